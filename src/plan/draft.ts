@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { planSchema } from './plan';
+
+/** A passage with a figure that became no indicator. Positions as in a clause. */
+export const passageSchema = z.object({ text: z.string(), start: z.int(), end: z.int() });
+
+/** Something only the bureau can decide. `kind` is stable; `about` is a task number, indicator id or unit name. */
+export const questionSchema = z.object({ kind: z.string(), about: z.string(), zh: z.string(), en: z.string() });
+
+/** What a reading of the plan's text gives: a proposal, what it left out, and what it is unsure of. */
+export const draftSchema = z.object({
+  plan: planSchema,
+  unused: z.array(passageSchema),
+  questions: z.array(questionSchema),
+});
+
+export type Draft = z.infer<typeof draftSchema>;
+export type Passage = z.infer<typeof passageSchema>;
+export type Question = z.infer<typeof questionSchema>;

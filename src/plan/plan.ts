@@ -1,0 +1,119 @@
+import { z } from 'zod';
+
+const isoDate = z.iso.date();
+
+/** A figure that is read and written as a decimal: the shortest text of the number is its exact value. */
+const figure = z.number();
+
+export const measures = ['count', 'ratio', 'yesNo', 'text'] as const;
+export const entries = ['value', 'parts', 'percent'] as const;
+export const comparators = ['atLeast', 'atMost', 'moreThan', 'lessThan', 'exactly', 'between', 'fallBy', 'riseBy'] as const;
+export const cadences = ['byEnd', 'yearly', 'schoolYear', 'termly', 'quarterly', 'monthly'] as const;
+export const accruals = ['cumulative', 'inPeriod'] as const;
+export const collects = ['single', 'sumOf'] as const;
+
+/** Where the plan says it. Positions are offsets into the plan's text as it was read (UTF-16 units). */
+export const clauseSchema = z.object({
+  /** The heading's number as printed: `8.`, `（四）`, `第三条`. */
+  number: z.string(),
+  /** The sentence. */
+  text: z.string(),
+  /** The words of the sentence that decided the comparator: `达到`, `以上`; empty where none did. */
+  words: z.string(),
+  start: z.int(),
+  end: z.int(),
+});
+
+/** An organisation, or a class of organisations such as 镇(街): a class has members and no ledger of its own. */
+export const unitSchema = z.object({
+  name: z.string().min(1),
+  aliases: z.array(z.string()).default([]),
+  isClass: z.boolean().default(false),
+  members: z.array(z.string()).default([]),
+});
+
+export const taskSchema = z.object({
+  /** Unique in the plan: `8`. */
+  number: z.string().min(1),
+  title: z.string(),
+  /** The project's title; empty where the plan has none. */
+  project: z.string().default(''),
+  lead: z.array(z.string()).default([]),
+  responsible: z.array(z.string()).default([]),
+  supporting: z.array(z.string()).default([]),
+  due: isoDate,
+  dueDerived: z.boolean().default(false),
+});
+
+/** A row of an indicator that is given in parts: 84 = 24 + 24 + 36. */
+export const partSchema = z.object({ id: z.string().min(1), name: z.string(), target: figure });
+
+/** `value` in the indicator's unit of measure (98 for 98%); a ratio may bring numerator and denominator instead. */
+export const baselineSchema = z.object({
+  value: figure.nullable().default(null),
+  numerator: figure.nullable().default(null),
+  denominator: figure.nullable().default(null),
+  date: isoDate,
+});
+
+export const indicatorSchema = z.object({
+  /** `T08-3`; `G-1` for an overall goal. */
+  id: z.string().min(1),
+  /** The task's number; null for an overall goal. */
+  task: z.string().nullable(),
+  name: z.string().min(1),
+  definition: z.string().default(''),
+  /** In full: 所, 个, %, 百分点; empty for text. */
+  unitOfMeasure: z.string().default(''),
+  measure: z.enum(measures),
+  entry: z.enum(entries).default('value'),
+  comparator: z.enum(comparators),
+  /** In the unit of measure: 98 for 98%, 10900 for 1.09万个; 1 for 是; null where the plan gives no figure. */
+  target: figure.nullable(),
+  /** The upper end of `between`. */
+  upper: figure.nullable().default(null),
+  cadence: z.enum(cadences).default('byEnd'),
+  due: isoDate,
+  /** True where the plan states no date and its end stands in. */
+  dueDerived: z.boolean().default(false),
+  dueByUnit: z.array(z.object({ unit: z.string(), due: isoDate })).default([]),
+  /** Figures to reach by the end of a year or period, only where stated. */
+  milestones: z.array(z.object({ period: z.string(), target: figure })).default([]),
+  baseline: baselineSchema.nullable().default(null),
+  /** Which way is better. */
+  direction: z.enum(['up', 'down']).default('up'),
+  accrual: z.enum(accruals).default('cumulative'),
+  parts: z.array(partSchema).default([]),
+  /** The id of the indicator whose target this one states again; reported and counted once, there. */
+  repeats: z.string().nullable().default(null),
+  collect: z.enum(collects).default('single'),
+  /** Units whose figure counts: one for `single`; units or classes for `sumOf`; empty: not named yet. */
+  reporters: z.array(z.string()).default([]),
+  clause: clauseSchema,
+});
+
+/** Every date is ISO `2025-12-31`. Units are called by their canonical names everywhere. */
+export const planSchema = z.object({
+  id: z.string().min(1),
+  title: z.string().min(1),
+  start: isoDate,
+  end: isoDate,
+  units: z.array(unitSchema),
+  projects: z.array(z.object({ number: z.string(), title: z.string() })).default([]),
+  tasks: z.array(taskSchema),
+  indicators: z.array(indicatorSchema),
+  /** When the ledgers of a period are due. */
+  deadlines: z.array(z.object({ period: z.string(), date: isoDate })).default([]),
+  /** Whom a clerk asks; printed in every ledger. */
+  contact: z.string().default(''),
+});
+
+export type Plan = z.infer<typeof planSchema>;
+export type Unit = z.infer<typeof unitSchema>;
+export type Task = z.infer<typeof taskSchema>;
+export type Indicator = z.infer<typeof indicatorSchema>;
+export type Part = z.infer<typeof partSchema>;
+export type Clause = z.infer<typeof clauseSchema>;
+export type Baseline = z.infer<typeof baselineSchema>;
+export type Comparator = Indicator['comparator'];
+export type Cadence = Indicator['cadence'];
