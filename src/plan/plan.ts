@@ -33,8 +33,8 @@ export const unitSchema = z.object({
 });
 
 export const taskSchema = z.object({
-  /** Unique in the plan: `8`. */
-  number: z.string().min(1),
+  /** Unique in the plan; where the plan's own numbering restarts, the position among all tasks. */
+  number: z.int().positive(),
   title: z.string(),
   /** The project's title; empty where the plan has none. */
   project: z.string().default(''),
@@ -60,7 +60,7 @@ export const indicatorSchema = z.object({
   /** `T08-3`; `G-1` for an overall goal. */
   id: z.string().min(1),
   /** The task's number; null for an overall goal. */
-  task: z.string().nullable(),
+  task: z.int().positive().nullable(),
   name: z.string().min(1),
   definition: z.string().default(''),
   /** In full: 所, 个, %, 百分点; empty for text. */
