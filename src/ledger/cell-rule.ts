@@ -1,0 +1,64 @@
+import type { Column } from '../book/table';
+import type { ActionRow, IndicatorRow, Ledger, TaskRow } from './ledger';
+
+export type Severity = 'error' | 'query';
+
+/** What a rule looks like in a cell. */
+export interface CellRule<Row> {
+  readonly id: string;
+  readonly severity: Severity;
+  /**
+   * The sentence where the row is at fault, else "": a formula over the row's column keys.
+   * Undefined where the rule has nothing to say about the row.
+   */
+  readonly formula: (row: Row, ledger: Ledger) => string | undefined;
+}
+
+/** The rule book as the template prints it. */
+export interface CellRules {
+  readonly tasks: readonly CellRule<TaskRow>[];
+  readonly actions: readonly CellRule<ActionRow>[];
+  readonly indicators: readonly CellRule<IndicatorRow>[];
+}
+
+/** Errors come first, as 校验结果 shows them. */
+function inOrder<Row>(rules: readonly CellRule<Row>[]): CellRule<Row>[] {
+  return [...rules.filter(({ severity }) => severity === 'error'), ...rules.filter(({ severity }) => severity === 'query')];
+}
+
+const keyOf = (rule: { readonly id: string }) => `rule:${rule.id}`;
+
+export type VerdictKey = `rule:${string}` | 'findings' | 'errorCount' | 'queryCount';
+
+/** The hidden columns behind 校验结果: one for each rule, then all sentences, then the two counts. */
+export function toVerdictColumns<Row>(rules: readonly CellRule<Row>[]): Column<VerdictKey>[] {
+  const hidden = { width: 8, hidden: true };
+  return [
+    ...inOrder(rules).map((rule): Column<VerdictKey> => ({ ...hidden, key: `rule:${rule.id}`, header: `规则 ${rule.id}` })),
+    { ...hidden, key: 'findings', header: '全部校验结果' },
+    { ...hidden, key: 'errorCount', header: '差错数' },
+    { ...hidden, key: 'queryCount', header: '待核实数' },
+  ];
+}
+
+const mark = 'CHAR(1)';
+
+/** The formulas of the verdict columns and of 校验结果 for one row; `passed` says when to print 通过. */
+export function toVerdictFormulas<Row>(rules: readonly CellRule<Row>[], row: Row, ledger: Ledger, passed: string): Record<string, string> {
+  const spoken = inOrder(rules).flatMap((rule) => {
+    const formula = rule.formula(row, ledger);
+    return formula === undefined ? [] : [{ rule, formula }];
+  });
+  const count = (severity: Severity) =>
+    ['0', ...spoken.filter(({ rule }) => rule.severity === severity).map(({ rule }) => `(LEN([${keyOf(rule)}])>0)`)].join('+');
+  const total = '([errorCount]+[queryCount])';
+  return {
+    ...Object.fromEntries(spoken.map(({ rule, formula }) => [keyOf(rule), formula])),
+    findings: spoken.map(({ rule }) => `[${keyOf(rule)}]`).join('&') || '""',
+    errorCount: count('error'),
+    queryCount: count('query'),
+    verdict:
+      `IF(${total}=0,IF(${passed},"通过",""),IF(${total}<=3,LEFT([findings],LEN([findings])-1),` +
+      `LEFT([findings],FIND(${mark},SUBSTITUTE([findings],CHAR(10),${mark},3)))&"另有"&(${total}-3)&"条"))`,
+  };
+}

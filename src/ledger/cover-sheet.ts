@@ -1,0 +1,112 @@
+import type { Cell, Sheet } from '../book/book';
+import { toChineseDate } from '../book/date';
+import { colours, numberFormats, styles } from '../book/style';
+import { blankSheet, type Content, drawCell, type Frame, toFormula } from '../book/table';
+import { toPeriodName } from '../plan/period';
+import { requirementWords, sheetNames } from './columns';
+import { ledgerLock } from './frame-sheet';
+import { type Ledger, toLedgerNumber } from './ledger';
+import { states } from './rating-formula';
+
+/** The labels of `填报说明`, by which its entries are found again. */
+export const coverLabels = {
+  number: '台账编号',
+  plan: '方案',
+  unit: '填报单位',
+  period: '报告期',
+  deadline: '报送截止',
+  contact: '联系人',
+  progress: '填报进度',
+  person: '填报人',
+  phone: '联系电话',
+  filledOn: '填报日期',
+  submission: '报送次数',
+} as const;
+
+export type CoverKey = keyof typeof coverLabels;
+
+const legend: readonly (readonly [string, string, string?])[] = [
+  ['填什么', '“任务台账”填完成状态和进展；“举措分解”填本单位的举措；“指标填报”填数据。标“必填”的指标以本单位数据为准，标“可填”的有数据就填。'],
+  ['怎么填', '只填浅黄色单元格，填数字不带单位。没有发生填 0；不涉及填“不适用”；还不知道先空着。百分数填 98% 这样的形式。'],
+  ['看校验', '每行末尾的“校验结果”写明问题和改法。红色是差错，须改正；黄色待核实，请改正，或者在“情况说明”里写明原因。'],
+  ['已达标', '达到目标', colours.met],
+  ['未达标', '已到时限未达到目标，请写情况说明', colours.unmet],
+  ['序时推进', '未到时限，达到本期进度', colours.onTrack],
+  ['滞后', '未到时限，未达到本期进度，请写情况说明', colours.behind],
+  ['未填报', '必填而空着', colours.unreported],
+];
+
+function toProgressFormula(indicators: Frame, others: readonly Frame[]): string {
+  const name = indicators.sheet;
+  const required = `([${name}!requirement]="${requirementWords.required}")`;
+  const done = `SUMPRODUCT(${required}*([${name}!state]<>"${states.blank}"))`;
+  const sum = (key: string) => [indicators, ...others].map((frame) => `SUM([${frame.sheet}!${key}])`).join('+');
+  return toFormula(
+    `"填报完成 "&${done}&"/"&COUNTIF([${name}!requirement],"${requirementWords.required}")&"，差错 "&(${sum('errorCount')})&"，待核实 "&(${sum('queryCount')})`,
+    indicators,
+    others,
+  );
+}
+
+/** `填报说明`: who, what period, by when; how far; and the sign-off. */
+export function drawCoverSheet(ledger: Ledger, indicators: Frame, others: readonly Frame[]): Sheet {
+  const { identity } = ledger;
+  const entry = (style: object): Content => ({ style: { ...styles.entry, align: 'left', ...style } });
+  const lines: readonly (readonly [CoverKey, Content | undefined])[] = [
+    ['plan', ledger.planTitle],
+    ['unit', identity.unit],
+    ['period', toPeriodName(ledger.period)],
+    ['deadline', ledger.deadline === null ? '按通知' : toChineseDate(ledger.deadline)],
+    ['number', toLedgerNumber(identity)],
+    ['contact', ledger.contact],
+    ['progress', { formula: toProgressFormula(indicators, others), style: { bold: true } }],
+    ['person', entry({})],
+    ['phone', entry({ numberFormat: numberFormats.text })],
+    ['filledOn', entry({ numberFormat: numberFormats.date })],
+    ['submission', { value: 1, ...(entry({}) as object) }],
+  ];
+  const first = 2;
+  const rowOf = (key: CoverKey) => first + lines.findIndex(([each]) => each === key);
+  const legendRow = first + lines.length + 1;
+  const cells: Cell[] = [
+    drawCell(0, 0, `${identity.unit} ${toPeriodName(ledger.period)}工作任务台账`, styles.title),
+    ...lines.flatMap(([key, content], at) => [
+      drawCell(first + at, 0, coverLabels[key], { ...styles.fixed, bold: true }),
+      drawCell(first + at, 1, content, styles.fixed),
+    ]),
+    ...legend.flatMap(([label, text, fill], at) => [
+      drawCell(legendRow + at, 0, label, { ...styles.fixed, bold: true, ...(fill && { fill, align: 'center' as const }) }),
+      drawCell(legendRow + at, 1, text, styles.fixed),
+    ]),
+  ];
+  const at = (key: CoverKey) => ({ top: rowOf(key), bottom: rowOf(key), left: 1, right: 1 });
+  return {
+    ...blankSheet(sheetNames.cover),
+    cells,
+    columns: [
+      { column: 0, width: 14 },
+      { column: 1, width: 84 },
+    ],
+    rows: [
+      { row: 0, height: 30 },
+      ...lines.map((_, each) => ({ row: first + each, height: 21 })),
+      ...legend.map(([, text], each) => ({ row: legendRow + each, height: text.length > 42 ? 34 : 21 })),
+    ],
+    validations: [
+      {
+        ranges: [at('filledOn')],
+        rule: { kind: 'date', operator: 'atLeast', first: 'DATE(2000,1,1)' },
+        prompt: { title: '填报日期', text: '填年月日，如 2023-12-20。重报时改成重报的日期。' },
+        alert: { severity: 'stop', title: '日期无法识别', text: '请填年月日，如 2023-12-20。' },
+      },
+      {
+        ranges: [at('submission')],
+        rule: { kind: 'whole', operator: 'atLeast', first: '1' },
+        prompt: { title: '报送次数', text: '第一次报送填 1，退回重报填 2，以此类推。' },
+        alert: { severity: 'stop', title: '报送次数是整数', text: '第一次报送填 1，退回重报填 2，以此类推。' },
+      },
+    ],
+    lock: ledgerLock,
+    print: { landscape: true, pagesWide: 1 },
+  };
+}

@@ -1,0 +1,142 @@
+import { Decimal } from 'decimal.js';
+import { fingerprint } from '../book/fingerprint';
+import { endsIn, isPeriod, type Period, previousPeriod, toInstances, toPeriod } from '../plan/period';
+import type { Indicator, Plan } from '../plan/plan';
+import { findTask, type Role, toDue, toReporters, toRole } from '../plan/reporting';
+import { toFigureText, toTargetText } from '../plan/to-target-text';
+import type { IndicatorRow, Ledger, Prior, PriorFigures, TaskRow } from './ledger';
+import { scaleOf, type Yardstick } from './yardstick';
+
+export interface LedgerOrder {
+  readonly unit: string;
+  readonly period: Period;
+  readonly appVersion: string;
+  readonly deadline?: string | null;
+  readonly previous?: PriorFigures;
+}
+
+/** Changes when anything in the plan changes. */
+export function toPlanFingerprint(plan: Plan): string {
+  return fingerprint(JSON.stringify(plan));
+}
+
+export function toTaskId(task: number): string {
+  return `T${String(task).padStart(2, '0')}`;
+}
+
+/** Which rows an indicator has in a period: its parts, and one for each instance of a more frequent cadence. */
+function toRowKeys(indicator: Indicator, period: Period): { id: string; part: Indicator['parts'][number] | null; instance: Period }[] {
+  const instances = toInstances(indicator.cadence, period);
+  const parts = [null, ...indicator.parts];
+  return (instances.length > 0 ? instances : [period]).flatMap((instance) =>
+    parts.map((part) => ({
+      id: `${part?.id ?? indicator.id}${instances.length > 0 ? `@${instance.id}` : ''}`,
+      part,
+      instance,
+    })),
+  );
+}
+
+function isDue(indicator: Indicator, due: string, instance: Period): boolean {
+  if (due <= instance.end) return true;
+  return indicator.cadence !== 'byEnd' && endsIn(indicator.cadence, instance);
+}
+
+function toMilestone(indicator: Indicator, instance: Period): number | null {
+  const stated = indicator.milestones.find(
+    ({ period }) => period === instance.id || (isPeriod(period) && toPeriod(period).end === instance.end),
+  );
+  return stated?.target ?? null;
+}
+
+function toPeriodTarget(indicator: Indicator, yardstick: Yardstick, due: string): string {
+  if (yardstick.measure === 'text') return '';
+  const target = toTargetText(indicator, yardstick.target, yardstick.upper);
+  if (yardstick.isDue) return target;
+  if (yardstick.milestone !== null) return toTargetText(indicator, yardstick.milestone, null);
+  const [year, month] = due.split('-');
+  const when = month === '12' ? `${String(year)}年底` : `${String(year)}年${String(Number(month))}月底`;
+  const figure = yardstick.target === null || yardstick.measure === 'yesNo' ? target : toFigureText(yardstick.target, yardstick.unitOfMeasure);
+  return `${when} ${figure}`.trim();
+}
+
+function toBaseline(plan: Plan, indicator: Indicator, instance: Period, part: string | null): Prior | undefined {
+  const { baseline } = indicator;
+  if (!baseline || part !== null) return undefined;
+  const before = previousPeriod(instance);
+  const isFirst = instance.start <= plan.start || (baseline.date >= before.start && baseline.date <= before.end);
+  const overall = indicator.cadence === 'byEnd' && (indicator.comparator === 'fallBy' || indicator.comparator === 'riseBy');
+  if (!isFirst && !overall) return undefined;
+  const scale = scaleOf(indicator);
+  if (baseline.numerator !== null && baseline.denominator !== null && baseline.denominator !== 0) {
+    const { numerator, denominator } = baseline;
+    return { value: new Decimal(numerator).div(denominator).toNumber(), numerator, denominator };
+  }
+  if (baseline.value === null) return undefined;
+  return { value: new Decimal(baseline.value).div(scale).toNumber(), numerator: null, denominator: null };
+}
+
+/** The rows of one indicator in a period, as the given unit sees them; `unit` null: as the district sees them. */
+export function toIndicatorRows(plan: Plan, indicator: Indicator, period: Period, unit: string | null, previous?: PriorFigures): IndicatorRow[] {
+  const reporters = toReporters(plan, indicator);
+  const due = unit === null ? indicator.due : toDue(plan, indicator, unit);
+  return toRowKeys(indicator, period).map(({ id, part, instance }) => {
+    const yardstick: Yardstick = {
+      measure: indicator.measure,
+      entry: indicator.measure === 'ratio' ? indicator.entry : 'value',
+      comparator: indicator.comparator,
+      unitOfMeasure: indicator.unitOfMeasure,
+      target: part ? part.target : indicator.measure === 'yesNo' ? 1 : indicator.target,
+      upper: part ? null : indicator.upper,
+      milestone: part ? null : toMilestone(indicator, instance),
+      isDue: isDue(indicator, due, instance),
+    };
+    const priorId = id.includes('@') ? `${part?.id ?? indicator.id}@${previousPeriod(instance).id}` : id;
+    const prior = (unit === null ? undefined : previous?.(unit, priorId)) ?? toBaseline(plan, indicator, instance, part?.id ?? null) ?? null;
+    return {
+      id,
+      indicator: indicator.id,
+      part: part?.id ?? null,
+      task: indicator.task,
+      instance,
+      name: part ? `其中：${part.name}` : indicator.name,
+      required: unit === null || reporters.includes(unit),
+      definition: indicator.definition,
+      clause: indicator.clause.text,
+      yardstick,
+      accrual: indicator.accrual,
+      due,
+      dueDerived: indicator.dueDerived && due === indicator.due,
+      periodTarget: toPeriodTarget(indicator, yardstick, due),
+      prior,
+    };
+  });
+}
+
+function mustReport(task: TaskRow['task'], role: Role): boolean {
+  return role === 'lead' || (task.lead.length === 0 && role === 'responsible');
+}
+
+/** Everything a unit has to report in a period: its tasks, three actions for each, and the indicators of those tasks. */
+export function drawUpLedger(plan: Plan, { unit, period, appVersion, deadline, previous }: LedgerOrder): Ledger {
+  const tasks = plan.tasks.flatMap((task): TaskRow[] => {
+    const role = toRole(plan, task, unit);
+    return role ? [{ id: toTaskId(task.number), task, role, required: mustReport(task, role) }] : [];
+  });
+  const own = new Set(tasks.map(({ task }) => task.number));
+  const indicators = plan.indicators.filter(
+    (indicator) =>
+      indicator.repeats === null &&
+      (indicator.task === null ? toReporters(plan, indicator).includes(unit) : own.has(indicator.task) && findTask(plan, indicator.task)),
+  );
+  return {
+    identity: { planId: plan.id, planFingerprint: toPlanFingerprint(plan), appVersion, unit, period: period.id },
+    planTitle: plan.title,
+    period,
+    deadline: deadline ?? plan.deadlines.find((each) => each.period === period.id)?.date ?? null,
+    contact: plan.contact,
+    tasks,
+    actions: tasks.flatMap(({ id, task }) => [1, 2, 3].map((at) => ({ id: `${id}#${String(at)}`, task }))),
+    indicators: indicators.flatMap((indicator) => toIndicatorRows(plan, indicator, period, unit, previous)),
+  };
+}

@@ -1,0 +1,166 @@
+import type { Highlight, Range, Sheet, Style, Validation } from '../book/book';
+import { toSerial } from '../book/date';
+import { colours, numberFormats, styles } from '../book/style';
+import { columnOf, type Content, type Contents, drawTable, type Frame, rangeOf, toFormula } from '../book/table';
+import { isWhole } from '../plan/unit-of-measure';
+import { type CellRule, toVerdictColumns, toVerdictFormulas, type VerdictKey } from './cell-rule';
+import { indicatorColumns, type IndicatorKey, notApplicable, requirementWords, sheetNames } from './columns';
+import { frameSheet, headerRow, toVerdictHighlights } from './frame-sheet';
+import type { IndicatorRow, Ledger } from './ledger';
+import { toCellNumber, toFigureFormat, toGapFormat, toTargetFormat } from './number-format';
+import { ratingWords, type Rating } from './rating';
+import { partsValueFormula, states, toGapFormula, toMarginFormula, toRatingFormula, toStateFormula } from './rating-formula';
+
+type Key = IndicatorKey | VerdictKey;
+
+/** The figures that the clerk enters in a row, by column. */
+export function toEntryKeys(row: IndicatorRow): ('prior' | 'numerator' | 'denominator' | 'actual')[] {
+  const prior = row.prior === null && row.yardstick.measure !== 'text' && row.yardstick.measure !== 'yesNo' ? (['prior'] as const) : [];
+  return [...prior, ...(row.yardstick.entry === 'parts' ? (['numerator', 'denominator'] as const) : (['actual'] as const))];
+}
+
+/** The locked values of a row; what comes back must say the same. */
+export function toIndicatorConstants(row: IndicatorRow): Contents<IndicatorKey> {
+  const { yardstick, prior } = row;
+  const fixed = { fill: colours.shadedFill };
+  const derived = { numberFormat: `${numberFormats.date}"（按方案期末）"` };
+  return {
+    id: row.id,
+    name: row.name,
+    requirement: { value: row.required ? requirementWords.required : requirementWords.optional, style: row.required ? { bold: true } : {} },
+    unitOfMeasure: yardstick.unitOfMeasure,
+    definition: row.definition,
+    clause: row.clause,
+    target: toTargetContent(row),
+    periodTarget: row.instance.id === row.id.split('@')[1] ? `${row.instance.id}：${row.periodTarget}` : row.periodTarget,
+    due: { value: toSerial(row.due), style: row.dueDerived ? derived : { numberFormat: numberFormats.date } },
+    prior: prior ? { value: prior.value, style: { ...fixed, numberFormat: toFigureFormat(yardstick) } } : undefined,
+    priorNumerator: prior?.numerator ?? undefined,
+    priorDenominator: prior?.denominator ?? undefined,
+  };
+}
+
+function toTargetContent({ yardstick }: IndicatorRow): Content | undefined {
+  if (yardstick.measure === 'text') return undefined;
+  if (yardstick.measure === 'yesNo') return '是';
+  const value = toCellNumber(yardstick, yardstick.target);
+  return value === undefined ? undefined : { value, style: { numberFormat: toTargetFormat(yardstick) } };
+}
+
+function drawRow(row: IndicatorRow, frame: Frame<Key>, rules: readonly CellRule<IndicatorRow>[], ledger: Ledger): Contents<Key> {
+  const { yardstick } = row;
+  const entryKeys: readonly string[] = toEntryKeys(row);
+  const format = toFigureFormat(yardstick);
+  const entryCell = (key: 'prior' | 'numerator' | 'denominator' | 'actual'): Content => ({
+    style: entryKeys.includes(key)
+      ? { ...styles.entry, align: 'center', numberFormat: key === 'numerator' || key === 'denominator' ? 'General' : format }
+      : { fill: colours.shadedFill },
+  });
+  const constants = toIndicatorConstants(row);
+  const formula = (text: string, style?: Style): Content => ({
+    formula: toFormula(text, frame),
+    ...(style && { style }),
+  });
+  const passed = `OR([state]="${states.figure}",[state]="${states.notApplicable}")`;
+  return {
+    ...constants,
+    prior: constants.prior ?? entryCell('prior'),
+    numerator: entryCell('numerator'),
+    denominator: entryCell('denominator'),
+    actual:
+      yardstick.entry === 'parts'
+        ? formula(partsValueFormula, { numberFormat: format, fill: colours.shadedFill })
+        : entryCell('actual'),
+    gap: formula(toGapFormula(yardstick), { numberFormat: toGapFormat(yardstick) }),
+    rating: formula(toRatingFormula(yardstick, row.required)),
+    state: formula(toStateFormula(yardstick)),
+    margin: formula(toMarginFormula(yardstick, yardstick.target)),
+    milestoneMargin: formula(toMarginFormula(yardstick, yardstick.milestone)),
+    ...Object.fromEntries(Object.entries(toVerdictFormulas(rules, row, ledger, passed)).map(([key, text]) => [key, formula(text)])),
+  };
+}
+
+function toPrompt(row: IndicatorRow): { title: string; text: string } {
+  const { yardstick } = row;
+  if (yardstick.measure === 'yesNo') return { title: '是否完成', text: `完成填“是”，未完成填“否”；不涉及填“${notApplicable}”。` };
+  if (yardstick.measure === 'text') return { title: '文字指标', text: '用一两句话写明完成情况。' };
+  const example =
+    yardstick.entry === 'parts'
+      ? '分子、分母填实际数，如 196 和 200，完成值自动计算。'
+      : toFigureFormat(yardstick) === 'General'
+        ? `填数字，不带单位，如 12。单位：${yardstick.unitOfMeasure}。`
+        : '填百分数，如 98%。';
+  return { title: '填数字', text: `${example}没有发生填 0；不涉及填“${notApplicable}”。` };
+}
+
+function toRuleFormula(row: IndicatorRow, key: string): string | undefined {
+  const { yardstick } = row;
+  if (yardstick.measure === 'text') return undefined;
+  if (yardstick.measure === 'yesNo') return `OR([${key}]="是",[${key}]="否",[${key}]="${notApplicable}")`;
+  const isCount = yardstick.measure === 'count' && isWhole(yardstick.unitOfMeasure);
+  const whole = isCount ? `,[${key}]=INT([${key}])` : '';
+  return `IF(ISNUMBER([${key}]),AND([${key}]>=0${whole}),[${key}]="${notApplicable}")`;
+}
+
+/** One validation for all cells of a column that ask for the same. */
+function toValidations(rows: readonly IndicatorRow[], frame: Frame<Key>): Validation[] {
+  const groups = new Map<string, { validation: Omit<Validation, 'ranges'>; ranges: Range[] }>();
+  rows.forEach((row, index) => {
+    for (const key of toEntryKeys(row)) {
+      const formula = toRuleFormula(row, key);
+      const prompt = toPrompt(row);
+      const at = headerRow + 1 + index;
+      const column = columnOf(frame, key);
+      const group = `${key} ${formula ?? ''} ${prompt.text}`;
+      const found = groups.get(group) ?? {
+        validation: {
+          rule: formula === undefined ? { kind: 'any' } : { kind: 'custom', formula: toFormula(formula, frame) },
+          prompt,
+          ...(formula !== undefined && {
+            alert: { severity: 'stop', title: '这里填不了', text: `${prompt.text}请改正后再填。` },
+          }),
+        },
+        ranges: [],
+      };
+      const last = found.ranges.at(-1);
+      if (last?.bottom === at - 1) found.ranges.splice(-1, 1, { ...last, bottom: at });
+      else found.ranges.push({ top: at, bottom: at, left: column, right: column });
+      groups.set(group, found);
+    }
+  });
+  return [...groups.values()].map(({ validation, ranges }) => ({ ...validation, ranges }));
+}
+
+const ratingFill: Partial<Record<Rating, string>> = {
+  met: colours.met,
+  unmet: colours.unmet,
+  onTrack: colours.onTrack,
+  behind: colours.behind,
+  unreported: colours.unreported,
+};
+
+/** Colours the rating column of any table that has one. */
+export function toRatingHighlights<K extends string>(frame: Frame<K>, key: K): Highlight[] {
+  const range = rangeOf(frame, key);
+  return Object.entries(ratingFill).map(([rating, fill]) => ({
+    ranges: [range],
+    formula: toFormula(`[${key}]="${ratingWords[rating as Rating]}"`, frame),
+    style: { fill },
+  }));
+}
+
+/** `指标填报`: one row for each indicator, instance and part. */
+export function drawIndicatorSheet(ledger: Ledger, rules: readonly CellRule<IndicatorRow>[]): { sheet: Sheet; frame: Frame<Key> } {
+  const columns = [...indicatorColumns, ...toVerdictColumns(rules)];
+  const frame: Frame<Key> = { sheet: sheetNames.indicators, columns, headerRow, count: ledger.indicators.length };
+  const rows = ledger.indicators.map((row) => drawRow(row, frame, rules, ledger));
+  const sheet = frameSheet(frame, ledger, '指标填报', drawTable(frame, styles.header, rows), 2);
+  return {
+    frame,
+    sheet: {
+      ...sheet,
+      validations: toValidations(ledger.indicators, frame),
+      highlights: [...toRatingHighlights(frame, 'rating'), ...toVerdictHighlights(frame)],
+    },
+  };
+}

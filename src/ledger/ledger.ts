@@ -1,0 +1,80 @@
+import type { Period } from '../plan/period';
+import type { Plan, Task } from '../plan/plan';
+import type { Role } from '../plan/reporting';
+import type { Yardstick } from './yardstick';
+
+/** What one unit has to report in one period. */
+export interface Ledger {
+  readonly identity: Identity;
+  readonly planTitle: string;
+  readonly period: Period;
+  readonly deadline: string | null;
+  readonly contact: string;
+  readonly tasks: readonly TaskRow[];
+  readonly actions: readonly ActionRow[];
+  readonly indicators: readonly IndicatorRow[];
+}
+
+export interface Identity {
+  readonly planId: string;
+  readonly planFingerprint: string;
+  readonly appVersion: string;
+  readonly unit: string;
+  /** The period's id. */
+  readonly period: string;
+}
+
+export interface TaskRow {
+  /** `T08` */
+  readonly id: string;
+  readonly task: Task;
+  readonly role: Role;
+  /** Whether this unit must say how far the task is. */
+  readonly required: boolean;
+}
+
+export interface ActionRow {
+  /** `T08#1` */
+  readonly id: string;
+  readonly task: Task;
+}
+
+export interface IndicatorRow {
+  /** `T05-2`, `T05-2@2023春`, `T27-1.1`. */
+  readonly id: string;
+  readonly indicator: string;
+  /** The part's id where the row is a part. */
+  readonly part: string | null;
+  readonly task: number | null;
+  /** The period the figure is about: the ledger's, or an instance inside it. */
+  readonly instance: Period;
+  readonly name: string;
+  /** Whether this unit's figure counts. */
+  readonly required: boolean;
+  readonly definition: string;
+  /** The plan's sentence. */
+  readonly clause: string;
+  readonly yardstick: Yardstick;
+  readonly accrual: Plan['indicators'][number]['accrual'];
+  readonly due: string;
+  readonly dueDerived: boolean;
+  /** `本期目标` in words. */
+  readonly periodTarget: string;
+  /** Last period's figure as known to the bureau; null: the clerk enters it. */
+  readonly prior: Prior | null;
+}
+
+/** In the cell's scale (0.421 for 42.1%). */
+export interface Prior {
+  readonly value: number;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+}
+
+/** Last period's figures by unit and row id. */
+export type PriorFigures = (unit: string, rowId: string) => Prior | undefined;
+
+/** The visible 台账编号. */
+export function toLedgerNumber(identity: Pick<Identity, 'planId' | 'unit' | 'period'>): string {
+  return `${identity.planId}/${identity.unit}/${identity.period}`;
+}

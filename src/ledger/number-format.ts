@@ -1,0 +1,45 @@
+import { numberFormats } from '../book/style';
+import { scaleOf, toCellScale, type Yardstick } from './yardstick';
+
+const signs: Readonly<Record<Yardstick['comparator'], string>> = {
+  atLeast: '≥',
+  atMost: '≤',
+  moreThan: '>',
+  lessThan: '<',
+  exactly: '=',
+  between: '',
+  fallBy: '↓',
+  riseBy: '↑',
+};
+
+/** How a figure of this kind looks in an entry cell. */
+export function toFigureFormat(yardstick: Yardstick): string {
+  return scaleOf(yardstick) === 100 ? numberFormats.percent : 'General';
+}
+
+/** The target as a number with its comparator in front: `≥98.00%`, `≥10900`. */
+export function toTargetFormat(yardstick: Yardstick): string {
+  const sign = signs[yardstick.comparator];
+  const prefix = sign ? `"${sign}"` : '';
+  const percent = scaleOf(yardstick) === 100;
+  const plain = percent ? numberFormats.percent : decimalsFormat(yardstick.target ?? 0);
+  if (yardstick.comparator !== 'between' || yardstick.upper === null) return prefix + plain;
+  const upper = percent ? `${String(yardstick.upper)}%` : String(yardstick.upper);
+  return `${plain}"～${upper}"`;
+}
+
+function decimalsFormat(value: number): string {
+  const decimals = String(value).split('.')[1]?.length ?? 0;
+  return decimals > 0 ? `0.${'0'.repeat(decimals)}` : '0';
+}
+
+/** A gap with its sign; percentages in 百分点. */
+export function toGapFormat(yardstick: Yardstick): string {
+  if (scaleOf(yardstick) === 1) return 'General';
+  return '+0.00##"个百分点";-0.00##"个百分点";0"个百分点"';
+}
+
+/** A figure of the plan as the cell's number. */
+export function toCellNumber(yardstick: Yardstick, value: number | null): number | undefined {
+  return value === null ? undefined : toCellScale(yardstick, value).toNumber();
+}

@@ -1,0 +1,155 @@
+import { Decimal } from 'decimal.js';
+import { toFraction, ratingWords } from './rating';
+import { scaleOf, toCellScale, type Yardstick } from './yardstick';
+
+/**
+ * The workbook's side of `rating.ts`: the same sums as formulas over the row's cells. Column keys they use:
+ * actual, numerator, denominator, prior, priorNumerator, priorDenominator, target, state, margin, milestoneMargin.
+ * `state` holds one of the words below.
+ */
+export const states = { figure: '数值', blank: '空', notApplicable: '不适用', unreadable: '未读懂' } as const;
+
+/** A cell's text without the white space that nobody sees; the key's cell must hold no error. */
+export function trimmed(key: string): string {
+  return `TRIM(SUBSTITUTE(SUBSTITUTE([${key}],"\u3000"," "),"\u00a0"," "))`;
+}
+
+function choose(pairs: readonly (readonly [string, string])[], otherwise: string): string {
+  return pairs.reduceRight((rest, [test, result]) => `IF(${test},${result},${rest})`, otherwise);
+}
+
+const word = {
+  figure: `"${states.figure}"`,
+  blank: `"${states.blank}"`,
+  notApplicable: `"${states.notApplicable}"`,
+  unreadable: `"${states.unreadable}"`,
+};
+
+/** What the entry cells of a row hold. */
+export function toStateFormula(yardstick: Yardstick): string {
+  if (yardstick.entry === 'parts') {
+    const [n, d] = [trimmed('numerator'), trimmed('denominator')];
+    return choose(
+      [
+        ['OR(ISERROR([numerator]),ISERROR([denominator]))', word.unreadable],
+        ['AND(ISNUMBER([numerator]),ISNUMBER([denominator]))', `IF([denominator]>0,${word.figure},${word.unreadable})`],
+        [`AND(${n}="",${d}="")`, word.blank],
+        [`AND(OR(${n}="",${n}="不适用"),OR(${d}="",${d}="不适用"))`, word.notApplicable],
+      ],
+      word.unreadable,
+    );
+  }
+  const text = trimmed('actual');
+  const figure: Readonly<Record<Yardstick['measure'], readonly (readonly [string, string])[]>> = {
+    count: [['ISNUMBER([actual])', word.figure]],
+    ratio: [['ISNUMBER([actual])', word.figure]],
+    yesNo: [[`OR(${text}="是",${text}="否")`, word.figure]],
+    text: [[`NOT(OR(${text}="",${text}="不适用"))`, word.figure]],
+  };
+  return choose(
+    [
+      ['ISERROR([actual])', word.unreadable],
+      ...figure[yardstick.measure],
+      [`${text}=""`, word.blank],
+      [`${text}="不适用"`, word.notApplicable],
+    ],
+    word.unreadable,
+  );
+}
+
+/** The 本期完成值 of a row that is entered as numerator and denominator. */
+export const partsValueFormula = `IF([state]=${word.figure},[numerator]/[denominator],IF([state]=${word.notApplicable},${word.notApplicable},""))`;
+
+function literal(value: Decimal): string {
+  return value.toFixed();
+}
+
+function differenceFormula(yardstick: Yardstick, bound: Decimal): string {
+  if (yardstick.measure === 'yesNo') return `IF(${trimmed('actual')}="是",1,0)-${literal(bound)}`;
+  if (yardstick.entry !== 'parts') return `[actual]-${literal(bound)}`;
+  const { numerator, denominator } = toFraction(bound);
+  return `[numerator]*${literal(denominator)}-${literal(numerator)}*[denominator]`;
+}
+
+function movementFormula(yardstick: Yardstick, step: Decimal, falls: boolean): string {
+  const moved = (from: string, to: string) => (falls ? `${from}-${to}` : `${to}-${from}`);
+  if (yardstick.entry !== 'parts') {
+    return `IF(ISNUMBER([prior]),ROUND(${moved('[prior]', '[actual]')}-${literal(step)},10),"")`;
+  }
+  const { numerator: T, denominator: S } = toFraction(step);
+  const byParts = `(${moved('[priorNumerator]*[denominator]', '[numerator]*[priorDenominator]')})*${literal(S)}-${literal(T)}*[priorDenominator]*[denominator]`;
+  const byValue = `(${moved('[prior]*[denominator]', '[numerator]')})*${literal(S)}-${literal(T)}*[denominator]`;
+  return choose(
+    [
+      ['AND(ISNUMBER([priorNumerator]),ISNUMBER([priorDenominator]))', `ROUND(${byParts},10)`],
+      ['ISNUMBER([prior])', `ROUND(${byValue},10)`],
+    ],
+    '""',
+  );
+}
+
+/** `toMargin` as a formula: a number, or "" where there is nothing to compare. */
+export function toMarginFormula(yardstick: Yardstick, bound: number | null): string {
+  if (bound === null || yardstick.measure === 'text') return '""';
+  const limit = toCellScale(yardstick, bound);
+  const plain = differenceFormula(yardstick, limit);
+  const whenFigure = (formula: string) => `IF([state]=${word.figure},${formula},"")`;
+  switch (yardstick.comparator) {
+    case 'atLeast':
+    case 'moreThan':
+      return whenFigure(`ROUND(${plain},10)`);
+    case 'atMost':
+    case 'lessThan':
+      return whenFigure(`ROUND(-(${plain}),10)`);
+    case 'exactly':
+      return whenFigure(`ROUND(-ABS(${plain}),10)`);
+    case 'between': {
+      if (yardstick.upper === null) return '""';
+      const above = differenceFormula(yardstick, toCellScale(yardstick, yardstick.upper));
+      return whenFigure(`ROUND(MIN(${plain},-(${above})),10)`);
+    }
+    case 'fallBy':
+      return whenFigure(movementFormula(yardstick, limit, true));
+    case 'riseBy':
+      return whenFigure(movementFormula(yardstick, limit, false));
+  }
+}
+
+/** `rate` as a formula, in words; "" where the core gives undefined. */
+export function toRatingFormula(yardstick: Yardstick, required: boolean): string {
+  const say = (rating: keyof typeof ratingWords) => `"${ratingWords[rating]}"`;
+  if (yardstick.measure === 'text') return say('notRated');
+  const met = yardstick.comparator === 'moreThan' || yardstick.comparator === 'lessThan' ? '>0' : '>=0';
+  const open = yardstick.milestone === null ? say('notDue') : `IF([milestoneMargin]${met},${say('onTrack')},${say('behind')})`;
+  return choose(
+    [
+      [`[state]=${word.notApplicable}`, say('notRated')],
+      [`[state]<>${word.figure}`, required ? say('unreported') : '""'],
+      ['[margin]=""', say('notRated')],
+      [`[margin]${met}`, say('met')],
+    ],
+    yardstick.isDue ? say('unmet') : open,
+  );
+}
+
+/** `toGap` as a formula. */
+export function toGapFormula(yardstick: Yardstick): string {
+  const { comparator, target, measure } = yardstick;
+  if (target === null || measure === 'yesNo' || measure === 'text') return '""';
+  const value = yardstick.entry === 'parts' ? '[numerator]/[denominator]' : '[actual]';
+  const scale = String(scaleOf(yardstick));
+  const bound = literal(toCellScale(yardstick, target));
+  if (comparator !== 'fallBy' && comparator !== 'riseBy') {
+    return `IF([state]=${word.figure},ROUND((${value}-${bound})*${scale},10),"")`;
+  }
+  const change = (prior: string) => (comparator === 'fallBy' ? `${prior}-${value}` : `${value}-${prior}`);
+  const gap = (prior: string) => `ROUND((${change(prior)}-${bound})*${scale},10)`;
+  return choose(
+    [
+      [`[state]<>${word.figure}`, '""'],
+      ['AND(ISNUMBER([priorNumerator]),ISNUMBER([priorDenominator]))', gap('[priorNumerator]/[priorDenominator]')],
+      ['ISNUMBER([prior])', gap('[prior]')],
+    ],
+    '""',
+  );
+}

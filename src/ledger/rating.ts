@@ -1,0 +1,107 @@
+import { Decimal } from 'decimal.js';
+import { type Figure, scaleOf, toCellScale, toValue, type Yardstick } from './yardstick';
+
+export const ratings = ['notRated', 'unreported', 'met', 'unmet', 'onTrack', 'behind', 'notDue'] as const;
+export type Rating = (typeof ratings)[number];
+
+export const ratingWords: Readonly<Record<Rating, string>> = {
+  notRated: '不评定',
+  unreported: '未填报',
+  met: '已达标',
+  unmet: '未达标',
+  onTrack: '序时推进',
+  behind: '滞后',
+  notDue: '未到期',
+};
+
+/** What an entry amounts to; `unreadable` holds something that is no figure. */
+export type Reading =
+  | { readonly state: 'figure'; readonly figure: Figure }
+  | { readonly state: 'blank' | 'notApplicable' | 'unreadable' };
+
+function round(value: Decimal): Decimal {
+  return value.toDecimalPlaces(10, Decimal.ROUND_HALF_UP);
+}
+
+/** A decimal as whole numbers T / S, so that ratios compare by cross-multiplication without a rounding error. */
+export function toFraction(value: Decimal): { numerator: Decimal; denominator: Decimal } {
+  const denominator = new Decimal(10).pow(value.decimalPlaces());
+  return { numerator: value.mul(denominator), denominator };
+}
+
+function difference(figure: Figure, bound: Decimal): Decimal {
+  if (figure.kind === 'value') return figure.value.sub(bound);
+  const { numerator, denominator } = toFraction(bound);
+  return figure.numerator.mul(denominator).sub(numerator.mul(figure.denominator));
+}
+
+function movement(figure: Figure, prior: Figure, step: Decimal, sign: 1 | -1): Decimal {
+  if (figure.kind === 'value') return toValue(prior).sub(figure.value).mul(-sign).sub(step);
+  const { numerator: n, denominator: d } = figure;
+  const fraction = toFraction(step);
+  if (prior.kind === 'value') {
+    const moved = prior.value.mul(d).sub(n).mul(-sign);
+    return moved.mul(fraction.denominator).sub(fraction.numerator.mul(d));
+  }
+  const moved = prior.numerator.mul(d).sub(n.mul(prior.denominator)).mul(-sign);
+  return moved.mul(fraction.denominator).sub(fraction.numerator.mul(prior.denominator).mul(d));
+}
+
+/**
+ * How far a figure is on the good side of a bound: ≥ 0 (> 0 for moreThan and lessThan) meets it. The size of the
+ * number has no meaning for ratios. Rounded to 10 decimals. Undefined where there is nothing to compare with.
+ */
+export function toMargin(yardstick: Yardstick, bound: number, figure: Figure, prior: Figure | undefined): Decimal | undefined {
+  const limit = toCellScale(yardstick, bound);
+  switch (yardstick.comparator) {
+    case 'atLeast':
+    case 'moreThan':
+      return round(difference(figure, limit));
+    case 'atMost':
+    case 'lessThan':
+      return round(difference(figure, limit).neg());
+    case 'exactly':
+      return round(difference(figure, limit).abs().neg());
+    case 'between': {
+      if (yardstick.upper === null) return undefined;
+      const above = difference(figure, toCellScale(yardstick, yardstick.upper)).neg();
+      return round(Decimal.min(difference(figure, limit), above));
+    }
+    case 'fallBy':
+      return prior && round(movement(figure, prior, limit, -1));
+    case 'riseBy':
+      return prior && round(movement(figure, prior, limit, 1));
+  }
+}
+
+export function isMet(yardstick: Pick<Yardstick, 'comparator'>, margin: Decimal): boolean {
+  return yardstick.comparator === 'moreThan' || yardstick.comparator === 'lessThan' ? margin.gt(0) : margin.gte(0);
+}
+
+/**
+ * The rating of an entry, the first that applies; undefined for an entry that nobody asked for and nobody made.
+ * `required` says whether the figure counts.
+ */
+export function rate(yardstick: Yardstick, reading: Reading, prior: Figure | undefined, required: boolean): Rating | undefined {
+  if (yardstick.measure === 'text' || reading.state === 'notApplicable') return 'notRated';
+  if (reading.state !== 'figure') return required ? 'unreported' : undefined;
+  if (yardstick.target === null) return 'notRated';
+  const margin = toMargin(yardstick, yardstick.target, reading.figure, prior);
+  if (!margin) return 'notRated';
+  if (isMet(yardstick, margin)) return 'met';
+  if (yardstick.isDue) return 'unmet';
+  if (yardstick.milestone === null) return 'notDue';
+  const schedule = toMargin(yardstick, yardstick.milestone, reading.figure, prior);
+  return schedule && isMet(yardstick, schedule) ? 'onTrack' : 'behind';
+}
+
+/** Actual less target (for fallBy and riseBy: what was moved less what was promised), in people's units: 百分点 for percentages. */
+export function toGap(yardstick: Yardstick, figure: Figure, prior: Figure | undefined): Decimal | undefined {
+  if (yardstick.target === null || yardstick.measure === 'yesNo' || yardstick.measure === 'text') return undefined;
+  const target = toCellScale(yardstick, yardstick.target);
+  const moves = yardstick.comparator === 'fallBy' || yardstick.comparator === 'riseBy';
+  if (moves && !prior) return undefined;
+  const value = toValue(figure);
+  const change = moves && prior ? value.sub(toValue(prior)).mul(yardstick.comparator === 'fallBy' ? -1 : 1) : value;
+  return round(change.sub(target).mul(scaleOf(yardstick)));
+}

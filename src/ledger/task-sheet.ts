@@ -1,0 +1,79 @@
+import type { Sheet } from '../book/book';
+import { toSerial } from '../book/date';
+import { numberFormats, styles } from '../book/style';
+import { type Contents, drawTable, type Frame, rangeOf, toFormula } from '../book/table';
+import { type CellRules, toVerdictColumns, toVerdictFormulas, type VerdictKey } from './cell-rule';
+import { actionColumns, type ActionKey, roleWords, sheetNames, taskColumns, type TaskKey, taskStatuses } from './columns';
+import { frameSheet, headerRow, toVerdictHighlights } from './frame-sheet';
+import type { ActionRow, Ledger, TaskRow } from './ledger';
+
+/** The locked values of a row of `任务台账`. */
+export function toTaskConstants({ id, task, role }: TaskRow): Contents<TaskKey> {
+  return {
+    id,
+    project: task.project,
+    title: task.title,
+    role: roleWords[role],
+    lead: task.lead.join('、'),
+    due: { value: toSerial(task.due), style: { numberFormat: task.dueDerived ? `${numberFormats.date}"（按方案期末）"` : numberFormats.date } },
+  };
+}
+
+/** The locked values of a row of `举措分解`. */
+export function toActionConstants({ id, task }: ActionRow): Contents<ActionKey> {
+  return { id, task: id.split('#')[0], title: task.title };
+}
+
+const statusList = {
+  rule: { kind: 'list', items: taskStatuses },
+  prompt: { title: '选择状态', text: '从下拉列表中选择：未启动、推进中、已完成、已逾期。' },
+  alert: { severity: 'stop', title: '状态不在列表中', text: '请从下拉列表中选择：未启动、推进中、已完成、已逾期。' },
+} as const;
+
+/** `任务台账`: one row for each task of the unit. */
+export function drawTaskSheet(ledger: Ledger, rules: CellRules['tasks'], others: readonly Frame[]): { sheet: Sheet; frame: Frame<TaskKey | VerdictKey> } {
+  const frame: Frame<TaskKey | VerdictKey> = {
+    sheet: sheetNames.tasks,
+    columns: [...taskColumns, ...toVerdictColumns(rules)],
+    headerRow,
+    count: ledger.tasks.length,
+  };
+  const rows = ledger.tasks.map((row) => ({ ...toTaskConstants(row), ...toCells(frame, toVerdictFormulas(rules, row, ledger, '[status]<>""'), others) }));
+  const sheet = frameSheet(frame, ledger, '工作任务台账', drawTable(frame, styles.header, rows), 3);
+  return {
+    frame,
+    sheet: { ...sheet, validations: [{ ...statusList, ranges: [rangeOf(frame, 'status')] }], highlights: toVerdictHighlights(frame) },
+  };
+}
+
+function toCells(frame: Frame, formulas: Record<string, string>, others: readonly Frame[]): Record<string, { formula: string }> {
+  return Object.fromEntries(Object.entries(formulas).map(([key, text]) => [key, { formula: toFormula(text, frame, others) }]));
+}
+
+/** `举措分解`: three rows for each task. */
+export function drawActionSheet(ledger: Ledger, rules: CellRules['actions']): { sheet: Sheet; frame: Frame<ActionKey | VerdictKey> } {
+  const frame: Frame<ActionKey | VerdictKey> = {
+    sheet: sheetNames.actions,
+    columns: [...actionColumns.map((column) => (column.key === 'due' ? { ...column, style: { ...column.style, numberFormat: numberFormats.date } } : column)), ...toVerdictColumns(rules)],
+    headerRow,
+    count: ledger.actions.length,
+  };
+  const rows = ledger.actions.map((row) => ({ ...toActionConstants(row), ...toCells(frame, toVerdictFormulas(rules, row, ledger, '[status]<>""'), []) }));
+  const sheet = frameSheet(frame, ledger, '举措分解', drawTable(frame, styles.header, rows), 3);
+  return {
+    frame,
+    sheet: {
+      ...sheet,
+      validations: [
+        { ...statusList, ranges: [rangeOf(frame, 'status')] },
+        {
+          ranges: [rangeOf(frame, 'due')],
+          rule: { kind: 'date', operator: 'atLeast', first: 'DATE(2000,1,1)' },
+          prompt: { title: '填日期', text: '填年月日，如 2023-9-30。' },
+          alert: { severity: 'stop', title: '日期无法识别', text: '请填年月日，如 2023-9-30。' },
+        },
+      ],
+      highlights: toVerdictHighlights(frame),
+    },
+  };
+}

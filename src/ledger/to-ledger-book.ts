@@ -1,0 +1,25 @@
+import type { Book } from '../book/book';
+import type { CellRules } from './cell-rule';
+import { drawCoverSheet } from './cover-sheet';
+import { drawIdentitySheet } from './identity-sheet';
+import { drawIndicatorSheet } from './indicator-sheet';
+import type { Ledger } from './ledger';
+import { drawActionSheet, drawTaskSheet } from './task-sheet';
+
+/** The template: the ledger as a workbook that checks itself. Formulas carry no cached values yet. */
+export function toLedgerBook(ledger: Ledger, rules: CellRules): Book {
+  const indicators = drawIndicatorSheet(ledger, rules.indicators);
+  const tasks = drawTaskSheet(ledger, rules.tasks, [indicators.frame]);
+  const actions = drawActionSheet(ledger, rules.actions);
+  return {
+    title: `${ledger.identity.unit} ${ledger.identity.period} ${ledger.planTitle}`,
+    names: [],
+    sheets: [
+      drawCoverSheet(ledger, indicators.frame, [tasks.frame, actions.frame]),
+      tasks.sheet,
+      actions.sheet,
+      indicators.sheet,
+      drawIdentitySheet(ledger),
+    ],
+  };
+}

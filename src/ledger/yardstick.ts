@@ -1,0 +1,38 @@
+import { Decimal } from 'decimal.js';
+import type { Indicator } from '../plan/plan';
+
+/**
+ * What a figure is measured against in one period. `target`, `upper` and `milestone` are in the unit of measure
+ * (98 for 98%).
+ */
+export interface Yardstick {
+  readonly measure: Indicator['measure'];
+  readonly entry: Indicator['entry'];
+  readonly comparator: Indicator['comparator'];
+  readonly unitOfMeasure: string;
+  readonly target: number | null;
+  readonly upper: number | null;
+  /** The figure to have reached by the end of this period; null where nobody stated one. */
+  readonly milestone: number | null;
+  /** Whether the target must be reached in this period. */
+  readonly isDue: boolean;
+}
+
+/** What was reported, in the cell's scale (0.98 for 98%); `parts` where numerator and denominator were given. */
+export type Figure =
+  | { readonly kind: 'value'; readonly value: Decimal }
+  | { readonly kind: 'parts'; readonly numerator: Decimal; readonly denominator: Decimal };
+
+/** How many of the cell's units make one: 100 where cells hold fractions and people say percent. */
+export function scaleOf(yardstick: Pick<Yardstick, 'measure' | 'unitOfMeasure'>): 1 | 100 {
+  return yardstick.measure === 'ratio' && ['%', '％', '百分点', '个百分点'].includes(yardstick.unitOfMeasure) ? 100 : 1;
+}
+
+/** A figure of the plan in the cell's scale. */
+export function toCellScale(yardstick: Yardstick, value: number): Decimal {
+  return new Decimal(value).div(scaleOf(yardstick));
+}
+
+export function toValue(figure: Figure): Decimal {
+  return figure.kind === 'value' ? figure.value : figure.numerator.div(figure.denominator);
+}
