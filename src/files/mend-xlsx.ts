@@ -1,0 +1,39 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { mark } from './excel-text';
+
+const errorResult = new RegExp(` t="str">(?:<f/>|(<f>[^<]*</f>))<v>${mark}([^<]*)</v>`, 'g');
+const guardedFormat = /<xf ([^>]*)>((?:<alignment[^>]*>)?<protection[^>]*) hidden="1"\/>/g;
+
+/**
+ * Says in the parts what the xlsx library has no words for: errors as cached results, text that looks like an error,
+ * text that must stay text when re-entered, and the hidden name behind a filter. Packs them with one compressor at one date,
+ * so that the bytes are the same on every host.
+ */
+export function mendXlsx(file: Uint8Array): Uint8Array {
+  const parts = unzipSync(file);
+  for (const [path, bytes] of Object.entries(parts)) {
+    const mendPart = mendFor(path);
+    if (mendPart) parts[path] = strToU8(mendPart(strFromU8(bytes)));
+  }
+  return zipSync(parts, { mtime: new Date(1980, 0, 1), level: 6 });
+}
+
+function mendFor(path: string): ((xml: string) => string) | null {
+  if (path.startsWith('xl/worksheets/sheet')) {
+    return (xml) => xml.replace(errorResult, (_, formula: string | undefined, error: string) => ` t="e">${formula ?? ''}<v>${error}</v>`);
+  }
+  switch (path) {
+    case 'xl/sharedStrings.xml':
+      return (xml) => xml.replaceAll(mark, '');
+    case 'xl/styles.xml':
+      return (xml) => xml.replace(guardedFormat, '<xf $1 quotePrefix="1">$2/>');
+    case 'xl/workbook.xml':
+      return (xml) => xml.replace(/name="_xlnm\._FilterDatabase"/g, '$& hidden="1"');
+    case 'docProps/core.xml':
+      return (xml) => xml.replace(/<dcterms:modified[^>]*>[^<]*<\/dcterms:modified>/, '');
+    case 'docProps/app.xml':
+      return (xml) => xml.replace(/<Application>[^<]*</, '<Application>District Ledger<');
+    default:
+      return null;
+  }
+}
