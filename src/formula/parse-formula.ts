@@ -1,0 +1,124 @@
+import { parse, parseR1C1Ref, tokenize, type AstExpression, type ReferenceIdentifier } from '@borgar/fx';
+import type { BinaryOperator, Expression, JoinOperator, Line, UnaryOperator } from './expression';
+import type { FunctionDefinition } from './function-definition';
+import { Matrix } from './operand';
+import { errors } from './scalar';
+
+/** Why a formula's text cannot be evaluated. */
+export type Obstacle =
+  | { readonly kind: 'syntax'; readonly detail: string }
+  | { readonly kind: 'function'; readonly name: string }
+  | { readonly kind: 'arguments'; readonly name: string }
+  | { readonly kind: 'construct'; readonly detail: string };
+
+/** Thrown by parseFormula. */
+export class Unreadable {
+  constructor(readonly obstacle: Obstacle) {}
+}
+
+type Functions = Readonly<Record<string, FunctionDefinition>>;
+
+/**
+ * Reads a formula in R1C1 notation without "=".
+ * @throws Unreadable where it is not a formula, or uses a function that is not in the table.
+ */
+export function parseFormula(text: string, functions: Functions): Expression {
+  let tree: AstExpression;
+  try {
+    tree = parse(tokenize(dropLostSheets(text), { r1c1: true, withLocation: false }));
+  } catch (cause) {
+    throw new Unreadable({ kind: 'syntax', detail: cause instanceof Error ? cause.message : String(cause) });
+  }
+  const expression = toExpression(tree, functions);
+  return expression.kind === 'binary' && !isBracketed(text) ? { ...expression, last: true } : expression;
+}
+
+/** Whether one pair of brackets holds the whole formula; the parser does not keep brackets. */
+function isBracketed(text: string): boolean {
+  const trimmed = text.trim();
+  if (!trimmed.startsWith('(') || !trimmed.endsWith(')')) return false;
+  let depth = 0;
+  const bare = trimmed.replace(/"[^"]*"|'[^']*'/g, '');
+  return ![...bare].some((letter, at) => {
+    if (letter === '(') depth++;
+    if (letter === ')') depth--;
+    return depth === 0 && at < bare.length - 1;
+  });
+}
+
+/** Excel writes a deleted reference as `Sheet!#REF!`, which the parser does not know. */
+function dropLostSheets(text: string): string {
+  return text.includes('!#REF!') ? text.replace(/(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!#REF!/gu, '#REF!') : text;
+}
+
+function toExpression(node: AstExpression, functions: Functions): Expression {
+  const below = (child: AstExpression) => toExpression(child, functions);
+  switch (node.type) {
+    case 'Literal':
+      return { kind: 'constant', value: node.value };
+    case 'ErrorLiteral':
+      return { kind: 'constant', value: { error: node.value } };
+    case 'ReferenceIdentifier':
+      return toReference(node);
+    case 'ArrayExpression': {
+      const rows = node.elements.map((row) => row.map((element) => constantOf(below(element))));
+      const columns = Math.max(...rows.map((row) => row.length));
+      return { kind: 'matrix', value: new Matrix(rows.length, columns, rows.flat()) };
+    }
+    case 'UnaryExpression': {
+      const [operand] = node.arguments;
+      if (!operand || node.operator === '#') throw new Unreadable({ kind: 'construct', detail: node.operator });
+      return { kind: 'unary', operator: node.operator satisfies UnaryOperator, operand: below(operand) };
+    }
+    case 'BinaryExpression': {
+      const [first, second] = node.arguments;
+      if (!first || !second) throw new Unreadable({ kind: 'construct', detail: node.operator });
+      const [left, right] = [below(first), below(second)];
+      return isJoin(node.operator)
+        ? { kind: 'join', operator: node.operator, left, right }
+        : { kind: 'binary', operator: node.operator satisfies BinaryOperator, left, right };
+    }
+    case 'CallExpression':
+      return toCall(node.callee.name, node.arguments.map((argument) => argument && below(argument)), functions);
+    default:
+      throw new Unreadable({ kind: 'construct', detail: node.type });
+  }
+}
+
+function isJoin(operator: string): operator is JoinOperator {
+  return operator === ':' || operator === ' ' || operator === ',';
+}
+
+function constantOf(expression: Expression) {
+  if (expression.kind !== 'constant') throw new Unreadable({ kind: 'construct', detail: '{ }' });
+  return expression.value;
+}
+
+function toCall(written: string, given: readonly (Expression | undefined | null)[], functions: Functions): Expression {
+  const name = written.toUpperCase().replace(/^(_XLFN\.|_XLWS\.)+/, '');
+  const definition = Object.hasOwn(functions, name) ? functions[name] : undefined;
+  if (!definition) throw new Unreadable({ kind: 'function', name });
+  if (given.length < definition.atLeast || given.length > (definition.atMost ?? 255)) {
+    throw new Unreadable({ kind: 'arguments', name });
+  }
+  return { kind: 'call', definition, arguments: given.map((argument) => argument ?? undefined) };
+}
+
+function toReference(node: ReferenceIdentifier): Expression {
+  const reference = node.kind === 'table' ? undefined : parseR1C1Ref(node.value);
+  if (!reference) throw new Unreadable({ kind: 'construct', detail: node.value });
+  const context = reference.context ?? [];
+  if (context.length > 1) return { kind: 'constant', value: errors.ref };
+  const [sheet] = context;
+  if ('name' in reference) return { kind: 'name', sheet, name: reference.name };
+  const { r0, c0, r1, c1, $r0, $c0, $r1, $c1 } = reference.range;
+  return {
+    kind: 'reference',
+    sheet,
+    corners: { top: toLine(r0, $r0), left: toLine(c0, $c0), bottom: toLine(r1, $r1), right: toLine(c1, $c1) },
+  };
+}
+
+function toLine(at: number | null | undefined, fixed: boolean | null | undefined): Line {
+  return { at: at ?? undefined, relative: at != null && !fixed };
+}

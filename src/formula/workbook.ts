@@ -1,0 +1,124 @@
+import type { Book, Sheet, Value } from '../book/book';
+import type { Words } from '../book/fault';
+import { cellName } from './cell-name';
+import { evaluate, reduce, type Site, type Surroundings } from './evaluate';
+import type { Expression } from './expression';
+import { functionTable } from './function-table';
+import { FormulaCell, Grid, Need } from './grid';
+import { Matrix } from './operand';
+import { circularFault, unreadableFault } from './formula-fault';
+import { parseFormula, Unreadable } from './parse-formula';
+import type { Scalar } from './scalar';
+
+/** A book's cells and names while its formulas are evaluated. */
+export class Workbook implements Surroundings {
+  private readonly grids = new Map<string, Grid>();
+  private readonly meanings = new Map<string, string>();
+  private readonly expressions = new Map<string, Expression>();
+  readonly rowsUsed: number;
+
+  constructor(book: Book) {
+    for (const sheet of book.sheets) this.grids.set(sheet.name.toLowerCase(), layOut(sheet));
+    for (const { name, sheet = '', refersTo } of book.names) this.meanings.set(nameKey(name, sheet), refersTo);
+    this.rowsUsed = Math.max(0, ...[...this.grids.values()].map((grid) => grid.rowsUsed));
+  }
+
+  grid(sheet: string): Grid | undefined {
+    return this.grids.get(sheet.toLowerCase());
+  }
+
+  meaning(name: string, sheet: Grid): Expression | undefined {
+    const refersTo = this.meanings.get(nameKey(name, sheet.name)) ?? this.meanings.get(nameKey(name, ''));
+    return refersTo === undefined ? undefined : this.read(refersTo, () => ({ zh: `名称“${name}”`, en: `The name "${name}"` }));
+  }
+
+  /** The cell's value, its formula evaluated if it has not been. */
+  valueAt(grid: Grid, row: number, column: number): Scalar {
+    return this.settled(() => grid.at(row, column));
+  }
+
+  /**
+   * What a formula would give if it stood in this cell, for conditional formats and validations.
+   * @throws Fault where it cannot be read, or a cell it needs goes in a circle.
+   */
+  evaluateAt(formula: string, grid: Grid, row: number, column: number): Value {
+    return this.settled(() => this.result(formula, grid, row, column));
+  }
+
+  /** Runs a read over and over, evaluating what it lacks, until it lacks nothing. */
+  private settled<Result>(run: () => Result): Result {
+    for (;;) {
+      try {
+        return run();
+      } catch (thrown) {
+        if (!(thrown instanceof Need)) throw thrown;
+        this.settleAll(thrown.cells);
+      }
+    }
+  }
+
+  /** Keeps its own stack, so that a chain of references may be as long as a sheet. */
+  private settleAll(cells: readonly FormulaCell[]): void {
+    const stack = [...cells];
+    for (let cell = stack.at(-1); cell; cell = stack.at(-1)) {
+      if (cell.state === 'done') {
+        stack.pop();
+        continue;
+      }
+      cell.state = 'running';
+      try {
+        const { grid, row, column, formula } = cell;
+        grid.put(row, column, this.result(formula, grid, row, column));
+        cell.state = 'done';
+        stack.pop();
+      } catch (thrown) {
+        if (!(thrown instanceof Need)) throw thrown;
+        const [circular] = thrown.cells.filter((needed) => needed.state === 'running');
+        if (circular) throw circularFault(circleFrom(circular, stack));
+        stack.push(...thrown.cells);
+      }
+    }
+  }
+
+  private result(formula: string, grid: Grid, row: number, column: number): Value {
+    const expression = this.read(formula, () => {
+      const cell = cellName(grid.name, row, column);
+      return { zh: `单元格 ${cell} `, en: `Cell ${cell}` };
+    });
+    const site: Site = { surroundings: this, grid, row, column, depth: 0 };
+    const reduced = reduce(evaluate(expression, site, false), site, false);
+    const value = reduced instanceof Matrix ? reduced.at(0, 0) : reduced;
+    return value ?? 0;
+  }
+
+  private read(formula: string, where: () => Words): Expression {
+    const known = this.expressions.get(formula);
+    if (known) return known;
+    try {
+      const expression = parseFormula(formula, functionTable);
+      this.expressions.set(formula, expression);
+      return expression;
+    } catch (thrown) {
+      if (thrown instanceof Unreadable) throw unreadableFault(thrown.obstacle, formula, where());
+      throw thrown;
+    }
+  }
+}
+
+function layOut(sheet: Sheet): Grid {
+  const grid = new Grid(sheet.name);
+  for (const { row, column, value, formula } of sheet.cells) {
+    if (formula !== undefined) grid.put(row, column, new FormulaCell(grid, row, column, formula));
+    else if (value !== undefined) grid.put(row, column, value);
+  }
+  return grid;
+}
+
+function nameKey(name: string, sheet: string): string {
+  return `${sheet.toLowerCase()}!${name.toLowerCase()}`;
+}
+
+function circleFrom(start: FormulaCell, stack: readonly FormulaCell[]): string[] {
+  const running = stack.filter((cell, at) => cell.state === 'running' && stack.indexOf(cell) === at);
+  return running.slice(running.indexOf(start)).map((cell) => cellName(cell.grid.name, cell.row, cell.column));
+}
