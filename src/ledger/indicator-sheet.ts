@@ -61,7 +61,7 @@ function drawRow(row: IndicatorRow, frame: Frame<Key>, rules: readonly CellRule<
     formula: toFormula(text, frame),
     ...(style && { style }),
   });
-  const passed = `OR([state]="${states.figure}",[state]="${states.notApplicable}")`;
+  const passed = `OR([state]="${states.figure}",[state]="${states.notApplicable}",[state]="${states.text}")`;
   return {
     ...constants,
     prior: constants.prior ?? entryCell('prior'),

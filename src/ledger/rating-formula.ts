@@ -7,11 +7,16 @@ import { scaleOf, toCellScale, type Yardstick } from './yardstick';
  * actual, numerator, denominator, prior, priorNumerator, priorDenominator, target, state, margin, milestoneMargin.
  * `state` holds one of the words below.
  */
-export const states = { figure: '数值', blank: '空', notApplicable: '不适用', unreadable: '未读懂' } as const;
+export const states = { figure: '数值', blank: '空', notApplicable: '不适用', unreadable: '未读懂', text: '文字' } as const;
 
-/** A cell's text without the white space that nobody sees; the key's cell must hold no error. */
+/** A cell's text without the white space that nobody sees; "" for an error. */
 export function trimmed(key: string): string {
-  return `TRIM(SUBSTITUTE(SUBSTITUTE([${key}],"\u3000"," "),"\u00a0"," "))`;
+  return `IF(ISERROR([${key}]),"",TRIM(SUBSTITUTE(SUBSTITUTE([${key}],"\u3000"," "),"\u00a0"," ")))`;
+}
+
+/** Whether a cell's text is one of the words. */
+export function isOneOf(key: string, words: readonly string[]): string {
+  return `SUMPRODUCT(--(${trimmed(key)}={${words.map((each) => `"${each}"`).join(',')}}))>0`;
 }
 
 function choose(pairs: readonly (readonly [string, string])[], otherwise: string): string {
@@ -44,7 +49,7 @@ export function toStateFormula(yardstick: Yardstick): string {
     count: [['ISNUMBER([actual])', word.figure]],
     ratio: [['ISNUMBER([actual])', word.figure]],
     yesNo: [[`OR(${text}="是",${text}="否")`, word.figure]],
-    text: [[`NOT(OR(${text}="",${text}="不适用"))`, word.figure]],
+    text: [[`NOT(OR(${text}="",${text}="不适用"))`, `"${states.text}"`]],
   };
   return choose(
     [

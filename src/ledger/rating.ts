@@ -14,10 +14,10 @@ export const ratingWords: Readonly<Record<Rating, string>> = {
   notDue: '未到期',
 };
 
-/** What an entry amounts to; `unreadable` holds something that is no figure. */
+/** What an entry amounts to; `unreadable` holds something that is no figure, `text` the words of a text indicator. */
 export type Reading =
   | { readonly state: 'figure'; readonly figure: Figure }
-  | { readonly state: 'blank' | 'notApplicable' | 'unreadable' };
+  | { readonly state: 'blank' | 'notApplicable' | 'unreadable' | 'text' };
 
 function round(value: Decimal): Decimal {
   return value.toDecimalPlaces(10, Decimal.ROUND_HALF_UP);

@@ -1,0 +1,19 @@
+import { indicatorColumns } from '../ledger/columns';
+import { toEntryKeys } from '../ledger/indicator-sheet';
+import type { IndicatorRow } from '../ledger/ledger';
+
+/** The columns of a row in which a figure is asked; empty for text and yes-or-no. */
+export function toFigureKeys(row: IndicatorRow): ('prior' | 'numerator' | 'denominator' | 'actual')[] {
+  const { measure } = row.yardstick;
+  return measure === 'text' || measure === 'yesNo' ? [] : toEntryKeys(row);
+}
+
+/** The column to point at where the row as a whole is meant. */
+export function toMainKey(row: IndicatorRow): 'numerator' | 'actual' {
+  return row.yardstick.entry === 'parts' ? 'numerator' : 'actual';
+}
+
+/** The column's header, as the clerk reads it. */
+export function headerOf(key: string): string {
+  return indicatorColumns.find((column) => column.key === key)?.header ?? key;
+}

@@ -1,0 +1,102 @@
+import { actionDateUnreadable } from './rules/action-date-unreadable';
+import { actionStatusNotInList } from './rules/action-status-not-in-list';
+import { actionWithoutPerson } from './rules/action-without-person';
+import { behindWithoutExplanation } from './rules/behind-without-explanation';
+import { belowZero } from './rules/below-zero';
+import { choiceNotInList } from './rules/choice-not-in-list';
+import { columnMissing } from './rules/column-missing';
+import { cumulativeFell } from './rules/cumulative-fell';
+import { dateForFigure } from './rules/date-for-figure';
+import { denominatorNotPositive } from './rules/denominator-not-positive';
+import { doneWhileUnmet } from './rules/done-while-unmet';
+import { doneWithoutEvidence } from './rules/done-without-evidence';
+import { excelError } from './rules/excel-error';
+import { explanationTooShort } from './rules/explanation-too-short';
+import { figureAsText } from './rules/figure-as-text';
+import { filledOnMissing } from './rules/filled-on-missing';
+import { filledOnUnreadable } from './rules/filled-on-unreadable';
+import { foreignFormula } from './rules/foreign-formula';
+import { lockedCellChanged } from './rules/locked-cell-changed';
+import { markMissing } from './rules/mark-missing';
+import { noneForFigure } from './rules/none-for-figure';
+import { notApplicableBesideFigure } from './rules/not-applicable-beside-figure';
+import { notWhole } from './rules/not-whole';
+import { numeratorAboveDenominator } from './rules/numerator-above-denominator';
+import { partMissing } from './rules/part-missing';
+import { partsDoNotAddUp } from './rules/parts-do-not-add-up';
+import { percentAboveHundred } from './rules/percent-above-hundred';
+import { percentOffByHundred } from './rules/percent-off-by-hundred';
+import { percentTooSmall } from './rules/percent-too-small';
+import { priorMissing } from './rules/prior-missing';
+import { requiredBlank } from './rules/required-blank';
+import { rowDoubled } from './rules/row-doubled';
+import { rowMissing } from './rules/row-missing';
+import { sheetMissing } from './rules/sheet-missing';
+import { taskOverdue } from './rules/task-overdue';
+import { taskStatusMissing } from './rules/task-status-missing';
+import { taskStatusNotInList } from './rules/task-status-not-in-list';
+import { templateOutOfDate } from './rules/template-out-of-date';
+import { textTooLong } from './rules/text-too-long';
+import { unitOfMeasureChanged } from './rules/unit-of-measure-changed';
+import { unmetWithoutExplanation } from './rules/unmet-without-explanation';
+import { wordForFigure } from './rules/word-for-figure';
+import type { ActionRule, IndicatorRule, ReturnRule, TaskRule } from './rule';
+
+/** Every rule, in the order in which its sentence is printed. */
+export const ruleBook: {
+  readonly indicators: readonly IndicatorRule[];
+  readonly tasks: readonly TaskRule[];
+  readonly actions: readonly ActionRule[];
+  readonly returns: readonly ReturnRule[];
+} = {
+  indicators: [
+    requiredBlank,
+    figureAsText,
+    noneForFigure,
+    wordForFigure,
+    excelError,
+    foreignFormula,
+    dateForFigure,
+    choiceNotInList,
+    partMissing,
+    denominatorNotPositive,
+    notApplicableBesideFigure,
+    percentOffByHundred,
+    notWhole,
+    belowZero,
+    textTooLong,
+    percentTooSmall,
+    percentAboveHundred,
+    numeratorAboveDenominator,
+    unmetWithoutExplanation,
+    behindWithoutExplanation,
+    explanationTooShort,
+    cumulativeFell,
+    priorMissing,
+    partsDoNotAddUp,
+  ],
+  tasks: [
+    taskStatusNotInList,
+    taskStatusMissing,
+    taskOverdue,
+    doneWithoutEvidence,
+    doneWhileUnmet,
+  ],
+  actions: [
+    actionStatusNotInList,
+    actionDateUnreadable,
+    actionWithoutPerson,
+  ],
+  returns: [
+    sheetMissing,
+    columnMissing,
+    rowMissing,
+    rowDoubled,
+    lockedCellChanged,
+    unitOfMeasureChanged,
+    filledOnUnreadable,
+    filledOnMissing,
+    markMissing,
+    templateOutOfDate,
+  ],
+};

@@ -1,0 +1,76 @@
+import type { Words } from '../book/fault';
+import type { Severity } from '../ledger/cell-rule';
+import type { ActionKey, IndicatorKey, TaskKey } from '../ledger/columns';
+import type { ActionRow, IndicatorRow, Ledger, TaskRow } from '../ledger/ledger';
+import type { Location, Repair } from '../returns/entry';
+import type { MeasuredRow } from '../returns/measure-row';
+import type { Return, ReturnRow } from '../returns/unit-return';
+import type { Facts } from './finding';
+
+/** One thing that can be wrong. `Subject` is what it looks at. */
+export interface Rule<Subject, Hit> {
+  /** The file's name, and the name of its fixtures. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** Why the rule is there. */
+  readonly basis: Words;
+  /** The sentence; `{fact}` stands for a fact. What happened, then what to do. */
+  readonly message: Words;
+  readonly check: (subject: Subject) => readonly Hit[];
+}
+
+/** A fault in one column of the row that was looked at. */
+export interface RowHit<Key extends string> {
+  readonly column: Key;
+  readonly facts?: Facts;
+  readonly repairs?: readonly Repair[];
+}
+
+/** A fault of the return as a whole or of some place in it. */
+export interface ReturnHit {
+  readonly row: string | null;
+  readonly column: string | null;
+  readonly location: Location | null;
+  readonly facts?: Facts;
+}
+
+/** The same fault as a formula over the row's column keys, and its facts as formulas. */
+export interface CellFault {
+  readonly fault: string;
+  readonly facts?: Readonly<Record<string, string>>;
+}
+
+export interface IndicatorSubject extends MeasuredRow {
+  readonly ledger: Ledger;
+  /** All rows of the return, for sums. */
+  readonly rows: readonly MeasuredRow[];
+}
+
+export interface TaskSubject {
+  readonly row: ReturnRow<TaskRow, TaskKey>;
+  readonly ledger: Ledger;
+  readonly rows: readonly MeasuredRow[];
+}
+
+export interface ActionSubject {
+  readonly row: ReturnRow<ActionRow, ActionKey>;
+}
+
+export interface ReturnSubject {
+  readonly unitReturn: Return;
+  readonly ledger: Ledger;
+}
+
+export interface IndicatorRule extends Rule<IndicatorSubject, RowHit<IndicatorKey>> {
+  readonly cell?: (row: IndicatorRow, ledger: Ledger) => readonly CellFault[];
+}
+
+export interface TaskRule extends Rule<TaskSubject, RowHit<TaskKey>> {
+  readonly cell?: (row: TaskRow, ledger: Ledger) => readonly CellFault[];
+}
+
+export interface ActionRule extends Rule<ActionSubject, RowHit<ActionKey>> {
+  readonly cell?: (row: ActionRow, ledger: Ledger) => readonly CellFault[];
+}
+
+export type ReturnRule = Rule<ReturnSubject, ReturnHit>;

@@ -1,0 +1,16 @@
+import { trimmed } from '../../ledger/rating-formula';
+import { toText } from '../../returns/measure-row';
+import type { IndicatorRule } from '../rule';
+
+export const behindWithoutExplanation: IndicatorRule = {
+  id: 'behind-without-explanation',
+  severity: 'query',
+  basis: { zh: '落后于分年度目标的，要说明原因。', en: 'Falling behind a stated milestone needs a reason.' },
+  message: {
+    zh: '没有达到本期目标，进度滞后。请在“情况说明”里写明原因和下一步安排。',
+    en: 'This period’s milestone is not reached. Write the reason and the next step in 情况说明.',
+  },
+  check: ({ row, rating }) => (rating === 'behind' && toText(row.entries.explanation) === '' ? [{ column: 'explanation' }] : []),
+  cell: (row) =>
+    row.yardstick.milestone !== null ? [{ fault: `AND([rating]="滞后",${trimmed('explanation')}="")` }] : [],
+};

@@ -1,0 +1,14 @@
+import type { IndicatorRule } from '../rule';
+
+export const choiceNotInList: IndicatorRule = {
+  id: 'choice-not-in-list',
+  severity: 'error',
+  basis: { zh: '是否类指标只认“是”和“否”。', en: 'A yes-or-no indicator takes 是 or 否.' },
+  message: {
+    zh: '这个指标填“是”或“否”，不涉及填“不适用”。',
+    en: 'Enter 是 or 否 here, or 不适用 if it does not apply.',
+  },
+  check: ({ row, reading }) =>
+    row.issued.yardstick.measure === 'yesNo' && reading.state === 'unreadable' ? [{ column: 'actual' }] : [],
+  cell: (row) => (row.yardstick.measure === 'yesNo' ? [{ fault: '[state]="未读懂"' }] : []),
+};

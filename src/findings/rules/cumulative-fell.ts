@@ -1,0 +1,34 @@
+import type { IndicatorRow } from '../../ledger/ledger';
+import type { IndicatorRule } from '../rule';
+import { isExplained, toUnexplained } from '../explained';
+import { showFigure, toShownFormula } from '../show-figure';
+import { toValue } from '../../ledger/yardstick';
+
+function applies({ accrual, yardstick }: IndicatorRow): boolean {
+  return accrual === 'cumulative' && yardstick.measure === 'count' && (yardstick.comparator === 'atLeast' || yardstick.comparator === 'moreThan');
+}
+
+export const cumulativeFell: IndicatorRule = {
+  id: 'cumulative-fell',
+  severity: 'query',
+  basis: { zh: '累计数只增不减。', en: 'A running total does not fall.' },
+  message: {
+    zh: '这是累计数，本期 {now} 比上期 {before} 少。请核对；确实减少的，请在“情况说明”里写明。',
+    en: 'This is a running total, and {now} is less than last period’s {before}. Check it; if it is right, say why in 情况说明.',
+  },
+  check: ({ row, reading, prior }) => {
+    if (!applies(row.issued) || reading.state !== 'figure' || !prior || isExplained(row)) return [];
+    const [now, before] = [toValue(reading.figure), toValue(prior)];
+    const show = (value: typeof now) => showFigure(row.issued.yardstick, value);
+    return now.lt(before) ? [{ column: 'actual', facts: { now: show(now), before: show(before) } }] : [];
+  },
+  cell: (row) =>
+    applies(row)
+      ? [
+          {
+            fault: `IF(AND(ISNUMBER([actual]),ISNUMBER([prior])),AND([actual]<[prior],${toUnexplained()}),FALSE)`,
+            facts: { now: toShownFormula(row.yardstick, '[actual]'), before: toShownFormula(row.yardstick, '[prior]') },
+          },
+        ]
+      : [],
+};

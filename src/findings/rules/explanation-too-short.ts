@@ -1,0 +1,24 @@
+import { trimmed } from '../../ledger/rating-formula';
+import { toText } from '../../returns/measure-row';
+import type { IndicatorRule } from '../rule';
+
+const least = 5;
+
+export const explanationTooShort: IndicatorRule = {
+  id: 'explanation-too-short',
+  severity: 'query',
+  basis: { zh: '“正在推进”之前的一两个字说明不了原因。', en: 'A word or two do not explain a missed target.' },
+  message: {
+    zh: '“情况说明”太短，看不出原因。请写明为什么没有达到、准备怎么办。',
+    en: 'The explanation is too short to tell why. Say why the target was missed and what comes next.',
+  },
+  check: ({ row, rating }) => {
+    const length = toText(row.entries.explanation).length;
+    return (rating === 'unmet' || rating === 'behind') && length > 0 && length < least ? [{ column: 'explanation' }] : [];
+  },
+  cell: () => [
+    {
+      fault: `AND(OR([rating]="未达标",[rating]="滞后"),LEN(${trimmed('explanation')})>0,LEN(${trimmed('explanation')})<${String(least)})`,
+    },
+  ],
+};

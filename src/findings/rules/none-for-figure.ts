@@ -1,0 +1,26 @@
+import { isOneOf } from '../../ledger/rating-formula';
+import { noneWords } from '../../returns/read-entry';
+import { headerOf, toFigureKeys } from '../entry-columns';
+import type { IndicatorRule } from '../rule';
+import { showTyped, toTypedFormula } from '../show-figure';
+
+export const noneForFigure: IndicatorRule = {
+  id: 'none-for-figure',
+  severity: 'error',
+  basis: { zh: '“无”可能是 0，也可能是不涉及，两者汇总结果不同。', en: '“None” may mean 0 or not applicable, and the two add up differently.' },
+  message: {
+    zh: '“{column}”填的是“{typed}”。没有发生请填 0，不涉及请填“不适用”。',
+    en: '{column} says “{typed}”. Enter 0 if there was none, or 不适用 if it does not apply.',
+  },
+  check: ({ row }) =>
+    toFigureKeys(row.issued).flatMap((column) => {
+      const entry = row.entries[column];
+      if (entry?.kind !== 'unreadable' || entry.reason !== 'noneWord') return [];
+      return [{ column, facts: { column: headerOf(column), typed: showTyped(entry.typed) }, repairs: entry.repairs }];
+    }),
+  cell: (row) =>
+    toFigureKeys(row).map((key) => ({
+      fault: `IF(ISTEXT([${key}]),${isOneOf(key, noneWords)},FALSE)`,
+      facts: { column: `"${headerOf(key)}"`, typed: toTypedFormula(key) },
+    })),
+};

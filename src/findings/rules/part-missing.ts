@@ -1,0 +1,25 @@
+import { trimmed } from '../../ledger/rating-formula';
+import type { IndicatorRule } from '../rule';
+
+export const partMissing: IndicatorRule = {
+  id: 'part-missing',
+  severity: 'error',
+  basis: { zh: '比率由分子、分母算出，缺一个就算不出来。', en: 'A ratio is computed from its numerator and denominator; with one alone there is none.' },
+  message: {
+    zh: '分子、分母只填了一个。请把另一个也填上。',
+    en: 'Only one of numerator and denominator is filled in. Enter the other one too.',
+  },
+  check: ({ row }) => {
+    if (row.issued.yardstick.entry !== 'parts') return [];
+    const kinds = [row.entries.numerator?.kind, row.entries.denominator?.kind];
+    if (!kinds.includes('number') || !kinds.includes('blank')) return [];
+    return [{ column: kinds[0] === 'blank' ? 'numerator' : 'denominator' }];
+  },
+  cell: (row) => {
+    if (row.yardstick.entry !== 'parts') return [];
+    const blank = (key: string) => `IF(ISERROR([${key}]),FALSE,${trimmed(key)}="")`;
+    return [
+      { fault: `OR(AND(ISNUMBER([numerator]),${blank('denominator')}),AND(ISNUMBER([denominator]),${blank('numerator')}))` },
+    ];
+  },
+};

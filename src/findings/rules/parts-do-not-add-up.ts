@@ -1,0 +1,42 @@
+import { Decimal } from 'decimal.js';
+import type { IndicatorRow, Ledger } from '../../ledger/ledger';
+import { toValue } from '../../ledger/yardstick';
+import { isExplained, toUnexplained } from '../explained';
+import type { IndicatorRule } from '../rule';
+import { showFigure, toShownFormula } from '../show-figure';
+
+function toParts(row: IndicatorRow, all: readonly IndicatorRow[]): IndicatorRow[] {
+  if (row.part !== null || row.yardstick.measure !== 'count') return [];
+  return all.filter((each) => each.indicator === row.indicator && each.part !== null && each.instance.id === row.instance.id);
+}
+
+export const partsDoNotAddUp: IndicatorRule = {
+  id: 'parts-do-not-add-up',
+  severity: 'query',
+  basis: { zh: '总数应当等于各分项之和。', en: 'A total is the sum of its parts.' },
+  message: {
+    zh: '总数 {total} 不等于各分项之和 {sum}。请核对；确实如此，请在“情况说明”里写明。',
+    en: 'The total {total} differs from the sum of its parts, {sum}. Check them; if it is right, say why in 情况说明.',
+  },
+  check: ({ row, reading, rows, ledger }) => {
+    const parts = toParts(row.issued, ledger.indicators).map((part) => rows.find((each) => each.row.issued.id === part.id)?.reading);
+    const figures = parts.flatMap((each) => (each?.state === 'figure' ? [toValue(each.figure)] : []));
+    if (parts.length === 0 || figures.length < parts.length || reading.state !== 'figure' || isExplained(row)) return [];
+    const sum = figures.reduce((total, each) => total.add(each), new Decimal(0));
+    const total = toValue(reading.figure);
+    const show = (value: Decimal) => showFigure(row.issued.yardstick, value);
+    return total.sub(sum).toDecimalPlaces(10, Decimal.ROUND_HALF_UP).isZero() ? [] : [{ column: 'actual', facts: { total: show(total), sum: show(sum) } }];
+  },
+  cell: (row, ledger: Ledger) => {
+    const parts = toParts(row, ledger.indicators);
+    if (parts.length === 0) return [];
+    const sum = parts.map(({ id }) => `SUMIF([指标填报!id],"${id}",[指标填报!actual])`).join('+');
+    const filled = parts.map(({ id }) => `COUNTIFS([指标填报!id],"${id}",[指标填报!state],"数值")`).join('+');
+    return [
+      {
+        fault: `IF(AND([state]="数值",(${filled})=${String(parts.length)}),AND(ROUND([actual]-(${sum}),10)<>0,${toUnexplained()}),FALSE)`,
+        facts: { total: toShownFormula(row.yardstick, '[actual]'), sum: toShownFormula(row.yardstick, `(${sum})`) },
+      },
+    ];
+  },
+};

@@ -1,0 +1,27 @@
+import { scaleOf, type Yardstick } from '../../ledger/yardstick';
+import { isExplained, toUnexplained } from '../explained';
+import type { IndicatorRule } from '../rule';
+import { showPercent, toShownFormula } from '../show-figure';
+
+function applies({ entry, target, ...rest }: Yardstick): boolean {
+  return scaleOf(rest) === 100 && entry !== 'parts' && (target === null || target <= 100);
+}
+
+export const percentAboveHundred: IndicatorRule = {
+  id: 'percent-above-hundred',
+  severity: 'query',
+  basis: { zh: '多数比率不超过 100%；毛入学率这类指标可以超过，写明即可。', en: 'Most rates stay within 100%; gross enrolment may exceed it, and saying so is enough.' },
+  message: {
+    zh: '本期完成值 {shown} 超过了 100%。请核对；确实如此，请在“情况说明”里写明。',
+    en: 'The figure {shown} is above 100%. Check it; if it is right, say why in 情况说明.',
+  },
+  check: ({ row, reading }) => {
+    if (!applies(row.issued.yardstick) || isExplained(row) || reading.state !== 'figure' || reading.figure.kind !== 'value') return [];
+    const { value } = reading.figure;
+    return value.gt(1) && value.lt(2) ? [{ column: 'actual', facts: { shown: showPercent(value) } }] : [];
+  },
+  cell: ({ yardstick }) =>
+    applies(yardstick)
+      ? [{ fault: `IF(ISNUMBER([actual]),AND([actual]>1,[actual]<2,${toUnexplained()}),FALSE)`, facts: { shown: toShownFormula(yardstick, '[actual]') } }]
+      : [],
+};

@@ -1,0 +1,22 @@
+import { trimmed } from '../../ledger/rating-formula';
+import { toText } from '../../returns/measure-row';
+import type { TaskRule } from '../rule';
+
+export const taskOverdue: TaskRule = {
+  id: 'task-overdue',
+  severity: 'query',
+  basis: { zh: '计划时限已到而没有完成的，要写明问题和措施。', en: 'A task that is due and not done needs its problem and next step.' },
+  message: {
+    zh: '计划时限已到，任务没有完成。请在“存在问题”里写明原因。',
+    en: 'The task is due and not done. Write the reason in 存在问题.',
+  },
+  check: ({ row, ledger }) => {
+    const { status, problems } = row.entries;
+    const late = row.issued.task.due <= ledger.period.end && status?.kind === 'choice' && status.text !== '已完成';
+    return late && toText(problems) === '' ? [{ column: 'problems' }] : [];
+  },
+  cell: ({ task }, { period }) =>
+    task.due <= period.end
+      ? [{ fault: `AND(OR(${['未启动', '推进中', '已逾期'].map((status) => `${trimmed('status')}="${status}"`).join(',')}),${trimmed('problems')}="")` }]
+      : [],
+};

@@ -1,0 +1,16 @@
+import { trimmed } from '../../ledger/rating-formula';
+import { toText } from '../../returns/measure-row';
+import type { IndicatorRule } from '../rule';
+
+export const unmetWithoutExplanation: IndicatorRule = {
+  id: 'unmet-without-explanation',
+  severity: 'query',
+  basis: { zh: '方案要求对未完成的目标说明原因、限时整改。', en: 'The plan asks for the reason where a target is missed.' },
+  message: {
+    zh: '已到时限，未达到目标。请在“情况说明”里写明原因和补救措施。',
+    en: 'The target is due and not reached. Write the reason and the remedy in 情况说明.',
+  },
+  check: ({ row, rating }) => (rating === 'unmet' && toText(row.entries.explanation) === '' ? [{ column: 'explanation' }] : []),
+  cell: (row) =>
+    row.yardstick.isDue ? [{ fault: `AND([rating]="未达标",${trimmed('explanation')}="")` }] : [],
+};

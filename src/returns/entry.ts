@@ -1,0 +1,33 @@
+import type { Decimal } from 'decimal.js';
+import type { Value } from '../book/book';
+
+/** Where a cell stood in the file that came back. */
+export interface Location {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What to put in the cell instead; `shown` is how people read it. */
+export interface Repair {
+  readonly value: number | string;
+  readonly shown: string;
+}
+
+export type Unreadable = 'figureAsText' | 'noneWord' | 'word' | 'excelError' | 'logical' | 'dateForFigure' | 'notInList' | 'notDate' | 'foreignFormula';
+
+/** An entry as it was read, beside what was typed. Figures are in the cell's scale (0.98 for 98%). */
+export type Entry = EntryContent & {
+  /** The cell's value; null where it is blank. */
+  readonly typed: Value | null;
+  readonly location: Location;
+  /** The formula, where the clerk entered one. */
+  readonly formula?: string;
+};
+
+export type EntryContent =
+  | { readonly kind: 'number' | 'percent'; readonly value: Decimal }
+  | { readonly kind: 'date'; readonly date: string }
+  | { readonly kind: 'choice' | 'text'; readonly text: string }
+  | { readonly kind: 'blank' | 'notApplicable' }
+  | { readonly kind: 'unreadable'; readonly reason: Unreadable; readonly repairs: readonly Repair[] };

@@ -1,0 +1,63 @@
+import { Decimal } from 'decimal.js';
+import type { IndicatorKey } from '../ledger/columns';
+import type { IndicatorRow } from '../ledger/ledger';
+import { rate, type Rating, type Reading } from '../ledger/rating';
+import type { Figure } from '../ledger/yardstick';
+import type { Entry } from './entry';
+import { trimText } from './trim-text';
+import type { Return, ReturnRow } from './unit-return';
+
+/** A row of `指标填报` that came back, and what its entries amount to. */
+export interface MeasuredRow {
+  readonly row: ReturnRow<IndicatorRow, IndicatorKey>;
+  readonly reading: Reading;
+  readonly prior: Figure | undefined;
+  /** Undefined for an optional row that was left blank. */
+  readonly rating: Rating | undefined;
+}
+
+function toDecimal(entry: Entry | undefined): Decimal | undefined {
+  return entry?.kind === 'number' || entry?.kind === 'percent' ? entry.value : undefined;
+}
+
+function readParts(numerator: Entry | undefined, denominator: Entry | undefined): Reading {
+  const [n, d] = [toDecimal(numerator), toDecimal(denominator)];
+  if (n && d) return d.gt(0) ? { state: 'figure', figure: { kind: 'parts', numerator: n, denominator: d } } : { state: 'unreadable' };
+  const kinds = [numerator?.kind ?? 'blank', denominator?.kind ?? 'blank'];
+  if (kinds.every((kind) => kind === 'blank')) return { state: 'blank' };
+  return { state: kinds.every((kind) => kind === 'blank' || kind === 'notApplicable') ? 'notApplicable' : 'unreadable' };
+}
+
+function readActual(entry: Entry | undefined): Reading {
+  if (!entry || entry.kind === 'blank') return { state: 'blank' };
+  const value = toDecimal(entry);
+  if (value) return { state: 'figure', figure: { kind: 'value', value } };
+  if (entry.kind === 'choice') return { state: 'figure', figure: { kind: 'value', value: new Decimal(entry.text === '是' ? 1 : 0) } };
+  if (entry.kind === 'text') return { state: 'text' };
+  return { state: entry.kind === 'notApplicable' ? 'notApplicable' : 'unreadable' };
+}
+
+function toPrior({ issued, entries }: ReturnRow<IndicatorRow, IndicatorKey>): Figure | undefined {
+  if (issued.yardstick.entry === 'parts') {
+    const [n, d] = [toDecimal(entries.priorNumerator), toDecimal(entries.priorDenominator)];
+    if (n && d?.gt(0)) return { kind: 'parts', numerator: n, denominator: d };
+  }
+  const value = toDecimal(entries.prior);
+  return value && { kind: 'value', value };
+}
+
+export function measureRow(row: ReturnRow<IndicatorRow, IndicatorKey>): MeasuredRow {
+  const { issued, entries } = row;
+  const reading = issued.yardstick.entry === 'parts' ? readParts(entries.numerator, entries.denominator) : readActual(entries.actual);
+  const prior = toPrior(row);
+  return { row, reading, prior, rating: rate(issued.yardstick, reading, prior, issued.required) };
+}
+
+export function measureRows(unitReturn: Return): MeasuredRow[] {
+  return unitReturn.indicators.rows.map(measureRow);
+}
+
+/** The words of a text entry without outer white space; "" where there is none. */
+export function toText(entry: Entry | undefined): string {
+  return entry?.kind === 'text' || entry?.kind === 'choice' ? trimText(entry.text) : '';
+}

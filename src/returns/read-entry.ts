@@ -1,0 +1,106 @@
+import { Decimal } from 'decimal.js';
+import type { Cell, Value } from '../book/book';
+import { toIsoDate, toSerial } from '../book/date';
+import type { Entry, EntryContent, Location, Repair } from './entry';
+import { readFigureText } from './read-figure-text';
+import { trimText } from './trim-text';
+
+/** What a cell is meant to hold. */
+export type Expected =
+  | { readonly kind: 'figure'; readonly percent: boolean; readonly unitOfMeasure: string }
+  | { readonly kind: 'choice'; readonly items: readonly string[] }
+  | { readonly kind: 'date' }
+  | { readonly kind: 'text' };
+
+/** What people write where there is no figure; it may mean 0 or 不适用. */
+export const noneWords: readonly string[] = ['无', '没有', '暂无', '无数据', '—', '——', '-', '--', '－', '/', '／', 'n/a', 'na'];
+
+export function isNoneWord(text: string): boolean {
+  return noneWords.includes(trimText(text).toLowerCase());
+}
+
+export function hasDigit(text: string): boolean {
+  return /[0-9０-９]/.test(text);
+}
+
+function unreadable(reason: Extract<EntryContent, { kind: 'unreadable' }>['reason'], repairs: readonly Repair[] = []): EntryContent {
+  return { kind: 'unreadable', reason, repairs };
+}
+
+const zeroOrNotApplicable: readonly Repair[] = [
+  { value: 0, shown: '0' },
+  { value: '不适用', shown: '不适用' },
+];
+
+function isDateFormat(format: string | undefined): boolean {
+  return format !== undefined && /[yd年日]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
+}
+
+function readFigure(value: Value, format: string | undefined, expected: Extract<Expected, { kind: 'figure' }>): EntryContent {
+  if (typeof value === 'number') {
+    if (isDateFormat(format)) return unreadable('dateForFigure');
+    return { kind: expected.percent ? 'percent' : 'number', value: new Decimal(value) };
+  }
+  if (typeof value !== 'string') return unreadable('logical');
+  const text = trimText(value);
+  if (isNoneWord(text)) return unreadable('noneWord', zeroOrNotApplicable);
+  if (!hasDigit(text)) return unreadable('word');
+  return unreadable('figureAsText', readFigureText(text, expected));
+}
+
+/** Year, month, day in that order, with any of - / . 年月日 between them: nothing else is unambiguous. */
+function readDateText(text: string): string | undefined {
+  const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text.normalize('NFKC').replaceAll(' ', ''));
+  if (!parts) return undefined;
+  const iso = [parts[1], parts[2]?.padStart(2, '0'), parts[3]?.padStart(2, '0')].join('-');
+  try {
+    return toIsoDate(toSerial(iso));
+  } catch {
+    return undefined;
+  }
+}
+
+function readContent(value: Value, format: string | undefined, expected: Expected): EntryContent {
+  if (typeof value === 'object') return unreadable('excelError');
+  if (typeof value === 'string') {
+    const text = trimText(value);
+    if (text === '') return { kind: 'blank' };
+    if (text === '不适用' && expected.kind !== 'text') return { kind: 'notApplicable' };
+  }
+  switch (expected.kind) {
+    case 'figure':
+      return readFigure(value, format, expected);
+    case 'choice': {
+      const text = trimText(String(value));
+      return expected.items.includes(text) ? { kind: 'choice', text } : unreadable('notInList');
+    }
+    case 'date': {
+      if (typeof value === 'number') return value >= 36526 && value < 73051 ? { kind: 'date', date: toIsoDate(value) } : unreadable('notDate');
+      const date = typeof value === 'string' ? readDateText(value) : undefined;
+      return date === undefined ? unreadable('notDate') : { kind: 'date', date };
+    }
+    case 'text':
+      return { kind: 'text', text: String(value) };
+  }
+}
+
+/** Plain arithmetic needs no other cell; anything with a name, a reference or a function does. */
+function isArithmetic(formula: string): boolean {
+  return /^[\d.+\-*/()%^\s]+$/.test(formula);
+}
+
+/**
+ * Reads one entry cell (undefined: the cell is not in the file, so it is blank). A formula counts only where it is
+ * plain arithmetic; otherwise its shown result is offered as the repair.
+ */
+export function readEntry(cell: Cell | undefined, location: Location, expected: Expected): Entry {
+  const value = cell?.value;
+  const formula = cell?.formula;
+  const base = { typed: value ?? null, location, ...(formula !== undefined && { formula }) };
+  if (formula !== undefined && !isArithmetic(formula) && typeof value !== 'object') {
+    const repairs = typeof value === 'number' ? [{ value, shown: String(value) }] : [];
+    return { ...base, kind: 'unreadable', reason: 'foreignFormula', repairs };
+  }
+  if (value === undefined) return { ...base, kind: 'blank' };
+  return { ...base, ...readContent(value, cell?.style?.numberFormat, expected) };
+}

@@ -1,0 +1,159 @@
+import type { Book, Cell } from '../book/book';
+import { readTable, squeeze } from '../book/read-table';
+import type { Column, Contents } from '../book/table';
+import { actionColumns, type ActionKey, indicatorColumns, type IndicatorKey, sheetNames, taskColumns, type TaskKey, taskStatuses } from '../ledger/columns';
+import { coverLabels, type CoverKey } from '../ledger/cover-sheet';
+import { printColumns } from '../ledger/identity-sheet';
+import { toEntryKeys, toIndicatorConstants } from '../ledger/indicator-sheet';
+import type { ActionRow, IndicatorRow, Ledger, TaskRow } from '../ledger/ledger';
+import { toRowPrint } from '../ledger/row-print';
+import { toActionConstants, toTaskConstants } from '../ledger/task-sheet';
+import { scaleOf } from '../ledger/yardstick';
+import type { Entry } from './entry';
+import { readIdentity } from './identity';
+import { type Expected, readEntry } from './read-entry';
+import type { Return, ReturnRow, ReturnTable } from './unit-return';
+
+interface Reading<Row, Key extends string> {
+  readonly sheet: string;
+  readonly columns: readonly Column<Key>[];
+  readonly issued: readonly (Row & { readonly id: string })[];
+  readonly expect: (row: Row) => { readonly [K in Key]?: Expected | undefined };
+  /** Sets of locked columns; the row is untouched where any of them still has the issued fingerprint. */
+  readonly lockedKeys: (row: Row) => readonly (readonly Key[])[];
+}
+
+/** Fingerprints of the locked rows as issued, by sheet and row id. */
+function readPrints(book: Book): ReadonlyMap<string, string> {
+  const sheet = book.sheets.find(({ name }) => name === sheetNames.identity);
+  const table = sheet && readTable(sheet, printColumns, 'print');
+  return new Map(
+    table?.rows.map(({ cells }) => [`${squeeze(cells.sheet?.value)}!${squeeze(cells.id?.value)}`, String(cells.print?.value ?? '')]) ?? [],
+  );
+}
+
+/** Meanings of the indicator rows as issued, by row id; empty where `_ledger` is gone. */
+export function readMeanings(book: Book): ReadonlyMap<string, string> {
+  const sheet = book.sheets.find(({ name }) => name === sheetNames.identity);
+  const table = sheet && readTable(sheet, printColumns, 'print');
+  return new Map(
+    table?.rows.flatMap(({ cells }) => (cells.meaning?.value === undefined ? [] : [[squeeze(cells.id?.value), String(cells.meaning.value)] as const])) ?? [],
+  );
+}
+
+function toValues<Key extends string>(cells: ReturnRow<unknown, Key>['cells'], keys: readonly Key[]): Contents<Key> {
+  return Object.fromEntries(keys.map((key) => [key, cells[key]?.value])) as Contents<Key>;
+}
+
+function readRows<Row, Key extends string>(book: Book, reading: Reading<Row, Key>, prints: ReadonlyMap<string, string>): ReturnTable<Row, Key> {
+  const sheet = book.sheets.find(({ name }) => name === reading.sheet);
+  const table = sheet && readTable(sheet, reading.columns, 'id' as Key);
+  if (!table) return { sheet: reading.sheet, isFound: false, missingColumns: [], rows: [], missingRows: reading.issued };
+
+  const rows = reading.issued.flatMap((issued): ReturnRow<Row, Key>[] => {
+    const found = table.rows.filter(({ cells }) => squeeze(cells['id' as Key]?.value) === issued.id);
+    const [first, ...others] = found;
+    if (!first) return [];
+    const locate = (row: number) => (key: Key) => ({ sheet: reading.sheet, row, column: table.positions[key] ?? 0 });
+    const locationOf = locate(first.row);
+    const expected = reading.expect(issued);
+    const entries = Object.fromEntries(
+      (Object.entries(expected) as [Key, Expected][]).map(([key, what]) => [key, readEntry(first.cells[key], locationOf(key), what)]),
+    );
+    const print = prints.get(`${reading.sheet}!${issued.id}`);
+    return [
+      {
+        issued,
+        location: locationOf('id' as Key),
+        doubles: others.map(({ row }) => locate(row)('id' as Key)),
+        entries: entries as ReturnRow<Row, Key>['entries'],
+        cells: first.cells,
+        isUntouched: print === undefined ? null : reading.lockedKeys(issued).some((keys) => toRowPrint(toValues(first.cells, keys)) === print),
+        locationOf,
+      },
+    ];
+  });
+  const ids = new Set(rows.map(({ issued }) => issued));
+  return {
+    sheet: reading.sheet,
+    isFound: true,
+    missingColumns: table.missing.filter(({ hidden }) => !hidden).map(({ header }) => header),
+    rows,
+    missingRows: reading.issued.filter((row) => !ids.has(row)),
+  };
+}
+
+const text: Expected = { kind: 'text' };
+const status: Expected = { kind: 'choice', items: taskStatuses };
+
+function expectIndicator(row: IndicatorRow): { [K in IndicatorKey]?: Expected } {
+  const { yardstick } = row;
+  const figure: Expected = { kind: 'figure', percent: scaleOf(yardstick) === 100, unitOfMeasure: yardstick.unitOfMeasure };
+  const part: Expected = { kind: 'figure', percent: false, unitOfMeasure: '' };
+  const actual: Expected = yardstick.measure === 'yesNo' ? { kind: 'choice', items: ['是', '否'] } : yardstick.measure === 'text' ? text : figure;
+  const keys = toEntryKeys({ ...row, prior: null });
+  return {
+    ...(keys.includes('prior') && { prior: figure, priorNumerator: part, priorDenominator: part }),
+    ...(keys.includes('numerator') ? { numerator: part, denominator: part } : { actual }),
+    explanation: text,
+    evidence: text,
+  };
+}
+
+function readCover(book: Book, key: CoverKey, expected: Expected): Entry {
+  const sheet = book.sheets.find(({ name }) => name === sheetNames.cover);
+  const label = sheet?.cells.find(({ value }) => squeeze(value) === coverLabels[key]);
+  const at = { row: label?.row ?? 0, column: (label?.column ?? 0) + 1 };
+  const cell: Cell | undefined = label && sheet?.cells.find(({ row, column }) => row === at.row && column === at.column);
+  return readEntry(cell, { sheet: sheetNames.cover, ...at }, expected);
+}
+
+/**
+ * Reads a workbook that came back against the ledger as it would be issued today. Rows are found by id, columns by
+ * header. Throws a Fault where the workbook is no ledger (`readIdentity`).
+ */
+export function readReturn(book: Book, ledger: Ledger): Return {
+  const prints = readPrints(book);
+  const priorKeys: readonly IndicatorKey[] = ['prior', 'priorNumerator', 'priorDenominator'];
+  return {
+    identity: readIdentity(book),
+    filledOn: readCover(book, 'filledOn', { kind: 'date' }),
+    submission: readCover(book, 'submission', { kind: 'figure', percent: false, unitOfMeasure: '次' }),
+    tasks: readRows<TaskRow, TaskKey>(
+      book,
+      {
+        sheet: sheetNames.tasks,
+        columns: taskColumns,
+        issued: ledger.tasks,
+        expect: () => ({ status, progress: text, problems: text, nextSteps: text, evidence: text }),
+        lockedKeys: (row) => [Object.keys(toTaskConstants(row)) as TaskKey[]],
+      },
+      prints,
+    ),
+    actions: readRows<ActionRow, ActionKey>(
+      book,
+      {
+        sheet: sheetNames.actions,
+        columns: actionColumns,
+        issued: ledger.actions,
+        expect: () => ({ action: text, person: text, due: { kind: 'date' }, status }),
+        lockedKeys: (row) => [Object.keys(toActionConstants(row)) as ActionKey[]],
+      },
+      prints,
+    ),
+    indicators: readRows<IndicatorRow, IndicatorKey>(
+      book,
+      {
+        sheet: sheetNames.indicators,
+        columns: indicatorColumns,
+        issued: ledger.indicators,
+        expect: expectIndicator,
+        lockedKeys: (row) => {
+          const all = Object.keys(toIndicatorConstants(row)) as IndicatorKey[];
+          return [all, all.filter((key) => !priorKeys.includes(key))];
+        },
+      },
+      prints,
+    ),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Cell } from '../book/book';
+import type { ActionKey, IndicatorKey, TaskKey } from '../ledger/columns';
+import type { ActionRow, IndicatorRow, TaskRow } from '../ledger/ledger';
+import type { Entry, Location } from './entry';
+import type { ReturnIdentity } from './identity';
+
+/** A ledger that came back, read against what was issued. */
+export interface Return {
+  readonly identity: ReturnIdentity;
+  readonly filledOn: Entry;
+  readonly submission: Entry;
+  readonly tasks: ReturnTable<TaskRow, TaskKey>;
+  readonly actions: ReturnTable<ActionRow, ActionKey>;
+  readonly indicators: ReturnTable<IndicatorRow, IndicatorKey>;
+}
+
+export interface ReturnTable<Row, Key extends string> {
+  readonly sheet: string;
+  /** False where the sheet, or the header row on it, is not in the file. */
+  readonly isFound: boolean;
+  /** Headers of issued columns that are no longer there. */
+  readonly missingColumns: readonly string[];
+  readonly rows: readonly ReturnRow<Row, Key>[];
+  /** Issued rows whose id is nowhere. */
+  readonly missingRows: readonly Row[];
+}
+
+export interface ReturnRow<Row, Key extends string> {
+  /** The row as issued. */
+  readonly issued: Row;
+  /** Where its id stands. */
+  readonly location: Location;
+  /** The places of further rows with the same id; the first one is read. */
+  readonly doubles: readonly Location[];
+  /** The cells that the clerk fills, blank ones too. */
+  readonly entries: { readonly [K in Key]?: Entry | undefined };
+  readonly cells: { readonly [K in Key]?: Cell | undefined };
+  /** Whether the locked values are those that were issued; null where the file no longer says what was issued. */
+  readonly isUntouched: boolean | null;
+  readonly locationOf: (key: Key) => Location;
+}
