@@ -40,7 +40,7 @@ export function sampleBook(rows = 40): Book {
   return {
     title: '某区 2026 年台账 & <样例>',
     names: [
-      { name: '状态选项', refersTo: "'_ledger'!R1C1:R4C1" },
+      { name: '状态选项', refersTo: '_ledger!R1C1:R4C1' },
       { name: '本表编号', sheet: '2026年台账', refersTo: "'2026年台账'!R4C1" },
     ],
     sheets: [

@@ -1,0 +1,50 @@
+/** What reading one file may cost. Reached limits are Faults, never cut-off data. */
+export interface Limits {
+  /** Bytes of the file: mail and the bureau's shared folder pass nothing larger, and it is held in memory whole. */
+  readonly fileBytes: number;
+  /** Entries of the zip: a workbook has tens, with many pictures some hundreds. */
+  readonly entries: number;
+  /** Inflated bytes of all parts that are read: 200,000 formatted empty rows of 18 columns take 89 MB. */
+  readonly inflatedBytes: number;
+  /** Inflated to packed bytes of one part: sheets reach 40, a bomb 1,000. */
+  readonly ratio: number;
+  /** Inflated bytes below which the ratio does not matter. */
+  readonly ratioFrom: number;
+  /** Elements inside one another: documents reach about 40. */
+  readonly nesting: number;
+  /** Characters of one tag, comment or CDATA section, which must be in memory at once. */
+  readonly markup: number;
+  /** Shared strings, counted as they come and not as declared: 50,000 rows of ten texts each. */
+  readonly strings: number;
+  /** Characters of all text that is kept: two bytes each. */
+  readonly characters: number;
+  /** Cells with a value or formula, of all sheets: some 60 bytes each. */
+  readonly cells: number;
+  /** Merges, hidden rows and hidden columns together, of all sheets. */
+  readonly shapes: number;
+  /** Sheets. */
+  readonly sheets: number;
+  /** Defined names: workbooks copied for years carry tens of thousands of dead ones. */
+  readonly names: number;
+  /** Cell formats: Excel itself stops at 65,490. */
+  readonly formats: number;
+}
+
+const mega = 1024 * 1024;
+
+export const defaultLimits: Limits = {
+  fileBytes: 200 * mega,
+  entries: 4_096,
+  inflatedBytes: 100 * mega,
+  ratio: 250,
+  ratioFrom: mega,
+  nesting: 256,
+  markup: mega,
+  strings: 500_000,
+  characters: 24_000_000,
+  cells: 1_000_000,
+  shapes: 200_000,
+  sheets: 255,
+  names: 65_536,
+  formats: 65_536,
+};

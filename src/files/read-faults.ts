@@ -1,0 +1,107 @@
+import { Fault, type Words } from '../book/fault';
+
+/** Why a file was not read. `where` is the part or cell, `what` what was found there. */
+const sentences = {
+  'read-empty': () => ({
+    zh: '文件是空的（0 字节），可能没有传完；请重新发送原文件。',
+    en: 'The file is empty (0 bytes), perhaps because it was not sent completely; send the original again.',
+  }),
+  'read-too-large': (_, what) => ({
+    zh: `文件有 ${what} MB，超过能读取的大小；请删去图片等无关内容后再发。`,
+    en: `The file has ${what} MB, more than can be read; take out pictures and the like and send it again.`,
+  }),
+  'read-old-excel': () => ({
+    zh: '这是旧版 Excel（.xls）或 WPS（.et）格式的文件；请用“另存为”存成 .xlsx 后再发。',
+    en: 'This is a file in the old Excel (.xls) or WPS (.et) format; save it as .xlsx and send that.',
+  }),
+  'read-old-office': () => ({
+    zh: '这是旧版 Office 文件，不是 Excel 工作簿；请用“另存为”存成 .xlsx（表格）或 .docx（文档）后再发。',
+    en: 'This is an old Office file and not an Excel workbook; save it as .xlsx (sheet) or .docx (text) and send that.',
+  }),
+  'read-encrypted': () => ({
+    zh: '文件设有打开密码，读不了；请在 Excel 中取消“用密码进行加密”后再发。',
+    en: 'The file needs a password to be opened; remove "Encrypt with Password" in Excel and send it again.',
+  }),
+  'read-text-file': () => ({
+    zh: '这是文本或网页文件（如 .csv），只是名称像 Excel 文件；请用 Excel 打开并另存为 .xlsx 后再发。',
+    en: 'This is a text or web file (such as .csv) with the name of another; open it in Excel, save it as .xlsx and send that.',
+  }),
+  'read-unknown': () => ({
+    zh: '这不是 Excel 或 Word 文件，内容认不出来；请确认选对了文件。',
+    en: 'This is neither an Excel nor a Word file and its content is not known; make sure that it is the right file.',
+  }),
+  'read-binary-text': () => ({
+    zh: '文件里不是文字，或文字编码不是 UTF-8、UTF-16、GBK；请用记事本另存为 UTF-8 文本后再试。',
+    en: 'The file does not hold text, or not in UTF-8, UTF-16 or GBK; save it as UTF-8 text in Notepad and try again.',
+  }),
+  'read-not-workbook': (_, what) => ({
+    zh: `这不是 Excel 工作簿，而是${what}；请发送 .xlsx 文件。`,
+    en: `This is not an Excel workbook but ${what}; send an .xlsx file.`,
+  }),
+  'read-not-document': (_, what) => ({
+    zh: `这不是 Word 文档，而是${what}；请选择 .docx 或 .txt 文件。`,
+    en: `This is not a Word document but ${what}; choose a .docx or .txt file.`,
+  }),
+  'read-cut': () => ({
+    zh: '文件不完整，后半部分缺失，可能没有传完；请重新发送原文件。',
+    en: 'The file is cut short, perhaps because it was not sent completely; send the original again.',
+  }),
+  'read-damaged': (where, what) => ({
+    zh: `文件已损坏（${where}：${what}）；请用 Excel 打开并另存一份后再发。`,
+    en: `The file is damaged (${where}: ${what}); open it in Excel, save a copy and send that.`,
+  }),
+  'read-checksum': (where) => ({
+    zh: `文件已损坏（${where} 的校验值不符），可能在传送中出错；请重新发送原文件。`,
+    en: `The file is damaged (the checksum of ${where} does not fit), perhaps on its way here; send the original again.`,
+  }),
+  'read-bomb': (where) => ({
+    zh: `文件不正常：${where} 解压后膨胀得过大，已停止读取；请用 Excel 打开并另存一份后再发。`,
+    en: `The file is not normal: ${where} swells far too much when unpacked, so reading stopped; open it in Excel, save a copy and send that.`,
+  }),
+  'read-too-many-entries': (_, what) => ({
+    zh: `文件内部有 ${what} 个部件，远多于正常的工作簿，已停止读取；请用 Excel 打开并另存一份后再发。`,
+    en: `The file has ${what} parts inside, far more than a normal workbook, so reading stopped; open it in Excel, save a copy and send that.`,
+  }),
+  'read-duplicate-entry': (where) => ({
+    zh: `文件不正常：内部有两个同名部件（${where}），无法确定以哪个为准；请用 Excel 打开并另存一份后再发。`,
+    en: `The file is not normal: two parts inside have one name (${where}) and it is not clear which one counts; open it in Excel, save a copy and send that.`,
+  }),
+  'read-missing-part': (where) => ({
+    zh: `文件已损坏：缺少 ${where}；请用 Excel 打开并另存一份后再发。`,
+    en: `The file is damaged: ${where} is missing; open it in Excel, save a copy and send that.`,
+  }),
+  'read-xml': (where, what) => ({
+    zh: `文件已损坏（${where} 的内容中断或写法有误：${what}）；请用 Excel 打开并另存一份后再发。`,
+    en: `The file is damaged (${where} breaks off or is badly formed: ${what}); open it in Excel, save a copy and send that.`,
+  }),
+  'read-dtd': (where) => ({
+    zh: `文件不正常：${where} 带有外部定义（DTD），出于安全不予读取；请用 Excel 打开并另存一份后再发。`,
+    en: `The file is not normal: ${where} carries a document type definition, which is not read for safety; open it in Excel, save a copy and send that.`,
+  }),
+  'read-too-many-strings': (_, what) => ({
+    zh: `文件里的文字超过 ${what}，已停止读取；请只保留要报送的内容后再发。`,
+    en: `The file holds more text than ${what}, so reading stopped; keep only what is to be reported and send it again.`,
+  }),
+  'read-too-many-cells': (_, what) => ({
+    zh: `文件里填了内容的单元格或设置超过 ${what} 个，已停止读取；请只保留要报送的内容后再发。`,
+    en: `The file has more than ${what} filled cells or settings, so reading stopped; keep only what is to be reported and send it again.`,
+  }),
+  'read-reference': (where, what) => ({
+    zh: `文件已损坏：${where} 中的单元格地址“${what}”不存在或重复；请用 Excel 打开并另存一份后再发。`,
+    en: `The file is damaged: the cell address "${what}" in ${where} does not exist or comes twice; open it in Excel, save a copy and send that.`,
+  }),
+  'read-cell': (where, what) => ({
+    zh: `文件已损坏：${where} 的内容“${what}”读不出来；请在 Excel 中重新填写这一格后再发。`,
+    en: `The file is damaged: the content "${what}" of ${where} cannot be read; enter that cell again in Excel and send the file again.`,
+  }),
+} satisfies Record<string, (where: string, what: string) => Words>;
+
+export type ReadFaultCode = keyof typeof sentences;
+
+export const readFaultCodes = Object.keys(sentences) as ReadFaultCode[];
+
+/** `where`: part or cell; `what`: what was found, in both languages where it is a phrase. */
+export function readFault(code: ReadFaultCode, where = '', what: string | Words = '', cause?: unknown): Fault {
+  const words = typeof what === 'string' ? { zh: what, en: what } : what;
+  return new Fault(code, { zh: sentences[code](where, words.zh).zh, en: sentences[code](where, words.en).en }, cause === undefined ? {} : { cause });
+}

@@ -1,0 +1,61 @@
+import { decodeXml } from './decode-xml';
+import type { Limits } from './limits';
+import { attribute, inRootVocabulary, scanXml, type XmlEvents } from './scan-xml';
+import type { Archive } from './unzip';
+
+/** How a part points to another. */
+export interface Relationship {
+  readonly id: string;
+  /** The last word of its type: `worksheet`; Strict and Transitional files differ only before it. */
+  readonly kind: string;
+  /** The other part's path from the root of the package. */
+  readonly path: string;
+}
+
+/** Reads one XML part; elements of other vocabularies than the root's come with an empty name. */
+export function readPart(archive: Archive, path: string, events: XmlEvents, limits: Limits): void {
+  scanXml(decodeXml(archive.read(path), path), path, inRootVocabulary(events), limits);
+}
+
+/** The relationships of the part at `path` (`''`: of the package), internal ones only; none where it has none. */
+export function readRelationships(archive: Archive, path: string, limits: Limits): Relationship[] {
+  const slash = path.lastIndexOf('/') + 1;
+  const folder = path.slice(0, slash);
+  const rels = `${folder}_rels/${path.slice(slash)}.rels`;
+  if (!archive.has(rels)) return [];
+  const found: Relationship[] = [];
+  readPart(
+    archive,
+    rels,
+    {
+      open(name, attributes) {
+        if (name !== 'Relationship' || attribute(attributes, 'TargetMode')?.toLowerCase() === 'external') return;
+        const type = attribute(attributes, 'Type') ?? '';
+        found.push({
+          id: attribute(attributes, 'Id') ?? '',
+          kind: type.slice(type.lastIndexOf('/') + 1),
+          path: resolve(folder, attribute(attributes, 'Target') ?? ''),
+        });
+      },
+      text: ignore,
+      close: ignore,
+    },
+    limits,
+  );
+  return found;
+}
+
+function resolve(folder: string, target: string): string {
+  const plain = target.replaceAll('\\', '/');
+  const steps = plain.startsWith('/') ? [] : folder.split('/').filter((step) => step !== '');
+  for (const step of plain.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return steps.join('/');
+}
+
+/** For events that a part's reader does not look at. */
+export function ignore(): void {
+  // nothing to keep
+}

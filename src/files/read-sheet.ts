@@ -1,0 +1,272 @@
+import type { Cell, ColumnShape, Range, RowShape, Style, Value } from '../book/book';
+import { lastColumn, lastRow, parseA1, parseA1Range, toA1 } from './a1';
+import { decodeCodes } from './excel-text';
+import type { Limits } from './limits';
+import { showsDay } from './number-formats';
+import { readFault } from './read-faults';
+import { readPart } from './read-package';
+import { spend, type TextBudget } from './read-strings';
+import { isTrue } from './read-workbook';
+import { attribute, type Attributes, type XmlEvents } from './scan-xml';
+import type { r1c1Formulas } from './to-r1c1-formula';
+import type { Archive } from './unzip';
+
+/** What all sheets of one workbook share, and what they may still spend. */
+export interface Shared {
+  readonly strings: readonly string[];
+  readonly styles: readonly (Style | undefined)[];
+  readonly from1904: boolean;
+  readonly translate: ReturnType<typeof r1c1Formulas>;
+  readonly budget: TextBudget & { cells: number; shapes: number };
+}
+
+export interface SheetContent {
+  readonly cells: Cell[];
+  readonly merges: Range[];
+  readonly columns: ColumnShape[];
+  readonly rows: RowShape[];
+}
+
+const daysFrom1900To1904 = 1462;
+const number = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+
+/** The cells and shapes of one worksheet part. Blank cells, styled or not, cost nothing. */
+export function readSheet(archive: Archive, path: string, name: string, shared: Shared, limits: Limits): SheetContent {
+  const reader = new SheetReader(name, shared, limits);
+  readPart(archive, path, reader, limits);
+  return reader.finish();
+}
+
+class SheetReader implements XmlEvents {
+  private readonly cells: Cell[] = [];
+  private readonly merges: Range[] = [];
+  private readonly rows: RowShape[] = [];
+  private readonly hiddenColumns = new Set<number>();
+  private readonly masters = new Map<string, string>();
+  private readonly days = new Map<Style, boolean>();
+  private inOrder = true;
+  private lastPosition = -1;
+  private row = -1;
+  private rowGiven = false;
+  private column = -1;
+  private inCell = false;
+  private inGuide = false;
+  private type = '';
+  private format = 0;
+  private content: string | null = null;
+  private inline: string | null = null;
+  private formula: string | null = null;
+  private sharedIndex: string | null = null;
+  private into: 'v' | 'f' | 't' | null = null;
+
+  constructor(
+    private readonly sheet: string,
+    private readonly shared: Shared,
+    private readonly limits: Limits,
+  ) {}
+
+  open(name: string, attributes: Attributes): void {
+    if (this.inCell) this.openInCell(name, attributes);
+    else if (name === 'c') this.openCell(attributes);
+    else if (name === 'row') this.openRow(attributes);
+    else if (name === 'mergeCell') this.keepMerge(attribute(attributes, 'ref') ?? '');
+    else if (name === 'col') this.keepColumns(attributes);
+  }
+
+  text(text: string): void {
+    if (this.into === null) return;
+    if (this.into === 'v') this.content += text;
+    else if (this.into === 'f') this.formula += text;
+    else this.inline += text;
+  }
+
+  close(name: string): void {
+    if (!this.inCell) return;
+    if (name === 'c') this.closeCell();
+    else if (name === 'rPh') this.inGuide = false;
+    else this.into = null;
+  }
+
+  finish(): SheetContent {
+    if (!this.inOrder) this.sortCells();
+    const columns = [...this.hiddenColumns].sort((a, b) => a - b).map((column) => ({ column, hidden: true }));
+    return { cells: this.cells, merges: this.merges, columns, rows: this.rows };
+  }
+
+  private openRow(attributes: Attributes): void {
+    const given = attribute(attributes, 'r');
+    this.rowGiven = given !== undefined;
+    this.row = given === undefined ? this.row + 1 : Number(given) - 1;
+    this.column = -1;
+    if (!Number.isInteger(this.row) || this.row < 0 || this.row > lastRow) throw readFault('read-reference', this.sheet, given ?? String(this.row + 1));
+    if (!isTrue(attribute(attributes, 'hidden'))) return;
+    this.spendShape();
+    this.rows.push({ row: this.row, hidden: true });
+  }
+
+  private openCell(attributes: Attributes): void {
+    this.inCell = true;
+    this.type = '';
+    this.format = 0;
+    this.column++;
+    let placed = false;
+    for (let at = 0; at < attributes.length; at += 2) {
+      const value = attributes[at + 1] as string;
+      if (attributes[at] === 'r') {
+        this.place(value);
+        placed = true;
+      } else if (attributes[at] === 's') this.format = Number(value);
+      else if (attributes[at] === 't') this.type = value;
+    }
+    if (!placed && (this.column > lastColumn || this.row < 0)) throw readFault('read-reference', this.sheet, String(this.column + 1));
+    this.content = null;
+    this.inline = null;
+    this.formula = null;
+    this.sharedIndex = null;
+  }
+
+  private place(reference: string): void {
+    const place = parseA1(reference);
+    if (!place || (this.rowGiven && place.row !== this.row)) throw readFault('read-reference', this.sheet, reference.slice(0, 20));
+    this.row = place.row;
+    this.column = place.column;
+  }
+
+  private openInCell(name: string, attributes: Attributes): void {
+    if (name === 'v') {
+      this.into = 'v';
+      this.content = '';
+    } else if (name === 'f') {
+      this.into = 'f';
+      this.formula = '';
+      if (attribute(attributes, 't') === 'shared') this.sharedIndex = attribute(attributes, 'si') ?? null;
+    } else if (name === 'is') this.inline = '';
+    else if (name === 'rPh') this.inGuide = true;
+    else if (name === 't' && this.inline !== null && !this.inGuide) this.into = 't';
+  }
+
+  private closeCell(): void {
+    this.inCell = false;
+    this.into = null;
+    if (this.content === null && this.inline === null && this.formula === null) return;
+    const value = this.value();
+    const formula = this.formula === null ? undefined : this.translated(this.formula);
+    if (value === undefined && formula === undefined) return;
+    if (--this.shared.budget.cells < 0) throw readFault('read-too-many-cells', this.sheet, String(this.limits.cells));
+    const position = this.row * (lastColumn + 1) + this.column;
+    if (position <= this.lastPosition) this.inOrder = false;
+    this.lastPosition = position;
+    const style = this.shared.styles[this.format];
+    const cell: { -readonly [K in keyof Cell]: Cell[K] } = { row: this.row, column: this.column };
+    if (value !== undefined) cell.value = value;
+    if (formula !== undefined) cell.formula = formula;
+    if (style) cell.style = style;
+    this.cells.push(cell);
+  }
+
+  private value(): Value | undefined {
+    const content = this.content;
+    switch (this.type) {
+      case 's':
+        return content === null ? undefined : this.sharedString(content);
+      case 'inlineStr':
+        return this.keptText(this.inline ?? content ?? '');
+      case 'str':
+        return this.keptText(content ?? '');
+      default:
+        return content === null || content.trim() === '' ? undefined : this.plainValue(content.trim());
+    }
+  }
+
+  private plainValue(content: string): Value {
+    switch (this.type) {
+      case 'b':
+        if (content === '1' || content === 'true') return true;
+        if (content === '0' || content === 'false') return false;
+        throw this.unreadable(content);
+      case 'e':
+        return { error: content };
+      case 'd':
+        return this.isoDate(content);
+      case '':
+      case 'n':
+        return this.number(content);
+      default:
+        throw this.unreadable(this.type);
+    }
+  }
+
+  private number(content: string): number {
+    const value = number.test(content) ? Number(content) : NaN;
+    if (!Number.isFinite(value)) throw this.unreadable(content);
+    return this.shared.from1904 && this.isDay() ? value + daysFrom1900To1904 : value;
+  }
+
+  private isDay(): boolean {
+    const style = this.shared.styles[this.format];
+    if (!style) return false;
+    const known = this.days.get(style) ?? showsDay(style.numberFormat ?? '');
+    this.days.set(style, known);
+    return known;
+  }
+
+  private isoDate(content: string): number {
+    const time = Date.parse(/T.*(Z|[+-]\d\d:\d\d)$/.test(content) || !content.includes('T') ? content : `${content}Z`);
+    if (Number.isNaN(time)) throw this.unreadable(content);
+    return time / 86_400_000 + 25_569;
+  }
+
+  private sharedString(content: string): string {
+    const text = /^\s*\d{1,9}\s*$/.test(content) ? this.shared.strings[Number(content)] : undefined;
+    if (text === undefined) throw this.unreadable(content);
+    return text;
+  }
+
+  private keptText(text: string): string {
+    spend(this.shared.budget, text, this.limits);
+    return decodeCodes(text);
+  }
+
+  /** A shared formula is the same R1C1 text in every cell that shares it. */
+  private translated(formula: string): string | undefined {
+    const master = this.sharedIndex;
+    if (formula === '') return master === null ? undefined : this.masters.get(master);
+    spend(this.shared.budget, formula, this.limits);
+    const text = this.shared.translate(decodeCodes(formula), this.row, this.column);
+    if (master !== null) this.masters.set(master, text);
+    return text;
+  }
+
+  private keepMerge(reference: string): void {
+    const range = parseA1Range(reference);
+    if (!range) throw readFault('read-reference', this.sheet, reference.slice(0, 20));
+    this.spendShape();
+    this.merges.push(range);
+  }
+
+  private keepColumns(attributes: Attributes): void {
+    if (!isTrue(attribute(attributes, 'hidden'))) return;
+    const first = Number(attribute(attributes, 'min'));
+    const last = Number(attribute(attributes, 'max'));
+    if (!(first >= 1 && last >= first && last <= lastColumn + 1)) throw readFault('read-reference', this.sheet, `${String(first)}–${String(last)}`);
+    this.spendShape();
+    for (let column = first; column <= last; column++) this.hiddenColumns.add(column - 1);
+  }
+
+  private spendShape(): void {
+    if (--this.shared.budget.shapes < 0) throw readFault('read-too-many-cells', this.sheet, String(this.limits.shapes));
+  }
+
+  private sortCells(): void {
+    this.cells.sort((a, b) => a.row - b.row || a.column - b.column);
+    for (let at = 1; at < this.cells.length; at++) {
+      const before = this.cells[at - 1] as Cell;
+      const cell = this.cells[at] as Cell;
+      if (before.row === cell.row && before.column === cell.column) throw readFault('read-reference', this.sheet, toA1(cell.row, cell.column));
+    }
+  }
+
+  private unreadable(content: string) {
+    return readFault('read-cell', `${this.sheet}!${toA1(this.row, this.column)}`, content.slice(0, 40));
+  }
+}

@@ -1,0 +1,41 @@
+import type { Style } from '../book/book';
+import type { Limits } from './limits';
+import { builtInFormats } from './number-formats';
+import { readFault } from './read-faults';
+import { ignore, readPart } from './read-package';
+import { attribute } from './scan-xml';
+import type { Archive } from './unzip';
+
+/** The Style of each cell format, by its index; undefined for those without a number format of their own. */
+export function readStyles(archive: Archive, path: string, limits: Limits): (Style | undefined)[] {
+  const formats = new Map<number, string>();
+  const formatIds: number[] = [];
+  let inCellFormats = false;
+  readPart(
+    archive,
+    path,
+    {
+      open(name, attributes) {
+        if (name === 'cellXfs') inCellFormats = true;
+        else if (name === 'numFmt') formats.set(Number(attribute(attributes, 'numFmtId')), attribute(attributes, 'formatCode') ?? '');
+        else if (name === 'xf' && inCellFormats) {
+          formatIds.push(Number(attribute(attributes, 'numFmtId') ?? 0));
+          if (formatIds.length > limits.formats) throw readFault('read-too-many-cells', path, String(limits.formats));
+        }
+      },
+      text: ignore,
+      close(name) {
+        if (name === 'cellXfs') inCellFormats = false;
+      },
+    },
+    limits,
+  );
+  const styles = new Map<string, Style>();
+  return formatIds.map((id) => {
+    const numberFormat = formats.get(id) ?? builtInFormats[id];
+    if (numberFormat === undefined || numberFormat === '' || /^general$/i.test(numberFormat)) return undefined;
+    const known = styles.get(numberFormat) ?? { numberFormat };
+    styles.set(numberFormat, known);
+    return known;
+  });
+}

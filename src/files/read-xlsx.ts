@@ -1,0 +1,73 @@
+import type { Book, Name, Sheet } from '../book/book';
+import { defaultLimits, type Limits } from './limits';
+import { kindOf, openPackage } from './open-package';
+import { readFault } from './read-faults';
+import { readRelationships, type Relationship } from './read-package';
+import { readSheet, type Shared } from './read-sheet';
+import { readStrings } from './read-strings';
+import { readStyles } from './read-styles';
+import { readWorkbookPart, type WorkbookPart } from './read-workbook';
+import { r1c1Formulas } from './to-r1c1-formula';
+import type { Archive } from './unzip';
+
+/**
+ * A workbook as it came back. Read: values and cached results, formulas (as R1C1 text; where that cannot be said, as they
+ * were), number formats, sheet names and visibility, merges, hidden rows and columns, names. Serial numbers count from 1900.
+ *
+ * What a round trip through writeXlsx and readXlsx loses: every style but the number format, styled blank cells, column
+ * widths and row heights, validations, highlights, locks, freeze, filter, print set-up, tab colours, links and the title.
+ * Chart sheets are left out.
+ *
+ * @throws Fault `read-…`; a file is read whole or not at all.
+ */
+export function readXlsx(bytes: Uint8Array, limits: Limits = defaultLimits): Book {
+  const archive = openPackage(bytes, limits);
+  const path = findWorkbook(archive, limits);
+  const workbook = readWorkbookPart(archive, path, limits);
+  const relationships = readRelationships(archive, path, limits);
+  const budget = { characters: limits.characters, cells: limits.cells, shapes: limits.shapes };
+  const stringsPath = pathOf(relationships, 'sharedStrings');
+  const stylesPath = pathOf(relationships, 'styles');
+  const shared: Shared = {
+    strings: stringsPath === undefined ? [] : readStrings(archive, stringsPath, limits, budget),
+    styles: stylesPath === undefined ? [] : readStyles(archive, stylesPath, limits),
+    from1904: workbook.from1904,
+    translate: r1c1Formulas(),
+    budget,
+  };
+  return {
+    sheets: workbook.sheets.flatMap((sheet) => readOneSheet(archive, sheet, relationships, shared, limits)),
+    names: workbook.names.map((name) => toName(name, workbook, shared)),
+  };
+}
+
+function readOneSheet(
+  archive: Archive,
+  { name, visibility, relationship }: WorkbookPart['sheets'][number],
+  relationships: readonly Relationship[],
+  shared: Shared,
+  limits: Limits,
+): Sheet[] {
+  const target = relationships.find(({ id }) => id === relationship);
+  if (!target) throw readFault('read-missing-part', name);
+  if (target.kind !== 'worksheet') return [];
+  return [{ name, visibility, ...readSheet(archive, target.path, name, shared, limits), validations: [], highlights: [] }];
+}
+
+function toName({ name, sheet, refersTo }: WorkbookPart['names'][number], workbook: WorkbookPart, shared: Shared): Name {
+  const scope = sheet === null ? undefined : workbook.sheets[sheet]?.name;
+  return { name, ...(scope !== undefined && { sheet: scope }), refersTo: shared.translate(refersTo, 0, 0) };
+}
+
+function findWorkbook(archive: Archive, limits: Limits): string {
+  const main = pathOf(readRelationships(archive, '', limits), 'officeDocument') ?? 'xl/workbook.xml';
+  if (!archive.has(main) && kindOf(archive).en.includes('Excel')) throw readFault('read-missing-part', main);
+  if (!archive.has(main) || !main.endsWith('.xml') || archive.has('word/document.xml') || archive.has('ppt/presentation.xml')) {
+    throw readFault('read-not-workbook', '', kindOf(archive));
+  }
+  return main;
+}
+
+function pathOf(relationships: readonly Relationship[], kind: string): string | undefined {
+  return relationships.find((relationship) => relationship.kind === kind)?.path;
+}

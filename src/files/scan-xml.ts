@@ -1,0 +1,297 @@
+import type { Limits } from './limits';
+import { readFault } from './read-faults';
+
+/** Names and values in turn: `['r', 'A1', 's', '5']`. Valid until the next event. */
+export type Attributes = readonly string[];
+
+export interface XmlEvents {
+  /** `name` as written, with its prefix. An empty element opens and closes. */
+  open(name: string, attributes: Attributes): void;
+  /** Text between tags, decoded, perhaps in several pieces. */
+  text(text: string): void;
+  close(name: string): void;
+}
+
+const tab = 9;
+const newline = 10;
+const carriageReturn = 13;
+const space = 32;
+const exclamation = 33;
+const doubleQuote = 34;
+const ampersand = 38;
+const singleQuote = 39;
+const slash = 47;
+const colon = 58;
+const lessThan = 60;
+const equals = 61;
+const greaterThan = 62;
+const question = 63;
+
+/** More attributes on one element than any format defines. */
+const mostAttributes = 64;
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** The value of the attribute written exactly `name`. */
+export function attribute(attributes: Attributes, name: string): string | undefined {
+  for (let at = 0; at < attributes.length; at += 2) if (attributes[at] === name) return attributes[at + 1];
+  return undefined;
+}
+
+/** The value of the attribute whose name is `local` behind some prefix: `r:id`, `w:val`. */
+export function prefixedAttribute(attributes: Attributes, local: string): string | undefined {
+  for (let at = 0; at < attributes.length; at += 2) {
+    const name = attributes[at] as string;
+    if (name.endsWith(local) && name.charCodeAt(name.length - local.length - 1) === colon) return attributes[at + 1];
+  }
+  return undefined;
+}
+
+/** The name without its prefix. */
+export function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+/** Only elements of the root's own vocabulary keep a name, without their prefix; the others come as an empty name. */
+export function inRootVocabulary(events: XmlEvents): XmlEvents {
+  let prefix: string | null = null;
+  const own = (name: string): string => {
+    prefix ??= name.slice(0, name.indexOf(':') + 1);
+    if (prefix === '') return name.includes(':') ? '' : name;
+    return name.startsWith(prefix) ? name.slice(prefix.length) : '';
+  };
+  return {
+    open: (name, attributes) => { events.open(own(name), attributes); },
+    text: (text) => { events.text(text); },
+    close: (name) => { events.close(own(name)); },
+  };
+}
+
+/**
+ * Reads a whole XML part, handing over what it meets. Checks that tags match, that attributes are quoted and come once,
+ * and that the part ends; element and attribute names are not checked letter by letter.
+ * @throws Fault `read-xml` where the part is cut or badly formed, `read-dtd` where it has a document type.
+ */
+export function scanXml(pieces: Iterable<string>, path: string, events: XmlEvents, limits: Limits): void {
+  const scanner = new XmlScanner(path, events, limits);
+  for (const piece of pieces) scanner.write(piece);
+  scanner.end();
+}
+
+class XmlScanner {
+  private buffer = '';
+  private readonly open: string[] = [];
+  private readonly attributes: string[] = [];
+  private rootSeen = false;
+
+  constructor(
+    private readonly path: string,
+    private readonly events: XmlEvents,
+    private readonly limits: Limits,
+  ) {}
+
+  write(piece: string): void {
+    if (/[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/.test(piece)) throw this.wrong('控制字符', 'a control character');
+    this.buffer = this.buffer === '' ? piece : this.buffer + piece;
+    this.scan();
+    if (this.buffer.length > this.limits.markup) throw this.wrong('标记过长', 'a tag too long');
+  }
+
+  end(): void {
+    if (this.buffer !== '') throw this.wrong('中途结束', 'it ends in the middle');
+    if (!this.rootSeen || this.open.length > 0) throw this.wrong('中途结束', 'it ends in the middle');
+  }
+
+  private scan(): void {
+    const buffer = this.buffer;
+    let at = 0;
+    while (at < buffer.length) {
+      const next = buffer.charCodeAt(at) === lessThan ? this.markup(buffer, at) : this.characters(buffer, at);
+      if (next < 0) break;
+      at = next;
+    }
+    this.buffer = at === 0 ? buffer : buffer.slice(at);
+  }
+
+  /** Where the text that starts at `from` ends; -1 where it must wait for more. */
+  private characters(buffer: string, from: number): number {
+    let to = buffer.indexOf('<', from);
+    if (to < 0) {
+      to = buffer.length;
+      if (buffer.charCodeAt(to - 1) === carriageReturn) to--;
+      const reference = buffer.lastIndexOf('&');
+      if (reference >= from && buffer.indexOf(';', reference) < 0) to = reference;
+      if (to === from) return -1;
+    }
+    const raw = buffer.slice(from, to);
+    if (this.open.length > 0) this.events.text(this.decode(raw));
+    else if (!/^[\s\uFEFF]*$/.test(raw)) throw this.wrong('根元素之外有文字', 'text outside the root');
+    return to;
+  }
+
+  /** Where the tag, comment, section or instruction at `from` ends; -1 where it must wait for more. */
+  private markup(buffer: string, from: number): number {
+    const second = buffer.charCodeAt(from + 1);
+    if (second === slash) return this.closing(buffer, from);
+    if (second === question) return after(buffer, '?>', from + 2);
+    if (second === exclamation) return this.declaration(buffer, from);
+    return this.opening(buffer, from);
+  }
+
+  private declaration(buffer: string, from: number): number {
+    if (buffer.startsWith('<!--', from)) return after(buffer, '-->', from + 4);
+    if (buffer.startsWith('<![CDATA[', from)) {
+      const end = after(buffer, ']]>', from + 9);
+      if (end < 0) return -1;
+      if (this.open.length === 0) throw this.wrong('根元素之外有文字', 'text outside the root');
+      this.events.text(unifyLines(buffer.slice(from + 9, end - 3)));
+      return end;
+    }
+    if (buffer.startsWith('<!DOCTYPE', from)) throw readFault('read-dtd', this.path);
+    if (buffer.length - from < 9) return -1;
+    throw this.wrong('不认识的标记', 'an unknown declaration');
+  }
+
+  private closing(buffer: string, from: number): number {
+    const end = buffer.indexOf('>', from + 2);
+    if (end < 0) return -1;
+    let nameEnd = end;
+    while (isSpace(buffer.charCodeAt(nameEnd - 1))) nameEnd--;
+    const name = this.open.pop();
+    if (name === undefined || nameEnd - from - 2 !== name.length || !buffer.startsWith(name, from + 2)) {
+      throw this.wrong(`多出 ${buffer.slice(from, end + 1)}`, `${buffer.slice(from, end + 1)} closes nothing`);
+    }
+    this.events.close(name);
+    return end + 1;
+  }
+
+  private opening(buffer: string, from: number): number {
+    let at = from + 1;
+    let code = buffer.charCodeAt(at);
+    while (code > greaterThan || isNamePart(code)) code = buffer.charCodeAt(++at);
+    if (at >= buffer.length) return -1;
+    if (at === from + 1) throw this.wrong('标记没有名称', 'a tag without a name');
+    const name = buffer.slice(from + 1, at);
+    const attributes = this.attributes;
+    attributes.length = 0;
+    for (;;) {
+      const gap = at;
+      while (isSpace(code)) code = buffer.charCodeAt(++at);
+      if (at >= buffer.length) return -1;
+      if (code === greaterThan || code === slash) break;
+      if (gap === at) throw this.wrong(`<${name}> 的属性`, `the attributes of <${name}>`);
+      at = this.attribute(buffer, at, name);
+      if (at < 0) return -1;
+      code = buffer.charCodeAt(at);
+    }
+    if (code === slash) {
+      if (at + 1 >= buffer.length) return -1;
+      if (buffer.charCodeAt(at + 1) !== greaterThan) throw this.wrong(`<${name}> 中的 /`, `a / inside <${name}>`);
+    }
+    this.opened(name, attributes, code === slash);
+    return at + (code === slash ? 2 : 1);
+  }
+
+  private opened(name: string, attributes: string[], empty: boolean): void {
+    if (this.open.length === 0) {
+      if (this.rootSeen) throw this.wrong('有两个根元素', 'it has two roots');
+      this.rootSeen = true;
+    }
+    this.events.open(name, attributes);
+    if (empty) {
+      this.events.close(name);
+      return;
+    }
+    this.open.push(name);
+    if (this.open.length > this.limits.nesting) throw this.wrong('嵌套过深', 'its elements are nested too deeply');
+  }
+
+  /** Reads `name="value"` into the attributes; where it ends, -1 where it must wait for more. */
+  private attribute(buffer: string, from: number, element: string): number {
+    let at = from;
+    let code = buffer.charCodeAt(at);
+    while (code > greaterThan || isNamePart(code)) code = buffer.charCodeAt(++at);
+    const nameEnd = at;
+    while (isSpace(code)) code = buffer.charCodeAt(++at);
+    if (at >= buffer.length) return -1;
+    if (code !== equals || nameEnd === from) throw this.wrong(`<${element}> 的属性`, `the attributes of <${element}>`);
+    code = buffer.charCodeAt(++at);
+    while (isSpace(code)) code = buffer.charCodeAt(++at);
+    if (at >= buffer.length) return -1;
+    if (code !== doubleQuote && code !== singleQuote) throw this.wrong(`<${element}> 的属性`, `the attributes of <${element}>`);
+    const end = buffer.indexOf(code === doubleQuote ? '"' : "'", at + 1);
+    if (end < 0) return -1;
+    this.keep(buffer.slice(from, nameEnd), buffer.slice(at + 1, end), element);
+    return end + 1;
+  }
+
+  private keep(name: string, raw: string, element: string): void {
+    const attributes = this.attributes;
+    for (let at = 0; at < attributes.length; at += 2) {
+      if (attributes[at] === name) throw this.wrong(`<${element}> 的属性 ${name} 重复`, `<${element}> has ${name} twice`);
+    }
+    if (attributes.length >= 2 * mostAttributes) throw this.wrong(`<${element}> 的属性过多`, `too many attributes on <${element}>`);
+    if (raw.includes('<')) throw this.wrong(`<${element}> 的属性`, `the attributes of <${element}>`);
+    attributes.push(name, this.decode(/[\t\n\r]/.test(raw) ? raw.replace(/\r\n|[\t\n\r]/g, ' ') : raw));
+  }
+
+  private decode(raw: string): string {
+    const text = unifyLines(raw);
+    if (!text.includes('&')) return text;
+    return text.replace(/&([^;&]*)(;?)/g, (all, name: string, end: string) => {
+      const character = end === ';' ? this.character(name) : undefined;
+      if (character === undefined) throw this.wrong(`“${all.slice(0, 20)}”`, `"${all.slice(0, 20)}"`);
+      return character;
+    });
+  }
+
+  private character(name: string): string | undefined {
+    if (!name.startsWith('#')) return Object.hasOwn(entities, name) ? entities[name] : undefined;
+    const digits = /^#(?:x([0-9A-Fa-f]{1,6})|([0-9]{1,7}))$/.exec(name);
+    if (!digits) return undefined;
+    const code = digits[1] === undefined ? Number(digits[2]) : parseInt(digits[1], 16);
+    return isCharacter(code) ? String.fromCodePoint(code) : undefined;
+  }
+
+  private wrong(zh: string, en: string) {
+    return readFault('read-xml', this.path, { zh: zh.slice(0, 60), en: en.slice(0, 60) });
+  }
+}
+
+function after(buffer: string, mark: string, from: number): number {
+  const found = buffer.indexOf(mark, from);
+  return found < 0 ? -1 : found + mark.length;
+}
+
+function unifyLines(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+}
+
+function isSpace(code: number): boolean {
+  return code === space || code === newline || code === tab || code === carriageReturn;
+}
+
+/** For codes up to `>`: what may stand in a name there. */
+function isNamePart(code: number): boolean {
+  return (
+    code <= greaterThan &&
+    code > space &&
+    code !== greaterThan &&
+    code !== slash &&
+    code !== equals &&
+    code !== doubleQuote &&
+    code !== singleQuote &&
+    code !== ampersand &&
+    code !== lessThan
+  );
+}
+
+function isCharacter(code: number): boolean {
+  return (
+    code === tab ||
+    code === newline ||
+    code === carriageReturn ||
+    (code >= space && code <= 0xd7ff) ||
+    (code >= 0xe000 && code <= 0xfffd) ||
+    (code >= 0x10000 && code <= 0x10ffff)
+  );
+}
