@@ -1,6 +1,6 @@
 import { decodeXml } from './decode-xml';
 import type { Limits } from './limits';
-import { attribute, inRootVocabulary, scanXml, type XmlEvents } from './scan-xml';
+import { scanXml, type XmlEvents } from './scan-xml';
 import type { Archive } from './unzip';
 
 /** How a part points to another. */
@@ -14,7 +14,7 @@ export interface Relationship {
 
 /** Reads one XML part; elements of other vocabularies than the root's come with an empty name. */
 export function readPart(archive: Archive, path: string, events: XmlEvents, limits: Limits): void {
-  scanXml(decodeXml(archive.read(path), path), path, inRootVocabulary(events), limits);
+  scanXml(decodeXml(archive.read(path), path), path, events, limits);
 }
 
 /** The relationships of the part at `path` (`''`: of the package), internal ones only; none where it has none. */
@@ -29,12 +29,12 @@ export function readRelationships(archive: Archive, path: string, limits: Limits
     rels,
     {
       open(name, attributes) {
-        if (name !== 'Relationship' || attribute(attributes, 'TargetMode')?.toLowerCase() === 'external') return;
-        const type = attribute(attributes, 'Type') ?? '';
+        if (name !== 'Relationship' || attributes.get('TargetMode')?.toLowerCase() === 'external') return;
+        const type = attributes.get('Type') ?? '';
         found.push({
-          id: attribute(attributes, 'Id') ?? '',
+          id: attributes.get('Id') ?? '',
           kind: type.slice(type.lastIndexOf('/') + 1),
-          path: resolve(folder, attribute(attributes, 'Target') ?? ''),
+          path: resolve(folder, attributes.get('Target') ?? ''),
         });
       },
       text: ignore,

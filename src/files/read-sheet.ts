@@ -7,7 +7,7 @@ import { readFault } from './read-faults';
 import { readPart } from './read-package';
 import { spend, type TextBudget } from './read-strings';
 import { isTrue } from './read-workbook';
-import { attribute, type Attributes, type XmlEvents } from './scan-xml';
+import type { Attributes, XmlEvents } from './scan-xml';
 import type { r1c1Formulas } from './to-r1c1-formula';
 import type { Archive } from './unzip';
 
@@ -69,7 +69,7 @@ class SheetReader implements XmlEvents {
     if (this.inCell) this.openInCell(name, attributes);
     else if (name === 'c') this.openCell(attributes);
     else if (name === 'row') this.openRow(attributes);
-    else if (name === 'mergeCell') this.keepMerge(attribute(attributes, 'ref') ?? '');
+    else if (name === 'mergeCell') this.keepMerge(attributes.get('ref') ?? '');
     else if (name === 'col') this.keepColumns(attributes);
   }
 
@@ -94,12 +94,12 @@ class SheetReader implements XmlEvents {
   }
 
   private openRow(attributes: Attributes): void {
-    const given = attribute(attributes, 'r');
+    const given = attributes.get('r');
     this.rowGiven = given !== undefined;
     this.row = given === undefined ? this.row + 1 : Number(given) - 1;
     this.column = -1;
     if (!Number.isInteger(this.row) || this.row < 0 || this.row > lastRow) throw readFault('read-reference', this.sheet, given ?? String(this.row + 1));
-    if (!isTrue(attribute(attributes, 'hidden'))) return;
+    if (!isTrue(attributes.get('hidden'))) return;
     this.spendShape();
     this.rows.push({ row: this.row, hidden: true });
   }
@@ -110,13 +110,19 @@ class SheetReader implements XmlEvents {
     this.format = 0;
     this.column++;
     let placed = false;
-    for (let at = 0; at < attributes.length; at += 2) {
-      const value = attributes[at + 1] as string;
-      if (attributes[at] === 'r') {
-        this.place(value);
-        placed = true;
-      } else if (attributes[at] === 's') this.format = Number(value);
-      else if (attributes[at] === 't') this.type = value;
+    for (let at = 0; at < attributes.count; at++) {
+      const value = attributes.values[at] as string;
+      switch (attributes.names[at] ?? '') {
+        case 'r':
+          this.place(value);
+          placed = true;
+          break;
+        case 's':
+          this.format = Number(value);
+          break;
+        case 't':
+          this.type = value;
+      }
     }
     if (!placed && (this.column > lastColumn || this.row < 0)) throw readFault('read-reference', this.sheet, String(this.column + 1));
     this.content = null;
@@ -139,7 +145,7 @@ class SheetReader implements XmlEvents {
     } else if (name === 'f') {
       this.into = 'f';
       this.formula = '';
-      if (attribute(attributes, 't') === 'shared') this.sharedIndex = attribute(attributes, 'si') ?? null;
+      if (attributes.get('t') === 'shared') this.sharedIndex = attributes.get('si') ?? null;
     } else if (name === 'is') this.inline = '';
     else if (name === 'rPh') this.inGuide = true;
     else if (name === 't' && this.inline !== null && !this.inGuide) this.into = 't';
@@ -245,9 +251,9 @@ class SheetReader implements XmlEvents {
   }
 
   private keepColumns(attributes: Attributes): void {
-    if (!isTrue(attribute(attributes, 'hidden'))) return;
-    const first = Number(attribute(attributes, 'min'));
-    const last = Number(attribute(attributes, 'max'));
+    if (!isTrue(attributes.get('hidden'))) return;
+    const first = Number(attributes.get('min'));
+    const last = Number(attributes.get('max'));
     if (!(first >= 1 && last >= first && last <= lastColumn + 1)) throw readFault('read-reference', this.sheet, `${String(first)}–${String(last)}`);
     this.spendShape();
     for (let column = first; column <= last; column++) this.hiddenColumns.add(column - 1);

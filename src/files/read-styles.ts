@@ -3,7 +3,6 @@ import type { Limits } from './limits';
 import { builtInFormats } from './number-formats';
 import { readFault } from './read-faults';
 import { ignore, readPart } from './read-package';
-import { attribute } from './scan-xml';
 import type { Archive } from './unzip';
 
 /** The Style of each cell format, by its index; undefined for those without a number format of their own. */
@@ -17,9 +16,9 @@ export function readStyles(archive: Archive, path: string, limits: Limits): (Sty
     {
       open(name, attributes) {
         if (name === 'cellXfs') inCellFormats = true;
-        else if (name === 'numFmt') formats.set(Number(attribute(attributes, 'numFmtId')), attribute(attributes, 'formatCode') ?? '');
+        else if (name === 'numFmt') formats.set(Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? '');
         else if (name === 'xf' && inCellFormats) {
-          formatIds.push(Number(attribute(attributes, 'numFmtId') ?? 0));
+          formatIds.push(Number(attributes.get('numFmtId') ?? 0));
           if (formatIds.length > limits.formats) throw readFault('read-too-many-cells', path, String(limits.formats));
         }
       },

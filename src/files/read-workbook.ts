@@ -3,7 +3,6 @@ import { decodeCodes } from './excel-text';
 import type { Limits } from './limits';
 import { readFault } from './read-faults';
 import { readPart } from './read-package';
-import { attribute, prefixedAttribute } from './scan-xml';
 import type { Archive } from './unzip';
 
 /** What the workbook part says of its sheets and names. */
@@ -27,19 +26,19 @@ export function readWorkbookPart(archive: Archive, path: string, limits: Limits)
     {
       open(name, attributes) {
         if (depth++ === 0 && name !== 'workbook') throw readFault('read-not-workbook', path, { zh: '别的文件', en: 'another kind of file' });
-        if (name === 'workbookPr') from1904 = isTrue(attribute(attributes, 'date1904'));
+        if (name === 'workbookPr') from1904 = isTrue(attributes.get('date1904'));
         else if (name === 'sheet') {
           if (sheets.length >= limits.sheets) throw readFault('read-too-many-cells', path, String(limits.sheets));
-          const state = attribute(attributes, 'state');
+          const state = attributes.get('state');
           sheets.push({
-            name: decodeCodes(attribute(attributes, 'name') ?? ''),
+            name: decodeCodes(attributes.get('name') ?? ''),
             visibility: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
-            relationship: prefixedAttribute(attributes, 'id') ?? '',
+            relationship: attributes.getPrefixed('id') ?? '',
           });
         } else if (name === 'definedName') {
           if (names.length >= limits.names) throw readFault('read-too-many-cells', path, String(limits.names));
-          const sheet = attribute(attributes, 'localSheetId');
-          open = { name: decodeCodes(attribute(attributes, 'name') ?? ''), sheet: sheet === undefined ? null : Number(sheet) };
+          const sheet = attributes.get('localSheetId');
+          open = { name: decodeCodes(attributes.get('name') ?? ''), sheet: sheet === undefined ? null : Number(sheet) };
           text = '';
         }
       },

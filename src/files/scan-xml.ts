@@ -1,11 +1,27 @@
 import type { Limits } from './limits';
 import { readFault } from './read-faults';
 
-/** Names and values in turn: `['r', 'A1', 's', '5']`. Valid until the next event. */
-export type Attributes = readonly string[];
+/** The attributes of the element that was just opened; valid until the next event. */
+export class Attributes {
+  count = 0;
+  readonly names: string[] = [];
+  readonly values: string[] = [];
+
+  /** The value of the attribute written exactly `name`. */
+  get(name: string): string | undefined {
+    for (let at = 0; at < this.count; at++) if (this.names[at] === name) return this.values[at];
+    return undefined;
+  }
+
+  /** The value of the attribute whose name is `local` behind some prefix: `r:id`, `w:val`. */
+  getPrefixed(local: string): string | undefined {
+    for (let at = 0; at < this.count; at++) if (this.names[at]?.endsWith(`:${local}`)) return this.values[at];
+    return undefined;
+  }
+}
 
 export interface XmlEvents {
-  /** `name` as written, with its prefix. An empty element opens and closes. */
+  /** `name` is empty for elements of another vocabulary than the root's. An empty element opens and closes. */
   open(name: string, attributes: Attributes): void;
   /** Text between tags, decoded, perhaps in several pieces. */
   text(text: string): void;
@@ -21,7 +37,6 @@ const doubleQuote = 34;
 const ampersand = 38;
 const singleQuote = 39;
 const slash = 47;
-const colon = 58;
 const lessThan = 60;
 const equals = 61;
 const greaterThan = 62;
@@ -31,43 +46,9 @@ const question = 63;
 const mostAttributes = 64;
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** The value of the attribute written exactly `name`. */
-export function attribute(attributes: Attributes, name: string): string | undefined {
-  for (let at = 0; at < attributes.length; at += 2) if (attributes[at] === name) return attributes[at + 1];
-  return undefined;
-}
-
-/** The value of the attribute whose name is `local` behind some prefix: `r:id`, `w:val`. */
-export function prefixedAttribute(attributes: Attributes, local: string): string | undefined {
-  for (let at = 0; at < attributes.length; at += 2) {
-    const name = attributes[at] as string;
-    if (name.endsWith(local) && name.charCodeAt(name.length - local.length - 1) === colon) return attributes[at + 1];
-  }
-  return undefined;
-}
-
-/** The name without its prefix. */
-export function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
-}
-
-/** Only elements of the root's own vocabulary keep a name, without their prefix; the others come as an empty name. */
-export function inRootVocabulary(events: XmlEvents): XmlEvents {
-  let prefix: string | null = null;
-  const own = (name: string): string => {
-    prefix ??= name.slice(0, name.indexOf(':') + 1);
-    if (prefix === '') return name.includes(':') ? '' : name;
-    return name.startsWith(prefix) ? name.slice(prefix.length) : '';
-  };
-  return {
-    open: (name, attributes) => { events.open(own(name), attributes); },
-    text: (text) => { events.text(text); },
-    close: (name) => { events.close(own(name)); },
-  };
-}
-
 /**
- * Reads a whole XML part, handing over what it meets. Checks that tags match, that attributes are quoted and come once,
+ * Reads a whole XML part, handing over what it meets. Elements of the root's own vocabulary have their names without the
+ * prefix; all others have an empty name. Checks that tags match, that attributes are quoted and come once,
  * and that the part ends; element and attribute names are not checked letter by letter.
  * @throws Fault `read-xml` where the part is cut or badly formed, `read-dtd` where it has a document type.
  */
@@ -80,8 +61,8 @@ export function scanXml(pieces: Iterable<string>, path: string, events: XmlEvent
 class XmlScanner {
   private buffer = '';
   private readonly open: string[] = [];
-  private readonly attributes: string[] = [];
-  private rootSeen = false;
+  private readonly attributes = new Attributes();
+  private rootPrefix: string | null = null;
 
   constructor(
     private readonly path: string,
@@ -98,7 +79,7 @@ class XmlScanner {
 
   end(): void {
     if (this.buffer !== '') throw this.wrong('中途结束', 'it ends in the middle');
-    if (!this.rootSeen || this.open.length > 0) throw this.wrong('中途结束', 'it ends in the middle');
+    if (this.rootPrefix === null || this.open.length > 0) throw this.wrong('中途结束', 'it ends in the middle');
   }
 
   private scan(): void {
@@ -160,7 +141,7 @@ class XmlScanner {
     if (name === undefined || nameEnd - from - 2 !== name.length || !buffer.startsWith(name, from + 2)) {
       throw this.wrong(`多出 ${buffer.slice(from, end + 1)}`, `${buffer.slice(from, end + 1)} closes nothing`);
     }
-    this.events.close(name);
+    this.events.close(this.own(name));
     return end + 1;
   }
 
@@ -171,38 +152,42 @@ class XmlScanner {
     if (at >= buffer.length) return -1;
     if (at === from + 1) throw this.wrong('标记没有名称', 'a tag without a name');
     const name = buffer.slice(from + 1, at);
-    const attributes = this.attributes;
-    attributes.length = 0;
+    this.attributes.count = 0;
     for (;;) {
       const gap = at;
       while (isSpace(code)) code = buffer.charCodeAt(++at);
       if (at >= buffer.length) return -1;
       if (code === greaterThan || code === slash) break;
-      if (gap === at) throw this.wrong(`<${name}> 的属性`, `the attributes of <${name}>`);
+      if (gap === at) throw this.wrongAttributes(name);
       at = this.attribute(buffer, at, name);
       if (at < 0) return -1;
       code = buffer.charCodeAt(at);
     }
-    if (code === slash) {
-      if (at + 1 >= buffer.length) return -1;
-      if (buffer.charCodeAt(at + 1) !== greaterThan) throw this.wrong(`<${name}> 中的 /`, `a / inside <${name}>`);
-    }
-    this.opened(name, attributes, code === slash);
-    return at + (code === slash ? 2 : 1);
+    const empty = code === slash;
+    if (empty && at + 1 >= buffer.length) return -1;
+    if (empty && buffer.charCodeAt(at + 1) !== greaterThan) throw this.wrong(`<${name}> 中的 /`, `a / inside <${name}>`);
+    this.opened(name, empty);
+    return empty ? at + 2 : at + 1;
   }
 
-  private opened(name: string, attributes: string[], empty: boolean): void {
+  private opened(name: string, empty: boolean): void {
     if (this.open.length === 0) {
-      if (this.rootSeen) throw this.wrong('有两个根元素', 'it has two roots');
-      this.rootSeen = true;
+      if (this.rootPrefix !== null) throw this.wrong('有两个根元素', 'it has two roots');
+      this.rootPrefix = name.slice(0, name.indexOf(':') + 1);
     }
-    this.events.open(name, attributes);
+    const own = this.own(name);
+    this.events.open(own, this.attributes);
     if (empty) {
-      this.events.close(name);
+      this.events.close(own);
       return;
     }
     this.open.push(name);
     if (this.open.length > this.limits.nesting) throw this.wrong('嵌套过深', 'its elements are nested too deeply');
+  }
+
+  private own(name: string): string {
+    if (this.rootPrefix === '') return name.length > 1 && name.includes(':') ? '' : name;
+    return this.rootPrefix !== null && name.startsWith(this.rootPrefix) ? name.slice(this.rootPrefix.length) : '';
   }
 
   /** Reads `name="value"` into the attributes; where it ends, -1 where it must wait for more. */
@@ -213,25 +198,33 @@ class XmlScanner {
     const nameEnd = at;
     while (isSpace(code)) code = buffer.charCodeAt(++at);
     if (at >= buffer.length) return -1;
-    if (code !== equals || nameEnd === from) throw this.wrong(`<${element}> 的属性`, `the attributes of <${element}>`);
+    if (code !== equals || nameEnd === from) throw this.wrongAttributes(element);
     code = buffer.charCodeAt(++at);
     while (isSpace(code)) code = buffer.charCodeAt(++at);
     if (at >= buffer.length) return -1;
-    if (code !== doubleQuote && code !== singleQuote) throw this.wrong(`<${element}> 的属性`, `the attributes of <${element}>`);
-    const end = buffer.indexOf(code === doubleQuote ? '"' : "'", at + 1);
-    if (end < 0) return -1;
-    this.keep(buffer.slice(from, nameEnd), buffer.slice(at + 1, end), element);
-    return end + 1;
+    if (code !== doubleQuote && code !== singleQuote) throw this.wrongAttributes(element);
+    const quote = code;
+    const start = at + 1;
+    let plain = true;
+    for (code = buffer.charCodeAt(++at); code !== quote; code = buffer.charCodeAt(++at)) {
+      if (code < space || code === ampersand) plain = false;
+      else if (code === lessThan) throw this.wrongAttributes(element);
+      else if (at >= buffer.length) return -1;
+    }
+    const value = buffer.slice(start, at);
+    this.keep(buffer.slice(from, nameEnd), plain ? value : this.decode(value.replace(/\r\n|[\t\n\r]/g, ' ')), element);
+    return at + 1;
   }
 
-  private keep(name: string, raw: string, element: string): void {
-    const attributes = this.attributes;
-    for (let at = 0; at < attributes.length; at += 2) {
-      if (attributes[at] === name) throw this.wrong(`<${element}> 的属性 ${name} 重复`, `<${element}> has ${name} twice`);
+  private keep(name: string, value: string, element: string): void {
+    const { names, values, count } = this.attributes;
+    for (let at = 0; at < count; at++) {
+      if (names[at] === name) throw this.wrong(`<${element}> 的属性 ${name} 重复`, `<${element}> has ${name} twice`);
     }
-    if (attributes.length >= 2 * mostAttributes) throw this.wrong(`<${element}> 的属性过多`, `too many attributes on <${element}>`);
-    if (raw.includes('<')) throw this.wrong(`<${element}> 的属性`, `the attributes of <${element}>`);
-    attributes.push(name, this.decode(/[\t\n\r]/.test(raw) ? raw.replace(/\r\n|[\t\n\r]/g, ' ') : raw));
+    if (count >= mostAttributes) throw this.wrong(`<${element}> 的属性过多`, `too many attributes on <${element}>`);
+    names[count] = name;
+    values[count] = value;
+    this.attributes.count = count + 1;
   }
 
   private decode(raw: string): string {
@@ -250,6 +243,10 @@ class XmlScanner {
     if (!digits) return undefined;
     const code = digits[1] === undefined ? Number(digits[2]) : parseInt(digits[1], 16);
     return isCharacter(code) ? String.fromCodePoint(code) : undefined;
+  }
+
+  private wrongAttributes(element: string) {
+    return this.wrong(`<${element}> 的属性`, `the attributes of <${element}>`);
   }
 
   private wrong(zh: string, en: string) {
