@@ -1,4 +1,4 @@
-import { compareScalars } from './compare-scalars';
+import { compareScalars, equalScalars } from './compare-scalars';
 import { toNumber, toText } from './coerce';
 import type { BinaryOperator, UnaryOperator } from './expression';
 import { sameNumber } from './same-number';
@@ -13,9 +13,9 @@ export function applyBinary(operator: BinaryOperator, left: Scalar, right: Scala
   if (isError(right)) return right;
   switch (operator) {
     case '=':
-      return compareScalars(left, right) === 0;
+      return equalScalars(left, right);
     case '<>':
-      return compareScalars(left, right) !== 0;
+      return !equalScalars(left, right);
     case '<':
       return compareScalars(left, right) < 0;
     case '>':

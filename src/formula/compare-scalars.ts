@@ -13,9 +13,21 @@ export function compareScalars(left: Sound, right: Sound): number {
   const a = left ?? emptyLike(right);
   const b = right ?? emptyLike(left);
   if (typeof a === 'number' && typeof b === 'number') return sameNumber(a, b) ? 0 : a - b;
-  if (typeof a === 'string' && typeof b === 'string') return a.toLowerCase() === b.toLowerCase() ? 0 : collator.compare(a, b);
+  if (typeof a === 'string' && typeof b === 'string') return sameText(a, b) ? 0 : collator.compare(a, b);
   if (typeof a === 'boolean' && typeof b === 'boolean') return Number(a) - Number(b);
   return rank(a) - rank(b);
+}
+
+/** Whether the two compare as 0. */
+export function equalScalars(left: Sound, right: Sound): boolean {
+  const a = left ?? emptyLike(right);
+  const b = right ?? emptyLike(left);
+  if (typeof a === 'string' && typeof b === 'string') return sameText(a, b);
+  return typeof a === 'number' && typeof b === 'number' ? sameNumber(a, b) : a === b;
+}
+
+function sameText(a: string, b: string): boolean {
+  return a === b || (a.length === b.length && a.toLowerCase() === b.toLowerCase());
 }
 
 function emptyLike(value: Sound): number | string | boolean {

@@ -5,6 +5,7 @@ import type { Caller, FunctionDefinition, Parameter } from './function-definitio
 import type { Grid } from './grid';
 import { Area, columnLimit, isScalar, Matrix, rowLimit, Union, type Operand } from './operand';
 import { errors, isError, Raised, type Scalar } from './scalar';
+import { placeOf, spread, spreadPair } from './spread';
 import { toMatrix } from './to-matrix';
 
 /** The workbook as a formula sees it. */
@@ -50,7 +51,7 @@ export function evaluate(expression: Expression, site: Site, inArray: boolean): 
       const { operator, last } = expression;
       const left = reduce(evaluate(expression.left, site, inArray), site, inArray);
       const right = reduce(evaluate(expression.right, site, inArray), site, inArray);
-      if (left instanceof Matrix || right instanceof Matrix) return spread([left, right], ([a, b]) => applyBinary(operator, a, b, last));
+      if (left instanceof Matrix || right instanceof Matrix) return spreadPair(left, right, (a, b) => applyBinary(operator, a, b, last));
       return applyBinary(operator, left, right, last);
     }
     case 'join':
@@ -200,26 +201,6 @@ function raising<Result extends Operand>(run: () => Result): Result | Scalar {
 
 function firstOf(value: Scalar | Matrix): Scalar {
   return value instanceof Matrix ? value.at(0, 0) : value;
-}
-
-/** Once for single values; with arrays, once for every place, single rows, columns and values standing for all. */
-function spread(values: readonly (Scalar | Matrix)[], run: (row: readonly Scalar[]) => Scalar): Scalar | Matrix {
-  const matrices = values.filter((value) => value instanceof Matrix);
-  if (matrices.length === 0) return run(values as readonly Scalar[]);
-  const rows = Math.max(...matrices.map((matrix) => matrix.rows));
-  const columns = Math.max(...matrices.map((matrix) => matrix.columns));
-  const results: Scalar[] = [];
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) results.push(run(values.map((value) => placeOf(value, row, column))));
-  }
-  return new Matrix(rows, columns, results);
-}
-
-function placeOf(value: Scalar | Matrix, row: number, column: number): Scalar {
-  if (!(value instanceof Matrix)) return value;
-  const at = value.rows === 1 ? 0 : row;
-  const across = value.columns === 1 ? 0 : column;
-  return at < value.rows && across < value.columns ? value.at(at, across) : errors.na;
 }
 
 /** An array that chooses among arrays: each place takes the same place of what it chose. */

@@ -1,6 +1,6 @@
 import { formatDate, isDateFormat } from './format-date';
 import { roundDecimal } from './round-decimal';
-import { showNumber } from './show-number';
+import { showGeneral, showNumber } from './show-number';
 
 /**
  * A value as Excel's TEXT writes it with a number format: up to four sections, digits, thousands, percent,
@@ -19,7 +19,7 @@ export function formatText(value: number | string, format: string): string | und
   if (isDateFormat(bare)) return formatDate(value, section);
   const shown = Math.abs(value);
   const sign = value < 0 && at === 0 ? '-' : '';
-  if (/general/i.test(bare)) return sign + tokens(section.replace(/general/i, '\\\u0000')).map(literalOf).join('').replace('\u0000', showNumber(shown));
+  if (/general/i.test(bare)) return sign + tokens(section.replace(/general/i, '\\\u0000')).map(literalOf).join('').replace('\u0000', showGeneral(shown));
   return sign + formatNumber(shown, section);
 }
 

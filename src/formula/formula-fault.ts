@@ -21,10 +21,14 @@ export function unreadableFault(obstacle: Obstacle, formula: string, where: Word
         en: `${where.en} uses ${obstacle.detail}, which is not supported in a formula: ${shown}. Write the formula another way.`,
       });
     case 'syntax':
-      return new Fault('formula-not-readable', {
-        zh: `${where.zh}的公式写法有误，无法读取：${shown}（${obstacle.detail}）。请检查括号、引号和引用。`,
-        en: `${where.en} holds a formula that cannot be read: ${shown} (${obstacle.detail}). Check its brackets, quotes and references.`,
-      });
+      return new Fault(
+        'formula-not-readable',
+        {
+          zh: `${where.zh}的公式写法有误，无法读取：${shown}。请检查括号、引号和引用。`,
+          en: `${where.en} holds a formula that cannot be read: ${shown}. Check its brackets, quotes and references.`,
+        },
+        { cause: obstacle.cause },
+      );
   }
 }
 

@@ -15,7 +15,7 @@ export interface Table {
 }
 
 export class Matrix implements Table {
-  /** `values` run row by row. */
+  /** `values` run row by row; those missing at the end are blank. */
   constructor(
     readonly rows: number,
     readonly columns: number,

@@ -6,7 +6,7 @@ import { errors } from './scalar';
 
 /** Why a formula's text cannot be evaluated. */
 export type Obstacle =
-  | { readonly kind: 'syntax'; readonly detail: string }
+  | { readonly kind: 'syntax'; readonly cause: unknown }
   | { readonly kind: 'function'; readonly name: string }
   | { readonly kind: 'arguments'; readonly name: string }
   | { readonly kind: 'construct'; readonly detail: string };
@@ -27,7 +27,7 @@ export function parseFormula(text: string, functions: Functions): Expression {
   try {
     tree = parse(tokenize(dropLostSheets(text), { r1c1: true, withLocation: false }));
   } catch (cause) {
-    throw new Unreadable({ kind: 'syntax', detail: cause instanceof Error ? cause.message : String(cause) });
+    throw new Unreadable({ kind: 'syntax', cause });
   }
   const expression = toExpression(tree, functions);
   return expression.kind === 'binary' && !isBracketed(text) ? { ...expression, last: true } : expression;
@@ -80,8 +80,10 @@ function toExpression(node: AstExpression, functions: Functions): Expression {
     }
     case 'CallExpression':
       return toCall(node.callee.name, node.arguments.map((argument) => argument && below(argument)), functions);
-    default:
-      throw new Unreadable({ kind: 'construct', detail: node.type });
+    case 'LetExpression':
+      throw new Unreadable({ kind: 'function', name: 'LET' });
+    case 'LambdaExpression':
+      throw new Unreadable({ kind: 'function', name: 'LAMBDA' });
   }
 }
 

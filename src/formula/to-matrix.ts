@@ -18,6 +18,10 @@ export function toMatrix(area: Area, rowsUsed: number): Matrix {
   }
   const lines: (readonly Scalar[])[] = [];
   for (let column = area.left; column <= right; column++) lines.push(area.grid.settled(column, area.top, bottom));
+  const [only] = lines;
+  if (only && lines.length === 1) {
+    return new Matrix(rows, 1, only.slice(area.top, bottom + 1));
+  }
   const values: Scalar[] = [];
   for (let row = area.top; row <= bottom; row++) for (const line of lines) values.push(line[row]);
   return new Matrix(rows, columns, values);

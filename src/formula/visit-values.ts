@@ -10,7 +10,10 @@ export function visitValues(operand: Operand, visit: (value: Scalar, inRange: bo
     for (let column = operand.left; column <= operand.lastColumn; column++) {
       lines.push(operand.grid.settled(column, operand.top, operand.bottom));
     }
-    for (let row = operand.top; row <= operand.lastRow; row++) for (const line of lines) visit(line[row], true);
+    const [only] = lines;
+    const { lastRow } = operand;
+    if (only && lines.length === 1) for (let row = operand.top; row <= lastRow; row++) visit(only[row], true);
+    else for (let row = operand.top; row <= lastRow; row++) for (const line of lines) visit(line[row], true);
   } else if (isTable(operand)) {
     for (const value of operand.values) visit(value, true);
   } else {

@@ -71,7 +71,7 @@ function ofNumbers(total: (numbers: readonly number[]) => Operand) {
     kind: 'range',
     parameters: ['range'],
     atLeast: 1,
-    run: (operands: readonly Operand[]) => total(operands.flatMap(numbersIn)),
+    run: (operands: readonly Operand[]) => total(numbersIn(operands)),
   } as const;
 }
 
@@ -83,23 +83,27 @@ function nth(order: (a: number, b: number) => number) {
     atMost: 2,
     run: ([operand, place]: readonly Operand[]) => {
       const at = Math.ceil(isScalar(place) ? numberOf(place) : 0);
-      return numbersIn(operand).sort(order)[at - 1] ?? errors.num;
+      return numbersIn([operand]).sort(order)[at - 1] ?? errors.num;
     },
   } as const;
 }
 
 function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+  let total = 0;
+  for (const number of numbers) total += number;
+  return total;
 }
 
 /** In cells and arrays only numbers count; given as such, whatever reads as a number does. */
-function numbersIn(operand: Operand): number[] {
+function numbersIn(operands: readonly Operand[]): number[] {
   const numbers: number[] = [];
-  visitValues(operand, (value, inRange) => {
-    if (typeof value === 'number') numbers.push(value);
-    else if (isError(value)) throw new Raised(value);
-    else if (!inRange) numbers.push(numberOf(value));
-  });
+  for (const operand of operands) {
+    visitValues(operand, (value, inRange) => {
+      if (typeof value === 'number') numbers.push(value);
+      else if (isError(value)) throw new Raised(value);
+      else if (!inRange) numbers.push(numberOf(value));
+    });
+  }
   return numbers;
 }
 
