@@ -1,0 +1,48 @@
+import { Fault } from '../book/fault';
+import type { Draft } from './draft';
+import { drawUpDraft } from './reading/draw-up-draft';
+import { findGoals } from './reading/find-goals';
+import { findTasks } from './reading/find-tasks';
+import { fold } from './reading/fold';
+import { numberTasks } from './reading/number-tasks';
+import { toOutline } from './reading/outline';
+import { toParagraphs } from './reading/paragraphs';
+import { readPlanSpan } from './reading/plan-span';
+import { readTitle } from './reading/plan-title';
+import { untouched } from './reading/untouched';
+
+/**
+ * Reads a plan's text, paragraphs parted by line breaks and table cells by " | ", into a draft for the bureau to correct.
+ * Positions in the draft are UTF-16 offsets into `text`.
+ * @throws Fault `emptyPlan` where there is no text, `noTask` where no passage names the units that answer for it.
+ */
+export function readPlan(text: string): Draft {
+  const folded = fold(text);
+  const paragraphs = toParagraphs(folded);
+  if (paragraphs.length === 0) {
+    throw new Fault('emptyPlan', { zh: '文件里没有文字。请选择写有任务和责任单位的计划全文。', en: 'The file holds no text. Choose the full text of the plan, with its tasks and units.' });
+  }
+  const root = toOutline(paragraphs);
+  const found = findTasks(root);
+  if (found.length === 0) {
+    throw new Fault('noTask', {
+      zh: '没有找到任务：计划中没有一处写明“牵头单位：……”“责任单位：……”或“由……牵头”。请检查是否选对文件，或在每项任务后补写责任单位。',
+      en: 'No task was found: nowhere does the text say "牵头单位：…", "责任单位：…" or "由…牵头". Check that this is the right file, or add the responsible units after each task.',
+    });
+  }
+  const title = readTitle(paragraphs, root);
+  const { tasks, projects } = numberTasks(text, found);
+  const goals = findGoals(text, folded, root, found);
+  const read = [...tasks, ...goals].flatMap((each) => each.passages);
+  return drawUpDraft({
+    original: text,
+    folded,
+    title: title === '' ? (tasks[0]?.title ?? '') : title,
+    isTitled: title !== '',
+    span: readPlanSpan(folded, title, root),
+    projects,
+    tasks,
+    goals,
+    rest: untouched(paragraphs, read),
+  });
+}

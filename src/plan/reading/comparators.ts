@@ -1,0 +1,86 @@
+import type { Comparator } from '../plan';
+import type { Figure } from './figures';
+
+/** What the words beside a figure say of it. Positions count in the sentence. */
+export interface Bound {
+  readonly comparator: Comparator;
+  readonly words: string;
+  /** Said before the figure (不少于, 达到), not by a verb of making or by 以上 alone. */
+  readonly isExplicit: boolean;
+  /** 左右. */
+  readonly isAbout: boolean;
+  /** Where the words before the figure start; the figure's start where there are none. */
+  readonly start: number;
+  /** Where the words behind the figure end; the figure's end where there are none. */
+  readonly end: number;
+}
+
+const between = '(?:约|近|全部|全|各|每[年月校班]|每学[期年]|年均|平均|分别|累计|总计|共)*';
+const down = '(?:下降|降低|减少|压减|缩减|压降|减低|缩小|下调|削减|压缩|减轻)';
+const up = '(?:提高|提升|增长|增加|上升|扩大|上调|上浮|增收|增幅|增速)';
+const before: readonly (readonly [RegExp, Comparator])[] = [
+  [/不(?:得|能|应|宜)?(?:低于|少于|小于|下于)$/, 'atLeast'],
+  [/不(?:得|能|应|宜)?(?:高于|超过|大于|多于|超出|超)$/, 'atMost'],
+  [/(?:高于|超过|大于|多于|突破|超)$/, 'moreThan'],
+  [/(?:低于|少于|小于)$/, 'lessThan'],
+  [/(?:至少|最少)$/, 'atLeast'],
+  [/(?:至多|最多)$/, 'atMost'],
+  [new RegExp(`(?:${down}(?:到|至|为)|降[至到为]|减[至到]|压[至到]|控制(?:在|到)|限制在|控[在至])$`), 'atMost'],
+  [new RegExp(`(?:${up}(?:到|至|为)|[增升]至|增到|升到|达到了?|达至?|保持(?:在|到)?|稳定(?:在|到)?|维持在|巩固(?:在|到))$`), 'atLeast'],
+  [new RegExp(`${down}(?:了|幅度|比例)?$`), 'fallBy'],
+  [new RegExp(`${up}(?:了|幅度|比例)?$`), 'riseBy'],
+  [/(?:至少|最少|不少于|不低于|不得少于|不得低于)[^,;。、\d]{1,12}$/, 'atLeast'],
+  [/(?:不超过|不得超过|不多于|至多|最多)[^,;。、\d]{1,12}$/, 'atMost'],
+  [/达到[^,;。、\d]{1,12}的$/, 'atLeast'],
+  [/为$/, 'atLeast'],
+];
+const behind: readonly (readonly [RegExp, Comparator])[] = [
+  [/^(?:\(含\))?(?:及以上|或以上|以上|之上)(?:\(含[^)]*\))?/, 'atLeast'],
+  [/^(?:\(含\))?(?:以内|之内|范围内|及以下|以下|之下)(?:\(含[^)]*\))?/, 'atMost'],
+  [/^(?:左右|上下)/, 'atLeast'],
+];
+const tail = new RegExp(`${between}$`);
+const counted = new RegExp('^(?:提高|提升|增长|上升|上调|增收|上浮)');
+
+/** The bound of a figure in squeezed text; null where nothing beside it says one. `from` is where its phrase starts. */
+export function readBound(text: string, figure: Figure, from: number): Bound | null {
+  const near = text.slice(Math.max(from, figure.start - 24), figure.start);
+  const words = near.slice(0, near.length - (tail.exec(near)?.[0].length ?? 0));
+  const left = readBefore(words, figure, figure.start - near.length);
+  const right = readBehind(text, figure);
+  const isAbout = right?.words === '左右' || right?.words === '上下';
+  const end = right?.end ?? figure.end;
+  if (figure.upper !== null) {
+    const saysRange = left !== null && (left.comparator === 'fallBy' || left.comparator === 'riseBy');
+    const comparator: Comparator = saysRange ? left.comparator : 'between';
+    return { comparator, words: left?.words ?? text.slice(figure.start, figure.end), isExplicit: left !== null, isAbout, start: left?.start ?? figure.start, end };
+  }
+  if (left === null && right === null) return null;
+  if (left === null) return { comparator: right?.comparator ?? 'atLeast', words: right?.words ?? '', isExplicit: false, isAbout, start: figure.start, end };
+  const rightDecides = right !== null && !isAbout && left.comparator === 'atLeast';
+  return { ...left, comparator: rightDecides ? right.comparator : left.comparator, words: right === null || (!rightDecides && !isAbout) ? left.words : right.words, isExplicit: true, isAbout, end };
+}
+
+function readBefore(near: string, figure: Figure, offset: number): { comparator: Comparator; words: string; start: number } | null {
+  for (const [pattern, comparator] of before) {
+    const match = pattern.exec(near);
+    if (match === null) continue;
+    const start = offset + match.index;
+    const words = /^[^,;。]*?(?:至少|最少|至多|最多|不少于|不低于|不得少于|不得低于|不超过|不得超过|不多于)/.exec(match[0])?.[0] ?? match[0];
+    const isThing = figure.kind === 'count' && !counted.test(words);
+    if (comparator === 'riseBy' && isThing) return null;
+    if (words === '为' && (figure.value === 0 || figure.kind === 'count')) return figure.value === 0 ? { comparator: 'exactly', words, start } : null;
+    if (figure.value === 0 && comparator === 'atLeast') return { comparator: 'exactly', words, start };
+    return { comparator, words, start };
+  }
+  return null;
+}
+
+function readBehind(text: string, figure: Figure): { comparator: Comparator; words: string; end: number } | null {
+  const near = text.slice(figure.end, figure.end + 12);
+  for (const [pattern, comparator] of behind) {
+    const words = pattern.exec(near)?.[0];
+    if (words !== undefined) return { comparator, words, end: figure.end + words.length };
+  }
+  return null;
+}

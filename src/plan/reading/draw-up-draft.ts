@@ -1,0 +1,175 @@
+import type { Draft, Passage } from '../draft';
+import type { Indicator, Plan, Task, Unit } from '../plan';
+import { findDates } from './dates';
+import { askAbout } from './draft-questions';
+import { fingerprint } from './fingerprint';
+import type { FoundGoal } from './find-goals';
+import type { TextSpan } from './find-tasks';
+import { mergeUnits } from './merge-units';
+import type { PlanSpan } from './plan-span';
+import { readTargets } from './read-targets';
+import { findRepeats } from './repeats';
+import { toSentences } from './sentences';
+import type { Doubt, Target } from './target';
+import { lastDue, type DueScope } from './target-due';
+import type { NumberedTask } from './number-tasks';
+import { isUnitClass } from './unit-classes';
+
+/** Everything that was found in the text, before it becomes a plan. */
+export interface Findings {
+  readonly original: string;
+  readonly folded: string;
+  readonly title: string;
+  readonly isTitled: boolean;
+  readonly span: PlanSpan;
+  readonly projects: readonly { readonly number: string; readonly title: string }[];
+  readonly tasks: readonly NumberedTask[];
+  readonly goals: readonly FoundGoal[];
+  /** What is neither a task's nor a goal's: only looked through for figures. */
+  readonly rest: readonly TextSpan[];
+}
+
+interface Ground {
+  readonly findings: Findings;
+  readonly task: Task | null;
+  readonly number: string;
+  readonly title: string;
+  /** ISO, empty if nothing above the passages sets a date. */
+  readonly due: string;
+  readonly reporters: readonly string[];
+}
+
+interface Reading {
+  readonly indicators: (Indicator & { readonly doubts: readonly Doubt[] })[];
+  readonly unused: Passage[];
+}
+
+/** Puts the plan together: units merged, targets read in text order, repeats and questions proposed. */
+export function drawUpDraft(findings: Findings): Draft {
+  const { span, original } = findings;
+  const merging = mergeUnits(findings.tasks.map((task) => [...task.units.lead, ...task.units.responsible, ...task.units.supporting]));
+  const canonical = (names: readonly string[]): string[] => [...new Set(names.map((name) => merging.canonical.get(name) ?? name))];
+  const units: Unit[] = merging.units.map(({ name, aliases }) => ({ name, aliases: [...aliases], isClass: isUnitClass(name), members: [] }));
+  const reading: Reading = { indicators: [], unused: [] };
+  let goalCount = 0;
+  for (const goal of findings.goals) {
+    goalCount += readInto(reading, { findings, task: null, number: goal.number, title: goal.title, due: goal.due, reporters: [] }, goal.passages, (n) => `G-${goalCount + n}`);
+  }
+  const tasks = findings.tasks.map((found): Task => {
+    const stated = statedDue(found.due, span);
+    return {
+      number: found.number,
+      title: found.title,
+      project: found.project,
+      lead: canonical(found.units.lead),
+      responsible: canonical(found.units.responsible),
+      supporting: canonical(found.units.supporting),
+      due: stated === '' ? span.end : stated,
+      dueDerived: stated === '',
+    };
+  });
+  tasks.forEach((task, at) => {
+    const found = findings.tasks[at];
+    if (found === undefined) return;
+    const reporter = task.lead[0] ?? task.responsible[0] ?? task.supporting[0];
+    const ground = { findings, task, number: found.printed, title: task.title, due: task.dueDerived ? '' : task.due, reporters: reporter === undefined ? [] : [reporter] };
+    readInto(reading, ground, found.passages, (n) => `T${String(task.number).padStart(2, '0')}-${n}`);
+  });
+  for (const passage of findings.rest) lookThrough(reading, findings, passage);
+  const repeats = findRepeats(reading.indicators);
+  const indicators = reading.indicators.map(({ doubts: _, ...indicator }): Indicator => ({ ...indicator, repeats: repeats.get(indicator.id) ?? null }));
+  const plan: Plan = {
+    id: `plan-${span.start.slice(0, 4)}-${span.end.slice(0, 4)}-${fingerprint(findings.title)}`,
+    title: findings.title,
+    start: span.start,
+    end: span.end,
+    units,
+    projects: findings.projects.map((project) => ({ ...project })),
+    tasks,
+    indicators,
+    deadlines: [],
+    contact: '',
+  };
+  const byIndicator = new Map(reading.indicators.map((indicator) => [indicator.id, indicator.doubts]));
+  const unused = reading.unused.filter((passage) => original.slice(passage.start, passage.end).trim() !== '').sort((a, b) => a.start - b.start);
+  return { plan, unused, questions: askAbout(plan, { span, merging, isTitled: findings.isTitled, byIndicator }) };
+}
+
+function statedDue(words: string, span: PlanSpan): string {
+  const date = findDates(words.replace(/\s+/g, '')).at(-1);
+  if (date === undefined) return '';
+  if (date.year !== null) return date.end;
+  return span.start.slice(0, 4) === span.end.slice(0, 4) ? `${span.end.slice(0, 4)}${date.end.slice(4)}` : '';
+}
+
+function readInto(reading: Reading, ground: Ground, passages: readonly TextSpan[], toId: (n: number) => string): number {
+  let count = 0;
+  const { findings } = ground;
+  const { span } = findings;
+  const base: DueScope = { carried: ground.due, planStart: span.start, planEnd: span.end };
+  for (const passage of passages) {
+    let scope = base;
+    let period = 0;
+    toSentences(findings.folded, passage).forEach((sentence) => {
+      if (sentence.period !== period) {
+        period = sentence.period;
+        scope = base;
+      }
+      const { targets, unused } = readTargets(sentence.text, scope, ground.title);
+      const place = (from: number, to: number): Passage => {
+        const start = sentence.at[from] ?? sentence.start;
+        const end = to >= sentence.at.length ? sentence.end : (sentence.at[to - 1] ?? sentence.end - 1) + 1;
+        return { text: findings.original.slice(start, end), start, end };
+      };
+      for (const target of targets) {
+        count += 1;
+        const clause = { number: ground.number, text: findings.original.slice(sentence.start, sentence.end), words: target.words, start: sentence.start, end: sentence.end };
+        reading.indicators.push({ ...toIndicator(target, toId(count), ground, span.end), clause, doubts: target.doubts });
+      }
+      for (const { start, end } of unused) addUnused(reading, place(start, end));
+      scope = { ...scope, carried: lastDue(findDates(sentence.text), scope) };
+    });
+  }
+  return count;
+}
+
+function lookThrough(reading: Reading, findings: Findings, passage: TextSpan): void {
+  const scope: DueScope = { carried: '', planStart: findings.span.start, planEnd: findings.span.end };
+  for (const sentence of toSentences(findings.folded, passage)) {
+    const { targets, unused } = readTargets(sentence.text, scope, '');
+    const isListed = unused.length > 0 || targets.some((target) => target.measure !== 'yesNo');
+    if (isListed) addUnused(reading, { text: findings.original.slice(sentence.start, sentence.end), start: sentence.start, end: sentence.end });
+  }
+}
+
+function addUnused(reading: Reading, passage: Passage): void {
+  const last = reading.unused.at(-1);
+  if (last?.start !== passage.start || last.end !== passage.end) reading.unused.push(passage);
+}
+
+function toIndicator(target: Target, id: string, ground: Ground, planEnd: string): Omit<Indicator, 'clause'> {
+  return {
+    id,
+    task: ground.task?.number ?? null,
+    name: target.name,
+    definition: target.definition,
+    unitOfMeasure: target.unitOfMeasure,
+    measure: target.measure,
+    entry: target.entry,
+    comparator: target.comparator,
+    target: target.target,
+    upper: target.upper,
+    cadence: target.cadence,
+    due: target.due === '' ? planEnd : target.due,
+    dueDerived: target.due === '',
+    dueByUnit: [],
+    milestones: target.milestones.map((milestone) => ({ ...milestone })),
+    baseline: null,
+    direction: target.direction,
+    accrual: target.accrual,
+    parts: target.parts.map((part, at) => ({ id: `${id}.${at + 1}`, ...part })),
+    repeats: null,
+    collect: 'single',
+    reporters: [...ground.reporters],
+  };
+}

@@ -1,0 +1,49 @@
+/** 自治区、市、区三级骨干教师比例 with three figures: the three names; null where the subject does not split into that many. */
+export function splitSubject(subject: string, count: number): string[] | null {
+  const items = splitOutside(subject);
+  if (items.length !== count) return null;
+  const heads = items.slice(0, -1);
+  const last = items[count - 1] ?? '';
+  if (heads.every((head) => /(?:率|比例|比重|占比|水平|数|量|面积|度|额|值|面|人次)$/.test(head))) return items;
+  const marked = /^(.*?)(?:[一二两三四五六七八九\d])(级|类|项|个|种|者|地|所|段|方面|个学段)(.+)$/.exec(last);
+  if (marked?.[1] !== undefined && marked[2] !== undefined && marked[3] !== undefined) {
+    const [, own, mark, tail] = marked;
+    const suffix = mark === '级' ? '级' : '';
+    return [...heads, own].map((head) => `${head}${suffix !== '' && !head.endsWith(suffix) ? suffix : ''}${tail}`);
+  }
+  const cut = ownLength(heads, last);
+  if (cut === null) return null;
+  const tail = last.slice(cut);
+  return [...heads.map((head) => head + tail), last];
+}
+
+/** Where the last item's own words end: it looks like the items before it. */
+function ownLength(heads: readonly string[], last: string): number | null {
+  const ends = new Set(heads.map((head) => head.slice(-1)));
+  const lengths = new Set(heads.map((head) => head.length));
+  const [length] = lengths;
+  if (lengths.size === 1 && length !== undefined && length < last.length - 1) return length;
+  for (const end of ends) {
+    const at = last.indexOf(end);
+    if (at >= 0 && at < last.length - 2) return at + 1;
+  }
+  const shortest = Math.min(...heads.map((head) => head.length));
+  return shortest < last.length - 1 ? shortest : null;
+}
+
+function splitOutside(text: string): string[] {
+  const items: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const mark = text.charAt(i);
+    if ('(“《'.includes(mark)) depth += 1;
+    if (')”》'.includes(mark)) depth -= 1;
+    const isJoint = mark === '、' || (/[和及与]/.test(mark) && /(?:率|比例|学|校|园|级|区|镇|数|度)$/.test(text.slice(from, i)) && i < text.length - 2);
+    if (depth > 0 || !isJoint) continue;
+    items.push(text.slice(from, i));
+    from = i + 1;
+  }
+  items.push(text.slice(from));
+  return items.filter((item) => item !== '');
+}

@@ -1,0 +1,40 @@
+import { findDates } from './dates';
+import type { FoundTask, TextSpan } from './find-tasks';
+import type { Section } from './outline';
+import { squeeze } from './squeeze';
+
+/** A stretch of the plan's overall goals, under one heading. */
+export interface FoundGoal {
+  readonly number: string;
+  readonly title: string;
+  /** ISO date that opens the goals (到2025年), empty if none does. */
+  readonly due: string;
+  readonly passages: readonly TextSpan[];
+}
+
+const goals = /目标|指标|总体要求|总体思路|总体部署|工作思路/;
+
+/** The sections on goals, without the tasks that stand in them. */
+export function findGoals(original: string, folded: string, root: Section, tasks: readonly FoundTask[]): FoundGoal[] {
+  const taken = new Set(tasks.flatMap((task) => task.passages.map((passage) => passage.start)));
+  const walk = (section: Section, isGoal: boolean, above: string): FoundGoal[] => {
+    const isHere = isGoal || (section.parent !== null && goals.test(section.title));
+    const opening = isHere ? openingDue(folded, section) : '';
+    const due = opening === '' ? above : opening;
+    const passages = section.paragraphs.filter((paragraph) => !taken.has(paragraph.bodyStart)).map((paragraph) => ({ start: paragraph.bodyStart, end: paragraph.end }));
+    const own = isHere && passages.length > 0 ? [{ number: original.slice(section.numberStart, section.numberEnd), title: section.title, due, passages }] : [];
+    return [...own, ...section.children.flatMap((child) => walk(child, isHere, due))];
+  };
+  return walk(root, false, '');
+}
+
+/** The date that the first words under a heading set for all that follows. */
+function openingDue(folded: string, section: Section): string {
+  for (const paragraph of section.paragraphs.slice(0, 2)) {
+    const { text } = squeeze(folded, paragraph.bodyStart, Math.min(paragraph.end, paragraph.bodyStart + 120));
+    const body = section.title !== '' && text.startsWith(section.title) ? text.slice(section.title.length) : text;
+    const date = findDates(body.slice(0, 40)).find(({ kind, year }) => kind === 'deadline' && year !== null);
+    if (date !== undefined && date.at <= 6) return date.end;
+  }
+  return '';
+}

@@ -1,0 +1,87 @@
+import { readBound, type Bound } from './comparators';
+import { findFigures, type Figure } from './figures';
+
+/** A figure with the words around it. Positions count in the sentence. */
+export interface Mention {
+  readonly figure: Figure;
+  readonly bound: Bound | null;
+  /** Where the phrase starts that the figure stands in. */
+  readonly phraseStart: number;
+  readonly phraseEnd: number;
+  /** From the phrase's start, or the figure before, up to the figure and the words that bound it. */
+  readonly left: string;
+  readonly leftStart: number;
+  /** Behind the figure and the words that bound it, up to the phrase's end or the next figure's own words. */
+  readonly right: string;
+  /** How the figure before is joined to this one in the same phrase; `shared`: the words between serve both. */
+  readonly joint: 'none' | 'list' | 'run' | 'shared';
+}
+
+/** The figures of a squeezed sentence with their surroundings. */
+export function findMentions(text: string): Mention[] {
+  const figures = findFigures(text);
+  if (figures.length === 0) return [];
+  const borders = findBorders(text, figures);
+  const drafts = figures.map((figure) => {
+    const phraseStart = borders.filter((at) => at <= figure.start).at(-1) ?? 0;
+    const phraseEnd = (borders.find((at) => at > figure.start) ?? text.length + 1) - 1;
+    return { figure, phraseStart, phraseEnd };
+  });
+  return drafts.map(({ figure, phraseStart, phraseEnd }, at) => {
+    const last = drafts[at - 1];
+    const next = drafts[at + 1];
+    const isInPhrase = last !== undefined && last.phraseStart === phraseStart && last.phraseEnd === phraseEnd;
+    const gap = isInPhrase ? gapBetween(text, last.figure, figure) : null;
+    const leftStart = gap?.leftStart ?? phraseStart;
+    const bound = readBound(text, figure, leftStart);
+    const behind = bound?.end ?? figure.end;
+    const nextInPhrase = next !== undefined && next.phraseStart === phraseStart && next.phraseEnd === phraseEnd;
+    const until = nextInPhrase ? gapBetween(text, figure, next.figure).rightEnd : phraseEnd;
+    return {
+      figure,
+      bound,
+      phraseStart,
+      phraseEnd,
+      left: text.slice(leftStart, Math.max(leftStart, bound?.start ?? figure.start)),
+      leftStart,
+      right: text.slice(behind, Math.max(behind, until)),
+      joint: gap === null ? 'none' : gap.joint,
+    };
+  });
+}
+
+/** Marks that end a phrase: outside quotes and titles, and the brackets that hold a figure. Each border is where the next phrase starts. */
+function findBorders(text: string, figures: readonly Figure[]): number[] {
+  const borders = [0];
+  let quote = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const mark = text.charAt(i);
+    if (mark === '“' || mark === '《') quote += 1;
+    if (mark === '”' || mark === '》') quote = Math.max(0, quote - 1);
+    const isInFigure = figures.some((figure) => i > figure.start && i < figure.end);
+    if (isInFigure) continue;
+    if (quote === 0 && /[,;。:!?|]/.test(mark)) borders.push(i + 1);
+    if (mark === '(') {
+      const close = text.indexOf(')', i);
+      const holds = figures.some((figure) => figure.start > i && figure.start < (close < 0 ? text.length : close));
+      if (!holds) continue;
+      borders.push(i + 1);
+      if (close >= 0) borders.push(close + 1);
+    }
+  }
+  return [...new Set(borders)].sort((a, b) => a - b);
+}
+
+/** Which of the words between two figures of a phrase belong to the first, and which to the second. */
+function gapBetween(text: string, first: Figure, second: Figure): { rightEnd: number; leftStart: number; joint: Mention['joint'] } {
+  const gap = text.slice(first.end, second.start);
+  const bare = /^(?:以上|以下|以内|左右)?/.exec(gap)?.[0] ?? '';
+  const rest = gap.slice(bare.length);
+  const from = first.end + bare.length;
+  if (/^(?:、|和|及|与|以及|,)?$/.test(rest)) return { rightEnd: from, leftStart: second.start, joint: rest === '' ? 'shared' : 'run' };
+  const opening = /^(?:、|和|以及|及)/.exec(rest)?.[0];
+  if (opening !== undefined) return { rightEnd: from, leftStart: from + opening.length, joint: 'list' };
+  const joint = /(?:、|和|以及|及|与)(?=[^、]*$)/.exec(rest);
+  if (joint === null) return { rightEnd: second.start, leftStart: from, joint: 'shared' };
+  return { rightEnd: from + joint.index, leftStart: from + joint.index + joint[0].length, joint: 'list' };
+}

@@ -1,0 +1,73 @@
+import type { Indicator } from '../plan';
+
+/** For each indicator that states another's target again, the id of the one that counts: a task's, or the earlier. */
+export function findRepeats(indicators: readonly Indicator[]): Map<string, string> {
+  const repeats = new Map<string, string>();
+  const groups = new Map<string, { indicator: Indicator; core: string; pairs: Set<string> }[]>();
+  const ordered = [...indicators.filter((each) => each.task !== null), ...indicators.filter((each) => each.task === null)];
+  for (const indicator of ordered) {
+    if (indicator.measure === 'text' || indicator.target === null) continue;
+    const key = [indicator.measure, indicator.unitOfMeasure, indicator.target, indicator.upper, indicator.cadence, indicator.comparator === 'moreThan' ? 'atLeast' : indicator.comparator].join('|');
+    const core = coreOf(indicator.name);
+    const entry = { indicator, core, pairs: pairsOf(core) };
+    const group = groups.get(key) ?? [];
+    const found = group
+      .slice(0, 400)
+      .filter((other) => !repeats.has(other.indicator.id))
+      .map((other) => ({ other, likeness: likeness(entry, other) }))
+      .filter(({ other, likeness: value }) => value >= (other.indicator.task === indicator.task ? 0.95 : 0.5))
+      .sort((a, b) => b.likeness - a.likeness)[0];
+    if (found !== undefined) repeats.set(indicator.id, found.other.indicator.id);
+    group.push(entry);
+    groups.set(key, group);
+  }
+  return repeats;
+}
+
+const hollow = /(?:达标率|合格率|的比例|比例|比率|率|达标|通过|总体|全面|实现|建设|工作|活动|以上|学校(?=等)|的|“|”|[()])/g;
+
+function coreOf(name: string): string {
+  const core = name.replace(/（[^）]*）/g, '').replace(hollow, '');
+  return core.length >= 2 ? core : name;
+}
+
+function pairsOf(text: string): Set<string> {
+  const pairs = new Set<string>();
+  for (let i = 0; i + 2 <= text.length; i += 1) pairs.add(text.slice(i, i + 2));
+  return pairs;
+}
+
+interface Compared {
+  readonly indicator: Indicator;
+  readonly core: string;
+  readonly pairs: ReadonlySet<string>;
+}
+
+function likeness(a: Compared, b: Compared): number {
+  if (a.core === b.core) return 1;
+  if (!sameKinds(a.indicator.name, b.indicator.name)) return 0;
+  const [short, long] = a.core.length < b.core.length ? [a.core, b.core] : [b.core, a.core];
+  if (short.length >= 4 && long.includes(short)) return 0.9;
+  let common = 0;
+  for (const pair of a.pairs) if (b.pairs.has(pair)) common += 1;
+  return (2 * common) / Math.max(1, a.pairs.size + b.pairs.size);
+}
+
+const kinds: readonly (readonly string[])[] = [
+  ['学前', '幼儿园', '小学', '初中', '高中', '义务教育', '特殊教育', '职业', '大学', '普惠性'],
+  ['国家级', '自治区级', '省级', '市级', '区级', '县级', '校级'],
+  ['城镇', '农村', '城市', '乡村'],
+  ['教师', '学生', '校长', '家长', '医生', '护士'],
+  ['新建', '改扩建', '改造', '扩建', '培训'],
+  ['公办', '民办'],
+  ['入学', '入园', '巩固', '升学', '覆盖', '配备', '建成', '毕业', '就业'],
+];
+
+/** 小学 and 初中 are not the same, whatever else two names share. */
+function sameKinds(a: string, b: string): boolean {
+  return kinds.every((words) => {
+    const inA = words.filter((word) => a.includes(word));
+    const inB = words.filter((word) => b.includes(word));
+    return inA.length === 0 || inB.length === 0 || inA.some((word) => inB.includes(word));
+  });
+}

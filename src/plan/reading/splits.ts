@@ -1,0 +1,34 @@
+import type { Mention } from './mentions';
+import { shorten, tidyPhrase } from './tidy-phrase';
+
+export interface Split {
+  readonly parts: readonly { readonly name: string; readonly target: number }[];
+  readonly mentions: readonly Mention[];
+}
+
+const whole: Split = { parts: [], mentions: [] };
+
+/** The parts of a total, in brackets or behind 其中, where they add up to it: 84个(甲24个、乙24个、丙36个). */
+export function readSplit(text: string, mentions: readonly Mention[], at: number): Split {
+  const total = mentions[at];
+  if (total === undefined || total.figure.kind !== 'count') return whole;
+  const isInBrackets = text.charAt(total.phraseEnd) === '(';
+  const close = isInBrackets ? text.indexOf(')', total.phraseEnd) : -1;
+  const isListed = /^[,;:(]?其中/.test(text.slice(total.phraseEnd, total.phraseEnd + 4));
+  if (!isListed && close < 0) return whole;
+  const parts: Mention[] = [];
+  let sum = 0;
+  for (const mention of mentions.slice(at + 1)) {
+    const isNear = close >= 0 ? mention.figure.start < close : true;
+    if (!isNear || mention.figure.unitOfMeasure !== total.figure.unitOfMeasure || sum >= total.figure.value) break;
+    parts.push(mention);
+    sum += mention.figure.value;
+  }
+  if (parts.length < 2 || Math.abs(sum - total.figure.value) > 1e-9) return whole;
+  return { parts: parts.map((part) => ({ name: partName(part), target: part.figure.value })), mentions: parts };
+}
+
+function partName({ left, right, figure }: Mention): string {
+  const name = tidyPhrase(left.replace(/^其中:?/, '')) || tidyPhrase(right);
+  return shorten(name === '' ? `${figure.value}${figure.unitOfMeasure}` : name);
+}

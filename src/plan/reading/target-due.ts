@@ -1,0 +1,47 @@
+import type { DateMention } from './dates';
+
+/** The dates that govern a sentence from outside it. */
+export interface DueScope {
+  /** ISO; of the sentence's earlier half, or of the section's opening; empty if none. */
+  readonly carried: string;
+  readonly planStart: string;
+  readonly planEnd: string;
+}
+
+/** ISO date that the text sets for a figure: the nearest before it, else one right behind it, else what is carried; empty if none. */
+export function governingDue(
+  text: string,
+  dates: readonly DateMention[],
+  place: { readonly figure: { readonly start: number; readonly end: number }; readonly phraseEnd: number },
+  scope: DueScope,
+): string {
+  const before = dates.filter((date) => date.to <= place.figure.start && isDue(date, scope)).at(-1);
+  if (before !== undefined) return toDue(before, dates, scope);
+  const behind = dates.find((date) => date.at >= place.figure.end && isDue(date, scope));
+  if (behind?.kind === 'deadline' && !/[\d。;]/.test(text.slice(place.figure.end, behind.at)) && behind.at <= place.phraseEnd + 6) return toDue(behind, dates, scope);
+  return scope.carried;
+}
+
+/** The last date of a sentence, which governs the half-sentences behind it. */
+export function lastDue(dates: readonly DateMention[], scope: DueScope): string {
+  const last = dates.filter((date) => isDue(date, scope)).at(-1);
+  return last === undefined ? scope.carried : toDue(last, dates, scope);
+}
+
+function isDue(date: DateMention, scope: DueScope): boolean {
+  if (date.kind === 'since' || date.kind === 'base') return false;
+  if (date.year === null) return date.kind === 'deadline' && yearFor(scope) !== null;
+  return date.end >= scope.planStart;
+}
+
+function toDue(date: DateMention, dates: readonly DateMention[], scope: DueScope): string {
+  if (date.year !== null) return date.end;
+  const named = dates.filter((other) => other.at < date.at && other.year !== null).at(-1)?.year ?? null;
+  return `${named ?? yearFor(scope) ?? scope.planEnd.slice(0, 4)}${date.end.slice(4)}`;
+}
+
+/** A month without a year is a date only in a plan of one year, or behind a carried date. */
+function yearFor(scope: DueScope): string | null {
+  if (scope.carried !== '') return scope.carried.slice(0, 4);
+  return scope.planStart.slice(0, 4) === scope.planEnd.slice(0, 4) ? scope.planEnd.slice(0, 4) : null;
+}

@@ -1,0 +1,99 @@
+import type { Role } from './unit-labels';
+
+/** Units as a clause names them, each under its role, in order, once. */
+export type RoleLists = Readonly<Record<Role, readonly string[]>>;
+
+export const noUnits: RoleLists = { lead: [], responsible: [], supporting: [] };
+
+export function joinRoles(first: RoleLists, second: RoleLists): RoleLists {
+  const join = (role: Role): string[] => [...new Set([...first[role], ...second[role]])];
+  return { lead: join('lead'), responsible: join('responsible'), supporting: join('supporting') };
+}
+
+export function hasUnits(lists: RoleLists): boolean {
+  return lists.lead.length + lists.responsible.length + lists.supporting.length > 0;
+}
+
+const organ =
+  /(?:局|委|办|厅|部|室|处|科|股|署|委员会|政府|办公室|管委会|党工委|工委|中心|公司|集团|银行|人行|支行|支队|大队|总队|消防队|法院|检察院|研究院|院|联|工会|商会|学会|协会|科协|工商联|供销社|电视台|党校|武装部|人武部|办事处|管理站|监督所|事务所|执法队|红十字会|基金会|社|站|所|台|馆|关工委|妇儿工委|专班|小组|指挥部|文明办|编办|分局)$/;
+const body = /(?:校|学校|小学|中学|大学|学院|幼儿园|医院|卫生院|街道|镇|乡|村|社区|园区|开发区|区|县|市|旗|州|单位|部门|企业|机构|组织|街|团|队|会|行)$/;
+
+/** 教育局, 区委宣传部: a name that ends as the names of organs do. */
+export function isOrgan(name: string): boolean {
+  return organ.test(withoutBrackets(name));
+}
+
+/** An organ, or a body or class such as 镇(街), 各学校, 各成员单位. */
+export function looksLikeUnit(name: string): boolean {
+  if (name.length < 2 || name.length > 40 || /[。;:!?“”《》\d%]/.test(name)) return false;
+  const plain = withoutBrackets(name);
+  return organ.test(plain) || body.test(plain);
+}
+
+function withoutBrackets(name: string): string {
+  return name.replace(/\([^()]*\)/g, '');
+}
+
+/** Splits a list at 、 , ; and / outside brackets; `(牵头)` behind a name gives it that role. */
+export function readUnitList(text: string, role: Role): RoleLists {
+  const lists: Record<Role, string[]> = { lead: [], responsible: [], supporting: [] };
+  for (const item of rejoinClasses(splitList(text).flatMap(splitPair))) {
+    const noted = /^(.*)\((牵头|主办|配合|协助|负责)\)$/.exec(item);
+    const name = tidyUnit(noted?.[1] ?? item);
+    if (name === '') continue;
+    const own: Role = noted === null ? role : noted[2] === '牵头' || noted[2] === '主办' ? 'lead' : noted[2] === '负责' ? 'responsible' : 'supporting';
+    if (!lists[own].includes(name)) lists[own].push(name);
+  }
+  return lists;
+}
+
+/** The items of a list, untouched but for blanks around them. */
+export function splitList(text: string): string[] {
+  const items: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let i = 0; i <= text.length; i += 1) {
+    const mark = text.charAt(i);
+    if (mark === '(' || mark === '[') depth += 1;
+    if (mark === ')' || mark === ']') depth = Math.max(0, depth - 1);
+    if (i < text.length && (depth > 0 || !/[、,;/。]/.test(mark))) continue;
+    items.push(text.slice(from, i).trim());
+    from = i + 1;
+  }
+  return items.flatMap(splitAtBlanks).filter((item) => item !== '');
+}
+
+function splitAtBlanks(item: string): string[] {
+  const pieces = item.split(/\s+/);
+  return pieces.length > 1 && pieces.every((piece) => looksLikeUnit(piece)) ? pieces : [item.replace(/\s+/g, '')];
+}
+
+/** 教育局和财政局 are two, 人力资源和社会保障局 is one. */
+function splitPair(item: string): string[] {
+  const match = /^(.+?)(?:和|及|以及|会同|与|并)(.+)$/.exec(item);
+  if (match?.[1] === undefined || match[2] === undefined) return [item];
+  return isOrgan(match[1]) && looksLikeUnit(tidyUnit(match[2])) ? [match[1], ...splitPair(match[2])] : [item];
+}
+
+const tier = '(?:县级市|县市区|市辖区|乡镇|街道|园区|功能区|开发区|高新区|县|市|区|旗|州|盟|镇|乡|街|村|社区)';
+const tierAlone = new RegExp(`^(?:\\(?${tier}\\)?)+(?:人民政府|政府|办事处|管委会|党委|党工委|党\\(工\\)委)?$`);
+const tierOfAll = new RegExp(`^(?:各|全[省市区县]各)?(?:\\(?${tier}\\)?)+(?:人民政府|政府|办事处|管委会)?$`);
+
+/** 各区、县级市 is one class although a 、 stands in it. */
+function rejoinClasses(items: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const item of items) {
+    const last = joined.at(-1);
+    if (last !== undefined && tierAlone.test(item) && tierOfAll.test(last.replace(/、/g, ''))) joined[joined.length - 1] = `${last}、${item}`;
+    else joined.push(item);
+  }
+  return joined;
+}
+
+function tidyUnit(item: string): string {
+  return item
+    .replace(/\s+/g, '')
+    .replace(/^(?:由|会同|以及|及|和|并|其他|:)+/, '')
+    .replace(/(?:等(?:有关|相关|各|多个)*(?:部门|单位|部门和单位|部门\(单位\))?|分别|共同|按职责分工|按照职责分工)$/, '')
+    .replace(/[.:。]+$/, '');
+}
