@@ -3,6 +3,7 @@ import { actionStatusNotInList } from './rules/action-status-not-in-list';
 import { actionWithoutPerson } from './rules/action-without-person';
 import { behindWithoutExplanation } from './rules/behind-without-explanation';
 import { belowZero } from './rules/below-zero';
+import { cannotBeAdded } from './rules/cannot-be-added';
 import { choiceNotInList } from './rules/choice-not-in-list';
 import { columnMissing } from './rules/column-missing';
 import { cumulativeFell } from './rules/cumulative-fell';
@@ -29,6 +30,7 @@ import { percentOffByHundred } from './rules/percent-off-by-hundred';
 import { percentTooSmall } from './rules/percent-too-small';
 import { priorMissing } from './rules/prior-missing';
 import { requiredBlank } from './rules/required-blank';
+import { reportedDifferently } from './rules/reported-differently';
 import { rowDoubled } from './rules/row-doubled';
 import { rowMissing } from './rules/row-missing';
 import { sheetMissing } from './rules/sheet-missing';
@@ -40,7 +42,7 @@ import { textTooLong } from './rules/text-too-long';
 import { unitOfMeasureChanged } from './rules/unit-of-measure-changed';
 import { unmetWithoutExplanation } from './rules/unmet-without-explanation';
 import { wordForFigure } from './rules/word-for-figure';
-import type { ActionRule, IndicatorRule, ReturnRule, TaskRule } from './rule';
+import type { ActionRule, DistrictRule, IndicatorRule, ReturnRule, Rule, TaskRule } from './rule';
 
 /** Every rule, in the order in which its sentence is printed. */
 export const ruleBook: {
@@ -48,6 +50,7 @@ export const ruleBook: {
   readonly tasks: readonly TaskRule[];
   readonly actions: readonly ActionRule[];
   readonly returns: readonly ReturnRule[];
+  readonly district: readonly DistrictRule[];
 } = {
   indicators: [
     requiredBlank,
@@ -99,4 +102,19 @@ export const ruleBook: {
     markMissing,
     templateOutOfDate,
   ],
+  district: [
+    reportedDifferently,
+    cannotBeAdded,
+  ],
 };
+
+const byId = new Map<string, Rule<never, unknown>>(
+  [...ruleBook.indicators, ...ruleBook.tasks, ...ruleBook.actions, ...ruleBook.returns, ...ruleBook.district].map((rule) => [rule.id, rule]),
+);
+
+/** Throws where there is no such rule. */
+export function findRule(id: string): Rule<never, unknown> {
+  const rule = byId.get(id);
+  if (!rule) throw new Error(`No rule ${id}`);
+  return rule;
+}

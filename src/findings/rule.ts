@@ -2,6 +2,8 @@ import type { Words } from '../book/fault';
 import type { Severity } from '../ledger/cell-rule';
 import type { ActionKey, IndicatorKey, TaskKey } from '../ledger/columns';
 import type { ActionRow, IndicatorRow, Ledger, TaskRow } from '../ledger/ledger';
+import type { Figure } from '../ledger/yardstick';
+import type { Indicator } from '../plan/plan';
 import type { Location, Repair } from '../returns/entry';
 import type { MeasuredRow } from '../returns/measure-row';
 import type { Return, ReturnRow } from '../returns/unit-return';
@@ -74,3 +76,24 @@ export interface ActionRule extends Rule<ActionSubject, RowHit<ActionKey>> {
 }
 
 export type ReturnRule = Rule<ReturnSubject, ReturnHit>;
+
+/** One unit's entry of a row, as the district sees it. */
+export interface Contribution {
+  readonly unit: string;
+  readonly figure: Figure;
+  readonly location: Location | null;
+}
+
+/** One row of the district, and everybody's figures for it. */
+export interface DistrictSubject {
+  readonly row: IndicatorRow;
+  readonly collect: Indicator['collect'];
+  readonly counted: readonly Contribution[];
+  readonly others: readonly Contribution[];
+}
+
+export interface DistrictHit extends ReturnHit {
+  readonly unit: string;
+}
+
+export type DistrictRule = Rule<DistrictSubject, DistrictHit>;

@@ -1,0 +1,122 @@
+import type { Words } from '../book/fault';
+import { fingerprint } from '../book/fingerprint';
+import type { Entry } from '../returns/entry';
+import type { CheckedReturn, ReportingLine } from './district-summary';
+
+export interface Choice {
+  readonly counted: CheckedReturn | undefined;
+  readonly lines: readonly ReportingLine[];
+}
+
+function toDate(entry: Entry): string | null {
+  return entry.kind === 'date' ? entry.date : null;
+}
+
+function toCount(entry: Entry): number | null {
+  return entry.kind === 'number' ? entry.value.toNumber() : null;
+}
+
+function entriesOf({ unitReturn: { tasks, actions, indicators } }: CheckedReturn): [string, string, unknown][] {
+  return [...tasks.rows, ...actions.rows, ...indicators.rows].flatMap((row) =>
+    Object.entries<Entry | undefined>(row.entries).map(([key, entry]): [string, string, unknown] => [row.issued.id, key, entry?.typed ?? null]),
+  );
+}
+
+/** Same entries, same print, whatever the file is called. */
+function toContentPrint(checked: CheckedReturn): string {
+  const { filledOn, submission } = checked.unitReturn;
+  return fingerprint(JSON.stringify([filledOn.typed, submission.typed, entriesOf(checked)]));
+}
+
+function listDifferences(older: CheckedReturn, newer: CheckedReturn): string[] {
+  const after = new Map(entriesOf(newer).map(([id, key, typed]) => [`${id} ${key}`, JSON.stringify(typed)]));
+  const changed = entriesOf(older).flatMap(([id, key, typed]) => (after.get(`${id} ${key}`) === JSON.stringify(typed) ? [] : [id]));
+  return [...new Set(changed)];
+}
+
+function describeDifferences(older: CheckedReturn, newer: CheckedReturn): Words {
+  const ids = listDifferences(older, newer);
+  if (ids.length === 0) return { zh: '内容相同', en: 'the same contents' };
+  const shown = ids.slice(0, 8).join('、');
+  const rest = ids.length > 8 ? { zh: `等${String(ids.length)}处`, en: ` and ${String(ids.length - 8)} more` } : { zh: '', en: '' };
+  return { zh: `不同之处：${shown}${rest.zh}`, en: `differences: ${shown}${rest.en}` };
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Later 填报日期 first, then higher 报送次数, then the file's name: file times never decide. */
+function byRank(a: CheckedReturn, b: CheckedReturn): number {
+  const dates = compareText(toDate(b.unitReturn.filledOn) ?? '', toDate(a.unitReturn.filledOn) ?? '');
+  const counts = (toCount(b.unitReturn.submission) ?? 0) - (toCount(a.unitReturn.submission) ?? 0);
+  return dates || counts || compareText(a.file, b.file);
+}
+
+function isTie(a: CheckedReturn, b: CheckedReturn): boolean {
+  const same = (x: CheckedReturn, y: CheckedReturn) =>
+    toDate(x.unitReturn.filledOn) === toDate(y.unitReturn.filledOn) && (toCount(x.unitReturn.submission) ?? 0) === (toCount(y.unitReturn.submission) ?? 0);
+  return same(a, b) && toContentPrint(a) !== toContentPrint(b);
+}
+
+/**
+ * Of all returns of one unit, the one that counts. `use` names files that the bureau chose; a tie with different
+ * contents counts nothing until it has.
+ */
+export function chooseReturn(unit: string, returns: readonly CheckedReturn[], deadline: string | null, use: ReadonlySet<string>): Choice {
+  const ranked = [...returns].sort(byRank);
+  const chosen = ranked.find(({ file }) => use.has(file));
+  const first = chosen ?? ranked[0];
+  if (!first) return { counted: undefined, lines: [] };
+  const line = (checked: CheckedReturn, status: ReportingLine['status'], reason: Words | null): ReportingLine => ({
+    unit,
+    status,
+    file: checked.file,
+    filledOn: toDate(checked.unitReturn.filledOn),
+    submission: toCount(checked.unitReturn.submission),
+    reason,
+  });
+
+  const rivals = chosen ? [] : ranked.filter((each) => each !== first && isTie(first, each));
+  if (rivals.length > 0) {
+    const tied = [first, ...rivals];
+    const names = tied.map(({ file }) => file);
+    return {
+      counted: undefined,
+      lines: ranked.map((each) => {
+        const other = tied.find((rival) => rival !== each) ?? first;
+        const differences = describeDifferences(each, other);
+        const isTied = tied.includes(each);
+        return line(each, isTied ? 'rejected' : 'superseded', {
+          zh: isTied
+            ? `同一单位有填报日期、报送次数相同而内容不同的台账（${names.join('、')}），${differences.zh}。请用 --use 指定以哪份为准。`
+            : `另有更晚的台账，${differences.zh}。`,
+          en: isTied
+            ? `Ledgers of one unit with the same date and count but other contents (${names.join(', ')}); ${differences.en}. Say which counts with --use.`
+            : `A later return exists; ${differences.en}.`,
+        });
+      }),
+    };
+  }
+
+  const filledOn = toDate(first.unitReturn.filledOn);
+  const isLate = deadline !== null && filledOn !== null && filledOn > deadline;
+  const late: Words | null = isLate
+    ? { zh: `填报日期 ${String(filledOn)} 晚于报送截止 ${String(deadline)}。`, en: `Filled in on ${String(filledOn)}, after the deadline ${String(deadline)}.` }
+    : null;
+  return {
+    counted: first,
+    lines: [
+      line(first, isLate ? 'late' : 'received', late),
+      ...ranked
+        .filter((each) => each !== first)
+        .map((each) => {
+          const differences = describeDifferences(each, first);
+          return line(each, 'superseded', {
+            zh: `以 ${first.file} 为准，${differences.zh}。`,
+            en: `${first.file} counts instead; ${differences.en}.`,
+          });
+        }),
+    ],
+  };
+}

@@ -1,0 +1,87 @@
+import { Fault } from '../book/fault';
+import type { IndicatorRow } from '../ledger/ledger';
+import { notApplicable } from '../ledger/columns';
+import type { CheckedReturn, Detail, Remarks } from './district-summary';
+import { toText } from '../returns/measure-row';
+
+export type RemarksByKey = ReadonlyMap<string, Remarks & { readonly rowId: string; readonly unit: string; readonly name: string }>;
+
+export const noRemarks: Remarks = { correction: null, correctionReason: '', instruction: '' };
+
+export function toDetailKey(rowId: string, unit: string): string {
+  return `${rowId}|${unit}`;
+}
+
+/** Throws a Fault where a 更正值 is not what the row can take. */
+function checkCorrection(remarks: Remarks, row: IndicatorRow, unit: string): Remarks {
+  const { correction } = remarks;
+  const isYesNo = row.yardstick.measure === 'yesNo';
+  const allowed =
+    correction === null || correction === notApplicable || (isYesNo ? correction === '是' || correction === '否' : typeof correction === 'number' || row.yardstick.measure === 'text');
+  if (allowed) return remarks;
+  const want = isYesNo ? '“是”或“否”' : '数字（百分数写成 98% 这样的形式）';
+  throw new Fault('badCorrection', {
+    zh: `原汇总表“明细”里 ${row.id} ${unit} 的更正值“${String(correction)}”用不了，请填${want}。汇总表没有改动。`,
+    en: `The 更正值 “${String(correction)}” of ${row.id} ${unit} in the existing summary cannot be used; enter ${isYesNo ? '是 or 否' : 'a number (a percentage as 98%)'}. Nothing was written.`,
+  });
+}
+
+/** The details of one district row: an entry of every unit that reports or must report it, counted ones first. */
+export function collectDetails(
+  row: IndicatorRow,
+  reporters: readonly string[],
+  returns: ReadonlyMap<string, CheckedReturn>,
+  remarks: RemarksByKey,
+): Detail[] {
+  const toDetail = (unit: string, counted: boolean): Detail[] => {
+    const checked = returns.get(unit);
+    const measured = checked?.rows.find((each) => each.row.issued.id === row.id);
+    if (!counted && (!measured || measured.reading.state === 'blank')) return [];
+    const key = toDetailKey(row.id, unit);
+    const entries = measured?.row.entries;
+    return [
+      {
+        key,
+        rowId: row.id,
+        unit,
+        name: row.name,
+        required: counted,
+        counted,
+        issued: measured?.row.issued ?? row,
+        reading: measured?.reading ?? { state: 'blank' },
+        prior: measured?.prior,
+        text: row.yardstick.measure === 'text' ? toText(entries?.actual) : '',
+        explanation: toText(entries?.explanation),
+        remarks: checkCorrection(remarks.get(key) ?? noRemarks, row, unit),
+        file: checked && measured ? checked.file : null,
+        location: measured ? measured.row.locationOf(row.yardstick.entry === 'parts' ? 'numerator' : 'actual') : null,
+      },
+    ];
+  };
+  const others = [...returns.keys()].filter((unit) => !reporters.includes(unit));
+  return [...reporters.flatMap((unit) => toDetail(unit, true)), ...others.flatMap((unit) => toDetail(unit, false))];
+}
+
+/** Remarks whose entry no longer exists keep a row of their own, so that nothing the bureau wrote is lost. */
+export function collectOrphans(details: readonly Detail[], remarks: RemarksByKey): Detail[] {
+  const keys = new Set(details.map(({ key }) => key));
+  return [...remarks.entries()]
+    .filter(([key]) => !keys.has(key))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, { rowId, unit, name, ...rest }]) => ({
+      key,
+      rowId,
+      unit,
+      name,
+      required: false,
+      counted: false,
+      issued: null,
+      reading: { state: 'blank' },
+      prior: undefined,
+      text: '',
+      explanation: '',
+      remarks: rest,
+      file: null,
+      location: null,
+    }));
+}

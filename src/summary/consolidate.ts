@@ -1,0 +1,174 @@
+import { checkDistrict } from '../findings/check-district';
+import type { Contribution } from '../findings/rule';
+import { toIndicatorRows, toTaskId } from '../ledger/draw-up-ledger';
+import type { Period } from '../plan/period';
+import type { Plan } from '../plan/plan';
+import { toLedgerUnits, toOriginal, toReporters, toRole } from '../plan/reporting';
+import { toText } from '../returns/measure-row';
+import { addUp, toEffective } from './add-up';
+import { chooseReturn } from './choose-returns';
+import { collectDetails, collectOrphans, type RemarksByKey } from './collect-details';
+import type {
+  CheckedReturn,
+  Detail,
+  DistrictSummary,
+  FiledFinding,
+  FollowUpLine,
+  ProgressLine,
+  RejectedFile,
+  ReportingLine,
+  Result,
+} from './district-summary';
+import { listFollowUp, type RemediesByKey } from './follow-up';
+
+export interface Round {
+  readonly plan: Plan;
+  readonly appVersion: string;
+  readonly period: Period;
+  readonly asOf: string;
+  readonly deadline: string | null;
+  readonly returns: readonly CheckedReturn[];
+  readonly rejected: readonly RejectedFile[];
+  /** Files that the bureau chose where a unit sent several. */
+  readonly use: ReadonlySet<string>;
+  /** What the bureau wrote into the summary before. */
+  readonly remarks: RemarksByKey;
+  readonly remedies: RemediesByKey;
+}
+
+function report({ plan, asOf, deadline, returns, rejected, use }: Round): { counted: Map<string, CheckedReturn>; reporting: ReportingLine[] } {
+  const units = toLedgerUnits(plan);
+  const counted = new Map<string, CheckedReturn>();
+  const reporting = units.flatMap((unit): ReportingLine[] => {
+    const choice = chooseReturn(unit, returns.filter(({ unitReturn }) => unitReturn.identity.unit === unit), deadline, use);
+    if (choice.counted) counted.set(unit, choice.counted);
+    if (choice.lines.length > 0) return [...choice.lines];
+    const isEarly = deadline !== null && asOf <= deadline;
+    return [
+      {
+        unit,
+        status: 'outstanding',
+        file: null,
+        filledOn: null,
+        submission: null,
+        reason: isEarly ? { zh: '未报，尚未到报送截止日期。', en: 'Not received; the deadline has not passed.' } : { zh: '未报。', en: 'Not received.' },
+      },
+    ];
+  });
+  const refused = [...rejected]
+    .sort((a, b) => (a.file < b.file ? -1 : 1))
+    .map(({ file, unit, reason }): ReportingLine => ({ unit, status: 'rejected', file, filledOn: null, submission: null, reason }));
+  return { counted, reporting: [...reporting, ...refused] };
+}
+
+function toContributions(details: readonly Detail[]): Contribution[] {
+  return details.flatMap((detail) => {
+    const reading = toEffective(detail);
+    return reading.state === 'figure' ? [{ unit: detail.unit, figure: reading.figure, location: detail.location }] : [];
+  });
+}
+
+function toResults({ plan, period, remarks }: Round, counted: ReadonlyMap<string, CheckedReturn>): Result[] {
+  return plan.indicators.flatMap((indicator) => {
+    const original = toOriginal(plan, indicator);
+    const sources = toIndicatorRows(plan, original, period, null);
+    const reporters = toReporters(plan, original);
+    const isRepeat = original.id !== indicator.id;
+    return toIndicatorRows(plan, indicator, period, null).flatMap((row, at): Result[] => {
+      const source = sources[at];
+      if (!source || (isRepeat && row.part !== null)) return [];
+      const details = collectDetails(source, reporters, counted, remarks);
+      const sum = addUp({ ...row.yardstick, entry: source.yardstick.entry }, details.filter((detail) => detail.counted));
+      return [
+        {
+          row: { ...row, yardstick: { ...row.yardstick, entry: source.yardstick.entry } },
+          sourceId: source.id,
+          repeats: isRepeat ? original.id : null,
+          reporters,
+          collect: original.collect,
+          ...sum,
+          reason: isRepeat ? { zh: `同 ${source.id}，不重复填报${sum.reason ? `；${sum.reason.zh}` : ''}`, en: `The same as ${source.id}, reported there${sum.reason ? `; ${sum.reason.en}` : ''}` } : sum.reason,
+          contributions: isRepeat ? [] : details,
+        },
+      ];
+    });
+  });
+}
+
+function toProgress({ plan }: Round, counted: ReadonlyMap<string, CheckedReturn>): ProgressLine[] {
+  const units = toLedgerUnits(plan);
+  return plan.tasks.flatMap((task) =>
+    units.flatMap((unit): ProgressLine[] => {
+      const role = toRole(plan, task, unit);
+      if (!role) return [];
+      const checked = counted.get(unit);
+      const id = toTaskId(task.number);
+      const entries = checked?.unitReturn.tasks.rows.find(({ issued }) => issued.id === id)?.entries;
+      return [
+        {
+          task,
+          id,
+          unit,
+          role,
+          status: toText(entries?.status),
+          progress: toText(entries?.progress),
+          problems: toText(entries?.problems),
+          nextSteps: toText(entries?.nextSteps),
+          evidence: toText(entries?.evidence),
+          isReceived: checked !== undefined,
+          file: checked?.file ?? null,
+        },
+      ];
+    }),
+  );
+}
+
+/**
+ * Brings the returns of one round together. The order of returns and rejected files does not matter; every
+ * file is in `reporting`, every counted entry in `details`.
+ */
+export function consolidate(round: Round): DistrictSummary {
+  const { plan, period, remarks, remedies } = round;
+  const { counted, reporting } = report(round);
+  const results = toResults(round, counted);
+  const details = results.flatMap(({ contributions }) => contributions);
+  const progress = toProgress(round, counted);
+  const across = results
+    .filter(({ repeats }) => repeats === null)
+    .flatMap(({ row, collect, contributions }) =>
+      checkDistrict({
+        row,
+        collect,
+        counted: toContributions(contributions.filter((detail) => detail.counted)),
+        others: toContributions(contributions.filter((detail) => !detail.counted)),
+      }),
+    );
+  const findings: FiledFinding[] = [
+    ...[...counted.values()].flatMap((checked) => checked.findings.map((finding) => ({ finding, file: checked.file }))),
+    ...across.map((finding) => ({ finding, file: counted.get(finding.place.unit)?.file ?? '' })),
+  ];
+  const lines = listFollowUp(plan, period.end, results, progress, findings, reporting);
+  return {
+    plan,
+    appVersion: round.appVersion,
+    period,
+    asOf: round.asOf,
+    deadline: round.deadline,
+    reporting,
+    results,
+    details: [...details, ...collectOrphans(details, remarks)],
+    progress,
+    findings,
+    followUp: keepRemedies(lines, remedies),
+  };
+}
+
+/** Lines that the bureau wrote on stay, even after their reason is gone. */
+function keepRemedies(lines: readonly Omit<FollowUpLine, 'remedyBy' | 'remedy'>[], remedies: RemediesByKey): FollowUpLine[] {
+  const keys = new Set(lines.map(({ key }) => key));
+  const settled = [...remedies.entries()].filter(([key]) => !keys.has(key)).sort(([a], [b]) => (a < b ? -1 : 1));
+  return [
+    ...lines.map((line) => ({ ...line, remedyBy: remedies.get(line.key)?.remedyBy ?? '', remedy: remedies.get(line.key)?.remedy ?? '' })),
+    ...settled.map(([, { line, remedyBy, remedy }]) => ({ ...line, remedyBy, remedy })),
+  ];
+}

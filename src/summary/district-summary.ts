@@ -1,0 +1,131 @@
+import type { Decimal } from 'decimal.js';
+import type { Words } from '../book/fault';
+import type { Finding } from '../findings/finding';
+import type { IndicatorRow, TaskRow } from '../ledger/ledger';
+import type { Rating, Reading } from '../ledger/rating';
+import type { Figure } from '../ledger/yardstick';
+import type { Period } from '../plan/period';
+import type { Plan, Task } from '../plan/plan';
+import type { Role } from '../plan/reporting';
+import type { Location } from '../returns/entry';
+import type { MeasuredRow } from '../returns/measure-row';
+import type { Return } from '../returns/unit-return';
+
+/** What one round came to. Files are called by the names they were given under. */
+export interface DistrictSummary {
+  readonly plan: Plan;
+  readonly appVersion: string;
+  readonly period: Period;
+  readonly asOf: string;
+  readonly deadline: string | null;
+  readonly reporting: readonly ReportingLine[];
+  readonly results: readonly Result[];
+  readonly details: readonly Detail[];
+  readonly progress: readonly ProgressLine[];
+  readonly findings: readonly FiledFinding[];
+  readonly followUp: readonly FollowUpLine[];
+}
+
+/** A file that was read and checked. */
+export interface CheckedReturn {
+  readonly file: string;
+  readonly unitReturn: Return;
+  readonly rows: readonly MeasuredRow[];
+  readonly findings: readonly Finding[];
+}
+
+/** A file that cannot count, and why; `unit` where we could tell whose it is. */
+export interface RejectedFile {
+  readonly file: string;
+  readonly unit: string | null;
+  readonly reason: Words;
+}
+
+export interface ReportingLine {
+  /** Null for a file that belongs to nobody we know. */
+  readonly unit: string | null;
+  readonly status: 'received' | 'late' | 'outstanding' | 'superseded' | 'rejected';
+  readonly file: string | null;
+  readonly filledOn: string | null;
+  readonly submission: number | null;
+  readonly reason: Words | null;
+}
+
+/** One entry of one unit, or the place of one that is expected. */
+export interface Detail {
+  /** Row id and unit: what the bureau's remarks are carried over by. */
+  readonly key: string;
+  readonly rowId: string;
+  readonly unit: string;
+  readonly name: string;
+  readonly required: boolean;
+  /** Whether the unit's figure enters the district's. */
+  readonly counted: boolean;
+  readonly issued: IndicatorRow | null;
+  readonly reading: Reading;
+  readonly prior: Figure | undefined;
+  /** Words of a text indicator. */
+  readonly text: string;
+  readonly explanation: string;
+  readonly remarks: Remarks;
+  readonly file: string | null;
+  readonly location: Location | null;
+}
+
+/** What the bureau wrote beside an entry. A correction is in the cell's scale, or 是 / 否 / 不适用. */
+export interface Remarks {
+  readonly correction: number | string | null;
+  readonly correctionReason: string;
+  readonly instruction: string;
+}
+
+export interface Result {
+  readonly row: IndicatorRow;
+  /** The row whose entries are used: another one for a target that is stated again. */
+  readonly sourceId: string;
+  readonly repeats: string | null;
+  readonly reporters: readonly string[];
+  readonly collect: Plan['indicators'][number]['collect'];
+  /** In the cell's scale; partial where a unit is missing. */
+  readonly actual: Decimal | null;
+  readonly text: string;
+  readonly numerator: Decimal | null;
+  readonly denominator: Decimal | null;
+  readonly prior: Figure | undefined;
+  readonly gap: Decimal | null;
+  readonly rating: Rating;
+  readonly reason: Words | null;
+  readonly contributions: readonly Detail[];
+}
+
+export interface ProgressLine {
+  readonly task: Task;
+  readonly id: TaskRow['id'];
+  readonly unit: string;
+  readonly role: Role;
+  readonly status: string;
+  readonly progress: string;
+  readonly problems: string;
+  readonly nextSteps: string;
+  readonly evidence: string;
+  readonly isReceived: boolean;
+  readonly file: string | null;
+}
+
+export interface FiledFinding {
+  readonly finding: Finding;
+  readonly file: string;
+}
+
+export interface FollowUpLine {
+  /** Unit and what it is about: what the bureau's entries are carried over by. */
+  readonly key: string;
+  readonly unit: string;
+  readonly task: number | null;
+  readonly indicator: string | null;
+  readonly kind: 'unmet' | 'overdue' | 'query' | 'outstanding';
+  readonly reason: Words;
+  readonly explanation: string;
+  readonly remedyBy: string | number;
+  readonly remedy: string;
+}

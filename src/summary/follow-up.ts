@@ -1,0 +1,87 @@
+import type { Words } from '../book/fault';
+import { findRule } from '../findings/rule-book';
+import { toSentence } from '../findings/to-sentence';
+import { toTaskId } from '../ledger/draw-up-ledger';
+import type { Plan } from '../plan/plan';
+import { findTask } from '../plan/reporting';
+import { toTargetText } from '../plan/to-target-text';
+import type { FiledFinding, FollowUpLine, ProgressLine, ReportingLine, Result } from './district-summary';
+
+export type RemediesByKey = ReadonlyMap<string, { readonly remedyBy: string | number; readonly remedy: string; readonly line: Omit<FollowUpLine, 'remedyBy' | 'remedy'> }>;
+
+function toLead(plan: Plan, { row, reporters }: Result): string {
+  const task = findTask(plan, row.task);
+  return task?.lead[0] ?? reporters[0] ?? task?.responsible[0] ?? '未明确填报单位';
+}
+
+function describeUnmet({ row, contributions }: Result): { reason: Words; explanation: string } {
+  const explanation = contributions
+    .filter(({ counted, explanation: text }) => counted && text !== '')
+    .map(({ unit, explanation: text }) => (contributions.length > 1 ? `${unit}：${text}` : text))
+    .join('；');
+  const { yardstick } = row;
+  const target = toTargetText(yardstick, yardstick.target, yardstick.upper);
+  const tail = explanation === '' ? { zh: '，未说明原因', en: ', not explained' } : { zh: '', en: '' };
+  return { explanation, reason: { zh: `未达标：${row.name}（目标${target}）${tail.zh}`, en: `Target missed: ${row.name} (${target})${tail.en}` } };
+}
+
+/** Reds, overdue tasks, queries nobody answered, and units that have not reported. */
+export function listFollowUp(
+  plan: Plan,
+  periodEnd: string,
+  results: readonly Result[],
+  progress: readonly ProgressLine[],
+  findings: readonly FiledFinding[],
+  reporting: readonly ReportingLine[],
+): Omit<FollowUpLine, 'remedyBy' | 'remedy'>[] {
+  const reds = results
+    .filter(({ rating, repeats }) => rating === 'unmet' && repeats === null)
+    .map((result) => ({
+      key: `unmet|${result.row.id}`,
+      unit: toLead(plan, result),
+      task: result.row.task,
+      indicator: result.row.id,
+      kind: 'unmet' as const,
+      ...describeUnmet(result),
+    }));
+  const overdue = progress
+    .filter(({ task, role, status, isReceived }) => isReceived && status !== '' && status !== '已完成' && task.due <= periodEnd && (role === 'lead' || (role === 'responsible' && task.lead.length === 0)))
+    .map(({ task, unit, status, problems }) => ({
+      key: `overdue|${toTaskId(task.number)}|${unit}`,
+      unit,
+      task: task.number,
+      indicator: null,
+      kind: 'overdue' as const,
+      reason: { zh: `任务逾期：${task.title}（${status}）`, en: `Task overdue: ${task.title} (${status})` },
+      explanation: problems,
+    }));
+  const red = new Set(reds.map(({ indicator }) => indicator));
+  const queries = findings
+    .filter(({ finding }) => finding.severity === 'query' && finding.place.row !== null && !(finding.rule === 'unmet-without-explanation' && red.has(finding.place.row)))
+    .map(({ finding }) => {
+      const { message } = findRule(finding.rule);
+      const indicator = results.find(({ row }) => row.id === finding.place.row)?.row;
+      const task = plan.tasks.find(({ number }) => toTaskId(number) === finding.place.row?.split('#')[0]);
+      return {
+        key: `query|${finding.rule}|${String(finding.place.row)}|${String(finding.place.column)}|${finding.place.unit}`,
+        unit: finding.place.unit,
+        task: indicator?.task ?? task?.number ?? null,
+        indicator: indicator?.id ?? null,
+        kind: 'query' as const,
+        reason: { zh: `待核实：${toSentence(message, finding.facts, 'zh')}`, en: `To be checked: ${toSentence(message, finding.facts, 'en')}` },
+        explanation: '',
+      };
+    });
+  const outstanding = reporting
+    .filter(({ status }) => status === 'outstanding')
+    .map(({ unit }) => ({
+      key: `outstanding|${String(unit)}`,
+      unit: unit ?? '',
+      task: null,
+      indicator: null,
+      kind: 'outstanding' as const,
+      reason: { zh: '未报送台账', en: 'Has not reported' },
+      explanation: '',
+    }));
+  return [...reds, ...overdue, ...queries, ...outstanding];
+}

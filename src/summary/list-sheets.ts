@@ -1,0 +1,165 @@
+import { toAddress } from '../book/address';
+import type { Link, Sheet } from '../book/book';
+import { toSerial } from '../book/date';
+import { colours, numberFormats, styles } from '../book/style';
+import { columnOf, type Content, type Contents, drawTable, type Frame, rangeOf, toFormula } from '../book/table';
+import { findRule } from '../findings/rule-book';
+import { toSentence } from '../findings/to-sentence';
+import { toTaskId } from '../ledger/draw-up-ledger';
+import { actionColumns, indicatorColumns, roleWords, taskColumns } from '../ledger/columns';
+import { coverLabels } from '../ledger/cover-sheet';
+import {
+  type DetailKey,
+  findingColumns,
+  type FindingKey,
+  followUpColumns,
+  type FollowUpKey,
+  followUpWords,
+  progressColumns,
+  type ProgressKey,
+  reportingColumns,
+  type ReportingKey,
+  reportingWords,
+  type ResultKey,
+  severityWords,
+  summarySheets,
+} from './columns';
+import { toDetailKey } from './collect-details';
+import type { DistrictSummary, FiledFinding } from './district-summary';
+import { frameOf, frameSheet, toWordHighlights } from './frame-sheet';
+
+const dated = (iso: string): Content => ({ value: toSerial(iso), style: { numberFormat: numberFormats.date } });
+const linkStyle = { colour: colours.link, underline: true } as const;
+
+/** `任务进展`: every task of every unit. */
+export function drawProgressSheet(summary: DistrictSummary): Sheet {
+  const frame = frameOf(summarySheets.progress, progressColumns, summary.progress.length);
+  const rows = summary.progress.map(
+    ({ task, id, unit, role, status, progress, problems, nextSteps, evidence, isReceived, file }): Contents<ProgressKey> => ({
+      id,
+      title: task.title,
+      unit,
+      role: roleWords[role],
+      due: dated(task.due),
+      status: isReceived ? status || '未填' : '未报',
+      progress: progress || undefined,
+      problems: problems || undefined,
+      nextSteps: nextSteps || undefined,
+      evidence: evidence || undefined,
+      file: file ?? undefined,
+    }),
+  );
+  const sheet = frameSheet(frame, summary, '各单位填报的任务进展，按任务排列。', drawTable(frame, styles.header, rows), 3);
+  return {
+    ...sheet,
+    highlights: toWordHighlights(frame, 'status', { 已完成: colours.met, 已逾期: colours.unmet, 未填: colours.unreported, 未报: colours.unreported }),
+  };
+}
+
+/** `报送情况`: every expected unit and every file that came in. */
+export function drawReportingSheet(summary: DistrictSummary): Sheet {
+  const frame = frameOf(summarySheets.reporting, reportingColumns, summary.reporting.length);
+  const rows = summary.reporting.map(
+    ({ unit, status, filledOn, submission, file, reason }): Contents<ReportingKey> => ({
+      unit: unit ?? '（无法识别）',
+      status: reportingWords[status],
+      filledOn: filledOn === null ? undefined : dated(filledOn),
+      submission: submission ?? undefined,
+      file: file ?? undefined,
+      reason: reason?.zh,
+    }),
+  );
+  const count = (word: string) => `COUNTIF([报送情况!status],"${word}")`;
+  const received = `(${count('已报')}+${count('迟报')})`;
+  const expected = new Set(summary.reporting.filter(({ status }) => status !== 'rejected' && status !== 'superseded').map(({ unit }) => unit));
+  const tied = new Set(summary.reporting.filter(({ unit, status }) => unit !== null && status === 'rejected' && !expected.has(unit)).map(({ unit }) => unit));
+  const units = String(expected.size + [...tied].filter((unit) => summary.progress.some((line) => line.unit === unit)).length);
+  const note: Content = {
+    formula: toFormula(
+      `"应报 ${units} 个单位，已报 "&${received}&"（其中迟报 "&${count('迟报')}&"），未报 "&${count('未报')}&"；报送率 "&TEXT(${received}/${units === '0' ? '1' : units},"0.0%")&"；退回文件 "&${count('退回')}&"，被替代 "&${count('已被替代')}`,
+      frame,
+    ),
+  };
+  const sheet = frameSheet(frame, summary, note, drawTable(frame, styles.header, rows), 1);
+  return {
+    ...sheet,
+    highlights: toWordHighlights(frame, 'status', { 已报: colours.met, 迟报: colours.behind, 未报: colours.unmet, 退回: colours.unmet, 已被替代: colours.unreported }),
+  };
+}
+
+/** Where the rows of `明细` and `汇总` are, for jumping there. */
+export interface Targets {
+  readonly details: Frame<DetailKey>;
+  readonly results: Frame<ResultKey>;
+}
+
+function linkTo<Key extends string>(frame: Frame<Key>, key: Key, index: number): Link | undefined {
+  return index < 0 ? undefined : { sheet: frame.sheet, row: rangeOf(frame, key).top + index, column: columnOf(frame, key) };
+}
+
+function linked(value: string | undefined, link: Link | undefined): Content | undefined {
+  if (value === undefined) return undefined;
+  return link ? { value, link, style: linkStyle } : value;
+}
+
+const allColumns: readonly { readonly key: string; readonly header: string }[] = [...indicatorColumns, ...taskColumns, ...actionColumns];
+
+/** The header a clerk knows a column by. */
+export function toColumnHeader(key: string | null): string | undefined {
+  if (key === null) return undefined;
+  return allColumns.find((column) => column.key === key)?.header ?? (key in coverLabels ? coverLabels[key as keyof typeof coverLabels] : undefined);
+}
+
+/** `问题清单`: every finding; its number jumps to the entry in `明细`, its name to the indicator in `汇总`. */
+export function drawFindingSheet(summary: DistrictSummary, { details, results }: Targets): Sheet {
+  const frame = frameOf(summarySheets.findings, findingColumns, summary.findings.length);
+  const detailAt = new Map(summary.details.map(({ key }, at) => [key, at]));
+  const resultAt = new Map(summary.results.map(({ row }, at) => [row.id, at]));
+  const nameOf = (row: string | null) => {
+    const result = summary.results[resultAt.get(row ?? '') ?? -1];
+    return result?.row.name ?? summary.progress.find(({ id }) => id === row?.split('#')[0])?.task.title;
+  };
+  const toRow = ({ finding, file }: FiledFinding): Contents<FindingKey> => {
+    const { rule, severity, place, location, facts } = finding;
+    const detail = linkTo(details, 'rowId', detailAt.get(toDetailKey(place.row ?? '', place.unit)) ?? -1);
+    return {
+      severity: severityWords[severity],
+      unit: place.unit,
+      row: linked(place.row ?? undefined, detail),
+      name: linked(nameOf(place.row), linkTo(results, 'id', resultAt.get(place.row ?? '') ?? -1)),
+      column: toColumnHeader(place.column),
+      sentence: toSentence(findRule(rule).message, facts, 'zh'),
+      file,
+      sheet: location?.sheet,
+      cell: location ? toAddress(location.row, location.column) : undefined,
+    };
+  };
+  const rows = summary.findings.map(toRow);
+  const note: Content = {
+    formula: toFormula('"差错 "&COUNTIF([问题清单!severity],"差错")&" 条，须改正；待核实 "&COUNTIF([问题清单!severity],"待核实")&" 条，须改正或说明。"', frame),
+  };
+  const sheet = frameSheet(frame, summary, note, drawTable(frame, styles.header, rows), 3);
+  return { ...sheet, highlights: toWordHighlights(frame, 'severity', { 差错: colours.unmet, 待核实: colours.behind }) };
+}
+
+/** `督办清单`: what to follow up; 整改期限 and 整改情况 are the bureau's. */
+export function drawFollowUpSheet(summary: DistrictSummary, { results }: Targets): Sheet {
+  const frame = frameOf(summarySheets.followUp, followUpColumns, summary.followUp.length);
+  const resultAt = new Map(summary.results.map(({ row }, at) => [row.id, at]));
+  const rows = summary.followUp.map(
+    ({ key, unit, task, indicator, kind, reason, explanation, remedyBy, remedy }): Contents<FollowUpKey> => ({
+      unit,
+      task: task === null ? undefined : toTaskId(task),
+      indicator: linked(indicator ?? undefined, linkTo(results, 'id', resultAt.get(indicator ?? '') ?? -1)),
+      kind: followUpWords[kind],
+      reason: reason.zh,
+      explanation: explanation || undefined,
+      remedyBy: remedyBy === '' ? { style: { numberFormat: numberFormats.date } } : { value: remedyBy, style: { numberFormat: numberFormats.date } },
+      remedy: remedy || undefined,
+      key,
+    }),
+  );
+  const note = '“整改期限”“整改情况”由督办单位填写，重新汇总时保留。';
+  const sheet = frameSheet(frame, summary, note, drawTable(frame, styles.header, rows), 1);
+  return { ...sheet, highlights: toWordHighlights(frame, 'kind', { 亮红灯: colours.unmet, 逾期: colours.unmet, 待核实: colours.behind, 未报: colours.unreported }) };
+}

@@ -1,0 +1,113 @@
+import type { Book, Cell } from '../book/book';
+import { Fault } from '../book/fault';
+import { type FoundRow, readTable, squeeze } from '../book/read-table';
+import type { Prior, PriorFigures } from '../ledger/ledger';
+import { detailColumns, type DetailKey, followUpColumns, type FollowUpKey, followUpWords, summarySheets, yesNo } from './columns';
+import { type RemarksByKey, toDetailKey } from './collect-details';
+import type { FollowUpLine, Remarks } from './district-summary';
+import type { RemediesByKey } from './follow-up';
+import { summarySignature } from './to-summary-book';
+
+export interface KeptSummary {
+  readonly planId: string;
+  readonly period: string;
+  readonly remarks: RemarksByKey;
+  readonly remedies: RemediesByKey;
+  /** Figures that counted, for the next period's 上期. */
+  readonly priors: PriorFigures;
+}
+
+function toText(cell: Cell | undefined): string {
+  const value = cell?.value;
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+}
+
+function toNumber(cell: Cell | undefined): number | null {
+  return typeof cell?.value === 'number' ? cell.value : null;
+}
+
+function toRemarks(cells: FoundRow<DetailKey>['cells']): Remarks {
+  const typed = cells.correction?.value;
+  const correction = typeof typed === 'number' ? typed : typeof typed === 'string' && typed.trim() !== '' ? typed.trim() : null;
+  if (typeof typed === 'boolean' || typeof typed === 'object') {
+    throw new Fault('badCorrection', {
+      zh: `原汇总表“明细”里 ${toText(cells.rowId)} ${toText(cells.unit)} 的更正值无法识别，请填数字。汇总表没有改动。`,
+      en: `The 更正值 of ${toText(cells.rowId)} ${toText(cells.unit)} in the existing summary cannot be read; enter a number. Nothing was written.`,
+    });
+  }
+  return { correction, correctionReason: toText(cells.correctionReason), instruction: toText(cells.instruction) };
+}
+
+function toKind(word: string): FollowUpLine['kind'] {
+  const found = Object.entries(followUpWords).find(([, each]) => each === word)?.[0];
+  return (found ?? 'query') as FollowUpLine['kind'];
+}
+
+function toRemedies(rows: readonly FoundRow<FollowUpKey>[]): RemediesByKey {
+  return new Map(
+    rows.flatMap(({ cells }) => {
+      const remedyBy = cells.remedyBy?.value;
+      const remedy = toText(cells.remedy);
+      const key = toText(cells.key);
+      if (key === '' || ((remedyBy === undefined || remedyBy === '') && remedy === '')) return [];
+      const task = Number(toText(cells.task).slice(1));
+      const reason = toText(cells.reason);
+      const line = {
+        key,
+        unit: toText(cells.unit),
+        task: toText(cells.task) === '' || Number.isNaN(task) ? null : task,
+        indicator: toText(cells.indicator) || null,
+        kind: toKind(toText(cells.kind)),
+        reason: { zh: reason, en: reason },
+        explanation: toText(cells.explanation),
+      };
+      return [[key, { line, remedy, remedyBy: typeof remedyBy === 'number' || typeof remedyBy === 'string' ? remedyBy : '' }] as const];
+    }),
+  );
+}
+
+/** What counted in a row of 明细, a 更正值 in the place of what was reported. */
+function toPrior(cells: FoundRow<DetailKey>['cells']): Prior | undefined {
+  const correction = toNumber(cells.correction);
+  const value = correction ?? toNumber(cells.value);
+  if (value === null || squeeze(cells.counted?.value) !== yesNo.yes) return undefined;
+  const [numerator, denominator] = [toNumber(cells.numerator), toNumber(cells.denominator)];
+  return correction === null ? { value, numerator, denominator } : { value, numerator: null, denominator: null };
+}
+
+/**
+ * Reads back what the bureau wrote into a summary, and the figures that counted. Throws a Fault `notSummary` where
+ * the workbook is none of ours.
+ */
+export function readSummary(book: Book): KeptSummary {
+  const identity = book.sheets.find(({ name }) => name === summarySheets.identity);
+  const details = book.sheets.find(({ name }) => name === summarySheets.details);
+  const table = details && readTable(details, detailColumns, 'rowId');
+  const isOurs = identity?.cells.some(({ value }) => value === summarySignature);
+  if (!identity || !table || !isOurs || table.positions.unit === undefined || table.positions.correction === undefined) {
+    throw new Fault('notSummary', {
+      zh: '这个文件不是本系统生成的汇总表。为免覆盖别的文件，没有写入；请换一个文件名。',
+      en: 'This file is not a summary that was made here. Nothing was written, so as not to overwrite it; choose another name.',
+    });
+  }
+  const beside = (label: string) => {
+    const cell = identity.cells.find(({ value }) => value === label);
+    return toText(identity.cells.find(({ row, column }) => row === cell?.row && column === cell.column + 1));
+  };
+  const rows = table.rows.map(({ cells }) => ({ cells, rowId: squeeze(cells.rowId?.value), unit: toText(cells.unit).trim() }));
+  const followUp = book.sheets.find(({ name }) => name === summarySheets.followUp);
+  const priors = new Map(rows.map(({ cells, rowId, unit }) => [toDetailKey(rowId, unit), toPrior(cells)]));
+  return {
+    planId: beside('plan'),
+    period: beside('period'),
+    remarks: new Map(
+      rows.flatMap(({ cells, rowId, unit }) => {
+        const remarks = toRemarks(cells);
+        const isEmpty = remarks.correction === null && remarks.correctionReason === '' && remarks.instruction === '';
+        return isEmpty ? [] : [[toDetailKey(rowId, unit), { ...remarks, rowId, unit, name: toText(cells.name) }] as const];
+      }),
+    ),
+    remedies: toRemedies((followUp && readTable(followUp, followUpColumns, 'unit'))?.rows ?? []),
+    priors: (unit, rowId) => priors.get(toDetailKey(rowId, unit)),
+  };
+}

@@ -1,0 +1,124 @@
+import type { Sheet, Style } from '../book/book';
+import { toSerial } from '../book/date';
+import { colours, numberFormats, styles } from '../book/style';
+import { type Content, type Contents, drawTable, type Frame, toFormula } from '../book/table';
+import { toRatingHighlights } from '../ledger/indicator-sheet';
+import { toCellNumber, toFigureFormat, toGapFormat, toTargetFormat } from '../ledger/number-format';
+import { states, toGapFormula, toMarginFormula, toRatingFormula } from '../ledger/rating-formula';
+import type { Yardstick } from '../ledger/yardstick';
+import { findTask } from '../plan/reporting';
+import { type DetailKey, resultColumns, type ResultKey, summarySheets, yesNo } from './columns';
+import type { DistrictSummary, Result } from './district-summary';
+import { frameOf, frameSheet } from './frame-sheet';
+
+const cannotAdd = '无法汇总';
+
+/** Sums over the rows of `明细` that count for one row of the district. */
+function sumsOf(sourceId: string): {
+  count: (state: string) => string;
+  expected: string;
+  withParts: string;
+  sum: (key: DetailKey) => string;
+  having: (key: DetailKey) => string;
+} {
+  const where = `[明细!rowId],"${sourceId}",[明细!counted],"${yesNo.yes}"`;
+  const figures = `${where},[明细!finalState],"${states.figure}"`;
+  return {
+    count: (state) => `COUNTIFS(${where},[明细!finalState],"${state}")`,
+    expected: `COUNTIFS(${where})`,
+    withParts: `COUNTIFS(${figures},[明细!finalDenominator],">0")`,
+    sum: (key) => `SUMIFS([明细!${key}],${figures})`,
+    having: (key) => `COUNTIFS(${figures},[明细!${key}],">=-1E+300")`,
+  };
+}
+
+type Sums = ReturnType<typeof sumsOf>;
+
+function toStateFormula({ count, expected }: Sums, { measure }: Yardstick): string {
+  const missing = `${count(states.blank)}+${count(states.unreadable)}`;
+  const figure = measure === 'text' ? states.text : states.figure;
+  return `IF(${expected}=0,"${states.blank}",IF(${missing}>0,"${states.blank}",IF(${count(states.notApplicable)}=${expected},"${states.notApplicable}",IF([actual]="${cannotAdd}","${states.notApplicable}","${figure}"))))`;
+}
+
+function toActualFormula({ count, sum }: Sums, { measure }: Yardstick): string {
+  const figures = count(states.figure);
+  const value = sum('finalValue');
+  if (measure === 'yesNo') return `IF(${figures}=0,"",IF(${value}=${figures},"是","否"))`;
+  if (measure !== 'ratio') return `IF(${figures}=0,"",ROUND(${value},10))`;
+  return `IF(${figures}=0,"",IF(ISNUMBER([denominator]),[numerator]/[denominator],IF(${figures}=1,${value},"${cannotAdd}")))`;
+}
+
+function toPartFormula({ count, withParts, sum }: Sums, { measure }: Yardstick, key: 'finalNumerator' | 'finalDenominator'): string {
+  if (measure !== 'ratio') return '""';
+  return `IF(AND(${withParts}>0,${withParts}=${count(states.figure)}),${sum(key)},"")`;
+}
+
+function toPriorFormulas({ count, sum, having }: Sums, { measure }: Yardstick): Record<'prior' | 'priorNumerator' | 'priorDenominator', string> {
+  const figures = count(states.figure);
+  const complete = (key: DetailKey) => `AND(${figures}>0,${having(key)}=${figures})`;
+  if (measure !== 'ratio') {
+    return { prior: `IF(${complete('prior')},${sum('prior')},"")`, priorNumerator: '""', priorDenominator: '""' };
+  }
+  return {
+    priorNumerator: `IF(${complete('priorDenominator')},${sum('priorNumerator')},"")`,
+    priorDenominator: `IF(${complete('priorDenominator')},${sum('priorDenominator')},"")`,
+    prior: `IF(ISNUMBER([priorDenominator]),[priorNumerator]/[priorDenominator],IF(AND(${figures}=1,${having('prior')}=1),${sum('prior')},""))`,
+  };
+}
+
+/** Formulas by parts where a denominator is there, by value where only a value is. */
+function eitherWay(yardstick: Yardstick, toText: (each: Yardstick) => string): string {
+  if (yardstick.measure !== 'ratio') return toText({ ...yardstick, entry: 'value' });
+  return `IF(ISNUMBER([denominator]),${toText({ ...yardstick, entry: 'parts' })},${toText({ ...yardstick, entry: 'value' })})`;
+}
+
+function toContents(result: Result, summary: DistrictSummary, frame: Frame<ResultKey>, details: Frame<DetailKey>): Contents<ResultKey> {
+  const { row, reporters, reason, text } = result;
+  const { yardstick } = row;
+  const task = findTask(summary.plan, row.task);
+  const sums = sumsOf(result.sourceId);
+  const format = { numberFormat: toFigureFormat(yardstick) };
+  const formula = (template: string, style?: Style): Content => ({
+    formula: toFormula(template, frame, [details]),
+    ...(style && { style }),
+  });
+  const priors = toPriorFormulas(sums, yardstick);
+  const target = toCellNumber(yardstick, yardstick.target);
+  return {
+    id: row.id,
+    task: task ? `${String(task.number)}.${task.title}` : '总体目标',
+    name: row.name,
+    target: yardstick.measure === 'text' ? undefined : yardstick.measure === 'yesNo' ? '是' : target === undefined ? undefined : { value: target, style: { numberFormat: toTargetFormat(yardstick) } },
+    periodTarget: row.periodTarget,
+    due: { value: toSerial(row.due), style: { numberFormat: numberFormats.date } },
+    prior: yardstick.measure === 'text' || yardstick.measure === 'yesNo' ? undefined : formula(priors.prior, format),
+    numerator: formula(toPartFormula(sums, yardstick, 'finalNumerator')),
+    denominator: formula(toPartFormula(sums, yardstick, 'finalDenominator')),
+    actual: yardstick.measure === 'text' ? text : formula(toActualFormula(sums, yardstick), format),
+    gap: formula(eitherWay(yardstick, toGapFormula), { numberFormat: toGapFormat(yardstick) }),
+    rating: formula(toRatingFormula(yardstick, true)),
+    units: reporters.length > 6 ? `${reporters.slice(0, 5).join('、')}等${String(reporters.length)}个单位` : reporters.join('、') || '未明确填报单位',
+    received: formula(`(${sums.expected}-${sums.count(states.blank)}-${sums.count(states.unreadable)})&"/"&${sums.expected}`),
+    note: reason?.zh,
+    priorNumerator: formula(priors.priorNumerator),
+    priorDenominator: formula(priors.priorDenominator),
+    state: formula(toStateFormula(sums, yardstick)),
+    margin: formula(eitherWay(yardstick, (each) => toMarginFormula(each, each.target))),
+    milestoneMargin: formula(eitherWay(yardstick, (each) => toMarginFormula(each, each.milestone))),
+  };
+}
+
+/** `汇总`: every indicator against its target. Actuals and ratings are formulas over `明细`. */
+export function drawResultSheet(summary: DistrictSummary, details: Frame<DetailKey>): { sheet: Sheet; frame: Frame<ResultKey> } {
+  const frame = frameOf(summarySheets.results, resultColumns, summary.results.length);
+  const rows = summary.results.map((result) => toContents(result, summary, frame, details));
+  const count = (word: string) => `COUNTIF([汇总!rating],"${word}")`;
+  const note: Content = {
+    formula: toFormula(
+      `"截至 ${summary.asOf}：已达标 "&${count('已达标')}&"，未达标 "&${count('未达标')}&"，序时推进 "&${count('序时推进')}&"，滞后 "&${count('滞后')}&"，未到期 "&${count('未到期')}&"，未填报 "&${count('未填报')}&"，不评定 "&${count('不评定')}`,
+      frame,
+    ),
+  };
+  const sheet = frameSheet(frame, summary, note, drawTable(frame, styles.header, rows), 3);
+  return { frame, sheet: { ...sheet, highlights: toRatingHighlights(frame, 'rating'), tabColour: colours.headerFill } };
+}

@@ -1,0 +1,49 @@
+import type { Book, Sheet } from '../book/book';
+import { blankSheet, drawCell } from '../book/table';
+import { toPlanFingerprint } from '../ledger/draw-up-ledger';
+import { summarySheets } from './columns';
+import { drawDetailSheet } from './detail-sheet';
+import type { DistrictSummary } from './district-summary';
+import { drawFindingSheet, drawFollowUpSheet, drawProgressSheet, drawReportingSheet } from './list-sheets';
+import { drawResultSheet } from './result-sheet';
+
+/** The first cell of `_summary`; nothing else makes a workbook a summary of ours. */
+export const summarySignature = 'district-summary/1';
+
+function drawIdentitySheet({ plan, period, appVersion, asOf }: DistrictSummary): Sheet {
+  const lines = [
+    ['plan', plan.id],
+    ['plan fingerprint', toPlanFingerprint(plan)],
+    ['version', appVersion],
+    ['period', period.id],
+    ['as of', asOf],
+  ] as const;
+  return {
+    ...blankSheet(summarySheets.identity),
+    visibility: 'veryHidden',
+    cells: [
+      drawCell(0, 0, summarySignature),
+      ...lines.flatMap(([label, value], at) => [drawCell(at + 1, 0, label), drawCell(at + 1, 1, value, { numberFormat: '@' })]),
+    ],
+  };
+}
+
+/** The summary as a workbook; formulas carry no cached values yet. */
+export function toSummaryBook(summary: DistrictSummary): Book {
+  const details = drawDetailSheet(summary);
+  const results = drawResultSheet(summary, details.frame);
+  const targets = { details: details.frame, results: results.frame };
+  return {
+    title: `${summary.plan.title} ${summary.period.id} 汇总`,
+    names: [],
+    sheets: [
+      results.sheet,
+      drawProgressSheet(summary),
+      drawReportingSheet(summary),
+      drawFindingSheet(summary, targets),
+      drawFollowUpSheet(summary, targets),
+      details.sheet,
+      drawIdentitySheet(summary),
+    ],
+  };
+}
