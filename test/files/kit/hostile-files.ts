@@ -1,0 +1,142 @@
+import { deflateSync, strToU8, zipSync } from 'fflate';
+import type { ReadFaultCode } from '../../../src/files/read-faults';
+import { concat, rawZip } from './raw-zip';
+import { rawXlsx, rawXlsxEntries } from './raw-xlsx';
+
+/** A file that must be refused, and the reason it must get. The key says what is wrong with it. */
+export const hostileFiles: Readonly<Record<string, { readonly make: () => Uint8Array; readonly code: ReadFaultCode }>> = {
+  'empty file': { make: () => new Uint8Array(), code: 'read-empty' },
+  'random bytes': { make: () => pseudoRandom(5000), code: 'read-unknown' },
+  'picture renamed': { make: () => concat([Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0), pseudoRandom(300)]), code: 'read-unknown' },
+  'old .xls renamed': { make: () => ole(['Root Entry', 'Workbook']), code: 'read-old-excel' },
+  'old .doc renamed': { make: () => ole(['Root Entry', 'WordDocument']), code: 'read-old-office' },
+  'encrypted .xlsx': { make: () => ole(['Root Entry', 'EncryptionInfo', 'EncryptedPackage']), code: 'read-encrypted' },
+  '.csv renamed': { make: () => strToU8('指标编号,完成值\nT08-3,98\n'), code: 'read-text-file' },
+  '.csv in GBK renamed': { make: () => Uint8Array.from([0xd6, 0xb8, 0xb1, 0xea, 0x2c, 0x39, 0x38, 0x0d, 0x0a]), code: 'read-text-file' },
+  'web page renamed': { make: () => strToU8('<html><table><tr><td>1</td></tr></table></html>'), code: 'read-text-file' },
+  '.docx renamed': { make: () => rawZip([{ path: 'word/document.xml', content: '<document/>' }]), code: 'read-not-workbook' },
+  '.ods renamed': { make: () => rawZip([{ path: 'content.xml', content: '<x/>' }]), code: 'read-not-workbook' },
+  '.xlsb renamed': {
+    make: () => rawXlsx({ rootRels: rel('xl/workbook.bin'), more: [{ path: 'xl/workbook.bin', content: 'x' }] }),
+    code: 'read-not-workbook',
+  },
+  'zip of pictures': { make: () => rawZip([{ path: '照片.jpg', content: 'x' }]), code: 'read-not-workbook' },
+  'zip without entries': { make: () => rawZip([]), code: 'read-not-workbook' },
+  'cut in the middle': { make: () => good().subarray(0, 900), code: 'read-cut' },
+  'last byte missing': { make: () => good().subarray(0, -1), code: 'read-cut' },
+  'middle missing': { make: () => concat([good().subarray(0, 300), good().subarray(700)]), code: 'read-damaged' },
+  'bit rot in packed data': { make: () => flipped(good(), 'xl/worksheets/sheet1.xml', 60), code: 'read-damaged' },
+  'bit rot in stored data': { make: () => flipped(rawXlsx({ stored: true }), '<sheetData>', 3), code: 'read-checksum' },
+  'wrong checksum': { make: () => rawZip(rawXlsxEntries({}).map((entry) => ({ ...entry, crc: 1 }))), code: 'read-checksum' },
+  'honest bomb': { make: () => withSheet({ content: `<worksheet>${' '.repeat(40_000_000)}</worksheet>` }), code: 'read-bomb' },
+  'bomb of cells': {
+    make: () => withSheet({ content: `<worksheet><sheetData>${'<row><c><v>1</v></c></row>'.repeat(5_000_000)}</sheetData></worksheet>` }),
+    code: 'read-bomb',
+  },
+  'bomb that says it is small': {
+    make: () => withSheet({ packed: deflateSync(strToU8(`<worksheet>${' '.repeat(200_000_000)}</worksheet>`)), size: 2000 }),
+    code: 'read-damaged',
+  },
+  'entry larger than it says': { make: () => withSheet({ packed: deflateSync(strToU8('<worksheet></worksheet><!-- -->')), size: 23 }), code: 'read-damaged' },
+  'entry smaller than it says': { make: () => withSheet({ packed: deflateSync(strToU8('<worksheet/>')), size: 5000 }), code: 'read-damaged' },
+  'entry of 4 GB in 40 KB by its own word': { make: () => withSheet({ packed: deflateSync(new Uint8Array(1e7)), size: 0xf0000000 }), code: 'read-bomb' },
+  'overlapping entries': {
+    make: () => rawZip([...rawXlsxEntries({}), ...Array.from({ length: 1000 }, (_, at) => ({ path: `x${String(at)}`, content: 'x', sharesWith: 0 }))]),
+    code: 'read-damaged',
+  },
+  '60,000 entries': {
+    make: () => zipSync(Object.fromEntries(Array.from({ length: 60_000 }, (_, at) => [`xl/${String(at)}`, new Uint8Array()]))),
+    code: 'read-too-many-entries',
+  },
+  'duplicate entry names': { make: () => rawXlsx({ more: [{ path: 'XL/worksheets/Sheet1.xml', content: '<worksheet/>' }] }), code: 'read-duplicate-entry' },
+  'encrypted entries': { make: () => rawZip(rawXlsxEntries({}).map((entry) => ({ ...entry, encrypted: true }))), code: 'read-encrypted' },
+  'missing sheet part': { make: () => rawZip(rawXlsxEntries({}).filter(({ path }) => !path.includes('sheet1'))), code: 'read-missing-part' },
+  'missing workbook part': { make: () => rawXlsx({ rootRels: rel('xl/other.xml') }), code: 'read-missing-part' },
+  'cut XML': { make: () => rawXlsx({ sheet: '<worksheet><sheetData><row><c r="A1"><v>1' }), code: 'read-xml' },
+  'XML cut in a tag': { make: () => rawXlsx({ sheet: '<worksheet><sheetData><row><c r="A' }), code: 'read-xml' },
+  'empty sheet part': { make: () => rawXlsx({ sheet: '' }), code: 'read-xml' },
+  'crossed tags': { make: () => rawXlsx({ sheet: '<worksheet><a><b></a></b></worksheet>' }), code: 'read-xml' },
+  'unknown entity': { make: () => rawXlsx({ rows: '<row><c t="str"><v>&x;</v></c></row>' }), code: 'read-xml' },
+  'wrong UTF-8': { make: () => rawXlsx({ sheet: concat([strToU8('<worksheet>'), Uint8Array.of(0xff), strToU8('</worksheet>')]) }), code: 'read-xml' },
+  'nested too deeply': { make: () => rawXlsx({ sheet: '<a>'.repeat(100_000) }), code: 'read-xml' },
+  'endless tag': { make: () => rawXlsx({ sheet: `<worksheet a="${'x'.repeat(3_000_000)}` }), code: 'read-bomb' },
+  'endless attributes': { make: () => rawXlsx({ sheet: `<worksheet ${Array.from({ length: 60_000 }, (_, at) => `a${String(at)}="1"`).join(' ')}/>` }), code: 'read-xml' },
+  'DTD with entities': {
+    make: () => rawXlsx({ sheet: '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><worksheet>&b;</worksheet>' }),
+    code: 'read-dtd',
+  },
+  'DTD in UTF-16': { make: () => rawXlsx({ sheet: utf16('<!DOCTYPE x SYSTEM "file:///etc/hosts"><worksheet/>') }), code: 'read-dtd' },
+  '5 million shared strings': { make: () => rawXlsx({ strings: '<si/>'.repeat(5_000_000) }), code: 'read-bomb' },
+  '5 million shared strings, not packed': { make: () => rawXlsx({ stored: true, strings: '<si/>'.repeat(5_000_000) }), code: 'read-too-many-strings' },
+  '600,000 shared strings': { make: () => rawXlsx({ stored: true, strings: varied(600_000, (at) => `<si><t>文字${String(at)}</t></si>`) }), code: 'read-too-many-strings' },
+  'one string of 30 million characters': {
+    make: () => rawXlsx({ stored: true, strings: `<si><t>${'0123456789'.repeat(3_000_000)}</t></si>` }),
+    code: 'read-too-many-strings',
+  },
+  '1.2 million cells': { make: () => rawXlsx({ stored: true, rows: varied(1_200_000, (at) => `<row><c><v>${String(at)}.5</v></c></row>`) }), code: 'read-too-many-cells' },
+  '300,000 merges': {
+    make: () => rawXlsx({ stored: true, afterRows: `<mergeCells>${varied(300_000, (at) => `<mergeCell ref="A${String(at + 1)}:XFD${String(at + 1)}"/>`)}</mergeCells>` }),
+    code: 'read-too-many-cells',
+  },
+  '70,000 names': {
+    make: () => rawXlsx({ names: `<definedNames>${varied(70_000, (at) => `<definedName name="n${String(at)}">#REF!</definedName>`)}</definedNames>` }),
+    code: 'read-too-many-cells',
+  },
+  'reference ZZZZZZ99999999': { make: () => rawXlsx({ rows: '<row><c r="ZZZZZZ99999999"><v>1</v></c></row>' }), code: 'read-reference' },
+  'reference beyond the last column': { make: () => rawXlsx({ rows: '<row><c r="XFE1"><v>1</v></c></row>' }), code: 'read-reference' },
+  'row 2 billion': { make: () => rawXlsx({ rows: '<row r="2000000000"/>' }), code: 'read-reference' },
+  'cell of another row': { make: () => rawXlsx({ rows: '<row r="2"><c r="A3"><v>1</v></c></row>' }), code: 'read-reference' },
+  'one cell twice': { make: () => rawXlsx({ rows: '<row><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row>' }), code: 'read-reference' },
+  'merge beyond the sheet': { make: () => rawXlsx({ afterRows: '<mergeCells><mergeCell ref="A1:ZZZ9"/></mergeCells>' }), code: 'read-reference' },
+  'shared string out of range': { make: () => rawXlsx({ strings: '<si><t>a</t></si>', rows: '<row><c t="s"><v>1</v></c></row>' }), code: 'read-cell' },
+  'shared string -1': { make: () => rawXlsx({ strings: '<si><t>a</t></si>', rows: '<row><c t="s"><v>-1</v></c></row>' }), code: 'read-cell' },
+  'NaN as a number': { make: () => rawXlsx({ rows: '<row><c><v>NaN</v></c></row>' }), code: 'read-cell' },
+  'number too large': { make: () => rawXlsx({ rows: '<row><c><v>1e999</v></c></row>' }), code: 'read-cell' },
+  'hexadecimal number': { make: () => rawXlsx({ rows: '<row><c><v>0x10</v></c></row>' }), code: 'read-cell' },
+  'unknown cell type': { make: () => rawXlsx({ rows: '<row><c t="zz"><v>1</v></c></row>' }), code: 'read-cell' },
+};
+
+function good(): Uint8Array {
+  return rawXlsx({ rows: varied(50, (at) => `<row><c><v>${String(at * 7919)}</v></c></row>`) });
+}
+
+function withSheet(sheet: { content?: string; packed?: Uint8Array; size?: number }): Uint8Array {
+  return rawZip(rawXlsxEntries({}).map((entry) => (entry.path === 'xl/worksheets/sheet1.xml' ? { path: entry.path, ...sheet } : entry)));
+}
+
+function rel(target: string): string {
+  return `<Relationships><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="${target}"/></Relationships>`;
+}
+
+function varied(count: number, each: (at: number) => string): string {
+  return Array.from({ length: count }, (_, at) => each(at)).join('');
+}
+
+function utf16(text: string): Uint8Array {
+  const units = new Uint16Array(text.length + 1);
+  units[0] = 0xfeff;
+  for (let at = 0; at < text.length; at++) units[at + 1] = text.charCodeAt(at);
+  return new Uint8Array(units.buffer);
+}
+
+/** An OLE file as far as its header and directory go. */
+function ole(streams: readonly string[]): Uint8Array {
+  const bytes = new Uint8Array(512 + 128 * streams.length + 512);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  streams.forEach((name, at) => {
+    for (let letter = 0; letter < name.length; letter++) bytes[512 + 128 * at + 2 * letter] = name.charCodeAt(letter);
+  });
+  return bytes;
+}
+
+function pseudoRandom(length: number): Uint8Array {
+  let state = 7;
+  return Uint8Array.from({ length }, () => (state = (state * 48_271) % 2_147_483_647) & 255);
+}
+
+function flipped(bytes: Uint8Array, after: string, by: number): Uint8Array {
+  const copy = bytes.slice();
+  const at = new TextDecoder('latin1').decode(bytes).indexOf(after) + by;
+  copy[at] = (copy[at] ?? 0) ^ 1;
+  return copy;
+}
