@@ -1,0 +1,35 @@
+import { defaultLimits, type Limits } from './limits';
+import { readFault } from './read-faults';
+
+/**
+ * The text of a .txt file in UTF-8, UTF-16 with its mark, or GBK (GB18030), without the mark, with line ends as \n.
+ * An encoding is taken only where every byte fits it.
+ * @throws Fault `read-empty`, `read-too-large`, `read-binary-text`.
+ */
+export function readText(bytes: Uint8Array, limits: Limits = defaultLimits): string {
+  if (bytes.length === 0) throw readFault('read-empty');
+  if (bytes.length > limits.inflatedBytes) throw readFault('read-too-large', '', String(Math.round(bytes.length / 1024 / 1024)));
+  for (const encoding of encodingsOf(bytes)) {
+    const text = decode(bytes, encoding);
+    if (text !== null && isText(text)) return text.replace(/\r\n?/g, '\n');
+  }
+  throw readFault('read-binary-text');
+}
+
+function encodingsOf(bytes: Uint8Array): string[] {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return ['utf-16le'];
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return ['utf-16be'];
+  return ['utf-8', 'gb18030'];
+}
+
+function decode(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function isText(text: string): boolean {
+  return !/[\x00-\x08\x0E-\x1F\uFFFE\uFFFF]/.test(text);
+}
