@@ -9,6 +9,8 @@ export interface Bound {
   readonly isExplicit: boolean;
   /** 左右. */
   readonly isAbout: boolean;
+  /** What stands between the words before the figure and the figure: 随访 in 至少随访1次. */
+  readonly inner: string;
   /** Where the words before the figure start; the figure's start where there are none. */
   readonly start: number;
   /** Where the words behind the figure end; the figure's end where there are none. */
@@ -19,6 +21,10 @@ const between = '(?:约|近|全部|全|各|每[年月校班]|每学[期年]|年�
 const down = '(?:下降|降低|减少|压减|缩减|压降|减低|缩小|下调|削减|压缩|减轻)';
 const up = '(?:提高|提升|增长|增加|上升|扩大|上调|上浮|增收|增幅|增速)';
 const before: readonly (readonly [RegExp, Comparator])[] = [
+  [/≥$/, 'atLeast'],
+  [/≤$/, 'atMost'],
+  [/>$/, 'moreThan'],
+  [/<$/, 'lessThan'],
   [/不(?:得|能|应|宜)?(?:低于|少于|小于|下于)$/, 'atLeast'],
   [/不(?:得|能|应|宜)?(?:高于|超过|大于|多于|超出|超)$/, 'atMost'],
   [/(?:高于|超过|大于|多于|突破|超)$/, 'moreThan'],
@@ -40,7 +46,7 @@ const behind: readonly (readonly [RegExp, Comparator])[] = [
   [/^(?:左右|上下)/, 'atLeast'],
 ];
 const tail = new RegExp(`${between}$`);
-const counted = new RegExp('^(?:提高|提升|增长|上升|上调|增收|上浮)');
+const levels = /元|岁|分|倍|度|小时|学分/;
 
 /** The bound of a figure in squeezed text; null where nothing beside it says one. `from` is where its phrase starts. */
 export function readBound(text: string, figure: Figure, from: number): Bound | null {
@@ -53,25 +59,26 @@ export function readBound(text: string, figure: Figure, from: number): Bound | n
   if (figure.upper !== null) {
     const saysRange = left !== null && (left.comparator === 'fallBy' || left.comparator === 'riseBy');
     const comparator: Comparator = saysRange ? left.comparator : 'between';
-    return { comparator, words: left?.words ?? text.slice(figure.start, figure.end), isExplicit: left !== null, isAbout, start: left?.start ?? figure.start, end };
+    return { comparator, words: left?.words ?? text.slice(figure.start, figure.end), isExplicit: left !== null, isAbout, inner: left?.inner ?? '', start: left?.start ?? figure.start, end };
   }
   if (left === null && right === null) return null;
-  if (left === null) return { comparator: right?.comparator ?? 'atLeast', words: right?.words ?? '', isExplicit: false, isAbout, start: figure.start, end };
+  if (left === null) return { comparator: right?.comparator ?? 'atLeast', words: right?.words ?? '', isExplicit: false, isAbout, inner: '', start: figure.start, end };
   const rightDecides = right !== null && !isAbout && left.comparator === 'atLeast';
   return { ...left, comparator: rightDecides ? right.comparator : left.comparator, words: right === null || (!rightDecides && !isAbout) ? left.words : right.words, isExplicit: true, isAbout, end };
 }
 
-function readBefore(near: string, figure: Figure, offset: number): { comparator: Comparator; words: string; start: number } | null {
+function readBefore(near: string, figure: Figure, offset: number): { comparator: Comparator; words: string; inner: string; start: number } | null {
   for (const [pattern, comparator] of before) {
     const match = pattern.exec(near);
     if (match === null) continue;
     const start = offset + match.index;
     const words = /^[^,;。]*?(?:至少|最少|至多|最多|不少于|不低于|不得少于|不得低于|不超过|不得超过|不多于)/.exec(match[0])?.[0] ?? match[0];
-    const isThing = figure.kind === 'count' && !counted.test(words);
+    const inner = match[0].slice(words.length);
+    const isThing = figure.kind === 'count' && !levels.test(figure.unitOfMeasure);
     if (comparator === 'riseBy' && isThing) return null;
-    if (words === '为' && (figure.value === 0 || figure.kind === 'count')) return figure.value === 0 ? { comparator: 'exactly', words, start } : null;
-    if (figure.value === 0 && comparator === 'atLeast') return { comparator: 'exactly', words, start };
-    return { comparator, words, start };
+    if (words === '为' && (figure.value === 0 || figure.kind === 'count')) return figure.value === 0 ? { comparator: 'exactly', words, inner, start } : null;
+    if (figure.value === 0 && comparator === 'atLeast') return { comparator: 'exactly', words, inner, start };
+    return { comparator, words, inner, start };
   }
   return null;
 }

@@ -10,7 +10,7 @@ export interface Coverage {
   readonly subject: string;
 }
 
-const pattern = /“?(全覆盖|动态清零|清零|归零|零(?:辍学|失学|事故|死亡|伤亡|新增|发生|流失))”?/g;
+const pattern = /“?(全覆盖|动态清零|清零|归零|为零(?![\u4e00-\u9fff])|零(?:辍学|失学|事故|死亡|伤亡|新增|发生|流失))”?/g;
 
 /** The coverings and clearings of a sentence; not 全覆盖式监管 or 清零行动, where they are part of a name or an adverb. */
 export function findCoverage(text: string): Coverage[] {

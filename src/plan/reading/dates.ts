@@ -49,7 +49,7 @@ function kindOf(text: string, at: number, to: number, tail: string, isSpan: bool
   const after = text.slice(to, to + 6);
   if (/(?:比|较|在|与|同)$/.test(before) && /^(?:的)?(?:相比|基础|水平|提高|增长|增加|下降|降低|减少|提升|翻|末?的?基础)/.test(after)) return 'base';
   if (/^(?:以来|起|开始|后)/.test(after)) return 'since';
-  if (/(?:截至|截止|比|较)$/.test(before)) return 'base';
+  if (/(?:截至|截止|(?<![占之配生师对])比|较)$/.test(before)) return 'base';
   if (isSpan) return 'span';
   return /(?:到|至|于|在)$/.test(before) || tail !== '' ? 'deadline' : 'year';
 }

@@ -8,7 +8,8 @@ export interface Figure {
   readonly value: number;
   /** The upper end of a range. */
   readonly upper: number | null;
-  readonly kind: 'count' | 'percent' | 'points' | 'ratio';
+  /** rate: ‰ and so many in 100,000. */
+  readonly kind: 'count' | 'percent' | 'points' | 'ratio' | 'rate';
   /** 个, %, 百分点, 比, 万元; empty where a bare number stands. */
   readonly unitOfMeasure: string;
   readonly isChinese: boolean;
@@ -21,6 +22,7 @@ export interface Figure {
 }
 
 const classifiers = [
+  'TB', 'GB', 'MB', 'Gbps', 'Mbps', 'MW', 'kW', 'KW', 'GW', 'km', 'kg', '㎡', '吨标准煤', '元/人', '家次', '车位',
   '个百分点', '百分点', '平方公里', '平方米', '立方米', '千瓦时', '兆瓦时', '公里', '千米', '公顷', '公斤', '千克', '厘米', '毫米', '兆瓦', '千瓦', '课时', '学时', '学分', '小时', '分钟',
   '人次', '户次', '节次', '场次', '台次', '车次', '件次', '台套', '台\\(套\\)', '个月', '工作日', '美元', '学位', '床位', '年', '月', '天', '日', '周', '秒', '元',
   '所', '个', '名', '门', '节', '次', '人', '家', '项', '套', '间', '亩', '张', '台', '场', '期', '处', '座', '块', '条', '支', '户', '件', '例', '起', '宗', '辆', '艘', '头', '只', '株', '棵',
@@ -86,7 +88,9 @@ function readFigure(text: string, match: RegExpMatchArray): Omit<Figure, 'isQuot
   const rest = text.slice(at, at + 8);
   const figure = { start, value: multiply(low, scale), upper, isChinese, isRound: isChinese && /^[百千万亿]+$/.test(match[5] ?? ''), isAbout: vague };
   if (rest.startsWith('%') && !isChinese) return { ...figure, end: at + 1, kind: 'percent', unitOfMeasure: '%' };
-  if (rest.startsWith('‰') && !isChinese) return { ...figure, end: at + 1, kind: 'percent', unitOfMeasure: '‰' };
+  if (rest.startsWith('‰') && !isChinese) return { ...figure, end: at + 1, kind: 'rate', unitOfMeasure: '‰' };
+  const per = isChinese ? null : /^\/(?:10万|万|千|十万)/.exec(rest)?.[0];
+  if (per) return { ...figure, end: at + per.length, kind: 'rate', unitOfMeasure: per };
   const words = classifier.exec(rest)?.[0];
   if (words === undefined) return isChinese ? null : { ...figure, end: at, kind: 'count', unitOfMeasure: '' };
   if (words.endsWith('百分点')) return { ...figure, end: at + words.length, kind: 'points', unitOfMeasure: '百分点' };

@@ -13,14 +13,22 @@ export function nameIndicator(mention: Mention, verb: Verb | null): Naming {
   return mention.figure.kind === 'count' ? nameCount(mention, verb) : nameRate(mention);
 }
 
-function nameRate({ figure, left, right }: Mention): Naming {
-  const base = tidyPhrase(left);
+function nameRate(mention: Mention): Naming {
+  const { figure, right, bound } = mention;
+  const base = subjectOf(mention);
   const after = right.replace(/^的?(?:目标|要求|标准|水平|速度|比例)?/, (words) => (words === '的' ? '' : words.length > 1 ? '' : words));
   const rest = tidyPhrase(after);
+  const grows = figure.kind === 'percent' && (bound?.comparator === 'riseBy' || bound?.comparator === 'fallBy') && base !== '';
+  if (grows) return { name: shorten(base.endsWith(bound.words) ? base : `${base}${bound.words}`), definition: '' };
   if (rest === '' || figure.kind !== 'percent' || /^[、和及]/.test(right)) return { name: shorten(base), definition: '' };
   if (base === '') return { name: shorten(`${rest}的比例`), definition: '' };
   if (/^(?:达标|合格|覆盖|到位|入学|就业|普及|完成|清零|配备|持证)$/.test(rest)) return { name: shorten(`${base}${rest}率`), definition: '' };
   return /(?:率|比例|比重|占比|面)$/.test(base) ? { name: shorten(base), definition: '' } : { name: shorten(`${base}${rest}的比例`), definition: '' };
+}
+
+/** 普及率由86% is the subject 普及率. */
+function subjectOf({ left }: Mention): string {
+  return tidyPhrase(left.replace(/(?:由|从)[^由从]{0,12}$/, (words) => (/\d/.test(words) || words.length === 1 ? '' : words)));
 }
 
 function nameCount(mention: Mention, verb: Verb | null): Naming {
@@ -38,11 +46,16 @@ function nameCount(mention: Mention, verb: Verb | null): Naming {
     const subject = governing === null || governing.isSilent ? '' : governing.word;
     return { name: shorten(withVerb(subject, untilVerb(noun, governing))), definition: listing === '' ? each : listing };
   }
+  const isLevel = mention.bound?.isExplicit === true && (own === null || (own.kind !== 'making' && tidyPhrase(left).indexOf(own.word) !== 0));
+  if (isLevel) {
+    const inner = mention.bound?.inner ?? '';
+    return { name: shorten(`${subjectOf(mention)}${tidyPhrase(inner)}`), definition: each };
+  }
   const base = tidyPhrase(object);
   const leadingVerb = findVerb(base);
   const stripped = leadingVerb?.start === 0 && leadingVerb.end < base.length && leadingVerb.isSilent ? tidyPhrase(base.slice(leadingVerb.end)) : base;
   if (stripped === '' && own !== null) return { name: shorten(tidyPhrase(`${left.slice(0, own.start)}${own.word}`)), definition: '' };
-  const subject = governing === null || governing.isSilent || (own === null && mention.joint === 'none' && mention.bound?.isExplicit === true) ? '' : governing.word;
+  const subject = governing === null || governing.isSilent ? '' : governing.word;
   return { name: shorten(withVerb(subject, stripped)), definition: each };
 }
 

@@ -7,23 +7,23 @@ const namesOfWork = /(?:工程|行动|计划|制度|机制|体系|要求|原则|
 const pastWords = /(?:目前|现有|已有|已建成|已完成|已达|现已|截至|截止|原有|累计已|已累计|已经)/;
 const grants = /(?:补助|奖励|补贴|奖补|给予|资助|分担|承担|罚款|扣减|权重|按照?|贴息|收费|税率|每生|每人)[^,]*$/;
 const perPeriod = /(?:每年|每学[年期]|每季度?|每个?月|每周|每天|每半年|每两年|年均|月均|一年|逐年|年度)/;
+const serves = /完成|提供|配备|开展|实施|办理|落实|解决|安排|发放|改造|建立/;
 const predicates = /(?:参加|接受|通过|达到|完成|建成|创建|实现|开展|获评|入选|投入使用|投用|开工|竣工|建设|达标|启用|挂牌|升级|取得|享受|纳入)/;
 
 /** Whether a figure is something to reach: not a condition, a name, a fact of the past, a length of time, or a grant. */
 export function isTarget(mention: Mention, verb: Verb | null, next: Mention | undefined): boolean {
   const { figure, bound, left, right } = mention;
-  if (figure.isQuoted || isPast(left)) return false;
-  if (bound?.isAbout === false && bound.comparator === 'moreThan' && /^(?:对|凡|如|若|当)/.test(left)) return false;
+  if (figure.isQuoted || isPast(left) || /^(?:一旦|如果?|若|凡|当|对于?)/.test(left)) return false;
   if (periods.test(figure.unitOfMeasure)) return bound?.isExplicit === true && !/^(?:内|后|以来|前|的|期)/.test(right) && !/^(?:对|凡|如|若)/.test(left);
   if (isCondition(mention, verb, next)) return false;
-  if (figure.kind === 'percent' || figure.kind === 'points' || figure.kind === 'ratio') return isRateTarget(mention, verb);
+  if (figure.kind !== 'count') return isRateTarget(mention, verb);
   if (figure.unitOfMeasure === '') return bound?.isExplicit === true && bound.comparator !== 'between' && (right === '' || /^[、和及]/.test(right)) && left !== '';
   if (/元$/.test(figure.unitOfMeasure) && grants.test(left) && bound?.isExplicit !== true) return false;
   if (figure.isChinese) return isChineseTarget(mention, verb);
   if (bound?.isExplicit === true || perPeriod.test(left)) return true;
   if (verb !== null) return true;
-  if (predicates.test(right)) return true;
-  return bound !== null && right === '' && left.length >= 2;
+  if (predicates.test(right) || findVerb(right) !== null) return true;
+  return left.length >= 2 && (right === '' || bound !== null);
 }
 
 function isPast(left: string): boolean {
@@ -33,7 +33,9 @@ function isPast(left: string): boolean {
 /** 5名以上儿童的学校, 低于60%的学校, 年产值5000万元以上企业10家: the figure tells which, not how many. */
 function isCondition({ figure, bound, left, right, phraseEnd }: Mention, verb: Verb | null, next: Mention | undefined): boolean {
   const isOpen = bound !== null && !bound.isExplicit && bound.end > figure.end && bound.comparator !== 'between';
+  if (/^的/.test(right) && next?.phraseEnd === phraseEnd && next.joint === 'shared') return true;
   if (isOpen && right !== '') {
+    if (/^为/.test(left) && serves.test(right)) return false;
     if (next?.phraseEnd === phraseEnd && next.joint === 'shared' && next.figure.kind === 'count') return true;
     if (verb !== null && verb.kind !== 'pushing') return false;
     return !(figure.kind === 'percent' && /^的/.test(right) && !/^(?:对|在|为|给)/.test(left));

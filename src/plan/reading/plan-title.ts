@@ -23,7 +23,7 @@ function isTitle(line: string): boolean {
 function withNeighbours(lines: readonly string[], at: number, all: string): string {
   let title = lines[at] ?? '';
   const after = lines[at + 1] ?? '';
-  if (/^\([^()]*(?:\d{4}|年|试行|暂行|稿)[^()]*\)$/.test(after)) title += after;
+  if (!/印发|发布|公布|通过|公开/.test(after) && /^\([^()]*(?:\d{4}|年|试行|暂行|稿)[^()]*\)$/.test(after)) title += after;
   for (let i = at - 1; i >= Math.max(0, at - 2); i -= 1) {
     const line = lines[i] ?? '';
     const isPart = line.length >= 2 && line.length <= 40 && !/[。;:,\d)]$|通知$|^\(|\d年|号$/.test(line);

@@ -30,18 +30,20 @@ export function readTargets(text: string, scope: DueScope, title: string): Sente
   let lastVerb: Verb | null = null;
   let last: { mention: Mention; frequency: Frequency | null; target: Target } | null = null;
   for (let i = 0; i < mentions.length; i += 1) {
-    const mention = mentions[i];
-    if (mention === undefined || used.has(mention)) continue;
+    const printed = mentions[i];
+    if (printed === undefined || used.has(printed)) continue;
+    const mention = widened(text, printed, mentions[i - 1], used);
     const own = findVerb(mention.left);
     const isChained = last !== null && own === null && ((mention.joint !== 'none' && mention.phraseStart === last.mention.phraseStart) || (mention.bound === null && text.slice(last.mention.phraseEnd, mention.phraseStart) === ','));
     const verb = own ?? (isChained ? lastVerb : null);
     const next = mentions[i + 1];
     if (!isTarget(mention, verb, next)) continue;
-    const run = runFrom(mentions, i);
+    const run = runFrom(mentions, i).map((each) => (each === printed ? mention : each));
     const split = readSplit(text, mentions, i);
     const frequency = frequencyOf(text, mention, last);
-    const due = governingDue(text, dates, mention, scope);
-    const naming = nameOf(text, mentions, i, verb, last);
+    const isPeriodic = frequency !== null && frequency.cadence !== 'byEnd';
+    const due = governingDue(text, dates, mention, isPeriodic ? { ...scope, carried: '' } : scope);
+    const naming = nameOf(text, mentions, mention, verb, last);
     const bound = run.map((each) => each.bound).find((each) => each !== null) ?? null;
     const behind = run.at(-1)?.bound;
     const isMilestone = last !== null && continuesTarget(mention, last.mention, due, last.target.due);
@@ -50,7 +52,7 @@ export function readTargets(text: string, scope: DueScope, title: string): Sente
       const renewed: Target = { ...earlier, target: mention.figure.value, due, milestones: [...earlier.milestones, { period: earlier.due.slice(0, 4), target: earlier.target }] };
       targets[targets.length - 1] = renewed;
       last = { mention, frequency: last.frequency, target: renewed };
-      used.add(mention);
+      used.add(printed);
       continue;
     }
     const names = run.length > 1 ? (splitSubject(naming.name, run.length) ?? run.map((_, at) => `${naming.name}（第${at + 1}项）`)) : [naming.name];
@@ -65,7 +67,7 @@ export function readTargets(text: string, scope: DueScope, title: string): Sente
         parts: at === 0 && run.length === 1 ? split.parts : [],
       });
       targets.push(target);
-      used.add(each);
+      used.add(each === mention ? printed : each);
       last = { mention: each, frequency, target };
     });
     for (const part of split.mentions) used.add(part);
@@ -77,6 +79,12 @@ export function readTargets(text: string, scope: DueScope, title: string): Sente
     targets: [...targets, ...others].sort((a, b) => a.start - b.start),
     unused: unused.map((mention) => ({ start: mention.phraseStart, end: mention.phraseEnd })),
   };
+}
+
+/** Behind a figure that only describes (7岁以下儿童), a phrase is read from its start. */
+function widened(text: string, mention: Mention, before: Mention | undefined, used: ReadonlySet<Mention>): Mention {
+  if (before === undefined || mention.joint !== 'shared' || used.has(before)) return mention;
+  return { ...mention, leftStart: before.leftStart, left: text.slice(before.leftStart, Math.max(before.leftStart, mention.bound?.start ?? mention.figure.start)) };
 }
 
 /** Figures joined without a word between them: 15%、20%、25%. */
@@ -106,17 +114,18 @@ function frequencyOf(text: string, mention: Mention, last: { mention: Mention; f
 }
 
 /** A figure without a subject takes that of the phrase before, or of the target before. */
-function nameOf(text: string, mentions: readonly Mention[], at: number, verb: Verb | null, last: { mention: Mention; target: Target } | null): Naming {
-  const mention = mentions[at];
-  if (mention === undefined) return { name: '', definition: '' };
+function nameOf(text: string, mentions: readonly Mention[], mention: Mention, verb: Verb | null, last: { mention: Mention; target: Target } | null): Naming {
   const naming = nameIndicator(mention, verb);
-  if (naming.name.length >= 2 && naming.name !== verb?.word) return naming;
+  const isEach = /^每一?[个所名位家户村镇乡校人]/.test(naming.name);
+  if (naming.name.length >= 2 && naming.name !== verb?.word && !isEach) return naming;
   const before = text.slice(last?.mention.phraseEnd ?? 0, Math.max(0, mention.phraseStart - 1));
   const phrase = tidyPhrase(before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf('。'), before.lastIndexOf(':')) + 1));
   if (phrase.length >= 2 && !mentions.some((other) => other.figure.start >= mention.phraseStart - 1 - before.length && other.figure.end < mention.phraseStart)) {
-    return { name: shorten(phrase), definition: naming.definition };
+    const inPhrase = isEach ? findVerb(phrase) : null;
+    const object = inPhrase === null ? '' : tidyPhrase(phrase.slice(phrase.lastIndexOf(inPhrase.word) + inPhrase.word.length));
+    return { name: shorten(object.length >= 2 ? object : phrase), definition: isEach ? naming.name : naming.definition };
   }
-  if (last === null) return naming;
+  if (last === null || (isEach && last.mention.phraseEnd + 1 !== mention.phraseStart)) return naming;
   const years = /(\d+年|[一二两三四五六七八九十]+年)/.exec(text.slice(mention.phraseStart, mention.figure.start))?.[0];
   const base = last.target.name.replace(/年均|每年|每学[年期]|每月/g, '');
   return { name: shorten(years === undefined ? base : `${base}（${years}）`), definition: naming.definition };
@@ -149,6 +158,7 @@ interface Saying {
 function toTarget({ figure, bound }: Mention, saying: Saying): Target {
   const { comparator, frequency } = saying;
   const measure = figure.kind === 'count' ? 'count' : 'ratio';
+  const isPart = figure.kind === 'percent' || figure.kind === 'points' || figure.kind === 'ratio';
   const cadence = frequency?.cadence ?? 'byEnd';
   const doubts: Doubt[] = [];
   if (figure.isAbout || bound?.isAbout === true) doubts.push('about');
@@ -163,7 +173,7 @@ function toTarget({ figure, bound }: Mention, saying: Saying): Target {
     definition: [unmatched, saying.naming.definition].filter((words) => words !== '').join('；'),
     unitOfMeasure: figure.unitOfMeasure,
     measure,
-    entry: measure === 'ratio' ? 'parts' : 'value',
+    entry: isPart ? 'parts' : 'value',
     comparator,
     target: figure.value,
     upper: comparator === 'between' ? figure.upper : null,
