@@ -42,7 +42,7 @@ export function evaluate(expression: Expression, site: Site, inArray: boolean): 
     case 'reference':
       return locate(expression.sheet, expression.corners, site);
     case 'name':
-      return lookUp(expression, site, inArray);
+      return lookUp(expression, site);
     case 'unary': {
       const { operator } = expression;
       return spread([reduce(evaluate(expression.operand, site, inArray), site, inArray && operator !== '@')], ([value]) => applyUnary(operator, value));
@@ -96,7 +96,8 @@ function position(line: Line, own: number, edge: number): number {
   return line.relative ? own + line.at : line.at;
 }
 
-function lookUp({ name, sheet }: { name: string; sheet: string | undefined }, site: Site, inArray: boolean): Operand {
+/** In a name's meaning, as Excel has it, operators work on whole ranges. */
+function lookUp({ name, sheet }: { name: string; sheet: string | undefined }, site: Site): Operand {
   const grid = sheet === undefined ? site.grid : site.surroundings.grid(sheet);
   if (!grid) return errors.ref;
   const meaning = site.surroundings.meaning(name, grid);
@@ -107,7 +108,7 @@ function lookUp({ name, sheet }: { name: string; sheet: string | undefined }, si
       en: `The name "${name}" is defined by way of itself, so it has no value. Change what it refers to in the name manager.`,
     });
   }
-  return evaluate(meaning, { ...site, depth: site.depth + 1 }, inArray);
+  return evaluate(meaning, { ...site, depth: site.depth + 1 }, true);
 }
 
 function join(operator: ':' | ' ' | ',', left: Operand, right: Operand): Operand {

@@ -1,4 +1,5 @@
 import { compareScalars } from './compare-scalars';
+import { placeFrom } from './index-column';
 import { Area, Matrix } from './operand';
 import { tidyNumber, sameNumber } from './same-number';
 import type { Scalar } from './scalar';
@@ -15,11 +16,11 @@ export function findExact(line: Area | Matrix, sought: Sound): number {
     const pattern = wildcardPattern(value, 'whole');
     return findWhere(line, (each) => typeof each === 'string' && pattern.test(each));
   }
-  if (line instanceof Area && line.rows >= indexFrom && typeof value !== 'boolean') {
-    const index = line.grid.index(line.left, line.top, line.bottom);
-    const rows = typeof value === 'string' ? index.texts.get(value.toLowerCase()) : index.numbers.get(tidyNumber(value));
-    const [first] = rows ?? [];
-    return first === undefined ? -1 : first - line.top;
+  const index = line instanceof Area && line.rows >= indexFrom && typeof value !== 'boolean' ? line.grid.index(line.left) : undefined;
+  if (line instanceof Area && index && typeof value !== 'boolean') {
+    const rows = (typeof value === 'string' ? index.texts.get(value.toLowerCase()) : index.numbers.get(tidyNumber(value))) ?? [];
+    const first = rows[placeFrom(rows, line.top)];
+    return first === undefined || first > line.bottom ? -1 : first - line.top;
   }
   if (typeof value === 'number') return findWhere(line, (each) => typeof each === 'number' && sameNumber(each, value));
   if (typeof value === 'boolean') return findWhere(line, (each) => each === value);

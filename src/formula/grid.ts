@@ -22,7 +22,7 @@ export class Need {
 export class Grid {
   private readonly columns: (Scalar | FormulaCell)[][] = [];
   private readonly waiting: number[] = [];
-  private readonly indexes = new Map<number, Map<string, ColumnIndex>>();
+  private readonly indexes = new Map<number, ColumnIndex>();
   /** How many rows and columns from the first hold anything. */
   rowsUsed = 0;
   columnsUsed = 0;
@@ -64,13 +64,11 @@ export class Grid {
     return cells as readonly Scalar[];
   }
 
-  /** Where each value stands in a stretch of a column; kept until the column changes. */
-  index(column: number, top: number, bottom: number): ColumnIndex {
-    let indexes = this.indexes.get(column);
-    if (!indexes) this.indexes.set(column, (indexes = new Map()));
-    const stretch = `${top}:${bottom}`;
-    let index = indexes.get(stretch);
-    if (!index) indexes.set(stretch, (index = indexColumn(this.settled(column, top, bottom), top, bottom)));
+  /** Where each value stands in a column, kept until the column changes; undefined while any of it has no result. */
+  index(column: number): ColumnIndex | undefined {
+    if (this.waiting[column]) return undefined;
+    let index = this.indexes.get(column);
+    if (!index) this.indexes.set(column, (index = indexColumn(this.settled(column, 0, this.rowsUsed - 1))));
     return index;
   }
 }

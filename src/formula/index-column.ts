@@ -2,8 +2,9 @@ import { readNumber } from './read-number';
 import { tidyNumber } from './same-number';
 import type { Scalar } from './scalar';
 
-/** Rows, ascending, by what stands in them. */
+/** The rows of a column, ascending, by what stands in them. */
 export interface ColumnIndex {
+  /** To 15 significant digits. */
   readonly numbers: ReadonlyMap<number, readonly number[]>;
   /** In lower case. */
   readonly texts: ReadonlyMap<string, readonly number[]>;
@@ -11,20 +12,31 @@ export interface ColumnIndex {
   readonly numberTexts: ReadonlyMap<number, readonly number[]>;
 }
 
-export function indexColumn(values: readonly Scalar[], top: number, bottom: number): ColumnIndex {
+export function indexColumn(values: readonly Scalar[]): ColumnIndex {
   const numbers = new Map<number, number[]>();
   const texts = new Map<string, number[]>();
   const numberTexts = new Map<number, number[]>();
-  for (let row = top; row <= Math.min(bottom, values.length - 1); row++) {
-    const value = values[row];
+  values.forEach((value, row) => {
     if (typeof value === 'number') add(numbers, tidyNumber(value), row);
     else if (typeof value === 'string') {
       add(texts, value.toLowerCase(), row);
       const number = readNumber(value);
       if (number !== undefined) add(numberTexts, tidyNumber(number), row);
     }
-  }
+  });
   return { numbers, texts, numberTexts };
+}
+
+/** The place of the first of some ascending rows that is not above a given one; their count where all are. */
+export function placeFrom(rows: readonly number[], top: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((rows[middle] ?? 0) < top) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function add<Key>(rows: Map<Key, number[]>, key: Key, row: number): void {

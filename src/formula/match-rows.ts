@@ -1,6 +1,7 @@
-import { Raised, errors } from './scalar';
+import { placeFrom } from './index-column';
 import type { Area } from './operand';
 import type { Criterion } from './read-criterion';
+import { errors, Raised } from './scalar';
 
 /** One range with what is sought in it. */
 export interface Condition {
@@ -37,7 +38,10 @@ export function matchRows(
     };
     const likely = rows < indexFrom ? undefined : likelyRows(conditions, column);
     if (likely) {
-      for (const row of likely.rows) if (holds(row - likely.top)) visit(row - likely.top, column);
+      for (let at = likely.from; at < likely.to; at++) {
+        const row = (likely.rows[at] ?? 0) - likely.top;
+        if (holds(row)) visit(row, column);
+      }
     } else {
       for (let row = 0; row < rows; row++) if (holds(row)) visit(row, column);
     }
@@ -46,20 +50,29 @@ export function matchRows(
   return blankToo ? first.rows * first.columns - rows * columns : 0;
 }
 
-/** The shortest list of rows that an index offers for one of the conditions, and the top from which it counts. */
-function likelyRows(conditions: readonly Condition[], column: number): { rows: readonly number[]; top: number } | undefined {
-  let shortest: { rows: readonly number[]; top: number } | undefined;
+/** Some of a list of rows, and the row from which they count. */
+interface Stretch {
+  readonly rows: readonly number[];
+  readonly from: number;
+  readonly to: number;
+  readonly top: number;
+}
+
+/** The shortest list of rows that an index offers for one of the conditions. */
+function likelyRows(conditions: readonly Condition[], column: number): Stretch | undefined {
+  let shortest: Stretch | undefined;
   for (const { area, criterion } of conditions) {
     const { only } = criterion;
-    if (only === undefined) continue;
-    const index = area.grid.index(area.left + column, area.top, area.bottom);
-    const rows = typeof only === 'string' ? index.texts.get(only) : merged(index.numbers.get(only), index.numberTexts.get(only));
-    if (!rows) return { rows: [], top: 0 };
-    if (!shortest || rows.length < shortest.rows.length) shortest = { rows, top: area.top };
+    const index = only === undefined ? undefined : area.grid.index(area.left + column);
+    if (only === undefined || !index) continue;
+    const rows = typeof only === 'string' ? (index.texts.get(only) ?? []) : merged(index.numbers.get(only), index.numberTexts.get(only));
+    const stretch = { rows, from: placeFrom(rows, area.top), to: placeFrom(rows, area.bottom + 1), top: area.top };
+    if (!shortest || stretch.to - stretch.from < shortest.to - shortest.from) shortest = stretch;
   }
   return shortest;
 }
 
-function merged(rows: readonly number[] | undefined, others: readonly number[] | undefined): readonly number[] | undefined {
-  return rows && others ? [...rows, ...others].sort((a, b) => a - b) : (rows ?? others);
+function merged(rows: readonly number[] = [], others: readonly number[] = []): readonly number[] {
+  if (rows.length === 0 || others.length === 0) return rows.length === 0 ? others : rows;
+  return [...rows, ...others].sort((a, b) => a - b);
 }

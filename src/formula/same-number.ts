@@ -6,6 +6,7 @@ export function tidyNumber(number: number): number {
 /** Whether two numbers agree in their first 15 significant digits: 0.1 + 0.2 is 0.3. */
 export function sameNumber(a: number, b: number): boolean {
   if (a === b) return true;
-  if (Math.abs(a - b) > Math.abs(a) * 1e-14) return false;
+  const near = (a < 0 ? -a : a) * 1e-14;
+  if (a - b > near || b - a > near) return false;
   return a.toPrecision(15) === b.toPrecision(15);
 }

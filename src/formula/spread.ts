@@ -22,12 +22,9 @@ export function spread(values: readonly (Scalar | Matrix)[], run: (row: readonly
 export function spreadPair(left: Scalar | Matrix, right: Scalar | Matrix, run: (left: Scalar, right: Scalar) => Scalar): Matrix {
   const rows = Math.max(heightOf(left), heightOf(right));
   const columns = Math.max(widthOf(left), widthOf(right));
-  const isFull = (side: Scalar | Matrix): side is Matrix => side instanceof Matrix && side.rows === rows && side.columns === columns;
   const values: Scalar[] = [];
-  for (let at = 0; at < rows * columns; at++) {
-    const a = isFull(left) ? left.values[at] : placeOf(left, Math.floor(at / columns), at % columns);
-    const b = isFull(right) ? right.values[at] : placeOf(right, Math.floor(at / columns), at % columns);
-    values.push(run(a, b));
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) values.push(run(placeOf(left, row, column), placeOf(right, row, column)));
   }
   return new Matrix(rows, columns, values);
 }

@@ -38,11 +38,12 @@ export class Workbook implements Surroundings {
   }
 
   /**
-   * What a formula would give if it stood in this cell, for conditional formats and validations.
+   * What a formula would give in this cell as a conditional format or a validation, where Excel lets operators work on
+   * whole ranges.
    * @throws Fault where it cannot be read, or a cell it needs goes in a circle.
    */
   evaluateAt(formula: string, grid: Grid, row: number, column: number): Value {
-    return this.settled(() => this.result(formula, grid, row, column));
+    return this.settled(() => this.result(formula, grid, row, column, true));
   }
 
   /** Runs a read over and over, evaluating what it lacks, until it lacks nothing. */
@@ -68,25 +69,25 @@ export class Workbook implements Surroundings {
       cell.state = 'running';
       try {
         const { grid, row, column, formula } = cell;
-        grid.put(row, column, this.result(formula, grid, row, column));
+        grid.put(row, column, this.result(formula, grid, row, column, false));
         cell.state = 'done';
         stack.pop();
       } catch (thrown) {
-        if (!(thrown instanceof Need)) throw thrown;
+        if (!(thrown instanceof Need)) throw abandon(stack, thrown);
         const [circular] = thrown.cells.filter((needed) => needed.state === 'running');
-        if (circular) throw circularFault(circleFrom(circular, stack));
+        if (circular) throw abandon(stack, circularFault(circleFrom(circular, stack)));
         stack.push(...thrown.cells);
       }
     }
   }
 
-  private result(formula: string, grid: Grid, row: number, column: number): Value {
+  private result(formula: string, grid: Grid, row: number, column: number, inArray: boolean): Value {
     const expression = this.read(formula, () => {
       const cell = cellName(grid.name, row, column);
       return { zh: `单元格 ${cell} `, en: `Cell ${cell}` };
     });
     const site: Site = { surroundings: this, grid, row, column, depth: 0 };
-    const reduced = reduce(evaluate(expression, site, false), site, false);
+    const reduced = reduce(evaluate(expression, site, inArray), site, inArray);
     const value = reduced instanceof Matrix ? reduced.at(0, 0) : reduced;
     return value ?? 0;
   }
@@ -103,6 +104,12 @@ export class Workbook implements Surroundings {
       throw thrown;
     }
   }
+}
+
+/** Leaves no cell half evaluated behind a fault. */
+function abandon(stack: readonly FormulaCell[], thrown: unknown): unknown {
+  for (const cell of stack) if (cell.state === 'running') cell.state = 'waiting';
+  return thrown;
 }
 
 function layOut(sheet: Sheet): Grid {
