@@ -14,7 +14,7 @@ const indexFrom = 64;
 /**
  * Visits every place at which all conditions hold, as row and column from the corner of their ranges, up to where the
  * ranges and `beside` hold anything. Returns how many blank places beyond that hold them too.
- * @throws Raised with #VALUE! unless all ranges have one shape.
+ * @throws Raised with #VALUE! unless all ranges have one shape; Need where any of them lacks a result.
  */
 export function matchRows(
   conditions: readonly Condition[],
@@ -28,6 +28,7 @@ export function matchRows(
   const rows = Math.max(0, ...areas.map((area) => area.lastRow - area.top + 1));
   const columns = Math.max(0, ...areas.map((area) => area.lastColumn - area.left + 1));
   for (let column = 0; column < columns; column++) {
+    beside?.grid.settled(beside.left + column, beside.top, beside.bottom);
     const lines = conditions.map(({ area }) => area.grid.settled(area.left + column, area.top, area.bottom));
     const holds = (row: number) => {
       for (let at = 0; at < conditions.length; at++) {

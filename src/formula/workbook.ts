@@ -3,10 +3,10 @@ import type { Words } from '../book/fault';
 import { cellName } from './cell-name';
 import { evaluate, reduce, type Site, type Surroundings } from './evaluate';
 import type { Expression } from './expression';
+import { circularFault, unreadableFault } from './formula-fault';
 import { functionTable } from './function-table';
 import { FormulaCell, Grid, Need } from './grid';
 import { Matrix } from './operand';
-import { circularFault, unreadableFault } from './formula-fault';
 import { parseFormula, Unreadable } from './parse-formula';
 import type { Scalar } from './scalar';
 
@@ -88,8 +88,8 @@ export class Workbook implements Surroundings {
     });
     const site: Site = { surroundings: this, grid, row, column, depth: 0 };
     const reduced = reduce(evaluate(expression, site, inArray), site, inArray);
-    const value = reduced instanceof Matrix ? reduced.at(0, 0) : reduced;
-    return value ?? 0;
+    const value = (reduced instanceof Matrix ? reduced.at(0, 0) : reduced) ?? 0;
+    return Object.is(value, -0) ? 0 : value;
   }
 
   private read(formula: string, where: () => Words): Expression {

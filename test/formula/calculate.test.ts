@@ -33,6 +33,10 @@ describe('values', () => {
     expect(results(['=DATA!R1C1', "='data'!R1C1", '=sum(1,2)'], { Data: [[7]] })).toEqual([7, 7, 3]);
   });
 
+  test('there is no negative zero', () => {
+    expect(results(['=0*-1', '=-RC[5]', '=ROUND(-0.4,0)'])).toEqual([0, 0, 0]);
+  });
+
   test('the last difference of a formula is 0 where its sides agree in 15 digits', () => {
     expect(results(['=0.1+0.2-0.3', '=(0.1+0.2-0.3)', '=(0.1+0.2-0.3)*1'])).toEqual([0, 5.551115123125783e-17, 5.551115123125783e-17]);
   });

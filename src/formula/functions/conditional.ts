@@ -1,3 +1,4 @@
+import { addUp } from '../add-up';
 import type { FunctionDefinition } from '../function-definition';
 import { matchRows, type Condition } from '../match-rows';
 import { Area, columnLimit, isScalar, rowLimit, type Operand } from '../operand';
@@ -5,14 +6,14 @@ import { readCriterion } from '../read-criterion';
 import { errors, isError, Raised } from '../scalar';
 
 export const conditional = {
-  SUMIF: { kind: 'range', parameters: ['range', 'value', 'range'], atLeast: 2, atMost: 3, run: (operands) => sum(besides(operands)) },
+  SUMIF: { kind: 'range', parameters: ['range', 'value', 'range'], atLeast: 2, atMost: 3, run: (operands) => addUp(besides(operands)) },
   AVERAGEIF: { kind: 'range', parameters: ['range', 'value', 'range'], atLeast: 2, atMost: 3, run: (operands) => average(besides(operands)) },
   SUMIFS: {
     kind: 'range',
     parameters: ['range', 'range', 'value'],
     repeats: 2,
     atLeast: 3,
-    run: ([summed, ...rest]) => sum(numbersWhere(areaOf(summed), conditionsOf(rest))),
+    run: ([summed, ...rest]) => addUp(numbersWhere(areaOf(summed), conditionsOf(rest))),
   },
   AVERAGEIFS: {
     kind: 'range',
@@ -31,12 +32,8 @@ function count(conditions: readonly Condition[]): number {
   return found + beyond;
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
-}
-
 function average(numbers: readonly number[]): Operand {
-  return numbers.length === 0 ? errors.div0 : sum(numbers) / numbers.length;
+  return numbers.length === 0 ? errors.div0 : addUp(numbers) / numbers.length;
 }
 
 /** SUMIF's third argument gives only a corner; the shape is the first one's. */

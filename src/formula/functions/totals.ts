@@ -1,3 +1,4 @@
+import { addUp } from '../add-up';
 import { numberOf, toNumber } from '../coerce';
 import type { FunctionDefinition } from '../function-definition';
 import { Area, isScalar, Matrix, Union, type Operand } from '../operand';
@@ -6,9 +7,9 @@ import { toMatrix } from '../to-matrix';
 import { visitValues } from '../visit-values';
 
 export const totals = {
-  SUM: ofNumbers((numbers) => sum(numbers)),
+  SUM: ofNumbers(addUp),
   PRODUCT: ofNumbers((numbers) => (numbers.length === 0 ? 0 : numbers.reduce((product, number) => product * number, 1))),
-  AVERAGE: ofNumbers((numbers) => (numbers.length === 0 ? errors.div0 : sum(numbers) / numbers.length)),
+  AVERAGE: ofNumbers((numbers) => (numbers.length === 0 ? errors.div0 : addUp(numbers) / numbers.length)),
   MIN: ofNumbers((numbers) => numbers.reduce((least, number) => Math.min(least, number), numbers[0] ?? 0)),
   MAX: ofNumbers((numbers) => numbers.reduce((most, number) => Math.max(most, number), numbers[0] ?? 0)),
   LARGE: nth((a, b) => b - a),
@@ -86,12 +87,6 @@ function nth(order: (a: number, b: number) => number) {
       return numbersIn([operand]).sort(order)[at - 1] ?? errors.num;
     },
   } as const;
-}
-
-function sum(numbers: readonly number[]): number {
-  let total = 0;
-  for (const number of numbers) total += number;
-  return total;
 }
 
 /** In cells and arrays only numbers count; given as such, whatever reads as a number does. */
