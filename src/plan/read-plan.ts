@@ -9,6 +9,7 @@ import { toOutline } from './reading/outline';
 import { toParagraphs } from './reading/paragraphs';
 import { readPlanSpan } from './reading/plan-span';
 import { readTitle } from './reading/plan-title';
+import { printedForm } from './reading/printed-form';
 import { untouched } from './reading/untouched';
 
 /**
@@ -30,8 +31,8 @@ export function readPlan(text: string): Draft {
       en: 'No task was found: nowhere does the text say "牵头单位：…", "责任单位：…" or "由…牵头". Check that this is the right file, or add the responsible units after each task.',
     });
   }
-  const title = readTitle(paragraphs, root);
-  const { tasks, projects } = numberTasks(text, found);
+  const title = printedForm(text, folded, readTitle(paragraphs, root));
+  const { tasks, projects } = numberTasks(text, folded, found);
   const goals = findGoals(text, folded, root, found);
   const read = [...tasks, ...goals].flatMap((each) => each.passages);
   return drawUpDraft({

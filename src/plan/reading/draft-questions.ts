@@ -128,6 +128,10 @@ const vague: Readonly<Record<Doubt, (indicator: Indicator) => { zh: string; en: 
     zh: unitOfMeasure === '' ? `${id}“${name}”没有写计量单位，请补充。` : `${id}“${name}”没有写计量单位，暂记为“${unitOfMeasure}”，请确认。`,
     en: unitOfMeasure === '' ? `${id} "${name}" names no unit of measure. Add it.` : `${id} "${name}" names no unit of measure; ${unitOfMeasure} is put in for now. Confirm.`,
   }),
+  baseline: ({ id, name, baseline }) => ({
+    zh: `${id}“${name}”的基期值${baseline?.value ?? ''}没有写日期，暂记为计划开始之日，请核对。`,
+    en: `${id} "${name}" starts from ${baseline?.value ?? ''}, without a date; the plan's start is put in for now. Check it.`,
+  }),
   frequency: ({ id, name, definition }) => ({
     zh: `${id}“${name}”的频次（${definition.split('；')[0] ?? ''}）不在台账的报告期内，暂按计划期末一次填报，请指定频次。`,
     en: `${id} "${name}" is due ${definition.split('；')[0] ?? ''}, which is no reporting period of the ledger; it is reported once at the end for now. Choose a frequency.`,

@@ -4,9 +4,10 @@ import { findDates } from './dates';
 import { askAbout } from './draft-questions';
 import { fingerprint } from './fingerprint';
 import type { FoundGoal } from './find-goals';
-import type { TextSpan } from './find-tasks';
+import type { TaskPassage, TextSpan } from './found-task';
 import { mergeUnits } from './merge-units';
 import type { PlanSpan } from './plan-span';
+import { printedForm } from './printed-form';
 import { readTargets } from './read-targets';
 import { findRepeats } from './repeats';
 import { toSentences } from './sentences';
@@ -48,8 +49,10 @@ interface Reading {
 export function drawUpDraft(findings: Findings): Draft {
   const { span, original } = findings;
   const merging = mergeUnits(findings.tasks.map((task) => [...task.units.lead, ...task.units.responsible, ...task.units.supporting]));
-  const canonical = (names: readonly string[]): string[] => [...new Set(names.map((name) => merging.canonical.get(name) ?? name))];
-  const units: Unit[] = merging.units.map(({ name, aliases }) => ({ name, aliases: [...aliases], isClass: isUnitClass(name), members: [] }));
+  const printed = new Map([...merging.canonical.keys()].map((name) => [name, printedForm(original, findings.folded, name)]));
+  const asPrinted = (name: string): string => printed.get(name) ?? name;
+  const canonical = (names: readonly string[]): string[] => [...new Set(names.map((name) => asPrinted(merging.canonical.get(name) ?? name)))];
+  const units: Unit[] = merging.units.map(({ name, aliases }) => ({ name: asPrinted(name), aliases: aliases.map(asPrinted), isClass: isUnitClass(name), members: [] }));
   const reading: Reading = { indicators: [], unused: [] };
   let goalCount = 0;
   for (const goal of findings.goals) {
@@ -102,12 +105,13 @@ function statedDue(words: string, span: PlanSpan): string {
   return span.start.slice(0, 4) === span.end.slice(0, 4) ? `${span.end.slice(0, 4)}${date.end.slice(4)}` : '';
 }
 
-function readInto(reading: Reading, ground: Ground, passages: readonly TextSpan[], toId: (n: number) => string): number {
+function readInto(reading: Reading, ground: Ground, passages: readonly TaskPassage[], toId: (n: number) => string): number {
   let count = 0;
   const { findings } = ground;
   const { span } = findings;
-  const base: DueScope = { carried: ground.due, planStart: span.start, planEnd: span.end };
   for (const passage of passages) {
+    const carried = passage.due === null ? ground.due : statedDue(passage.due, span);
+    const base: DueScope = { carried, planStart: span.start, planEnd: span.end };
     let scope = base;
     let period = 0;
     toSentences(findings.folded, passage).forEach((sentence) => {
@@ -164,7 +168,7 @@ function toIndicator(target: Target, id: string, ground: Ground, planEnd: string
     dueDerived: target.due === '',
     dueByUnit: [],
     milestones: target.milestones.map((milestone) => ({ ...milestone })),
-    baseline: null,
+    baseline: target.baseline === null ? null : { value: target.baseline, numerator: null, denominator: null, date: ground.findings.span.start },
     direction: target.direction,
     accrual: target.accrual,
     parts: target.parts.map((part, at) => ({ id: `${id}.${at + 1}`, ...part })),

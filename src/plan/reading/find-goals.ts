@@ -1,5 +1,5 @@
 import { findDates } from './dates';
-import type { FoundTask, TextSpan } from './find-tasks';
+import type { FoundTask, TaskPassage } from './found-task';
 import type { Section } from './outline';
 import { squeeze } from './squeeze';
 
@@ -9,7 +9,7 @@ export interface FoundGoal {
   readonly title: string;
   /** ISO date that opens the goals (到2025年), empty if none does. */
   readonly due: string;
-  readonly passages: readonly TextSpan[];
+  readonly passages: readonly TaskPassage[];
 }
 
 const goals = /目标|指标|总体要求|总体思路|总体部署|工作思路/;
@@ -21,11 +21,23 @@ export function findGoals(original: string, folded: string, root: Section, tasks
     const isHere = isGoal || (section.parent !== null && goals.test(section.title));
     const opening = isHere ? openingDue(folded, section) : '';
     const due = opening === '' ? above : opening;
-    const passages = section.paragraphs.filter((paragraph) => !taken.has(paragraph.bodyStart)).map((paragraph) => ({ start: paragraph.bodyStart, end: paragraph.end }));
+    const passages = section.paragraphs.filter((paragraph) => paragraph.cells === null && !taken.has(paragraph.bodyStart)).map((paragraph) => ({ start: paragraph.bodyStart, end: paragraph.end, due: null }));
     const own = isHere && passages.length > 0 ? [{ number: original.slice(section.numberStart, section.numberEnd), title: section.title, due, passages }] : [];
     return [...own, ...section.children.flatMap((child) => walk(child, isHere, due))];
   };
-  return walk(root, false, '');
+  const found = walk(root, false, '');
+  return found.length > 0 ? found : beforeTasks(original, folded, root, tasks);
+}
+
+/** Where no heading says 目标, what stands before the first task may state them. */
+function beforeTasks(original: string, folded: string, root: Section, tasks: readonly FoundTask[]): FoundGoal[] {
+  const first = Math.min(...tasks.map((task) => task.passages[0]?.start ?? Number.POSITIVE_INFINITY));
+  const walk = (section: Section): FoundGoal[] => {
+    const passages = section.paragraphs.filter((paragraph) => paragraph.cells === null && paragraph.end <= first).map((paragraph) => ({ start: paragraph.bodyStart, end: paragraph.end, due: null }));
+    const own = passages.length === 0 ? [] : [{ number: original.slice(section.numberStart, section.numberEnd), title: section.title, due: section.parent === null ? '' : openingDue(folded, section), passages }];
+    return [...own, ...section.children.flatMap(walk)];
+  };
+  return walk(root);
 }
 
 /** The date that the first words under a heading set for all that follows. */

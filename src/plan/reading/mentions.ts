@@ -35,7 +35,8 @@ export function findMentions(text: string): Mention[] {
     const leftStart = gap?.leftStart ?? phraseStart;
     const bound = readBound(text, figure, leftStart);
     const behind = bound?.end ?? figure.end;
-    const nextInPhrase = next !== undefined && next.phraseStart === phraseStart && next.phraseEnd === phraseEnd;
+    const isAge = next?.figure.unitOfMeasure === '岁' && next.figure.start === behind;
+    const nextInPhrase = next !== undefined && !isAge && next.phraseStart === phraseStart && next.phraseEnd === phraseEnd;
     const until = nextInPhrase ? gapBetween(text, figure, next.figure).rightEnd : phraseEnd;
     return {
       figure,

@@ -1,8 +1,8 @@
-import type { FoundTask } from './find-tasks';
-import type { Section } from './outline';
+import type { FoundTask } from './found-task';
+import { printedForm } from './printed-form';
 
 /** A found task with its number, the number as printed, and its project. */
-export interface NumberedTask extends FoundTask {
+export interface NumberedTask extends Omit<FoundTask, 'number' | 'project'> {
   readonly number: number;
   readonly printed: string;
   readonly project: string;
@@ -14,17 +14,20 @@ export interface Numbering {
 }
 
 /** The printed numbers where they rise through the whole plan, else the positions. */
-export function numberTasks(original: string, tasks: readonly FoundTask[]): Numbering {
+export function numberTasks(original: string, folded: string, tasks: readonly FoundTask[]): Numbering {
+  const printed = (title: string, from: number): string => printedForm(original, folded, title, from);
   const rises = tasks.every((task, at) => task.ordinal !== null && task.ordinal > 0 && (at === 0 || task.ordinal > (tasks[at - 1]?.ordinal ?? 0)));
-  const projects = new Map<Section, { number: string; title: string }>();
+  const projects = new Map<string, { number: string; title: string }>();
   const numbered = tasks.map((task, at): NumberedTask => {
-    const project = projectOf(task);
-    if (project !== null && !projects.has(project)) projects.set(project, { number: original.slice(project.numberStart, project.numberEnd), title: project.title });
+    const found = projectOf(original, task);
+    const project = found === null ? null : { number: found.number, title: printed(found.title, 0) };
+    const title = printed(task.title, task.passages[0]?.start ?? task.section.numberEnd);
+    if (project !== null && !projects.has(project.title)) projects.set(project.title, project);
     return {
       ...task,
-      title: task.title === '' ? `任务${at + 1}` : task.title,
+      title: title === '' ? `任务${at + 1}` : title,
       number: rises ? (task.ordinal ?? at + 1) : at + 1,
-      printed: original.slice(task.section.numberStart, task.section.numberEnd),
+      printed: task.number === null ? original.slice(task.section.numberStart, task.section.numberEnd) : original.slice(task.number.start, task.number.end),
       project: project?.title ?? '',
     };
   });
@@ -34,8 +37,9 @@ export function numberTasks(original: string, tasks: readonly FoundTask[]): Numb
 const frame = /^(?:主要|重点|工作|具体|目标|总体|建设|年度|实施)*(?:任务|举措|措施|内容|工作|安排|要求)(?:[和与及、].*|分工|安排|清单)?$/;
 
 /** The heading above a task, unless it only says that tasks follow. */
-function projectOf(task: FoundTask): Section | null {
-  const parent = task.ordinal === null && task.title !== task.section.title ? task.section : task.section.parent;
+function projectOf(original: string, task: FoundTask): { number: string; title: string } | null {
+  if (task.project !== null) return { number: '', title: task.project };
+  const parent = task.isUnderSection ? task.section : task.section.parent;
   if (parent === null || parent.parent === null || frame.test(parent.title)) return null;
-  return parent;
+  return { number: original.slice(parent.numberStart, parent.numberEnd), title: parent.title };
 }

@@ -56,8 +56,6 @@ function toCells(folded: string, start: number, end: number): TextCell[] | null 
     cells.push(trimmed(folded, from, i));
     from = i + 1;
   }
-  if (cells.length > 1 && cells[0]?.text === '' && line.startsWith('|')) cells.shift();
-  if (cells.length > 1 && cells.at(-1)?.text === '' && line.endsWith('|')) cells.pop();
   return cells;
 }
 

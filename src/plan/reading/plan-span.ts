@@ -26,10 +26,14 @@ export function readPlanSpan(folded: string, title: string, root: Section): Plan
     const to = inStages.reduce((a, b) => (b.end > a.end ? b : a));
     return { start: from.start, end: to.end, startWords: from.words, endWords: to.words, isStated: true };
   }
+  const inForce = readTermOfForce(folded);
+  if (inForce !== null) return inForce;
   const whole = squeeze(folded, 0, folded.length).text;
   const withWords = (text: string) => findDates(text).filter((date) => date.year !== null).map((date) => ({ ...date, words: text.slice(date.at, date.to) }));
   const dates = withWords(whole);
-  const span = [...withWords(title), ...dates].find((date) => date.kind === 'span' && date.end > date.start);
+  const isFiveYears = (words: string): boolean => /十[一二三四五六七]五/.test(words);
+  const spans = [...withWords(title), ...dates].filter((date) => date.kind === 'span' && date.end > date.start);
+  const span = spans.find((date) => !isFiveYears(date.words)) ?? (isFiveYears(title) || dates.every((date) => date.kind !== 'deadline') ? spans[0] : undefined);
   const latest = [...dates].filter((date) => date.kind === 'deadline' || date.kind === 'year').reduce<(typeof dates)[number] | null>((a, b) => (a === null || b.end > a.end ? b : a), null);
   const deadline = mostNamed(dates.filter((date) => date.kind === 'deadline')) ?? latest;
   if (span !== undefined && (deadline === null || deadline.end <= span.end || title.includes(span.words))) {
@@ -42,6 +46,27 @@ export function readPlanSpan(folded: string, title: string, root: Section): Plan
   const from = span ?? issued;
   const start = from === undefined || from === null || from.start > deadline.end ? `${deadline.end.slice(0, 4)}-01-01` : from.start;
   return { start, end: `${deadline.end.slice(0, 4)}-12-31`, startWords: from?.words ?? deadline.words, endWords: deadline.words, isStated: true };
+}
+
+const term = /施行|有效期|(?:规划|行动|实施|计划|方案|整治|活动|工作)(?:期限?|时间|周期)(?:为|:|自|从|至)|期限为/;
+
+/** 本方案自2022年9月1日起施行,有效期至2024年12月31日; 行动期为2023年至2025年. */
+function readTermOfForce(folded: string): PlanSpan | null {
+  for (const line of folded.split('\n')) {
+    if (!term.test(line)) continue;
+    const { text } = squeeze(line, 0, line.length);
+    for (const sentence of text.split('。')) {
+      const at = sentence.search(term);
+      if (at < 0) continue;
+      const dates = findDates(sentence).filter((date) => date.year !== null && !/“?十[一二三四五六七]五/.test(sentence.slice(date.at, date.to)));
+      const words = (date: (typeof dates)[number]): string => sentence.slice(date.at, date.to);
+      const span = dates.find((date) => date.kind === 'span' && date.at >= at);
+      if (span !== undefined) return { start: span.start, end: span.end, startWords: words(span), endWords: words(span), isStated: true };
+      const [from, to] = dates;
+      if (from !== undefined && to !== undefined && from.kind === 'since' && to.end > from.start) return { start: from.start, end: to.end, startWords: words(from), endWords: words(to), isStated: true };
+    }
+  }
+  return null;
 }
 
 /** The year that most deadlines name; the later of two. */

@@ -64,6 +64,7 @@ export function readTargets(text: string, scope: DueScope, title: string): Sente
         words: each.bound?.words ?? bound?.words ?? verb?.word ?? '',
         frequency,
         due,
+        baseline: at === 0 ? baselineOf(mention, mentions[i - 1]) : null,
         parts: at === 0 && run.length === 1 ? split.parts : [],
       });
       targets.push(target);
@@ -85,6 +86,12 @@ export function readTargets(text: string, scope: DueScope, title: string): Sente
 function widened(text: string, mention: Mention, before: Mention | undefined, used: ReadonlySet<Mention>): Mention {
   if (before === undefined || mention.joint !== 'shared' || used.has(before)) return mention;
   return { ...mention, leftStart: before.leftStart, left: text.slice(before.leftStart, Math.max(before.leftStart, mention.bound?.start ?? mention.figure.start)) };
+}
+
+/** 由65%提高到75%: 65. */
+function baselineOf(mention: Mention, before: Mention | undefined): number | null {
+  if (before === undefined || mention.joint !== 'shared' || before.figure.kind !== mention.figure.kind || !/(?:由|从)[^,;]{0,12}$/.test(before.left)) return null;
+  return before.figure.value;
 }
 
 /** Figures joined without a word between them: 15%、20%、25%. */
@@ -152,6 +159,7 @@ interface Saying {
   readonly words: string;
   readonly frequency: Frequency | null;
   readonly due: string;
+  readonly baseline: number | null;
   readonly parts: readonly { readonly name: string; readonly target: number }[];
 }
 
@@ -163,6 +171,7 @@ function toTarget({ figure, bound }: Mention, saying: Saying): Target {
   const doubts: Doubt[] = [];
   if (figure.isAbout || bound?.isAbout === true) doubts.push('about');
   if (figure.isRound) doubts.push('round');
+  if (saying.baseline !== null) doubts.push('baseline');
   if (comparator === 'between') doubts.push('range');
   if (figure.unitOfMeasure === '') doubts.push('noUnit');
   const unmatched = frequency?.unmatched ?? '';
@@ -184,6 +193,7 @@ function toTarget({ figure, bound }: Mention, saying: Saying): Target {
     due: saying.due,
     parts: saying.parts,
     milestones: [],
+    baseline: saying.baseline,
     doubts,
   };
 }
@@ -223,6 +233,7 @@ function coverageTargets(text: string, dates: ReturnType<typeof findDates>, scop
         due: governingDue(text, dates, { figure: { start: coverage.start, end: coverage.end }, phraseEnd: coverage.end }, scope),
         parts: [],
         milestones: [],
+        baseline: null,
         doubts: isAll ? [] : ['noUnit'],
       } satisfies Target,
     ];
@@ -253,6 +264,7 @@ function deliverableTargets(text: string, dates: ReturnType<typeof findDates>, s
     due: governingDue(text, dates, { figure: deliverable, phraseEnd: deliverable.end }, scope),
     parts: [],
     milestones: [],
+    baseline: null,
     doubts: [],
   }));
 }

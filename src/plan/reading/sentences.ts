@@ -1,4 +1,4 @@
-import type { TextSpan } from './find-tasks';
+import type { TextSpan } from './found-task';
 import { squeeze } from './squeeze';
 
 /** One sentence of a passage, squeezed, with its place in the plan's text. */

@@ -19,8 +19,10 @@ export interface Target {
   readonly due: string;
   readonly parts: readonly { readonly name: string; readonly target: number }[];
   readonly milestones: readonly { readonly period: string; readonly target: number }[];
+  /** 由60%提高到80%: 60; null where none is stated. */
+  readonly baseline: number | null;
   readonly doubts: readonly Doubt[];
 }
 
-/** Why a figure is not certain: 左右 or 余, 百名, a range, no unit of measure, a frequency that we have no cadence for, a short name. */
-export type Doubt = 'about' | 'round' | 'range' | 'noUnit' | 'frequency';
+/** Why a figure is not certain: 左右 or 余, 百名, a range, no unit of measure, a frequency that we have no cadence for, a baseline without a date. */
+export type Doubt = 'about' | 'round' | 'range' | 'noUnit' | 'frequency' | 'baseline';

@@ -1,4 +1,4 @@
-import type { TextSpan } from './find-tasks';
+import type { TextSpan } from './found-task';
 import type { Paragraph } from './paragraphs';
 import { readHeading } from './heading';
 

@@ -1,0 +1,159 @@
+import type { Section, SectionParagraph } from './outline';
+import { toTitle } from './outline';
+import { continuesUnits, readUnitClause, type UnitClause } from './unit-clause';
+import type { FoundTask, TaskPassage, TextSpan } from './found-task';
+import { hasUnits, joinRoles, noUnits, type RoleLists } from './unit-list';
+
+/** A run of a section's paragraphs that ends with its unit clause. */
+interface Group {
+  readonly paragraphs: SectionParagraph[];
+  units: RoleLists;
+  due: string;
+  clauses: TextSpan[];
+}
+
+interface Reading {
+  readonly section: Section;
+  readonly groups: Group[];
+  readonly children: Reading[];
+  units: RoleLists;
+  due: string;
+}
+
+/** The tasks of an outline in text order: the lowest headings that carry a unit clause, and their siblings without one. */
+export function findTextTasks(root: Section): FoundTask[] {
+  const reading = read(root);
+  lift(reading);
+  return collect(reading, noUnits);
+}
+
+function read(section: Section): Reading {
+  const groups = toGroups(section.paragraphs);
+  return {
+    section,
+    groups,
+    children: section.children.map(read),
+    units: groups.reduce((all, group) => joinRoles(all, group.units), noUnits),
+    due: groups.find((group) => group.due !== '')?.due ?? '',
+  };
+}
+
+function toGroups(paragraphs: readonly SectionParagraph[]): Group[] {
+  const groups: Group[] = [];
+  let isClosed = true;
+  for (let i = 0; i < paragraphs.length; i += 1) {
+    const first = paragraphs[i];
+    if (first === undefined) break;
+    let text = first.text.slice(first.bodyStart - first.start);
+    let end = first.end;
+    for (let next = paragraphs[i + 1]; next?.cells === null && continuesUnits(text, next.text); next = paragraphs[i + 1]) {
+      text += `\n${next.text}`;
+      end = next.end;
+      i += 1;
+    }
+    const clause: UnitClause = first.cells === null ? readUnitClause(text) : { units: noUnits, due: '', stretches: [], isWhole: false };
+    if (isClosed && !(clause.isWhole && groups.length > 0)) groups.push({ paragraphs: [], units: noUnits, due: '', clauses: [] });
+    const group = groups.at(-1);
+    if (group === undefined) break;
+    group.paragraphs.push({ ...first, end, text: first.text.slice(0, first.bodyStart - first.start) + text });
+    group.units = joinRoles(group.units, clause.units);
+    if (group.due === '') group.due = clause.due;
+    group.clauses.push(...clause.stretches.map((span) => ({ start: first.bodyStart + span.start, end: span.end === text.length ? end : first.bodyStart + span.end })));
+    isClosed = hasUnits(clause.units) || (clause.isWhole && hasUnits(group.units));
+  }
+  return groups;
+}
+
+function bears(reading: Reading): boolean {
+  return hasUnits(reading.units) || reading.children.some(bears);
+}
+
+const frame = /任务|措施|举措|保障|要求|步骤|安排|目标|内容/;
+
+/** A clause under the last of several items that have none is the clause of the heading above them. */
+function lift(reading: Reading): void {
+  reading.children.forEach(lift);
+  const last = reading.children.at(-1);
+  const isFrame = reading.section.parent === null || (reading.section.depth === 1 && frame.test(reading.section.title));
+  if (isFrame || last === undefined || reading.children.length < 2 || hasUnits(reading.units)) return;
+  if (reading.children.slice(0, -1).some(bears) || !hasUnits(last.units)) return;
+  reading.units = last.units;
+  reading.due = last.due;
+  last.units = noUnits;
+}
+
+function collect(reading: Reading, inherited: RoleLists): FoundTask[] {
+  const { section, groups, children } = reading;
+  const own = inherit(reading.units, inherited);
+  if (!children.some(bears)) {
+    const carrying = groups.filter((group) => hasUnits(group.units));
+    if (carrying.length > 1) return carrying.map((group, at) => toTask(section, group, at, inherited));
+    if (!hasUnits(reading.units)) return [];
+    return [
+      {
+        title: section.parent === null ? titleOf(groups[0]) : section.title,
+        section,
+        ordinal: section.ordinal,
+        units: own,
+        due: reading.due,
+        ...asHeading,
+        passages: passagesUnder(reading),
+      },
+    ];
+  }
+  const styles = new Set(children.filter(bears).map((child) => child.section.style));
+  const withUnits = children.filter(bears).length;
+  return children.flatMap((child) => {
+    if (bears(child)) return collect(child, own);
+    const isSibling = styles.has(child.section.style) && section.parent !== null && withUnits * 2 > children.length;
+    if (!isSibling && !hasUnits(own)) return [];
+    return [
+      { title: child.section.title, section: child.section, ordinal: child.section.ordinal, units: own, due: child.due, ...asHeading, passages: passagesUnder(child) },
+    ];
+  });
+}
+
+const asHeading = { number: null, project: null, isUnderSection: false } as const;
+
+/** The heading's lead stands for the items under it that name none. */
+function inherit(own: RoleLists, above: RoleLists): RoleLists {
+  if (!hasUnits(own)) return above;
+  return own.lead.length > 0 ? own : { ...own, lead: above.lead };
+}
+
+function toTask(section: Section, group: Group, at: number, inherited: RoleLists): FoundTask {
+  return {
+    title: at === 0 && section.parent !== null ? section.title : titleOf(group),
+    section,
+    ordinal: null,
+    units: inherit(group.units, inherited),
+    due: group.due,
+    number: null,
+    project: null,
+    isUnderSection: at > 0 || section.parent === null,
+    passages: passagesOf(group),
+  };
+}
+
+function titleOf(group: Group | undefined): string {
+  const first = group?.paragraphs.find((paragraph) => paragraph.cells === null);
+  return first === undefined ? '' : toTitle(first.text.slice(first.bodyStart - first.start).replace(/^[-·•●■◆\s]+/, ''));
+}
+
+function passagesUnder(reading: Reading): TaskPassage[] {
+  return [...reading.groups.flatMap(passagesOf), ...reading.children.flatMap(passagesUnder)];
+}
+
+/** The paragraphs without the clauses that name units. */
+function passagesOf(group: Group): TaskPassage[] {
+  return group.paragraphs.flatMap((paragraph) => {
+    const spans: TaskPassage[] = [];
+    let from = paragraph.bodyStart;
+    for (const clause of group.clauses.filter((span) => span.start >= paragraph.bodyStart && span.end <= paragraph.end)) {
+      if (clause.start > from) spans.push({ start: from, end: clause.start, due: null });
+      from = clause.end;
+    }
+    if (from < paragraph.end) spans.push({ start: from, end: paragraph.end, due: null });
+    return spans;
+  });
+}
