@@ -19,8 +19,8 @@ const sentences = {
     en: 'This is an old Office file and not an Excel workbook; save it as .xlsx (sheet) or .docx (text) and send that.',
   }),
   'read-encrypted': () => ({
-    zh: '文件设有打开密码，读不了；请在 Excel 中取消“用密码进行加密”后再发。',
-    en: 'The file needs a password to be opened; remove "Encrypt with Password" in Excel and send it again.',
+    zh: '文件设有打开密码，读不了；请在 Office 或 WPS 中取消打开密码后再发。',
+    en: 'The file needs a password to be opened; remove the password in Office or WPS and send it again.',
   }),
   'read-text-file': () => ({
     zh: '这是文本或网页文件（如 .csv），只是名称像 Excel 文件；请用 Excel 打开并另存为 .xlsx 后再发。',
@@ -47,36 +47,36 @@ const sentences = {
     en: 'The file is cut short, perhaps because it was not sent completely; send the original again.',
   }),
   'read-damaged': (where, what) => ({
-    zh: `文件已损坏（${where}：${what}）；请用 Excel 打开并另存一份后再发。`,
-    en: `The file is damaged (${where}: ${what}); open it in Excel, save a copy and send that.`,
+    zh: `文件已损坏（${where}：${what}）；请用 Office 或 WPS 打开并另存一份后再发。`,
+    en: `The file is damaged (${where}: ${what}); open it in Office or WPS, save a copy and send that.`,
   }),
   'read-checksum': (where) => ({
     zh: `文件已损坏（${where} 的校验值不符），可能在传送中出错；请重新发送原文件。`,
     en: `The file is damaged (the checksum of ${where} does not fit), perhaps on its way here; send the original again.`,
   }),
   'read-bomb': (where) => ({
-    zh: `文件不正常：${where} 解压后膨胀得过大，已停止读取；请用 Excel 打开并另存一份后再发。`,
-    en: `The file is not normal: ${where} swells far too much when unpacked, so reading stopped; open it in Excel, save a copy and send that.`,
+    zh: `文件不正常：${where} 解压后膨胀得过大，已停止读取；请用 Office 或 WPS 打开并另存一份后再发。`,
+    en: `The file is not normal: ${where} swells far too much when unpacked, so reading stopped; open it in Office or WPS, save a copy and send that.`,
   }),
   'read-too-many-entries': (_, what) => ({
-    zh: `文件内部有 ${what} 个部件，远多于正常的工作簿，已停止读取；请用 Excel 打开并另存一份后再发。`,
-    en: `The file has ${what} parts inside, far more than a normal workbook, so reading stopped; open it in Excel, save a copy and send that.`,
+    zh: `文件内部有 ${what} 个部件，远多于正常的文件，已停止读取；请用 Office 或 WPS 打开并另存一份后再发。`,
+    en: `The file has ${what} parts inside, far more than a normal file, so reading stopped; open it in Office or WPS, save a copy and send that.`,
   }),
   'read-duplicate-entry': (where) => ({
-    zh: `文件不正常：内部有两个同名部件（${where}），无法确定以哪个为准；请用 Excel 打开并另存一份后再发。`,
-    en: `The file is not normal: two parts inside have one name (${where}) and it is not clear which one counts; open it in Excel, save a copy and send that.`,
+    zh: `文件不正常：内部有两个同名部件（${where}），无法确定以哪个为准；请用 Office 或 WPS 打开并另存一份后再发。`,
+    en: `The file is not normal: two parts inside have one name (${where}) and it is not clear which one counts; open it in Office or WPS, save a copy and send that.`,
   }),
   'read-missing-part': (where) => ({
-    zh: `文件已损坏：缺少 ${where}；请用 Excel 打开并另存一份后再发。`,
-    en: `The file is damaged: ${where} is missing; open it in Excel, save a copy and send that.`,
+    zh: `文件已损坏：缺少 ${where}；请用 Office 或 WPS 打开并另存一份后再发。`,
+    en: `The file is damaged: ${where} is missing; open it in Office or WPS, save a copy and send that.`,
   }),
   'read-xml': (where, what) => ({
-    zh: `文件已损坏（${where} 的内容中断或写法有误：${what}）；请用 Excel 打开并另存一份后再发。`,
-    en: `The file is damaged (${where} breaks off or is badly formed: ${what}); open it in Excel, save a copy and send that.`,
+    zh: `文件已损坏（${where} 的内容中断或写法有误：${what}）；请用 Office 或 WPS 打开并另存一份后再发。`,
+    en: `The file is damaged (${where} breaks off or is badly formed: ${what}); open it in Office or WPS, save a copy and send that.`,
   }),
   'read-dtd': (where) => ({
-    zh: `文件不正常：${where} 带有外部定义（DTD），出于安全不予读取；请用 Excel 打开并另存一份后再发。`,
-    en: `The file is not normal: ${where} carries a document type definition, which is not read for safety; open it in Excel, save a copy and send that.`,
+    zh: `文件不正常：${where} 带有外部定义（DTD），出于安全不予读取；请用 Office 或 WPS 打开并另存一份后再发。`,
+    en: `The file is not normal: ${where} carries a document type definition, which is not read for safety; open it in Office or WPS, save a copy and send that.`,
   }),
   'read-too-many-strings': (_, what) => ({
     zh: `文件里的文字超过 ${what}，已停止读取；请只保留要报送的内容后再发。`,
@@ -87,8 +87,8 @@ const sentences = {
     en: `The file has more than ${what} filled cells or settings, so reading stopped; keep only what is to be reported and send it again.`,
   }),
   'read-reference': (where, what) => ({
-    zh: `文件已损坏：${where} 中的单元格地址“${what}”不存在或重复；请用 Excel 打开并另存一份后再发。`,
-    en: `The file is damaged: the cell address "${what}" in ${where} does not exist or comes twice; open it in Excel, save a copy and send that.`,
+    zh: `文件已损坏：${where} 中的单元格地址“${what}”不存在或重复；请用 Office 或 WPS 打开并另存一份后再发。`,
+    en: `The file is damaged: the cell address "${what}" in ${where} does not exist or comes twice; open it in Office or WPS, save a copy and send that.`,
   }),
   'read-cell': (where, what) => ({
     zh: `文件已损坏：${where} 的内容“${what}”读不出来；请在 Excel 中重新填写这一格后再发。`,

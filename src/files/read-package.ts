@@ -12,7 +12,7 @@ export interface Relationship {
   readonly path: string;
 }
 
-/** Reads one XML part; elements of other vocabularies than the root's come with an empty name. */
+/** Reads one XML part; names are those of `scanXml`. */
 export function readPart(archive: Archive, path: string, events: XmlEvents, limits: Limits): void {
   scanXml(decodeXml(archive.read(path), path), path, events, limits);
 }

@@ -21,7 +21,7 @@ export class Attributes {
 }
 
 export interface XmlEvents {
-  /** `name` is empty for elements of another vocabulary than the root's. An empty element opens and closes. */
+  /** An empty element opens and closes. */
   open(name: string, attributes: Attributes): void;
   /** Text between tags, decoded, perhaps in several pieces. */
   text(text: string): void;
@@ -47,8 +47,8 @@ const mostAttributes = 64;
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /**
- * Reads a whole XML part, handing over what it meets. Elements of the root's own vocabulary have their names without the
- * prefix; all others have an empty name. Checks that tags match, that attributes are quoted and come once,
+ * Reads a whole XML part, handing over what it meets. Elements that share the root's prefix are named without it: `row`; all
+ * others have a colon in their names: `mc:Fallback`. Checks that tags match, that attributes are quoted and come once,
  * and that the part ends; element and attribute names are not checked letter by letter.
  * @throws Fault `read-xml` where the part is cut or badly formed, `read-dtd` where it has a document type.
  */
@@ -186,8 +186,10 @@ class XmlScanner {
   }
 
   private own(name: string): string {
-    if (this.rootPrefix === '') return name.length > 1 && name.includes(':') ? '' : name;
-    return this.rootPrefix !== null && name.startsWith(this.rootPrefix) ? name.slice(this.rootPrefix.length) : '';
+    const prefix = this.rootPrefix;
+    if (prefix === '' || prefix === null) return name;
+    if (name.startsWith(prefix)) return name.slice(prefix.length);
+    return name.includes(':') ? name : `:${name}`;
   }
 
   /** Reads `name="value"` into the attributes; where it ends, -1 where it must wait for more. */
