@@ -31,7 +31,7 @@ export function readPlan(text: string): Draft {
       en: 'No task was found: nowhere does the text say "牵头单位：…", "责任单位：…" or "由…牵头". Check that this is the right file, or add the responsible units after each task.',
     });
   }
-  const title = printedForm(text, folded, readTitle(paragraphs, root));
+  const title = readTitle(paragraphs, root).map((line) => printedForm(text, folded, line)).join('');
   const { tasks, projects } = numberTasks(text, folded, found);
   const goals = findGoals(text, folded, root, found);
   const read = [...tasks, ...goals].flatMap((each) => each.passages);

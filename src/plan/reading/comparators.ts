@@ -7,6 +7,8 @@ export interface Bound {
   readonly words: string;
   /** Said before the figure (不少于, 达到), not by a verb of making or by 以上 alone. */
   readonly isExplicit: boolean;
+  /** The words before the figure, empty if there are none. */
+  readonly left: string;
   /** 左右. */
   readonly isAbout: boolean;
   /** What stands between the words before the figure and the figure: 随访 in 至少随访1次. */
@@ -59,12 +61,12 @@ export function readBound(text: string, figure: Figure, from: number): Bound | n
   if (figure.upper !== null) {
     const saysRange = left !== null && (left.comparator === 'fallBy' || left.comparator === 'riseBy');
     const comparator: Comparator = saysRange ? left.comparator : 'between';
-    return { comparator, words: left?.words ?? text.slice(figure.start, figure.end), isExplicit: left !== null, isAbout, inner: left?.inner ?? '', start: left?.start ?? figure.start, end };
+    return { comparator, words: left?.words ?? text.slice(figure.start, figure.end), isExplicit: left !== null, left: left?.words ?? '', isAbout, inner: left?.inner ?? '', start: left?.start ?? figure.start, end };
   }
   if (left === null && right === null) return null;
-  if (left === null) return { comparator: right?.comparator ?? 'atLeast', words: right?.words ?? '', isExplicit: false, isAbout, inner: '', start: figure.start, end };
+  if (left === null) return { comparator: right?.comparator ?? 'atLeast', words: right?.words ?? '', isExplicit: false, left: '', isAbout, inner: '', start: figure.start, end };
   const rightDecides = right !== null && !isAbout && left.comparator === 'atLeast';
-  return { ...left, comparator: rightDecides ? right.comparator : left.comparator, words: right === null || (!rightDecides && !isAbout) ? left.words : right.words, isExplicit: true, isAbout, end };
+  return { ...left, comparator: rightDecides ? right.comparator : left.comparator, words: right === null || (!rightDecides && !isAbout) ? left.words : right.words, isExplicit: true, left: left.words, isAbout, end };
 }
 
 function readBefore(near: string, figure: Figure, offset: number): { comparator: Comparator; words: string; inner: string; start: number } | null {

@@ -97,6 +97,11 @@ function readFigure(text: string, match: RegExpMatchArray): Omit<Figure, 'isQuot
   if (isChinese && (weak.has(words) || isFixedWord(text, start, at, words, value))) return null;
   if (rest.startsWith('个工作日')) return { ...figure, end: at + 4, kind: 'count', unitOfMeasure: '工作日' };
   if (words === '学位' || words === '床位') return { ...figure, end: at, kind: 'count', unitOfMeasure: '个' };
+  const money = words === '元' || words === '美元' ? moneyPower(match[4] ?? match[5] ?? '', range?.[2] ?? '', moreThenPower ?? '') : '';
+  if (money !== '') {
+    const scaleDown = power[money] ?? 1;
+    return { ...figure, value: multiply(figure.value, 1 / scaleDown), upper: upper === null ? null : multiply(upper, 1 / scaleDown), end: at + words.length, kind: 'count', unitOfMeasure: money + words };
+  }
   return { ...figure, end: at + words.length, kind: 'count', unitOfMeasure: words };
 }
 
@@ -117,6 +122,11 @@ function isFixedWord(text: string, start: number, at: number, words: string, val
   if (words === '年') return !/(?:至少|不少于|不低于|不得少于|不超过|达到|满)[^,;。]{0,2}$/.test(before);
   if (value === 1) return !isStated && !(/[所座处家间栋条]/.test(words) && /(?:新建|建设|改建|扩建|建成|迁建|创建|配建|建)$/.test(before));
   return false;
+}
+
+/** Sums of money stay in 万元 and 亿元. */
+function moneyPower(own: string, ofRange: string, afterMore: string): string {
+  return [own, ofRange, afterMore].map((text) => /[万亿]$/.exec(text)?.[0] ?? '').find((mark) => mark !== '') ?? '';
 }
 
 function toNumber(digits: string, powers: string): number {

@@ -19,7 +19,7 @@ function nameRate(mention: Mention): Naming {
   const after = right.replace(/^的?(?:目标|要求|标准|水平|速度|比例)?/, (words) => (words === '的' ? '' : words.length > 1 ? '' : words));
   const rest = tidyPhrase(after);
   const grows = figure.kind === 'percent' && (bound?.comparator === 'riseBy' || bound?.comparator === 'fallBy') && base !== '';
-  if (grows) return { name: shorten(base.endsWith(bound.words) ? base : `${base}${bound.words}`), definition: '' };
+  if (grows) return { name: shorten(base.endsWith(bound.left) ? base : `${base}${bound.left}`), definition: '' };
   if (rest === '' || figure.kind !== 'percent' || /^[、和及]/.test(right)) return { name: shorten(base), definition: '' };
   if (base === '') return { name: shorten(`${rest}的比例`), definition: '' };
   if (/^(?:达标|合格|覆盖|到位|入学|就业|普及|完成|清零|配备|持证)$/.test(rest)) return { name: shorten(`${base}${rest}率`), definition: '' };
@@ -46,7 +46,7 @@ function nameCount(mention: Mention, verb: Verb | null): Naming {
     const subject = governing === null || governing.isSilent ? '' : governing.word;
     return { name: shorten(withVerb(subject, untilVerb(noun, governing))), definition: listing === '' ? each : listing };
   }
-  const isLevel = mention.bound?.isExplicit === true && (own === null || (own.kind !== 'making' && tidyPhrase(left).indexOf(own.word) !== 0));
+  const isLevel = mention.bound?.isExplicit === true && (own === null || tidyPhrase(left).indexOf(own.word) !== 0);
   if (isLevel) {
     const inner = mention.bound?.inner ?? '';
     return { name: shorten(`${subjectOf(mention)}${tidyPhrase(inner)}`), definition: each };

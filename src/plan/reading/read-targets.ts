@@ -135,7 +135,8 @@ function nameOf(text: string, mentions: readonly Mention[], mention: Mention, ve
   if (last === null || (isEach && last.mention.phraseEnd + 1 !== mention.phraseStart)) return naming;
   const years = /(\d+年|[一二两三四五六七八九十]+年)/.exec(text.slice(mention.phraseStart, mention.figure.start))?.[0];
   const base = last.target.name.replace(/年均|每年|每学[年期]|每月/g, '');
-  return { name: shorten(years === undefined ? base : `${base}（${years}）`), definition: naming.definition };
+  const moves = mention.figure.kind === 'percent' && (mention.bound?.comparator === 'riseBy' || mention.bound?.comparator === 'fallBy') ? mention.bound.left : '';
+  return { name: shorten(years === undefined ? `${base}${moves}` : `${base}（${years}）`), definition: naming.definition };
 }
 
 /** 到2023年达到90%, 2025年达到95%: one target with a milestone. */
