@@ -41,7 +41,7 @@ interface Ground {
 }
 
 interface Reading {
-  readonly indicators: (Indicator & { readonly doubts: readonly Doubt[] })[];
+  readonly indicators: { readonly indicator: Indicator; readonly doubts: readonly Doubt[] }[];
   readonly unused: Passage[];
 }
 
@@ -79,8 +79,8 @@ export function drawUpDraft(findings: Findings): Draft {
     readInto(reading, ground, found.passages, (n) => `T${String(task.number).padStart(2, '0')}-${n}`);
   });
   for (const passage of findings.rest) lookThrough(reading, findings, passage);
-  const repeats = findRepeats(reading.indicators);
-  const indicators = reading.indicators.map(({ doubts: _, ...indicator }): Indicator => ({ ...indicator, repeats: repeats.get(indicator.id) ?? null }));
+  const repeats = findRepeats(reading.indicators.map(({ indicator }) => indicator));
+  const indicators = reading.indicators.map(({ indicator }): Indicator => ({ ...indicator, repeats: repeats.get(indicator.id) ?? null }));
   const plan: Plan = {
     id: `plan-${span.start.slice(0, 4)}-${span.end.slice(0, 4)}-${fingerprint(findings.title)}`,
     title: findings.title,
@@ -93,7 +93,7 @@ export function drawUpDraft(findings: Findings): Draft {
     deadlines: [],
     contact: '',
   };
-  const byIndicator = new Map(reading.indicators.map((indicator) => [indicator.id, indicator.doubts]));
+  const byIndicator = new Map(reading.indicators.map(({ indicator, doubts }) => [indicator.id, doubts]));
   const unused = reading.unused.filter((passage) => original.slice(passage.start, passage.end).trim() !== '').sort((a, b) => a.start - b.start);
   return { plan, unused, questions: askAbout(plan, { span, merging, isTitled: findings.isTitled, byIndicator }) };
 }
@@ -128,7 +128,7 @@ function readInto(reading: Reading, ground: Ground, passages: readonly TaskPassa
       for (const target of targets) {
         count += 1;
         const clause = { number: ground.number, text: findings.original.slice(sentence.start, sentence.end), words: target.words, start: sentence.start, end: sentence.end };
-        reading.indicators.push({ ...toIndicator(target, toId(count), ground, span.end), clause, doubts: target.doubts });
+        reading.indicators.push({ indicator: { ...toIndicator(target, toId(count), ground, span.end), clause }, doubts: target.doubts });
       }
       for (const { start, end } of unused) addUnused(reading, place(start, end));
       scope = { ...scope, carried: lastDue(findDates(sentence.text), scope) };

@@ -22,7 +22,7 @@ export interface Figure {
 }
 
 const classifiers = [
-  'TB', 'GB', 'MB', 'Gbps', 'Mbps', 'MW', 'kW', 'KW', 'GW', 'km', 'kg', '㎡', '吨标准煤', '元/人', '家次', '车位',
+  'TB', 'GB', 'MB', 'Gbps', 'Mbps', 'MW', 'kW', 'KW', 'GW', 'km', 'kg', '㎡', '吨标准煤', '元/人', '家次', '车位', '周岁', '微克/立方米', '毫克/升', '分贝', '元/吨',
   '个百分点', '百分点', '平方公里', '平方米', '立方米', '千瓦时', '兆瓦时', '公里', '千米', '公顷', '公斤', '千克', '厘米', '毫米', '兆瓦', '千瓦', '课时', '学时', '学分', '小时', '分钟',
   '人次', '户次', '节次', '场次', '台次', '车次', '件次', '台套', '台\\(套\\)', '个月', '工作日', '美元', '学位', '床位', '年', '月', '天', '日', '周', '秒', '元',
   '所', '个', '名', '门', '节', '次', '人', '家', '项', '套', '间', '亩', '张', '台', '场', '期', '处', '座', '块', '条', '支', '户', '件', '例', '起', '宗', '辆', '艘', '头', '只', '株', '棵',
@@ -94,6 +94,7 @@ function readFigure(text: string, match: RegExpMatchArray): Omit<Figure, 'isQuot
   const words = classifier.exec(rest)?.[0];
   if (words === undefined) return isChinese ? null : { ...figure, end: at, kind: 'count', unitOfMeasure: '' };
   if (words.endsWith('百分点')) return { ...figure, end: at + words.length, kind: 'points', unitOfMeasure: '百分点' };
+  if (isChinese && figure.isRound && words === '元') return null;
   if (isChinese && (weak.has(words) || isFixedWord(text, start, at, words, value))) return null;
   if (rest.startsWith('个工作日')) return { ...figure, end: at + 4, kind: 'count', unitOfMeasure: '工作日' };
   if (words === '学位' || words === '床位') return { ...figure, end: at, kind: 'count', unitOfMeasure: '个' };
@@ -118,7 +119,7 @@ function isFixedWord(text: string, start: number, at: number, words: string, val
   const after = text.slice(at + words.length, at + words.length + 2);
   if (/^[百千万]/.test(text.slice(start)) && words === '家' && !/^[企单机养医]/.test(after)) return true;
   if (/^性/.test(after)) return true;
-  const isStated = /(?:至少|不少于|不低于|不得少于|最少|每[年月周]|每学[期年]|每季度|每半年)[^,;。]{0,6}$/.test(before);
+  const isStated = /(?:至少|不少于|不低于|不得少于|最少|每[两三\d]?[年月周]|每学[期年]|每季度|每半年)[^,;。]{0,6}$/.test(before);
   if (words === '年') return !/(?:至少|不少于|不低于|不得少于|不超过|达到|满)[^,;。]{0,2}$/.test(before);
   if (value === 1) return !isStated && !(/[所座处家间栋条]/.test(words) && /(?:新建|建设|改建|扩建|建成|迁建|创建|配建|建)$/.test(before));
   return false;

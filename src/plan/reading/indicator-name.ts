@@ -20,7 +20,8 @@ function nameRate(mention: Mention): Naming {
   const rest = tidyPhrase(after);
   const grows = figure.kind === 'percent' && (bound?.comparator === 'riseBy' || bound?.comparator === 'fallBy') && base !== '';
   if (grows) return { name: shorten(base.endsWith(bound.left) ? base : `${base}${bound.left}`), definition: '' };
-  if (rest === '' || figure.kind !== 'percent' || /^[、和及]/.test(right)) return { name: shorten(base), definition: '' };
+  if (figure.kind === 'ratio') return { name: shorten(`${base}（${mention.printed}）`), definition: '' };
+  if (rest === '' || /^(?:安排|计提|列支|执行|落实|提取|编列|配套)$/.test(rest) || figure.kind !== 'percent' || /^[、和及]/.test(right)) return { name: shorten(base), definition: '' };
   if (base === '') return { name: shorten(`${rest}的比例`), definition: '' };
   if (/^(?:达标|合格|覆盖|到位|入学|就业|普及|完成|清零|配备|持证)$/.test(rest)) return { name: shorten(`${base}${rest}率`), definition: '' };
   return /(?:率|比例|比重|占比|面)$/.test(base) ? { name: shorten(base), definition: '' } : { name: shorten(`${base}${rest}的比例`), definition: '' };
@@ -72,5 +73,5 @@ function untilVerb(noun: string, governing: Verb | null): string {
 
 function tidyNoun(right: string): string {
   if (/^(?:[、,;。:)]|$)/.test(right)) return '';
-  return tidyPhrase(right.replace(/^(?:的|以上|以内|左右)+/, '').replace(/^(?:目标|要求|标准|规模|水平)$/, ''));
+  return tidyPhrase(right.replace(/^的(?:标准|比例|幅度|水平|规模)/, '').replace(/^(?:的|以上|以内|左右)+/, '').replace(/^(?:目标|要求|标准|规模|水平)$/, ''));
 }

@@ -1,7 +1,7 @@
 import type { Mention } from './mentions';
 import { findVerb, type Verb } from './verbs';
 
-const periods = /^(?:年|个月|月|天|日|周|小时|分钟|秒|工作日|岁)$/;
+const periods = /^(?:年|个月|月|天|日|周|小时|分钟|秒|工作日|岁|周岁)$/;
 const events = /^(?:轮|次|场|期|场次|节|课时|学时|节次|人次|遍)$/;
 const namesOfWork = /(?:工程|行动|计划|制度|机制|体系|要求|原则|关系|课堂|方面|管理|活动|专项|战略|攻坚|改革|任务|措施|清单|服务|教育|督导)(?:等|的)?$/;
 const pastWords = /(?:目前|现有|已有|已建成|已完成|已达|现已|截至|截止|原有|累计已|已累计|已经)/;

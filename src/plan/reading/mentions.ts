@@ -4,6 +4,8 @@ import { findFigures, type Figure } from './figures';
 /** A figure with the words around it. Positions count in the sentence. */
 export interface Mention {
   readonly figure: Figure;
+  /** The figure's own marks: 1:15. */
+  readonly printed: string;
   readonly bound: Bound | null;
   /** Where the phrase starts that the figure stands in. */
   readonly phraseStart: number;
@@ -35,11 +37,12 @@ export function findMentions(text: string): Mention[] {
     const leftStart = gap?.leftStart ?? phraseStart;
     const bound = readBound(text, figure, leftStart);
     const behind = bound?.end ?? figure.end;
-    const isAge = next?.figure.unitOfMeasure === '岁' && next.figure.start === behind;
+    const isAge = /岁$/.test(next?.figure.unitOfMeasure ?? '') && next?.figure.start === behind;
     const nextInPhrase = next !== undefined && !isAge && next.phraseStart === phraseStart && next.phraseEnd === phraseEnd;
     const until = nextInPhrase ? gapBetween(text, figure, next.figure).rightEnd : phraseEnd;
     return {
       figure,
+      printed: text.slice(figure.start, figure.end),
       bound,
       phraseStart,
       phraseEnd,

@@ -1,17 +1,17 @@
 import type { Comparator } from '../plan';
 import { readFrequency, type Frequency } from './cadence';
-import { findCoverage } from './coverage';
-import { findDates } from './dates';
-import { findDeliverables } from './deliverables';
+import { findDates, type DateMention } from './dates';
 import { splitSubject } from './enumerations';
-import { nameIndicator, type Naming } from './indicator-name';
+import type { Naming } from './indicator-name';
 import { isTarget } from './is-target';
 import { findMentions, type Mention } from './mentions';
+import { clearName, nameInContext, type LastTarget } from './name-in-context';
 import { readSplit } from './splits';
 import { governingDue, type DueScope } from './target-due';
 import type { Doubt, Target } from './target';
-import { shorten, tidyPhrase } from './tidy-phrase';
+import { tidyPhrase } from './tidy-phrase';
 import { findVerb, type Verb } from './verbs';
+import { coverageTargets, deliverableTargets } from './worded-targets';
 
 /** What one sentence gives: its targets in order, and the figures that are none. */
 export interface SentenceReading {
@@ -28,14 +28,14 @@ export function readTargets(text: string, scope: DueScope, title: string): Sente
   const targets: Target[] = [];
   const used = new Set<Mention>();
   let lastVerb: Verb | null = null;
-  let last: { mention: Mention; frequency: Frequency | null; target: Target } | null = null;
+  let last: (LastTarget & { readonly frequency: Frequency | null }) | null = null;
   for (let i = 0; i < mentions.length; i += 1) {
     const printed = mentions[i];
     if (printed === undefined || used.has(printed)) continue;
     const mention = widened(text, printed, mentions[i - 1], used);
     const own = findVerb(mention.left);
-    const isChained = last !== null && own === null && ((mention.joint !== 'none' && mention.phraseStart === last.mention.phraseStart) || (mention.bound === null && text.slice(last.mention.phraseEnd, mention.phraseStart) === ','));
-    const verb = own ?? (isChained ? lastVerb : null);
+    const isChained: boolean = last !== null && own === null && ((mention.joint !== 'none' && mention.phraseStart === last.mention.phraseStart) || (mention.bound === null && text.slice(last.mention.phraseEnd, mention.phraseStart) === ','));
+    const verb: Verb | null = own ?? (isChained ? lastVerb : null);
     const next = mentions[i + 1];
     if (!isTarget(mention, verb, next)) continue;
     const run = runFrom(mentions, i).map((each) => (each === printed ? mention : each));
@@ -43,7 +43,7 @@ export function readTargets(text: string, scope: DueScope, title: string): Sente
     const frequency = frequencyOf(text, mention, last);
     const isPeriodic = frequency !== null && frequency.cadence !== 'byEnd';
     const due = governingDue(text, dates, mention, isPeriodic ? { ...scope, carried: '' } : scope);
-    const naming = nameOf(text, mentions, mention, verb, last);
+    const naming = nameInContext(text, mentions, mention, verb, last);
     const bound = run.map((each) => each.bound).find((each) => each !== null) ?? null;
     const behind = run.at(-1)?.bound;
     const isMilestone = last !== null && continuesTarget(mention, last.mention, due, last.target.due);
@@ -51,17 +51,29 @@ export function readTargets(text: string, scope: DueScope, title: string): Sente
       const earlier = last.target;
       const renewed: Target = { ...earlier, target: mention.figure.value, due, milestones: [...earlier.milestones, { period: earlier.due.slice(0, 4), target: earlier.target }] };
       targets[targets.length - 1] = renewed;
-      last = { mention, frequency: last.frequency, target: renewed };
+      last = { mention, frequency: last.frequency, target: renewed, verb: last.verb };
       used.add(printed);
       continue;
     }
-    const names = run.length > 1 ? (splitSubject(naming.name, run.length) ?? run.map((_, at) => `${naming.name}（第${at + 1}项）`)) : [naming.name];
+    const years = run.length > 1 ? yearsOf(dates, mention, run.length, last?.mention.figure.end ?? 0) : [];
+    const values = run.map((each) => each.figure.value);
+    const names = years.length > 0 ? [naming.name] : run.length > 1 ? (splitSubject(naming.name, run.length) ?? run.map((_, at) => `${naming.name}（第${at + 1}项）`)) : [naming.name];
+    if (years.length > 0) {
+      const final = run.at(-1) ?? mention;
+      const milestones = years.slice(0, -1).map((date, at) => ({ period: date.slice(0, 4), target: values[at] ?? 0 }));
+      const saying = { naming: { ...naming, name: clearName(naming.name, mention, verb, title) }, comparator: bound?.comparator ?? 'atLeast', words: bound?.words ?? '', frequency: null, due: years.at(-1) ?? due, baseline: null, parts: [] };
+      const target: Target = { ...toTarget(final, saying), start: mention.figure.start, milestones };
+      targets.push(target);
+      for (const each of run) used.add(each === mention ? printed : each);
+      last = { mention: final, frequency: null, target, verb };
+      continue;
+    }
     run.forEach((each, at) => {
       const comparator: Comparator = each.bound?.comparator ?? (run.length > 1 ? (behind?.comparator ?? bound?.comparator) : undefined) ?? 'atLeast';
       const target = toTarget(each, {
         naming: { name: clearName(names[at] ?? naming.name, each, verb, title), definition: naming.definition },
         comparator,
-        words: each.bound?.words ?? bound?.words ?? verb?.word ?? '',
+        words: each.bound?.words ?? bound?.words ?? (verb === null || verb.kind === 'pushing' ? '' : verb.word),
         frequency,
         due,
         baseline: at === 0 ? baselineOf(mention, mentions[i - 1]) : null,
@@ -69,7 +81,7 @@ export function readTargets(text: string, scope: DueScope, title: string): Sente
       });
       targets.push(target);
       used.add(each === mention ? printed : each);
-      last = { mention: each, frequency, target };
+      last = { mention: each, frequency, target, verb };
     });
     for (const part of split.mentions) used.add(part);
     lastVerb = own ?? lastVerb;
@@ -92,6 +104,17 @@ function widened(text: string, mention: Mention, before: Mention | undefined, us
 function baselineOf(mention: Mention, before: Mention | undefined): number | null {
   if (before === undefined || mention.joint !== 'shared' || before.figure.kind !== mention.figure.kind || !/(?:由|从)[^,;]{0,12}$/.test(before.left)) return null;
   return before.figure.value;
+}
+
+/** 2023年、2024年、2025年分别达到…: the date of each figure; empty where there are not as many. */
+function yearsOf(dates: readonly DateMention[], mention: Mention, count: number, from: number): string[] {
+  const before = dates.filter((date) => date.at >= from && date.to <= mention.figure.start && date.year !== null && date.kind !== 'since' && date.kind !== 'base');
+  const [span] = before;
+  if (before.length === count && before.every((date, at) => date.kind !== 'span' && date.end > (before[at - 1]?.end ?? ''))) return before.map((date) => date.end);
+  if (span?.kind !== 'span' || before.length !== 1) return [];
+  const first = Number(span.start.slice(0, 4));
+  const last = Number(span.end.slice(0, 4));
+  return last - first + 1 === count ? Array.from({ length: count }, (_, at) => `${first + at}-12-31`) : [];
 }
 
 /** Figures joined without a word between them: 15%、20%、25%. */
@@ -120,38 +143,10 @@ function frequencyOf(text: string, mention: Mention, last: { mention: Mention; f
   return readFrequency(text.slice(from, mention.phraseStart)) ?? (last !== null && events.test(last.mention.figure.unitOfMeasure) && findVerb(mention.left)?.kind !== 'making' ? last.frequency : null);
 }
 
-/** A figure without a subject takes that of the phrase before, or of the target before. */
-function nameOf(text: string, mentions: readonly Mention[], mention: Mention, verb: Verb | null, last: { mention: Mention; target: Target } | null): Naming {
-  const naming = nameIndicator(mention, verb);
-  const isEach = /^每一?[个所名位家户村镇乡校人]/.test(naming.name);
-  if (naming.name.length >= 2 && naming.name !== verb?.word && !isEach) return naming;
-  const before = text.slice(last?.mention.phraseEnd ?? 0, Math.max(0, mention.phraseStart - 1));
-  const phrase = tidyPhrase(before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf('。'), before.lastIndexOf(':')) + 1));
-  if (phrase.length >= 2 && !mentions.some((other) => other.figure.start >= mention.phraseStart - 1 - before.length && other.figure.end < mention.phraseStart)) {
-    const inPhrase = isEach ? findVerb(phrase) : null;
-    const object = inPhrase === null ? '' : tidyPhrase(phrase.slice(phrase.lastIndexOf(inPhrase.word) + inPhrase.word.length));
-    return { name: shorten(object.length >= 2 ? object : phrase), definition: isEach ? naming.name : naming.definition };
-  }
-  if (last === null || (isEach && last.mention.phraseEnd + 1 !== mention.phraseStart)) return naming;
-  const years = /(\d+年|[一二两三四五六七八九十]+年)/.exec(text.slice(mention.phraseStart, mention.figure.start))?.[0];
-  const base = last.target.name.replace(/年均|每年|每学[年期]|每月/g, '');
-  const moves = mention.figure.kind === 'percent' && (mention.bound?.comparator === 'riseBy' || mention.bound?.comparator === 'fallBy') ? mention.bound.left : '';
-  return { name: shorten(years === undefined ? `${base}${moves}` : `${base}（${years}）`), definition: naming.definition };
-}
-
 /** 到2023年达到90%, 2025年达到95%: one target with a milestone. */
 function continuesTarget(mention: Mention, last: Mention, due: string, lastDue: string): boolean {
   const isSameKind = mention.figure.kind === last.figure.kind && mention.figure.unitOfMeasure === last.figure.unitOfMeasure;
   return isSameKind && mention.bound?.isExplicit === true && tidyPhrase(mention.left) === '' && mention.right === '' && due !== '' && lastDue !== '' && due !== lastDue;
-}
-
-/** A name of two characters says too little without its task. */
-function clearName(name: string, mention: Mention, verb: Verb | null, title: string): string {
-  if (name.length >= 3 && name !== '') return name;
-  const word = name === '' ? (verb?.word ?? '') : verb !== null && !name.startsWith(verb.word) ? verb.word + name : name;
-  const context = shorten(title).slice(0, 18);
-  const base = word === '' ? mention.figure.unitOfMeasure : word;
-  return base.length >= 5 || context === '' ? base || '目标' : `${base}（${context}）`;
 }
 
 interface Saying {
@@ -204,72 +199,6 @@ function directionOf(comparator: Comparator, value: number): 'up' | 'down' {
   return isDown ? 'down' : 'up';
 }
 
-function coverageTargets(text: string, dates: ReturnType<typeof findDates>, scope: DueScope, mentions: readonly Mention[], targets: readonly Target[]): Target[] {
-  return findCoverage(text).flatMap((coverage) => {
-    const before = text.slice(0, coverage.start);
-    const phraseStart = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('。')) + 1;
-    const isRestated = targets.some((target) => target.unitOfMeasure === '%' && target.target === 100 && target.start >= phraseStart - 40 && target.start < coverage.start && coverage.subject.length < 2);
-    const earlier = before.slice(0, Math.max(0, phraseStart - 1));
-    const subject = coverage.subject.length >= 2 ? coverage.subject : tidyPhrase(earlier.slice(Math.max(earlier.lastIndexOf(','), earlier.lastIndexOf('。')) + 1));
-    if (isRestated || subject.length < 2 || /(?:^|[^“])[一两二三四五六七八九十\d]个$/.test(subject)) return [];
-    const isAll = coverage.kind === 'all';
-    const holder = mentions.find((mention) => mention.figure.start >= phraseStart && mention.figure.end <= coverage.start && !mention.figure.isQuoted);
-    if (holder !== undefined && targets.some((target) => target.start === holder.figure.start)) return [];
-    const unitOfMeasure = isAll ? '%' : clearedUnit(subject);
-    return [
-      {
-        start: coverage.start,
-        name: shorten(`${subject}${coverage.words}`),
-        definition: '',
-        unitOfMeasure,
-        measure: isAll ? 'ratio' : 'count',
-        entry: isAll ? 'parts' : 'value',
-        comparator: isAll ? 'atLeast' : 'exactly',
-        target: isAll ? 100 : 0,
-        upper: null,
-        cadence: 'byEnd',
-        accrual: 'cumulative',
-        direction: isAll ? 'up' : 'down',
-        words: coverage.words,
-        due: governingDue(text, dates, { figure: { start: coverage.start, end: coverage.end }, phraseEnd: coverage.end }, scope),
-        parts: [],
-        milestones: [],
-        baseline: null,
-        doubts: isAll ? [] : ['noUnit'],
-      } satisfies Target,
-    ];
-  });
-}
-
-function clearedUnit(subject: string): string {
-  if (/辍|失学|学生|儿童|人员|人口|死亡|伤亡/.test(subject)) return '人';
-  if (/事故|案件|事件/.test(subject)) return '起';
-  return /房|场所|隐患|点位|水体|垃圾/.test(subject) ? '处' : '个';
-}
-
-function deliverableTargets(text: string, dates: ReturnType<typeof findDates>, scope: DueScope): Target[] {
-  return findDeliverables(text).map((deliverable) => ({
-    start: deliverable.start,
-    name: deliverable.name,
-    definition: '',
-    unitOfMeasure: '',
-    measure: 'yesNo',
-    entry: 'value',
-    comparator: 'atLeast',
-    target: 1,
-    upper: null,
-    cadence: 'byEnd',
-    accrual: 'cumulative',
-    direction: 'up',
-    words: deliverable.words,
-    due: governingDue(text, dates, { figure: deliverable, phraseEnd: deliverable.end }, scope),
-    parts: [],
-    milestones: [],
-    baseline: null,
-    doubts: [],
-  }));
-}
-
 /** A bare number that nothing bounds is no quantity. */
 function isWorthListing({ figure, bound }: Mention): boolean {
   return figure.unitOfMeasure !== '' || bound?.isExplicit === true;
@@ -279,5 +208,5 @@ function isWorthListing({ figure, bound }: Mention): boolean {
 function isScope(mention: Mention, mentions: readonly Mention[], used: ReadonlySet<Mention>): boolean {
   const next = mentions[mentions.indexOf(mention) + 1];
   if (next === undefined || !used.has(next) || next.phraseStart !== mention.phraseStart) return false;
-  return mention.figure.unitOfMeasure === '年' || /(?:由|从)$/.test(mention.left);
+  return next.joint === 'shared' || /(?:由|从)$/.test(mention.left);
 }

@@ -1,0 +1,65 @@
+import { nameIndicator, type Naming } from './indicator-name';
+import type { Mention } from './mentions';
+import type { Target } from './target';
+import { shorten, tidyPhrase } from './tidy-phrase';
+import { findVerb, type Verb } from './verbs';
+
+/** The target before, in the same sentence. */
+export interface LastTarget {
+  readonly mention: Mention;
+  readonly target: Target;
+  readonly verb: Verb | null;
+}
+
+/** A figure without a subject takes that of the phrase before, or of the target before. */
+export function nameInContext(text: string, mentions: readonly Mention[], mention: Mention, verb: Verb | null, last: LastTarget | null): Naming {
+  return within(nameOrBorrow(text, mentions, mention, verb, last), mention, last?.target ?? null);
+}
+
+function nameOrBorrow(text: string, mentions: readonly Mention[], mention: Mention, verb: Verb | null, last: LastTarget | null): Naming {
+  const naming = nameIndicator(mention, verb);
+  const isEach = /^每一?[个所名位家户村镇乡校人]/.test(naming.name);
+  if (naming.name.length >= 2 && naming.name !== verb?.word && !isEach) return naming;
+  const before = text.slice(last?.mention.phraseEnd ?? 0, Math.max(0, mention.phraseStart - 1));
+  const phrase = tidyPhrase(before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf('。'), before.lastIndexOf(':')) + 1));
+  if (phrase.length >= 2 && !mentions.some((other) => other.figure.start >= mention.phraseStart - 1 - before.length && other.figure.end < mention.phraseStart)) {
+    const inPhrase = isEach ? findVerb(phrase) : null;
+    const object = inPhrase === null ? '' : tidyPhrase(phrase.slice(phrase.lastIndexOf(inPhrase.word) + inPhrase.word.length));
+    return { name: shorten(object.length >= 2 ? object : phrase), definition: isEach ? naming.name : naming.definition };
+  }
+  if (isEach && last !== null && last.mention.phraseEnd + 1 !== mention.phraseStart) return naming;
+  const noun = nounAhead(mentions, mention);
+  if (noun !== '') return { name: shorten(verb === null || verb.isSilent ? noun : verb.word + noun), definition: naming.definition };
+  if (last === null) return naming;
+  const years = /((?<!\d)\d{1,2}年|[一二两三四五六七八九十]+年)/.exec(text.slice(mention.phraseStart, mention.figure.start))?.[0];
+  const isOther = last.target.unitOfMeasure !== mention.figure.unitOfMeasure && last.target.comparator === 'riseBy';
+  const earlier = last.target.name.replace(/年均|每年|每学[年期]|每月/g, '').replace(isOther ? /(?:增长|提高|提升|上升)$/ : /(?!)/, '');
+  const base = verb !== null && last.verb !== null && verb.word !== last.verb.word && earlier.startsWith(last.verb.word) ? verb.word + earlier.slice(last.verb.word.length) : earlier;
+  const moves = mention.figure.kind === 'percent' && (mention.bound?.comparator === 'riseBy' || mention.bound?.comparator === 'fallBy') ? mention.bound.left : '';
+  return { name: shorten(years === undefined ? `${base}${moves}` : `${base}（${years}）`), definition: naming.definition };
+}
+
+/** 其中重点人群达到85% is the rate before, of a part. */
+function within(naming: Naming, mention: Mention, last: Target | null): Naming {
+  const isPart = last !== null && /^其中/.test(mention.left) && mention.figure.kind === 'percent' && !/(?:率|比例|比重|占比|面|比例）)$/.test(naming.name);
+  return isPart ? { ...naming, name: shorten(`${last.name}（${naming.name}）`) } : naming;
+}
+
+/** 2023年建成3个、2025年建成8个中心: the noun stands behind the last figure. */
+function nounAhead(mentions: readonly Mention[], mention: Mention): string {
+  if (mention.figure.kind !== 'count' || mention.right !== '') return '';
+  for (const next of mentions.slice(mentions.indexOf(mention) + 1)) {
+    if (next.phraseStart !== mention.phraseStart || next.figure.unitOfMeasure !== mention.figure.unitOfMeasure || next.joint === 'shared') return '';
+    if (next.right !== '') return tidyPhrase(next.right);
+  }
+  return '';
+}
+
+/** A name of two characters says too little without its task. */
+export function clearName(name: string, mention: Mention, verb: Verb | null, title: string): string {
+  if (name.length >= 3 && name !== '') return name;
+  const word = name === '' ? (verb?.word ?? '') : verb !== null && !name.startsWith(verb.word) ? verb.word + name : name;
+  const context = shorten(title).slice(0, 18);
+  const base = word === '' ? mention.figure.unitOfMeasure : word;
+  return base.length >= 5 || context === '' ? base || '目标' : `${base}（${context}）`;
+}
