@@ -49,7 +49,7 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 /**
  * Reads a whole XML part, handing over what it meets. Elements that share the root's prefix are named without it: `row`; all
  * others have a colon in their names: `mc:Fallback`. Checks that tags match, that attributes are quoted and come once,
- * and that the part ends; element and attribute names are not checked letter by letter.
+ * and that the part ends; names and instructions are not checked letter by letter.
  * @throws Fault `read-xml` where the part is cut or badly formed, `read-dtd` where it has a document type.
  */
 export function scanXml(pieces: Iterable<string>, path: string, events: XmlEvents, limits: Limits): void {
