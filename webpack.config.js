@@ -6,8 +6,6 @@ const terminal = {
   target: 'node20',
   entry: {
     ledger: './src/cli/ledger.ts',
-    demo: './src/cli/demo.ts',
-    'make-sample': './src/cli/make-sample.ts',
   },
   output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js' },
   resolve: { extensions: ['.ts', '.mjs', '.js'] },

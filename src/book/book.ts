@@ -92,6 +92,8 @@ export interface RowShape {
   readonly row: number;
   /** Points. */
   readonly height?: number;
+  /** The height is a start: the host may fit the row to its text. */
+  readonly grows?: boolean;
   readonly hidden?: boolean;
 }
 

@@ -41,8 +41,9 @@ function toProgressFormula(indicators: Frame, others: readonly Frame[]): string 
   const required = `([${name}!requirement]="${requirementWords.required}")`;
   const done = `SUMPRODUCT(${required}*([${name}!state]<>"${states.blank}"))`;
   const sum = (key: string) => [indicators, ...others].map((frame) => `SUM([${frame.sheet}!${key}])`).join('+');
+  const blank = `SUMPRODUCT(${required}*([${name}!state]="${states.blank}"))`;
   return toFormula(
-    `"填报完成 "&${done}&"/"&COUNTIF([${name}!requirement],"${requirementWords.required}")&"，差错 "&(${sum('errorCount')})&"，待核实 "&(${sum('queryCount')})`,
+    `"填报完成 "&${done}&"/"&COUNTIF([${name}!requirement],"${requirementWords.required}")&"，差错 "&(${sum('errorCount')}-${blank})&"，待核实 "&(${sum('queryCount')})`,
     indicators,
     others,
   );
@@ -89,8 +90,8 @@ export function drawCoverSheet(ledger: Ledger, indicators: Frame, others: readon
     ],
     rows: [
       { row: 0, height: 30 },
-      ...lines.map((_, each) => ({ row: first + each, height: 21 })),
-      ...legend.map(([, text], each) => ({ row: legendRow + each, height: text.length > 42 ? 34 : 21 })),
+      ...lines.map((_, each) => ({ row: first + each, height: 19 })),
+      ...legend.map(([, text], each) => ({ row: legendRow + each, height: text.length > 42 ? 32 : 17 })),
     ],
     validations: [
       {

@@ -2,6 +2,7 @@ import type { Cell, Highlight, Sheet } from '../book/book';
 import { colours, styles } from '../book/style';
 import { blankSheet, drawCell, filterOf, type Frame, rangeOf, toColumnShapes, toFormula } from '../book/table';
 import { type Ledger, toLedgerNumber } from './ledger';
+import { toRowHeights } from '../book/row-heights';
 import { toPeriodName } from '../plan/period';
 
 /** Every table of a ledger has three lines above its header: title, 台账编号, hint. */
@@ -27,6 +28,7 @@ export function frameSheet(frame: Frame, ledger: Ledger, title: string, cells: r
     rows: [
       { row: 0, height: 27 },
       { row: headerRow, height: 30 },
+      ...toRowHeights(cells, frame.columns, headerRow),
     ],
     lock: ledgerLock,
     freeze: { rows: headerRow + 1, columns: frozenColumns },
@@ -35,10 +37,11 @@ export function frameSheet(frame: Frame, ledger: Ledger, title: string, cells: r
   };
 }
 
-/** 校验结果 in red for errors and amber for queries. */
-export function toVerdictHighlights<K extends string>(frame: Frame<K>): Highlight[] {
+/** 校验结果 in red for errors and amber for queries; quiet where the row is only blank. */
+export function toVerdictHighlights<K extends string>(frame: Frame<K>, isBlank?: string): Highlight[] {
   const range = rangeOf(frame, 'verdict' as K);
   return [
+    ...(isBlank === undefined ? [] : [{ ranges: [range], formula: toFormula(isBlank, frame), style: { colour: colours.muted }, stopIfTrue: true }]),
     { ranges: [range], formula: toFormula('[errorCount]>0', frame), style: { fill: colours.unmet, colour: colours.errorText }, stopIfTrue: true },
     { ranges: [range], formula: toFormula('[queryCount]>0', frame), style: { fill: colours.behind, colour: colours.queryText } },
   ];

@@ -160,7 +160,7 @@ export function drawIndicatorSheet(ledger: Ledger, rules: readonly CellRule<Indi
     sheet: {
       ...sheet,
       validations: toValidations(ledger.indicators, frame),
-      highlights: [...toRatingHighlights(frame, 'rating'), ...toVerdictHighlights(frame)],
+      highlights: [...toRatingHighlights(frame, 'rating'), ...toVerdictHighlights(frame, `[state]="${states.blank}"`)],
     },
   };
 }

@@ -42,7 +42,7 @@ export function drawTaskSheet(ledger: Ledger, rules: CellRules['tasks'], others:
   const sheet = frameSheet(frame, ledger, '工作任务台账', drawTable(frame, styles.header, rows), 3);
   return {
     frame,
-    sheet: { ...sheet, validations: [{ ...statusList, ranges: [rangeOf(frame, 'status')] }], highlights: toVerdictHighlights(frame) },
+    sheet: { ...sheet, validations: [{ ...statusList, ranges: [rangeOf(frame, 'status')] }], highlights: toVerdictHighlights(frame, '[status]=""') },
   };
 }
 

@@ -85,7 +85,7 @@ function readContent(value: Value, format: string | undefined, expected: Expecte
 }
 
 /** Plain arithmetic needs no other cell; anything with a name, a reference or a function does. */
-function isArithmetic(formula: string): boolean {
+export function isArithmetic(formula: string): boolean {
   return /^[\d.+\-*/()%^\s]+$/.test(formula);
 }
 

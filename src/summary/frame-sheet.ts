@@ -1,6 +1,7 @@
 import type { Cell, Highlight, Sheet } from '../book/book';
 import { styles } from '../book/style';
 import { blankSheet, type Column, type Content, drawCell, filterOf, type Frame, rangeOf, toColumnShapes, toFormula } from '../book/table';
+import { toRowHeights } from '../book/row-heights';
 import { toPeriodName } from '../plan/period';
 import { headerRow } from './columns';
 import type { DistrictSummary } from './district-summary';
@@ -19,6 +20,7 @@ export function frameSheet(frame: Frame, summary: DistrictSummary, note: Content
     rows: [
       { row: 0, height: 27 },
       { row: headerRow, height: 30 },
+      ...toRowHeights(cells, frame.columns, headerRow),
     ],
     freeze: { rows: headerRow + 1, columns: frozenColumns },
     filter: filterOf(frame),

@@ -8,6 +8,7 @@ import { toSentence } from '../findings/to-sentence';
 import { toTaskId } from '../ledger/draw-up-ledger';
 import { actionColumns, indicatorColumns, roleWords, taskColumns } from '../ledger/columns';
 import { coverLabels } from '../ledger/cover-sheet';
+import { toLedgerUnits } from '../plan/reporting';
 import {
   type DetailKey,
   findingColumns,
@@ -71,9 +72,7 @@ export function drawReportingSheet(summary: DistrictSummary): Sheet {
   );
   const count = (word: string) => `COUNTIF([报送情况!status],"${word}")`;
   const received = `(${count('已报')}+${count('迟报')})`;
-  const expected = new Set(summary.reporting.filter(({ status }) => status !== 'rejected' && status !== 'superseded').map(({ unit }) => unit));
-  const tied = new Set(summary.reporting.filter(({ unit, status }) => unit !== null && status === 'rejected' && !expected.has(unit)).map(({ unit }) => unit));
-  const units = String(expected.size + [...tied].filter((unit) => summary.progress.some((line) => line.unit === unit)).length);
+  const units = String(toLedgerUnits(summary.plan).length);
   const note: Content = {
     formula: toFormula(
       `"应报 ${units} 个单位，已报 "&${received}&"（其中迟报 "&${count('迟报')}&"），未报 "&${count('未报')}&"；报送率 "&TEXT(${received}/${units === '0' ? '1' : units},"0.0%")&"；退回文件 "&${count('退回')}&"，被替代 "&${count('已被替代')}`,

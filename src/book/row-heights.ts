@@ -1,0 +1,29 @@
+import type { Cell, RowShape } from './book';
+import type { Column } from './table';
+
+/** Points. */
+const line = 14;
+const least = 20;
+const most = 300;
+
+/** Width in characters of the default font: Chinese ones take two. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1.1), 0);
+}
+
+function linesOf(text: string, width: number): number {
+  return text.split('\n').reduce((sum, paragraph) => sum + Math.max(1, Math.ceil(widthOf(paragraph) / Math.max(width - 1, 1))), 0);
+}
+
+/** Heights that show the wrapped text of every row under the header; hosts may fit them again as people type. */
+export function toRowHeights(cells: readonly Cell[], columns: readonly Column[], headerRow: number): RowShape[] {
+  const lines = new Map<number, number>();
+  for (const { row, column, value, style } of cells) {
+    const shape = columns[column];
+    if (row <= headerRow || !shape || shape.hidden) continue;
+    const isDate = typeof value === 'number' && style?.numberFormat?.includes('yyyy') === true;
+    const text = typeof value === 'string' ? value : isDate ? `2025年12月31日${/[(（].*[)）]/.exec(style.numberFormat ?? '')?.[0] ?? ''}` : '';
+    lines.set(row, Math.max(lines.get(row) ?? 1, style?.wrap ? linesOf(text, shape.width) : 1));
+  }
+  return [...lines].map(([row, count]) => ({ row, height: Math.min(most, Math.max(least, count * line + 6)), grows: true }));
+}

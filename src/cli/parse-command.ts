@@ -1,0 +1,107 @@
+import { parseArgs } from 'node:util';
+import { toSerial } from '../book/date';
+import { Fault } from '../book/fault';
+import { checkCommand, consolidateCommand, type ExitCode, issueCommand, readPlanCommand } from './commands';
+
+export const usage = `区级台账 District Ledger
+
+  read-plan FILE [--out plan.xlsx|plan.json] [--json]
+      读方案（.txt .docx .xlsx .json），写成方案工作簿     read a plan into a plan workbook
+  issue PLAN --period 2023 --out DIR [--unit NAME]… [--previous summary.xlsx] [--json]
+      按方案下发各单位台账                                  issue one ledger for each unit
+  check FILE|DIR… --plan PLAN [--as-of DATE] [--json]
+      校验填好的台账                                        check filled ledgers
+  consolidate FILE|DIR… --plan PLAN --period 2023 --out summary.xlsx
+              [--deadline DATE] [--as-of DATE] [--use FILE]… [--json]
+      汇总各单位台账                                        consolidate returned ledgers
+
+  PLAN: 方案工作簿、plan.json、.txt、.docx     DATE: 2023-12-31
+  退出码 exit code: 0 完成 done · 1 台账有差错 errors in returns · 2 没有执行 could not run
+`;
+
+function refuse(zh: string, en: string): never {
+  throw new Fault('usage', { zh: `${zh}\n\n${usage}`, en: `${en}\n\n${usage}` });
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        out: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        period: { type: 'string' },
+        unit: { type: 'string', multiple: true, default: [] },
+        previous: { type: 'string' },
+        plan: { type: 'string' },
+        'as-of': { type: 'string' },
+        deadline: { type: 'string' },
+        use: { type: 'string', multiple: true, default: [] },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+  } catch (cause) {
+    return refuse(`参数不对：${(cause as Error).message}`, (cause as Error).message);
+  }
+}
+
+type Option = keyof ReturnType<typeof parse>['values'];
+
+const allowed: Readonly<Record<string, readonly Option[]>> = {
+  'read-plan': ['out', 'json'],
+  issue: ['period', 'out', 'unit', 'previous', 'json'],
+  check: ['plan', 'as-of', 'json'],
+  consolidate: ['plan', 'period', 'out', 'deadline', 'as-of', 'use', 'json'],
+};
+
+/** Runs one command line (without `node` and the script). Throws a Fault, `usage` where the line is wrong. */
+export async function runCommand(args: readonly string[]): Promise<ExitCode | 'help'> {
+  const { values, positionals } = parse(args);
+  const [command, ...files] = positionals;
+  if (values.help || (command === undefined && args.length === 0)) return 'help';
+  const options = command === undefined ? undefined : allowed[command];
+  if (!options) return refuse(`没有“${String(command)}”这个命令。`, `There is no command “${String(command)}”.`);
+  for (const [name, value] of Object.entries(values)) {
+    const isSet = Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false;
+    if (isSet && !options.includes(name as Option)) refuse(`${String(command)} 没有 --${name} 这个选项。`, `${String(command)} has no option --${name}.`);
+  }
+  const need = (name: 'plan' | 'period' | 'out'): string => values[name] ?? refuse(`${String(command)} 缺少 --${name}。`, `${String(command)} needs --${name}.`);
+  const date = (name: 'deadline' | 'as-of') => {
+    const text = values[name];
+    if (text !== undefined) toSerial(text);
+    return text;
+  };
+  const single = (what: { zh: string; en: string }): string => {
+    if (files.length > 1) refuse(`${String(command)} 只要一个${what.zh}，多出了：${files.slice(1).join(' ')}`, `${String(command)} takes one ${what.en}; these are too many: ${files.slice(1).join(' ')}`);
+    return files[0] ?? refuse(`${String(command)} 缺少${what.zh}。`, `${String(command)} needs a ${what.en}.`);
+  };
+  const { json } = values;
+  const [asOf, deadline] = [date('as-of'), date('deadline')];
+  switch (command) {
+    case 'read-plan':
+      return readPlanCommand({ file: single({ zh: '方案文件', en: 'plan file' }), json, ...(values.out !== undefined && { out: values.out }) });
+    case 'issue':
+      return issueCommand({
+        plan: single({ zh: '方案文件', en: 'plan file' }),
+        period: need('period'),
+        out: need('out'),
+        units: values.unit,
+        json,
+        ...(values.previous !== undefined && { previous: values.previous }),
+      });
+    default:
+      if (files.length === 0) refuse(`${String(command)} 缺少台账文件或文件夹。`, `${String(command)} needs ledger files or folders.`);
+      if (command === 'check') return checkCommand({ files, plan: need('plan'), json, ...(asOf !== undefined && { asOf }) });
+      return consolidateCommand({
+        files,
+        plan: need('plan'),
+        period: need('period'),
+        out: need('out'),
+        use: values.use,
+        json,
+        ...(asOf !== undefined && { asOf }),
+        ...(deadline !== undefined && { deadline }),
+      });
+  }
+}

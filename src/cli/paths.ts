@@ -1,0 +1,16 @@
+import path from 'node:path';
+
+/** The folder where the command was given; npm itself moves to the package's folder and leaves this behind. */
+export function startFolder(): string {
+  const { npm_lifecycle_event: event, INIT_CWD: given } = process.env;
+  return event === 'ledger' && given !== undefined ? given : process.cwd();
+}
+
+export function toAbsolute(file: string): string {
+  return path.resolve(startFolder(), file);
+}
+
+/** As people gave it: relative to where the command was given, with forward slashes. */
+export function toShown(file: string): string {
+  return (path.relative(startFolder(), file) || '.').split(path.sep).join('/');
+}

@@ -1,0 +1,21 @@
+import type { Language, Words } from '../book/fault';
+
+/** English where the terminal asks for it, Chinese otherwise. */
+export function terminalLanguage(): Language {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  return (LC_ALL || LC_MESSAGES || LANG || '').toLowerCase().startsWith('en') ? 'en' : 'zh';
+}
+
+export function say(words: Words): string {
+  return words[terminalLanguage()];
+}
+
+/** To stderr: what goes on. */
+export function talk(words: Words): void {
+  process.stderr.write(`${say(words)}\n`);
+}
+
+/** To stdout: the result. */
+export function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

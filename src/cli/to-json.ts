@@ -1,0 +1,100 @@
+import { Decimal } from 'decimal.js';
+import { toAddress } from '../book/address';
+import { findRule } from '../findings/rule-book';
+import { toSentence } from '../findings/to-sentence';
+import type { Finding } from '../findings/finding';
+import type { Reading } from '../ledger/rating';
+import { type Figure, scaleOf, toValue, type Yardstick } from '../ledger/yardstick';
+import type { DistrictSummary, Detail } from '../summary/district-summary';
+
+/** Shows a file of the summary as the path that was given. */
+export type ShowFile = (name: string) => string;
+
+function toPeople(yardstick: Yardstick, value: Decimal): number {
+  return value.mul(scaleOf(yardstick)).toNumber();
+}
+
+function toPlainValue(yardstick: Yardstick, figure: Figure): number | string {
+  const value = toValue(figure);
+  if (yardstick.measure === 'yesNo') return value.eq(1) ? '是' : '否';
+  return toPeople(yardstick, value);
+}
+
+export function toFindingJson({ rule, severity, place, location, facts, repairs }: Finding, file: string | null) {
+  const { message } = findRule(rule);
+  return {
+    rule,
+    severity,
+    unit: place.unit,
+    row: place.row,
+    column: place.column,
+    file,
+    sheet: location?.sheet ?? null,
+    cell: location ? toAddress(location.row, location.column) : null,
+    message: { zh: toSentence(message, facts, 'zh'), en: toSentence(message, facts, 'en') },
+    repairs,
+  };
+}
+
+function toContributionJson({ unit, counted, reading, issued, remarks, text, explanation, file, location }: Detail, show: ShowFile) {
+  const figure = reading.state === 'figure' ? reading.figure : undefined;
+  const states: Readonly<Record<Reading['state'], string>> = { figure: 'figure', blank: 'blank', notApplicable: 'notApplicable', unreadable: 'unreadable', text: 'text' };
+  const { correction } = remarks;
+  return {
+    unit,
+    counted,
+    state: states[reading.state],
+    value: figure && issued ? toPlainValue(issued.yardstick, figure) : text || null,
+    numerator: figure?.kind === 'parts' ? figure.numerator.toNumber() : null,
+    denominator: figure?.kind === 'parts' ? figure.denominator.toNumber() : null,
+    correction: typeof correction === 'number' && issued ? toPeople(issued.yardstick, new Decimal(correction)) : correction,
+    explanation,
+    file: file === null ? null : show(file),
+    sheet: location?.sheet ?? null,
+    cell: location ? toAddress(location.row, location.column) : null,
+  };
+}
+
+/** What `consolidate --json` prints. Percentages are 98 for 98%, as in the plan. */
+export function toSummaryJson(summary: DistrictSummary, show: ShowFile) {
+  return {
+    period: summary.period.id,
+    asOf: summary.asOf,
+    deadline: summary.deadline,
+    reporting: summary.reporting.map(({ unit, status, file, filledOn, submission, reason }) => ({
+      unit,
+      status,
+      file: file === null ? null : show(file),
+      filledOn,
+      submission,
+      reason: reason?.zh ?? null,
+    })),
+    indicators: summary.results.map(({ row, repeats, collect, actual, text, numerator, denominator, prior, gap, rating, reason, contributions }) => ({
+      id: row.id,
+      task: row.task,
+      name: row.name,
+      repeats,
+      collect,
+      comparator: row.yardstick.comparator,
+      unitOfMeasure: row.yardstick.unitOfMeasure,
+      target: row.yardstick.target,
+      actual: actual ? toPlainValue(row.yardstick, { kind: 'value', value: actual }) : text || null,
+      numerator: numerator?.toNumber() ?? null,
+      denominator: denominator?.toNumber() ?? null,
+      prior: prior ? toPlainValue(row.yardstick, prior) : null,
+      gap: gap?.toNumber() ?? null,
+      rating,
+      reason: reason?.zh ?? null,
+      contributions: contributions.map((detail) => toContributionJson(detail, show)),
+    })),
+    findings: summary.findings.map(({ finding, file }) => toFindingJson(finding, file === '' ? null : show(file))),
+    followUp: summary.followUp.map(({ unit, task, indicator, kind, reason, explanation }) => ({
+      unit,
+      task,
+      indicator,
+      kind,
+      reason: reason.zh,
+      explanation: explanation || null,
+    })),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Question } from './draft';
+import type { Plan } from './plan';
+import { toMembers, toReporters } from './reporting';
+
+/** What the plan of record still leaves open: nobody to report, several leads, a class without members. */
+export function listPlanQuestions(plan: Plan): Question[] {
+  const named = new Set(plan.tasks.flatMap((task) => [...task.lead, ...task.responsible, ...task.supporting]));
+  return [
+    ...plan.indicators
+      .filter((each) => each.repeats === null && toReporters(plan, each).length === 0)
+      .map(({ id, name }) => ({
+        kind: 'goalWithoutUnit',
+        about: id,
+        zh: `${id}“${name}”由哪个单位填报？没有指定之前，汇总表里是“未明确填报单位”。`,
+        en: `Which unit reports ${id} “${name}”? Until one is named it stands in the summary without a unit.`,
+      })),
+    ...plan.tasks
+      .filter((task) => task.lead.length > 1 && plan.indicators.some((each) => each.task === task.number && each.reporters.length === 0))
+      .map((task) => ({
+        kind: 'severalLeads',
+        about: String(task.number),
+        zh: `任务 ${String(task.number)} 有几个牵头单位（${task.lead.join('、')}），以哪家的数据为准？现按第一家。`,
+        en: `Task ${String(task.number)} has several leads (${task.lead.join(', ')}). Whose figure counts? The first one’s for now.`,
+      })),
+    ...plan.units
+      .filter((unit) => unit.isClass && named.has(unit.name) && toMembers(plan, unit.name).length === 0)
+      .map(({ name }) => ({
+        kind: 'classWithoutMembers',
+        about: name,
+        zh: `“${name}”包括哪些单位？没有列出成员，就不下发台账。`,
+        en: `Which units are “${name}”? Without members it gets no ledger.`,
+      })),
+  ];
+}

@@ -1,0 +1,110 @@
+import { styles } from '../book/style';
+import type { Column } from '../book/table';
+
+export const planSheets = { plan: '计划', tasks: '任务', indicators: '指标', units: '单位', questions: '待确认' } as const;
+
+export const planLabels = { id: '方案编号', title: '方案名称', start: '开始日期', end: '结束日期', contact: '联系人' } as const;
+
+export const measureWords = { count: '数量', ratio: '比率', yesNo: '是否', text: '文字' } as const;
+export const entryWords = { value: '数值', parts: '分子分母', percent: '百分数' } as const;
+export const comparatorWords = {
+  atLeast: '不低于',
+  atMost: '不超过',
+  moreThan: '高于',
+  lessThan: '低于',
+  exactly: '等于',
+  between: '介于',
+  fallBy: '下降',
+  riseBy: '上升',
+} as const;
+export const cadenceWords = { byEnd: '到期末', yearly: '每年', schoolYear: '每学年', termly: '每学期', quarterly: '每季度', monthly: '每月' } as const;
+export const directionWords = { up: '越高越好', down: '越低越好' } as const;
+export const accrualWords = { cumulative: '累计', inPeriod: '当期' } as const;
+export const collectWords = { single: '一家填报', sumOf: '多家合计' } as const;
+export const derivedWords = { no: '方案写明', yes: '按方案期末' } as const;
+export const classWords = { no: '单位', yes: '集合' } as const;
+
+const text = styles.entry;
+const short = { ...styles.entry, align: 'center' as const };
+
+export type DeadlineKey = 'period' | 'date';
+
+export const deadlineColumns: readonly Column<DeadlineKey>[] = [
+  { key: 'period', header: '报告期', width: 16, style: { ...short, numberFormat: '@' } },
+  { key: 'date', header: '报送截止', width: 60, style: { ...short, align: 'left' } },
+];
+
+export type ProjectKey = 'number' | 'title';
+
+export const projectColumns: readonly Column<ProjectKey>[] = [
+  { key: 'number', header: '工程序号', width: 16, style: { ...short, numberFormat: '@' } },
+  { key: 'title', header: '工程名称', width: 60, style: text },
+];
+
+export type PlanTaskKey = 'number' | 'title' | 'project' | 'lead' | 'responsible' | 'supporting' | 'due' | 'dueDerived';
+
+export const planTaskColumns: readonly Column<PlanTaskKey>[] = [
+  { key: 'number', header: '任务编号', width: 9, style: short },
+  { key: 'title', header: '工作任务', width: 34, style: text },
+  { key: 'project', header: '所属工程', width: 26, style: text },
+  { key: 'lead', header: '牵头单位', width: 18, style: text },
+  { key: 'responsible', header: '责任单位', width: 40, style: text },
+  { key: 'supporting', header: '配合单位', width: 40, style: text },
+  { key: 'due', header: '计划时限', width: 14, style: short },
+  { key: 'dueDerived', header: '时限依据', width: 11, style: short },
+];
+
+export type PlanIndicatorKey =
+  | 'id' | 'task' | 'partOf' | 'name' | 'definition' | 'measure' | 'entry' | 'comparator' | 'target' | 'upper' | 'unitOfMeasure' | 'cadence'
+  | 'due' | 'dueDerived' | 'dueByUnit' | 'milestones' | 'baselineValue' | 'baselineNumerator' | 'baselineDenominator' | 'baselineDate'
+  | 'direction' | 'accrual' | 'collect' | 'reporters' | 'repeats' | 'clauseNumber' | 'clauseText' | 'clauseWords' | 'clauseStart' | 'clauseEnd';
+
+export const planIndicatorColumns: readonly Column<PlanIndicatorKey>[] = [
+  { key: 'id', header: '指标编号', width: 10, style: short },
+  { key: 'task', header: '任务编号', width: 9, style: short },
+  { key: 'partOf', header: '属于指标', width: 9, style: short },
+  { key: 'name', header: '指标名称', width: 28, style: text },
+  { key: 'definition', header: '口径', width: 20, style: text },
+  { key: 'measure', header: '类型', width: 7, style: short },
+  { key: 'entry', header: '填报方式', width: 9, style: short },
+  { key: 'comparator', header: '要求', width: 8, style: short },
+  { key: 'target', header: '目标值', width: 9, style: short },
+  { key: 'upper', header: '上限', width: 7, style: short },
+  { key: 'unitOfMeasure', header: '计量单位', width: 8, style: short },
+  { key: 'cadence', header: '频次', width: 8, style: short },
+  { key: 'due', header: '完成时限', width: 13, style: short },
+  { key: 'dueDerived', header: '时限依据', width: 11, style: short },
+  { key: 'dueByUnit', header: '分单位时限', width: 22, style: text },
+  { key: 'milestones', header: '分年度目标', width: 18, style: text },
+  { key: 'baselineValue', header: '基期值', width: 8, style: short },
+  { key: 'baselineNumerator', header: '基期分子', width: 8, style: short },
+  { key: 'baselineDenominator', header: '基期分母', width: 8, style: short },
+  { key: 'baselineDate', header: '基期日期', width: 13, style: short },
+  { key: 'direction', header: '方向', width: 9, style: short },
+  { key: 'accrual', header: '统计方式', width: 8, style: short },
+  { key: 'collect', header: '汇总方式', width: 9, style: short },
+  { key: 'reporters', header: '填报单位', width: 20, style: text },
+  { key: 'repeats', header: '同哪个指标', width: 10, style: short },
+  { key: 'clauseNumber', header: '条款', width: 7, style: { ...short, numberFormat: '@' } },
+  { key: 'clauseText', header: '计划依据', width: 50, style: { ...text, numberFormat: '@' } },
+  { key: 'clauseWords', header: '判断词', width: 8, style: { ...short, numberFormat: '@' } },
+  { key: 'clauseStart', header: '原文起', width: 7, style: short },
+  { key: 'clauseEnd', header: '原文止', width: 7, style: short },
+];
+
+export type UnitKey = 'name' | 'aliases' | 'isClass' | 'members';
+
+export const unitColumns: readonly Column<UnitKey>[] = [
+  { key: 'name', header: '单位名称', width: 30, style: text },
+  { key: 'aliases', header: '别称', width: 30, style: text },
+  { key: 'isClass', header: '性质', width: 8, style: short },
+  { key: 'members', header: '成员', width: 60, style: text },
+];
+
+export type QuestionKey = 'kind' | 'about' | 'text';
+
+export const questionColumns: readonly Column<QuestionKey>[] = [
+  { key: 'kind', header: '类别', width: 10, style: styles.centred },
+  { key: 'about', header: '涉及', width: 22, style: styles.fixed },
+  { key: 'text', header: '内容', width: 100, style: styles.fixed },
+];

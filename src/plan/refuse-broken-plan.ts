@@ -1,0 +1,60 @@
+import { Fault, type Words } from '../book/fault';
+import { isPeriod } from './period';
+import type { Plan } from './plan';
+import { findUnit } from './reporting';
+
+function twice(values: readonly (string | number)[]): (string | number)[] {
+  return [...new Set(values.filter((value, at) => values.indexOf(value) !== at))];
+}
+
+/** What contradicts itself in a plan, each with where it is. */
+export function listPlanProblems(plan: Plan): Words[] {
+  const ids = new Set(plan.indicators.map(({ id }) => id));
+  const tasks = new Set(plan.tasks.map(({ number }) => number));
+  const unknown = (names: readonly string[]) => names.filter((name) => !findUnit(plan, name) && !plan.units.some(({ members }) => members.includes(name)));
+  return [
+    ...(plan.end < plan.start ? [{ zh: `计划：结束日期 ${plan.end} 早于开始日期 ${plan.start}。`, en: `The plan ends (${plan.end}) before it starts (${plan.start}).` }] : []),
+    ...twice(plan.tasks.map(({ number }) => number)).map((number) => ({ zh: `任务：编号 ${String(number)} 重复。`, en: `Two tasks have the number ${String(number)}.` })),
+    ...twice([...plan.indicators.map(({ id }) => id), ...plan.indicators.flatMap(({ parts }) => parts.map(({ id }) => id))]).map((id) => ({
+      zh: `指标：编号 ${String(id)} 重复。`,
+      en: `Two indicators have the number ${String(id)}.`,
+    })),
+    ...twice(plan.units.map(({ name }) => name)).map((name) => ({ zh: `单位：“${String(name)}”重复。`, en: `The unit ${String(name)} is listed twice.` })),
+    ...plan.tasks.flatMap((task) =>
+      unknown([...task.lead, ...task.responsible, ...task.supporting]).map((name) => ({
+        zh: `任务 ${String(task.number)}：“${name}”不在“单位”表里。`,
+        en: `Task ${String(task.number)}: ${name} is not on the sheet 单位.`,
+      })),
+    ),
+    ...plan.indicators.flatMap((each): Words[] => [
+      ...(each.task !== null && !tasks.has(each.task) ? [{ zh: `指标 ${each.id}：没有任务 ${String(each.task)}。`, en: `Indicator ${each.id}: there is no task ${String(each.task)}.` }] : []),
+      ...(each.repeats !== null && (!ids.has(each.repeats) || each.repeats === each.id)
+        ? [{ zh: `指标 ${each.id}：“同哪个指标”写的 ${each.repeats} 不存在。`, en: `Indicator ${each.id} repeats ${each.repeats}, which does not exist.` }]
+        : []),
+      ...(each.comparator === 'between' && (each.upper === null || each.target === null || each.upper < each.target)
+        ? [{ zh: `指标 ${each.id}：要求是“介于”，目标值和上限都要填，上限不小于目标值。`, en: `Indicator ${each.id}: “between” needs a target and an upper end that is not below it.` }]
+        : []),
+      ...unknown([...each.reporters, ...each.dueByUnit.map(({ unit }) => unit)]).map((name) => ({
+        zh: `指标 ${each.id}：“${name}”不在“单位”表里。`,
+        en: `Indicator ${each.id}: ${name} is not on the sheet 单位.`,
+      })),
+      ...each.milestones.filter(({ period }) => !isPeriod(period)).map(({ period }) => ({
+        zh: `指标 ${each.id}：分年度目标里的“${period}”不是报告期。`,
+        en: `Indicator ${each.id}: “${period}” among the milestones is not a period.`,
+      })),
+    ]),
+    ...plan.deadlines.filter(({ period }) => !isPeriod(period)).map(({ period }) => ({ zh: `计划：报送截止里的“${period}”不是报告期。`, en: `“${period}” among the deadlines is not a period.` })),
+  ];
+}
+
+/** Throws a Fault `brokenPlan` that lists the first problems. */
+export function refuseBrokenPlan(plan: Plan, extra: readonly Words[] = []): Plan {
+  const problems = [...extra, ...listPlanProblems(plan)];
+  if (problems.length === 0) return plan;
+  const shown = problems.slice(0, 10);
+  const rest = problems.length - shown.length;
+  throw new Fault('brokenPlan', {
+    zh: `方案有 ${String(problems.length)} 处要改：\n${shown.map(({ zh }) => `  ${zh}`).join('\n')}${rest > 0 ? `\n  还有 ${String(rest)} 处。` : ''}`,
+    en: `The plan has ${String(problems.length)} problem(s):\n${shown.map(({ en }) => `  ${en}`).join('\n')}${rest > 0 ? `\n  and ${String(rest)} more.` : ''}`,
+  });
+}

@@ -1,0 +1,222 @@
+import type { Book, Sheet, Validation } from '../book/book';
+import { toSerial } from '../book/date';
+import { toRowHeights } from '../book/row-heights';
+import { numberFormats, styles } from '../book/style';
+import { blankSheet, type Column, type Content, type Contents, drawCell, drawTable, filterOf, type Frame, rangeOf, toColumnShapes } from '../book/table';
+import type { Draft } from './draft';
+import type { Indicator, Plan } from './plan';
+import {
+  accrualWords,
+  cadenceWords,
+  classWords,
+  collectWords,
+  comparatorWords,
+  deadlineColumns,
+  derivedWords,
+  directionWords,
+  entryWords,
+  measureWords,
+  planIndicatorColumns,
+  type PlanIndicatorKey,
+  planLabels,
+  planSheets,
+  planTaskColumns,
+  type PlanTaskKey,
+  projectColumns,
+  questionColumns,
+  unitColumns,
+} from './plan-columns';
+
+const headerRow = 1;
+
+const date = (iso: string): Content => ({ value: toSerial(iso), style: { numberFormat: numberFormats.date } });
+const list = (names: readonly string[]): string | undefined => (names.length > 0 ? names.join('、') : undefined);
+const words = (text: string): string | undefined => text || undefined;
+const figure = (value: number | null): number | undefined => value ?? undefined;
+
+function choice(frame: Frame, key: string, options: Readonly<Record<string, string>>): Validation {
+  const items = Object.values(options);
+  return {
+    ranges: [rangeOf(frame, key)],
+    rule: { kind: 'list', items },
+    alert: { severity: 'stop', title: '不在列表中', text: `请从下拉列表中选择：${items.join('、')}。` },
+  };
+}
+
+function dates(frame: Frame, keys: readonly string[]): Validation {
+  return {
+    ranges: keys.map((key) => rangeOf(frame, key)),
+    rule: { kind: 'date', operator: 'atLeast', first: 'DATE(2000,1,1)' },
+    alert: { severity: 'stop', title: '日期无法识别', text: '请填年月日，如 2025-12-31。' },
+  };
+}
+
+function tableSheet<Key extends string>(
+  name: string,
+  columns: readonly Column<Key>[],
+  rows: readonly Contents<Key>[],
+  note: string,
+  toValidations: (frame: Frame<Key>) => readonly Validation[],
+): Sheet {
+  // 留出空行，让人接着往下加
+  const frame: Frame<Key> = { sheet: name, columns, headerRow, count: rows.length + 30 };
+  const cells = drawTable(frame, styles.header, rows);
+  return {
+    ...blankSheet(name),
+    cells: [drawCell(0, 0, note, styles.note), ...cells],
+    columns: toColumnShapes(columns),
+    rows: [{ row: headerRow, height: 30 }, ...toRowHeights(cells, columns, headerRow)],
+    validations: toValidations(frame),
+    freeze: { rows: headerRow + 1, columns: 1 },
+    filter: filterOf(frame),
+    print: { landscape: true, titleRows: [headerRow, headerRow], pagesWide: 1, footer: '第 &P 页，共 &N 页' },
+  };
+}
+
+function toIndicatorRows(indicator: Indicator): Contents<PlanIndicatorKey>[] {
+  const { clause, baseline } = indicator;
+  const whole: Contents<PlanIndicatorKey> = {
+    id: indicator.id,
+    task: figure(indicator.task),
+    name: indicator.name,
+    definition: words(indicator.definition),
+    measure: measureWords[indicator.measure],
+    entry: entryWords[indicator.entry],
+    comparator: comparatorWords[indicator.comparator],
+    target: figure(indicator.target),
+    upper: figure(indicator.upper),
+    unitOfMeasure: words(indicator.unitOfMeasure),
+    cadence: cadenceWords[indicator.cadence],
+    due: date(indicator.due),
+    dueDerived: indicator.dueDerived ? derivedWords.yes : derivedWords.no,
+    dueByUnit: list(indicator.dueByUnit.map(({ unit, due }) => `${unit}=${due}`)),
+    milestones: list(indicator.milestones.map(({ period, target }) => `${period}=${String(target)}`)),
+    baselineValue: figure(baseline?.value ?? null),
+    baselineNumerator: figure(baseline?.numerator ?? null),
+    baselineDenominator: figure(baseline?.denominator ?? null),
+    baselineDate: baseline ? date(baseline.date) : undefined,
+    direction: directionWords[indicator.direction],
+    accrual: accrualWords[indicator.accrual],
+    collect: collectWords[indicator.collect],
+    reporters: list(indicator.reporters),
+    repeats: words(indicator.repeats ?? ''),
+    clauseNumber: words(clause.number),
+    clauseText: words(clause.text),
+    clauseWords: words(clause.words),
+    clauseStart: clause.start,
+    clauseEnd: clause.end,
+  };
+  return [whole, ...indicator.parts.map((part) => ({ id: part.id, partOf: indicator.id, name: part.name, target: part.target }))];
+}
+
+function drawPlanSheet(plan: Plan): Sheet {
+  const lines: readonly (readonly [keyof typeof planLabels, Content | undefined])[] = [
+    ['id', plan.id],
+    ['title', plan.title],
+    ['start', date(plan.start)],
+    ['end', date(plan.end)],
+    ['contact', words(plan.contact)],
+  ];
+  const projects: Frame = { sheet: planSheets.plan, columns: projectColumns, headerRow: lines.length + 2, count: plan.projects.length + 5 };
+  const deadlines: Frame = {
+    sheet: planSheets.plan,
+    columns: deadlineColumns,
+    headerRow: projects.headerRow + projects.count + 2,
+    count: plan.deadlines.length + 10,
+  };
+  return {
+    ...blankSheet(planSheets.plan),
+    cells: [
+      drawCell(0, 0, '方案的基本情况。改完保存，再用它下发台账。', styles.note),
+      ...lines.flatMap(([key, content], at) => [
+        drawCell(at + 1, 0, planLabels[key], { ...styles.fixed, bold: true }),
+        drawCell(at + 1, 1, content, { ...styles.entry, align: 'left' }),
+      ]),
+      ...drawTable(projects, styles.header, plan.projects),
+      ...drawTable(deadlines, styles.header, plan.deadlines.map((each) => ({ period: each.period, date: date(each.date) }))),
+    ],
+    columns: toColumnShapes(deadlineColumns),
+    validations: [
+      {
+        ranges: [3, 4].map((row) => ({ top: row, bottom: row, left: 1, right: 1 })),
+        rule: { kind: 'date', operator: 'atLeast', first: 'DATE(2000,1,1)' },
+        alert: { severity: 'stop', title: '日期无法识别', text: '请填年月日，如 2025-12-31。' },
+      },
+      {
+        ranges: [rangeOf(deadlines, 'period')],
+        rule: { kind: 'any' },
+        prompt: { title: '报告期', text: '2023、2023H1、2023Q2、2023-05、2023-2024（学年）、2023春、2023秋。' },
+      },
+      dates(deadlines, ['date']),
+    ],
+    print: { landscape: false, pagesWide: 1 },
+  };
+}
+
+function drawQuestionSheet({ questions, unused }: Pick<Draft, 'questions' | 'unused'>): Sheet {
+  const rows = [
+    ...questions.map(({ about, zh }) => ({ kind: '请确认', about, text: zh })),
+    ...unused.map(({ text, start, end }) => ({ kind: '未采用', about: `原文第 ${String(start)}—${String(end)} 字`, text })),
+  ];
+  return tableSheet(planSheets.questions, questionColumns, rows, '读方案时拿不准的地方，和有数字而没有成为指标的语句。这张表只供核对，不会读回。', () => []);
+}
+
+/** The plan of record as a workbook that the bureau corrects in Excel; a draft's questions and unused passages on a sheet of their own. */
+export function toPlanBook(plan: Plan, doubts?: Pick<Draft, 'questions' | 'unused'>): Book {
+  const tasks: Contents<PlanTaskKey>[] = plan.tasks.map((task) => ({
+    number: task.number,
+    title: task.title,
+    project: words(task.project),
+    lead: list(task.lead),
+    responsible: list(task.responsible),
+    supporting: list(task.supporting),
+    due: date(task.due),
+    dueDerived: task.dueDerived ? derivedWords.yes : derivedWords.no,
+  }));
+  const units = plan.units.map((unit) => ({
+    name: unit.name,
+    aliases: list(unit.aliases),
+    isClass: unit.isClass ? classWords.yes : classWords.no,
+    members: list(unit.members),
+  }));
+  return {
+    title: plan.title,
+    names: [],
+    sheets: [
+      drawPlanSheet(plan),
+      tableSheet(planSheets.tasks, planTaskColumns, tasks, '一行一项任务。多个单位用“、”隔开，写“单位”表里的名称。', (frame) => [
+        choice(frame, 'dueDerived', derivedWords),
+        dates(frame, ['due']),
+      ]),
+      tableSheet(
+        planSheets.indicators,
+        planIndicatorColumns,
+        plan.indicators.flatMap(toIndicatorRows),
+        '一行一个指标；分项写在下面，“属于指标”填总数的编号。目标值按计量单位填：98% 填 98，1.09万个填 10900。任务编号空着的是总体目标。',
+        (frame) => [
+          choice(frame, 'measure', measureWords),
+          choice(frame, 'entry', entryWords),
+          choice(frame, 'comparator', comparatorWords),
+          choice(frame, 'cadence', cadenceWords),
+          choice(frame, 'dueDerived', derivedWords),
+          choice(frame, 'direction', directionWords),
+          choice(frame, 'accrual', accrualWords),
+          choice(frame, 'collect', collectWords),
+          dates(frame, ['due', 'baselineDate']),
+          {
+            ranges: [rangeOf(frame, 'dueByUnit')],
+            rule: { kind: 'any' },
+            prompt: { title: '分单位时限', text: '时限与众不同的单位写在这里，例如：甲镇=2024-06-30、乙街道=2024-12-31。' },
+          },
+          {
+            ranges: [rangeOf(frame, 'milestones')],
+            rule: { kind: 'any' },
+            prompt: { title: '分年度目标', text: '方案或主管部门写明的进度，例如：2023=60、2024=70。没有写明的不填。' },
+          },
+        ],
+      ),
+      tableSheet(planSheets.units, unitColumns, units, '“集合”是一类单位，例如镇(街)、学校，成员写在后面；没有成员的集合不下发台账。', (frame) => [choice(frame, 'isClass', classWords)]),
+      ...(doubts ? [drawQuestionSheet(doubts)] : []),
+    ],
+  };
+}

@@ -1,0 +1,86 @@
+import type { Book, Cell } from '../book/book';
+import { Fault } from '../book/fault';
+import { blankSheet } from '../book/table';
+import { checkReturn } from '../findings/check-return';
+import { calculate } from '../formula/calculate';
+import { drawUpLedger } from '../ledger/draw-up-ledger';
+import type { Ledger } from '../ledger/ledger';
+import { toMeaningPrint } from '../ledger/row-print';
+import { type Period, toPeriod } from '../plan/period';
+import type { Plan } from '../plan/plan';
+import { findUnit, toLedgerUnits } from '../plan/reporting';
+import { readIdentity } from '../returns/identity';
+import { measureRows } from '../returns/measure-row';
+import { isArithmetic } from '../returns/read-entry';
+import { readMeanings, readReturn } from '../returns/read-return';
+import type { CheckedReturn } from '../summary/district-summary';
+
+export interface CheckOrder {
+  readonly plan: Plan;
+  readonly appVersion: string;
+  /** The period that is being consolidated; absent: whichever the ledger is for. */
+  readonly period?: Period;
+}
+
+/** Cached results of plain sums (=12+3) are not trusted: they are computed again. */
+function recompute(book: Book): Book {
+  const isSum = ({ formula }: Cell) => formula !== undefined && isArithmetic(formula);
+  return {
+    ...book,
+    sheets: book.sheets.map((sheet) => {
+      const sums = sheet.cells.filter(isSum);
+      if (sums.length === 0) return sheet;
+      const computed = calculate({ names: [], sheets: [{ ...blankSheet(sheet.name), cells: sums }] }).sheets[0]?.cells ?? [];
+      const results = new Map(computed.map((cell) => [`${String(cell.row)} ${String(cell.column)}`, cell]));
+      return { ...sheet, cells: sheet.cells.map((cell) => (isSum(cell) ? (results.get(`${String(cell.row)} ${String(cell.column)}`) ?? cell) : cell)) };
+    }),
+  };
+}
+
+function refuseStale(book: Book, ledger: Ledger): void {
+  const issued = readMeanings(book);
+  if (issued.size === 0) return;
+  const now = new Map(ledger.indicators.map((row) => [row.id, toMeaningPrint(row)]));
+  const changed = [...issued].filter(([id, print]) => now.get(id) !== print).map(([id]) => id);
+  const added = [...now.keys()].filter((id) => !issued.has(id));
+  if (changed.length === 0 && added.length === 0) return;
+  const ids = [...changed, ...added];
+  const shown = `${ids.slice(0, 6).join('、')}${ids.length > 6 ? '…' : ''}`;
+  throw new Fault('stale', {
+    zh: `台账是按修订前的方案下发的，这些指标已经变了：${shown}。请用新下发的台账填报。`,
+    en: `The ledger was issued before the plan was revised, and these indicators have changed: ${shown}. Fill in the newly issued ledger.`,
+  });
+}
+
+/**
+ * Reads one workbook that came back and checks it. Throws a Fault where it cannot count at all: no ledger, another
+ * plan's, another period's, an unknown unit's, or stale.
+ */
+export function checkLedger(file: string, returned: Book, { plan, appVersion, period }: CheckOrder): CheckedReturn & { readonly ledger: Ledger } {
+  const identity = readIdentity(returned);
+  if (identity.planId !== plan.id) {
+    throw new Fault('otherPlan', {
+      zh: `这是另一个方案（${identity.planId}）的台账，本方案是 ${plan.id}。请放到那个方案里汇总。`,
+      en: `This ledger belongs to another plan (${identity.planId}); this one is ${plan.id}. Consolidate it there.`,
+    });
+  }
+  if (period && identity.period !== period.id) {
+    throw new Fault('otherPeriod', {
+      zh: `这是 ${identity.unit} ${identity.period} 的台账，现在汇总的是 ${period.id}。请用本期的台账重报。`,
+      en: `This is ${identity.unit}’s ledger of ${identity.period}, and ${period.id} is being consolidated. Report on this period’s ledger.`,
+    });
+  }
+  const unit = findUnit(plan, identity.unit)?.name ?? identity.unit;
+  if (!toLedgerUnits(plan).includes(unit)) {
+    throw new Fault('unknownUnit', {
+      zh: `台账的单位“${identity.unit}”不在方案里。请核对单位名称，或者在方案的“单位”表里加上。`,
+      en: `The ledger’s unit “${identity.unit}” is not in the plan. Check its name, or add it on the plan’s sheet 单位.`,
+    });
+  }
+  const ledger = drawUpLedger(plan, { unit, period: period ?? toPeriod(identity.period), appVersion });
+  refuseStale(returned, ledger);
+  const read = readReturn(recompute(returned), ledger);
+  const unitReturn = { ...read, identity: { ...read.identity, unit } };
+  const rows = measureRows(unitReturn);
+  return { file, ledger, unitReturn, rows, findings: checkReturn(unitReturn, ledger, rows) };
+}

@@ -1,0 +1,95 @@
+import type { Book } from '../book/book';
+import { Fault, type Words } from '../book/fault';
+import { calculate } from '../formula/calculate';
+import type { Period } from '../plan/period';
+import type { Plan } from '../plan/plan';
+import { consolidate } from '../summary/consolidate';
+import type { CheckedReturn, DistrictSummary, RejectedFile } from '../summary/district-summary';
+import { readSummary } from '../summary/read-summary';
+import { toSummaryBook } from '../summary/to-summary-book';
+import { checkLedger } from './check-ledger';
+import { readIdentity } from '../returns/identity';
+
+/** A file as it came: read, or the reason why it cannot be. Names are unique. */
+export type ReceivedFile = { readonly file: string; readonly book: Book } | { readonly file: string; readonly fault: Fault };
+
+export interface ConsolidateOrder {
+  readonly plan: Plan;
+  readonly appVersion: string;
+  readonly period: Period;
+  readonly deadline: string | null;
+  readonly asOf: string;
+  readonly use: readonly string[];
+}
+
+/** Takes files in one by one, in any order; `finish` brings them together. */
+export class Consolidation {
+  private readonly returns: CheckedReturn[] = [];
+  private readonly rejected: RejectedFile[] = [];
+
+  constructor(private readonly order: ConsolidateOrder) {}
+
+  /** Gives the reason where the file cannot count; findings never make it so. */
+  add(received: ReceivedFile): Words | undefined {
+    const { file } = received;
+    if ('fault' in received) return this.reject(file, received.fault, null);
+    try {
+      this.returns.push(checkLedger(file, received.book, this.order));
+      return undefined;
+    } catch (fault) {
+      return this.reject(file, toFault(fault), unitOf(received.book));
+    }
+  }
+
+  private reject(file: string, fault: Fault, unit: string | null): Words {
+    this.rejected.push({ file, unit, reason: fault.sentence });
+    return fault.sentence;
+  }
+
+  /** `existing`: the summary that is about to be replaced; its remarks are carried over. Throws a Fault where it is not this round's. */
+  finish(existing?: Book): { summary: DistrictSummary; book: Book } {
+    const { plan, appVersion, period, deadline, asOf } = this.order;
+    const kept = existing && readSummary(existing);
+    if (kept && (kept.planId !== plan.id || kept.period !== period.id)) {
+      throw new Fault('otherSummary', {
+        zh: `这个文件是 ${kept.planId} ${kept.period} 的汇总表，不是 ${plan.id} ${period.id} 的。没有写入；请换一个文件名。`,
+        en: `This file is the summary of ${kept.planId} ${kept.period}, not of ${plan.id} ${period.id}. Nothing was written; choose another name.`,
+      });
+    }
+    const unknown = this.order.use.find((file) => !this.returns.some((each) => each.file === file));
+    if (unknown !== undefined) {
+      throw new Fault('unknownUse', {
+        zh: `--use 指定的“${unknown}”不在能用的台账里。`,
+        en: `“${unknown}”, named by --use, is not among the ledgers that can count.`,
+      });
+    }
+    const summary = consolidate({
+      plan,
+      appVersion,
+      period,
+      asOf,
+      deadline,
+      returns: [...this.returns].sort((a, b) => (a.file < b.file ? -1 : 1)),
+      rejected: this.rejected,
+      use: new Set(this.order.use),
+      remarks: kept?.remarks ?? new Map(),
+      remedies: kept?.remedies ?? new Map(),
+    });
+    return { summary, book: calculate(toSummaryBook(summary)) };
+  }
+}
+
+function unitOf(book: Book): string | null {
+  try {
+    return readIdentity(book).unit;
+  } catch (fault) {
+    if (fault instanceof Fault) return null;
+    throw fault;
+  }
+}
+
+/** One file must not stop the rest, not even by a mistake of ours; it is named as such. */
+function toFault(thrown: unknown): Fault {
+  if (thrown instanceof Fault) return thrown;
+  return new Fault('internal', { zh: '读这个文件时程序出错，请把文件交给系统维护人员。', en: 'The program failed on this file; give it to whoever maintains the system.' }, { cause: thrown });
+}

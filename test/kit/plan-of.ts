@@ -1,0 +1,63 @@
+import { type Indicator, type Plan, planSchema, type Task } from '../../src/plan/plan';
+
+type Some<T> = { readonly [K in keyof T]?: T[K] | undefined };
+
+export function indicatorOf(given: Some<Indicator> & Pick<Indicator, 'id'>): Indicator {
+  return {
+    task: 1,
+    name: `指标${given.id}`,
+    definition: '',
+    unitOfMeasure: '所',
+    measure: 'count',
+    entry: 'value',
+    comparator: 'atLeast',
+    target: 10,
+    upper: null,
+    cadence: 'byEnd',
+    due: '2023-12-31',
+    dueDerived: false,
+    dueByUnit: [],
+    milestones: [],
+    baseline: null,
+    direction: 'up',
+    accrual: 'cumulative',
+    parts: [],
+    repeats: null,
+    collect: 'single',
+    reporters: [],
+    clause: { number: '1.', text: '到2023年达到10所。', words: '达到', start: 0, end: 10 },
+    ...given,
+  } as Indicator;
+}
+
+export function taskOf(given: Some<Task> & Pick<Task, 'number'>): Task {
+  return {
+    title: `任务${String(given.number)}`,
+    project: '工程一',
+    lead: ['甲局'],
+    responsible: ['乙局'],
+    supporting: [],
+    due: '2025-12-31',
+    dueDerived: false,
+    ...given,
+  } as Task;
+}
+
+/** A small plan: 甲局 leads task 1, 乙局 is responsible; 镇(街) is a class of 甲镇, 乙镇, 丙街道. */
+export function planOf(given: Some<Plan> = {}): Plan {
+  return planSchema.parse({
+    id: 'p1',
+    title: '试验方案',
+    start: '2021-01-01',
+    end: '2025-12-31',
+    units: [
+      { name: '甲局' },
+      { name: '乙局', aliases: ['乙办'] },
+      { name: '镇(街)', isClass: true, members: ['甲镇', '乙镇', '丙街道'] },
+    ],
+    projects: [{ number: '一', title: '工程一' }],
+    tasks: [taskOf({ number: 1 })],
+    indicators: [indicatorOf({ id: 'T01-1' })],
+    ...given,
+  });
+}
