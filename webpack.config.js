@@ -6,6 +6,8 @@ const terminal = {
   target: 'node20',
   entry: {
     ledger: './src/cli/ledger.ts',
+    demo: './src/cli/demo.ts',
+    'write-sample': './test/sample/write-sample.ts',
   },
   output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js' },
   resolve: { extensions: ['.ts', '.mjs', '.js'] },

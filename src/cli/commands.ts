@@ -49,7 +49,8 @@ export async function readPlanCommand({ file, out, json }: ReadPlanOptions): Pro
       en: `${String(plan.tasks.length)} tasks, ${String(plan.indicators.length)} indicators, ${String(plan.units.length)} units; ${String(unused.length)} passages unused, ${String(questions.length)} questions.`,
     }),
   );
-  for (const question of questions) print(`  ? ${say(question)}`);
+  if (out === undefined) for (const question of questions) print(`  ? ${say(question)}`);
+  else if (questions.length > 0) print(say({ zh: '请确认的地方和未采用的语句写在“待确认”表里。', en: 'Questions and unused passages are on the sheet 待确认.' }));
   return 0;
 }
 

@@ -1,0 +1,31 @@
+import { rm } from 'node:fs/promises';
+import { Fault } from '../book/fault';
+import { print, say, talk } from './talk';
+import { runCommand } from './parse-command';
+
+const out = 'out';
+
+/** The whole round on the sample plan, by the same commands that people use. */
+async function demo(): Promise<void> {
+  await rm(out, { recursive: true, force: true });
+  const steps: readonly { readonly zh: string; readonly en: string; readonly command: readonly string[] }[] = [
+    { zh: '一、读方案', en: '1 Read the plan', command: ['read-plan', 'assets/sample-plan.txt', '--out', `${out}/draft-plan.xlsx`] },
+    { zh: '二、下发台账', en: '2 Issue the ledgers', command: ['issue', 'assets/sample-plan.xlsx', '--period', '2023', '--out', `${out}/ledgers`] },
+    {
+      zh: '三、汇总',
+      en: '3 Consolidate',
+      command: ['consolidate', 'assets/sample-returns', '--plan', 'assets/sample-plan.xlsx', '--period', '2023', '--out', `${out}/summary.xlsx`],
+    },
+  ];
+  for (const { command, ...words } of steps) {
+    print(say(words));
+    await runCommand(command);
+  }
+  print(say({ zh: `打开 ${out}/ 看方案工作簿、台账和汇总表。`, en: `Open ${out}/ for the plan workbook, the ledgers and the summary.` }));
+}
+
+demo().catch((thrown: unknown) => {
+  if (!(thrown instanceof Fault)) throw thrown;
+  talk(thrown.sentence);
+  process.exitCode = 2;
+});

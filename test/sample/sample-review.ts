@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { indicatorSchema, type Plan } from '../../src/plan/plan';
+
+/** What the bureau decided about the draft, and how the sample round went. */
+export const sampleReviewSchema = z.object({
+  seed: z.int(),
+  period: z.string(),
+  deadline: z.iso.date(),
+  contact: z.string(),
+  /** Class name → members; a class that the plan does not name is added. */
+  members: z.record(z.string(), z.array(z.string())),
+  indicators: z.record(z.string(), indicatorSchema.partial()),
+  missing: z.array(z.string()),
+  late: z.array(z.string()),
+  twice: z.array(z.string()),
+  lastYear: z.string(),
+  /** Unit → row id → column → what was typed. */
+  typed: z.record(z.string(), z.record(z.string(), z.record(z.string(), z.union([z.string(), z.number()])))),
+});
+
+export type SampleReview = z.infer<typeof sampleReviewSchema>;
+
+/** The draft after the bureau's decisions. */
+export function applyReview(plan: Plan, review: SampleReview): Plan {
+  const known = new Set(plan.units.map(({ name }) => name));
+  const added = Object.entries(review.members).filter(([name]) => !known.has(name));
+  return {
+    ...plan,
+    contact: review.contact,
+    deadlines: [{ period: review.period, date: review.deadline }],
+    units: [
+      ...plan.units.map((unit) => {
+        const members = review.members[unit.name];
+        return members ? { ...unit, isClass: true, members } : unit;
+      }),
+      ...added.map(([name, members]) => ({ name, aliases: [], isClass: true, members })),
+    ],
+    indicators: plan.indicators.map((each) => {
+      const decided = Object.entries(review.indicators[each.id] ?? {}).filter(([, value]) => value !== undefined);
+      return { ...each, ...Object.fromEntries(decided) };
+    }),
+  };
+}
