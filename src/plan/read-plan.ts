@@ -2,6 +2,7 @@ import { Fault } from '../book/fault';
 import type { Draft } from './draft';
 import { drawUpDraft } from './reading/draw-up-draft';
 import { findGoals } from './reading/find-goals';
+import { findTableGoals } from './reading/find-table-goals';
 import { findTasks } from './reading/find-tasks';
 import { fold } from './reading/fold';
 import { numberTasks } from './reading/number-tasks';
@@ -34,7 +35,8 @@ export function readPlan(text: string): Draft {
   const title = readTitle(paragraphs, root).map((line) => printedForm(text, folded, line)).join('');
   const { tasks, projects } = numberTasks(text, folded, found);
   const goals = findGoals(text, folded, root, found);
-  const read = [...tasks, ...goals].flatMap((each) => each.passages);
+  const tableGoals = findTableGoals(root);
+  const read = [...[...tasks, ...goals].flatMap((each) => each.passages), ...tableGoals.map((goal) => goal.row)];
   return drawUpDraft({
     original: text,
     folded,
@@ -44,6 +46,7 @@ export function readPlan(text: string): Draft {
     projects,
     tasks,
     goals,
+    tableGoals,
     rest: untouched(paragraphs, read),
   });
 }

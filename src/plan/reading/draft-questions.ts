@@ -13,9 +13,10 @@ export interface Doubts {
 
 /** What only the bureau can decide about a draft, in the order in which it is best asked. */
 export function askAbout(plan: Plan, doubts: Doubts): Question[] {
+  const measured = new Set(plan.indicators.map((indicator) => indicator.task));
   return [
     ...aboutPlan(plan, doubts),
-    ...plan.tasks.flatMap((task) => aboutTask(task, plan.indicators.some((indicator) => indicator.task === task.number))),
+    ...plan.tasks.flatMap((task) => aboutTask(task, measured.has(task.number))),
     ...aboutUnits(plan, doubts.merging),
     ...plan.indicators.flatMap((indicator) => aboutIndicator(indicator, doubts.byIndicator.get(indicator.id) ?? [])),
   ];

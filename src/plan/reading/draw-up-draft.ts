@@ -4,10 +4,11 @@ import { findDates } from './dates';
 import { askAbout } from './draft-questions';
 import { fingerprint } from './fingerprint';
 import type { FoundGoal } from './find-goals';
+import type { TableGoal } from './find-table-goals';
 import type { TaskPassage, TextSpan } from './found-task';
 import { mergeUnits } from './merge-units';
 import type { PlanSpan } from './plan-span';
-import { printedForm } from './printed-form';
+import { printedNames } from './printed-form';
 import { readTargets } from './read-targets';
 import { findRepeats } from './repeats';
 import { toSentences } from './sentences';
@@ -26,6 +27,7 @@ export interface Findings {
   readonly projects: readonly { readonly number: string; readonly title: string }[];
   readonly tasks: readonly NumberedTask[];
   readonly goals: readonly FoundGoal[];
+  readonly tableGoals: readonly TableGoal[];
   /** What is neither a task's nor a goal's: only looked through for figures. */
   readonly rest: readonly TextSpan[];
 }
@@ -48,15 +50,28 @@ interface Reading {
 /** Puts the plan together: units merged, targets read in text order, repeats and questions proposed. */
 export function drawUpDraft(findings: Findings): Draft {
   const { span, original } = findings;
-  const merging = mergeUnits(findings.tasks.map((task) => [...task.units.lead, ...task.units.responsible, ...task.units.supporting]));
-  const printed = new Map([...merging.canonical.keys()].map((name) => [name, printedForm(original, findings.folded, name)]));
+  const merging = mergeUnits([
+    ...findings.tasks.map((task) => [...task.units.lead, ...task.units.responsible, ...task.units.supporting]),
+    ...findings.tableGoals.map((goal) => goal.units),
+  ]);
+  const printed = printedNames(original, findings.folded, [...merging.canonical.keys()]);
   const asPrinted = (name: string): string => printed.get(name) ?? name;
   const canonical = (names: readonly string[]): string[] => [...new Set(names.map((name) => asPrinted(merging.canonical.get(name) ?? name)))];
   const units: Unit[] = merging.units.map(({ name, aliases }) => ({ name: asPrinted(name), aliases: aliases.map(asPrinted), isClass: isUnitClass(name), members: [] }));
   const reading: Reading = { indicators: [], unused: [] };
   let goalCount = 0;
-  for (const goal of findings.goals) {
-    goalCount += readInto(reading, { findings, task: null, number: goal.number, title: goal.title, due: goal.due, reporters: [] }, goal.passages, (n) => `G-${goalCount + n}`);
+  const goals = [
+    ...findings.goals.map((goal) => ({ at: goal.passages[0]?.start ?? 0, goal, row: null })),
+    ...findings.tableGoals.map((row) => ({ at: row.row.start, goal: null, row })),
+  ].sort((a, b) => a.at - b.at);
+  for (const { goal, row } of goals) {
+    if (row !== null) {
+      goalCount += 1;
+      reading.indicators.push(toTableGoal(row, `G-${goalCount}`, findings, canonical(row.units).slice(0, 1)));
+      continue;
+    }
+    const before = goalCount;
+    goalCount += readInto(reading, { findings, task: null, number: goal.number, title: goal.title, due: goal.due, reporters: [] }, goal.passages, (n) => `G-${before + n}`);
   }
   const tasks = findings.tasks.map((found): Task => {
     const stated = statedDue(found.due, span);
@@ -137,11 +152,21 @@ function readInto(reading: Reading, ground: Ground, passages: readonly TaskPassa
   return count;
 }
 
+function toTableGoal({ target, row, number }: TableGoal, id: string, findings: Findings, reporters: string[]): Reading['indicators'][number] {
+  const { original, span } = findings;
+  const ground: Ground = { findings, task: null, number: '', title: '', due: '', reporters };
+  const clause = { number: number === undefined ? '' : original.slice(number.start, number.end), text: original.slice(row.start, row.end), words: target.words, start: row.start, end: row.end };
+  return { indicator: { ...toIndicator(target, id, ground, span.end), clause }, doubts: target.baseline === null ? target.doubts : [...target.doubts, 'baseline'] };
+}
+
+/** A table's cell that holds only a number. */
+const bareCell = /\|[≥≤<>]?\d+(?:\.\d+)?%?(?:\||$)/;
+
 function lookThrough(reading: Reading, findings: Findings, passage: TextSpan): void {
   const scope: DueScope = { carried: '', planStart: findings.span.start, planEnd: findings.span.end };
   for (const sentence of toSentences(findings.folded, passage)) {
     const { targets, unused } = readTargets(sentence.text, scope, '');
-    const isListed = unused.length > 0 || targets.some((target) => target.measure !== 'yesNo');
+    const isListed = unused.length > 0 || bareCell.test(sentence.text) || targets.some((target) => target.measure !== 'yesNo');
     if (isListed) addUnused(reading, { text: findings.original.slice(sentence.start, sentence.end), start: sentence.start, end: sentence.end });
   }
 }

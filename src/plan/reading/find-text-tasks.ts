@@ -122,21 +122,29 @@ function inherit(own: RoleLists, above: RoleLists): RoleLists {
 }
 
 function toTask(section: Section, group: Group, at: number, inherited: RoleLists): FoundTask {
+  const isHeadingItself = at === 0 && section.parent !== null && group.paragraphs.filter((paragraph) => !readUnitClause(paragraph.text).isWhole).length < 2;
   return {
-    title: at === 0 && section.parent !== null ? section.title : titleOf(group),
+    title: isHeadingItself ? section.title : titleOf(group),
     section,
     ordinal: null,
     units: inherit(group.units, inherited),
     due: group.due,
     number: null,
     project: null,
-    isUnderSection: at > 0 || section.parent === null,
-    passages: passagesOf(group),
+    isUnderSection: !isHeadingItself,
+    passages: section.parent === null && at === 0 ? passagesOf(withoutPreamble(group)) : passagesOf(group),
   };
 }
 
+/** Above the first headings stand the plan's title and preamble: only the paragraph next to the clause is the task's. */
+function withoutPreamble(group: Group): Group {
+  const last = group.paragraphs.findLastIndex((paragraph) => paragraph.cells === null && !readUnitClause(paragraph.text).isWhole);
+  return { ...group, paragraphs: group.paragraphs.slice(Math.max(0, last)) };
+}
+
 function titleOf(group: Group | undefined): string {
-  const first = group?.paragraphs.find((paragraph) => paragraph.cells === null);
+  const bodies = (group?.paragraphs ?? []).filter((paragraph) => paragraph.cells === null && !readUnitClause(paragraph.text).isWhole);
+  const first = bodies.at(-1);
   return first === undefined ? '' : toTitle(first.text.slice(first.bodyStart - first.start).replace(/^[-·•●■◆\s]+/, ''));
 }
 

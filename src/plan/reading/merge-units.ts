@@ -17,13 +17,18 @@ export interface Merging {
 /** Merges short forms (市场监管局) into the unit they stand for, where it is the only one; two names of one task are two units. */
 export function mergeUnits(tasks: readonly (readonly string[])[]): Merging {
   const names = [...new Set(tasks.flat())];
-  const together = new Map<string, Set<string>>(names.map((name) => [name, new Set()]));
-  for (const task of tasks) for (const name of task) for (const other of task) if (other !== name) together.get(name)?.add(other);
+  const inTasks = new Map<string, Set<number>>(names.map((name) => [name, new Set()]));
+  tasks.forEach((task, at) => {
+    for (const name of task) inTasks.get(name)?.add(at);
+  });
+  const meet = (a: string, b: string): boolean => [...(inTasks.get(a) ?? [])].some((at) => inTasks.get(b)?.has(at) === true);
   const buckets = new Map<string, Named[]>();
   const known = names.map(toNamed);
   for (const unit of known) {
     const key = unit.core.charAt(0) + unit.core.slice(-1);
-    buckets.set(key, [...(buckets.get(key) ?? []), unit]);
+    const bucket = buckets.get(key) ?? [];
+    if (bucket.length < mostAlike) bucket.push(unit);
+    buckets.set(key, bucket);
   }
   const into = new Map<string, string>();
   const ambiguous: { name: string; candidates: string[] }[] = [];
@@ -32,19 +37,24 @@ export function mergeUnits(tasks: readonly (readonly string[])[]): Merging {
     const near = buckets.get(unit.core.charAt(0) + unit.core.slice(-1)) ?? [];
     const longer = near.filter((other) => isShortFor(unit, other));
     if (longer.length === 0) continue;
-    const apart = longer.filter((other) => together.get(unit.name)?.has(other.name) !== true && !other.name.includes('分局') === !unit.name.includes('分局'));
+    const apart = longer.filter((other) => !meet(unit.name, other.name) && !other.name.includes('分局') === !unit.name.includes('分局'));
     const roots = apart.filter((other) => !apart.some((wider) => wider !== other && isShortFor(other, wider)));
     const [only] = roots;
     if (roots.length === 1 && only !== undefined && apart.length === longer.length) into.set(unit.name, only.name);
-    else if (longer.some((other) => together.get(unit.name)?.has(other.name) !== true)) ambiguous.push({ name: unit.name, candidates: longer.map((other) => other.name) });
+    else if (longer.some((other) => !meet(unit.name, other.name))) ambiguous.push({ name: unit.name, candidates: longer.map((other) => other.name) });
   }
   const canonical = new Map(names.map((name) => [name, follow(into, name)]));
-  const units = [...new Set(canonical.values())].map((name) => ({
-    name,
-    aliases: names.filter((other) => other !== name && canonical.get(other) === name),
-  }));
+  const aliases = new Map<string, string[]>();
+  for (const [name, whole] of canonical) {
+    const known = aliases.get(whole) ?? [];
+    aliases.set(whole, name === whole ? known : [...known, name]);
+  }
+  const units = [...aliases].map(([name, others]) => ({ name, aliases: others }));
   return { units, canonical, ambiguous };
 }
+
+/** Units whose names open and end alike; no plan has as many. */
+const mostAlike = 300;
 
 function follow(into: ReadonlyMap<string, string>, name: string): string {
   let at = name;

@@ -55,11 +55,14 @@ function nounAhead(mentions: readonly Mention[], mention: Mention): string {
   return '';
 }
 
+const hollow = /^(?:评估|检查|活动|培训|会议|工作|服务|评价|考核|督导|调研|演练|巡查|抽查|讲座|比赛|项目|任务|人员|资金|指标)?$/;
+
 /** A name of two characters says too little without its task. */
 export function clearName(name: string, mention: Mention, verb: Verb | null, title: string): string {
   if (name.length >= 3 && name !== '') return name;
   const word = name === '' ? (verb?.word ?? '') : verb !== null && !name.startsWith(verb.word) ? verb.word + name : name;
   const context = shorten(title).slice(0, 18);
   const base = word === '' ? mention.figure.unitOfMeasure : word;
-  return base.length >= 5 || context === '' ? base || '目标' : `${base}（${context}）`;
+  const isClear = base.length >= 5 || (base.length === 4 && !hollow.test(name));
+  return isClear || context === '' ? base || '目标' : `${base}（${context}）`;
 }

@@ -1,5 +1,5 @@
 import { readHeading } from './heading';
-import { startsWithLabel } from './unit-labels';
+import { findLabels, startsWithLabel } from './unit-labels';
 
 /** A paragraph of folded text; `text` is trimmed and may hold line breaks where the plan was hard-wrapped. */
 export interface Paragraph {
@@ -65,7 +65,7 @@ function runsOn(last: Paragraph, next: string): boolean {
   if (last.cells !== null || /[。;:!?)\]”》]$/.test(tail)) return false;
   if (/^附件|^\(?此件|^-{2}/.test(next) || readHeading(next) !== null || startsWithLabel(next)) return false;
   const line = tail.slice(tail.lastIndexOf('\n') + 1);
-  if (line.length < 18 || startsWithLabel(last.text)) return false;
+  if (line.length < 18 || findLabels(line).length > 0) return false;
   if (!tail.includes('\n') && readHeading(last.text) !== null) return last.text.includes('。');
   return /[。,;、]/.test(tail);
 }

@@ -3,7 +3,8 @@ import type { Indicator } from '../plan';
 /** For each indicator that states another's target again, the id of the one that counts: a task's, or the earlier. */
 export function findRepeats(indicators: readonly Indicator[]): Map<string, string> {
   const repeats = new Map<string, string>();
-  const groups = new Map<string, { indicator: Indicator; core: string; pairs: Set<string> }[]>();
+  const groups = new Map<string, Compared[]>();
+  const byName = new Map<string, Compared>();
   const ordered = [...indicators.filter((each) => each.task !== null), ...indicators.filter((each) => each.task === null)];
   for (const indicator of ordered) {
     if (indicator.measure === 'text' || indicator.target === null) continue;
@@ -11,18 +12,22 @@ export function findRepeats(indicators: readonly Indicator[]): Map<string, strin
     const core = coreOf(indicator.name);
     const entry = { indicator, core, pairs: pairsOf(core) };
     const group = groups.get(key) ?? [];
-    const found = group
-      .slice(0, 400)
+    const same = byName.get(`${key}|${core}`);
+    const found = [...(same === undefined ? [] : [same]), ...group.slice(0, mostAlike)]
       .filter((other) => !repeats.has(other.indicator.id))
       .map((other) => ({ other, likeness: likeness(entry, other) }))
       .filter(({ other, likeness: value }) => value >= (other.indicator.task === indicator.task ? 0.95 : 0.5))
       .sort((a, b) => b.likeness - a.likeness)[0];
     if (found !== undefined) repeats.set(indicator.id, found.other.indicator.id);
+    else if (same === undefined) byName.set(`${key}|${core}`, entry);
     group.push(entry);
     groups.set(key, group);
   }
   return repeats;
 }
+
+/** Targets of one figure and unit of measure; no plan has as many. */
+const mostAlike = 60;
 
 const hollow = /(?:达标率|合格率|的比例|比例|比率|率|达标|通过|总体|全面|实现|建设|工作|活动|以上|学校(?=等)|的|“|”|[()])/g;
 

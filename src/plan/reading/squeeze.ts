@@ -8,7 +8,7 @@ export interface Squeezed {
 /** Drops blanks and line breaks, except between two Latin letters or digits. */
 export function squeeze(folded: string, start: number, end: number): Squeezed {
   const at: number[] = [];
-  let text = '';
+  const marks: string[] = [];
   let blank = false;
   for (let i = start; i < end; i += 1) {
     const mark = folded.charAt(i);
@@ -16,13 +16,13 @@ export function squeeze(folded: string, start: number, end: number): Squeezed {
       blank = true;
       continue;
     }
-    if (blank && /[A-Za-z0-9]/.test(mark) && /[A-Za-z0-9]$/.test(text.slice(-1))) {
-      text += ' ';
+    if (blank && /[A-Za-z0-9]/.test(mark) && /[A-Za-z0-9]/.test(marks.at(-1) ?? '')) {
+      marks.push(' ');
       at.push(i - 1);
     }
     blank = false;
-    text += mark;
+    marks.push(mark);
     at.push(i);
   }
-  return { text, at, end };
+  return { text: marks.join(''), at, end };
 }

@@ -21,7 +21,7 @@ export function readUnitClause(text: string): UnitClause {
   for (const bracket of findBrackets(text)) {
     const inside = bracket.inside;
     const isLast = /^[。;,.\s]*$/.test(text.slice(bracket.close));
-    const read = findLabels(inside).length > 0 ? readLabelled(inside) : { units: readRoles(inside, isLast) ?? noUnits, due: '' };
+    const read = findLabels(inside).length > 0 ? readLabelled(inside) : (readRoles(inside, isLast) ?? { units: noUnits, due: '' });
     if (hasUnits(read.units)) found = add(found, read, bracket.open, bracket.close);
   }
   if (found !== none) return { ...found, isWhole: covers(found, text) };
@@ -32,7 +32,7 @@ export function readUnitClause(text: string): UnitClause {
   } else {
     const from = lastSentence(text);
     const read = readRoles(text.slice(from), false);
-    if (read !== null && text.length - from <= 400) found = add(none, { units: read, due: '' }, from, text.length);
+    if (read !== null && text.length - from <= 400) found = add(none, read, from, text.length);
   }
   return { ...found, isWhole: covers(found, text) };
 }
@@ -94,16 +94,22 @@ function joinWrapped(list: string): string {
 
 const verbs =
   '(?:牵头(?:负责|组织|实施|落实|推进|抓好|抓总)*|主办|(?:具体|共同|分别|协同|密切|积极|做好|抓好|参与|(?:按照?|依)(?:各自)?(?:职责|职能)?(?:分工)?|根据职责(?:分工)?|各负其责)*(?:负责|配合|协助|参与|落实|实施|推进|参加)+(?:落实|实施|工作)?)';
+const when = /^(?:(?:19|20)\d{2}年|\d{1,2}月|长期|持续|全年|按年度)[^、]{0,16}$/;
 const segment = new RegExp(`^(.*?)(${verbs})$`);
 
 /** 由A局牵头,B局、C局按职责分工负责: null unless the text says only that. A bare list passes where `mayBeBare`. */
-function readRoles(text: string, mayBeBare: boolean): RoleLists | null {
+function readRoles(text: string, mayBeBare: boolean): { units: RoleLists; due: string } | null {
   const compact = text.replace(/\s+/g, '').replace(/[。;,.]+$/, '');
   if (compact.length < 3 || compact.length > 400) return null;
   let lists = noUnits;
   let waiting = '';
   let verbsSeen = '';
+  let due = '';
   for (const piece of splitSegments(compact)) {
+    if (when.test(piece)) {
+      due = piece;
+      continue;
+    }
     const match = segment.exec(piece);
     if (match?.[1] === undefined || match[2] === undefined) {
       waiting = waiting === '' ? piece : `${waiting}、${piece}`;
@@ -123,7 +129,7 @@ function readRoles(text: string, mayBeBare: boolean): RoleLists | null {
   if (names.length === 0 || !names.every((name) => looksLikeUnit(name))) return null;
   if (isBare && !(names.some((name) => isOrgan(name)) && names.every((name) => isOrgan(name) || name.startsWith('各') || name.includes('(')))) return null;
   const isSaid = mayBeBare || /牵头|分工|负责/.test(verbsSeen);
-  return isSaid ? lists : null;
+  return isSaid ? { units: lists, due } : null;
 }
 
 function splitSegments(text: string): string[] {
@@ -143,7 +149,7 @@ function splitSegments(text: string): string[] {
 
 function roleOfVerb(words: string): Role {
   if (words.includes('牵头') || words.includes('主办')) return 'lead';
-  return words.includes('负责') || /^(?:落实|实施|推进)/.test(words) ? 'responsible' : 'supporting';
+  return words.includes('负责') || (/落实|实施|推进/.test(words) && !/配合|协助|参与|参加/.test(words)) ? 'responsible' : 'supporting';
 }
 
 function lastSentence(text: string): number {

@@ -36,15 +36,15 @@ function withoutBrackets(name: string): string {
 
 /** Splits a list at 、 , ; and / outside brackets; `(牵头)` behind a name gives it that role. */
 export function readUnitList(text: string, role: Role): RoleLists {
-  const lists: Record<Role, string[]> = { lead: [], responsible: [], supporting: [] };
+  const lists: Record<Role, Set<string>> = { lead: new Set(), responsible: new Set(), supporting: new Set() };
   for (const item of rejoinClasses(splitList(text).flatMap(splitPair))) {
     const noted = /^(.*)\((牵头|主办|配合|协助|负责)\)$/.exec(item);
     const name = tidyUnit(noted?.[1] ?? item);
     if (name === '') continue;
     const own: Role = noted === null ? role : noted[2] === '牵头' || noted[2] === '主办' ? 'lead' : noted[2] === '负责' ? 'responsible' : 'supporting';
-    if (!lists[own].includes(name)) lists[own].push(name);
+    lists[own].add(name);
   }
-  return lists;
+  return { lead: [...lists.lead], responsible: [...lists.responsible], supporting: [...lists.supporting] };
 }
 
 /** The items of a list, untouched but for blanks around them. */

@@ -1,0 +1,97 @@
+import { readBound } from './comparators';
+import { findFigures, type Figure } from './figures';
+import type { Section } from './outline';
+import type { Paragraph, TextCell } from './paragraphs';
+import { readColumns, type Column } from './table-columns';
+import type { Target } from './target';
+import { tidyPhrase } from './tidy-phrase';
+import { readUnitList } from './unit-list';
+
+/** A row of a table of indicators: its target, and who answers for it. */
+export interface TableGoal {
+  readonly target: Target;
+  readonly units: readonly string[];
+  readonly row: Paragraph;
+  /** The number cell. */
+  readonly number: TextCell | undefined;
+}
+
+/** The rows of the tables whose header names indicators and the figures to reach. */
+export function findTableGoals(root: Section): TableGoal[] {
+  const goals: TableGoal[] = [];
+  const walk = (section: Section): void => {
+    let columns: readonly Column[] | null = null;
+    for (const paragraph of section.paragraphs) {
+      if (paragraph.cells === null) {
+        columns = null;
+        continue;
+      }
+      const header = readColumns(paragraph.cells);
+      if (header !== null) columns = header.some((column) => column.role === 'indicator') && header.some((column) => column.role === 'figure') ? header : null;
+      else if (columns !== null) goals.push(...readRow(paragraph, paragraph.cells, columns));
+    }
+    section.children.forEach(walk);
+  };
+  walk(root);
+  return goals;
+}
+
+interface Value {
+  readonly figure: Figure;
+  readonly text: string;
+  readonly year: number | null;
+  readonly heading: string;
+}
+
+function readRow(row: Paragraph, cells: readonly TextCell[], columns: readonly Column[]): TableGoal[] {
+  const cellOf = (role: Column['role']): string => cells[columns.findIndex((column) => column.role === role)]?.text.replace(/\s+/g, '') ?? '';
+  const name = tidyPhrase(cellOf('indicator').replace(/^\d+[.、]/, ''));
+  const values = columns.flatMap((column, at): Value[] => {
+    const text = (cells[at]?.text ?? '').replace(/[\s[\]]+/g, '');
+    const figure = column.role === 'figure' ? findFigures(text)[0] : undefined;
+    const year = /(?:19|20)\d{2}/.exec(column.heading)?.[0];
+    return figure === undefined ? [] : [{ figure, text, year: year === undefined ? null : Number(year), heading: column.heading }];
+  });
+  const isBase = (value: Value): boolean => /基期|现状|基准|完成|实际/.test(value.heading);
+  const goal = values.filter((value) => /目标|规划|预期/.test(value.heading)).at(-1) ?? values.filter((value) => !isBase(value)).reduce<Value | null>((a, b) => (a === null || (b.year ?? 0) > (a.year ?? 0) ? b : a), null);
+  if (goal === null || name.length < 2) return [];
+  const others = values.filter((value) => value !== goal);
+  const base = others.find(isBase) ?? (values.length > 1 && goal.year !== null ? others.find((value) => value.year !== null && goal.year !== null && value.year <= goal.year - (others.length > 1 ? others.length : 1)) : undefined);
+  const { scale, unitOfMeasure } = unitOf(goal.figure, cellOf('unitOfMeasure'), name);
+  const bound = readBound(goal.text, goal.figure, 0);
+  const falls = base !== undefined && base.figure.value > goal.figure.value;
+  const comparator = bound?.comparator ?? (falls ? 'atMost' : 'atLeast');
+  const isRate = unitOfMeasure === '%' || unitOfMeasure === '‰';
+  const toValue = (value: number): number => Number((value * scale).toPrecision(15));
+  const target: Target = {
+    start: 0,
+    name: name.replace(/\((?:%|‰|[万亿]?[\u4e00-\u9fff/]{1,6})\)$/, ''),
+    definition: '',
+    unitOfMeasure,
+    measure: isRate ? 'ratio' : 'count',
+    entry: unitOfMeasure === '%' ? 'parts' : 'value',
+    comparator,
+    target: toValue(goal.figure.value),
+    upper: goal.figure.upper === null ? null : toValue(goal.figure.upper),
+    cadence: 'byEnd',
+    accrual: 'cumulative',
+    direction: comparator === 'atMost' || comparator === 'lessThan' || comparator === 'fallBy' ? 'down' : 'up',
+    words: bound?.words ?? '',
+    due: goal.year === null ? '' : `${goal.year}-12-31`,
+    parts: [],
+    milestones: others.filter((value) => value !== base && value.year !== null && goal.year !== null && value.year < goal.year).map((value) => ({ period: String(value.year), target: toValue(value.figure.value) })),
+    baseline: base === undefined ? null : toValue(base.figure.value),
+    doubts: unitOfMeasure === '' ? ['noUnit'] : [],
+  };
+  const units = columns.flatMap((column, at) => (column.role === 'lead' || column.role === 'responsible' ? readUnitList(cells[at]?.text ?? '', column.role)[column.role] : []));
+  return [{ target, units, row, number: cells[columns.findIndex((column) => column.role === 'number')] }];
+}
+
+/** The cell's own unit, else the column's, else the one in brackets behind the name; 万人 is 人 ten thousand times. */
+function unitOf(figure: Figure, column: string, name: string): { scale: number; unitOfMeasure: string } {
+  if (figure.unitOfMeasure !== '') return { scale: 1, unitOfMeasure: figure.unitOfMeasure };
+  const said = column === '' || column === '-' ? (/\((%|‰|[万亿]?[\u4e00-\u9fff/]{1,6})\)$/.exec(name)?.[1] ?? '') : column;
+  const match = /^([万亿])([^元].*)$/.exec(said);
+  if (match?.[2] === undefined) return { scale: 1, unitOfMeasure: said };
+  return { scale: match[1] === '万' ? 1e4 : 1e8, unitOfMeasure: match[2] };
+}
