@@ -6,12 +6,13 @@ import type { Finding } from '../findings/finding';
 import type { Reading } from '../ledger/rating';
 import { type Figure, scaleOf, toValue, type Yardstick } from '../ledger/yardstick';
 import type { DistrictSummary, Detail } from '../summary/district-summary';
+import { toShownNumber } from '../summary/to-shown-number';
 
 /** Shows a file of the summary as the path that was given. */
 export type ShowFile = (name: string) => string;
 
 function toPeople(yardstick: Yardstick, value: Decimal): number {
-  return value.mul(scaleOf(yardstick)).toNumber();
+  return toShownNumber(value.mul(scaleOf(yardstick)));
 }
 
 function toPlainValue(yardstick: Yardstick, figure: Figure): number | string {
@@ -45,8 +46,8 @@ function toContributionJson({ unit, counted, reading, issued, remarks, text, exp
     counted,
     state: states[reading.state],
     value: figure && issued ? toPlainValue(issued.yardstick, figure) : text || null,
-    numerator: figure?.kind === 'parts' ? figure.numerator.toNumber() : null,
-    denominator: figure?.kind === 'parts' ? figure.denominator.toNumber() : null,
+    numerator: figure?.kind === 'parts' ? toShownNumber(figure.numerator) : null,
+    denominator: figure?.kind === 'parts' ? toShownNumber(figure.denominator) : null,
     correction: typeof correction === 'number' && issued ? toPeople(issued.yardstick, new Decimal(correction)) : correction,
     explanation,
     file: file === null ? null : show(file),
@@ -79,8 +80,8 @@ export function toSummaryJson(summary: DistrictSummary, show: ShowFile) {
       unitOfMeasure: row.yardstick.unitOfMeasure,
       target: row.yardstick.target,
       actual: actual ? toPlainValue(row.yardstick, { kind: 'value', value: actual }) : text || null,
-      numerator: numerator?.toNumber() ?? null,
-      denominator: denominator?.toNumber() ?? null,
+      numerator: numerator ? toShownNumber(numerator) : null,
+      denominator: denominator ? toShownNumber(denominator) : null,
       prior: prior ? toPlainValue(row.yardstick, prior) : null,
       gap: gap?.toNumber() ?? null,
       rating,

@@ -9,6 +9,7 @@ import { toValue } from '../ledger/yardstick';
 import { detailColumns, type DetailKey, summarySheets, yesNo } from './columns';
 import type { Detail, DistrictSummary } from './district-summary';
 import { frameOf, frameSheet } from './frame-sheet';
+import { toShownNumber } from './to-shown-number';
 
 const final: Readonly<Record<'finalState' | 'finalValue' | 'finalNumerator' | 'finalDenominator', string>> = {
   finalState: `IF(ISNUMBER([correction]),"${states.figure}",IF(ISTEXT([correction]),IF(OR([correction]="是",[correction]="否"),"${states.figure}",IF([correction]="不适用","${states.notApplicable}",[state])),[state]))`,
@@ -22,7 +23,7 @@ function toShownValue(detail: Detail): number | string | undefined {
   if (reading.state === 'text') return text;
   if (reading.state !== 'figure') return undefined;
   const value = toValue(reading.figure);
-  return issued?.yardstick.measure === 'yesNo' ? (value.eq(1) ? '是' : '否') : value.toNumber();
+  return issued?.yardstick.measure === 'yesNo' ? (value.eq(1) ? '是' : '否') : toShownNumber(value);
 }
 
 function toContents(detail: Detail, frame: Frame<DetailKey>): Contents<DetailKey> {
@@ -39,9 +40,9 @@ function toContents(detail: Detail, frame: Frame<DetailKey>): Contents<DetailKey
     state: states[reading.state],
     counted: detail.counted ? yesNo.yes : yesNo.no,
     value: value === undefined ? undefined : { value, style: { numberFormat: format } },
-    numerator: parts?.numerator.toNumber(),
-    denominator: parts?.denominator.toNumber(),
-    prior: prior && { value: toValue(prior).toNumber(), style: { numberFormat: format } },
+    numerator: parts && toShownNumber(parts.numerator),
+    denominator: parts && toShownNumber(parts.denominator),
+    prior: prior && { value: toShownNumber(toValue(prior)), style: { numberFormat: format } },
     explanation: detail.explanation || undefined,
     correction: remarks.correction === null ? { style: { numberFormat: format } } : { value: remarks.correction, style: { numberFormat: format } },
     correctionReason: remarks.correctionReason || undefined,
@@ -50,8 +51,8 @@ function toContents(detail: Detail, frame: Frame<DetailKey>): Contents<DetailKey
     sheet: location?.sheet,
     cell: location ? toAddress(location.row, location.column) : undefined,
     key: detail.key,
-    priorNumerator: priorParts?.numerator.toNumber(),
-    priorDenominator: priorParts?.denominator.toNumber(),
+    priorNumerator: priorParts && toShownNumber(priorParts.numerator),
+    priorDenominator: priorParts && toShownNumber(priorParts.denominator),
     ...Object.fromEntries(Object.entries(final).map(([key, formula]) => [key, { formula: toFormula(formula, frame) }])),
   };
 }

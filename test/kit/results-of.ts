@@ -1,0 +1,106 @@
+import type { Book, Value } from '../../src/book/book';
+import { readTable } from '../../src/book/read-table';
+import { toSummaryJson } from '../../src/cli/to-json';
+import { ratingWords } from '../../src/ledger/rating';
+import { type Figure, scaleOf, toValue } from '../../src/ledger/yardstick';
+import { resultColumns, summarySheets } from '../../src/summary/columns';
+import type { DistrictSummary, Result } from '../../src/summary/district-summary';
+
+/** A row of `汇总` as its formulas have it; blank is null, numbers to 12 digits. */
+export interface ResultLine {
+  readonly id: string;
+  readonly prior: number | string | null;
+  readonly numerator: number | string | null;
+  readonly denominator: number | string | null;
+  readonly actual: number | string | null;
+  readonly gap: number | string | null;
+  readonly rating: number | string | null;
+}
+
+type Plain = number | string | null;
+
+function toPlain(value: Value | undefined): Plain {
+  if (value === undefined || value === '') return null;
+  if (typeof value === 'number') return Number(value.toPrecision(12)) + 0;
+  if (typeof value === 'object') return value.error;
+  return String(value);
+}
+
+/** What the sheet says, found by its headers. */
+export function toSheetLines(book: Book): ResultLine[] {
+  const sheet = book.sheets.find(({ name }) => name === summarySheets.results);
+  const table = sheet && readTable(sheet, resultColumns, 'id');
+  if (!table) throw new Error('No 汇总');
+  return table.rows.map(({ cells }) => ({
+    id: String(cells.id?.value),
+    prior: toPlain(cells.prior?.value),
+    numerator: toPlain(cells.numerator?.value),
+    denominator: toPlain(cells.denominator?.value),
+    actual: toPlain(cells.actual?.value),
+    gap: toPlain(cells.gap?.value),
+    rating: toPlain(cells.rating?.value),
+  }));
+}
+
+function toActual({ actual, text, row, rating, reason }: Result): Plain {
+  const { measure } = row.yardstick;
+  if (measure === 'text') return toPlain(text);
+  if (actual === null) return rating === 'notRated' && reason?.zh.includes('无法汇总') ? '无法汇总' : null;
+  return measure === 'yesNo' ? (actual.eq(1) ? '是' : '否') : toPlain(actual.toNumber());
+}
+
+function toPrior(prior: Figure | undefined): Plain {
+  return prior ? toPlain(toValue(prior).toNumber()) : null;
+}
+
+/** What the core says, as the sheet should show it. */
+export function toCoreLines(summary: DistrictSummary): ResultLine[] {
+  return summary.results.map((result) => ({
+    id: result.row.id,
+    prior: result.row.yardstick.measure === 'text' || result.row.yardstick.measure === 'yesNo' ? null : toPrior(result.prior),
+    numerator: toPlain(result.numerator?.toNumber()),
+    denominator: toPlain(result.denominator?.toNumber()),
+    actual: toActual(result),
+    gap: toPlain(result.gap?.toNumber()),
+    rating: ratingWords[result.rating],
+  }));
+}
+
+/** The formulas of `汇总` over `明细` give what the core gives. */
+export function expectFormulasAgree({ summary, book }: { readonly summary: DistrictSummary; readonly book: Book }): void {
+  expect(toSheetLines(book)).toEqual(toCoreLines(summary));
+}
+
+/** The indicators as `consolidate --json` prints them, without what the plan already says; the formulas agree. */
+export function resultsOf(round: { readonly summary: DistrictSummary; readonly book: Book }) {
+  expectFormulasAgree(round);
+  return toSummaryJson(round.summary, (name) => name).indicators.map(
+    ({ id, actual, numerator, denominator, prior, gap, rating, reason, contributions }) => ({ id, actual, numerator, denominator, prior, gap, rating, reason, contributions }),
+  );
+}
+
+type Contribution = ReturnType<typeof resultsOf>[number]['contributions'][number];
+
+/** What a unit gave, as `consolidate --json` prints it: by default a counted figure in 本期完成值 of the first row. */
+export function gave(unit: string, given: Partial<Contribution> = {}): Contribution {
+  const isThere = given.file !== null;
+  return {
+    unit,
+    counted: true,
+    state: 'figure',
+    value: null,
+    numerator: null,
+    denominator: null,
+    correction: null,
+    explanation: '',
+    file: isThere ? `${unit}.xlsx` : null,
+    sheet: isThere ? '指标填报' : null,
+    cell: isThere ? (given.numerator === undefined ? 'M5' : 'K5') : null,
+    ...given,
+  };
+}
+
+/** One result; what is not given is null. */
+export function result(id: string, given: Partial<ReturnType<typeof resultsOf>[number]>): ReturnType<typeof resultsOf>[number] {
+  return { id, actual: null, numerator: null, denominator: null, prior: null, gap: null, rating: 'notRated', reason: null, contributions: [], ...given };
+}
