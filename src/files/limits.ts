@@ -16,18 +16,24 @@ export interface Limits {
   readonly markup: number;
   /** Shared strings, counted as they come and not as declared: 50,000 rows of ten texts each. */
   readonly strings: number;
-  /** Characters of all text that is kept: two bytes each. */
+  /** Characters of all text that is kept, equal formulas once: two bytes each. */
   readonly characters: number;
+  /** Characters of formulas that are translated: 50,000 rows of eight formulas of 40 letters. */
+  readonly formulaCharacters: number;
   /** Cells with a value or formula, of all sheets: some 60 bytes each. */
   readonly cells: number;
-  /** Merges, hidden rows and hidden columns together, of all sheets. */
+  /** Merges, hidden rows and hidden columns together, of all sheets: hiding all columns to the right takes 16,000 of them. */
   readonly shapes: number;
   /** Sheets. */
   readonly sheets: number;
   /** Defined names: workbooks copied for years carry tens of thousands of dead ones. */
   readonly names: number;
-  /** Cell formats: Excel itself stops at 65,490. */
+  /** Cell formats, number formats, list levels, paragraph styles, each: Excel itself stops at 65,490. */
   readonly formats: number;
+  /** Relationships of one part: each link in a document is one. */
+  readonly relationships: number;
+  /** Paragraphs and table rows of a document. */
+  readonly lines: number;
 }
 
 const mega = 1024 * 1024;
@@ -42,9 +48,12 @@ export const defaultLimits: Limits = {
   markup: mega,
   strings: 500_000,
   characters: 24_000_000,
+  formulaCharacters: 16_000_000,
   cells: 1_000_000,
-  shapes: 200_000,
+  shapes: 500_000,
   sheets: 255,
   names: 65_536,
   formats: 65_536,
+  relationships: 65_536,
+  lines: 500_000,
 };

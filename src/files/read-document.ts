@@ -53,6 +53,7 @@ class DocumentReader implements XmlEvents {
   private contentsDepth = 0;
   private readonly budget: TextBudget;
   private carried = '';
+  private count = 0;
   private started = false;
   private skipping = 0;
   private properties = 0;
@@ -187,6 +188,7 @@ class DocumentReader implements XmlEvents {
     if (paragraph.runsOn) this.carried += paragraph.text;
     else {
       const number = this.numberOf(paragraph.numbered);
+      spend(this.budget, number, this.limits);
       this.put(number + this.carried + paragraph.text);
       this.carried = '';
     }
@@ -222,8 +224,10 @@ class DocumentReader implements XmlEvents {
   /** The result of a field is text, but a table of contents only repeats the headings. */
   private turnField(step: string | undefined): void {
     const field = this.fields.at(-1);
-    if (step === 'begin') this.fields.push({ instruction: '', contents: false });
-    else if (step === 'end') {
+    if (step === 'begin') {
+      if (this.fields.length >= this.limits.nesting) throw readFault('read-xml', this.path, { zh: '域嵌套过深', en: 'its fields are nested too deeply' });
+      this.fields.push({ instruction: '', contents: false });
+    } else if (step === 'end') {
       this.fields.pop();
       if (field?.contents) this.contentsDepth--;
     } else if (field && !field.contents && /^\s*TOC\b/.test(field.instruction)) {
@@ -240,6 +244,7 @@ class DocumentReader implements XmlEvents {
   }
 
   private put(line: string): void {
+    if (++this.count > this.limits.lines) throw readFault('read-too-many-lines', '', String(this.limits.lines));
     this.targets.at(-1)?.push(line);
   }
 

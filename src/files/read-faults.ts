@@ -86,6 +86,10 @@ const sentences = {
     zh: `文件里填了内容的单元格或设置超过 ${what} 个，已停止读取；请只保留要报送的内容后再发。`,
     en: `The file has more than ${what} filled cells or settings, so reading stopped; keep only what is to be reported and send it again.`,
   }),
+  'read-too-many-lines': (_, what) => ({
+    zh: `文档的段落或设置超过 ${what} 个，已停止读取；请只保留方案正文后再试。`,
+    en: `The document has more than ${what} paragraphs or settings, so reading stopped; keep only the plan itself and try again.`,
+  }),
   'read-reference': (where, what) => ({
     zh: `文件已损坏：${where} 中的单元格地址“${what}”不存在或重复；请用 Office 或 WPS 打开并另存一份后再发。`,
     en: `The file is damaged: the cell address "${what}" in ${where} does not exist or comes twice; open it in Office or WPS, save a copy and send that.`,

@@ -1,4 +1,5 @@
 import type { Limits } from './limits';
+import { readFault } from './read-faults';
 import { ignore, readPart } from './read-package';
 import type { Attributes } from './scan-xml';
 import type { Archive } from './unzip';
@@ -33,10 +34,14 @@ export interface Numbering {
 
 /** The lists of a document: `numbering.xml`. */
 export function readNumbering(archive: Archive, path: string, limits: Limits): Numbering {
-  const reader = new NumberingReader();
+  const reader = new NumberingReader(path, limits);
   readPart(archive, path, { open: (name, attributes) => { reader.open(name, attributes); }, text: ignore, close: (name) => { reader.close(name); } }, limits);
   return reader.numbering;
 }
+
+/** Word takes no longer text for a level. */
+const longestText = 255;
+const counted = new Set(['abstractNum', 'num', 'lvl', 'lvlOverride']);
 
 class NumberingReader {
   readonly numbering: Numbering = { levels: new Map(), lists: new Map(), styleLinks: new Map() };
@@ -44,9 +49,17 @@ class NumberingReader {
   private list: { id: string; abstract: string; overrides: List['overrides'] } | null = null;
   private overridden: number | null = null;
   private level: Level | null = null;
+  private count = 0;
+
+  constructor(
+    private readonly path: string,
+    private readonly limits: Limits,
+  ) {}
 
   open(name: string, attributes: Attributes): void {
     const value = attributes.getPrefixed('val') ?? '';
+    if (value.length > longestText) throw readFault('read-damaged', this.path, { zh: '编号过长', en: 'a number too long' });
+    if (counted.has(name) && ++this.count > this.limits.formats) throw readFault('read-too-many-lines', this.path, String(this.limits.formats));
     switch (name) {
       case 'abstractNum':
         this.abstract = attributes.getPrefixed('abstractNumId') ?? '';

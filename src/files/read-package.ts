@@ -1,5 +1,6 @@
 import { decodeXml } from './decode-xml';
 import type { Limits } from './limits';
+import { readFault } from './read-faults';
 import { scanXml, type XmlEvents } from './scan-xml';
 import type { Archive } from './unzip';
 
@@ -30,6 +31,7 @@ export function readRelationships(archive: Archive, path: string, limits: Limits
     {
       open(name, attributes) {
         if (name !== 'Relationship' || attributes.get('TargetMode')?.toLowerCase() === 'external') return;
+        if (found.length >= limits.relationships) throw readFault('read-damaged', rels, { zh: '链接过多', en: 'too many links' });
         const type = attributes.get('Type') ?? '';
         found.push({
           id: attributes.get('Id') ?? '',

@@ -1,4 +1,5 @@
 import type { Limits } from './limits';
+import { readFault } from './read-faults';
 import { ignore, readPart } from './read-package';
 import type { Archive } from './unzip';
 
@@ -33,6 +34,7 @@ export function readParagraphStyles(archive: Archive, path: string, limits: Limi
           const id = attributes.getPrefixed('styleId') ?? '';
           style = {};
           own.set(id, style);
+          if (own.size > limits.formats) throw readFault('read-too-many-lines', path, String(limits.formats));
           if (attributes.getPrefixed('type') === 'paragraph' && attributes.getPrefixed('default') === '1') standard = id;
         } else if (name === 'basedOn' && style) style.parent = value;
         else if (name === 'numPr') inList = true;

@@ -1,5 +1,5 @@
 import type { Cell, ColumnShape, Range, RowShape, Style, Value } from '../book/book';
-import { lastColumn, lastRow, parseA1, parseA1Range, toA1 } from './a1';
+import { lastColumn, lastRow, parseA1, parseA1Range, toA1, toColumnLetters } from './a1';
 import { decodeCodes } from './excel-text';
 import type { Limits } from './limits';
 import { showsDay } from './number-formats';
@@ -17,7 +17,9 @@ export interface Shared {
   readonly styles: readonly (Style | undefined)[];
   readonly from1904: boolean;
   readonly translate: ReturnType<typeof r1c1Formulas>;
-  readonly budget: TextBudget & { cells: number; shapes: number };
+  /** The formulas so far: in R1C1, one text serves every row of a column. */
+  readonly formulas: Map<string, string>;
+  readonly budget: TextBudget & { cells: number; shapes: number; formulaCharacters: number };
 }
 
 export interface SheetContent {
@@ -41,7 +43,8 @@ class SheetReader implements XmlEvents {
   private readonly cells: Cell[] = [];
   private readonly merges: Range[] = [];
   private readonly rows: RowShape[] = [];
-  private readonly hiddenColumns = new Set<number>();
+  private readonly columns: ColumnShape[] = [];
+  private lastHidden = 0;
   private readonly masters = new Map<string, string>();
   private readonly days = new Map<Style, boolean>();
   private inOrder = true;
@@ -89,8 +92,7 @@ class SheetReader implements XmlEvents {
 
   finish(): SheetContent {
     if (!this.inOrder) this.sortCells();
-    const columns = [...this.hiddenColumns].sort((a, b) => a - b).map((column) => ({ column, hidden: true }));
-    return { cells: this.cells, merges: this.merges, columns, rows: this.rows };
+    return { cells: this.cells, merges: this.merges, columns: this.columns, rows: this.rows };
   }
 
   private openRow(attributes: Attributes): void {
@@ -163,11 +165,7 @@ class SheetReader implements XmlEvents {
     if (position <= this.lastPosition) this.inOrder = false;
     this.lastPosition = position;
     const style = this.shared.styles[this.format];
-    const cell: { -readonly [K in keyof Cell]: Cell[K] } = { row: this.row, column: this.column };
-    if (value !== undefined) cell.value = value;
-    if (formula !== undefined) cell.formula = formula;
-    if (style) cell.style = style;
-    this.cells.push(cell);
+    this.cells.push(toCell(this.row, this.column, value, formula, style));
   }
 
   private value(): Value | undefined {
@@ -237,8 +235,15 @@ class SheetReader implements XmlEvents {
   private translated(formula: string): string | undefined {
     const master = this.sharedIndex;
     if (formula === '') return master === null ? undefined : this.masters.get(master);
-    spend(this.shared.budget, formula, this.limits);
-    const text = this.shared.translate(decodeCodes(formula), this.row, this.column);
+    const { budget, formulas } = this.shared;
+    budget.formulaCharacters -= formula.length;
+    if (budget.formulaCharacters < 0) throw readFault('read-too-many-strings', this.sheet, String(this.limits.formulaCharacters));
+    let text = this.shared.translate(decodeCodes(formula), this.row, this.column);
+    const known = formulas.get(text);
+    if (known === undefined) {
+      spend(budget, text, this.limits);
+      formulas.set(text, text);
+    } else text = known;
     if (master !== null) this.masters.set(master, text);
     return text;
   }
@@ -255,8 +260,12 @@ class SheetReader implements XmlEvents {
     const first = Number(attributes.get('min'));
     const last = Number(attributes.get('max'));
     if (!(first >= 1 && last >= first && last <= lastColumn + 1)) throw readFault('read-reference', this.sheet, `${String(first)}–${String(last)}`);
-    this.spendShape();
-    for (let column = first; column <= last; column++) this.hiddenColumns.add(column - 1);
+    if (first <= this.lastHidden) throw readFault('read-reference', this.sheet, toColumnLetters(first - 1));
+    this.lastHidden = last;
+    for (let column = first - 1; column < last; column++) {
+      this.spendShape();
+      this.columns.push({ column, hidden: true });
+    }
   }
 
   private spendShape(): void {
@@ -275,4 +284,11 @@ class SheetReader implements XmlEvents {
   private unreadable(content: string) {
     return readFault('read-cell', `${this.sheet}!${toA1(this.row, this.column)}`, content.slice(0, 40));
   }
+}
+
+/** Objects made whole take half the memory of objects that grow. */
+function toCell(row: number, column: number, value: Value | undefined, formula: string | undefined, style: Style | undefined): Cell {
+  if (formula !== undefined) return { row, column, formula, ...(value !== undefined && { value }), ...(style && { style }) };
+  if (value === undefined) return { row, column };
+  return style ? { row, column, value, style } : { row, column, value };
 }

@@ -17,10 +17,8 @@ export function readStyles(archive: Archive, path: string, limits: Limits): (Sty
       open(name, attributes) {
         if (name === 'cellXfs') inCellFormats = true;
         else if (name === 'numFmt') formats.set(Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? '');
-        else if (name === 'xf' && inCellFormats) {
-          formatIds.push(Number(attributes.get('numFmtId') ?? 0));
-          if (formatIds.length > limits.formats) throw readFault('read-too-many-cells', path, String(limits.formats));
-        }
+        else if (name === 'xf' && inCellFormats) formatIds.push(Number(attributes.get('numFmtId') ?? 0));
+        if (Math.max(formats.size, formatIds.length) > limits.formats) throw readFault('read-too-many-cells', path, String(limits.formats));
       },
       text: ignore,
       close(name) {

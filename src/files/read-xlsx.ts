@@ -4,7 +4,7 @@ import { kindOf, openPackage } from './open-package';
 import { readFault } from './read-faults';
 import { readRelationships, type Relationship } from './read-package';
 import { readSheet, type Shared } from './read-sheet';
-import { readStrings } from './read-strings';
+import { readStrings, spend } from './read-strings';
 import { readStyles } from './read-styles';
 import { readWorkbookPart, type WorkbookPart } from './read-workbook';
 import { r1c1Formulas } from './to-r1c1-formula';
@@ -25,7 +25,7 @@ export function readXlsx(bytes: Uint8Array, limits: Limits = defaultLimits): Boo
   const path = findWorkbook(archive, limits);
   const workbook = readWorkbookPart(archive, path, limits);
   const relationships = readRelationships(archive, path, limits);
-  const budget = { characters: limits.characters, cells: limits.cells, shapes: limits.shapes };
+  const budget = { characters: limits.characters, formulaCharacters: limits.formulaCharacters, cells: limits.cells, shapes: limits.shapes };
   const stringsPath = pathOf(relationships, 'sharedStrings');
   const stylesPath = pathOf(relationships, 'styles');
   const shared: Shared = {
@@ -33,11 +33,12 @@ export function readXlsx(bytes: Uint8Array, limits: Limits = defaultLimits): Boo
     styles: stylesPath === undefined ? [] : readStyles(archive, stylesPath, limits),
     from1904: workbook.from1904,
     translate: r1c1Formulas(),
+    formulas: new Map(),
     budget,
   };
   return {
     sheets: workbook.sheets.flatMap((sheet) => readOneSheet(archive, sheet, relationships, shared, limits)),
-    names: workbook.names.map((name) => toName(name, workbook, shared)),
+    names: workbook.names.map((name) => toName(name, workbook, shared, limits)),
   };
 }
 
@@ -54,7 +55,8 @@ function readOneSheet(
   return [{ name, visibility, ...readSheet(archive, target.path, name, shared, limits), validations: [], highlights: [] }];
 }
 
-function toName({ name, sheet, refersTo }: WorkbookPart['names'][number], workbook: WorkbookPart, shared: Shared): Name {
+function toName({ name, sheet, refersTo }: WorkbookPart['names'][number], workbook: WorkbookPart, shared: Shared, limits: Limits): Name {
+  spend(shared.budget, refersTo, limits);
   const scope = sheet === null ? undefined : workbook.sheets[sheet]?.name;
   return { name, ...(scope !== undefined && { sheet: scope }), refersTo: shared.translate(refersTo, 0, 0) };
 }

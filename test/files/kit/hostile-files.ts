@@ -74,9 +74,29 @@ export const hostileFiles: Readonly<Record<string, { readonly make: () => Uint8A
     code: 'read-too-many-strings',
   },
   '1.2 million cells': { make: () => rawXlsx({ stored: true, rows: varied(1_200_000, (at) => `<row><c><v>${String(at)}.5</v></c></row>`) }), code: 'read-too-many-cells' },
-  '300,000 merges': {
-    make: () => rawXlsx({ stored: true, afterRows: `<mergeCells>${varied(300_000, (at) => `<mergeCell ref="A${String(at + 1)}:XFD${String(at + 1)}"/>`)}</mergeCells>` }),
+  '600,000 merges': {
+    make: () => rawXlsx({ stored: true, afterRows: `<mergeCells>${varied(600_000, (at) => `<mergeCell ref="A${String(at + 1)}:XFD${String(at + 1)}"/>`)}</mergeCells>` }),
     code: 'read-too-many-cells',
+  },
+  'columns hidden twice over': {
+    make: () => rawXlsx({ stored: true, beforeRows: `<cols>${'<col min="1" max="16384" hidden="1"/>'.repeat(200_000)}</cols>` }),
+    code: 'read-reference',
+  },
+  '30 million characters of unlike formulas': {
+    make: () => rawXlsx({ stored: true, rows: varied(4000, () => `<row><c><f>${'A1+$B$2+'.repeat(1000)}1</f></c></row>`) }),
+    code: 'read-too-many-strings',
+  },
+  '30 million characters of one formula': {
+    make: () => rawXlsx({ stored: true, rows: varied(4000, () => `<row><c><f>${'$A$1+$B$2+'.repeat(800)}1</f></c></row>`) }),
+    code: 'read-too-many-strings',
+  },
+  '100,000 number formats': {
+    make: () => rawXlsx({ stored: true, styles: varied(100_000, (at) => `<numFmt numFmtId="${String(at)}" formatCode="0"/>`) }),
+    code: 'read-too-many-cells',
+  },
+  '100,000 relationships': {
+    make: () => rawXlsx({ stored: true, workbookRels: `<Relationships>${'<Relationship/>'.repeat(100_000)}</Relationships>` }),
+    code: 'read-damaged',
   },
   '70,000 names': {
     make: () => rawXlsx({ names: `<definedNames>${varied(70_000, (at) => `<definedName name="n${String(at)}">#REF!</definedName>`)}</definedNames>` }),

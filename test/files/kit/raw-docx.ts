@@ -1,12 +1,12 @@
 import { relationships } from './raw-xlsx';
-import { rawZip } from './raw-zip';
+import { rawZip, type RawEntry } from './raw-zip';
 
 const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const names = `xmlns:w="${word}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"`;
 
-/** A document with this inside `<w:body>`, `<w:numbering>` and `<w:styles>`. */
-export function rawDocx(body: string, numbering?: string, styles?: string): Uint8Array {
-  return rawZip([
+/** A document with this inside `<w:body>`, `<w:numbering>` and `<w:styles>`; `stored` leaves it unpacked. */
+export function rawDocx(body: string, numbering?: string, styles?: string, stored = false): Uint8Array {
+  const entries: RawEntry[] = [
     {
       path: '[Content_Types].xml',
       content:
@@ -19,7 +19,8 @@ export function rawDocx(body: string, numbering?: string, styles?: string): Uint
     { path: 'word/_rels/document.xml.rels', content: relationships([['rId1', 'numbering', 'numbering.xml'], ['rId2', 'styles', 'styles.xml']]) },
     { path: 'word/numbering.xml', content: `<w:numbering ${names}>${numbering ?? ''}</w:numbering>` },
     { path: 'word/styles.xml', content: `<w:styles ${names}>${styles ?? ''}</w:styles>` },
-  ]);
+  ];
+  return rawZip(entries.map((entry) => ({ ...entry, stored })));
 }
 
 /** A paragraph; `properties` stands inside `<w:pPr>`. */
