@@ -22,7 +22,7 @@ export function toRowHeights(cells: readonly Cell[], columns: readonly Column[],
     const shape = columns[column];
     if (row <= headerRow || !shape || shape.hidden) continue;
     const isDate = typeof value === 'number' && style?.numberFormat?.includes('yyyy') === true;
-    const text = typeof value === 'string' ? value : isDate ? `2025年12月31日${/[(（].*[)）]/.exec(style.numberFormat ?? '')?.[0] ?? ''}` : '';
+    const text = typeof value === 'string' ? value : isDate ? style.numberFormat.replace(/"/g, '') : '';
     lines.set(row, Math.max(lines.get(row) ?? 1, style?.wrap ? linesOf(text, shape.width) : 1));
   }
   return [...lines].map(([row, count]) => ({ row, height: Math.min(most, Math.max(least, count * line + 6)), grows: true }));

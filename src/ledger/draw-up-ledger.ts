@@ -56,7 +56,7 @@ function toPeriodTarget(indicator: Indicator, yardstick: Yardstick, due: string)
   if (yardstick.milestone !== null) return toTargetText(indicator, yardstick.milestone, null);
   const [year, month] = due.split('-');
   const when = month === '12' ? `${String(year)}年底` : `${String(year)}年${String(Number(month))}月底`;
-  const figure = yardstick.target === null || yardstick.measure === 'yesNo' ? target : toFigureText(yardstick.target, yardstick.unitOfMeasure);
+  const figure = yardstick.target === null || yardstick.measure === 'yesNo' || yardstick.comparator === 'between' ? target : toFigureText(yardstick.target, yardstick.unitOfMeasure);
   return `${when} ${figure}`.trim();
 }
 

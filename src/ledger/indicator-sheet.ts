@@ -23,7 +23,7 @@ export function toEntryKeys(row: IndicatorRow): ('prior' | 'numerator' | 'denomi
 export function toIndicatorConstants(row: IndicatorRow): Contents<IndicatorKey> {
   const { yardstick, prior } = row;
   const fixed = { fill: colours.shadedFill };
-  const derived = { numberFormat: `${numberFormats.date}"（按方案期末）"` };
+  const derived = { numberFormat: `${numberFormats.date}" 按方案期末"` };
   return {
     id: row.id,
     name: row.name,

@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js';
+import type { Decimal } from 'decimal.js';
 import { toFraction, ratingWords } from './rating';
 import { scaleOf, toCellScale, type Yardstick } from './yardstick';
 

@@ -15,7 +15,7 @@ export function toTaskConstants({ id, task, role }: TaskRow): Contents<TaskKey> 
     title: task.title,
     role: roleWords[role],
     lead: task.lead.join('、'),
-    due: { value: toSerial(task.due), style: { numberFormat: task.dueDerived ? `${numberFormats.date}"（按方案期末）"` : numberFormats.date } },
+    due: { value: toSerial(task.due), style: { numberFormat: task.dueDerived ? `${numberFormats.date}" 按方案期末"` : numberFormats.date } },
   };
 }
 

@@ -43,7 +43,7 @@ function report({ plan, asOf, deadline, returns, rejected, use }: Round): { coun
     const choice = chooseReturn(unit, returns.filter(({ unitReturn }) => unitReturn.identity.unit === unit), deadline, use);
     if (choice.counted) counted.set(unit, choice.counted);
     if (choice.lines.length > 0) return [...choice.lines];
-    const isEarly = deadline !== null && asOf <= deadline;
+    const isEarly = deadline !== null && asOf < deadline;
     return [
       {
         unit,

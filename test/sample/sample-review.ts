@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { indicatorSchema, type Plan } from '../../src/plan/plan';
+import { type Plan, planSchema } from '../../src/plan/plan';
 
 /** What the bureau decided about the draft, and how the sample round went. */
 export const sampleReviewSchema = z.object({
@@ -9,7 +9,8 @@ export const sampleReviewSchema = z.object({
   contact: z.string(),
   /** Class name → members; a class that the plan does not name is added. */
   members: z.record(z.string(), z.array(z.string())),
-  indicators: z.record(z.string(), indicatorSchema.partial()),
+  /** Indicator id → fields of the indicator. */
+  indicators: z.record(z.string(), z.record(z.string(), z.unknown())),
   missing: z.array(z.string()),
   late: z.array(z.string()),
   twice: z.array(z.string()),
@@ -24,7 +25,7 @@ export type SampleReview = z.infer<typeof sampleReviewSchema>;
 export function applyReview(plan: Plan, review: SampleReview): Plan {
   const known = new Set(plan.units.map(({ name }) => name));
   const added = Object.entries(review.members).filter(([name]) => !known.has(name));
-  return {
+  return planSchema.parse({
     ...plan,
     contact: review.contact,
     deadlines: [{ period: review.period, date: review.deadline }],
@@ -35,9 +36,6 @@ export function applyReview(plan: Plan, review: SampleReview): Plan {
       }),
       ...added.map(([name, members]) => ({ name, aliases: [], isClass: true, members })),
     ],
-    indicators: plan.indicators.map((each) => {
-      const decided = Object.entries(review.indicators[each.id] ?? {}).filter(([, value]) => value !== undefined);
-      return { ...each, ...Object.fromEntries(decided) };
-    }),
-  };
+    indicators: plan.indicators.map((each) => ({ ...each, ...review.indicators[each.id] })),
+  });
 }
