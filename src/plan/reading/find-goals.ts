@@ -17,8 +17,10 @@ const goals = /目标|指标|总体要求|总体思路|总体部署|工作思路
 /** The sections on goals, without the tasks that stand in them. */
 export function findGoals(original: string, folded: string, root: Section, tasks: readonly FoundTask[]): FoundGoal[] {
   const taken = new Set(tasks.flatMap((task) => task.passages.map((passage) => passage.start)));
+  const firstTask = Math.min(...tasks.map((task) => task.passages[0]?.start ?? Number.POSITIVE_INFINITY));
+  const opens = (section: Section): boolean => section.parent !== null && goals.test(section.title) && (section.numberStart < firstTask || /目标$/.test(section.title));
   const walk = (section: Section, isGoal: boolean, above: string): FoundGoal[] => {
-    const isHere = isGoal || (section.parent !== null && goals.test(section.title));
+    const isHere = isGoal || opens(section);
     const opening = isHere ? openingDue(folded, section) : '';
     const due = opening === '' ? above : opening;
     const passages = section.paragraphs.filter((paragraph) => paragraph.cells === null && !taken.has(paragraph.bodyStart)).map((paragraph) => ({ start: paragraph.bodyStart, end: paragraph.end, due: null }));
