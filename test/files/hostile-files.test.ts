@@ -1,5 +1,6 @@
 import { Fault } from '../../src/book/fault';
 import { readDocx } from '../../src/files/read-docx';
+import { readFaultCodes } from '../../src/files/read-faults';
 import { readXlsx } from '../../src/files/read-xlsx';
 import { hostileDocuments } from './kit/hostile-documents';
 import { hostileFiles } from './kit/hostile-files';
@@ -31,3 +32,9 @@ function faultOf(read: () => unknown): Fault {
   }
   throw new Error('the file was read');
 }
+
+test('every reason has its case, here or with the text and document readers and the limits', () => {
+  const elsewhere = ['read-too-large', 'read-binary-text', 'read-not-document'];
+  const here = [...Object.values(hostileFiles), ...Object.values(hostileDocuments)].map(({ code }) => code);
+  expect(new Set([...here, ...elsewhere])).toEqual(new Set(readFaultCodes));
+});

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Book, Sheet, Validation } from '../../src/book/book';
 import { readXlsx } from '../../src/files/read-xlsx';
+import { writeFaultCodes, type WriteFaultCode } from '../../src/files/write-faults';
 import { writeXlsx } from '../../src/files/write-xlsx';
 import { blankSheet, bookOf, sampleBook } from './kit/sample-book';
 
@@ -95,7 +96,7 @@ test('the first visible sheet is the one shown', async () => {
 const sheets = (...names: string[]): Book => ({ names: [], sheets: names.map((name) => ({ ...blankSheet, name })) });
 const formula = (text: string): Book => bookOf([{ row: 0, column: 0, formula: text }]);
 
-test.each<readonly [string, Book, string]>([
+const refusals: readonly (readonly [string, Book, WriteFaultCode])[] = [
   ['no visible sheet', bookOf([], { visibility: 'hidden' }), 'write-no-visible-sheet'],
   ['no sheet', sheets(), 'write-no-visible-sheet'],
   ['sheet name of 32 characters', sheets('表'.repeat(32)), 'write-sheet-name'],
@@ -133,6 +134,12 @@ test.each<readonly [string, Book, string]>([
   ['name of no sheet', { ...bookOf([]), names: [{ name: '编号', sheet: '无', refersTo: '1' }] }, 'write-name'],
   ['link to no sheet', bookOf([{ row: 0, column: 0, value: 'x', link: { sheet: '无', row: 0, column: 0 } }]), 'write-link'],
   ['footer too long', bookOf([], { print: { landscape: true, pagesWide: 1, footer: 'x'.repeat(254) } }), 'write-footer-too-long'],
-])('%s is refused', async (_, book, code) => {
+];
+
+test.each(refusals)('%s is refused', async (_, book, code) => {
   await expect(writeXlsx(book)).rejects.toMatchObject({ name: 'Fault', code });
+});
+
+test('every reason has its case', () => {
+  expect(new Set(refusals.map(([, , code]) => code))).toEqual(new Set(writeFaultCodes));
 });
