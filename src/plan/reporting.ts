@@ -63,8 +63,14 @@ export function toOriginal(plan: Plan, indicator: Indicator): Indicator {
   return current;
 }
 
-/** The due date for one unit: its own or its class's, or else everybody's. */
+/** The due date for one unit: its own, or else its class's, or else everybody's. */
 export function toDue(plan: Plan, indicator: Indicator, unit: string): string {
-  const own = indicator.dueByUnit.find((each) => each.unit === unit || toMembers(plan, each.unit).includes(unit));
-  return own?.due ?? indicator.due;
+  const own = indicator.dueByUnit.find((each) => findUnit(plan, each.unit)?.name === unit || each.unit === unit);
+  const ofClass = indicator.dueByUnit.find((each) => toMembers(plan, each.unit).includes(unit));
+  return (own ?? ofClass)?.due ?? indicator.due;
+}
+
+/** The due date for the district: that of the unit whose figure counts, the last one where several are added up. */
+export function toDistrictDue(plan: Plan, indicator: Indicator): string {
+  return toReporters(plan, indicator).map((unit) => toDue(plan, indicator, unit)).sort().at(-1) ?? indicator.due;
 }

@@ -1,9 +1,10 @@
 import { checkDistrict } from '../findings/check-district';
 import type { Contribution } from '../findings/rule';
 import { toIndicatorRows, toTaskId } from '../ledger/draw-up-ledger';
+import type { IndicatorRow } from '../ledger/ledger';
 import type { Period } from '../plan/period';
-import type { Plan } from '../plan/plan';
-import { toLedgerUnits, toOriginal, toReporters, toRole } from '../plan/reporting';
+import type { Indicator, Plan } from '../plan/plan';
+import { toDistrictDue, toLedgerUnits, toOriginal, toReporters, toRole } from '../plan/reporting';
 import { toText } from '../returns/measure-row';
 import { addUp, toEffective } from './add-up';
 import { chooseReturn } from './choose-returns';
@@ -68,20 +69,28 @@ function toContributions(details: readonly Detail[]): Contribution[] {
   });
 }
 
+/** The row of the original whose figure a repeat shows: the same instance, or else the last one of the period. */
+function findSource(rows: readonly IndicatorRow[], row: IndicatorRow): IndicatorRow | undefined {
+  const whole = rows.filter(({ part }) => part === null);
+  return whole.find(({ instance }) => instance.id === row.instance.id) ?? whole.at(-1);
+}
+
 function toResults({ plan, period, remarks }: Round, counted: ReadonlyMap<string, CheckedReturn>): Result[] {
+  const rowsOf = (indicator: Indicator) => toIndicatorRows(plan, { ...indicator, due: toDistrictDue(plan, indicator) }, period, null);
   return plan.indicators.flatMap((indicator) => {
     const original = toOriginal(plan, indicator);
-    const sources = toIndicatorRows(plan, original, period, null);
     const reporters = toReporters(plan, original);
     const isRepeat = original.id !== indicator.id;
-    return toIndicatorRows(plan, indicator, period, null).flatMap((row, at): Result[] => {
-      const source = sources[at];
+    const sources = isRepeat ? rowsOf(original) : [];
+    return rowsOf(indicator).flatMap((row): Result[] => {
+      const source = isRepeat ? findSource(sources, row) : row;
       if (!source || (isRepeat && row.part !== null)) return [];
+      const yardstick = { ...row.yardstick, entry: source.yardstick.entry };
       const details = collectDetails(source, reporters, counted, remarks);
-      const sum = addUp({ ...row.yardstick, entry: source.yardstick.entry }, details.filter((detail) => detail.counted));
+      const sum = addUp(yardstick, details.filter((detail) => detail.counted));
       return [
         {
-          row: { ...row, yardstick: { ...row.yardstick, entry: source.yardstick.entry } },
+          row: { ...row, yardstick },
           sourceId: source.id,
           repeats: isRepeat ? original.id : null,
           reporters,
