@@ -25,7 +25,7 @@ export async function writeXlsx(book: Book): Promise<Uint8Array> {
     // without a date the library takes the clock's
     properties: { modified: new Date(0), ...(book.title !== undefined && { title: toFileText(book.title) }) },
   });
-  return mendXlsx(file);
+  return mendXlsx(file, book.sheets);
 }
 
 function toNamedRange({ name, sheet, refersTo }: Name, translate: Translate): NamedRange {

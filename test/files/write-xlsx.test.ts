@@ -143,3 +143,9 @@ test.each(refusals)('%s is refused', async (_, book, code) => {
 test('every reason has its case', () => {
   expect(new Set(refusals.map(([, , code]) => code))).toEqual(new Set(writeFaultCodes));
 });
+
+test('a row that may grow has a height that the host may fit; a fixed one keeps its own', async () => {
+  const cells = [0, 1].map((row) => ({ row, column: 0, value: 'a' }));
+  const xml = await sheetOf(bookOf(cells, { rows: [{ row: 0, height: 30 }, { row: 1, height: 40, grows: true }] }));
+  expect(xml.match(/<row [^>]*>/g)).toEqual(['<row r="1" ht="30" customHeight="1">', '<row r="2" ht="40">']);
+});
