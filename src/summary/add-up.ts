@@ -31,6 +31,11 @@ export function toEffective({ reading, remarks }: Pick<Detail, 'reading' | 'rema
   return { state: 'figure', figure: { kind: 'value', value } };
 }
 
+function toEffectiveText(detail: Detail): string {
+  const { state } = toEffective(detail);
+  return state === 'text' ? String(detail.remarks.correction ?? detail.text) : '';
+}
+
 function total(values: readonly Decimal[]): Decimal {
   return values.reduce((sum, value) => sum.add(value), new Decimal(0));
 }
@@ -79,7 +84,7 @@ export function addUp(yardstick: Yardstick, counted: readonly Detail[]): Sum {
   const missing = counted.filter((_, at) => readings[at]?.state === 'blank' || readings[at]?.state === 'unreadable');
   const base = {
     actual: figure ? toValue(figure) : null,
-    text: counted.map(({ text, remarks }) => (typeof remarks.correction === 'string' ? remarks.correction : text)).filter(Boolean).join('；'),
+    text: yardstick.measure === 'text' ? counted.map(toEffectiveText).filter(Boolean).join('；') : '',
     numerator: figure?.kind === 'parts' ? figure.numerator : null,
     denominator: figure?.kind === 'parts' ? figure.denominator : null,
     prior,

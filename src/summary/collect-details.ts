@@ -13,12 +13,12 @@ export function toDetailKey(rowId: string, unit: string): string {
 }
 
 /** Throws a Fault where a 更正值 is not what the row can take. */
-function checkCorrection(remarks: Remarks, row: IndicatorRow, unit: string): Remarks {
-  const { correction } = remarks;
-  const isYesNo = row.yardstick.measure === 'yesNo';
+function checkRemarks({ correction, correctionReason, instruction }: Remarks, row: IndicatorRow, unit: string): Remarks {
+  const { measure } = row.yardstick;
+  const isYesNo = measure === 'yesNo';
   const allowed =
-    correction === null || correction === notApplicable || (isYesNo ? correction === '是' || correction === '否' : typeof correction === 'number' || row.yardstick.measure === 'text');
-  if (allowed) return remarks;
+    correction === null || correction === notApplicable || measure === 'text' || (isYesNo ? correction === '是' || correction === '否' : typeof correction === 'number');
+  if (allowed) return { correction: measure === 'text' && correction !== null ? String(correction) : correction, correctionReason, instruction };
   const want = isYesNo ? '“是”或“否”' : '数字（百分数写成 98% 这样的形式）';
   throw new Fault('badCorrection', {
     zh: `原汇总表“明细”里 ${row.id} ${unit} 的更正值“${String(correction)}”用不了，请填${want}。汇总表没有改动。`,
@@ -52,7 +52,7 @@ export function collectDetails(
         prior: measured?.prior,
         text: row.yardstick.measure === 'text' ? toText(entries?.actual) : '',
         explanation: toText(entries?.explanation),
-        remarks: checkCorrection(remarks.get(key) ?? noRemarks, row, unit),
+        remarks: checkRemarks(remarks.get(key) ?? noRemarks, row, unit),
         file: checked && measured ? checked.file : null,
         location: measured ? measured.row.locationOf(row.yardstick.entry === 'parts' ? 'numerator' : 'actual') : null,
       },

@@ -2,20 +2,43 @@ import type { Sheet } from '../book/book';
 import { toAddress } from '../book/address';
 import { styles } from '../book/style';
 import { type Contents, drawTable, type Frame, toFormula } from '../book/table';
-import { requirementWords } from '../ledger/columns';
+import { notApplicable, requirementWords } from '../ledger/columns';
 import { toFigureFormat } from '../ledger/number-format';
-import { states } from '../ledger/rating-formula';
-import { toValue } from '../ledger/yardstick';
+import { states, trimmed } from '../ledger/rating-formula';
+import { toValue, type Yardstick } from '../ledger/yardstick';
 import { detailColumns, type DetailKey, summarySheets, yesNo } from './columns';
 import type { Detail, DistrictSummary } from './district-summary';
 import { frameOf, frameSheet } from './frame-sheet';
 import { toShownNumber } from './to-shown-number';
 
-const final: Readonly<Record<'finalState' | 'finalValue' | 'finalNumerator' | 'finalDenominator', string>> = {
-  finalState: `IF(ISNUMBER([correction]),"${states.figure}",IF(ISTEXT([correction]),IF(OR([correction]="是",[correction]="否"),"${states.figure}",IF([correction]="不适用","${states.notApplicable}",[state])),[state]))`,
-  finalValue: `IF([finalState]<>"${states.figure}","",IF(ISNUMBER([correction]),[correction],IF(OR([correction]="是",[correction]="否"),IF([correction]="是",1,0),IF(ISNUMBER([value]),[value],IF([value]="是",1,0)))))`,
-  finalNumerator: `IF([finalState]<>"${states.figure}","",IF(ISNUMBER([correction]),IF(ISNUMBER([denominator]),[correction]*[denominator],""),IF(ISNUMBER([numerator]),[numerator],"")))`,
-  finalDenominator: `IF([finalState]<>"${states.figure}","",IF(ISNUMBER([denominator]),[denominator],""))`,
+type FinalKey = 'finalState' | 'finalValue' | 'finalNumerator' | 'finalDenominator';
+
+const figure = `"${states.figure}"`;
+const typed = trimmed('correction');
+const otherwise = `IF(${typed}="${notApplicable}","${states.notApplicable}",[state])`;
+const isChoice = `OR(${typed}="${yesNo.yes}",${typed}="${yesNo.no}")`;
+const corrected = 'ISNUMBER([correction])';
+const numbers = {
+  finalState: `IF(${corrected},${figure},${otherwise})`,
+  finalValue: `IF([finalState]<>${figure},"",IF(${corrected},[correction],[value]))`,
+} as const;
+
+/** What a row gives to `汇总`: a 更正值 that the row can take stands in for what was reported. */
+const finals: Readonly<Record<Yardstick['measure'], Readonly<Partial<Record<FinalKey, string>>>>> = {
+  count: numbers,
+  ratio: {
+    ...numbers,
+    finalNumerator: `IF(AND([finalState]=${figure},ISNUMBER([denominator])),IF(${corrected},[correction]*[denominator],[numerator]),"")`,
+    finalDenominator: `IF(AND([finalState]=${figure},ISNUMBER([denominator])),[denominator],"")`,
+  },
+  yesNo: {
+    finalState: `IF(${isChoice},${figure},${otherwise})`,
+    finalValue: `IF([finalState]<>${figure},"",IF(IF(${isChoice},${typed},[value])="${yesNo.yes}",1,0))`,
+  },
+  text: {
+    finalState: `IF(OR(${typed}="",${typed}="${notApplicable}"),${otherwise},"${states.text}")`,
+    finalValue: `IF([finalState]<>"${states.text}","",IF(${typed}="",[value],${typed}))`,
+  },
 };
 
 function toShownValue(detail: Detail): number | string | undefined {
@@ -53,7 +76,7 @@ function toContents(detail: Detail, frame: Frame<DetailKey>): Contents<DetailKey
     key: detail.key,
     priorNumerator: priorParts && toShownNumber(priorParts.numerator),
     priorDenominator: priorParts && toShownNumber(priorParts.denominator),
-    ...Object.fromEntries(Object.entries(final).map(([key, formula]) => [key, { formula: toFormula(formula, frame) }])),
+    ...Object.fromEntries(Object.entries(finals[issued?.yardstick.measure ?? 'count']).map(([key, formula]) => [key, { formula: toFormula(formula, frame) }])),
   };
 }
 

@@ -1,12 +1,15 @@
+import { Decimal } from 'decimal.js';
 import type { Book, Cell } from '../book/book';
 import { Fault } from '../book/fault';
 import { type FoundRow, readTable, squeeze } from '../book/read-table';
 import type { Prior, PriorFigures } from '../ledger/ledger';
+import { trimText } from '../returns/trim-text';
 import { detailColumns, type DetailKey, followUpColumns, type FollowUpKey, followUpWords, summarySheets, yesNo } from './columns';
 import { type RemarksByKey, toDetailKey } from './collect-details';
 import type { FollowUpLine, Remarks } from './district-summary';
 import type { RemediesByKey } from './follow-up';
 import { summarySignature } from './to-summary-book';
+import { toShownNumber } from './to-shown-number';
 
 export interface KeptSummary {
   readonly planId: string;
@@ -28,7 +31,7 @@ function toNumber(cell: Cell | undefined): number | null {
 
 function toRemarks(cells: FoundRow<DetailKey>['cells']): Remarks {
   const typed = cells.correction?.value;
-  const correction = typeof typed === 'number' ? typed : typeof typed === 'string' && typed.trim() !== '' ? typed.trim() : null;
+  const correction = typeof typed === 'number' ? typed : typeof typed === 'string' ? trimText(typed) || null : null;
   if (typeof typed === 'boolean' || typeof typed === 'object') {
     throw new Fault('badCorrection', {
       zh: `原汇总表“明细”里 ${toText(cells.rowId)} ${toText(cells.unit)} 的更正值无法识别，请填数字。汇总表没有改动。`,
@@ -66,13 +69,18 @@ function toRemedies(rows: readonly FoundRow<FollowUpKey>[]): RemediesByKey {
   );
 }
 
-/** What counted in a row of 明细, a 更正值 in the place of what was reported. */
+/** What counted in a row of 明细, a 更正值 in the place of what was reported; a corrected ratio keeps its denominator. */
 function toPrior(cells: FoundRow<DetailKey>['cells']): Prior | undefined {
-  const correction = toNumber(cells.correction);
-  const value = correction ?? toNumber(cells.value);
-  if (value === null || squeeze(cells.counted?.value) !== yesNo.yes) return undefined;
-  const [numerator, denominator] = [toNumber(cells.numerator), toNumber(cells.denominator)];
-  return correction === null ? { value, numerator, denominator } : { value, numerator: null, denominator: null };
+  if (squeeze(cells.counted?.value) !== yesNo.yes) return undefined;
+  const denominator = toNumber(cells.denominator);
+  const { correction } = toRemarks(cells);
+  if (typeof correction === 'string') return undefined;
+  if (correction !== null) {
+    const numerator = denominator === null ? null : toShownNumber(new Decimal(correction).mul(denominator));
+    return { value: correction, numerator, denominator };
+  }
+  const value = toNumber(cells.value);
+  return value === null ? undefined : { value, numerator: toNumber(cells.numerator), denominator };
 }
 
 /**

@@ -1,12 +1,13 @@
 import type { Sheet, Style } from '../book/book';
 import { toSerial } from '../book/date';
 import { colours, numberFormats, styles } from '../book/style';
-import { type Content, type Contents, drawTable, type Frame, toFormula } from '../book/table';
+import { type Content, type Contents, drawTable, type Frame, quote, toFormula } from '../book/table';
 import { toRatingHighlights } from '../ledger/indicator-sheet';
 import { toCellNumber, toFigureFormat, toGapFormat, toTargetFormat } from '../ledger/number-format';
 import { states, toGapFormula, toMarginFormula, toRatingFormula } from '../ledger/rating-formula';
 import type { Yardstick } from '../ledger/yardstick';
 import { findTask } from '../plan/reporting';
+import { toDetailKey } from './collect-details';
 import { type DetailKey, resultColumns, type ResultKey, summarySheets, yesNo } from './columns';
 import type { DistrictSummary, Result } from './district-summary';
 import { frameOf, frameSheet } from './frame-sheet';
@@ -21,7 +22,7 @@ function sumsOf(sourceId: string): {
   sum: (key: DetailKey) => string;
   having: (key: DetailKey) => string;
 } {
-  const where = `[明细!rowId],"${sourceId}",[明细!counted],"${yesNo.yes}"`;
+  const where = `[明细!rowId],${quote(sourceId)},[明细!counted],"${yesNo.yes}"`;
   const figures = `${where},[明细!finalState],"${states.figure}"`;
   return {
     count: (state) => `COUNTIFS(${where},[明细!finalState],"${state}")`,
@@ -66,6 +67,17 @@ function toPriorFormulas({ count, sum, having }: Sums, { measure }: Yardstick): 
   };
 }
 
+/** Excel ends a formula at 8,192 characters; the words of more units stand there as they were. */
+const mostWords = 40;
+
+/** The words of the units that count, joined. */
+function toTextContent(sourceId: string, reporters: readonly string[], text: string, toContent: (template: string) => Content): Content | undefined {
+  if (reporters.length === 0) return undefined;
+  if (reporters.length > mostWords) return text;
+  const words = reporters.map((unit) => `INDEX([明细!finalValue],MATCH(${quote(toDetailKey(sourceId, unit))},[明细!key],0))`);
+  return toContent(`MID(${words.map((word) => `IF(${word}="","","；"&${word})`).join('&')},2,32767)`);
+}
+
 /** Formulas by parts where a denominator is there, by value where only a value is. */
 function eitherWay(yardstick: Yardstick, toText: (each: Yardstick) => string): string {
   if (yardstick.measure !== 'ratio') return toText({ ...yardstick, entry: 'value' });
@@ -94,7 +106,7 @@ function toContents(result: Result, summary: DistrictSummary, frame: Frame<Resul
     prior: yardstick.measure === 'text' || yardstick.measure === 'yesNo' ? undefined : formula(priors.prior, format),
     numerator: formula(toPartFormula(sums, yardstick, 'finalNumerator')),
     denominator: formula(toPartFormula(sums, yardstick, 'finalDenominator')),
-    actual: yardstick.measure === 'text' ? text : formula(toActualFormula(sums, yardstick), format),
+    actual: yardstick.measure === 'text' ? toTextContent(result.sourceId, reporters, text, formula) : formula(toActualFormula(sums, yardstick), format),
     gap: formula(eitherWay(yardstick, toGapFormula), { numberFormat: toGapFormat(yardstick) }),
     rating: formula(toRatingFormula(yardstick, true)),
     units: reporters.length > 6 ? `${reporters.slice(0, 5).join('、')}等${String(reporters.length)}个单位` : reporters.join('、') || '未明确填报单位',

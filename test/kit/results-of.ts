@@ -2,7 +2,7 @@ import type { Book, Value } from '../../src/book/book';
 import { readTable } from '../../src/book/read-table';
 import { toSummaryJson } from '../../src/cli/to-json';
 import { ratingWords } from '../../src/ledger/rating';
-import { type Figure, scaleOf, toValue } from '../../src/ledger/yardstick';
+import { type Figure, toValue } from '../../src/ledger/yardstick';
 import { resultColumns, summarySheets } from '../../src/summary/columns';
 import type { DistrictSummary, Result } from '../../src/summary/district-summary';
 

@@ -1,8 +1,8 @@
 import { indicatorOf, planOf, taskOf } from '../kit/plan-of';
 import { gave, result, resultsOf } from '../kit/results-of';
 import { roundOf } from '../kit/round-of';
+import { sumOfTowns } from '../kit/sum-of-towns';
 
-const towns = { collect: 'sumOf', reporters: ['镇(街)'] } as const;
 
 describe('counts', () => {
   test('one unit: its figure is the district’s', () => {
@@ -12,7 +12,7 @@ describe('counts', () => {
   });
 
   test('a class is added up over its members', () => {
-    const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1', ...towns })] });
+    const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1', ...sumOfTowns })] });
     const round = roundOf(plan, {
       丙街道: { indicators: { 'T01-1': { actual: 2 } } },
       甲镇: { indicators: { 'T01-1': { actual: 5 } } },
@@ -29,7 +29,7 @@ describe('counts', () => {
   });
 
   test('tenths add up exactly', () => {
-    const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1', ...towns, unitOfMeasure: '万元', comparator: 'exactly', target: 0.6 })] });
+    const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1', ...sumOfTowns, unitOfMeasure: '万元', comparator: 'exactly', target: 0.6 })] });
     const round = roundOf(plan, {
       甲镇: { indicators: { 'T01-1': { actual: 0.1 } } },
       乙镇: { indicators: { 'T01-1': { actual: 0.2 } } },
@@ -96,7 +96,7 @@ describe('counts', () => {
   });
 
   test('不适用 from one of three leaves the others’ sum', () => {
-    const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1', ...towns })] });
+    const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1', ...sumOfTowns })] });
     const round = roundOf(plan, {
       甲镇: { indicators: { 'T01-1': { actual: 5 } } },
       乙镇: { indicators: { 'T01-1': { actual: '不适用' } } },
@@ -113,7 +113,7 @@ describe('counts', () => {
   });
 
   test('one blank of three: the sum so far, unreported, and who is missing', () => {
-    const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1', ...towns })] });
+    const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1', ...sumOfTowns })] });
     const round = roundOf(plan, {
       甲镇: { indicators: { 'T01-1': { actual: 5 } } },
       乙镇: {},

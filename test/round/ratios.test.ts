@@ -1,9 +1,9 @@
 import { indicatorOf, planOf } from '../kit/plan-of';
 import { gave, result, resultsOf } from '../kit/results-of';
 import { roundOf } from '../kit/round-of';
+import { sumOfTowns } from '../kit/sum-of-towns';
 
 const ratio = { measure: 'ratio', unitOfMeasure: '%', target: 98 } as const;
-const towns = { collect: 'sumOf', reporters: ['镇(街)'] } as const;
 
 describe('ratios', () => {
   test.each([
@@ -19,7 +19,7 @@ describe('ratios', () => {
   });
 
   test('over several units: the sum of numerators by the sum of denominators, no average', () => {
-    const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1', ...ratio, ...towns, entry: 'parts' })] });
+    const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1', ...ratio, ...sumOfTowns, entry: 'parts' })] });
     const round = roundOf(plan, {
       甲镇: { indicators: { 'T01-1': { numerator: 10, denominator: 10 } } },
       乙镇: { indicators: { 'T01-1': { numerator: 882, denominator: 900 } } },
@@ -42,7 +42,7 @@ describe('ratios', () => {
   });
 
   test('a unit without a figure is missing, not left out of the denominator', () => {
-    const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1', ...ratio, ...towns, entry: 'parts' })] });
+    const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1', ...ratio, ...sumOfTowns, entry: 'parts' })] });
     const round = roundOf(plan, {
       甲镇: { indicators: { 'T01-1': { numerator: 99, denominator: 100 } } },
       丙街道: { indicators: { 'T01-1': { numerator: '不适用', denominator: '不适用' } } },
@@ -64,7 +64,7 @@ describe('ratios', () => {
   });
 
   test('percentages of several units cannot be added', () => {
-    const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1', ...ratio, ...towns, entry: 'percent' })] });
+    const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1', ...ratio, ...sumOfTowns, entry: 'percent' })] });
     const round = roundOf(plan, {
       甲镇: { indicators: { 'T01-1': { actual: 0.97 } } },
       乙镇: { indicators: { 'T01-1': { actual: 0.99 } } },
@@ -93,7 +93,7 @@ describe('ratios', () => {
   });
 
   test('the percentage of one unit beside 不适用 is that percentage', () => {
-    const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1', ...ratio, ...towns, entry: 'percent' })] });
+    const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1', ...ratio, ...sumOfTowns, entry: 'percent' })] });
     const round = roundOf(plan, {
       甲镇: { indicators: { 'T01-1': { actual: 0.98 } } },
       乙镇: { indicators: { 'T01-1': { actual: '不适用' } } },
@@ -123,7 +123,7 @@ describe('ratios', () => {
 
   test('a ratio of people: one teacher for at most 15 children', () => {
     const plan = planOf({
-      indicators: [indicatorOf({ id: 'T01-1', measure: 'ratio', entry: 'parts', unitOfMeasure: '人', comparator: 'atMost', target: 15, ...towns })],
+      indicators: [indicatorOf({ id: 'T01-1', measure: 'ratio', entry: 'parts', unitOfMeasure: '人', comparator: 'atMost', target: 15, ...sumOfTowns })],
     });
     const round = roundOf(plan, {
       甲镇: { indicators: { 'T01-1': { numerator: 300, denominator: 20 } } },
