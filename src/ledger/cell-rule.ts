@@ -49,8 +49,10 @@ export function toVerdictFormulas<Row>(rules: readonly CellRule<Row>[], row: Row
     const formula = rule.formula(row, ledger);
     return formula === undefined ? [] : [{ rule, formula }];
   });
-  const count = (severity: Severity) =>
-    ['0', ...spoken.filter(({ rule }) => rule.severity === severity).map(({ rule }) => `(LEN([${keyOf(rule)}])>0)`)].join('+');
+  const count = (severity: Severity) => {
+    const sentences = spoken.filter(({ rule }) => rule.severity === severity).map(({ rule }) => `[${keyOf(rule)}]`).join('&');
+    return sentences === '' ? '0' : `LEN(${sentences})-LEN(SUBSTITUTE(${sentences},CHAR(10),""))`;
+  };
   const total = '([errorCount]+[queryCount])';
   return {
     ...Object.fromEntries(spoken.map(({ rule, formula }) => [keyOf(rule), formula])),
