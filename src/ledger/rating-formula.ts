@@ -73,7 +73,7 @@ function differenceFormula(yardstick: Yardstick, bound: Decimal): string {
   if (yardstick.measure === 'yesNo') return `IF(${trimmed('actual')}="是",1,0)-${literal(bound)}`;
   if (yardstick.entry !== 'parts') return `[actual]-${literal(bound)}`;
   const { numerator, denominator } = toFraction(bound);
-  return `[numerator]*${literal(denominator)}-${literal(numerator)}*[denominator]`;
+  return `([numerator]*${literal(denominator)}-${literal(numerator)}*[denominator])/([denominator]*${literal(denominator)})`;
 }
 
 function movementFormula(yardstick: Yardstick, step: Decimal, falls: boolean): string {
@@ -82,8 +82,9 @@ function movementFormula(yardstick: Yardstick, step: Decimal, falls: boolean): s
     return `IF(ISNUMBER([prior]),ROUND(${moved('[prior]', '[actual]')}-${literal(step)},10),"")`;
   }
   const { numerator: T, denominator: S } = toFraction(step);
-  const byParts = `(${moved('[priorNumerator]*[denominator]', '[numerator]*[priorDenominator]')})*${literal(S)}-${literal(T)}*[priorDenominator]*[denominator]`;
-  const byValue = `(${moved('[prior]*[denominator]', '[numerator]')})*${literal(S)}-${literal(T)}*[denominator]`;
+  const over = (product: string, difference: string) => `((${difference})*${literal(S)}-${literal(T)}*${product})/(${product}*${literal(S)})`;
+  const byParts = over('[priorDenominator]*[denominator]', moved('[priorNumerator]*[denominator]', '[numerator]*[priorDenominator]'));
+  const byValue = over('[denominator]', moved('[prior]*[denominator]', '[numerator]'));
   return choose(
     [
       ['AND(ISNUMBER([priorNumerator]),ISNUMBER([priorDenominator]))', `ROUND(${byParts},10)`],

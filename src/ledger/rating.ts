@@ -32,7 +32,7 @@ export function toFraction(value: Decimal): { numerator: Decimal; denominator: D
 function difference(figure: Figure, bound: Decimal): Decimal {
   if (figure.kind === 'value') return figure.value.sub(bound);
   const { numerator, denominator } = toFraction(bound);
-  return figure.numerator.mul(denominator).sub(numerator.mul(figure.denominator));
+  return figure.numerator.mul(denominator).sub(numerator.mul(figure.denominator)).div(figure.denominator.mul(denominator));
 }
 
 function movement(figure: Figure, prior: Figure, step: Decimal, sign: 1 | -1): Decimal {
@@ -41,15 +41,17 @@ function movement(figure: Figure, prior: Figure, step: Decimal, sign: 1 | -1): D
   const fraction = toFraction(step);
   if (prior.kind === 'value') {
     const moved = prior.value.mul(d).sub(n).mul(-sign);
-    return moved.mul(fraction.denominator).sub(fraction.numerator.mul(d));
+    return moved.mul(fraction.denominator).sub(fraction.numerator.mul(d)).div(d.mul(fraction.denominator));
   }
   const moved = prior.numerator.mul(d).sub(n.mul(prior.denominator)).mul(-sign);
-  return moved.mul(fraction.denominator).sub(fraction.numerator.mul(prior.denominator).mul(d));
+  const product = prior.denominator.mul(d);
+  return moved.mul(fraction.denominator).sub(fraction.numerator.mul(product)).div(product.mul(fraction.denominator));
 }
 
 /**
- * How far a figure is on the good side of a bound: ≥ 0 (> 0 for moreThan and lessThan) meets it. The size of the
- * number has no meaning for ratios. Rounded to 10 decimals. Undefined where there is nothing to compare with.
+ * How far a figure is on the good side of a bound, in the cell's scale: ≥ 0 (> 0 for moreThan and lessThan) meets it.
+ * Ratios are cross-multiplied before they are divided. Rounded to 10 decimals. Undefined where there is nothing to
+ * compare with.
  */
 export function toMargin(yardstick: Yardstick, bound: number, figure: Figure, prior: Figure | undefined): Decimal | undefined {
   const limit = toCellScale(yardstick, bound);
