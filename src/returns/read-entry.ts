@@ -36,10 +36,21 @@ function isDateFormat(format: string | undefined): boolean {
   return format !== undefined && /[yd年日]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
 }
 
+/** The 15 significant digits that a spreadsheet keeps: 0.1 + 0.2 is 0.3. */
+function toExact(value: number): Decimal {
+  return new Decimal(value.toPrecision(15));
+}
+
+/** A cell's value as its text in a formula. */
+function toCellText(value: Exclude<Value, object>): string {
+  if (typeof value === 'number') return toExact(value).toFixed();
+  return typeof value === 'boolean' ? String(value).toUpperCase() : value;
+}
+
 function readFigure(value: Value, format: string | undefined, expected: Extract<Expected, { kind: 'figure' }>): EntryContent {
   if (typeof value === 'number') {
     if (isDateFormat(format)) return unreadable('dateForFigure');
-    return { kind: expected.percent ? 'percent' : 'number', value: new Decimal(value) };
+    return { kind: expected.percent ? 'percent' : 'number', value: toExact(value) };
   }
   if (typeof value !== 'string') return unreadable('logical');
   const text = trimText(value);
@@ -80,7 +91,7 @@ function readContent(value: Value, format: string | undefined, expected: Expecte
       return date === undefined ? unreadable('notDate') : { kind: 'date', date };
     }
     case 'text':
-      return { kind: 'text', text: String(value) };
+      return { kind: 'text', text: toCellText(value) };
   }
 }
 
