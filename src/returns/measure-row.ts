@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import type { IndicatorKey } from '../ledger/columns';
+import { type IndicatorKey, notApplicable } from '../ledger/columns';
 import type { IndicatorRow } from '../ledger/ledger';
 import { rate, type Rating, type Reading } from '../ledger/rating';
 import type { Figure } from '../ledger/yardstick';
@@ -33,7 +33,7 @@ function readActual(entry: Entry | undefined): Reading {
   const value = toDecimal(entry);
   if (value) return { state: 'figure', figure: { kind: 'value', value } };
   if (entry.kind === 'choice') return { state: 'figure', figure: { kind: 'value', value: new Decimal(entry.text === '是' ? 1 : 0) } };
-  if (entry.kind === 'text') return { state: 'text' };
+  if (entry.kind === 'text') return { state: trimText(entry.text) === notApplicable ? 'notApplicable' : 'text' };
   return { state: entry.kind === 'notApplicable' ? 'notApplicable' : 'unreadable' };
 }
 
