@@ -8,6 +8,11 @@ export function toFigureKeys(row: IndicatorRow): ('prior' | 'numerator' | 'denom
   return measure === 'text' || measure === 'yesNo' ? [] : toEntryKeys(row);
 }
 
+/** Every column of a row in which the clerk writes. */
+export function toWrittenKeys(row: IndicatorRow): ('prior' | 'numerator' | 'denominator' | 'actual' | 'explanation' | 'evidence')[] {
+  return [...(row.yardstick.measure === 'yesNo' ? [] : toEntryKeys(row)), 'explanation', 'evidence'];
+}
+
 /** The column to point at where the row as a whole is meant. */
 export function toMainKey(row: IndicatorRow): 'numerator' | 'actual' {
   return row.yardstick.entry === 'parts' ? 'numerator' : 'actual';

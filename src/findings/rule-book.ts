@@ -1,4 +1,5 @@
 import { actionDateUnreadable } from './rules/action-date-unreadable';
+import { actionExcelError } from './rules/action-excel-error';
 import { actionStatusNotInList } from './rules/action-status-not-in-list';
 import { actionWithoutPerson } from './rules/action-without-person';
 import { behindWithoutExplanation } from './rules/behind-without-explanation';
@@ -34,6 +35,7 @@ import { reportedDifferently } from './rules/reported-differently';
 import { rowDoubled } from './rules/row-doubled';
 import { rowMissing } from './rules/row-missing';
 import { sheetMissing } from './rules/sheet-missing';
+import { taskExcelError } from './rules/task-excel-error';
 import { taskOverdue } from './rules/task-overdue';
 import { taskStatusMissing } from './rules/task-status-missing';
 import { taskStatusNotInList } from './rules/task-status-not-in-list';
@@ -80,6 +82,7 @@ export const ruleBook: {
   ],
   tasks: [
     taskStatusNotInList,
+    taskExcelError,
     taskStatusMissing,
     taskOverdue,
     doneWithoutEvidence,
@@ -87,6 +90,7 @@ export const ruleBook: {
   ],
   actions: [
     actionStatusNotInList,
+    actionExcelError,
     actionDateUnreadable,
     actionWithoutPerson,
   ],
