@@ -1,5 +1,4 @@
-import { trimmed } from '../../ledger/rating-formula';
-import { toText } from '../../returns/measure-row';
+import { isExplained, toUnexplained } from '../explained';
 import type { IndicatorRule } from '../rule';
 
 export const behindWithoutExplanation: IndicatorRule = {
@@ -10,7 +9,7 @@ export const behindWithoutExplanation: IndicatorRule = {
     zh: '没有达到本期目标，进度滞后。请在“情况说明”里写明原因和下一步安排。',
     en: 'This period’s milestone is not reached. Write the reason and the next step in 情况说明.',
   },
-  check: ({ row, rating }) => (rating === 'behind' && toText(row.entries.explanation) === '' ? [{ column: 'explanation' }] : []),
+  check: ({ row, rating }) => (rating === 'behind' && !isExplained(row) ? [{ column: 'explanation' }] : []),
   cell: (row) =>
-    row.yardstick.milestone !== null ? [{ fault: `AND([rating]="滞后",${trimmed('explanation')}="")` }] : [],
+    row.yardstick.milestone !== null ? [{ fault: `AND([rating]="滞后",${toUnexplained()})` }] : [],
 };

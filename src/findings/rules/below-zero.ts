@@ -1,4 +1,5 @@
 import type { IndicatorRow } from '../../ledger/ledger';
+import { compareFigures } from '../compare-figures';
 import { headerOf, toFigureKeys } from '../entry-columns';
 import type { IndicatorRule } from '../rule';
 
@@ -20,8 +21,8 @@ export const belowZero: IndicatorRule = {
   check: ({ row }) =>
     toKeys(row.issued).flatMap((column) => {
       const entry = row.entries[column];
-      const below = (entry?.kind === 'number' || entry?.kind === 'percent') && entry.value.lt(0);
+      const below = (entry?.kind === 'number' || entry?.kind === 'percent') && compareFigures(entry.value, 0) < 0;
       return below ? [{ column, facts: { column: headerOf(column) } }] : [];
     }),
-  cell: (row) => toKeys(row).map((key) => ({ fault: `IF(ISNUMBER([${key}]),[${key}]<0,FALSE)`, facts: { column: `"${headerOf(key)}"` } })),
+  cell: (row) => toKeys(row).map((key) => ({ fault: `IF(ISNUMBER([${key}]),ROUND([${key}],10)<0,FALSE)`, facts: { column: `"${headerOf(key)}"` } })),
 };

@@ -1,8 +1,9 @@
 import type { IndicatorRow } from '../../ledger/ledger';
-import type { IndicatorRule } from '../rule';
-import { isExplained, toUnexplained } from '../explained';
-import { showFigure, toShownFormula } from '../show-figure';
 import { toValue } from '../../ledger/yardstick';
+import { compareFigures, toDifferenceFormula } from '../compare-figures';
+import { isExplained, toUnexplained } from '../explained';
+import type { IndicatorRule } from '../rule';
+import { showFigure, toShownFormula } from '../show-figure';
 
 function applies({ accrual, yardstick }: IndicatorRow): boolean {
   return accrual === 'cumulative' && yardstick.measure === 'count' && (yardstick.comparator === 'atLeast' || yardstick.comparator === 'moreThan');
@@ -20,13 +21,13 @@ export const cumulativeFell: IndicatorRule = {
     if (!applies(row.issued) || reading.state !== 'figure' || !prior || isExplained(row)) return [];
     const [now, before] = [toValue(reading.figure), toValue(prior)];
     const show = (value: typeof now) => showFigure(row.issued.yardstick, value);
-    return now.lt(before) ? [{ column: 'actual', facts: { now: show(now), before: show(before) } }] : [];
+    return compareFigures(now, before) < 0 ? [{ column: 'actual', facts: { now: show(now), before: show(before) } }] : [];
   },
   cell: (row) =>
     applies(row)
       ? [
           {
-            fault: `IF(AND(ISNUMBER([actual]),ISNUMBER([prior])),AND([actual]<[prior],${toUnexplained()}),FALSE)`,
+            fault: `IF(AND(ISNUMBER([actual]),ISNUMBER([prior])),AND(${toDifferenceFormula('[actual]', '[prior]')}<0,${toUnexplained()}),FALSE)`,
             facts: { now: toShownFormula(row.yardstick, '[actual]'), before: toShownFormula(row.yardstick, '[prior]') },
           },
         ]

@@ -1,5 +1,6 @@
-import { isWhole } from '../../plan/unit-of-measure';
 import type { Yardstick } from '../../ledger/yardstick';
+import { isWhole } from '../../plan/unit-of-measure';
+import { compareFigures, toDifferenceFormula } from '../compare-figures';
 import type { IndicatorRule } from '../rule';
 import { showFigure, toShownFormula } from '../show-figure';
 
@@ -17,14 +18,15 @@ export const notWhole: IndicatorRule = {
   },
   check: ({ row, reading }) => {
     const { yardstick } = row.issued;
-    if (!applies(yardstick) || reading.state !== 'figure' || reading.figure.kind !== 'value' || reading.figure.value.isInteger()) return [];
+    if (!applies(yardstick) || reading.state !== 'figure' || reading.figure.kind !== 'value') return [];
+    if (compareFigures(reading.figure.value, reading.figure.value.round()) === 0) return [];
     return [{ column: 'actual', facts: { shown: showFigure(yardstick, reading.figure.value), unit: yardstick.unitOfMeasure } }];
   },
   cell: ({ yardstick }) =>
     applies(yardstick)
       ? [
           {
-            fault: 'IF(ISNUMBER([actual]),[actual]<>INT([actual]),FALSE)',
+            fault: `IF(ISNUMBER([actual]),${toDifferenceFormula('[actual]', 'ROUND([actual],0)')}<>0,FALSE)`,
             facts: { shown: toShownFormula(yardstick, '[actual]'), unit: `"${yardstick.unitOfMeasure}"` },
           },
         ]

@@ -1,4 +1,5 @@
 import { scaleOf, type Yardstick } from '../../ledger/yardstick';
+import { compareFigures, toDifferenceFormula } from '../compare-figures';
 import { isExplained, toUnexplained } from '../explained';
 import type { IndicatorRule } from '../rule';
 import { showFigure, toShownFormula } from '../show-figure';
@@ -23,11 +24,11 @@ export const numeratorAboveDenominator: IndicatorRule = {
     if (!applies(yardstick) || isExplained(row) || reading.state !== 'figure' || reading.figure.kind !== 'parts') return [];
     const { numerator, denominator } = reading.figure;
     const show = (value: typeof numerator) => showFigure({ ...yardstick, unitOfMeasure: '' }, value);
-    return numerator.gt(denominator) ? [{ column: 'numerator', facts: { n: show(numerator), d: show(denominator) } }] : [];
+    return compareFigures(numerator, denominator) > 0 ? [{ column: 'numerator', facts: { n: show(numerator), d: show(denominator) } }] : [];
   },
   cell: ({ yardstick }) => {
     if (!applies(yardstick)) return [];
     const show = (key: string) => toShownFormula({ ...yardstick, unitOfMeasure: '' }, key);
-    return [{ fault: `IF([state]="数值",AND([numerator]>[denominator],${toUnexplained()}),FALSE)`, facts: { n: show('[numerator]'), d: show('[denominator]') } }];
+    return [{ fault: `IF([state]="数值",AND(${toDifferenceFormula('[numerator]', '[denominator]')}>0,${toUnexplained()}),FALSE)`, facts: { n: show('[numerator]'), d: show('[denominator]') } }];
   },
 };

@@ -3,11 +3,22 @@ import type { IndicatorRow, Ledger } from '../../ledger/ledger';
 import { toValue } from '../../ledger/yardstick';
 import { isExplained, toUnexplained } from '../explained';
 import type { IndicatorRule } from '../rule';
-import { showFigure, toShownFormula } from '../show-figure';
+import { showFigure } from '../show-figure';
 
 function toParts(row: IndicatorRow, all: readonly IndicatorRow[]): IndicatorRow[] {
   if (row.part !== null || row.yardstick.measure !== 'count') return [];
   return all.filter((each) => each.indicator === row.indicator && each.part !== null && each.instance.id === row.instance.id);
+}
+
+/** A sum of large figures has no more decimals than these in a spreadsheet. */
+const places = 6;
+
+function round(value: Decimal): Decimal {
+  return value.toDecimalPlaces(places, Decimal.ROUND_HALF_UP);
+}
+
+function toShown(value: string): string {
+  return `ROUND(${value},${String(places)})&""`;
 }
 
 export const partsDoNotAddUp: IndicatorRule = {
@@ -24,8 +35,8 @@ export const partsDoNotAddUp: IndicatorRule = {
     if (parts.length === 0 || figures.length < parts.length || reading.state !== 'figure' || isExplained(row)) return [];
     const sum = figures.reduce((total, each) => total.add(each), new Decimal(0));
     const total = toValue(reading.figure);
-    const show = (value: Decimal) => showFigure(row.issued.yardstick, value);
-    return total.sub(sum).toDecimalPlaces(10, Decimal.ROUND_HALF_UP).isZero() ? [] : [{ column: 'actual', facts: { total: show(total), sum: show(sum) } }];
+    const show = (value: Decimal) => showFigure(row.issued.yardstick, round(value));
+    return round(total.sub(sum)).isZero() ? [] : [{ column: 'actual', facts: { total: show(total), sum: show(sum) } }];
   },
   cell: (row, ledger: Ledger) => {
     const parts = toParts(row, ledger.indicators);
@@ -34,8 +45,8 @@ export const partsDoNotAddUp: IndicatorRule = {
     const filled = parts.map(({ id }) => `COUNTIFS([指标填报!id],"${id}",[指标填报!state],"数值")`).join('+');
     return [
       {
-        fault: `IF(AND([state]="数值",(${filled})=${String(parts.length)}),AND(ROUND([actual]-(${sum}),10)<>0,${toUnexplained()}),FALSE)`,
-        facts: { total: toShownFormula(row.yardstick, '[actual]'), sum: toShownFormula(row.yardstick, `(${sum})`) },
+        fault: `IF(AND([state]="数值",(${filled})=${String(parts.length)}),AND(ROUND([actual]-(${sum}),${String(places)})<>0,${toUnexplained()}),FALSE)`,
+        facts: { total: toShown('[actual]'), sum: toShown(sum) },
       },
     ];
   },

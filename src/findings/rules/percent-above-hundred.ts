@@ -1,4 +1,5 @@
 import { scaleOf, type Yardstick } from '../../ledger/yardstick';
+import { compareFigures, toDifferenceFormula } from '../compare-figures';
 import { isExplained, toUnexplained } from '../explained';
 import type { IndicatorRule } from '../rule';
 import { showPercent, toShownFormula } from '../show-figure';
@@ -18,10 +19,10 @@ export const percentAboveHundred: IndicatorRule = {
   check: ({ row, reading }) => {
     if (!applies(row.issued.yardstick) || isExplained(row) || reading.state !== 'figure' || reading.figure.kind !== 'value') return [];
     const { value } = reading.figure;
-    return value.gt(1) && value.lt(2) ? [{ column: 'actual', facts: { shown: showPercent(value) } }] : [];
+    return compareFigures(value, 1) > 0 && compareFigures(value, 2) < 0 ? [{ column: 'actual', facts: { shown: showPercent(value) } }] : [];
   },
   cell: ({ yardstick }) =>
     applies(yardstick)
-      ? [{ fault: `IF(ISNUMBER([actual]),AND([actual]>1,[actual]<2,${toUnexplained()}),FALSE)`, facts: { shown: toShownFormula(yardstick, '[actual]') } }]
+      ? [{ fault: `IF(ISNUMBER([actual]),AND(${toDifferenceFormula('[actual]', '1')}>0,${toDifferenceFormula('[actual]', '2')}<0,${toUnexplained()}),FALSE)`, facts: { shown: toShownFormula(yardstick, '[actual]') } }]
       : [],
 };

@@ -1,4 +1,5 @@
 import { scaleOf, type Yardstick } from '../../ledger/yardstick';
+import { compareFigures, toDifferenceFormula } from '../compare-figures';
 import type { IndicatorRule } from '../rule';
 import { showPercent, toShownFormula } from '../show-figure';
 
@@ -15,13 +16,13 @@ export const percentOffByHundred: IndicatorRule = {
     en: 'The figure reads {shown}; the percent sign seems to be off. For 98% enter 98% or 0.98.',
   },
   check: ({ row, reading }) => {
-    if (!applies(row.issued.yardstick) || reading.state !== 'figure' || reading.figure.kind !== 'value' || reading.figure.value.lt(2)) return [];
+    if (!applies(row.issued.yardstick) || reading.state !== 'figure' || reading.figure.kind !== 'value' || compareFigures(reading.figure.value, 2) < 0) return [];
     const { value } = reading.figure;
     const repaired = value.div(100);
     return [{ column: 'actual', facts: { shown: showPercent(value) }, repairs: [{ value: repaired.toNumber(), shown: showPercent(repaired) }] }];
   },
   cell: ({ yardstick }) =>
     applies(yardstick)
-      ? [{ fault: 'IF(ISNUMBER([actual]),[actual]>=2,FALSE)', facts: { shown: toShownFormula(yardstick, '[actual]') } }]
+      ? [{ fault: `IF(ISNUMBER([actual]),${toDifferenceFormula('[actual]', '2')}>=0,FALSE)`, facts: { shown: toShownFormula(yardstick, '[actual]') } }]
       : [],
 };

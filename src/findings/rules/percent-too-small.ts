@@ -1,4 +1,5 @@
 import { scaleOf, type Yardstick } from '../../ledger/yardstick';
+import { compareFigures, toDifferenceFormula } from '../compare-figures';
 import { isExplained, toUnexplained } from '../explained';
 import type { IndicatorRule } from '../rule';
 import { showPercent, toShownFormula } from '../show-figure';
@@ -18,12 +19,12 @@ export const percentTooSmall: IndicatorRule = {
   check: ({ row, reading }) => {
     if (!applies(row.issued.yardstick) || isExplained(row) || reading.state !== 'figure' || reading.figure.kind !== 'value') return [];
     const { value } = reading.figure;
-    if (!value.gt(0) || !value.lt('0.02')) return [];
+    if (compareFigures(value, 0) <= 0 || compareFigures(value, '0.02') >= 0) return [];
     const repaired = value.mul(100);
     return [{ column: 'actual', facts: { shown: showPercent(value) }, repairs: [{ value: repaired.toNumber(), shown: showPercent(repaired) }] }];
   },
   cell: ({ yardstick }) =>
     applies(yardstick)
-      ? [{ fault: `IF(ISNUMBER([actual]),AND([actual]>0,[actual]<0.02,${toUnexplained()}),FALSE)`, facts: { shown: toShownFormula(yardstick, '[actual]') } }]
+      ? [{ fault: `IF(ISNUMBER([actual]),AND(ROUND([actual],10)>0,${toDifferenceFormula('[actual]', '0.02')}<0,${toUnexplained()}),FALSE)`, facts: { shown: toShownFormula(yardstick, '[actual]') } }]
       : [],
 };

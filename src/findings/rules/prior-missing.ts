@@ -1,5 +1,6 @@
 import { trimmed } from '../../ledger/rating-formula';
 import type { Yardstick } from '../../ledger/yardstick';
+import { isExplained, toUnexplained } from '../explained';
 import type { IndicatorRule } from '../rule';
 
 function applies({ comparator }: Yardstick): boolean {
@@ -15,11 +16,11 @@ export const priorMissing: IndicatorRule = {
     en: 'This indicator is compared with last period, and 上期完成值 is blank. Enter last period’s figure, or say in 情况说明 that there is none.',
   },
   check: ({ row, reading, prior }) =>
-    applies(row.issued.yardstick) && reading.state === 'figure' && !prior && row.entries.prior?.kind === 'blank' && row.entries.explanation?.kind === 'blank'
+    applies(row.issued.yardstick) && reading.state === 'figure' && !prior && row.entries.prior?.kind === 'blank' && !isExplained(row)
       ? [{ column: 'prior' }]
       : [],
   cell: ({ yardstick }) =>
     applies(yardstick)
-      ? [{ fault: `IF(ISERROR([prior]),FALSE,AND([state]="数值",${trimmed('prior')}="",${trimmed('explanation')}="",NOT(ISNUMBER([priorDenominator]))))` }]
+      ? [{ fault: `IF(ISERROR([prior]),FALSE,AND([state]="数值",${trimmed('prior')}="",${toUnexplained()},NOT(ISNUMBER([priorDenominator]))))` }]
       : [],
 };

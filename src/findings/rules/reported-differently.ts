@@ -1,5 +1,6 @@
-import { Decimal } from 'decimal.js';
+import type { Decimal } from 'decimal.js';
 import { toValue } from '../../ledger/yardstick';
+import { compareFigures } from '../compare-figures';
 import type { DistrictRule } from '../rule';
 import { showFigure } from '../show-figure';
 
@@ -17,7 +18,7 @@ export const reportedDifferently: DistrictRule = {
     const right = toValue(owner.figure);
     return others.flatMap(({ unit, figure, location }) => {
       const value = toValue(figure);
-      if (value.sub(right).toDecimalPlaces(10, Decimal.ROUND_HALF_UP).isZero()) return [];
+      if (compareFigures(value, right) === 0) return [];
       const show = (each: Decimal) => showFigure(row.yardstick, each);
       return [
         {

@@ -1,3 +1,5 @@
+import { trimmed } from '../../ledger/rating-formula';
+import { toText } from '../../returns/measure-row';
 import type { IndicatorRule } from '../rule';
 
 const most = 1000;
@@ -14,8 +16,7 @@ export const textTooLong: IndicatorRule = {
   },
   check: ({ row }) =>
     keys.flatMap((column) => {
-      const entry = row.entries[column];
-      return entry?.kind === 'text' && entry.text.length > most ? [{ column, facts: { column: names[column] } }] : [];
+      return toText(row.entries[column]).length > most ? [{ column, facts: { column: names[column] } }] : [];
     }),
-  cell: () => keys.map((key) => ({ fault: `IF(ISTEXT([${key}]),LEN([${key}])>${String(most)},FALSE)`, facts: { column: `"${names[key]}"` } })),
+  cell: () => keys.map((key) => ({ fault: `LEN(${trimmed(key)})>${String(most)}`, facts: { column: `"${names[key]}"` } })),
 };

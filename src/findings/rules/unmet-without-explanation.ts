@@ -1,5 +1,4 @@
-import { trimmed } from '../../ledger/rating-formula';
-import { toText } from '../../returns/measure-row';
+import { isExplained, toUnexplained } from '../explained';
 import type { IndicatorRule } from '../rule';
 
 export const unmetWithoutExplanation: IndicatorRule = {
@@ -10,7 +9,7 @@ export const unmetWithoutExplanation: IndicatorRule = {
     zh: '已到时限，未达到目标。请在“情况说明”里写明原因和补救措施。',
     en: 'The target is due and not reached. Write the reason and the remedy in 情况说明.',
   },
-  check: ({ row, rating }) => (rating === 'unmet' && toText(row.entries.explanation) === '' ? [{ column: 'explanation' }] : []),
+  check: ({ row, rating }) => (rating === 'unmet' && !isExplained(row) ? [{ column: 'explanation' }] : []),
   cell: (row) =>
-    row.yardstick.isDue ? [{ fault: `AND([rating]="未达标",${trimmed('explanation')}="")` }] : [],
+    row.yardstick.isDue ? [{ fault: `AND([rating]="未达标",${toUnexplained()})` }] : [],
 };
