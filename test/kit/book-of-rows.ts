@@ -1,0 +1,56 @@
+import type { Book } from '../../src/book/book';
+import type { Language } from '../../src/book/fault';
+import type { Prior } from '../../src/ledger/ledger';
+import { toPeriod } from '../../src/plan/period';
+import type { Plan } from '../../src/plan/plan';
+import { issueLedgers } from '../../src/round/issue-ledgers';
+import type { AnyRow } from './any-rows';
+import type { Typed } from './fill-ledger';
+import { type Entries, fillMany } from './fill-many';
+import { indicatorOf, planOf, taskOf } from './plan-of';
+
+export interface AnyTask {
+  /** Whether 甲局 leads it, or only supports it. */
+  readonly isLead: boolean;
+  readonly due: string;
+  readonly typed: Readonly<Record<string, Typed | undefined>>;
+  readonly actions: readonly Readonly<Record<string, Typed | undefined>>[];
+}
+
+/** Keeps the entries that the row has a cell for. */
+function entriesOf({ indicator, prior, typed }: AnyRow, hasBaseline: boolean): Readonly<Record<string, Typed | undefined>> {
+  const isPriorLocked = prior !== undefined || hasBaseline || indicator.measure === 'text' || indicator.measure === 'yesNo';
+  return { ...typed, prior: isPriorLocked ? undefined : typed.prior };
+}
+
+/** 甲局's ledger of 2023 for a plan of these rows, spread over these tasks, filled in. */
+export function bookOfRows(rows: readonly AnyRow[], tasks: readonly AnyTask[], language: Language = 'zh'): { plan: Plan; book: Book } {
+  const priors = new Map<string, Prior>();
+  const entries: Record<string, Entries[string]> = {};
+  const numberOf = (at: number) => (at % tasks.length) + 1;
+  const indicators = rows.map((row, at) => {
+    const id = `T${String(numberOf(at)).padStart(2, '0')}-${String(at + 1)}`;
+    const parts = row.parts.map(({ target }, index) => ({ id: `${id}.${String(index + 1)}`, name: `分项${String(index + 1)}`, target }));
+    if (row.prior) priors.set(id, row.prior);
+    entries[id] = entriesOf(row, row.indicator.baseline !== null);
+    parts.forEach((part, index) => {
+      entries[part.id] = { actual: row.parts[index]?.actual };
+    });
+    return indicatorOf({ ...row.indicator, id, task: numberOf(at), reporters: [row.isRequired ? '甲局' : '乙局'], parts });
+  });
+  tasks.forEach(({ typed, actions }, at) => {
+    const id = `T${String(at + 1).padStart(2, '0')}`;
+    entries[id] = typed;
+    actions.forEach((action, index) => {
+      entries[`${id}#${String(index + 1)}`] = action;
+    });
+  });
+  const plan = planOf({
+    tasks: tasks.map(({ isLead, due }, at) => taskOf({ number: at + 1, due, lead: isLead ? ['甲局'] : ['乙局'], responsible: [], supporting: isLead ? [] : ['甲局'] })),
+    indicators,
+  });
+  const order = { plan, period: toPeriod('2023'), appVersion: '0.0.0', language, units: ['甲局'] };
+  const [issued] = [...issueLedgers({ ...order, previous: (_, id) => priors.get(id) })];
+  if (!issued) throw new Error('No ledger for 甲局');
+  return { plan, book: fillMany(issued.book, entries) };
+}

@@ -1,0 +1,58 @@
+import type { Language } from '../../src/book/fault';
+import type { Finding } from '../../src/findings/finding';
+import type { Rule } from '../../src/findings/rule';
+import { ruleBook } from '../../src/findings/rule-book';
+import { toSentence } from '../../src/findings/to-sentence';
+import { ratingWords, toGap } from '../../src/ledger/rating';
+import { states } from '../../src/ledger/rating-formula';
+import type { Ledger } from '../../src/ledger/ledger';
+import type { MeasuredRow } from '../../src/returns/measure-row';
+
+/** What the workbook should show in one row, by column key; a number where a number is shown. */
+export type Verdict = Readonly<Record<string, string | number>>;
+
+type CellRule = Rule<never, unknown> & { readonly cell?: (row: never, ledger: Ledger) => readonly unknown[] };
+
+function toVerdict(rules: readonly CellRule[], row: object, ledger: Ledger, findings: readonly Finding[], isFilled: boolean, language: Language): Verdict {
+  const spoken = rules.filter(({ cell }) => (cell?.(row as never, ledger) ?? []).length > 0);
+  const linesOf = (rule: CellRule) => findings.filter((finding) => finding.rule === rule.id).map(({ facts }) => toSentence(rule.message, facts, language));
+  const linesBy = (severity: string) => spoken.filter((rule) => rule.severity === severity).flatMap(linesOf);
+  const [errors, queries] = [linesBy('error'), linesBy('query')];
+  const lines = [...errors, ...queries];
+  const shown = lines.length > 3 ? [...lines.slice(0, 3), `另有${String(lines.length - 3)}条`] : lines;
+  return {
+    ...Object.fromEntries(spoken.map((rule) => [`rule:${rule.id}`, linesOf(rule).map((line) => `${line}\n`).join('')])),
+    errorCount: errors.length,
+    queryCount: queries.length,
+    verdict: lines.length === 0 && isFilled ? '通过' : shown.join('\n'),
+  };
+}
+
+/** What the core says of a return, as its workbook should show it: by row id and column key. */
+export function toCoreVerdicts(
+  checked: { readonly ledger: Ledger; readonly rows: readonly MeasuredRow[]; readonly findings: readonly Finding[] },
+  statusOf: (id: string) => unknown,
+  language: Language = 'zh',
+): Map<string, Verdict> {
+  const { ledger, rows, findings } = checked;
+  const of = (id: string) => findings.filter(({ place }) => place.row === id);
+  const hasStatus = (id: string) => ![undefined, ''].includes(statusOf(id) as string | undefined);
+  const indicators = rows.map(({ row, reading, prior, rating }): [string, Verdict] => {
+    const { issued } = row;
+    const gap = reading.state === 'figure' ? toGap(issued.yardstick, reading.figure, prior) : undefined;
+    return [
+      issued.id,
+      {
+        rating: rating ? ratingWords[rating] : '',
+        gap: gap?.toNumber() ?? '',
+        state: states[reading.state],
+        ...toVerdict(ruleBook.indicators, issued, ledger, of(issued.id), ['figure', 'notApplicable', 'text'].includes(reading.state), language),
+      },
+    ];
+  });
+  return new Map([
+    ...indicators,
+    ...ledger.tasks.map((row): [string, Verdict] => [row.id, toVerdict(ruleBook.tasks, row, ledger, of(row.id), hasStatus(row.id), language)]),
+    ...ledger.actions.map((row): [string, Verdict] => [row.id, toVerdict(ruleBook.actions, row, ledger, of(row.id), hasStatus(row.id), language)]),
+  ]);
+}
