@@ -13,10 +13,13 @@ const cadences: readonly (readonly [RegExp, Cadence])[] = [
   [/每个?月|月均|每月度/g, 'monthly'],
   [/每一?年(?!级)|年均|逐年|每年度|年度内/g, 'yearly'],
 ];
+/** 每人每月600元 is an amount, not a frequency. */
+const perHead = /(?:每[人生户名床院]|人均)每?个?(?:年|月|天|学期|学年)/g;
 const others = /每半年|每两年|每三年|每\d年|每两周|每周|每天|每日|每半月/g;
 
 /** How often a figure is due, from the words before it; null where they say nothing of it. */
-export function readFrequency(words: string): Frequency | null {
+export function readFrequency(phrase: string): Frequency | null {
+  const words = phrase.replace(perHead, '');
   let best: Frequency | null = null;
   let at = -1;
   for (const [pattern, cadence] of cadences) {

@@ -98,6 +98,8 @@ function readFigure(text: string, match: RegExpMatchArray): Omit<Figure, 'isQuot
   if (isChinese && (weak.has(words) || isFixedWord(text, start, at, words, value))) return null;
   if (rest.startsWith('个工作日')) return { ...figure, end: at + 4, kind: 'count', unitOfMeasure: '工作日' };
   if (words === '学位' || words === '床位') return { ...figure, end: at, kind: 'count', unitOfMeasure: '个' };
+  const perUnit = /^\/(?:[百千万]+)?(?:人|户|公里|平方公里|亩|公顷|小时|车次|标准箱)/.exec(text.slice(at + words.length, at + words.length + 8))?.[0] ?? '';
+  if (perUnit !== '') return { ...figure, end: at + words.length + perUnit.length, kind: 'count', unitOfMeasure: words + perUnit };
   const money = words === '元' || words === '美元' ? moneyPower(match[4] ?? match[5] ?? '', range?.[2] ?? '', moreThenPower ?? '') : '';
   if (money !== '') {
     const scaleDown = power[money] ?? 1;

@@ -28,7 +28,7 @@ export function findTableTasks(root: Section): FoundTask[] {
         continue;
       }
       if (columns === null || paragraph.cells.length < Math.min(3, columns.length)) continue;
-      const row = readRow(paragraph.cells, columns);
+      const row = readRow(aligned(paragraph.cells, columns), columns);
       if (row.project !== '') project = row.project;
       addRow(tasks, row, section, project);
     }
@@ -36,6 +36,16 @@ export function findTableTasks(root: Section): FoundTask[] {
   };
   walk(root);
   return tasks;
+}
+
+/** A row whose first cells were merged into the row above has them blank. */
+function aligned(cells: readonly TextCell[], columns: readonly Column[]): readonly TextCell[] {
+  const missing = columns.length - cells.length;
+  const number = columns.findIndex((column) => column.role === 'number');
+  const first = cells[0];
+  if (missing <= 0 || first === undefined || number !== missing || !/^\d{1,3}$/.test(first.text)) return cells;
+  const blank: TextCell = { text: '', start: first.start, end: first.start };
+  return [...Array.from({ length: missing }, () => blank), ...cells];
 }
 
 function readRow(cells: readonly TextCell[], columns: readonly Column[]): Row {

@@ -34,14 +34,15 @@ function subjectOf({ left }: Mention): string {
 
 function nameCount(mention: Mention, verb: Verb | null): Naming {
   const { left, right } = mention;
-  const noun = tidyNoun(right);
+  const isMoney = /元$/.test(mention.figure.unitOfMeasure);
   const own = findVerb(left);
   const governing = own ?? verb;
   const object = own === null ? left : left.slice(own.end);
-  const each = /(?:每一?(?:个|所|名|位|家)?[\u4e00-\u9fff()]{1,8}?)(?=年均|至少|不少于|新建|建成|建设|配备|培训|达到|有|都|均)/.exec(left)?.[0] ?? '';
+  const noun = isMoney && tidyPhrase(object) !== '' ? '' : tidyNoun(right);
+  const each = /(?:每(?![百千万十年月学季])一?(?:个|所|名|位|家)?[\u4e00-\u9fff()]{1,8}?)(?=年均|至少|不少于|新建|建成|建设|配备|培训|达到|都|均)/.exec(left)?.[0] ?? '';
   if (noun !== '') {
     const listing = /等$/.test(object) || (own !== null && object.includes('、')) ? object : '';
-    const inner = own === null && verb === null ? findVerb(noun) : null;
+    const inner = governing === null || governing.kind === 'pushing' ? findVerb(noun) : null;
     const late = own?.kind === 'doing' && own.word === '指导' ? findVerb(noun) : inner;
     if (late !== null && late.kind === 'making' && late.end < noun.length) return { name: shorten(noun.slice(late.start)), definition: listing === '' ? tidyPhrase(left) : listing };
     const subject = governing === null || governing.isSilent ? '' : governing.word;
@@ -50,7 +51,8 @@ function nameCount(mention: Mention, verb: Verb | null): Naming {
   const isLevel = mention.bound?.isExplicit === true && (own === null || tidyPhrase(left).indexOf(own.word) !== 0);
   if (isLevel) {
     const inner = mention.bound?.inner ?? '';
-    return { name: shorten(`${subjectOf(mention)}${tidyPhrase(inner)}`), definition: each };
+    const subject = subjectOf(mention).replace(/每学[年期]|每年度?|每季度|每个?月/g, '');
+    return { name: shorten(`${subject}${tidyPhrase(inner)}`), definition: each };
   }
   const base = tidyPhrase(object);
   const leadingVerb = findVerb(base);

@@ -15,6 +15,7 @@ export function isTarget(mention: Mention, verb: Verb | null, next: Mention | un
   const { figure, bound, left, right } = mention;
   if (figure.isQuoted || isPast(left) || /^(?:一旦|如果?|若|当(?![年地]))/.test(left) || (/^(?:凡|对)/.test(left) && right !== '')) return false;
   if (periods.test(figure.unitOfMeasure)) return bound?.isExplicit === true && !/^(?:内|后|以来|前|的|期)/.test(right) && !/^(?:对|凡|如|若)/.test(left);
+  if (/(?:由|从)$/.test(left) && next?.joint === 'shared' && next.phraseEnd === mention.phraseEnd) return false;
   if (isCondition(mention, verb, next)) return false;
   if (figure.kind !== 'count') return isRateTarget(mention, verb);
   if (figure.unitOfMeasure === '') return bound?.isExplicit === true && bound.comparator !== 'between' && (right === '' || /^[、和及]/.test(right)) && left !== '';

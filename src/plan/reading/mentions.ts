@@ -79,7 +79,7 @@ function findBorders(text: string, figures: readonly Figure[]): number[] {
 /** Which of the words between two figures of a phrase belong to the first, and which to the second. */
 function gapBetween(text: string, first: Figure, second: Figure): { rightEnd: number; leftStart: number; joint: Mention['joint'] } {
   const gap = text.slice(first.end, second.start);
-  const bare = /^(?:以上|以下|以内|左右)?/.exec(gap)?.[0] ?? '';
+  const bare = /^(?:及?以上|及?以下|以内|左右)?/.exec(gap)?.[0] ?? '';
   const rest = gap.slice(bare.length);
   const from = first.end + bare.length;
   if (/^(?:、|和|及|与|以及|,)?$/.test(rest)) return { rightEnd: from, leftStart: second.start, joint: rest === '' ? 'shared' : 'run' };

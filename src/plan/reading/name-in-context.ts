@@ -18,7 +18,7 @@ export function nameInContext(text: string, mentions: readonly Mention[], mentio
 
 function nameOrBorrow(text: string, mentions: readonly Mention[], mention: Mention, verb: Verb | null, last: LastTarget | null): Naming {
   const naming = nameIndicator(mention, verb);
-  const isEach = /^每一?[个所名位家户村镇乡校人]/.test(naming.name);
+  const isEach = /^每一?(?:[个所名位家户][\u4e00-\u9fff]{1,4}|[村镇乡校人班])$/.test(naming.name) && findVerb(naming.name) === null;
   if (naming.name.length >= 2 && naming.name !== verb?.word && !isEach) return naming;
   const before = text.slice(last?.mention.phraseEnd ?? 0, Math.max(0, mention.phraseStart - 1));
   const phrase = tidyPhrase(before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf('。'), before.lastIndexOf(':')) + 1));

@@ -32,12 +32,14 @@ export function readTargets(text: string, scope: DueScope, title: string): Sente
   for (let i = 0; i < mentions.length; i += 1) {
     const printed = mentions[i];
     if (printed === undefined || used.has(printed)) continue;
-    const mention = widened(text, printed, mentions[i - 1], used);
+    const mention = widened(text, printed, mentions, i, used);
     const own = findVerb(mention.left);
     const isChained: boolean = last !== null && own === null && ((mention.joint !== 'none' && mention.phraseStart === last.mention.phraseStart) || (mention.bound === null && text.slice(last.mention.phraseEnd, mention.phraseStart) === ','));
     const verb: Verb | null = own ?? (isChained ? lastVerb : null);
     const next = mentions[i + 1];
     if (!isTarget(mention, verb, next)) continue;
+    const before = mentions[i - 1];
+    if (mention !== printed && before !== undefined) used.add(before);
     const run = runFrom(mentions, i).map((each) => (each === printed ? mention : each));
     const split = readSplit(text, mentions, i);
     const frequency = frequencyOf(text, mention, last);
@@ -68,10 +70,12 @@ export function readTargets(text: string, scope: DueScope, title: string): Sente
       last = { mention: final, frequency: null, target, verb };
       continue;
     }
+    const shared = run.length === 1 ? sharedSubjects(mention, naming.name) : [];
+    for (const name of shared.slice(0, -1)) targets.push(toTarget(mention, { naming: { name, definition: '' }, comparator: bound?.comparator ?? 'atLeast', words: bound?.words ?? '', frequency, due, baseline: null, parts: [] }));
     run.forEach((each, at) => {
       const comparator: Comparator = each.bound?.comparator ?? (run.length > 1 ? (behind?.comparator ?? bound?.comparator) : undefined) ?? 'atLeast';
       const target = toTarget(each, {
-        naming: { name: clearName(names[at] ?? naming.name, each, verb, title), definition: naming.definition },
+        naming: { name: clearName(shared.at(-1) ?? names[at] ?? naming.name, each, verb, title), definition: naming.definition },
         comparator,
         words: each.bound?.words ?? bound?.words ?? (verb === null || verb.kind === 'pushing' ? '' : verb.word),
         frequency,
@@ -95,8 +99,11 @@ export function readTargets(text: string, scope: DueScope, title: string): Sente
 }
 
 /** Behind a figure that only describes (7岁以下儿童), a phrase is read from its start. */
-function widened(text: string, mention: Mention, before: Mention | undefined, used: ReadonlySet<Mention>): Mention {
-  if (before === undefined || mention.joint !== 'shared' || used.has(before)) return mention;
+function widened(text: string, mention: Mention, mentions: readonly Mention[], at: number, used: ReadonlySet<Mention>): Mention {
+  const before = mentions[at - 1];
+  if (before === undefined || before.phraseStart !== mention.phraseStart || used.has(before) || /^(?:年|个月|月|天|日|周)$/.test(before.figure.unitOfMeasure)) return mention;
+  const isListed = mention.joint === 'list' && /分别$/.test(mention.left) && mentions[at + 1]?.joint === 'run';
+  if (mention.joint !== 'shared' && !isListed) return mention;
   return { ...mention, leftStart: before.leftStart, left: text.slice(before.leftStart, Math.max(before.leftStart, mention.bound?.start ?? mention.figure.start)) };
 }
 
@@ -104,6 +111,13 @@ function widened(text: string, mention: Mention, before: Mention | undefined, us
 function baselineOf(mention: Mention, before: Mention | undefined): number | null {
   if (before === undefined || mention.joint !== 'shared' || before.figure.kind !== mention.figure.kind || !/(?:由|从)[^,;]{0,12}$/.test(before.left)) return null;
   return before.figure.value;
+}
+
+/** 办复率、满意率均达到100% are two. */
+function sharedSubjects({ figure, left }: Mention, name: string): string[] {
+  const items = name.split(/[、和]/);
+  const isShared = figure.kind === 'percent' && /(?:均|都|全部)$/.test(left) && items.length > 1 && items.every((item) => /.(?:率|比例|比重|占比|覆盖面|满意度)$/.test(item));
+  return isShared ? items : [];
 }
 
 /** 2023年、2024年、2025年分别达到…: the date of each figure; empty where there are not as many. */
@@ -124,7 +138,7 @@ function runFrom(mentions: readonly Mention[], from: number): Mention[] {
   const run = [first];
   for (let i = from + 1; mentions[i]?.joint === 'run'; i += 1) {
     const next = mentions[i];
-    if (next === undefined || next.figure.kind !== first.figure.kind || next.figure.unitOfMeasure !== first.figure.unitOfMeasure || next.right !== '' || next.left !== '') break;
+    if (next === undefined || next.figure.kind !== first.figure.kind || (next.figure.unitOfMeasure !== first.figure.unitOfMeasure && first.figure.kind !== 'rate') || next.right !== '' || next.left !== '') break;
     run.push(next);
   }
   return run;
@@ -169,6 +183,7 @@ function toTarget({ figure, bound }: Mention, saying: Saying): Target {
   if (figure.isRound) doubts.push('round');
   if (saying.baseline !== null) doubts.push('baseline');
   if (comparator === 'between') doubts.push('range');
+  const unitOfMeasure = figure.unitOfMeasure === '' ? (/(人次|人|户|次|家|件)数$/.exec(saying.naming.name)?.[1] ?? '') : figure.unitOfMeasure;
   if (figure.unitOfMeasure === '') doubts.push('noUnit');
   const unmatched = frequency?.unmatched ?? '';
   if (unmatched !== '') doubts.push('frequency');
@@ -176,7 +191,7 @@ function toTarget({ figure, bound }: Mention, saying: Saying): Target {
     start: figure.start,
     name: saying.naming.name,
     definition: [unmatched, saying.naming.definition].filter((words) => words !== '').join('；'),
-    unitOfMeasure: figure.unitOfMeasure,
+    unitOfMeasure,
     measure,
     entry: isPart ? 'parts' : 'value',
     comparator,

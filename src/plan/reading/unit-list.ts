@@ -65,6 +65,8 @@ export function splitList(text: string): string[] {
 
 function splitAtBlanks(item: string): string[] {
   const pieces = item.split(/\s+/);
+  const [first, ...people] = pieces;
+  if (first !== undefined && people.length > 0 && isOrgan(first) && people.every((name) => /^[\u4e00-\u9fff]{2,4}$/.test(name) && !looksLikeUnit(name))) return [first];
   return pieces.length > 1 && pieces.every((piece) => looksLikeUnit(piece)) ? pieces : [item.replace(/\s+/g, '')];
 }
 
@@ -95,5 +97,6 @@ function tidyUnit(item: string): string {
     .replace(/\s+/g, '')
     .replace(/^(?:由|会同|以及|及|和|并|其他|:)+/, '')
     .replace(/(?:等(?:有关|相关|各|多个)*(?:部门|单位|部门和单位|部门\(单位\))?|分别|共同|按职责分工|按照职责分工)$/, '')
+    .replace(/\((?:列|含|排名|排在|第一|下同|为)[^)]{3,}\)$/, '')
     .replace(/[.:。]+$/, '');
 }

@@ -14,7 +14,8 @@ export function coverageTargets(text: string, dates: readonly DateMention[], sco
     const isRestated = targets.some((target) => target.unitOfMeasure === '%' && target.target === 100 && target.start >= phraseStart - 40 && target.start < coverage.start && coverage.subject.length < 2);
     const earlier = before.slice(0, Math.max(0, phraseStart - 1));
     const subject = coverage.subject.length >= 2 ? coverage.subject : tidyPhrase(earlier.slice(Math.max(earlier.lastIndexOf(','), earlier.lastIndexOf('。')) + 1));
-    if (isRestated || subject.length < 2 || /(?:^|[^“])[一两二三四五六七八九十\d]个$/.test(subject)) return [];
+    const isNamed = coverage.words.length > 2 && coverage.words.startsWith('零');
+    if (isRestated || (subject.length < 2 && !isNamed) || /(?:^|[^“])[一两二三四五六七八九十\d]个$/.test(subject)) return [];
     const isAll = coverage.kind === 'all';
     const holder = mentions.find((mention) => mention.figure.start >= phraseStart && mention.figure.end <= coverage.start && !mention.figure.isQuoted);
     if (holder !== undefined && targets.some((target) => target.start === holder.figure.start)) return [];
