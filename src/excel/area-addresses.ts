@@ -1,0 +1,19 @@
+import { toAddress } from '../book/address';
+import type { Range } from '../book/book';
+
+/** Excel's limit for an address of several areas. */
+const longest = 8000;
+
+export function toAreaAddress({ top, left, bottom, right }: Range): string {
+  const [first, last] = [toAddress(top, left), toAddress(bottom, right)];
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** Addresses of several areas, as many in one as Excel takes. */
+export function toAreaAddresses(ranges: readonly Range[]): string[] {
+  return ranges.map(toAreaAddress).reduce<string[]>((lists, address) => {
+    const last = lists.at(-1);
+    if (last === undefined || last.length + address.length + 1 > longest) return [...lists, address];
+    return [...lists.slice(0, -1), `${last},${address}`];
+  }, []);
+}

@@ -1,0 +1,53 @@
+import type { Book } from '../book/book';
+import { finishSheet, writeName, writeSheet } from './write-sheet';
+
+/** Characters of one request; the web host takes 5 MB, slow machines much less. */
+const comfortable = 700_000;
+
+/** A rough measure of what a sheet's commands weigh. */
+function weigh(cells: readonly { readonly formula?: string; readonly value?: unknown }[]): number {
+  return cells.reduce((sum, { formula, value }) => sum + 4 + (formula?.length ?? String(value ?? '').length), 0);
+}
+
+/**
+ * Writes a Book into the open workbook. A sheet of the same name is written anew; other sheets stay as they are.
+ * The first sheet of the Book is shown at the end. Few round trips: one where all fits one request.
+ * Rejects with Excel's own error where the host refuses (a cell being edited, a protected workbook).
+ */
+export async function writeBook(context: Excel.RequestContext, book: Book): Promise<void> {
+  const { worksheets } = context.workbook;
+  const old = book.sheets.map(({ name }) => worksheets.getItemOrNullObject(name));
+  const all = worksheets.load('items/name');
+  for (const sheet of old) sheet.load('isNullObject');
+  await context.sync();
+
+  // a workbook must keep one sheet: new ones come first, under names of their own until the old ones are gone
+  const targets = book.sheets.map(({ name }, at) => worksheets.add(old[at]?.isNullObject === false ? `${name.slice(0, 20)}~new` : name));
+  old.forEach((sheet, at) => {
+    if (sheet.isNullObject) return;
+    sheet.delete();
+    const [target, source] = [targets[at], book.sheets[at]];
+    if (target && source) target.name = source.name;
+  });
+  const blank = all.items.length === 1 && /^(Sheet|工作表)\d*$/.test(all.items[0]?.name ?? '') ? all.items[0] : undefined;
+
+  let weight = 0;
+  for (const [at, sheet] of book.sheets.entries()) {
+    const target = targets[at];
+    if (!target) continue;
+    weight += weigh(sheet.cells);
+    if (weight > comfortable) {
+      await context.sync();
+      weight = weigh(sheet.cells);
+    }
+    writeSheet(target, sheet);
+  }
+  for (const name of book.names) writeName(context.workbook, name);
+  targets[book.sheets.findIndex(({ visibility }) => visibility === 'visible')]?.activate();
+  book.sheets.forEach((sheet, at) => {
+    const target = targets[at];
+    if (target) finishSheet(target, sheet);
+  });
+  if (blank) blank.delete();
+  await context.sync();
+}

@@ -1,0 +1,129 @@
+import type { Highlight, Name, Sheet, Validation, ValidationRule } from '../book/book';
+import { toA1Formula } from '../book/to-a1';
+import { toAreaAddress, toAreaAddresses } from './area-addresses';
+import { writeCells, writeStyles } from './write-cells';
+
+const operators = {
+  between: 'Between',
+  notBetween: 'NotBetween',
+  equal: 'EqualTo',
+  notEqual: 'NotEqualTo',
+  greaterThan: 'GreaterThan',
+  lessThan: 'LessThan',
+  atLeast: 'GreaterThanOrEqualTo',
+  atMost: 'LessThanOrEqualTo',
+} as const;
+
+const alerts = { stop: 'Stop', warning: 'Warning', information: 'Information' } as const;
+
+function toRule(rule: ValidationRule, row: number, column: number): Excel.DataValidationRule | undefined {
+  const text = (formula: string) => `=${toA1Formula(formula, row, column)}`;
+  switch (rule.kind) {
+    case 'any':
+      return undefined;
+    case 'list':
+      return { list: { inCellDropDown: true, source: rule.items.join(',') } };
+    case 'listFrom':
+      return { list: { inCellDropDown: true, source: text(rule.source) } };
+    case 'custom':
+      return { custom: { formula: text(rule.formula) } };
+    default: {
+      const bounds = {
+        operator: operators[rule.operator],
+        formula1: text(rule.first),
+        ...(rule.second !== undefined && { formula2: text(rule.second) }),
+      };
+      const kinds = { whole: 'wholeNumber', decimal: 'decimal', date: 'date', textLength: 'textLength' } as const;
+      return { [kinds[rule.kind]]: bounds };
+    }
+  }
+}
+
+function writeValidation(target: Excel.Worksheet, { ranges, rule, prompt, alert }: Validation): void {
+  for (const range of ranges) {
+    const validation = target.getRange(toAreaAddress(range)).dataValidation;
+    const own = toRule(rule, range.top, range.left);
+    if (own) validation.rule = own;
+    if (prompt) validation.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
+    if (alert) validation.errorAlert = { showAlert: true, style: alerts[alert.severity], title: alert.title, message: alert.text };
+  }
+}
+
+function writeHighlight(target: Excel.Worksheet, { ranges, formula, style, stopIfTrue }: Highlight): void {
+  for (const address of toAreaAddresses(ranges)) {
+    const format = target.getRanges(address).conditionalFormats.add('Custom');
+    const [first] = ranges;
+    format.custom.rule.formula = `=${toA1Formula(formula, first?.top ?? 0, first?.left ?? 0)}`;
+    if (style.fill !== undefined) format.custom.format.fill.color = `#${style.fill}`;
+    if (style.colour !== undefined) format.custom.format.font.color = `#${style.colour}`;
+    if (style.bold !== undefined) format.custom.format.font.bold = style.bold;
+    format.stopIfTrue = stopIfTrue ?? false;
+  }
+}
+
+/** Pixels at the usual font; Excel's own width unit is not offered to add-ins. */
+function toPoints(characters: number): number {
+  return Math.round((characters * 7 + 5) * 0.75 * 100) / 100;
+}
+
+function writeShapes(target: Excel.Worksheet, { columns, rows, merges, freeze }: Sheet): void {
+  for (const { column, width, hidden } of columns) {
+    const range = target.getRangeByIndexes(0, column, 1, 1).getEntireColumn();
+    if (width !== undefined) range.format.columnWidth = toPoints(width);
+    if (hidden) range.columnHidden = true;
+  }
+  for (const { row, height, hidden } of rows) {
+    const range = target.getRangeByIndexes(row, 0, 1, 1).getEntireRow();
+    if (height !== undefined) range.format.rowHeight = height;
+    if (hidden) range.rowHidden = true;
+  }
+  for (const merge of merges) target.getRange(toAreaAddress(merge)).merge(false);
+  if (freeze && freeze.rows > 0 && freeze.columns > 0) target.freezePanes.freezeAt(target.getRangeByIndexes(0, 0, freeze.rows, freeze.columns));
+  else if (freeze && freeze.rows > 0) target.freezePanes.freezeRows(freeze.rows);
+  else if (freeze && freeze.columns > 0) target.freezePanes.freezeColumns(freeze.columns);
+}
+
+function writePrint(target: Excel.Worksheet, { print }: Sheet): void {
+  if (!print) return;
+  const { pageLayout } = target;
+  pageLayout.orientation = print.landscape ? 'Landscape' : 'Portrait';
+  pageLayout.paperSize = 'A4';
+  pageLayout.zoom = { horizontalFitToPages: print.pagesWide };
+  if (print.titleRows) pageLayout.setPrintTitleRows(`$${String(print.titleRows[0] + 1)}:$${String(print.titleRows[1] + 1)}`);
+  if (print.footer !== undefined) pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
+}
+
+/** Everything of a sheet but its links, visibility and lock, which come when all sheets are there. */
+export function writeSheet(target: Excel.Worksheet, sheet: Sheet): void {
+  writeCells(target, sheet);
+  writeStyles(target, sheet);
+  writeShapes(target, sheet);
+  for (const validation of sheet.validations) writeValidation(target, validation);
+  for (const highlight of sheet.highlights) writeHighlight(target, highlight);
+  if (sheet.filter) target.autoFilter.apply(toAreaAddress(sheet.filter));
+  if (sheet.tabColour !== undefined) target.tabColor = `#${sheet.tabColour}`;
+  writePrint(target, sheet);
+}
+
+/** Links, then visibility, then the lock: after it nothing more can be written. */
+export function finishSheet(target: Excel.Worksheet, sheet: Sheet): void {
+  for (const { row, column, link, value } of sheet.cells) {
+    if (!link) continue;
+    const place = `'${link.sheet.replaceAll("'", "''")}'!${toAreaAddress({ top: link.row, bottom: link.row, left: link.column, right: link.column })}`;
+    target.getRangeByIndexes(row, column, 1, 1).hyperlink = { documentReference: place, textToDisplay: typeof value === 'string' ? value : String(value) };
+  }
+  if (sheet.visibility !== 'visible') target.visibility = sheet.visibility === 'hidden' ? 'Hidden' : 'VeryHidden';
+  if (sheet.lock) {
+    target.protection.protect({
+      allowAutoFilter: sheet.lock.filter,
+      allowSort: sheet.lock.sort,
+      allowFormatColumns: sheet.lock.formatColumns,
+      allowFormatRows: sheet.lock.formatRows,
+    });
+  }
+}
+
+export function writeName(workbook: Excel.Workbook, { name, sheet, refersTo }: Name): void {
+  const names = sheet === undefined ? workbook.names : workbook.worksheets.getItem(sheet).names;
+  names.add(name, `=${toA1Formula(refersTo, 0, 0)}`);
+}
