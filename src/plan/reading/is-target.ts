@@ -13,7 +13,7 @@ const predicates = /(?:参加|接受|通过|达到|完成|建成|创建|实现|�
 /** Whether a figure is something to reach: not a condition, a name, a fact of the past, a length of time, or a grant. */
 export function isTarget(mention: Mention, verb: Verb | null, next: Mention | undefined): boolean {
   const { figure, bound, left, right } = mention;
-  if (figure.isQuoted || isPast(left) || /^(?:一旦|如果?|若|当(?![年地]))/.test(left) || (/^(?:凡|对)/.test(left) && right !== '')) return false;
+  if (figure.isQuoted || isPast(left) || /^(?:一旦|如果?|若|当(?![年地]))/.test(mention.opening) || (/^(?:凡|对)/.test(left) && right !== '')) return false;
   if (periods.test(figure.unitOfMeasure)) return bound?.isExplicit === true && !/^(?:内|后|以来|前|的|期)/.test(right) && !/^(?:对|凡|如|若)/.test(left);
   if (/(?:由|从)$/.test(left) && next?.joint === 'shared' && next.phraseEnd === mention.phraseEnd) return false;
   if (isCondition(mention, verb, next)) return false;

@@ -13,6 +13,8 @@ export interface Mention {
   /** From the phrase's start, or the figure before, up to the figure and the words that bound it. */
   readonly left: string;
   readonly leftStart: number;
+  /** The phrase up to the figure. */
+  readonly opening: string;
   /** Behind the figure and the words that bound it, up to the phrase's end or the next figure's own words. */
   readonly right: string;
   /** How the figure before is joined to this one in the same phrase; `shared`: the words between serve both. */
@@ -48,6 +50,7 @@ export function findMentions(text: string): Mention[] {
       phraseEnd,
       left: text.slice(leftStart, Math.max(leftStart, bound?.start ?? figure.start)),
       leftStart,
+      opening: text.slice(phraseStart, figure.start),
       right: text.slice(behind, Math.max(behind, until)),
       joint: gap === null ? 'none' : gap.joint,
     };
