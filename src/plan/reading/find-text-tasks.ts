@@ -1,4 +1,5 @@
 import type { Section, SectionParagraph } from './outline';
+import { readColumns } from './table-columns';
 import { toTitle } from './outline';
 import { continuesUnits, readUnitClause, type UnitClause } from './unit-clause';
 import type { FoundTask, TaskPassage, TextSpan } from './found-task';
@@ -41,9 +42,12 @@ function read(section: Section): Reading {
 function toGroups(paragraphs: readonly SectionParagraph[]): Group[] {
   const groups: Group[] = [];
   let isClosed = true;
+  let isInTable = false;
   for (let i = 0; i < paragraphs.length; i += 1) {
     const first = paragraphs[i];
     if (first === undefined) break;
+    isInTable = first.cells !== null && (isInTable || readColumns(first.cells) !== null);
+    if (isInTable) continue;
     let text = first.text.slice(first.bodyStart - first.start);
     let end = first.end;
     for (let next = paragraphs[i + 1]; next?.cells === null && continuesUnits(text, next.text); next = paragraphs[i + 1]) {

@@ -1,4 +1,5 @@
 import type { FoundTask } from './found-task';
+import { readHeading } from './heading';
 import { printedForm } from './printed-form';
 
 /** A found task with its number, the number as printed, and its project. */
@@ -38,7 +39,10 @@ const frame = /^(?:主要|重点|工作|具体|目标|总体|建设|年度|实�
 
 /** The heading above a task, unless it only says that tasks follow. */
 function projectOf(original: string, task: FoundTask): { number: string; title: string } | null {
-  if (task.project !== null) return { number: '', title: task.project };
+  if (task.project !== null) {
+    const length = readHeading(task.project)?.length ?? 0;
+    return { number: task.project.slice(0, length).trim(), title: task.project.slice(length) };
+  }
   const parent = task.isUnderSection ? task.section : task.section.parent;
   if (parent === null || parent.parent === null || frame.test(parent.title)) return null;
   return { number: original.slice(parent.numberStart, parent.numberEnd), title: parent.title };

@@ -1,7 +1,7 @@
 import type { Section } from './outline';
 import type { Paragraph } from './paragraphs';
 
-const kinds = '(?:方案|计划|规划|意见|要点|纲要|办法|安排|分工|清单|台账|任务书|责任书|行动|工程|措施|决定|通知|报告)';
+const kinds = '(?:方案|计划|规划|意见|要点|纲要|办法|安排|分工|清单|台账|任务书|责任书|行动|工程|措施|决定|通知|报告|分解表|分工表|任务表|一览表|责任表|项目表)';
 const titled = new RegExp(`${kinds}(?:\\([^()]{2,24}\\))?$`);
 
 /** The plan's title, line by line: the last line above the headings that reads as one, else the book title in a notice, else the first line. */
@@ -12,7 +12,7 @@ export function readTitle(paragraphs: readonly Paragraph[], root: Section): read
   const at = lines.findLastIndex((line) => isTitle(line) && !/通知$/.test(line));
   if (at >= 0) return withNeighbours(lines, at, above.map((paragraph) => paragraph.text).join('').replace(/\s+/g, ''));
   const cited = /印发《?《([^》]{4,60})》/.exec(lines.join(''))?.[1] ?? lines.find((line) => /通知$/.test(line));
-  const line = cited ?? lines.find((each) => each.length >= 2 && each.length <= 60 && !/[。;:]$/.test(each));
+  const line = cited ?? lines.find((each) => each.length >= 2 && each.length <= 60 && !/[。;:]$|^附件/.test(each));
   return line === undefined ? [] : [line];
 }
 
