@@ -39,7 +39,6 @@ function recompute(book: Book): Book {
 
 function refuseStale(book: Book, ledger: Ledger): void {
   const issued = readMeanings(book);
-  if (issued.size === 0) return;
   const now = new Map(ledger.indicators.map((row) => [row.id, toMeaningPrint(row)]));
   const changed = [...issued].filter(([id, print]) => now.get(id) !== print).map(([id]) => id);
   const added = [...now.keys()].filter((id) => !issued.has(id));
@@ -78,7 +77,7 @@ export function checkLedger(file: string, returned: Book, { plan, appVersion, pe
     });
   }
   const ledger = drawUpLedger(plan, { unit, period: period ?? toPeriod(identity.period), appVersion });
-  refuseStale(returned, ledger);
+  if (identity.source === 'sheet') refuseStale(returned, ledger);
   const read = readReturn(recompute(returned), ledger);
   const unitReturn = { ...read, identity: { ...read.identity, unit } };
   const rows = measureRows(unitReturn);

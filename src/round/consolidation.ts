@@ -46,6 +46,17 @@ export class Consolidation {
     return fault.sentence;
   }
 
+  private refuseTwoUsed(): void {
+    const used = this.returns.filter(({ file }) => this.order.use.includes(file));
+    const twice = used.find(({ unitReturn }, at) => used.findIndex((each) => each.unitReturn.identity.unit === unitReturn.identity.unit) < at);
+    if (!twice) return;
+    const { unit } = twice.unitReturn.identity;
+    throw new Fault('twoUsed', {
+      zh: `--use 为${unit}指定了不止一份台账，只能以一份为准。`,
+      en: `--use names more than one ledger of ${unit}; only one can count.`,
+    });
+  }
+
   /** `existing`: the summary that is about to be replaced; its remarks are carried over. Throws a Fault where it is not this round's. */
   finish(existing?: Book): { summary: DistrictSummary; book: Book } {
     const { plan, appVersion, period, deadline, asOf } = this.order;
@@ -63,6 +74,7 @@ export class Consolidation {
         en: `“${unknown}”, named by --use, is not among the ledgers that can count.`,
       });
     }
+    this.refuseTwoUsed();
     const summary = consolidate({
       plan,
       appVersion,

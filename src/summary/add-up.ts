@@ -62,7 +62,15 @@ function addPriors(yardstick: Yardstick, counted: readonly Detail[]): Figure | u
   return priors.length > 0 && priors.length === withFigure.length ? addFigures(yardstick, priors) : undefined;
 }
 
-function explainMissing(missing: readonly Detail[], expected: number): Words {
+const cannotAdd: Words = {
+  zh: '无法汇总：多个单位只报了百分数，没有分子、分母',
+  en: 'Cannot be added: several units gave a percentage without numerator and denominator',
+};
+
+const partialSum: Words = { zh: '完成值只含已报单位', en: 'the figure covers the others only' };
+
+/** `rest`: what to say of the units that are not missing. */
+function explainMissing(missing: readonly Detail[], expected: number, rest: Words | null): Words {
   const [first] = missing;
   if (expected === 1 && first) {
     if (first.reading.state === 'unreadable') return { zh: `${first.unit}填报的内容未读懂`, en: `The entry of ${first.unit} could not be read` };
@@ -70,8 +78,8 @@ function explainMissing(missing: readonly Detail[], expected: number): Words {
   }
   const names = missing.map(({ unit }) => unit);
   return {
-    zh: `应填${String(expected)}个单位，缺${String(missing.length)}个：${names.join('、')}；完成值只含已报单位`,
-    en: `${String(missing.length)} of ${String(expected)} units are missing: ${names.join(', ')}; the figure covers the others only`,
+    zh: `应填${String(expected)}个单位，缺${String(missing.length)}个：${names.join('、')}${rest ? `；${rest.zh}` : ''}`,
+    en: `${String(missing.length)} of ${String(expected)} units are missing: ${names.join(', ')}${rest ? `; ${rest.en}` : ''}`,
   };
 }
 
@@ -94,7 +102,8 @@ export function addUp(yardstick: Yardstick, counted: readonly Detail[]): Sum {
     return { ...base, rating: 'unreported', reason: { zh: '未明确填报单位', en: 'No unit is named to report it' } };
   }
   if (missing.length > 0 && yardstick.measure !== 'text') {
-    return { ...base, rating: 'unreported', reason: explainMissing(missing, counted.length) };
+    const rest = figures.length === 0 ? null : figure ? partialSum : cannotAdd;
+    return { ...base, rating: 'unreported', reason: explainMissing(missing, counted.length, rest) };
   }
   if (figures.length === 0) {
     const isText = yardstick.measure === 'text';
@@ -104,13 +113,7 @@ export function addUp(yardstick: Yardstick, counted: readonly Detail[]): Sum {
       reason: isText ? { zh: '文字指标', en: 'An indicator in words' } : { zh: '填报单位均为不适用', en: 'Not applicable for every unit' },
     };
   }
-  if (!figure) {
-    return {
-      ...base,
-      rating: 'notRated',
-      reason: { zh: '无法汇总：多个单位只报了百分数，没有分子、分母', en: 'Cannot be added: several units gave a percentage without numerator and denominator' },
-    };
-  }
+  if (!figure) return { ...base, rating: 'notRated', reason: cannotAdd };
   const rating = rate(yardstick, { state: 'figure', figure }, prior, true) ?? 'notRated';
   const needsPrior = (yardstick.comparator === 'fallBy' || yardstick.comparator === 'riseBy') && !prior;
   return {

@@ -53,10 +53,13 @@ function byRank(a: CheckedReturn, b: CheckedReturn): number {
   return dates || counts || compareText(a.file, b.file);
 }
 
-function isTie(a: CheckedReturn, b: CheckedReturn): boolean {
-  const same = (x: CheckedReturn, y: CheckedReturn) =>
-    toDate(x.unitReturn.filledOn) === toDate(y.unitReturn.filledOn) && (toCount(x.unitReturn.submission) ?? 0) === (toCount(y.unitReturn.submission) ?? 0);
-  return same(a, b) && toContentPrint(a) !== toContentPrint(b);
+/** The returns that stand first together, where their contents differ; empty where the first one is plainly first. */
+function findTied(ranked: readonly CheckedReturn[]): readonly CheckedReturn[] {
+  const [first] = ranked;
+  if (!first) return [];
+  const rankOf = ({ unitReturn: { filledOn, submission } }: CheckedReturn) => `${toDate(filledOn) ?? ''} ${String(toCount(submission) ?? 0)}`;
+  const abreast = ranked.filter((each) => rankOf(each) === rankOf(first));
+  return new Set(abreast.map(toContentPrint)).size > 1 ? abreast : [];
 }
 
 /**
@@ -77,16 +80,15 @@ export function chooseReturn(unit: string, returns: readonly CheckedReturn[], de
     reason,
   });
 
-  const rivals = chosen ? [] : ranked.filter((each) => each !== first && isTie(first, each));
-  if (rivals.length > 0) {
-    const tied = [first, ...rivals];
+  const tied = chosen ? [] : findTied(ranked);
+  if (tied.length > 0) {
     const names = tied.map(({ file }) => file);
     return {
       counted: undefined,
       lines: ranked.map((each) => {
-        const other = tied.find((rival) => rival !== each) ?? first;
-        const differences = describeDifferences(each, other);
         const isTied = tied.includes(each);
+        const other = tied.find((rival) => toContentPrint(rival) !== toContentPrint(each)) ?? first;
+        const differences = describeDifferences(each, other);
         return line(each, isTied ? 'rejected' : 'superseded', {
           zh: isTied
             ? `同一单位有填报日期、报送次数相同而内容不同的台账（${names.join('、')}），${differences.zh}。请用 --use 指定以哪份为准。`

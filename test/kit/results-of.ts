@@ -42,10 +42,10 @@ export function toSheetLines(book: Book): ResultLine[] {
   }));
 }
 
-function toActual({ actual, text, row, rating, reason }: Result): Plain {
+function toActual({ actual, text, row, reason }: Result): Plain {
   const { measure } = row.yardstick;
   if (measure === 'text') return toPlain(text);
-  if (actual === null) return rating === 'notRated' && reason?.zh.includes('无法汇总') ? '无法汇总' : null;
+  if (actual === null) return reason?.zh.includes('无法汇总') ? '无法汇总' : null;
   return measure === 'yesNo' ? (actual.eq(1) ? '是' : '否') : toPlain(actual.toNumber());
 }
 

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import type { Book } from '../../src/book/book';
+import { writeXlsx } from '../../src/files/write-xlsx';
+import { toPeriod } from '../../src/plan/period';
+import { Consolidation } from '../../src/round/consolidation';
+import { fillLedger } from '../kit/fill-ledger';
+import { indicatorOf, planOf, taskOf } from '../kit/plan-of';
+import { appVersion, issueOne } from '../kit/round-of';
+import { sumOfTowns } from '../kit/sum-of-towns';
+
+const plan = planOf({
+  tasks: [taskOf({ number: 1, supporting: ['镇(街)'] })],
+  indicators: [
+    indicatorOf({ id: 'T01-1' }),
+    indicatorOf({ id: 'T01-2', ...sumOfTowns }),
+    indicatorOf({ id: 'T01-3', ...sumOfTowns, measure: 'ratio', entry: 'parts', unitOfMeasure: '%', target: 98 }),
+  ],
+});
+const period = toPeriod('2023');
+
+function fill(unit: string, actual: number, filledOn = 45275): Book {
+  return fillLedger(issueOne(plan, unit), {
+    cover: { filledOn },
+    tasks: { T01: { status: '推进中', progress: `=${unit}进展` } },
+    indicators: { 'T01-1': { actual, explanation: '说明' }, 'T01-2': { actual }, 'T01-3': { numerator: actual, denominator: 12 } },
+  });
+}
+
+const files: readonly (readonly [string, Book])[] = [
+  ['甲局.xlsx', fill('甲局', 11)],
+  ['甲局 (补报).xlsx', fill('甲局', 12, 45276)],
+  ['乙局.xlsx', fill('乙局', 9)],
+  ['甲镇.xlsx', fill('甲镇', 3)],
+  ['甲镇-副本.xlsx', fill('甲镇', 3)],
+  ['乙镇.xlsx', fill('乙镇', 4)],
+  ['乙镇-2.xlsx', fill('乙镇', 5)],
+  ['别的.xlsx', { names: [], sheets: [] }],
+  ['去年.xlsx', issueOne(plan, '乙局', '2022')],
+];
+
+function consolidate(given: readonly (readonly [string, Book])[], existing?: Book) {
+  const consolidation = new Consolidation({ plan, appVersion, period, deadline: '2023-12-15', asOf: '2023-12-31', use: [] });
+  for (const [file, book] of given) consolidation.add({ file, book });
+  return consolidation.finish(existing);
+}
+
+describe('consolidating', () => {
+  const { book } = consolidate(files);
+
+  test('in any order gives the same book', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...files], { minLength: files.length }), (shuffled) => {
+        expect(consolidate(shuffled).book).toEqual(book);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('onto its own result gives the same bytes', async () => {
+    const again = consolidate([...files].reverse(), book).book;
+    expect(Buffer.from(await writeXlsx(again)).equals(Buffer.from(await writeXlsx(book)))).toBe(true);
+  });
+
+  test('one more return changes only its own lines', () => {
+    const before = consolidate(files.filter(([file]) => file !== '乙局.xlsx')).summary;
+    const { summary } = consolidate(files);
+    const others = ({ unit }: { readonly unit: string | null }) => unit !== '乙局';
+    expect(summary.reporting.filter(others)).toEqual(before.reporting.filter(others));
+    expect(summary.details.filter(others)).toEqual(before.details.filter(others));
+    expect(summary.progress.filter(others)).toEqual(before.progress.filter(others));
+    expect(summary.findings.filter(({ finding }) => others(finding.place))).toEqual(before.findings.filter(({ finding }) => others(finding.place)));
+    expect(summary.followUp.filter(others)).toEqual(before.followUp.filter(others));
+    expect(summary.results.map(({ contributions, ...rest }) => [rest, contributions.filter(others)])).toEqual(
+      before.results.map(({ contributions, ...rest }) => [rest, contributions.filter(others)]),
+    );
+    expect(summary.details.filter(({ unit }) => unit === '乙局').map(({ key, counted }) => [key, counted])).toEqual([
+      ['T01-1|乙局', false],
+      ['T01-2|乙局', false],
+      ['T01-3|乙局', false],
+    ]);
+  });
+});

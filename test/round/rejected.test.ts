@@ -1,0 +1,88 @@
+import type { Book } from '../../src/book/book';
+import { Fault } from '../../src/book/fault';
+import { readXlsx } from '../../src/files/read-xlsx';
+import { writeXlsx } from '../../src/files/write-xlsx';
+import { toPeriod } from '../../src/plan/period';
+import { Consolidation, type ReceivedFile } from '../../src/round/consolidation';
+import { fillLedger, typeInto } from '../kit/fill-ledger';
+import { indicatorOf, planOf } from '../kit/plan-of';
+import { appVersion, issueOne } from '../kit/round-of';
+
+const plan = planOf();
+
+function receive(file: string, bytes: Uint8Array): ReceivedFile {
+  try {
+    return { file, book: readXlsx(bytes) };
+  } catch (fault) {
+    if (fault instanceof Fault) return { file, fault };
+    throw fault;
+  }
+}
+
+const filled = (book: Book, actual = 12) => fillLedger(book, { cover: { filledOn: 45275 }, indicators: { 'T01-1': { actual } } });
+
+/** Beside a good ledger of 甲局: what 报送情况 says about another file, and whether the good one is in. */
+function consolidateWith(received: ReceivedFile) {
+  const period = toPeriod('2023');
+  const consolidation = new Consolidation({ plan, appVersion, period, deadline: null, asOf: period.end, use: [] });
+  consolidation.add(received);
+  consolidation.add({ file: '甲局.xlsx', book: filled(issueOne(plan, '甲局')) });
+  const { summary } = consolidation.finish();
+  return {
+    actual: summary.results[0]?.actual?.toNumber(),
+    line: summary.reporting.filter(({ file }) => file === received.file).map(({ unit, status, reason }) => [unit, status, reason?.zh]),
+    findings: summary.findings.filter(({ file }) => file === received.file).map(({ finding }) => finding.rule),
+  };
+}
+
+const foreign: Book = { names: [], sheets: [{ ...(issueOne(plan, '甲局').sheets[0] as Book['sheets'][number]), name: 'Sheet1', cells: [{ row: 0, column: 0, value: '单位' }] }] };
+const wordedNew = planOf({ indicators: [indicatorOf({ id: 'T01-1', name: '新名称' })] });
+const unitRenamed = (book: Book, name: string): Book => ({
+  ...book,
+  sheets: book.sheets.map((sheet) =>
+    sheet.cells
+      .filter(({ value }) => typeof value === 'string' && (value === '乙局' || value.includes('/乙局/')))
+      .reduce((each, { row, column, value }) => typeInto(each, row, column, String(value).replace('乙局', name)), sheet),
+  ),
+});
+
+describe('a file that cannot count is listed with its reason, and the good one is in', () => {
+  test.each([
+    ['damaged', 'read-'],
+    ['text renamed', 'read-'],
+    ['empty', 'read-'],
+  ] as const)('%s', async (kind, code) => {
+    const whole = await writeXlsx(filled(issueOne(plan, '乙局')));
+    const bytes = { damaged: whole.slice(0, whole.length / 2), 'text renamed': new TextEncoder().encode('乙局,12'), empty: new Uint8Array() }[kind];
+    const received = receive('坏.xlsx', bytes);
+    if (!('fault' in received)) throw new Error('It was read');
+    expect(received.fault.code).toContain(code);
+    expect(consolidateWith(received)).toEqual({ actual: 12, line: [[null, 'rejected', received.fault.sentence.zh]], findings: [] });
+  });
+
+  test.each<readonly [string, Book, string | null, string]>([
+    ['foreign', foreign, null, '这不是本系统下发的台账'],
+    ['of another plan', issueOne(planOf({ id: 'p2' }), '乙局'), '乙局', '这是另一个方案（p2）的台账'],
+    ['of another period', issueOne(plan, '乙局', '2022'), '乙局', '这是 乙局 2022 的台账，现在汇总的是 2023'],
+    ['of a unit the plan does not know', unitRenamed(issueOne(plan, '乙局'), '丁局'), '丁局', '台账的单位“丁局”不在方案里'],
+    ['whose target has changed since', issueOne(planOf({ indicators: [indicatorOf({ id: 'T01-1', target: 9 })] }), '乙局'), '乙局', '这些指标已经变了：T01-1'],
+    ['which lacks an indicator that was added since', issueOne(planOf({ indicators: [] }), '乙局'), '乙局', '这些指标已经变了：T01-1'],
+    ['which has an indicator that was dropped since', issueOne(planOf({ indicators: [indicatorOf({ id: 'T01-1' }), indicatorOf({ id: 'T01-2' })] }), '乙局'), '乙局', '这些指标已经变了：T01-2'],
+  ])('%s', (_, book, unit, reason) => {
+    expect(consolidateWith({ file: '别的.xlsx', book })).toEqual({
+      actual: 12,
+      line: [[unit, 'rejected', expect.stringContaining(reason) as string]],
+      findings: [],
+    });
+  });
+});
+
+test('a ledger whose plan changed only in its words is received, with a query', () => {
+  const { line, findings } = consolidateWith({ file: '乙局.xlsx', book: filled(issueOne(wordedNew, '乙局')) });
+  expect(line).toEqual([['乙局', 'received', undefined]]);
+  expect(findings).toContain('template-out-of-date');
+});
+
+test('a ledger under a unit’s other name is that unit’s', () => {
+  expect(consolidateWith({ file: '乙办.xlsx', book: unitRenamed(filled(issueOne(plan, '乙局')), '乙办') }).line).toEqual([['乙局', 'received', undefined]]);
+});

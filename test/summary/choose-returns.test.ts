@@ -1,0 +1,137 @@
+import { toPeriod } from '../../src/plan/period';
+import { Consolidation } from '../../src/round/consolidation';
+import type { Fault } from '../../src/book/fault';
+import { type Filling, fillLedger } from '../kit/fill-ledger';
+import { planOf } from '../kit/plan-of';
+import { appVersion, issueOne } from '../kit/round-of';
+
+const plan = planOf();
+const period = toPeriod('2023');
+const december = 45275;
+
+function send(files: Readonly<Record<string, Filling>>, given: { readonly use?: readonly string[]; readonly deadline?: string; readonly asOf?: string } = {}) {
+  const consolidation = new Consolidation({ plan, appVersion, period, deadline: given.deadline ?? null, asOf: given.asOf ?? given.deadline ?? period.end, use: given.use ?? [] });
+  for (const [file, filling] of Object.entries(files)) consolidation.add({ file, book: fillLedger(issueOne(plan, '甲局'), filling) });
+  const { summary } = consolidation.finish();
+  return {
+    actual: summary.results[0]?.actual?.toNumber() ?? null,
+    lines: summary.reporting.filter(({ unit }) => unit === '甲局').map(({ file, status, reason }) => [file, status, reason?.zh ?? null]),
+  };
+}
+
+function filled(actual: number, filledOn: number | null, submission: number | null = 1): Filling {
+  return { cover: { ...(filledOn !== null && { filledOn }), submission: submission ?? '' }, indicators: { 'T01-1': { actual } } };
+}
+
+describe('of two ledgers of one unit', () => {
+  test('the one that was filled in later counts, whatever its number and name', () => {
+    expect(send({ 'a.xlsx': filled(11, december, 9), 'b.xlsx': filled(12, december + 1, 1) })).toEqual({
+      actual: 12,
+      lines: [
+        ['b.xlsx', 'received', null],
+        ['a.xlsx', 'superseded', '以 b.xlsx 为准，不同之处：T01-1。'],
+      ],
+    });
+  });
+
+  test('on one day, the higher 报送次数', () => {
+    expect(send({ 'a.xlsx': filled(11, december, 2), 'b.xlsx': filled(12, december, 1) })).toEqual({
+      actual: 11,
+      lines: [
+        ['a.xlsx', 'received', null],
+        ['b.xlsx', 'superseded', '以 a.xlsx 为准，不同之处：T01-1。'],
+      ],
+    });
+  });
+
+  test('one without 填报日期 gives way to one that has it', () => {
+    expect(send({ 'a.xlsx': filled(11, null, 9), 'b.xlsx': filled(12, december, 1) })).toMatchObject({
+      actual: 12,
+      lines: [['b.xlsx', 'received', null], ['a.xlsx', 'superseded', '以 b.xlsx 为准，不同之处：T01-1。']],
+    });
+  });
+
+  test('identical ones: either, and the other is superseded', () => {
+    expect(send({ 'b.xlsx': filled(12, december), 'a.xlsx': filled(12, december) })).toEqual({
+      actual: 12,
+      lines: [
+        ['a.xlsx', 'received', null],
+        ['b.xlsx', 'superseded', '以 a.xlsx 为准，内容相同。'],
+      ],
+    });
+  });
+
+  const tie = (files: string) => `同一单位有填报日期、报送次数相同而内容不同的台账（${files}），不同之处：T01-1。请用 --use 指定以哪份为准。`;
+
+  test('a tie with other contents: neither counts until one is chosen', () => {
+    const files = { 'a.xlsx': filled(11, december), 'b.xlsx': filled(12, december) };
+    expect(send(files)).toEqual({
+      actual: null,
+      lines: [
+        ['a.xlsx', 'rejected', tie('a.xlsx、b.xlsx')],
+        ['b.xlsx', 'rejected', tie('a.xlsx、b.xlsx')],
+      ],
+    });
+    expect(send(files, { use: ['b.xlsx'] })).toEqual({
+      actual: 12,
+      lines: [
+        ['b.xlsx', 'received', null],
+        ['a.xlsx', 'superseded', '以 b.xlsx 为准，不同之处：T01-1。'],
+      ],
+    });
+  });
+
+  test('a copy of one of the tied is tied too; an earlier one is superseded', () => {
+    expect(send({ 'a.xlsx': filled(11, december), 'b.xlsx': filled(11, december), 'c.xlsx': filled(12, december), 'd.xlsx': filled(9, december - 1) })).toEqual({
+      actual: null,
+      lines: [
+        ['a.xlsx', 'rejected', tie('a.xlsx、b.xlsx、c.xlsx')],
+        ['b.xlsx', 'rejected', tie('a.xlsx、b.xlsx、c.xlsx')],
+        ['c.xlsx', 'rejected', tie('a.xlsx、b.xlsx、c.xlsx')],
+        ['d.xlsx', 'superseded', '另有更晚的台账，不同之处：T01-1。'],
+      ],
+    });
+  });
+
+  test('neither dated, other contents: a tie', () => {
+    expect(send({ 'a.xlsx': filled(11, null), 'b.xlsx': filled(12, null) })).toEqual({
+      actual: null,
+      lines: [
+        ['a.xlsx', 'rejected', tie('a.xlsx、b.xlsx')],
+        ['b.xlsx', 'rejected', tie('a.xlsx、b.xlsx')],
+      ],
+    });
+  });
+
+  test('--use outweighs the dates', () => {
+    expect(send({ 'a.xlsx': filled(11, december), 'b.xlsx': filled(12, december + 5) }, { use: ['a.xlsx'] })).toMatchObject({ actual: 11 });
+  });
+
+  test('--use of both says nothing', () => {
+    expect(() => send({ 'a.xlsx': filled(11, december), 'b.xlsx': filled(12, december) }, { use: ['a.xlsx', 'b.xlsx'] })).toThrow(
+      expect.objectContaining({ code: 'twoUsed' }) as Fault,
+    );
+  });
+
+  test('--use of a file that did not come', () => {
+    expect(() => send({ 'a.xlsx': filled(11, december) }, { use: ['z.xlsx'] })).toThrow(expect.objectContaining({ code: 'unknownUse' }) as Fault);
+  });
+});
+
+describe('the deadline', () => {
+  test.each([
+    ['on the day', december, 'received', null],
+    ['the day after', december + 1, 'late', '填报日期 2023-12-16 晚于报送截止 2023-12-15。'],
+    ['nobody knows when', null, 'received', null],
+  ] as const)('%s', (_, filledOn, status, reason) => {
+    expect(send({ 'a.xlsx': filled(12, filledOn) }, { deadline: '2023-12-15' })).toEqual({ actual: 12, lines: [['a.xlsx', status, reason]] });
+  });
+
+  test.each([
+    ['2023-12-14', '未报，尚未到报送截止日期。'],
+    ['2023-12-15', '未报。'],
+    ['2023-12-16', '未报。'],
+  ])('nothing came by %s', (asOf, reason) => {
+    expect(send({}, { deadline: '2023-12-15', asOf })).toEqual({ actual: null, lines: [[null, 'outstanding', reason]] });
+  });
+});
