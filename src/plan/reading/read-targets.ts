@@ -83,7 +83,7 @@ export function readTargets(text: string, scope: DueScope, title: string): Sente
         baseline: at === 0 ? baselineOf(mention, mentions[i - 1]) : null,
         parts: at === 0 && run.length === 1 ? split.parts : [],
       });
-      targets.push(target);
+      targets.push(run.length === 1 ? { ...target, milestones: split.milestones } : target);
       used.add(each === mention ? printed : each);
       last = { mention: each, frequency, target, verb };
     });

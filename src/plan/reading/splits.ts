@@ -3,12 +3,17 @@ import { shorten, tidyPhrase } from './tidy-phrase';
 
 export interface Split {
   readonly parts: readonly { readonly name: string; readonly target: number }[];
+  /** Where the parts are the amounts of single years: what is reached by the end of each. */
+  readonly milestones: readonly { readonly period: string; readonly target: number }[];
   readonly mentions: readonly Mention[];
 }
 
-const whole: Split = { parts: [], mentions: [] };
+const whole: Split = { parts: [], milestones: [], mentions: [] };
 
-/** The parts of a total, in brackets or behind 其中, where they add up to it: 84个(甲24个、乙24个、丙36个). */
+/**
+ * The parts of a total, in brackets or behind 其中, where they add up to it: 84个(甲24个、乙24个、丙36个). Parts by year
+ * (2023年4所、2024年5所、2025年3所) become milestones 4 and 9.
+ */
 export function readSplit(text: string, mentions: readonly Mention[], at: number): Split {
   const total = mentions[at];
   if (total === undefined || total.figure.kind !== 'count') return whole;
@@ -25,7 +30,15 @@ export function readSplit(text: string, mentions: readonly Mention[], at: number
     sum += mention.figure.value;
   }
   if (parts.length < 2 || Math.abs(sum - total.figure.value) > 1e-9) return whole;
-  return { parts: parts.map((part) => ({ name: partName(part), target: part.figure.value })), mentions: parts };
+  const years = parts.map(({ figure }) => /(\d{4})年[^,;、()]{0,8}$/.exec(text.slice(Math.max(0, figure.start - 14), figure.start))?.[1]);
+  if (years.every((year, each) => year !== undefined && year > (years[each - 1] ?? ''))) {
+    const milestones = parts.slice(0, -1).map((_, each) => ({
+      period: years[each] ?? '',
+      target: parts.slice(0, each + 1).reduce((reached, part) => reached + part.figure.value, 0),
+    }));
+    return { parts: [], milestones, mentions: parts };
+  }
+  return { milestones: [], mentions: parts, parts: parts.map((part) => ({ name: partName(part), target: part.figure.value })) };
 }
 
 function partName({ left, right, figure }: Mention): string {
