@@ -1,4 +1,5 @@
-import type { Book, Cell, Sheet } from '../book/book';
+import { z } from 'zod';
+import type { Book, Cell } from '../book/book';
 import { toAddress } from '../book/address';
 import { toIsoDate } from '../book/date';
 import { Fault, type Words } from '../book/fault';
@@ -26,6 +27,15 @@ import {
   unitColumns,
 } from './plan-columns';
 import { refuseBrokenPlan } from './refuse-broken-plan';
+import { splitNames } from './split-names';
+import { toCanonicalUnits } from './to-canonical-units';
+
+/** A date cell, or a date written as 2025-12-31. */
+function toDate(value: Cell['value']): string | undefined {
+  if (typeof value === 'number') return value >= 1 && value < 2958466 ? toIsoDate(value) : undefined;
+  const text = typeof value === 'string' ? value.trim() : '';
+  return z.iso.date().safeParse(text).success ? text : undefined;
+}
 
 /** Reads cells of one table and remembers what it could not read, with the place. */
 function reader<Key extends string>(sheet: string, table: FoundTable<Key>, problems: Words[]) {
@@ -42,7 +52,7 @@ function reader<Key extends string>(sheet: string, table: FoundTable<Key>, probl
     complain,
     text,
     name: (row: FoundRow<Key>, key: Key) => squeeze(valueOf(row, key)),
-    list: (row: FoundRow<Key>, key: Key) => text(row, key).split(/[、，,；;\n]/).map((each) => each.replace(/\s+/g, '')).filter(Boolean),
+    list: (row: FoundRow<Key>, key: Key) => splitNames(text(row, key)),
     figure: (row: FoundRow<Key>, key: Key): number | null => {
       const value = valueOf(row, key);
       if (value === undefined || (typeof value === 'string' && value.trim() === '')) return null;
@@ -52,8 +62,8 @@ function reader<Key extends string>(sheet: string, table: FoundTable<Key>, probl
     },
     date: (row: FoundRow<Key>, key: Key): string | null => {
       const value = valueOf(row, key);
-      if (typeof value === 'number') return toIsoDate(value);
-      if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value.trim())) return value.trim();
+      const date = toDate(value);
+      if (date !== undefined) return date;
       if (value !== undefined && squeeze(value) !== '') complain(row, key, `“${squeeze(value)}”不是日期。`, `“${squeeze(value)}” is not a date.`);
       return null;
     },
@@ -69,10 +79,18 @@ function reader<Key extends string>(sheet: string, table: FoundTable<Key>, probl
   };
 }
 
-function demand<Key extends string>(book: Book, name: string, columns: readonly Column<Key>[], anchor: Key): { sheet: Sheet; table: FoundTable<Key> } {
+/** The table on a sheet, with at least the columns in `needed`; its first one anchors the header row. */
+function demand<Key extends string>(book: Book, name: string, columns: readonly Column<Key>[], needed: readonly [Key, ...Key[]]): FoundTable<Key> {
   const sheet = book.sheets.find((each) => each.name === name);
-  const table = sheet && readTable(sheet, columns, anchor);
-  if (sheet && table) return { sheet, table };
+  const table = sheet && readTable(sheet, columns, needed[0]);
+  const lost = table?.missing.filter(({ key }) => needed.includes(key)).map(({ header }) => header) ?? [];
+  if (lost.length > 0) {
+    throw new Fault('notPlan', {
+      zh: `方案工作簿的工作表“${name}”少了这些列：${lost.join('、')}。请把表头补回来。`,
+      en: `The sheet “${name}” of the plan workbook lacks these columns: ${lost.join(', ')}. Put their headers back.`,
+    });
+  }
+  if (table) return table;
   throw new Fault('notPlan', {
     zh: `这不是方案工作簿：找不到工作表“${name}”，或者它的表头不见了。请用 read-plan 生成的方案工作簿。`,
     en: `This is not a plan workbook: the sheet “${name}” or its header row is missing. Use a workbook made by read-plan.`,
@@ -80,12 +98,12 @@ function demand<Key extends string>(book: Book, name: string, columns: readonly 
 }
 
 function toPair(text: string): [string, string] | undefined {
-  const at = text.indexOf('=');
-  return at > 0 ? [text.slice(0, at), text.slice(at + 1)] : undefined;
+  const at = text.lastIndexOf('=');
+  return at > 0 ? [text.slice(0, at).trim(), text.slice(at + 1).trim()] : undefined;
 }
 
 function readIndicators(book: Book, plan: Pick<Plan, 'end'>, problems: Words[]): Indicator[] {
-  const { table } = demand(book, planSheets.indicators, planIndicatorColumns, 'id');
+  const table = demand(book, planSheets.indicators, planIndicatorColumns, ['id', 'task', 'name', 'measure', 'comparator', 'target', 'unitOfMeasure', 'due']);
   const read = reader<PlanIndicatorKey>(planSheets.indicators, table, problems);
   const pairs = (row: FoundRow<PlanIndicatorKey>, key: 'dueByUnit' | 'milestones', isValue: (text: string) => boolean, example: string) =>
     read.list(row, key).flatMap((each) => {
@@ -100,11 +118,13 @@ function readIndicators(book: Book, plan: Pick<Plan, 'end'>, problems: Words[]):
     if (owner === '') continue;
     const target = read.figure(row, 'target');
     if (target === null) read.complain(row, 'target', '分项要有目标值。', 'A part needs a target.');
+    if (read.name(row, 'id') === '') read.complain(row, 'id', '分项的编号空着。', 'The part has no number.');
     parts.set(owner, [...(parts.get(owner) ?? []), { id: read.name(row, 'id'), name: read.text(row, 'name'), target: target ?? 0 }]);
   }
   const indicators = table.rows.filter((row) => read.name(row, 'partOf') === '').map((row): Indicator => {
     const id = read.name(row, 'id');
     if (id === '') read.complain(row, 'id', '指标编号空着。', 'The indicator has no number.');
+    if (read.text(row, 'name') === '') read.complain(row, 'name', '指标名称空着。', 'The indicator has no name.');
     const baselineDate = read.date(row, 'baselineDate');
     const due = read.date(row, 'due');
     return {
@@ -121,7 +141,7 @@ function readIndicators(book: Book, plan: Pick<Plan, 'end'>, problems: Words[]):
       cadence: read.word(row, 'cadence', cadenceWords, 'byEnd'),
       due: due ?? plan.end,
       dueDerived: due === null || read.word(row, 'dueDerived', derivedWords, 'no') === 'yes',
-      dueByUnit: pairs(row, 'dueByUnit', (text) => /^\d{4}-\d{2}-\d{2}$/.test(text), '甲镇=2024-06-30').map(([unit, when]) => ({ unit, due: when })),
+      dueByUnit: pairs(row, 'dueByUnit', (text) => toDate(text) !== undefined, '甲镇=2024-06-30').map(([unit, when]) => ({ unit, due: when })),
       milestones: pairs(row, 'milestones', (text) => text !== '' && !Number.isNaN(Number(text)), '2023=60').map(([period, target]) => ({ period, target: Number(target) })),
       baseline:
         baselineDate === null
@@ -142,8 +162,8 @@ function readIndicators(book: Book, plan: Pick<Plan, 'end'>, problems: Words[]):
         number: read.text(row, 'clauseNumber'),
         text: read.text(row, 'clauseText'),
         words: read.text(row, 'clauseWords'),
-        start: read.figure(row, 'clauseStart') ?? 0,
-        end: read.figure(row, 'clauseEnd') ?? 0,
+        start: Math.trunc(read.figure(row, 'clauseStart') ?? 0),
+        end: Math.trunc(read.figure(row, 'clauseEnd') ?? 0),
       },
     };
   });
@@ -155,7 +175,7 @@ function readIndicators(book: Book, plan: Pick<Plan, 'end'>, problems: Words[]):
 }
 
 function readTasks(book: Book, plan: Pick<Plan, 'end'>, problems: Words[]): Plan['tasks'] {
-  const { table } = demand(book, planSheets.tasks, planTaskColumns, 'number');
+  const table = demand(book, planSheets.tasks, planTaskColumns, ['number', 'title', 'lead', 'responsible', 'supporting']);
   const read = reader<PlanTaskKey>(planSheets.tasks, table, problems);
   return table.rows.map((row) => {
     const number = read.figure(row, 'number');
@@ -176,7 +196,7 @@ function readTasks(book: Book, plan: Pick<Plan, 'end'>, problems: Words[]): Plan
 
 function readHead(book: Book, problems: Words[]): Pick<Plan, 'id' | 'title' | 'start' | 'end' | 'contact'> {
   const sheet = book.sheets.find(({ name }) => name === planSheets.plan);
-  if (!sheet) demand(book, planSheets.plan, projectColumns, 'number');
+  if (!sheet) demand(book, planSheets.plan, projectColumns, ['number']);
   const valueOf = (label: string) => {
     const cell = sheet?.cells.find(({ value }) => squeeze(value) === label);
     return sheet?.cells.find(({ row, column }) => cell && row === cell.row && column === cell.column + 1)?.value;
@@ -186,9 +206,8 @@ function readHead(book: Book, problems: Words[]): Pick<Plan, 'id' | 'title' | 's
     return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   };
   const date = (key: 'start' | 'end') => {
-    const value = valueOf(planLabels[key]);
-    if (typeof value === 'number') return toIsoDate(value);
-    if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value.trim())) return value.trim();
+    const date = toDate(valueOf(planLabels[key]));
+    if (date !== undefined) return date;
     problems.push({ zh: `计划：${planLabels[key]}要填日期。`, en: `The plan’s ${key} date is missing.` });
     return '2000-01-01';
   };
@@ -205,16 +224,16 @@ function readHead(book: Book, problems: Words[]): Pick<Plan, 'id' | 'title' | 's
 export function fromPlanBook(book: Book): Plan {
   const problems: Words[] = [];
   const head = readHead(book, problems);
-  const units = demand(book, planSheets.units, unitColumns, 'name').table;
+  const units = demand(book, planSheets.units, unitColumns, ['name', 'isClass', 'members']);
   const readUnit = reader(planSheets.units, units, problems);
-  const projects = demand(book, planSheets.plan, projectColumns, 'number').table;
-  const deadlines = demand(book, planSheets.plan, deadlineColumns, 'period').table;
+  const projects = demand(book, planSheets.plan, projectColumns, ['number', 'title']);
+  const deadlines = demand(book, planSheets.plan, deadlineColumns, ['period', 'date']);
   const readDeadline = reader(planSheets.plan, deadlines, problems);
   const readProject = reader(planSheets.plan, projects, problems);
   const plan: Plan = {
     ...head,
     units: units.rows.map((row) => ({
-      name: readUnit.name(row, 'name'),
+      name: readUnit.text(row, 'name').trim(),
       aliases: readUnit.list(row, 'aliases'),
       isClass: readUnit.word(row, 'isClass', classWords, 'no') === 'yes',
       members: readUnit.list(row, 'members'),
@@ -226,9 +245,12 @@ export function fromPlanBook(book: Book): Plan {
     indicators: readIndicators(book, head, problems),
     deadlines: deadlines.rows.flatMap((row) => {
       const date = readDeadline.date(row, 'date');
+      if (squeeze(row.cells.date?.value) === '') readDeadline.complain(row, 'date', '有报告期，没有报送截止日期。', 'The period has no deadline.');
       return date === null ? [] : [{ period: readDeadline.name(row, 'period'), date }];
     }),
   };
-  refuseBrokenPlan(plan, problems);
-  return planSchema.parse(plan);
+  for (const row of units.rows) {
+    if (readUnit.name(row, 'name') === '') readUnit.complain(row, 'name', '单位名称空着。', 'The unit has no name.');
+  }
+  return planSchema.parse(refuseBrokenPlan(toCanonicalUnits(plan), problems));
 }

@@ -4,6 +4,7 @@ import { fingerprint } from '../book/fingerprint';
 import type { Draft } from './draft';
 import { clauseSchema, indicatorSchema, type Plan, planSchema, taskSchema } from './plan';
 import { refuseBrokenPlan } from './refuse-broken-plan';
+import { toCanonicalUnits } from './to-canonical-units';
 
 /** What a hand-written plan.json may leave out. */
 const looseSchema = planSchema.extend({
@@ -47,7 +48,7 @@ export function readPlanJson(text: string): Plan {
       clause: { number: '', text: '', words: '', start: 0, end: 0, ...each.clause },
     })),
   });
-  return refuseBrokenPlan(plan);
+  return refuseBrokenPlan(toCanonicalUnits(plan));
 }
 
 /** The plan's fields at the top level, the draft's doubts beside them. */

@@ -2,6 +2,7 @@ import { Fault, type Words } from '../book/fault';
 import { isPeriod } from './period';
 import type { Plan } from './plan';
 import { findUnit } from './reporting';
+import { splitNames } from './split-names';
 
 function twice(values: readonly (string | number)[]): (string | number)[] {
   return [...new Set(values.filter((value, at) => values.indexOf(value) !== at))];
@@ -20,6 +21,10 @@ export function listPlanProblems(plan: Plan): Words[] {
       en: `Two indicators have the number ${String(id)}.`,
     })),
     ...twice(plan.units.map(({ name }) => name)).map((name) => ({ zh: `单位：“${String(name)}”重复。`, en: `The unit ${String(name)} is listed twice.` })),
+    ...plan.units.flatMap(({ name, aliases, members }) => [name, ...aliases, ...members]).filter((name) => splitNames(name).join() !== name).map((name) => ({
+      zh: `单位：“${name}”里有顿号、逗号、分号或多余的空格，会同别的单位分不开，请去掉。`,
+      en: `The unit name “${name}” holds 、, a comma, a semicolon or stray spaces, by which lists of units are parted; take them out.`,
+    })),
     ...plan.tasks.flatMap((task) =>
       unknown([...task.lead, ...task.responsible, ...task.supporting]).map((name) => ({
         zh: `任务 ${String(task.number)}：“${name}”不在“单位”表里。`,

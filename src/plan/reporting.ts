@@ -1,3 +1,4 @@
+import { squeeze } from '../book/read-table';
 import type { Indicator, Plan, Task, Unit } from './plan';
 
 export type Role = 'lead' | 'responsible' | 'supporting' | 'reporting';
@@ -9,10 +10,10 @@ export function toMembers(plan: Plan, name: string): string[] {
   return unit.members.flatMap((member) => (member === unit.name ? [] : toMembers(plan, member)));
 }
 
-/** By canonical name, alias or member name; white space does not matter. */
-export function findUnit(plan: Plan, name: string): Unit | undefined {
-  const wanted = name.replace(/\s+/g, '');
-  return plan.units.find((unit) => unit.name === wanted) ?? plan.units.find((unit) => unit.aliases.includes(wanted));
+/** By canonical name or alias; white space does not matter. */
+export function findUnit(plan: Pick<Plan, 'units'>, name: string): Unit | undefined {
+  const wanted = squeeze(name);
+  return plan.units.find((unit) => squeeze(unit.name) === wanted) ?? plan.units.find((unit) => unit.aliases.some((alias) => squeeze(alias) === wanted));
 }
 
 export function findTask(plan: Plan, number: number | null): Task | undefined {

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { accruals, cadences, collects, comparators, entries, type Indicator, measures, type Plan, type Unit } from '../../src/plan/plan';
+
+const written = fc.string({ unit: fc.constantFrom('达', '到', '2', '%', '“', '"', "'", '=', '+', '&', '<', ' ', '　', '\n', '\t', '、', '，', '🏫', '_x0041_', '-'), maxLength: 12 });
+const filled = written.filter((text) => text.trim() !== '');
+const word = fc.string({ unit: fc.constantFrom('甲', '乙', '局', '镇', '(街)', '（办）', 'A', '1', '=', ' ', '(文、网)'), minLength: 1, maxLength: 5 });
+const name = word.map((text) => text.trim()).filter((text) => text !== '');
+const date = fc.date({ min: new Date('2000-01-01'), max: new Date('2040-12-31'), noInvalidDate: true }).map((day) => day.toISOString().slice(0, 10));
+const figure = fc.oneof(fc.integer({ min: -1000, max: 100000 }), fc.integer().map((value) => value / 1000), fc.double({ noNaN: true, noDefaultInfinity: true })).map((value) => value + 0);
+const period = fc.constantFrom('2023', '2023H1', '2023Q2', '2023-05', '2023-2024', '2023春', '2023秋');
+const squeezed = (text: string) => text.replace(/\s/g, '');
+
+const anyUnits = fc.uniqueArray(name, { minLength: 4, maxLength: 9, selector: squeezed }).chain((names) => {
+  const [class1 = '', ...rest] = names;
+  const [members, others] = [rest.slice(0, 2), rest.slice(2)];
+  return fc.record({
+    names: fc.constant(names),
+    units: fc.constant<Unit[]>([
+      { name: class1, aliases: [], isClass: true, members },
+      ...others.map((each, at) => ({ name: each, aliases: at === 0 ? [`别称${String(at)}`, '又名 B'] : [], isClass: false, members: [] })),
+    ]),
+  });
+});
+
+/** Any plan that does not contradict itself, over the whole schema. */
+export const anyPlan: fc.Arbitrary<Plan> = fc
+  .record({ people: anyUnits, tasks: fc.nat(3), indicators: fc.nat(4) })
+  .chain(({ people: { names, units }, tasks, indicators }) => {
+    const some = fc.uniqueArray(fc.constantFrom(...names), { maxLength: 3 });
+    const anyTask = (number: number) =>
+      fc.record({ number: fc.constant(number * 3), title: written, project: written, lead: some, responsible: some, supporting: some, due: date, dueDerived: fc.boolean() });
+    const anyIndicator = (at: number): fc.Arbitrary<Indicator> =>
+      fc
+        .record({
+          id: fc.constant(`T0${String(at)}-1`),
+          task: tasks === 0 ? fc.constant(null) : fc.option(fc.integer({ min: 1, max: tasks }).map((number) => number * 3)),
+          name: filled,
+          definition: written,
+          unitOfMeasure: fc.constantFrom('', '所', '%', '个百分点'),
+          measure: fc.constantFrom(...measures),
+          entry: fc.constantFrom(...entries),
+          comparator: fc.constantFrom(...comparators),
+          target: fc.option(figure),
+          upper: fc.option(figure),
+          cadence: fc.constantFrom(...cadences),
+          due: date,
+          dueDerived: fc.boolean(),
+          dueByUnit: fc.uniqueArray(fc.record({ unit: fc.constantFrom(...names), due: date }), { maxLength: 3, selector: ({ unit }) => unit }),
+          milestones: fc.array(fc.record({ period, target: figure }), { maxLength: 3 }),
+          baseline: fc.option(fc.record({ value: fc.option(figure), numerator: fc.option(figure), denominator: fc.option(figure), date })),
+          direction: fc.constantFrom<'up' | 'down'>('up', 'down'),
+          accrual: fc.constantFrom(...accruals),
+          parts: fc.nat(3).chain((count) => fc.tuple(...Array.from({ length: count }, (_, part) => fc.record({ id: fc.constant(`T0${String(at)}-1.${String(part + 1)}`), name: written, target: figure })))),
+          repeats: at === 0 ? fc.constant(null) : fc.option(fc.constant(`T0${String(at - 1)}-1`)),
+          collect: fc.constantFrom(...collects),
+          reporters: some,
+          clause: fc.record({ number: written, text: written, words: written, start: fc.nat(), end: fc.nat() }),
+        })
+        .map((each) => (each.comparator === 'between' ? { ...each, target: each.target ?? 1, upper: Math.max(each.target ?? 1, each.upper ?? 2) } : each));
+    return fc.record({
+      id: filled,
+      title: filled,
+      start: fc.constant('2021-01-01'),
+      end: date.filter((end) => end > '2021-01-01'),
+      units: fc.constant(units),
+      projects: fc.array(fc.record({ number: filled, title: written }), { maxLength: 3 }),
+      tasks: fc.tuple(...Array.from({ length: tasks }, (_, at) => anyTask(at + 1))),
+      indicators: fc.tuple(...Array.from({ length: indicators }, (_, at) => anyIndicator(at))),
+      deadlines: fc.array(fc.record({ period, date }), { maxLength: 3 }),
+      contact: written,
+    });
+  });

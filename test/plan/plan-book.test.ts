@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import type { Book, Sheet, Value } from '../../src/book/book';
+import { toAddress } from '../../src/book/address';
+import type { Fault } from '../../src/book/fault';
+import { readTable, squeeze } from '../../src/book/read-table';
+import type { Column } from '../../src/book/table';
+import { readXlsx } from '../../src/files/read-xlsx';
+import { writeXlsx } from '../../src/files/write-xlsx';
+import { fromPlanBook } from '../../src/plan/from-plan-book';
+import { planIndicatorColumns, planSheets, planTaskColumns, unitColumns } from '../../src/plan/plan-columns';
+import { toPlanBook } from '../../src/plan/to-plan-book';
+import { anyPlan } from '../kit/any-plan';
+import { typeInto } from '../kit/fill-ledger';
+import { indicatorOf, planOf, taskOf } from '../kit/plan-of';
+
+const tables: Readonly<Record<string, readonly Column[]>> = { [planSheets.tasks]: planTaskColumns, [planSheets.indicators]: planIndicatorColumns, [planSheets.units]: unitColumns };
+
+function placeOf(sheet: Sheet, id: string, header: string): { row: number; column: number } {
+  const columns = tables[sheet.name] ?? [];
+  const [anchor] = columns;
+  const table = anchor && readTable<string>(sheet, columns, anchor.key);
+  const found = table?.rows.find(({ cells }) => squeeze(cells[anchor?.key ?? '']?.value) === id);
+  const column = table?.positions[columns.find((each) => each.header === header)?.key ?? ''];
+  if (!table || column === undefined) throw new Error(`No ${header} on ${sheet.name}`);
+  return { row: found?.row ?? Math.max(...table.rows.map(({ row }) => row)) + 1, column };
+}
+
+/** Types into a row by its first column and a header; a new id starts a new row. */
+function edit(book: Book, sheet: string, id: string, entries: Readonly<Record<string, Value>>): Book {
+  return {
+    ...book,
+    sheets: book.sheets.map((each) =>
+      each.name === sheet
+        ? Object.entries(entries).reduce((typed, [header, value]) => {
+            const { row, column } = placeOf(typed, id, header);
+            return typeInto(typed, row, column, value);
+          }, each)
+        : each,
+    ),
+  };
+}
+
+function problemsOf(book: Book): readonly string[] {
+  try {
+    fromPlanBook(book);
+  } catch (fault) {
+    const { code, sentence } = fault as Fault;
+    return [code, ...sentence.zh.split('\n').slice(1).map((line) => line.trim())];
+  }
+  return [];
+}
+
+const plan = planOf({ tasks: [taskOf({ number: 1 }), taskOf({ number: 2, lead: ['乙局'] })], indicators: [indicatorOf({ id: 'T01-1' }), indicatorOf({ id: 'T02-1', task: 2 })] });
+const book = toPlanBook(plan);
+
+describe('a plan as a workbook', () => {
+  test('whatever the plan, it reads back the same from the file', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyPlan, async (any) => {
+        expect(fromPlanBook(readXlsx(await writeXlsx(toPlanBook(any))))).toEqual(any);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('questions and unused passages stand beside it and are not read', () => {
+    const doubts = { questions: [{ kind: 'x', about: '1', zh: '哪家？', en: 'Which?' }], unused: [{ text: '有5所', start: 3, end: 7 }] };
+    expect(fromPlanBook(toPlanBook(plan, doubts))).toEqual(plan);
+  });
+});
+
+describe('what the bureau edits is read', () => {
+  const indicators = planSheets.indicators;
+
+  test('a reporter and a class to add up', () => {
+    const edited = edit(book, indicators, 'T01-1', { 填报单位: '镇(街)', 汇总方式: '多家合计' });
+    expect(fromPlanBook(edited)).toEqual({ ...plan, indicators: [{ ...plan.indicators[0], reporters: ['镇(街)'], collect: 'sumOf' }, plan.indicators[1]] });
+  });
+
+  test('a target, a due date, dates of their own, milestones', () => {
+    const edited = edit(book, indicators, 'T01-1', { 目标值: 97.96, 完成时限: 45473, 分单位时限: '甲镇=2024-06-30；乙 镇 = 2024-09-30', 分年度目标: '2023=60，2024=70.5' });
+    expect(fromPlanBook(edited).indicators[0]).toEqual({
+      ...plan.indicators[0],
+      target: 97.96,
+      due: '2024-06-30',
+      dueByUnit: [
+        { unit: '甲镇', due: '2024-06-30' },
+        { unit: '乙镇', due: '2024-09-30' },
+      ],
+      milestones: [
+        { period: '2023', target: 60 },
+        { period: '2024', target: 70.5 },
+      ],
+    });
+  });
+
+  test('a member added, a unit by its other name', () => {
+    const edited = edit(edit(book, planSheets.units, '镇(街)', { 成员: '甲镇、乙镇\n丙街道，丁镇' }), planSheets.tasks, '1', { 牵头单位: '乙办、甲 局' });
+    const read = fromPlanBook(edited);
+    expect(read.units[2]).toEqual({ name: '镇(街)', aliases: [], isClass: true, members: ['甲镇', '乙镇', '丙街道', '丁镇'] });
+    expect(read.tasks[0]?.lead).toEqual(['乙局', '甲局']);
+  });
+
+  test('an indicator added in the free rows', () => {
+    const edited = edit(book, indicators, 'T02-2', { 指标编号: 'T02-2', 任务编号: 2, 指标名称: '新指标', 类型: '比率', 填报方式: '百分数', 要求: '不低于', 目标值: 98, 计量单位: '%' });
+    expect(fromPlanBook(edited).indicators[2]).toEqual(
+      indicatorOf({ id: 'T02-2', task: 2, name: '新指标', measure: 'ratio', entry: 'percent', target: 98, unitOfMeasure: '%', due: '2025-12-31', dueDerived: true, clause: { number: '', text: '', words: '', start: 0, end: 0 } }),
+    );
+  });
+
+  test('rows, columns and sheets in another order, blank rows between', () => {
+    const turned: Book = {
+      ...book,
+      sheets: [...book.sheets].reverse().map((sheet) => {
+        if (sheet.name !== indicators) return sheet;
+        const { row } = placeOf(sheet, 'T01-1', '指标编号');
+        const most = planIndicatorColumns.length;
+        return { ...sheet, cells: sheet.cells.map((cell) => ({ ...cell, row: cell.row >= row ? row + 20 - (cell.row - row) * 3 : cell.row, column: most - cell.column })).filter((cell) => cell.row > 1 || cell.value !== undefined) };
+      }),
+    };
+    expect(fromPlanBook(turned)).toEqual({ ...plan, indicators: [...plan.indicators].reverse() });
+  });
+});
+
+describe('what cannot be read has its place and its sentence', () => {
+  const at = (sheet: string, id: string, header: string) => {
+    const found = book.sheets.find(({ name }) => name === sheet);
+    if (!found) throw new Error(`No sheet ${sheet}`);
+    const { row, column } = placeOf(found, id, header);
+    return `${sheet}!${toAddress(row, column)}`;
+  };
+
+  test.each<readonly [string, string, string, Value, string]>([
+    [planSheets.indicators, 'T01-1', '目标值', '十所', '“十所”不是数字。'],
+    [planSheets.indicators, 'T01-1', '要求', '大于', '“大于”不在列表中，应为：不低于、不超过、高于、低于、等于、介于、下降、上升。'],
+    [planSheets.indicators, 'T01-1', '完成时限', '明年', '“明年”不是日期。'],
+    [planSheets.indicators, 'T01-1', '完成时限', '2024-02-31', '“2024-02-31”不是日期。'],
+    [planSheets.indicators, 'T01-1', '完成时限', -3, '“-3”不是日期。'],
+    [planSheets.indicators, 'T01-1', '指标名称', '', '指标名称空着。'],
+    [planSheets.indicators, 'T01-1', '分年度目标', '2023：60', '“2023：60”看不懂，应写成“2023=60”。'],
+    [planSheets.indicators, 'T01-1', '分单位时限', '甲镇=2024-02-31', '“甲镇=2024-02-31”看不懂，应写成“甲镇=2024-06-30”。'],
+    [planSheets.tasks, '1', '计划时限', 1e9, '“1000000000”不是日期。'],
+    [planSheets.units, '乙局', '性质', '部门', '“部门”不在列表中，应为：单位、集合。'],
+  ])('%s %s %s: %p', (sheet, id, header, value, sentence) => {
+    expect(problemsOf(edit(book, sheet, id, { [header]: value }))).toEqual(['brokenPlan', `${at(sheet, id, header)}：${sentence}`]);
+  });
+
+  test.each<readonly [string, string, string, Value, string]>([
+    [planSheets.indicators, 'T01-1', '填报单位', '丁局', '指标 T01-1：“丁局”不在“单位”表里。'],
+    [planSheets.indicators, 'T01-1', '任务编号', 9, '指标 T01-1：没有任务 9。'],
+    [planSheets.indicators, 'T01-1', '同哪个指标', 'T09-9', '指标 T01-1：“同哪个指标”写的 T09-9 不存在。'],
+    [planSheets.indicators, 'T01-1', '分年度目标', '明年=60', '指标 T01-1：分年度目标里的“明年”不是报告期。'],
+    [planSheets.indicators, 'T02-1', '指标编号', 'T01-1', '指标：编号 T01-1 重复。'],
+    [planSheets.tasks, '2', '任务编号', 1, '任务：编号 1 重复。'],
+    [planSheets.units, '乙局', '单位名称', '甲局', '单位：“甲局”重复。'],
+  ])('%s %s %s: %p contradicts the rest', (sheet, id, header, value, sentence) => {
+    expect(problemsOf(edit(book, sheet, id, { [header]: value }))).toContain(sentence);
+  });
+
+  test('a part of nothing', () => {
+    const edited = edit(book, planSheets.indicators, 'T01-1.1', { 指标编号: 'T01-1.1', 属于指标: 'T09-1', 指标名称: '其一', 目标值: 3 });
+    expect(problemsOf(edited)).toEqual(['brokenPlan', '指标：分项写的“属于指标”T09-1 不存在。']);
+  });
+
+  test('a column whose header is gone', () => {
+    const sheet = book.sheets.find(({ name }) => name === planSheets.indicators) as Sheet;
+    const header = sheet.cells.find(({ value }) => value === '目标值');
+    const without = { ...book, sheets: book.sheets.map((each) => (each === sheet ? { ...sheet, cells: sheet.cells.filter((cell) => cell !== header) } : each)) };
+    expect(() => fromPlanBook(without)).toThrow(
+      expect.objectContaining({ code: 'notPlan', sentence: expect.objectContaining({ zh: '方案工作簿的工作表“指标”少了这些列：目标值。请把表头补回来。' }) as Fault['sentence'] }) as Fault,
+    );
+  });
+
+  test.each(Object.values(planSheets).filter((name) => name !== planSheets.questions))('without the sheet %s it is no plan', (name) => {
+    expect(() => fromPlanBook({ ...book, sheets: book.sheets.filter((sheet) => sheet.name !== name) })).toThrow(expect.objectContaining({ code: 'notPlan' }) as Fault);
+  });
+});
