@@ -100,15 +100,20 @@ export function isArithmetic(formula: string): boolean {
   return /^[\d.+\-*/()%^\s]+$/.test(formula);
 }
 
+/** What a clerk did not write as a formula: LibreOffice saves TRUE as TRUE(). */
+function isPlain(formula: string): boolean {
+  return isArithmetic(formula) || /^(?:TRUE|FALSE)\(\)$/.test(formula);
+}
+
 /**
- * Reads one entry cell (undefined: the cell is not in the file, so it is blank). A formula counts only where it is
- * plain arithmetic; otherwise its shown result is offered as the repair.
+ * Reads one entry cell (undefined: the cell is not in the file, so it is blank). For a figure, choice or date a formula
+ * counts only where it is plain arithmetic; otherwise its shown result is offered as the repair.
  */
 export function readEntry(cell: Cell | undefined, location: Location, expected: Expected): Entry {
   const value = cell?.value;
   const formula = cell?.formula;
   const base = { typed: value ?? null, location, ...(formula !== undefined && { formula }) };
-  if (formula !== undefined && !isArithmetic(formula) && typeof value !== 'object') {
+  if (formula !== undefined && expected.kind !== 'text' && !isPlain(formula) && typeof value !== 'object') {
     const repairs = typeof value === 'number' ? [{ value, shown: String(value) }] : [];
     return { ...base, kind: 'unreadable', reason: 'foreignFormula', repairs };
   }
