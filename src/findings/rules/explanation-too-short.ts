@@ -13,12 +13,15 @@ export const explanationTooShort: IndicatorRule = {
     en: 'The explanation is too short to tell why. Say why the target was missed and what comes next.',
   },
   check: ({ row, rating }) => {
-    const length = toText(row.entries.explanation).length;
-    return (rating === 'unmet' || rating === 'behind') && length > 0 && length < least ? [{ column: 'explanation' }] : [];
+    const { explanation } = row.entries;
+    const { length } = toText(explanation);
+    const isShort = typeof explanation?.typed === 'boolean' || (length > 0 && length < least);
+    return (rating === 'unmet' || rating === 'behind') && isShort ? [{ column: 'explanation' }] : [];
   },
   cell: () => [
     {
-      fault: `AND(OR([rating]="未达标",[rating]="滞后"),LEN(${trimmed('explanation')})>0,LEN(${trimmed('explanation')})<${String(least)})`,
+      // the text of a logical value differs between spreadsheets
+      fault: `AND(OR([rating]="未达标",[rating]="滞后"),OR(ISLOGICAL([explanation]),AND(LEN(${trimmed('explanation')})>0,LEN(${trimmed('explanation')})<${String(least)})))`,
     },
   ],
 };
