@@ -14,6 +14,11 @@ export function trimmed(key: string): string {
   return `IF(ISERROR([${key}]),"",TRIM(SUBSTITUTE(SUBSTITUTE([${key}],"\u3000"," "),"\u00a0"," ")))`;
 }
 
+/** Whether a cell holds a number. TRUE and FALSE are numbers to LibreOffice, though not to Excel. */
+export function isNumber(key: string): string {
+  return `AND(ISNUMBER([${key}]),NOT(ISLOGICAL([${key}])))`;
+}
+
 /** Whether a cell's text is one of the words. */
 export function isOneOf(key: string, words: readonly string[]): string {
   return `SUMPRODUCT(--(${trimmed(key)}={${words.map((each) => `"${each}"`).join(',')}}))>0`;
@@ -37,7 +42,7 @@ export function toStateFormula(yardstick: Yardstick): string {
     return choose(
       [
         ['OR(ISERROR([numerator]),ISERROR([denominator]))', word.unreadable],
-        ['AND(ISNUMBER([numerator]),ISNUMBER([denominator]))', `IF([denominator]>0,${word.figure},${word.unreadable})`],
+        [`AND(${isNumber('numerator')},${isNumber('denominator')})`, `IF([denominator]>0,${word.figure},${word.unreadable})`],
         [`AND(${n}="",${d}="")`, word.blank],
         [`AND(OR(${n}="",${n}="不适用"),OR(${d}="",${d}="不适用"))`, word.notApplicable],
       ],
@@ -46,8 +51,8 @@ export function toStateFormula(yardstick: Yardstick): string {
   }
   const text = trimmed('actual');
   const figure: Readonly<Record<Yardstick['measure'], readonly (readonly [string, string])[]>> = {
-    count: [['ISNUMBER([actual])', word.figure]],
-    ratio: [['ISNUMBER([actual])', word.figure]],
+    count: [[isNumber('actual'), word.figure]],
+    ratio: [[isNumber('actual'), word.figure]],
     yesNo: [[`OR(${text}="是",${text}="否")`, word.figure]],
     text: [[`NOT(OR(${text}="",${text}="不适用"))`, `"${states.text}"`]],
   };
@@ -79,7 +84,7 @@ function differenceFormula(yardstick: Yardstick, bound: Decimal): string {
 function movementFormula(yardstick: Yardstick, step: Decimal, falls: boolean): string {
   const moved = (from: string, to: string) => (falls ? `${from}-${to}` : `${to}-${from}`);
   if (yardstick.entry !== 'parts') {
-    return `IF(ISNUMBER([prior]),ROUND(${moved('[prior]', '[actual]')}-${literal(step)},10),"")`;
+    return `IF(${isNumber('prior')},ROUND(${moved('[prior]', '[actual]')}-${literal(step)},10),"")`;
   }
   const { numerator: T, denominator: S } = toFraction(step);
   const over = (product: string, difference: string) => `((${difference})*${literal(S)}-${literal(T)}*${product})/(${product}*${literal(S)})`;
@@ -88,7 +93,7 @@ function movementFormula(yardstick: Yardstick, step: Decimal, falls: boolean): s
   return choose(
     [
       ['AND(ISNUMBER([priorNumerator]),ISNUMBER([priorDenominator]))', `ROUND(${byParts},10)`],
-      ['ISNUMBER([prior])', `ROUND(${byValue},10)`],
+      [isNumber('prior'), `ROUND(${byValue},10)`],
     ],
     '""',
   );
@@ -154,7 +159,7 @@ export function toGapFormula(yardstick: Yardstick): string {
     [
       [`[state]<>${word.figure}`, '""'],
       ['AND(ISNUMBER([priorNumerator]),ISNUMBER([priorDenominator]))', gap('[priorNumerator]/[priorDenominator]')],
-      ['ISNUMBER([prior])', gap('[prior]')],
+      [isNumber('prior'), gap('[prior]')],
     ],
     '""',
   );

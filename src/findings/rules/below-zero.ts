@@ -1,4 +1,5 @@
 import type { IndicatorRow } from '../../ledger/ledger';
+import { isNumber } from '../../ledger/rating-formula';
 import { compareFigures } from '../compare-figures';
 import { headerOf, toFigureKeys } from '../entry-columns';
 import type { IndicatorRule } from '../rule';
@@ -24,5 +25,5 @@ export const belowZero: IndicatorRule = {
       const below = (entry?.kind === 'number' || entry?.kind === 'percent') && compareFigures(entry.value, 0) < 0;
       return below ? [{ column, facts: { column: headerOf(column) } }] : [];
     }),
-  cell: (row) => toKeys(row).map((key) => ({ fault: `IF(ISNUMBER([${key}]),ROUND([${key}],10)<0,FALSE)`, facts: { column: `"${headerOf(key)}"` } })),
+  cell: (row) => toKeys(row).map((key) => ({ fault: `IF(${isNumber(key)},ROUND([${key}],10)<0,FALSE)`, facts: { column: `"${headerOf(key)}"` } })),
 };

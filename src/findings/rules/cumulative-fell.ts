@@ -1,4 +1,5 @@
 import type { IndicatorRow } from '../../ledger/ledger';
+import { isNumber } from '../../ledger/rating-formula';
 import { toValue } from '../../ledger/yardstick';
 import { compareFigures, toDifferenceFormula } from '../compare-figures';
 import { isExplained, toUnexplained } from '../explained';
@@ -27,7 +28,7 @@ export const cumulativeFell: IndicatorRule = {
     applies(row)
       ? [
           {
-            fault: `IF(AND(ISNUMBER([actual]),ISNUMBER([prior])),AND(${toDifferenceFormula('[actual]', '[prior]')}<0,${toUnexplained()}),FALSE)`,
+            fault: `IF(AND(${isNumber('actual')},${isNumber('prior')}),AND(${toDifferenceFormula('[actual]', '[prior]')}<0,${toUnexplained()}),FALSE)`,
             facts: { now: toShownFormula(row.yardstick, '[actual]'), before: toShownFormula(row.yardstick, '[prior]') },
           },
         ]

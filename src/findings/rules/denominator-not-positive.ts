@@ -1,3 +1,4 @@
+import { isNumber } from '../../ledger/rating-formula';
 import type { IndicatorRule } from '../rule';
 
 export const denominatorNotPositive: IndicatorRule = {
@@ -12,5 +13,5 @@ export const denominatorNotPositive: IndicatorRule = {
     const denominator = row.entries.denominator;
     return denominator?.kind === 'number' && denominator.value.lte(0) ? [{ column: 'denominator' }] : [];
   },
-  cell: (row) => (row.yardstick.entry === 'parts' ? [{ fault: 'IF(ISNUMBER([denominator]),[denominator]<=0,FALSE)' }] : []),
+  cell: (row) => (row.yardstick.entry === 'parts' ? [{ fault: `IF(${isNumber('denominator')},[denominator]<=0,FALSE)` }] : []),
 };

@@ -1,4 +1,4 @@
-import { trimmed } from '../../ledger/rating-formula';
+import { isNumber, trimmed } from '../../ledger/rating-formula';
 import type { IndicatorRule } from '../rule';
 
 export const notApplicableBesideFigure: IndicatorRule = {
@@ -18,7 +18,7 @@ export const notApplicableBesideFigure: IndicatorRule = {
     if (row.yardstick.entry !== 'parts') return [];
     const none = (key: string) => `IF(ISERROR([${key}]),FALSE,${trimmed(key)}="不适用")`;
     return [
-      { fault: `OR(AND(ISNUMBER([numerator]),${none('denominator')}),AND(ISNUMBER([denominator]),${none('numerator')}))` },
+      { fault: `OR(AND(${isNumber('numerator')},${none('denominator')}),AND(${isNumber('denominator')},${none('numerator')}))` },
     ];
   },
 };

@@ -1,8 +1,11 @@
+import { isNumber } from '../../ledger/rating-formula';
 import type { Yardstick } from '../../ledger/yardstick';
 import { isWhole } from '../../plan/unit-of-measure';
-import { compareFigures, toDifferenceFormula } from '../compare-figures';
 import type { IndicatorRule } from '../rule';
 import { showFigure, toShownFormula } from '../show-figure';
+
+/** A large figure has no more decimals than these in a spreadsheet. */
+const places = 6;
 
 function applies({ measure, unitOfMeasure }: Yardstick): boolean {
   return measure === 'count' && isWhole(unitOfMeasure);
@@ -19,14 +22,14 @@ export const notWhole: IndicatorRule = {
   check: ({ row, reading }) => {
     const { yardstick } = row.issued;
     if (!applies(yardstick) || reading.state !== 'figure' || reading.figure.kind !== 'value') return [];
-    if (compareFigures(reading.figure.value, reading.figure.value.round()) === 0) return [];
+    if (reading.figure.value.toDecimalPlaces(places).isInteger()) return [];
     return [{ column: 'actual', facts: { shown: showFigure(yardstick, reading.figure.value), unit: yardstick.unitOfMeasure } }];
   },
   cell: ({ yardstick }) =>
     applies(yardstick)
       ? [
           {
-            fault: `IF(ISNUMBER([actual]),${toDifferenceFormula('[actual]', 'ROUND([actual],0)')}<>0,FALSE)`,
+            fault: `IF(${isNumber('actual')},ROUND([actual]-ROUND([actual],0),${String(places)})<>0,FALSE)`,
             facts: { shown: toShownFormula(yardstick, '[actual]'), unit: `"${yardstick.unitOfMeasure}"` },
           },
         ]

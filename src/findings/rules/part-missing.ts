@@ -1,4 +1,4 @@
-import { trimmed } from '../../ledger/rating-formula';
+import { isNumber, trimmed } from '../../ledger/rating-formula';
 import type { IndicatorRule } from '../rule';
 
 export const partMissing: IndicatorRule = {
@@ -19,7 +19,7 @@ export const partMissing: IndicatorRule = {
     if (row.yardstick.entry !== 'parts') return [];
     const blank = (key: string) => `IF(ISERROR([${key}]),FALSE,${trimmed(key)}="")`;
     return [
-      { fault: `OR(AND(ISNUMBER([numerator]),${blank('denominator')}),AND(ISNUMBER([denominator]),${blank('numerator')}))` },
+      { fault: `OR(AND(${isNumber('numerator')},${blank('denominator')}),AND(${isNumber('denominator')},${blank('numerator')}))` },
     ];
   },
 };

@@ -1,3 +1,4 @@
+import { isNumber } from '../../ledger/rating-formula';
 import { scaleOf, type Yardstick } from '../../ledger/yardstick';
 import { compareFigures, toDifferenceFormula } from '../compare-figures';
 import { isExplained, toUnexplained } from '../explained';
@@ -23,6 +24,6 @@ export const percentAboveHundred: IndicatorRule = {
   },
   cell: ({ yardstick }) =>
     applies(yardstick)
-      ? [{ fault: `IF(ISNUMBER([actual]),AND(${toDifferenceFormula('[actual]', '1')}>0,${toDifferenceFormula('[actual]', '2')}<0,${toUnexplained()}),FALSE)`, facts: { shown: toShownFormula(yardstick, '[actual]') } }]
+      ? [{ fault: `IF(${isNumber('actual')},AND(${toDifferenceFormula('[actual]', '1')}>0,${toDifferenceFormula('[actual]', '2')}<0,${toUnexplained()}),FALSE)`, facts: { shown: toShownFormula(yardstick, '[actual]') } }]
       : [],
 };

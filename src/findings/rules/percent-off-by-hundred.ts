@@ -1,3 +1,4 @@
+import { isNumber } from '../../ledger/rating-formula';
 import { scaleOf, type Yardstick } from '../../ledger/yardstick';
 import { compareFigures, toDifferenceFormula } from '../compare-figures';
 import type { IndicatorRule } from '../rule';
@@ -23,6 +24,6 @@ export const percentOffByHundred: IndicatorRule = {
   },
   cell: ({ yardstick }) =>
     applies(yardstick)
-      ? [{ fault: `IF(ISNUMBER([actual]),${toDifferenceFormula('[actual]', '2')}>=0,FALSE)`, facts: { shown: toShownFormula(yardstick, '[actual]') } }]
+      ? [{ fault: `IF(${isNumber('actual')},${toDifferenceFormula('[actual]', '2')}>=0,FALSE)`, facts: { shown: toShownFormula(yardstick, '[actual]') } }]
       : [],
 };

@@ -1,3 +1,4 @@
+import { isNumber } from '../../ledger/rating-formula';
 import { scaleOf, type Yardstick } from '../../ledger/yardstick';
 import { compareFigures, toDifferenceFormula } from '../compare-figures';
 import { isExplained, toUnexplained } from '../explained';
@@ -25,6 +26,6 @@ export const percentTooSmall: IndicatorRule = {
   },
   cell: ({ yardstick }) =>
     applies(yardstick)
-      ? [{ fault: `IF(ISNUMBER([actual]),AND(ROUND([actual],10)>0,${toDifferenceFormula('[actual]', '0.02')}<0,${toUnexplained()}),FALSE)`, facts: { shown: toShownFormula(yardstick, '[actual]') } }]
+      ? [{ fault: `IF(${isNumber('actual')},AND(ROUND([actual],10)>0,${toDifferenceFormula('[actual]', '0.02')}<0,${toUnexplained()}),FALSE)`, facts: { shown: toShownFormula(yardstick, '[actual]') } }]
       : [],
 };
