@@ -96,7 +96,7 @@ function anyIndicator(): fc.Arbitrary<Omit<Indicator, 'id'>> {
       const target = isFigure ? (scales.has(kind.unitOfMeasure) ? percent : amount) : null;
       const isBetween = comparator === 'between' && isFigure && target !== null;
       const moves = comparator === 'fallBy' || comparator === 'riseBy';
-      const { id: _, ...indicator } = indicatorOf({
+      const indicator: Omit<Indicator, 'id'> & { id?: string } = indicatorOf({
         ...kind,
         id: '',
         comparator: isFigure ? (comparator === 'between' && !isBetween ? 'atLeast' : comparator) : 'atLeast',
