@@ -31,6 +31,25 @@ function toCells(range: Excel.Range): Cell[] {
   );
 }
 
+interface Asked {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+}
+
+function ask(sheet: Excel.Worksheet): Asked {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('values,formulasR1C1,valueTypes,numberFormat,rowIndex,columnIndex');
+  return { sheet, used };
+}
+
+function toSheet({ sheet, used }: Asked): Sheet {
+  return {
+    ...blankSheet(sheet.name),
+    visibility: visibilities[sheet.visibility] ?? 'visible',
+    cells: used.isNullObject ? [] : toCells(used),
+  };
+}
+
 /**
  * The open workbook as a Book: sheets, values, formulas and number formats, as the file room reads them. Other
  * styles, validations, conditional formats and print set-up are not read. Two round trips.
@@ -39,21 +58,18 @@ export async function readBook(context: Excel.RequestContext): Promise<Book> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name,items/visibility');
   await context.sync();
-  const used = worksheets.items.map((sheet) => {
-    const range = sheet.getUsedRangeOrNullObject(true);
-    range.load('values,formulasR1C1,valueTypes,numberFormat,rowIndex,columnIndex');
-    return range;
+  const asked = worksheets.items.map(ask);
+  await context.sync();
+  return { names: [], sheets: asked.map(toSheet) };
+}
+
+/** Those sheets of the open workbook that are there, read like `readBook`. One round trip. */
+export async function readSheets(context: Excel.RequestContext, names: readonly string[]): Promise<Book> {
+  const asked = names.map((name) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    sheet.load('name,visibility');
+    return ask(sheet);
   });
   await context.sync();
-  return {
-    names: [],
-    sheets: worksheets.items.map((sheet, at) => {
-      const range = used[at];
-      return {
-        ...blankSheet(sheet.name),
-        visibility: visibilities[sheet.visibility] ?? 'visible',
-        cells: range && !range.isNullObject ? toCells(range) : [],
-      };
-    }),
-  };
+  return { names: [], sheets: asked.filter(({ sheet }) => !sheet.isNullObject).map(toSheet) };
 }

@@ -10,7 +10,8 @@ function weigh(cells: readonly { readonly formula?: string; readonly value?: unk
 }
 
 /**
- * Writes a Book into the open workbook. A sheet of the same name is written anew; other sheets stay as they are.
+ * Writes a Book into the open workbook. A sheet of the same name is written anew; other sheets stay as they are, but
+ * for the one empty sheet of a new workbook, which goes.
  * The first sheet of the Book is shown at the end. Few round trips: one where all fits one request.
  * Rejects with Excel's own error where the host refuses (a cell being edited, a protected workbook).
  */
@@ -18,6 +19,8 @@ export async function writeBook(context: Excel.RequestContext, book: Book): Prom
   const { worksheets } = context.workbook;
   const old = book.sheets.map(({ name }) => worksheets.getItemOrNullObject(name));
   const all = worksheets.load('items/name');
+  const filled = worksheets.getFirst(false).getUsedRangeOrNullObject(true);
+  filled.load('isNullObject');
   for (const sheet of old) sheet.load('isNullObject');
   await context.sync();
 
@@ -25,11 +28,14 @@ export async function writeBook(context: Excel.RequestContext, book: Book): Prom
   const targets = book.sheets.map(({ name }, at) => worksheets.add(old[at]?.isNullObject === false ? `${name.slice(0, 20)}~new` : name));
   old.forEach((sheet, at) => {
     if (sheet.isNullObject) return;
+    // a very hidden sheet cannot be deleted
+    sheet.visibility = 'Hidden';
     sheet.delete();
     const [target, source] = [targets[at], book.sheets[at]];
     if (target && source) target.name = source.name;
   });
-  const blank = all.items.length === 1 && /^(Sheet|工作表)\d*$/.test(all.items[0]?.name ?? '') ? all.items[0] : undefined;
+  const [only] = all.items;
+  const blank = all.items.length === 1 && filled.isNullObject && !book.sheets.some(({ name }) => name === only?.name) ? only : undefined;
 
   let weight = 0;
   for (const [at, sheet] of book.sheets.entries()) {

@@ -30,7 +30,8 @@ export function writeCells(target: Excel.Worksheet, { cells }: Sheet): void {
   if (cells.length === 0) return;
   for (const [format, ranges] of groupCells(cells, ({ style }) => style?.numberFormat)) {
     for (const range of ranges) {
-      target.getRangeByIndexes(range.top, range.left, range.bottom - range.top + 1, range.right - range.left + 1).numberFormat = [[format]];
+      const [height, width] = [range.bottom - range.top + 1, range.right - range.left + 1];
+      target.getRangeByIndexes(range.top, range.left, height, width).numberFormat = Array.from({ length: height }, () => Array.from({ length: width }, () => format));
     }
   }
   const filled = cells.filter(({ value, formula }) => value !== undefined || formula !== undefined);

@@ -1,0 +1,27 @@
+import type { Book } from '../book/book';
+import { listSheets } from './list-sheets';
+import { readBook, readSheets } from './read-book';
+import { recalculate } from './recalculate';
+import { runExcel } from './run-excel';
+import { selectPlace } from './select-place';
+import { type Change, typeValues } from './type-values';
+import { watchEdits } from './watch-edits';
+import { watchSheets } from './watch-sheets';
+import { writeBook } from './write-book';
+
+export type EndWatch = () => Promise<void>;
+
+/** The workbook that is open beside the pane. Every act rejects with a Fault `excel…` where Excel refuses. */
+export const openWorkbook = {
+  listSheets: (): Promise<string[]> => runExcel(listSheets),
+  read: (): Promise<Book> => runExcel(readBook),
+  readSheets: (names: readonly string[]): Promise<Book> => runExcel((context) => readSheets(context, names)),
+  write: (book: Book): Promise<void> => runExcel((context) => writeBook(context, book)),
+  recalculate: (): Promise<void> => runExcel(recalculate),
+  select: (place: Parameters<typeof selectPlace>[1]): Promise<boolean> => runExcel((context) => selectPlace(context, place)),
+  type: (changes: readonly Change[]): Promise<Change[]> => runExcel((context) => typeValues(context, changes)),
+  watchEdits: (onEdit: () => void): Promise<EndWatch> => runExcel((context) => watchEdits(context, onEdit)),
+  watchSheets: (onChange: () => void): Promise<EndWatch> => runExcel((context) => watchSheets(context, onChange)),
+} as const;
+
+export type OpenWorkbook = typeof openWorkbook;

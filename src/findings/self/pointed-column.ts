@@ -1,0 +1,44 @@
+import type { Cell } from '../../book/book';
+import type { Column } from '../../book/table';
+import { notApplicable } from '../../ledger/columns';
+import { trimText } from '../../returns/trim-text';
+import { findRule } from '../rule-book';
+
+type Cells = Readonly<Record<string, Cell | undefined>>;
+
+const fixed: Readonly<Record<string, string>> = {
+  'denominator-not-positive': 'denominator',
+  'prior-missing': 'prior',
+  'unmet-without-explanation': 'explanation',
+  'behind-without-explanation': 'explanation',
+  'explanation-too-short': 'explanation',
+  'task-overdue': 'problems',
+  'done-without-evidence': 'evidence',
+  'action-without-person': 'person',
+  'action-date-unreadable': 'due',
+};
+
+function isWord(cell: Cell | undefined, word: string): boolean {
+  return trimText(typeof cell?.value === 'string' ? cell.value : cell?.value === undefined ? '' : ' .') === word;
+}
+
+/** Whether the row's figure is worked out from numerator and denominator. */
+export function isInParts(cells: Cells): boolean {
+  return /\/RC\[?-?\d/.test(cells.actual?.formula ?? '') && (cells.actual?.formula ?? '').includes('"数值"');
+}
+
+/** Where to put the clerk whom a rule's sentence is about: the column of the row that has to be changed. */
+export function toPointedColumn(rule: string, sentence: string, cells: Cells, columns: readonly Column[]): string {
+  const own = fixed[rule];
+  if (own !== undefined) return own;
+  if (rule === 'part-missing') return isWord(cells.numerator, '') ? 'numerator' : 'denominator';
+  if (rule === 'not-applicable-beside-figure') return isWord(cells.numerator, notApplicable) ? 'numerator' : 'denominator';
+  if (findRule(rule).message.zh.includes('{column}')) {
+    const [named] = columns
+      .filter(({ header, hidden }) => hidden !== true && sentence.includes(header))
+      .sort((a, b) => sentence.indexOf(a.header) - sentence.indexOf(b.header));
+    if (named) return named.key;
+  }
+  const main = isInParts(cells) ? 'numerator' : 'actual';
+  return columns.some(({ key }) => key === main) ? main : 'status';
+}

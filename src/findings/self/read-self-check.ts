@@ -1,0 +1,123 @@
+import type { Book, Cell } from '../../book/book';
+import { Fault } from '../../book/fault';
+import { squeeze } from '../../book/read-table';
+import { sheetNames } from '../../ledger/columns';
+import { coverLabels, type CoverKey } from '../../ledger/cover-sheet';
+import { identityLabels } from '../../ledger/identity-sheet';
+import { scaleOf } from '../../ledger/yardstick';
+import type { Entry, Location, Repair } from '../../returns/entry';
+import { readIdentity } from '../../returns/identity';
+import { type Expected, readEntry } from '../../returns/read-entry';
+import { findRule } from '../rule-book';
+import { showTyped } from '../show-figure';
+import { checkLockedRows, toWordsOf } from './check-locked-rows';
+import { isInParts, toPointedColumn } from './pointed-column';
+import { findSheet, type OwnCells, type OwnTable, readOwnTables, toWords } from './read-own-rows';
+import type { SelfCheck, SelfFinding } from './self-check';
+
+/** Rules that only say that nothing was entered yet: they are counted and not listed. */
+const blankRules: readonly string[] = ['required-blank', 'task-status-missing'];
+
+const figureKeys = ['prior', 'numerator', 'denominator', 'actual'] as const;
+
+type FoundRow = NonNullable<OwnTable['found']>['rows'][number];
+
+function toExpected(key: string, cells: OwnCells): Expected {
+  if (key === 'numerator' || key === 'denominator') return { kind: 'figure', percent: false, unitOfMeasure: '' };
+  const unitOfMeasure = toWords(cells.unitOfMeasure);
+  return { kind: 'figure', percent: scaleOf({ measure: 'ratio', unitOfMeasure }) === 100, unitOfMeasure };
+}
+
+/** What the row's figures may have been meant to be; nothing for words and yes-or-no. */
+function toRepairs(key: string, cells: OwnCells, location: Location): readonly Repair[] {
+  if (!figureKeys.some((each) => each === key)) return [];
+  const entry = readEntry(cells[key], location, toExpected(key, cells));
+  return entry.kind === 'unreadable' ? entry.repairs : [];
+}
+
+/** The sentences in a row's rule columns, each with the cell it is about. */
+function readVerdicts(table: OwnTable, { row, cells }: FoundRow): SelfFinding[] {
+  const { sheet, columns, nameKey, found } = table;
+  return columns.flatMap(({ key }): SelfFinding[] => {
+    const value = cells[key]?.value;
+    if (!key.startsWith('rule:') || typeof value !== 'string') return [];
+    const rule = key.slice('rule:'.length);
+    const { severity } = findRule(rule);
+    return value
+      .split('\n')
+      .filter((sentence) => sentence !== '')
+      .map((sentence) => {
+        const column = toPointedColumn(rule, sentence, cells, columns);
+        const location = { sheet, row, column: found?.positions[column] ?? found?.positions.id ?? 0 };
+        const repairs = sheet === sheetNames.indicators ? toRepairs(column, cells, location) : [];
+        return { rule, severity, sheet, row: toWords(cells.id), name: toWords(cells[nameKey]), location, sentence: { zh: sentence, en: sentence }, repairs };
+      });
+  });
+}
+
+/** Figures that hang on other cells: no formula sees another cell's formula. */
+function findForeignFormulas({ sheet, columns, nameKey, found }: OwnTable, { row, cells }: FoundRow): SelfFinding[] {
+  if (sheet !== sheetNames.indicators) return [];
+  return figureKeys.flatMap((key): SelfFinding[] => {
+    if (key === 'actual' && isInParts(cells)) return [];
+    const location = { sheet, row, column: found?.positions[key] ?? 0 };
+    const entry = readEntry(cells[key], location, toExpected(key, cells));
+    if (entry.kind !== 'unreadable' || entry.reason !== 'foreignFormula') return [];
+    const column = columns.find((each) => each.key === key)?.header ?? key;
+    const { id: rule, severity } = findRule('foreign-formula');
+    return [{ rule, severity, sheet, row: toWords(cells.id), name: toWords(cells[nameKey]), location, sentence: toWordsOf(rule, { column }), repairs: entry.repairs }];
+  });
+}
+
+function readCover(book: Book, key: CoverKey): Entry | undefined {
+  const sheet = findSheet(book, sheetNames.cover);
+  const label = sheet?.cells.find(({ value }) => squeeze(value) === coverLabels[key]);
+  if (!label) return undefined;
+  const at = { row: label.row, column: label.column + 1 };
+  const cell: Cell | undefined = sheet?.cells.find(({ row, column }) => row === at.row && column === at.column);
+  return readEntry(cell, { sheet: sheetNames.cover, ...at }, { kind: 'date' });
+}
+
+function checkCover(book: Book): SelfFinding[] {
+  const entry = readCover(book, 'filledOn');
+  if (!entry || entry.kind === 'date') return [];
+  const id = entry.kind === 'blank' ? 'filled-on-missing' : 'filled-on-unreadable';
+  const { severity } = findRule(id);
+  const sentence = toWordsOf(id, { typed: showTyped(entry.typed) });
+  return [{ rule: id, severity, sheet: sheetNames.cover, row: null, name: '', location: entry.location, sentence, repairs: [] }];
+}
+
+function readDeadline(book: Book): string | null {
+  const identity = findSheet(book, sheetNames.identity);
+  const label = identityLabels.find(([key]) => key === 'deadline')?.[1];
+  const cell = identity?.cells.find(({ value }) => value === label);
+  const beside = identity?.cells.find(({ row, column }) => row === cell?.row && column === cell.column + 1)?.value;
+  return typeof beside === 'string' && beside !== '' ? beside : null;
+}
+
+/**
+ * What an open ledger says about itself, without the plan: its own rule formulas have the sentences, and `_ledger` what
+ * was issued. Formulas must be calculated. Throws a Fault where the workbook is no ledger (`readIdentity`), or holds no
+ * row at all (`emptyLedger`).
+ */
+export function readSelfCheck(book: Book): SelfCheck {
+  const { unit, period } = readIdentity(book);
+  const tables = readOwnTables(book);
+  const rows = tables.flatMap((table) => (table.found?.rows ?? []).filter(({ cells }) => toWords(cells.id) !== '').map((row) => ({ table, row })));
+  if (rows.length === 0) {
+    throw new Fault('emptyLedger', {
+      zh: '这份台账里一行任务和指标都找不到了。请从下发的台账重新填报。',
+      en: 'This ledger has no task or indicator left. Start again from the ledger that was issued.',
+    });
+  }
+  const verdicts = rows.flatMap(({ table, row }) => [...readVerdicts(table, row), ...findForeignFormulas(table, row)]);
+  const asked = rows.flatMap(({ row }) => blankRules.filter((rule) => row.cells[`rule:${rule}`]?.formula !== undefined)).length;
+  return {
+    unit,
+    period,
+    deadline: readDeadline(book),
+    asked,
+    blanks: verdicts.flatMap(({ rule, location }) => (blankRules.includes(rule) && location ? [location] : [])),
+    findings: [...checkLockedRows(book, tables), ...verdicts.filter(({ rule }) => !blankRules.includes(rule)), ...checkCover(book)],
+  };
+}
