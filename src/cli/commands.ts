@@ -1,20 +1,23 @@
 import path from 'node:path';
 import type { Book } from '../book/book';
-import { Fault } from '../book/fault';
+import { Fault, type Words } from '../book/fault';
 import { writeXlsx } from '../files/write-xlsx';
-import { toPeriod } from '../plan/period';
+import { isPeriod, type Period, toPeriod } from '../plan/period';
+import type { Plan } from '../plan/plan';
 import { toPlanJson } from '../plan/plan-json';
 import { listPlanQuestions } from '../plan/list-plan-questions';
 import { toPlanBook } from '../plan/to-plan-book';
 import { checkLedger } from '../round/check-ledger';
 import { Consolidation } from '../round/consolidation';
+import { identityOf } from '../round/identity-of';
 import { issueLedgers } from '../round/issue-ledgers';
-import { readSummary } from '../summary/read-summary';
+import { toFault } from '../round/to-fault';
+import { isSummary, type KeptSummary, readSummary } from '../summary/read-summary';
 import { appVersion } from './app-version';
 import { openDraft, openPlan } from './open-plan';
 import { toAbsolute, toShown } from './paths';
 import { findFiles, readBook, receive } from './read-files';
-import { print, say, talk, terminalLanguage } from './talk';
+import { print, say, talk } from './talk';
 import { toFindingJson, toSummaryJson } from './to-json';
 import { isOccupied, toFileName, writeWhole } from './write-files';
 
@@ -66,14 +69,15 @@ export interface IssueOptions {
 export async function issueCommand({ plan: planFile, period: periodId, out, units, previous, json }: IssueOptions): Promise<ExitCode> {
   const period = toPeriod(periodId);
   const plan = await openPlan(planFile);
-  const kept = previous === undefined ? undefined : readSummary(await readBook(previous));
+  const kept = previous === undefined ? undefined : await readPrevious(previous, plan, period);
   const folder = toAbsolute(out);
   const files: { file: string; bytes: Uint8Array; row: object }[] = [];
   for (const { ledger, book } of issueLedgers({
     plan,
     period,
     appVersion,
-    language: terminalLanguage(),
+    // the same bytes whoever's terminal it is
+    language: 'zh',
     units,
     ...(kept && { previous: kept.priors }),
   })) {
@@ -98,6 +102,20 @@ export async function issueCommand({ plan: planFile, period: periodId, out, unit
   return 0;
 }
 
+async function readPrevious(file: string, plan: Plan, period: Period): Promise<KeptSummary> {
+  const book = await readBook(file);
+  if (!isSummary(book)) {
+    throw new Fault('notSummary', { zh: `“${file}”不是本系统生成的汇总表，取不了上期数。`, en: `“${file}” is not a summary that was made here, so it has no figures of last period.` });
+  }
+  const kept = readSummary(book);
+  const isBefore = isPeriod(kept.period) && toPeriod(kept.period).end < period.start;
+  if (kept.planId === plan.id && isBefore) return kept;
+  throw new Fault('otherSummary', {
+    zh: `“${file}”是 ${kept.planId} ${kept.period} 的汇总表，不能作 ${plan.id} ${period.id} 的上期。`,
+    en: `“${file}” is the summary of ${kept.planId} ${kept.period}, which does not come before ${plan.id} ${period.id}.`,
+  });
+}
+
 export interface CheckOptions {
   readonly files: readonly string[];
   readonly plan: string;
@@ -108,10 +126,11 @@ export interface CheckOptions {
 export async function checkCommand({ files: given, plan: planFile, asOf, json }: CheckOptions): Promise<ExitCode> {
   const plan = await openPlan(planFile);
   const found = await demandFiles(given);
-  const results: { file: string; unit: string | null; period: string | null; status: string; reason: string | null; isLate: boolean; findings: ReturnType<typeof toFindingJson>[] }[] = [];
+  const results: { file: string; unit: string | null; period: string | null; status: string; reason: Words | null; isLate: boolean; findings: ReturnType<typeof toFindingJson>[] }[] = [];
   for (const each of found) {
     const file = toShown(each.path);
     const received = await receive(each);
+    const identity = 'fault' in received ? null : identityOf(received.book);
     try {
       if ('fault' in received) throw received.fault;
       const { unitReturn, findings, ledger } = checkLedger(file, received.book, { plan, appVersion });
@@ -122,24 +141,28 @@ export async function checkCommand({ files: given, plan: planFile, asOf, json }:
         period: unitReturn.identity.period,
         status: worst,
         reason: null,
-        isLate: asOf !== undefined && ledger.deadline !== null && asOf > ledger.deadline,
+        isLate: isAfter(unitReturn.filledOn.kind === 'date' ? unitReturn.filledOn.date : asOf, ledger.deadline),
         findings: findings.map((finding) => toFindingJson(finding, file)),
       });
-    } catch (fault) {
-      if (!(fault instanceof Fault)) throw fault;
-      results.push({ file, unit: null, period: null, status: 'rejected', reason: say(fault.sentence), isLate: false, findings: [] });
+    } catch (thrown) {
+      const { sentence } = toFault(thrown);
+      results.push({ file, unit: identity?.unit ?? null, period: identity?.period ?? null, status: 'rejected', reason: sentence, isLate: false, findings: [] });
     }
   }
-  if (json) print(JSON.stringify({ files: results }, null, 2));
+  if (json) print(JSON.stringify({ files: results.map((each) => ({ ...each, reason: each.reason?.zh ?? null })) }, null, 2));
   else {
     for (const { file, unit, status, reason, findings } of results) {
-      print(`${file}  ${unit ?? ''}  ${statusWords(status)}${reason === null ? '' : `：${reason}`}`);
+      print(`${file}  ${unit ?? ''}  ${statusWords(status)}${reason === null ? '' : `：${say(reason)}`}`);
       for (const { severity, sheet, cell, message } of findings) {
         print(`  ${severity === 'error' ? say({ zh: '差错', en: 'error' }) : say({ zh: '待核实', en: 'query' })} ${sheet ?? ''}!${cell ?? ''} ${say(message)}`);
       }
     }
   }
   return results.some(({ status }) => status === 'errors' || status === 'rejected') ? 1 : 0;
+}
+
+function isAfter(day: string | undefined, deadline: string | null): boolean {
+  return day !== undefined && deadline !== null && day > deadline;
 }
 
 function statusWords(status: string): string {
@@ -171,6 +194,9 @@ export interface ConsolidateOptions {
 
 export async function consolidateCommand(options: ConsolidateOptions): Promise<ExitCode> {
   const period = toPeriod(options.period);
+  if (!options.out.toLowerCase().endsWith('.xlsx')) {
+    throw new Fault('badOut', { zh: `--out 只能写 .xlsx，不能写“${options.out}”。`, en: `--out takes .xlsx, not “${options.out}”.` });
+  }
   const plan = await openPlan(options.plan);
   const out = toAbsolute(options.out);
   const found = await demandFiles(options.files, out);
@@ -222,8 +248,8 @@ async function readExisting(out: string): Promise<Book | undefined> {
     if (fault instanceof Fault && fault.code === 'noFile') return undefined;
     if (!(fault instanceof Fault)) throw fault;
     throw new Fault('notSummary', {
-      zh: `“${toShown(out)}”已经存在，又不是本系统生成的汇总表（${fault.sentence.zh}）。没有写入；请换一个文件名。`,
-      en: `“${toShown(out)}” exists and is not a summary that was made here (${fault.sentence.en}). Nothing was written; choose another name.`,
+      zh: `“${toShown(out)}”已经存在，又不是本系统生成的汇总表。没有写入；请换一个文件名。`,
+      en: `“${toShown(out)}” exists and is not a summary that was made here. Nothing was written; choose another name.`,
     }, { cause: fault });
   }
 }

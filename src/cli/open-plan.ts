@@ -6,7 +6,7 @@ import { readPlan } from '../plan/read-plan';
 import { readDocx } from '../files/read-docx';
 import { readText } from '../files/read-text';
 import { readXlsx } from '../files/read-xlsx';
-import { readBytes } from './read-files';
+import { nameFile, readBytes } from './read-files';
 
 function extensionOf(file: string): string {
   return /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
@@ -15,16 +15,18 @@ function extensionOf(file: string): string {
 /** A plan as the bureau keeps it (a workbook, JSON), or a draft straight from its text (.txt, .docx). */
 export async function openDraft(file: string): Promise<Draft> {
   const bytes = await readBytes(file);
-  switch (extensionOf(file)) {
-    case 'xlsx':
-      return { plan: fromPlanBook(readXlsx(bytes)), unused: [], questions: [] };
-    case 'json':
-      return { plan: readPlanJson(readText(bytes)), unused: [], questions: [] };
-    case 'docx':
-      return readPlan(readDocx(bytes));
-    default:
-      return readPlan(readText(bytes));
-  }
+  return nameFile(file, () => {
+    switch (extensionOf(file)) {
+      case 'xlsx':
+        return { plan: fromPlanBook(readXlsx(bytes)), unused: [], questions: [] };
+      case 'json':
+        return { plan: readPlanJson(readText(bytes)), unused: [], questions: [] };
+      case 'docx':
+        return readPlan(readDocx(bytes));
+      default:
+        return readPlan(readText(bytes));
+    }
+  });
 }
 
 export async function openPlan(file: string): Promise<Plan> {

@@ -42,7 +42,9 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (cause) {
-    return refuse(`参数不对：${(cause as Error).message}`, (cause as Error).message);
+    const { code, message } = cause as Error & { readonly code?: string };
+    const option = /'(-[^' ]+)/.exec(message)?.[1] ?? '';
+    return refuse(code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? `没有 ${option} 这个选项。` : `选项 ${option} 的写法不对：有值的写成 ${option} 值，没有值的单写。`, message);
   }
 }
 

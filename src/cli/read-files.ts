@@ -4,7 +4,12 @@ import type { Book } from '../book/book';
 import { Fault } from '../book/fault';
 import { readXlsx } from '../files/read-xlsx';
 import type { ReceivedFile } from '../round/consolidation';
-import { toAbsolute, toShown } from './paths';
+import { toAbsolute } from './paths';
+
+function cannotRead(file: string, cause: unknown): Fault {
+  const { message } = cause as Error;
+  return new Fault('cannotRead', { zh: `打不开“${file}”：${message}`, en: `“${file}” cannot be opened: ${message}` }, { cause });
+}
 
 /** Throws a Fault that names the file. */
 export async function readBytes(file: string): Promise<Uint8Array> {
@@ -12,13 +17,8 @@ export async function readBytes(file: string): Promise<Uint8Array> {
     return await readFile(toAbsolute(file));
   } catch (cause) {
     const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
-    throw new Fault(
-      missing ? 'noFile' : 'cannotRead',
-      missing
-        ? { zh: `找不到文件“${file}”。请核对路径。`, en: `There is no file “${file}”. Check the path.` }
-        : { zh: `打不开“${file}”：${String((cause as Error).message)}`, en: `“${file}” cannot be opened: ${String((cause as Error).message)}` },
-      { cause },
-    );
+    if (!missing) throw cannotRead(file, cause);
+    throw new Fault('noFile', { zh: `找不到文件“${file}”。请核对路径。`, en: `There is no file “${file}”. Check the path.` }, { cause });
   }
 }
 
@@ -33,7 +33,9 @@ function isNoise(name: string): boolean {
 }
 
 async function listFolder(folder: string, prefix: string): Promise<FoundFile[]> {
-  const items = await readdir(folder, { withFileTypes: true });
+  const items = await readdir(folder, { withFileTypes: true }).catch((cause: unknown) => {
+    throw cannotRead(folder, cause);
+  });
   const found = await Promise.all(
     items
       .filter(({ name }) => !isNoise(name))
@@ -59,12 +61,21 @@ export async function findFiles(given: readonly string[], except?: string): Prom
   );
   const unique = new Map(lists.flat().map((file) => [file.path, file]));
   if (except !== undefined) unique.delete(except);
-  const files = [...unique.values()];
-  const names = new Map<string, number>();
-  for (const { name } of files) names.set(name, (names.get(name) ?? 0) + 1);
-  return files
-    .map((file) => ((names.get(file.name) ?? 0) > 1 ? { ...file, name: toShown(file.path) } : file))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  return nameApart([...unique.values()]).sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Files of one name get as much of their folders' names as tells them apart, the same wherever the folders lie. */
+function nameApart(files: readonly FoundFile[]): FoundFile[] {
+  const times = new Map<string, number>();
+  for (const { name } of files) times.set(name, (times.get(name) ?? 0) + 1);
+  for (let more = 0; ; more += 1) {
+    const named = files.map((file) => {
+      const isAlone = times.get(file.name) === 1;
+      const length = file.name.split('/').length + more;
+      return isAlone ? file : { ...file, name: file.path.split(path.sep).slice(-length).join('/') };
+    });
+    if (new Set(named.map(({ name }) => name)).size === files.length) return named;
+  }
 }
 
 /** Reads one workbook; what cannot be read becomes its reason. */
@@ -78,5 +89,16 @@ export async function receive({ path: file, name }: FoundFile): Promise<Received
 }
 
 export async function readBook(file: string): Promise<Book> {
-  return readXlsx(await readBytes(file));
+  const bytes = await readBytes(file);
+  return nameFile(file, () => readXlsx(bytes));
+}
+
+/** What is wrong with a file is said with its name. */
+export function nameFile<T>(file: string, read: () => T): T {
+  try {
+    return read();
+  } catch (fault) {
+    if (!(fault instanceof Fault)) throw fault;
+    throw new Fault(fault.code, { zh: `“${file}”：${fault.sentence.zh}`, en: `“${file}”: ${fault.sentence.en}` }, { cause: fault });
+  }
 }

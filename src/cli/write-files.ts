@@ -1,6 +1,19 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Fault } from '../book/fault';
+import { toShown } from './paths';
+
+function cannotWrite(file: string, cause: unknown): Fault {
+  const { message } = cause as Error;
+  return new Fault(
+    'cannotWrite',
+    {
+      zh: `写不进“${toShown(file)}”：${message}。文件可能正在别处打开，或者没有写权限。`,
+      en: `“${toShown(file)}” cannot be written: ${message}. It may be open elsewhere, or you may lack the permission.`,
+    },
+    { cause },
+  );
+}
 
 /** Written beside its place and moved there whole, or not at all. */
 export async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
@@ -11,14 +24,7 @@ export async function writeWhole(file: string, content: Uint8Array | string): Pr
     await rename(partial, file);
   } catch (cause) {
     await rm(partial, { force: true });
-    throw new Fault(
-      'cannotWrite',
-      {
-        zh: `写不进“${file}”：${(cause as Error).message}。文件可能正在别处打开，或者没有写权限。`,
-        en: `“${file}” cannot be written: ${(cause as Error).message}. It may be open elsewhere, or you may lack the permission.`,
-      },
-      { cause },
-    );
+    throw cannotWrite(file, cause);
   }
 }
 
@@ -28,7 +34,7 @@ export async function isOccupied(file: string, content: Uint8Array): Promise<boo
     return !Buffer.from(content).equals(await readFile(file));
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return false;
-    throw cause;
+    throw cannotWrite(file, cause);
   }
 }
 

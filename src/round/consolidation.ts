@@ -8,7 +8,8 @@ import type { CheckedReturn, DistrictSummary, RejectedFile } from '../summary/di
 import { readSummary } from '../summary/read-summary';
 import { toSummaryBook } from '../summary/to-summary-book';
 import { checkLedger } from './check-ledger';
-import { readIdentity } from '../returns/identity';
+import { identityOf } from './identity-of';
+import { toFault } from './to-fault';
 
 /** A file as it came: read, or the reason why it cannot be. Names are unique. */
 export type ReceivedFile = { readonly file: string; readonly book: Book } | { readonly file: string; readonly fault: Fault };
@@ -37,7 +38,7 @@ export class Consolidation {
       this.returns.push(checkLedger(file, received.book, this.order));
       return undefined;
     } catch (fault) {
-      return this.reject(file, toFault(fault), unitOf(received.book));
+      return this.reject(file, toFault(fault), identityOf(received.book)?.unit ?? null);
     }
   }
 
@@ -89,19 +90,4 @@ export class Consolidation {
     });
     return { summary, book: calculate(toSummaryBook(summary)) };
   }
-}
-
-function unitOf(book: Book): string | null {
-  try {
-    return readIdentity(book).unit;
-  } catch (fault) {
-    if (fault instanceof Fault) return null;
-    throw fault;
-  }
-}
-
-/** One file must not stop the rest, not even by a mistake of ours; it is named as such. */
-function toFault(thrown: unknown): Fault {
-  if (thrown instanceof Fault) return thrown;
-  return new Fault('internal', { zh: '读这个文件时程序出错，请把文件交给系统维护人员。', en: 'The program failed on this file; give it to whoever maintains the system.' }, { cause: thrown });
 }

@@ -83,6 +83,11 @@ function toPrior(cells: FoundRow<DetailKey>['cells']): Prior | undefined {
   return value === null ? undefined : { value, numerator: toNumber(cells.numerator), denominator };
 }
 
+/** Whether a workbook is a summary that was made here. */
+export function isSummary(book: Book): boolean {
+  return book.sheets.some(({ name, cells }) => name === summarySheets.identity && cells.some(({ value }) => value === summarySignature));
+}
+
 /**
  * Reads back what the bureau wrote into a summary, and the figures that counted. Throws a Fault `notSummary` where
  * the workbook is none of ours.
@@ -91,8 +96,7 @@ export function readSummary(book: Book): KeptSummary {
   const identity = book.sheets.find(({ name }) => name === summarySheets.identity);
   const details = book.sheets.find(({ name }) => name === summarySheets.details);
   const table = details && readTable(details, detailColumns, 'rowId');
-  const isOurs = identity?.cells.some(({ value }) => value === summarySignature);
-  if (!identity || !table || !isOurs || table.positions.unit === undefined || table.positions.correction === undefined) {
+  if (!identity || !table || !isSummary(book) || table.positions.unit === undefined || table.positions.correction === undefined) {
     throw new Fault('notSummary', {
       zh: '这个文件不是本系统生成的汇总表。为免覆盖别的文件，没有写入；请换一个文件名。',
       en: 'This file is not a summary that was made here. Nothing was written, so as not to overwrite it; choose another name.',
