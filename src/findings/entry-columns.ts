@@ -8,6 +8,11 @@ export function toFigureKeys(row: IndicatorRow): ('prior' | 'numerator' | 'denom
   return measure === 'text' || measure === 'yesNo' ? [] : toEntryKeys(row);
 }
 
+/** The columns of a row in which a figure or a choice is asked. */
+export function toFilledKeys(row: IndicatorRow): ('prior' | 'numerator' | 'denominator' | 'actual')[] {
+  return row.yardstick.measure === 'text' ? [] : toEntryKeys(row);
+}
+
 /** Every column of a row in which the clerk writes. */
 export function toWrittenKeys(row: IndicatorRow): ('prior' | 'numerator' | 'denominator' | 'actual' | 'explanation' | 'evidence')[] {
   return [...(row.yardstick.measure === 'yesNo' ? [] : toEntryKeys(row)), 'explanation', 'evidence'];

@@ -29,6 +29,7 @@ import { partsDoNotAddUp } from './rules/parts-do-not-add-up';
 import { percentAboveHundred } from './rules/percent-above-hundred';
 import { percentOffByHundred } from './rules/percent-off-by-hundred';
 import { percentTooSmall } from './rules/percent-too-small';
+import { priorChanged } from './rules/prior-changed';
 import { priorMissing } from './rules/prior-missing';
 import { requiredBlank } from './rules/required-blank';
 import { reportedDifferently } from './rules/reported-differently';
@@ -101,6 +102,7 @@ export const ruleBook: {
     rowDoubled,
     lockedCellChanged,
     unitOfMeasureChanged,
+    priorChanged,
     filledOnUnreadable,
     filledOnMissing,
     markMissing,

@@ -8,7 +8,10 @@ export const choiceNotInList: IndicatorRule = {
     zh: '这个指标填“是”或“否”，不涉及填“不适用”。',
     en: 'Enter 是 or 否 here, or 不适用 if it does not apply.',
   },
-  check: ({ row, reading }) =>
-    row.issued.yardstick.measure === 'yesNo' && reading.state === 'unreadable' ? [{ column: 'actual' }] : [],
+  check: ({ row }) => {
+    const { actual } = row.entries;
+    if (row.issued.yardstick.measure !== 'yesNo' || actual?.kind !== 'unreadable') return [];
+    return actual.reason === 'foreignFormula' ? [] : [{ column: 'actual' }];
+  },
   cell: (row) => (row.yardstick.measure === 'yesNo' ? [{ fault: '[state]="未读懂"' }] : []),
 };

@@ -1,4 +1,4 @@
-import { headerOf, toFigureKeys } from '../entry-columns';
+import { headerOf, toFilledKeys } from '../entry-columns';
 import type { IndicatorRule } from '../rule';
 
 /** Core only: no formula can see another cell's formula. */
@@ -11,7 +11,7 @@ export const foreignFormula: IndicatorRule = {
     en: '{column} holds a formula that refers to other cells. Enter the number itself (copy, then paste values).',
   },
   check: ({ row }) =>
-    toFigureKeys(row.issued).flatMap((column) => {
+    toFilledKeys(row.issued).flatMap((column) => {
       const entry = row.entries[column];
       if (entry?.kind !== 'unreadable' || entry.reason !== 'foreignFormula') return [];
       return [{ column, facts: { column: headerOf(column) }, repairs: entry.repairs }];
