@@ -45,7 +45,7 @@ export const actionColumns: readonly Column<ActionKey>[] = [
 export type IndicatorKey =
   | 'id' | 'name' | 'requirement' | 'unitOfMeasure' | 'definition' | 'clause' | 'target' | 'periodTarget' | 'due' | 'prior'
   | 'numerator' | 'denominator' | 'actual' | 'gap' | 'rating' | 'explanation' | 'evidence' | 'verdict'
-  | 'priorNumerator' | 'priorDenominator' | 'state' | 'margin' | 'milestoneMargin';
+  | 'priorNumerator' | 'priorDenominator' | 'state' | 'margin' | 'milestoneMargin' | 'task' | 'whole';
 
 export const indicatorColumns: readonly Column<IndicatorKey>[] = [
   { key: 'id', header: '指标编号', width: 13, style: styles.centred },
@@ -71,6 +71,8 @@ export const indicatorColumns: readonly Column<IndicatorKey>[] = [
   { ...hidden, key: 'state', header: '填报状态' },
   { ...hidden, key: 'margin', header: '判定值' },
   { ...hidden, key: 'milestoneMargin', header: '序时判定值' },
+  { ...hidden, key: 'task', header: '所属任务' },
+  { ...hidden, key: 'whole', header: '所属总数' },
 ];
 
 export const roleWords = { lead: '牵头', responsible: '责任', supporting: '配合', reporting: '填报' } as const;

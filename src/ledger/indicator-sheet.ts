@@ -5,6 +5,7 @@ import { columnOf, type Content, type Contents, drawTable, type Frame, rangeOf, 
 import { isWhole } from '../plan/unit-of-measure';
 import { type CellRule, toVerdictColumns, toVerdictFormulas, type VerdictKey } from './cell-rule';
 import { indicatorColumns, type IndicatorKey, notApplicable, requirementWords, sheetNames } from './columns';
+import { toTaskId } from './draw-up-ledger';
 import { frameSheet, headerRow, toVerdictHighlights } from './frame-sheet';
 import type { IndicatorRow, Ledger } from './ledger';
 import { toCellNumber, toFigureFormat, toGapFormat, toTargetFormat } from './number-format';
@@ -76,6 +77,8 @@ function drawRow(row: IndicatorRow, frame: Frame<Key>, rules: readonly CellRule<
     state: formula(toStateFormula(yardstick)),
     margin: formula(toMarginFormula(yardstick, yardstick.target)),
     milestoneMargin: formula(toMarginFormula(yardstick, yardstick.milestone)),
+    task: row.task === null ? undefined : toTaskId(row.task),
+    whole: row.part === null ? undefined : row.id.replace(row.part, row.indicator),
     ...Object.fromEntries(Object.entries(toVerdictFormulas(rules, row, ledger, passed)).map(([key, text]) => [key, formula(text)])),
   };
 }

@@ -22,9 +22,8 @@ export const doneWhileUnmet: TaskRule = {
     return rows.some((each) => ids.has(each.row.issued.id) && each.rating === 'unmet') ? [{ column: 'status' }] : [];
   },
   cell: ({ task }, ledger) => {
-    const own = toOwn(task.number, ledger);
-    if (own.length === 0) return [];
-    const unmet = own.map(({ id }) => `COUNTIFS([指标填报!id],"${id}",[指标填报!rating],"未达标")`).join('+');
-    return [{ fault: `IF(${trimmed('status')}="已完成",AND(${trimmed('problems')}="",(${unmet})>0),FALSE)` }];
+    if (toOwn(task.number, ledger).length === 0) return [];
+    const unmet = 'COUNTIFS([指标填报!task],[id],[指标填报!requirement],"必填",[指标填报!rating],"未达标")';
+    return [{ fault: `IF(${trimmed('status')}="已完成",AND(${trimmed('problems')}="",${unmet}>0),FALSE)` }];
   },
 };

@@ -41,11 +41,11 @@ export const partsDoNotAddUp: IndicatorRule = {
   cell: (row, ledger: Ledger) => {
     const parts = toParts(row, ledger.indicators);
     if (parts.length === 0) return [];
-    const sum = parts.map(({ id }) => `SUMIF([指标填报!id],"${id}",[指标填报!actual])`).join('+');
-    const filled = parts.map(({ id }) => `COUNTIFS([指标填报!id],"${id}",[指标填报!state],"数值")`).join('+');
+    const sum = 'SUMIF([指标填报!whole],[id],[指标填报!actual])';
+    const filled = 'COUNTIFS([指标填报!whole],[id],[指标填报!state],"数值")';
     return [
       {
-        fault: `IF(AND([state]="数值",(${filled})=${String(parts.length)}),AND(ROUND([actual]-(${sum}),${String(places)})<>0,${toUnexplained()}),FALSE)`,
+        fault: `IF(AND([state]="数值",${filled}=${String(parts.length)}),AND(ROUND([actual]-${sum},${String(places)})<>0,${toUnexplained()}),FALSE)`,
         facts: { total: toShown('[actual]'), sum: toShown(sum) },
       },
     ];
