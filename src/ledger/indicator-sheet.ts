@@ -11,6 +11,7 @@ import type { IndicatorRow, Ledger } from './ledger';
 import { toCellNumber, toFigureFormat, toGapFormat, toTargetFormat } from './number-format';
 import { ratingWords, type Rating } from './rating';
 import { partsValueFormula, states, toGapFormula, toMarginFormula, toRatingFormula, toStateFormula } from './rating-formula';
+import { isRelative } from './yardstick';
 
 type Key = IndicatorKey | VerdictKey;
 
@@ -87,6 +88,7 @@ function toPrompt(row: IndicatorRow): { title: string; text: string } {
   const { yardstick } = row;
   if (yardstick.measure === 'yesNo') return { title: '是否完成', text: `完成填“是”，未完成填“否”；不涉及填“${notApplicable}”。` };
   if (yardstick.measure === 'text') return { title: '文字指标', text: '用一两句话写明完成情况。' };
+  if (isRelative(yardstick)) return { title: '填数字', text: `填本期和上期的实际数，不是百分比，如 225 和 250；升降的百分比自动计算。没有发生填 0；不涉及填“${notApplicable}”。` };
   const example =
     yardstick.entry === 'parts'
       ? '分子、分母填实际数，如 196 和 200，完成值自动计算。'

@@ -1,5 +1,5 @@
 import { numberFormats } from '../book/style';
-import { scaleOf, toCellScale, type Yardstick } from './yardstick';
+import { boundScaleOf, scaleOf, toCellScale, type Yardstick } from './yardstick';
 
 const signs: Readonly<Record<Yardstick['comparator'], string>> = {
   atLeast: '≥',
@@ -21,7 +21,7 @@ export function toFigureFormat(yardstick: Yardstick): string {
 export function toTargetFormat(yardstick: Yardstick): string {
   const sign = signs[yardstick.comparator];
   const prefix = sign ? `"${sign}"` : '';
-  const percent = scaleOf(yardstick) === 100;
+  const percent = boundScaleOf(yardstick) === 100;
   const plain = percent ? numberFormats.percent : decimalsFormat(yardstick.target ?? 0);
   if (yardstick.comparator !== 'between' || yardstick.upper === null) return prefix + plain;
   const upper = percent ? `${String(yardstick.upper)}%` : String(yardstick.upper);
@@ -35,7 +35,7 @@ function decimalsFormat(value: number): string {
 
 /** A gap with its sign; percentages in 百分点. */
 export function toGapFormat(yardstick: Yardstick): string {
-  if (scaleOf(yardstick) === 1) return 'General';
+  if (boundScaleOf(yardstick) === 1) return 'General';
   return '+0.00##"个百分点";-0.00##"个百分点";0"个百分点"';
 }
 

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { toFraction, ratingWords } from './rating';
-import { scaleOf, toCellScale, type Yardstick } from './yardstick';
+import { boundScaleOf, isRelative, toCellScale, type Yardstick } from './yardstick';
 
 /**
  * The workbook's side of `rating.ts`: the same sums as formulas over the row's cells. Column keys they use:
@@ -83,6 +83,9 @@ function differenceFormula(yardstick: Yardstick, bound: Decimal): string {
 
 function movementFormula(yardstick: Yardstick, step: Decimal, falls: boolean): string {
   const moved = (from: string, to: string) => (falls ? `${from}-${to}` : `${to}-${from}`);
+  if (isRelative(yardstick)) {
+    return `IF(${isNumber('prior')},IF([prior]>0,ROUND((${moved('[prior]', '[actual]')})/[prior]-${literal(step)},10),""),"")`;
+  }
   if (yardstick.entry !== 'parts') {
     return `IF(${isNumber('prior')},ROUND(${moved('[prior]', '[actual]')}-${literal(step)},10),"")`;
   }
@@ -148,13 +151,16 @@ export function toGapFormula(yardstick: Yardstick): string {
   const { comparator, target, measure } = yardstick;
   if (target === null || measure === 'yesNo' || measure === 'text') return '""';
   const value = yardstick.entry === 'parts' ? '[numerator]/[denominator]' : '[actual]';
-  const scale = String(scaleOf(yardstick));
+  const scale = String(boundScaleOf(yardstick));
   const bound = literal(toCellScale(yardstick, target));
   if (comparator !== 'fallBy' && comparator !== 'riseBy') {
     return `IF([state]=${word.figure},ROUND((${value}-${bound})*${scale},10),"")`;
   }
   const change = (prior: string) => (comparator === 'fallBy' ? `${prior}-${value}` : `${value}-${prior}`);
-  const gap = (prior: string) => `ROUND((${change(prior)}-${bound})*${scale},10)`;
+  const gap = (prior: string) =>
+    isRelative(yardstick)
+      ? `IF(${prior}>0,ROUND(((${change(prior)})/${prior}-${bound})*${scale},10),"")`
+      : `ROUND((${change(prior)}-${bound})*${scale},10)`;
   return choose(
     [
       [`[state]<>${word.figure}`, '""'],

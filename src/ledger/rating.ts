@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { type Figure, scaleOf, toCellScale, toValue, type Yardstick } from './yardstick';
+import { boundScaleOf, type Figure, isRelative, toCellScale, toValue, type Yardstick } from './yardstick';
 
 export const ratings = ['notRated', 'unreported', 'met', 'unmet', 'onTrack', 'behind', 'notDue'] as const;
 export type Rating = (typeof ratings)[number];
@@ -35,7 +35,15 @@ function difference(figure: Figure, bound: Decimal): Decimal {
   return figure.numerator.mul(denominator).sub(numerator.mul(figure.denominator)).div(figure.denominator.mul(denominator));
 }
 
-function movement(figure: Figure, prior: Figure, step: Decimal, sign: 1 | -1): Decimal {
+/** `sign` 1 for a rise, -1 for a fall. Undefined where a percentage of nothing is asked. */
+function toChange(yardstick: Yardstick, value: Decimal, before: Decimal, sign: 1 | -1): Decimal | undefined {
+  const change = value.sub(before).mul(sign);
+  if (!isRelative(yardstick)) return change;
+  return before.gt(0) ? change.div(before) : undefined;
+}
+
+function movement(yardstick: Yardstick, figure: Figure, prior: Figure, step: Decimal, sign: 1 | -1): Decimal | undefined {
+  if (isRelative(yardstick)) return toChange(yardstick, toValue(figure), toValue(prior), sign)?.sub(step);
   if (figure.kind === 'value') return toValue(prior).sub(figure.value).mul(-sign).sub(step);
   const { numerator: n, denominator: d } = figure;
   const fraction = toFraction(step);
@@ -70,9 +78,10 @@ export function toMargin(yardstick: Yardstick, bound: number, figure: Figure, pr
       return round(Decimal.min(difference(figure, limit), above));
     }
     case 'fallBy':
-      return prior && round(movement(figure, prior, limit, -1));
-    case 'riseBy':
-      return prior && round(movement(figure, prior, limit, 1));
+    case 'riseBy': {
+      const moved = prior && movement(yardstick, figure, prior, limit, yardstick.comparator === 'fallBy' ? -1 : 1);
+      return moved && round(moved);
+    }
   }
 }
 
@@ -104,6 +113,6 @@ export function toGap(yardstick: Yardstick, figure: Figure, prior: Figure | unde
   const moves = yardstick.comparator === 'fallBy' || yardstick.comparator === 'riseBy';
   if (moves && !prior) return undefined;
   const value = toValue(figure);
-  const change = moves && prior ? value.sub(toValue(prior)).mul(yardstick.comparator === 'fallBy' ? -1 : 1) : value;
-  return round(change.sub(target).mul(scaleOf(yardstick)));
+  const change = moves && prior ? toChange(yardstick, value, toValue(prior), yardstick.comparator === 'fallBy' ? -1 : 1) : value;
+  return change && round(change.sub(target).mul(boundScaleOf(yardstick)));
 }

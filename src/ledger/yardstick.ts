@@ -23,14 +23,35 @@ export type Figure =
   | { readonly kind: 'value'; readonly value: Decimal }
   | { readonly kind: 'parts'; readonly numerator: Decimal; readonly denominator: Decimal };
 
-/** How many of the cell's units make one: 100 where cells hold fractions and people say percent. */
-export function scaleOf(yardstick: Pick<Yardstick, 'measure' | 'unitOfMeasure'>): 1 | 100 {
-  return yardstick.measure === 'ratio' && ['%', '％', '百分点', '个百分点'].includes(yardstick.unitOfMeasure) ? 100 : 1;
+type Kind = Pick<Yardstick, 'measure' | 'entry' | 'comparator' | 'unitOfMeasure'>;
+
+function isPercent({ measure, unitOfMeasure }: Kind): boolean {
+  return measure === 'ratio' && ['%', '％', '百分点', '个百分点'].includes(unitOfMeasure);
 }
 
-/** A figure of the plan in the cell's scale. */
+/** A number that has to fall or rise by a percentage of what it was (投诉量下降20%): the cells hold the numbers themselves. */
+export function isRelative(kind: Kind): boolean {
+  return isPercent(kind) && kind.entry === 'value' && (kind.comparator === 'fallBy' || kind.comparator === 'riseBy');
+}
+
+/** A ratio, whose values cannot be added: only numerators and denominators can. */
+export function isShare(kind: Kind): boolean {
+  return kind.measure === 'ratio' && !isRelative(kind);
+}
+
+/** How many of the cell's units make one: 100 where cells hold fractions and people say percent. */
+export function scaleOf(kind: Kind): 1 | 100 {
+  return isPercent(kind) && !isRelative(kind) ? 100 : 1;
+}
+
+/** `scaleOf` for targets and gaps. */
+export function boundScaleOf(kind: Kind): 1 | 100 {
+  return isPercent(kind) ? 100 : 1;
+}
+
+/** A bound of the plan in the scale that figures are compared in. */
 export function toCellScale(yardstick: Yardstick, value: number): Decimal {
-  return new Decimal(value).div(scaleOf(yardstick));
+  return new Decimal(value).div(boundScaleOf(yardstick));
 }
 
 export function toValue(figure: Figure): Decimal {

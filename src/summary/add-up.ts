@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { Words } from '../book/fault';
 import { notApplicable } from '../ledger/columns';
 import { rate, type Rating, type Reading, toGap } from '../ledger/rating';
-import { type Figure, toValue, type Yardstick } from '../ledger/yardstick';
+import { type Figure, isShare, toValue, type Yardstick } from '../ledger/yardstick';
 import type { Detail } from './district-summary';
 
 export interface Sum {
@@ -46,7 +46,7 @@ function addFigures(yardstick: Yardstick, figures: readonly Figure[]): Figure | 
   if (yardstick.measure === 'yesNo') {
     return { kind: 'value', value: new Decimal(figures.every((figure) => toValue(figure).eq(1)) ? 1 : 0) };
   }
-  if (yardstick.measure !== 'ratio') return { kind: 'value', value: total(figures.map(toValue)) };
+  if (!isShare(yardstick)) return { kind: 'value', value: total(figures.map(toValue)) };
   const parts = figures.flatMap((figure) => (figure.kind === 'parts' ? [figure] : []));
   if (parts.length < figures.length) return undefined;
   return {

@@ -5,7 +5,7 @@ import { type Content, type Contents, drawTable, type Frame, quote, toFormula } 
 import { toRatingHighlights } from '../ledger/indicator-sheet';
 import { toCellNumber, toFigureFormat, toGapFormat, toTargetFormat } from '../ledger/number-format';
 import { states, toGapFormula, toMarginFormula, toRatingFormula } from '../ledger/rating-formula';
-import type { Yardstick } from '../ledger/yardstick';
+import { isShare, type Yardstick } from '../ledger/yardstick';
 import { findTask } from '../plan/reporting';
 import { toDetailKey } from './collect-details';
 import { type DetailKey, resultColumns, type ResultKey, summarySheets, yesNo } from './columns';
@@ -41,23 +41,23 @@ function toStateFormula({ count, expected }: Sums, { measure }: Yardstick): stri
   return `IF(${expected}=0,"${states.blank}",IF(${missing}>0,"${states.blank}",IF(${count(states.notApplicable)}=${expected},"${states.notApplicable}",IF([actual]="${cannotAdd}","${states.notApplicable}","${figure}"))))`;
 }
 
-function toActualFormula({ count, sum }: Sums, { measure }: Yardstick): string {
+function toActualFormula({ count, sum }: Sums, yardstick: Yardstick): string {
   const figures = count(states.figure);
   const value = sum('finalValue');
-  if (measure === 'yesNo') return `IF(${figures}=0,"",IF(${value}=${figures},"是","否"))`;
-  if (measure !== 'ratio') return `IF(${figures}=0,"",ROUND(${value},10))`;
+  if (yardstick.measure === 'yesNo') return `IF(${figures}=0,"",IF(${value}=${figures},"是","否"))`;
+  if (!isShare(yardstick)) return `IF(${figures}=0,"",ROUND(${value},10))`;
   return `IF(${figures}=0,"",IF(ISNUMBER([denominator]),[numerator]/[denominator],IF(${figures}=1,${value},"${cannotAdd}")))`;
 }
 
-function toPartFormula({ count, withParts, sum }: Sums, { measure }: Yardstick, key: 'finalNumerator' | 'finalDenominator'): string {
-  if (measure !== 'ratio') return '""';
+function toPartFormula({ count, withParts, sum }: Sums, yardstick: Yardstick, key: 'finalNumerator' | 'finalDenominator'): string {
+  if (!isShare(yardstick)) return '""';
   return `IF(AND(${withParts}>0,${withParts}=${count(states.figure)}),${sum(key)},"")`;
 }
 
-function toPriorFormulas({ count, sum, having }: Sums, { measure }: Yardstick): Record<'prior' | 'priorNumerator' | 'priorDenominator', string> {
+function toPriorFormulas({ count, sum, having }: Sums, yardstick: Yardstick): Record<'prior' | 'priorNumerator' | 'priorDenominator', string> {
   const figures = count(states.figure);
   const complete = (key: DetailKey) => `AND(${figures}>0,${having(key)}=${figures})`;
-  if (measure !== 'ratio') {
+  if (!isShare(yardstick)) {
     return { prior: `IF(${complete('prior')},${sum('prior')},"")`, priorNumerator: '""', priorDenominator: '""' };
   }
   return {
@@ -80,8 +80,8 @@ function toTextContent(sourceId: string, reporters: readonly string[], text: str
 
 /** Formulas by parts where a denominator is there, by value where only a value is. */
 function eitherWay(yardstick: Yardstick, toText: (each: Yardstick) => string): string {
-  if (yardstick.measure !== 'ratio') return toText({ ...yardstick, entry: 'value' });
-  return `IF(ISNUMBER([denominator]),${toText({ ...yardstick, entry: 'parts' })},${toText({ ...yardstick, entry: 'value' })})`;
+  if (!isShare(yardstick)) return toText({ ...yardstick, entry: 'value' });
+  return `IF(ISNUMBER([denominator]),${toText({ ...yardstick, entry: 'parts' })},${toText({ ...yardstick, entry: 'percent' })})`;
 }
 
 function toContents(result: Result, summary: DistrictSummary, frame: Frame<ResultKey>, details: Frame<DetailKey>): Contents<ResultKey> {

@@ -66,6 +66,7 @@ const amounts = [0, 1, 10, 84, 10_900, 1e9, 2.5, 0.3, 15];
 const anyMeasure = fc.constantFrom(
   { measure: 'count', entry: 'value', unitOfMeasure: '所' },
   { measure: 'count', entry: 'value', unitOfMeasure: '万元' },
+  { measure: 'ratio', entry: 'value', unitOfMeasure: '%' },
   { measure: 'ratio', entry: 'percent', unitOfMeasure: '%' },
   { measure: 'ratio', entry: 'percent', unitOfMeasure: '百分点' },
   { measure: 'ratio', entry: 'parts', unitOfMeasure: '%' },

@@ -1,3 +1,4 @@
+import { isShare } from '../../ledger/yardstick';
 import type { DistrictRule } from '../rule';
 
 export const cannotBeAdded: DistrictRule = {
@@ -9,7 +10,7 @@ export const cannotBeAdded: DistrictRule = {
     en: '“{name}” is added up from several units, and {unit} gave only a percentage. It cannot be added; report numerator and denominator.',
   },
   check: ({ row, counted }) =>
-    row.yardstick.measure !== 'ratio' || counted.length < 2
+    !isShare(row.yardstick) || counted.length < 2
       ? []
       : counted.flatMap(({ unit, figure, location }) =>
           figure.kind === 'parts' ? [] : [{ unit, row: row.id, column: 'actual', location, facts: { name: row.name, unit } }],

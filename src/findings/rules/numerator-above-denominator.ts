@@ -4,8 +4,9 @@ import { isExplained, toUnexplained } from '../explained';
 import type { IndicatorRule } from '../rule';
 import { showFigure, toShownFormula } from '../show-figure';
 
-function applies({ entry, target, ...rest }: Yardstick): boolean {
-  return entry === 'parts' && scaleOf(rest) === 100 && (target === null || target <= 100);
+function applies(yardstick: Yardstick): boolean {
+  const { entry, target } = yardstick;
+  return entry === 'parts' && scaleOf(yardstick) === 100 && (target === null || target <= 100);
 }
 
 export const numeratorAboveDenominator: IndicatorRule = {

@@ -4,8 +4,9 @@ import { compareFigures, toDifferenceFormula } from '../compare-figures';
 import type { IndicatorRule } from '../rule';
 import { showPercent, toShownFormula } from '../show-figure';
 
-function applies({ entry, target, ...rest }: Yardstick): boolean {
-  return scaleOf(rest) === 100 && entry !== 'parts' && (target === null || target <= 100);
+function applies(yardstick: Yardstick): boolean {
+  const { entry, target } = yardstick;
+  return scaleOf(yardstick) === 100 && entry !== 'parts' && (target === null || target <= 100);
 }
 
 export const percentOffByHundred: IndicatorRule = {

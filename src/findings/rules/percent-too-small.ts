@@ -5,8 +5,9 @@ import { isExplained, toUnexplained } from '../explained';
 import type { IndicatorRule } from '../rule';
 import { showPercent, toShownFormula } from '../show-figure';
 
-function applies({ entry, target, comparator, ...rest }: Yardstick): boolean {
-  return scaleOf(rest) === 100 && entry !== 'parts' && target !== null && target >= 50 && comparator !== 'fallBy' && comparator !== 'riseBy';
+function applies(yardstick: Yardstick): boolean {
+  const { entry, target, comparator } = yardstick;
+  return scaleOf(yardstick) === 100 && entry !== 'parts' && target !== null && target >= 50 && comparator !== 'fallBy' && comparator !== 'riseBy';
 }
 
 export const percentTooSmall: IndicatorRule = {

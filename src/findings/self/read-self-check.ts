@@ -4,7 +4,6 @@ import { squeeze } from '../../book/read-table';
 import { sheetNames } from '../../ledger/columns';
 import { coverLabels, type CoverKey } from '../../ledger/cover-sheet';
 import { identityLabels } from '../../ledger/identity-sheet';
-import { scaleOf } from '../../ledger/yardstick';
 import type { Entry, Location, Repair } from '../../returns/entry';
 import { readIdentity } from '../../returns/identity';
 import { type Expected, readEntry } from '../../returns/read-entry';
@@ -25,7 +24,7 @@ type FoundRow = NonNullable<OwnTable['found']>['rows'][number];
 function toExpected(key: string, cells: OwnCells): Expected {
   if (key === 'numerator' || key === 'denominator') return { kind: 'figure', percent: false, unitOfMeasure: '' };
   const unitOfMeasure = toWords(cells.unitOfMeasure);
-  return { kind: 'figure', percent: scaleOf({ measure: 'ratio', unitOfMeasure }) === 100, unitOfMeasure };
+  return { kind: 'figure', percent: cells[key]?.style?.numberFormat?.includes('%') ?? false, unitOfMeasure };
 }
 
 /** What the row's figures may have been meant to be; nothing for words and yes-or-no. */

@@ -175,8 +175,9 @@ interface Saying {
 
 function toTarget({ figure, bound }: Mention, saying: Saying): Target {
   const { comparator, frequency } = saying;
+  const isAmount = figure.kind === 'percent' && (comparator === 'fallBy' || comparator === 'riseBy') && !/(?:率|比例|比重|占比|覆盖面|满意度)$/.test(saying.naming.name.replace(/(?:下降|降低|减少|上升|提高|增长)$/, ''));
   const measure = figure.kind === 'count' ? 'count' : 'ratio';
-  const isPart = figure.kind === 'percent' || figure.kind === 'points' || figure.kind === 'ratio';
+  const isPart = !isAmount && (figure.kind === 'percent' || figure.kind === 'points' || figure.kind === 'ratio');
   const cadence = frequency?.cadence ?? 'byEnd';
   const doubts: Doubt[] = [];
   if (figure.isAbout || bound?.isAbout === true) doubts.push('about');
