@@ -1,7 +1,7 @@
 import { Fault, type Words } from '../book/fault';
 import { isPeriod } from './period';
 import type { Plan } from './plan';
-import { findUnit } from './reporting';
+import { findUnit, toOriginal } from './reporting';
 import { splitNames } from './split-names';
 
 function twice(values: readonly (string | number)[]): (string | number)[] {
@@ -35,6 +35,9 @@ export function listPlanProblems(plan: Plan): Words[] {
       ...(each.task !== null && !tasks.has(each.task) ? [{ zh: `指标 ${each.id}：没有任务 ${String(each.task)}。`, en: `Indicator ${each.id}: there is no task ${String(each.task)}.` }] : []),
       ...(each.repeats !== null && (!ids.has(each.repeats) || each.repeats === each.id)
         ? [{ zh: `指标 ${each.id}：“同哪个指标”写的 ${each.repeats} 不存在。`, en: `Indicator ${each.id} repeats ${each.repeats}, which does not exist.` }]
+        : []),
+      ...(each.repeats !== each.id && ids.has(toOriginal(plan, each).repeats ?? '')
+        ? [{ zh: `指标 ${each.id}：“同哪个指标”绕成了一圈，没有一个由单位填报。`, en: `Indicator ${each.id} repeats in a circle, so that no unit reports any of them.` }]
         : []),
       ...(each.comparator === 'between' && (each.upper === null || each.target === null || each.upper < each.target)
         ? [{ zh: `指标 ${each.id}：要求是“介于”，目标值和上限都要填，上限不小于目标值。`, en: `Indicator ${each.id}: “between” needs a target and an upper end that is not below it.` }]
