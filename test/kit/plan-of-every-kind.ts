@@ -13,7 +13,7 @@ export function planOfEveryKind(): Plan {
       indicatorOf({ id: 'T01-4', ...percent, entry: 'percent' }),
       indicatorOf({ id: 'T01-5', ...percent, entry: 'parts' }),
       indicatorOf({ id: 'T01-6', ...percent, entry: 'percent', comparator: 'between', target: 15, upper: 20 }),
-      indicatorOf({ id: 'T02-1', ...percent, entry: 'percent', comparator: 'fallBy', target: 0.5, cadence: 'yearly', baseline: { value: 42.1, numerator: null, denominator: null, date: '2022-12-31' } }),
+      indicatorOf({ id: 'T02-1', ...percent, entry: 'percent', unitOfMeasure: '百分点', comparator: 'fallBy', target: 0.5, cadence: 'yearly', baseline: { value: 42.1, numerator: null, denominator: null, date: '2022-12-31' } }),
       indicatorOf({ id: 'T02-2', ...percent, entry: 'parts', comparator: 'riseBy', target: 1 }),
       indicatorOf({ id: 'T02-3', measure: 'yesNo', target: 1, unitOfMeasure: '' }),
       indicatorOf({ id: 'T02-4', measure: 'text', target: null, unitOfMeasure: '' }),
