@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { readXlsx } from '../../src/files/read-xlsx';
+import { writeXlsx } from '../../src/files/write-xlsx';
+import { calculate } from '../../src/formula/calculate';
+import { drawUpLedger } from '../../src/ledger/draw-up-ledger';
+import { toPeriod } from '../../src/plan/period';
+import { readReturn } from '../../src/returns/read-return';
+import { anyLedger } from '../kit/any-ledger';
+import { bookOfRows } from '../kit/book-of-rows';
+
+/** `locationOf` is a function; what it gives is in each entry. Cells keep only their value and formula. */
+function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value, (key, each: unknown) => (key === 'style' ? undefined : each)));
+}
+
+test('a filled ledger that is written and read is the same return', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyLedger, async ([rows, tasks]) => {
+      const { plan, book } = bookOfRows(rows, tasks);
+      const ledger = drawUpLedger(plan, { unit: '甲局', period: toPeriod('2023'), appVersion: '0.0.0' });
+      const computed = calculate(book);
+      const saved = readXlsx(await writeXlsx(computed));
+      expect(plain(readReturn(saved, ledger))).toEqual(plain(readReturn(computed, ledger)));
+    }),
+    { numRuns: 12 },
+  );
+});
