@@ -4,6 +4,7 @@ import { colours, numberFormats, styles } from '../book/style';
 import { type Content, type Contents, drawTable, type Frame, quote, toFormula } from '../book/table';
 import { toRatingHighlights } from '../ledger/indicator-sheet';
 import { toCellNumber, toFigureFormat, toGapFormat, toTargetFormat } from '../ledger/number-format';
+import { ratingWords } from '../ledger/rating';
 import { states, toGapFormula, toMarginFormula, toRatingFormula } from '../ledger/rating-formula';
 import { isShare, type Yardstick } from '../ledger/yardstick';
 import { findTask } from '../plan/reporting';
@@ -78,6 +79,15 @@ function toTextContent(sourceId: string, reporters: readonly string[], text: str
   return toContent(`MID(${words.map((word) => `IF(${word}="","","；"&${word})`).join('&')},2,32767)`);
 }
 
+/** Longer ones stand as text: Excel ends a formula at 8,192 characters. */
+const longestNote = 1000;
+
+/** Why there is no figure or rating: gone as soon as a 更正值 gives one. */
+function toNoteContent({ reason, rating, repeats }: Result, toContent: (template: string) => Content): Content | undefined {
+  if (!reason || repeats !== null || reason.zh.length > longestNote) return reason?.zh;
+  return toContent(`IF([rating]="${ratingWords[rating]}",${quote(reason.zh)},"")`);
+}
+
 /** Formulas by parts where a denominator is there, by value where only a value is. */
 function eitherWay(yardstick: Yardstick, toText: (each: Yardstick) => string): string {
   if (!isShare(yardstick)) return toText({ ...yardstick, entry: 'value' });
@@ -85,7 +95,7 @@ function eitherWay(yardstick: Yardstick, toText: (each: Yardstick) => string): s
 }
 
 function toContents(result: Result, summary: DistrictSummary, frame: Frame<ResultKey>, details: Frame<DetailKey>): Contents<ResultKey> {
-  const { row, reporters, reason, text } = result;
+  const { row, reporters, text } = result;
   const { yardstick } = row;
   const task = findTask(summary.plan, row.task);
   const sums = sumsOf(result.sourceId);
@@ -111,7 +121,7 @@ function toContents(result: Result, summary: DistrictSummary, frame: Frame<Resul
     rating: formula(toRatingFormula(yardstick, true)),
     units: reporters.length > 6 ? `${reporters.slice(0, 5).join('、')}等${String(reporters.length)}个单位` : reporters.join('、') || '未明确填报单位',
     received: formula(`(${sums.expected}-${sums.count(states.blank)}-${sums.count(states.unreadable)})&"/"&${sums.expected}`),
-    note: reason?.zh,
+    note: toNoteContent(result, formula),
     priorNumerator: formula(priors.priorNumerator),
     priorDenominator: formula(priors.priorDenominator),
     state: formula(toStateFormula(sums, yardstick)),

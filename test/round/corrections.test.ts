@@ -1,6 +1,8 @@
 import type { Fault } from '../../src/book/fault';
-import type { Value } from '../../src/book/book';
+import type { Book, Value } from '../../src/book/book';
+import { readTable } from '../../src/book/read-table';
 import type { Indicator } from '../../src/plan/plan';
+import { resultColumns, summarySheets } from '../../src/summary/columns';
 import { indicatorOf, planOf } from '../kit/plan-of';
 import type { Filling } from '../kit/fill-ledger';
 import { type ResultLine, resultsOf, toCoreLines, toSheetLines } from '../kit/results-of';
@@ -114,6 +116,16 @@ describe('更正值', () => {
     const again = roundOf(plan, fillings, { existing: corrected });
     expect(toSheetLines(again.book)).toEqual([whole]);
     expect(toCoreLines(again.summary)).toEqual([whole]);
+  });
+
+  test('takes away the note that there was no figure', () => {
+    const noteOf = (book: Book) => {
+      const sheet = book.sheets.find(({ name }) => name === summarySheets.results);
+      return (sheet && readTable(sheet, resultColumns, 'id'))?.rows.map(({ cells }) => cells.note?.value);
+    };
+    const { book } = roundOf(planOf(), { 甲局: {} });
+    expect(noteOf(book)).toEqual(['甲局未填报']);
+    expect(noteOf(typeIntoSummary(book, { details: { 'T01-1|甲局': { correction: 12 } } }))).toEqual(['']);
   });
 
   test('a repeat follows too', () => {

@@ -1,0 +1,67 @@
+import { indicatorOf, planOf, taskOf } from '../kit/plan-of';
+import { roundOf } from '../kit/round-of';
+import { sumOfTowns } from '../kit/sum-of-towns';
+import type { Filling } from '../kit/fill-ledger';
+
+const cover = { filledOn: 45280 };
+const plain = { task: 1, explanation: '', remedyBy: '', remedy: '' } as const;
+
+/** 督办清单 without the units that did not report. */
+function followUp(plan: ReturnType<typeof planOf>, fillings: Readonly<Record<string, Filling>>) {
+  return roundOf(plan, fillings)
+    .summary.followUp.filter(({ kind }) => kind !== 'outstanding')
+    .map(({ reason, ...line }) => ({ ...line, reason: reason.zh }));
+}
+
+describe('what is followed up', () => {
+  test('a red light goes to the lead unit, with the explanation', () => {
+    expect(followUp(planOf(), { 甲局: { cover, tasks: { T01: { status: '推进中' } }, indicators: { 'T01-1': { actual: 8, explanation: '两所尚未竣工' } } } })).toEqual([
+      { ...plain, key: 'unmet|T01-1', unit: '甲局', indicator: 'T01-1', kind: 'unmet', reason: '未达标：指标T01-1（目标不低于10所）', explanation: '两所尚未竣工' },
+    ]);
+  });
+
+  test('one line for a red light nobody explained', () => {
+    expect(followUp(planOf(), { 甲局: { cover, tasks: { T01: { status: '推进中' } }, indicators: { 'T01-1': { actual: 8 } } } })).toEqual([
+      { ...plain, key: 'unmet|T01-1', unit: '甲局', indicator: 'T01-1', kind: 'unmet', reason: '未达标：指标T01-1（目标不低于10所），未说明原因' },
+    ]);
+  });
+
+  test('a sum that misses goes to the lead, whoever reports; each explanation with its unit', () => {
+    const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1', ...sumOfTowns, measure: 'ratio', entry: 'parts', unitOfMeasure: '%', target: 98 })] });
+    const row = (numerator: number, explanation = '') => ({ cover, indicators: { 'T01-1': { numerator, denominator: 100, explanation } } });
+    expect(followUp(plan, { 甲镇: row(90, '外来人口增加'), 乙镇: row(99), 丙街道: row(91, '学位不足，明年扩建') })).toEqual([
+      { ...plain, key: 'unmet|T01-1', unit: '甲局', indicator: 'T01-1', kind: 'unmet', reason: '未达标：指标T01-1（目标不低于98%）', explanation: '甲镇：外来人口增加；丙街道：学位不足，明年扩建' },
+    ]);
+  });
+
+  test('a task past its date that its lead has not finished', () => {
+    const plan = planOf({ tasks: [taskOf({ number: 1, due: '2023-06-30' })], indicators: [] });
+    expect(followUp(plan, { 甲局: { cover, tasks: { T01: { status: '推进中', problems: '资金未到位' } } }, 乙局: { cover, tasks: { T01: { status: '推进中' } } } })).toContainEqual(
+      { ...plain, key: 'overdue|T01|甲局', unit: '甲局', indicator: null, kind: 'overdue', reason: '任务逾期：任务1（推进中）', explanation: '资金未到位' },
+    );
+  });
+
+  test('two figures for one indicator, with the unit that reports the other', () => {
+    expect(
+      followUp(planOf(), {
+        甲局: { cover, tasks: { T01: { status: '推进中' } }, indicators: { 'T01-1': { actual: 12 } } },
+        乙局: { cover, tasks: { T01: { status: '推进中' } }, indicators: { 'T01-1': { actual: 13 } } },
+      }),
+    ).toEqual([
+      {
+        ...plain,
+        key: 'query|reported-differently|T01-1|actual|乙局',
+        unit: '乙局',
+        indicator: 'T01-1',
+        kind: 'query',
+        reason: '待核实：“指标T01-1”乙局填 13，计入的是甲局填的 12。请两家核对后由有误的一方改正。',
+      },
+    ]);
+  });
+
+  test('units that did not report', () => {
+    expect(roundOf(planOf(), { 甲局: { cover, tasks: { T01: { status: '推进中' } }, indicators: { 'T01-1': { actual: 12 } } } }).summary.followUp).toEqual([
+      { key: 'outstanding|乙局', unit: '乙局', task: null, indicator: null, kind: 'outstanding', reason: { zh: '未报送台账', en: 'Has not reported' }, explanation: '', remedyBy: '', remedy: '' },
+    ]);
+  });
+});
