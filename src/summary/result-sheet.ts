@@ -69,7 +69,7 @@ function toPriorFormulas({ count, sum, having }: Sums, yardstick: Yardstick): Re
 }
 
 /** Excel ends a formula at 8,192 characters; the words of more units stand there as they were. */
-const mostWords = 40;
+const mostWords = 20;
 
 /** The words of the units that count, joined. */
 function toTextContent(sourceId: string, reporters: readonly string[], text: string, toContent: (template: string) => Content): Content | undefined {

@@ -21,6 +21,7 @@ const kinds = [
   { measure: 'ratio', entry: 'parts', unitOfMeasure: '%' },
   { measure: 'ratio', entry: 'percent', unitOfMeasure: '%' },
   { measure: 'ratio', entry: 'parts', unitOfMeasure: '人' },
+  { measure: 'ratio', entry: 'value', unitOfMeasure: '%' },
   { measure: 'yesNo', entry: 'value', unitOfMeasure: '' },
   { measure: 'text', entry: 'value', unitOfMeasure: '' },
 ] as const;
@@ -41,13 +42,15 @@ const anyIndicator = fc
     isRepeat: fc.boolean(),
   })
   .map(({ kind, comparator, target, spread, due, cadence, milestone, baseline, reporters, isSum, part, isRepeat }) => (id: string, first: string): Indicator => {
+    // 下降20%: the cells hold the numbers themselves
+    const isRelative = kind.measure === 'ratio' && kind.entry === 'value';
     const hasFigure = kind.measure === 'count' || kind.measure === 'ratio';
     return indicatorOf({
       id,
       ...kind,
-      comparator: hasFigure ? comparator : 'atLeast',
+      comparator: !hasFigure ? 'atLeast' : isRelative ? 'fallBy' : comparator,
       target: hasFigure ? target : null,
-      upper: comparator === 'between' && hasFigure ? target + spread : null,
+      upper: comparator === 'between' && hasFigure && !isRelative ? target + spread : null,
       due,
       cadence: cadence as Indicator['cadence'],
       milestones: milestone === null || !hasFigure ? [] : [{ period: '2023', target: milestone }],

@@ -107,3 +107,16 @@ describe('the summary as a workbook', () => {
     ]);
   });
 });
+
+test.each([20, 21, 200])('the words of %d units with long names fit their cell', async (count) => {
+  const members = Array.from({ length: count }, (_, at) => `人力资源和社会保障局第${String(at + 1)}办事处`);
+  const wide = planOf({
+    units: [{ name: '甲局', aliases: [], isClass: false, members: [] }, { name: '各办事处', aliases: [], isClass: true, members }],
+    tasks: [taskOf({ number: 1, responsible: ['各办事处'] })],
+    indicators: [indicatorOf({ id: 'T01-1', cadence: 'termly', measure: 'text', unitOfMeasure: '', target: null, collect: 'sumOf', reporters: ['各办事处'] })],
+  });
+  const [first = ''] = members;
+  const round = roundOf(wide, { [first]: { indicators: { 'T01-1@2023春': { actual: '已建成' } } } });
+  const [spring] = rowsOf(readXlsx(await writeXlsx(round.book)), '汇总', resultColumns);
+  expect(spring?.actual?.value).toBe('已建成');
+});
