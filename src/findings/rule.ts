@@ -18,6 +18,8 @@ export interface Rule<Subject, Hit> {
   readonly basis: Words;
   /** The sentence; `{fact}` stands for a fact. What happened, then what to do. */
   readonly message: Words;
+  /** Facts for the printed rule book; absent where the sentence has none. */
+  readonly example?: Facts;
   readonly check: (subject: Subject) => readonly Hit[];
 }
 

@@ -10,6 +10,7 @@ export const actionDateUnreadable: ActionRule = {
     zh: '举措时限“{typed}”不是日期。请填年月日，例如 2023-9-30。',
     en: '“{typed}” is not a date. Enter year, month and day, like 2023-9-30.',
   },
+  example: { typed: '九月底' },
   check: ({ row }) => {
     const { due } = row.entries;
     return due?.kind === 'unreadable' ? [{ column: 'due', facts: { typed: showTyped(due.typed) } }] : [];

@@ -19,6 +19,7 @@ export const belowZero: IndicatorRule = {
     zh: '“{column}”小于零。请填实际数量；减少的情况写到“情况说明”里。',
     en: '{column} is below zero. Enter the actual number; describe a decrease in 情况说明.',
   },
+  example: { column: '本期完成值' },
   check: ({ row }) =>
     toKeys(row.issued).flatMap((column) => {
       const entry = row.entries[column];

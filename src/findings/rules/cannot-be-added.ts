@@ -9,6 +9,7 @@ export const cannotBeAdded: DistrictRule = {
     zh: '“{name}”由几个单位合计，{unit}只填了百分数，没有分子、分母，无法汇总。请补报分子、分母。',
     en: '“{name}” is added up from several units, and {unit} gave only a percentage. It cannot be added; report numerator and denominator.',
   },
+  example: { name: '入学率', unit: '乙镇' },
   check: ({ row, counted }) =>
     !isShare(row.yardstick) || counted.length < 2
       ? []

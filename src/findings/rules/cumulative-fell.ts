@@ -18,6 +18,7 @@ export const cumulativeFell: IndicatorRule = {
     zh: '这是累计数，本期 {now} 比上期 {before} 少。请核对；确实减少的，请在“情况说明”里写明。',
     en: 'This is a running total, and {now} is less than last period’s {before}. Check it; if it is right, say why in 情况说明.',
   },
+  example: { now: '8', before: '12' },
   check: ({ row, reading, prior }) => {
     if (!applies(row.issued) || reading.state !== 'figure' || !prior || isExplained(row)) return [];
     const [now, before] = [toValue(reading.figure), toValue(prior)];

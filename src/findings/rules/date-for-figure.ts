@@ -10,6 +10,7 @@ export const dateForFigure: IndicatorRule = {
     zh: '“{column}”变成了日期。请把单元格格式改为“常规”，再填数字。',
     en: '{column} has become a date. Set the cell’s format to General and enter the number.',
   },
+  example: { column: '本期完成值' },
   check: ({ row }) =>
     toFigureKeys(row.issued).flatMap((column) => {
       const entry = row.entries[column];

@@ -9,6 +9,7 @@ export const excelError: IndicatorRule = {
     zh: '“{column}”里的公式出错了，读不出内容。请直接填写；文字不要用“=”或“-”开头。',
     en: 'The formula in {column} ends in an error. Enter the content itself; text should not start with = or -.',
   },
+  example: { column: '本期完成值' },
   check: ({ row }) =>
     toWrittenKeys(row.issued).flatMap((column) => {
       const entry = row.entries[column];

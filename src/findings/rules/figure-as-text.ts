@@ -10,6 +10,7 @@ export const figureAsText: IndicatorRule = {
     zh: '“{column}”里的“{typed}”是文字，不是数字。请改填数字，不带单位和逗号，例如 1200 或 98%。',
     en: '“{typed}” in {column} is text, not a number. Enter the number alone, without units or commas, like 1200 or 98%.',
   },
+  example: { column: '本期完成值', typed: '3.4万' },
   check: ({ row }) =>
     toFigureKeys(row.issued).flatMap((column) => {
       const entry = row.entries[column];

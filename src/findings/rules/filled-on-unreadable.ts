@@ -9,6 +9,7 @@ export const filledOnUnreadable: ReturnRule = {
     zh: '填报日期“{typed}”不是日期。请填年月日，例如 2023-12-20。',
     en: '填报日期 “{typed}” is not a date. Enter year, month and day, like 2023-12-20.',
   },
+  example: { typed: '年底' },
   check: ({ unitReturn: { filledOn } }) =>
     filledOn.kind === 'date' || filledOn.kind === 'blank'
       ? []

@@ -10,6 +10,7 @@ export const foreignFormula: IndicatorRule = {
     zh: '“{column}”是引用其他单元格的公式。请改填数字（可以复制后“选择性粘贴—数值”）。',
     en: '{column} holds a formula that refers to other cells. Enter the number itself (copy, then paste values).',
   },
+  example: { column: '分子' },
   check: ({ row }) =>
     toFilledKeys(row.issued).flatMap((column) => {
       const entry = row.entries[column];

@@ -31,6 +31,7 @@ export const lockedCellChanged: ReturnRule = {
     zh: '“{column}”被改动了，原来是“{issued}”。请改回；对内容有意见，请写到“情况说明”里。',
     en: '{column} was changed; it said “{issued}”. Restore it, and put objections into 情况说明.',
   },
+  example: { column: '目标值', issued: '0.98' },
   check: ({ unitReturn: { tasks, actions, indicators } }) => [
     ...tasks.rows.flatMap((row) => compare(row, toTaskConstants(row.issued), taskColumns)),
     ...actions.rows.flatMap((row) => compare(row, toActionConstants(row.issued), actionColumns)),

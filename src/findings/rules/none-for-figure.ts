@@ -12,6 +12,7 @@ export const noneForFigure: IndicatorRule = {
     zh: '“{column}”填的是“{typed}”。没有发生请填 0，不涉及请填“不适用”。',
     en: '{column} says “{typed}”. Enter 0 if there was none, or 不适用 if it does not apply.',
   },
+  example: { column: '分子', typed: '无' },
   check: ({ row }) =>
     toFigureKeys(row.issued).flatMap((column) => {
       const entry = row.entries[column];

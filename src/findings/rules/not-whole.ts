@@ -19,6 +19,7 @@ export const notWhole: IndicatorRule = {
     zh: '本期完成值 {shown} 不是整数。计量单位是“{unit}”，请填整数，例如 12。',
     en: 'The figure {shown} is not whole. It is counted in {unit}; enter a whole number, like 12.',
   },
+  example: { shown: '12.5', unit: '所' },
   check: ({ row, reading }) => {
     const { yardstick } = row.issued;
     if (!applies(yardstick) || reading.state !== 'figure' || reading.figure.kind !== 'value') return [];

@@ -20,6 +20,7 @@ export const numeratorAboveDenominator: IndicatorRule = {
     zh: '分子 {n} 大于分母 {d}。请核对是否填反；确实如此，请在“情况说明”里写明。',
     en: 'The numerator {n} is larger than the denominator {d}. Check whether they are swapped; if it is right, say why in 情况说明.',
   },
+  example: { n: '220', d: '200' },
   check: ({ row, reading }) => {
     const { yardstick } = row.issued;
     if (!applies(yardstick) || isExplained(row) || reading.state !== 'figure' || reading.figure.kind !== 'parts') return [];

@@ -29,6 +29,7 @@ export const partsDoNotAddUp: IndicatorRule = {
     zh: '总数 {total} 不等于各分项之和 {sum}。请核对；确实如此，请在“情况说明”里写明。',
     en: 'The total {total} differs from the sum of its parts, {sum}. Check them; if it is right, say why in 情况说明.',
   },
+  example: { total: '72', sum: '84' },
   check: ({ row, reading, rows, ledger }) => {
     const parts = toParts(row.issued, ledger.indicators).map((part) => rows.find((each) => each.row.issued.id === part.id)?.reading);
     const figures = parts.flatMap((each) => (each?.state === 'figure' ? [toValue(each.figure)] : []));

@@ -18,6 +18,7 @@ export const percentAboveHundred: IndicatorRule = {
     zh: '本期完成值 {shown} 超过了 100%。请核对；确实如此，请在“情况说明”里写明。',
     en: 'The figure {shown} is above 100%. Check it; if it is right, say why in 情况说明.',
   },
+  example: { shown: '102.30%' },
   check: ({ row, reading }) => {
     if (!applies(row.issued.yardstick) || isExplained(row) || reading.state !== 'figure' || reading.figure.kind !== 'value') return [];
     const { value } = reading.figure;

@@ -17,6 +17,7 @@ export const percentOffByHundred: IndicatorRule = {
     zh: '本期完成值是 {shown}，多半是百分号的问题。98% 请填成 98% 或 0.98。',
     en: 'The figure reads {shown}; the percent sign seems to be off. For 98% enter 98% or 0.98.',
   },
+  example: { shown: '9800.00%' },
   check: ({ row, reading }) => {
     if (!applies(row.issued.yardstick) || reading.state !== 'figure' || reading.figure.kind !== 'value' || compareFigures(reading.figure.value, 2) < 0) return [];
     const { value } = reading.figure;

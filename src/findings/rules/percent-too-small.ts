@@ -18,6 +18,7 @@ export const percentTooSmall: IndicatorRule = {
     zh: '本期完成值只有 {shown}，离目标很远。如果是 98%，请填 98%；确实如此，请在“情况说明”里写明。',
     en: 'The figure is only {shown}, far from the target. If you mean 98%, enter 98%; if it is right, say why in 情况说明.',
   },
+  example: { shown: '0.98%' },
   check: ({ row, reading }) => {
     if (!applies(row.issued.yardstick) || isExplained(row) || reading.state !== 'figure' || reading.figure.kind !== 'value') return [];
     const { value } = reading.figure;

@@ -12,6 +12,7 @@ export const reportedDifferently: DistrictRule = {
     zh: '“{name}”{unit}填 {value}，计入的是{owner}填的 {counted}。请两家核对后由有误的一方改正。',
     en: '{unit} reports {value} for “{name}”, and the figure that counts is {counted} from {owner}. The two should compare, and whoever is wrong correct it.',
   },
+  example: { name: '新建学校', unit: '乙局', value: '5', owner: '甲局', counted: '4' },
   check: ({ row, collect, counted, others }) => {
     const [owner] = counted;
     if (collect !== 'single' || !owner) return [];

@@ -8,6 +8,7 @@ export const rowMissing: ReturnRule = {
     zh: '“{sheet}”里找不到编号 {id} 的行（{name}）。可能被删除，或者编号被改了，请从下发的台账里找回这一行。',
     en: '{sheet} has no row {id} ({name}). It was deleted or its number changed; take it from the ledger that was issued.',
   },
+  example: { sheet: '指标填报', id: 'T08-4', name: '增加学位' },
   check: ({ unitReturn: { tasks, actions, indicators } }) => [
     ...(tasks.isFound ? tasks.missingRows.map((row) => ({ sheet: tasks.sheet, id: row.id, name: row.task.title })) : []),
     ...(actions.isFound ? actions.missingRows.map((row) => ({ sheet: actions.sheet, id: row.id, name: row.task.title })) : []),

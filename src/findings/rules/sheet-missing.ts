@@ -8,6 +8,7 @@ export const sheetMissing: ReturnRule = {
     zh: '找不到工作表“{sheet}”，或者它的表头被删了。请从下发的台账里找回这张表。',
     en: 'The sheet “{sheet}” is missing, or its header row is. Take it from the ledger that was issued.',
   },
+  example: { sheet: '举措分解' },
   check: ({ unitReturn }) =>
     [unitReturn.tasks, unitReturn.actions, unitReturn.indicators].flatMap(({ isFound, sheet, missingRows }) =>
       isFound || missingRows.length === 0 ? [] : [{ row: null, column: null, location: null, facts: { sheet } }],

@@ -15,6 +15,7 @@ export const taskExcelError: TaskRule = {
     zh: '“{column}”里的公式出错了，读不出内容。请直接填文字，不要用“=”或“-”开头。',
     en: 'The formula in {column} ends in an error. Enter the text itself, and do not start it with = or -.',
   },
+  example: { column: '进展情况' },
   check: ({ row }) =>
     keys.flatMap((column) => {
       const entry = row.entries[column];

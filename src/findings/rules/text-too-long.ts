@@ -14,6 +14,7 @@ export const textTooLong: IndicatorRule = {
     zh: '“{column}”超过 1000 字。请写要点，详细材料另附。',
     en: '{column} is longer than 1,000 characters. Give the gist and attach the rest.',
   },
+  example: { column: '情况说明' },
   check: ({ row }) =>
     keys.flatMap((column) => {
       return toText(row.entries[column]).length > most ? [{ column, facts: { column: names[column] } }] : [];

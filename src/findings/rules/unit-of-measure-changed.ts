@@ -9,6 +9,7 @@ export const unitOfMeasureChanged: ReturnRule = {
     zh: '计量单位从“{issued}”改成了“{found}”。请改回，并按“{issued}”填数。',
     en: 'The unit of measure was changed from {issued} to {found}. Restore it, and enter the figure in {issued}.',
   },
+  example: { issued: '万元', found: '亿元' },
   check: ({ unitReturn: { indicators } }) =>
     indicators.rows.flatMap((row) => {
       const [issued, found] = [row.issued.yardstick.unitOfMeasure, toPlainText(row.cells.unitOfMeasure?.value)];

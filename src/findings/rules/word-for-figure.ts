@@ -12,6 +12,7 @@ export const wordForFigure: IndicatorRule = {
     zh: '“{column}”应填数字，现在填的是“{typed}”。请填数字，文字写到“情况说明”里。',
     en: '{column} takes a number, and it says “{typed}”. Enter the number; words go into 情况说明.',
   },
+  example: { column: '本期完成值', typed: '正在统计' },
   check: ({ row }) =>
     toFigureKeys(row.issued).flatMap((column) => {
       const entry = row.entries[column];

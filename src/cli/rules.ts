@@ -1,0 +1,18 @@
+import { readFile } from 'node:fs/promises';
+import { readXlsx } from '../files/read-xlsx';
+import { fromPlanBook } from '../plan/from-plan-book';
+import { toPeriod } from '../plan/period';
+import { printRules } from '../round/print-rules';
+import { print } from './talk';
+import { writeWhole } from './write-files';
+
+async function writeRules(): Promise<void> {
+  const plan = fromPlanBook(readXlsx(await readFile('assets/sample-plan.xlsx')));
+  for (const language of ['zh', 'en'] as const) {
+    const page = `assets/rules.${language}.md`;
+    await writeWhole(page, printRules(plan, toPeriod('2023'), language));
+    print(page);
+  }
+}
+
+void writeRules();
