@@ -1,4 +1,9 @@
 const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+
+const source = { test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' };
+const rules = [source];
 
 /** The terminal commands, for Node. */
 const terminal = {
@@ -7,15 +12,73 @@ const terminal = {
   entry: {
     ledger: './src/cli/ledger.ts',
     demo: './src/cli/demo.ts',
-    rules: './src/cli/rules.ts',
     'write-sample': './test/sample/write-sample.ts',
   },
   output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js' },
   resolve: { extensions: ['.ts', '.mjs', '.js'] },
-  module: { rules: [{ test: /\.ts$/, exclude: /node_modules/, use: 'swc-loader' }] },
+  module: { rules },
   optimization: { minimize: false },
   performance: { hints: false },
   devtool: false,
 };
 
-module.exports = [terminal];
+/** Where the add-in is served from, and which office.js it loads: its own copy, or (OFFICE_JS=public) the vendor's. */
+const placeholder = 'https://localhost:3000';
+const address = (process.env.ADDIN_URL ?? placeholder).replace(/\/+$/, '');
+const vendor = process.env.OFFICE_JS === 'public' ? 'https://appsforoffice.microsoft.com' : null;
+
+const policy = [
+  "default-src 'none'",
+  `script-src 'self'${vendor ? ` ${vendor}` : ''}`,
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  `connect-src 'self'${vendor ? ` ${vendor}` : ''}`,
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** What an Excel of each platform asks for, in the two languages of the pane. */
+const officeFiles = [
+  'office.js',
+  'excel-win32-16.01.js',
+  'excel-web-16.00.js',
+  'excel-mac-16.00.js',
+  'en-us/office_strings.js',
+  'zh-cn/office_strings.js',
+];
+const office = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
+
+/** The task pane, for Excel: a folder to put on any web server. */
+const addin = {
+  name: 'addin',
+  target: ['web', 'es2022'],
+  entry: { pane: './src/taskpane/index.tsx' },
+  output: { path: path.resolve(__dirname, 'dist/addin'), filename: '[name].js', chunkFilename: '[name].[contenthash:8].js', clean: true },
+  resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
+  module: { rules },
+  optimization: { chunkIds: 'named' },
+  plugins: [
+    new HtmlPlugin({
+      template: './src/taskpane/taskpane.html',
+      filename: 'taskpane.html',
+      policy,
+      officeJs: vendor ? `${vendor}/lib/1/hosted/office.js` : 'office/office.js',
+      minify: false,
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'src/excel/boot.js', to: 'boot.js' },
+        { from: 'src/taskpane/taskpane.css', to: 'taskpane.css' },
+        { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
+        { from: 'manifest.xml', to: 'manifest.xml', transform: (text) => text.toString().replaceAll(placeholder, address) },
+        ...(vendor ? [] : officeFiles.map((file) => ({ from: path.join(office, file), to: `office/${file}`, info: { minimized: true } }))),
+      ],
+    }),
+  ],
+  performance: { hints: false },
+  devtool: false,
+};
+
+module.exports = [terminal, addin];

@@ -1,0 +1,114 @@
+import { Fault } from '../../book/fault';
+import type { OpenWorkbook } from '../../excel/open-workbook';
+import { summarySheets } from '../../summary/columns';
+import { refuseForeign, toOccupancy } from '../state/occupancy';
+import { Store } from '../state/store';
+import { toFault } from '../state/to-fault';
+import type { Consolidated, NamedFile, Progress } from '../worker/jobs';
+import type { RunJob } from '../worker/run-job';
+import type { PlanDesk } from './plan-desk';
+
+export interface ConsolidateState {
+  readonly files: readonly NamedFile[];
+  /** Files that the bureau chose where two of one unit tie. */
+  readonly use: readonly string[];
+  readonly progress: Pick<Progress, 'done' | 'total'> | null;
+  /** Files that were refused so far. */
+  readonly refused: Progress['lines'];
+  readonly isWriting: boolean;
+  readonly result: Consolidated | null;
+  readonly target: 'workbook' | 'file';
+  readonly fault: Fault | null;
+}
+
+export interface ConsolidatePorts {
+  readonly workbook: Pick<OpenWorkbook, 'listSheets' | 'readSheets' | 'write'>;
+  readonly runJob: RunJob;
+  readonly save: (name: string, bytes: Uint8Array) => void;
+}
+
+/** Excel takes so many units at once; the summary of more is a file. */
+export const mostUnits = 50;
+
+function isNoise(name: string): boolean {
+  const base = name.split('/').at(-1) ?? '';
+  return base.startsWith('.') || base.startsWith('~$') || base === 'Thumbs.db' || base === 'desktop.ini';
+}
+
+/** Names are unique: a second file of the same name is the later choice of the same file. */
+function merge(old: readonly NamedFile[], fresh: readonly NamedFile[]): NamedFile[] {
+  const all = new Map([...old, ...fresh].filter(({ name }) => !isNoise(name)).map((each) => [each.name, each]));
+  return [...all.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Bringing the returned ledgers together. */
+export class ConsolidateDesk {
+  readonly store = new Store<ConsolidateState>({ files: [], use: [], progress: null, refused: [], isWriting: false, result: null, target: 'workbook', fault: null });
+  private cancelJob: () => void = () => undefined;
+
+  constructor(
+    private readonly plan: PlanDesk,
+    private readonly ports: ConsolidatePorts,
+  ) {}
+
+  add(files: readonly NamedFile[]): void {
+    this.store.set({ files: merge(this.store.get().files, files), result: null, fault: null });
+  }
+
+  clear(): void {
+    this.store.set({ files: [], use: [], result: null, refused: [], fault: null });
+  }
+
+  cancel(): void {
+    this.cancelJob();
+  }
+
+  /** Counts this file where it ties with another of the same unit. */
+  prefer(file: string, unit: string | null): void {
+    const rivals = (this.store.get().result?.verdicts ?? []).filter((each) => each.unit === unit).map((each) => each.file);
+    this.store.set({ use: [...this.store.get().use.filter((each) => !rivals.includes(each)), file] });
+  }
+
+  private async readExisting(): Promise<{ readonly names: readonly string[]; readonly isSummary: boolean }> {
+    const names = await this.ports.workbook.listSheets();
+    refuseForeign(names, 'summary');
+    return { names, isSummary: toOccupancy(names).summary };
+  }
+
+  /** Reads all files and writes the summary, what the bureau typed into the old one kept. Cancelled or failed, nothing is written. */
+  async run(period: string, target: ConsolidateState['target']): Promise<void> {
+    const { progress, isWriting, files, use } = this.store.get();
+    if (progress || isWriting) return;
+    this.store.set({ progress: { done: 0, total: files.length }, refused: [], result: null, fault: null, target });
+    try {
+      const { plan, units } = this.plan.demand();
+      if (target === 'workbook' && units.length > mostUnits) {
+        throw new Fault('tooManyUnits', {
+          zh: `方案有 ${String(units.length)} 个单位，汇总表太大，不宜直接写进工作簿。请用“存成文件”。`,
+          en: `The plan has ${String(units.length)} units, more than can be written into the open workbook. Save the summary as a file.`,
+        });
+      }
+      const { isSummary } = target === 'workbook' ? await this.readExisting() : { isSummary: await this.holdsSummary() };
+      const existing = isSummary ? await this.ports.workbook.readSheets(Object.values(summarySheets)) : null;
+      const job = this.ports.runJob<'consolidate'>({ kind: 'consolidate', plan, period, files, use, existing }, ({ done, total, lines }) => {
+        const refused = lines.filter(({ reason }) => reason !== null);
+        this.store.set({ progress: { done, total }, refused: [...this.store.get().refused, ...refused] });
+      });
+      this.cancelJob = job.cancel;
+      const result = await job.result;
+      this.store.set({ progress: null, isWriting: true });
+      if (target === 'workbook') await this.ports.workbook.write(result.book);
+      else this.ports.save(result.name, result.bytes);
+      this.store.set({ result });
+    } catch (thrown) {
+      this.store.set({ fault: toFault(thrown) });
+    } finally {
+      this.store.set({ progress: null, isWriting: false });
+    }
+  }
+
+  /** Remarks in an open summary are kept in a file too. */
+  private async holdsSummary(): Promise<boolean> {
+    return toOccupancy(await this.ports.workbook.listSheets()).summary;
+  }
+}

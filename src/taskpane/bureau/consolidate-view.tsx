@@ -1,0 +1,94 @@
+import { Button } from '@fluentui/react-components';
+import { isPeriod } from '../../plan/period';
+import { listChosen } from '../dom/list-dropped';
+import { FaultNotice } from '../parts/fault-notice';
+import { FileButton } from '../parts/file-button';
+import { PeriodField } from '../parts/period-field';
+import { Working } from '../parts/working';
+import { useStore } from '../state/use-store';
+import { toFault } from '../state/to-fault';
+import { useLanguage, useWords } from '../words/use-words';
+import type { TabProps } from './bureau';
+import { DropZone } from './drop-zone';
+import { Outcome } from './outcome';
+import { PlanInUse } from './plan-in-use';
+
+/** Bringing the returned ledgers together. */
+export function ConsolidateView({ host, desks, occupancy, onTab }: TabProps) {
+  const say = useWords();
+  const language = useLanguage();
+  const { plan, consolidate, choice } = desks;
+  const { reading } = useStore(plan.store);
+  const { period } = useStore(choice);
+  const { files, progress, refused, isWriting, result, target, fault } = useStore(consolidate.store);
+  const isBusy = progress !== null || isWriting;
+  const canRun = isPeriod(period) && files.length > 0 && !isBusy;
+  const take = (chosen: readonly File[]) => consolidate.add(listChosen(chosen));
+  return (
+    <>
+      <PlanInUse desks={desks} occupancy={occupancy} />
+      {reading && <PeriodField plan={reading.plan} period={period} onChange={(value) => choice.set({ period: value })} />}
+      {reading && (
+        <DropZone onFiles={(dropped) => consolidate.add(dropped)} onFault={(thrown) => consolidate.store.set({ fault: toFault(thrown) })}>
+          <p>{say('consolidateDrop')}</p>
+          <div className="actions centred">
+            <FileButton multiple accept=".xlsx" disabled={isBusy} onFiles={take}>
+              {say('consolidateFiles')}
+            </FileButton>
+            <FileButton folder disabled={isBusy} onFiles={take}>
+              {say('consolidateFolder')}
+            </FileButton>
+          </div>
+          {files.length > 0 && (
+            <div className="actions centred">
+              <span role="status">{say('consolidateChosen', { n: files.length })}</span>
+              <Button size="small" appearance="subtle" disabled={isBusy} onClick={() => consolidate.clear()}>
+                {say('consolidateClear')}
+              </Button>
+            </div>
+          )}
+        </DropZone>
+      )}
+      {reading && (
+        <div className="actions">
+          <Button appearance="primary" disabled={!canRun} onClick={() => void consolidate.run(period, 'workbook')}>
+            {say(occupancy.summary ? 'consolidateRefresh' : 'consolidateRun')}
+          </Button>
+          {host.savesFiles && (
+            <Button disabled={!canRun} onClick={() => void consolidate.run(period, 'file')}>
+              {say('consolidateSave')}
+            </Button>
+          )}
+        </div>
+      )}
+      {reading && !isPeriod(period) && <p className="hint">{say('periodMissing')}</p>}
+      {occupancy.summary && <p className="hint">{say('consolidateKept')}</p>}
+      {progress && <Working text={say('consolidateWorking', progress)} {...progress} onCancel={() => consolidate.cancel()} />}
+      {isWriting && <Working text={say('consolidateWriting')} />}
+      <FaultNotice fault={fault} />
+      {isBusy && refused.length > 0 && (
+        <section className="group" aria-live="polite">
+          <p className="strong">{say('refusedSoFar', { n: refused.length })}</p>
+          <ul>
+            {refused.slice(-5).map(({ name, reason }) => (
+              <li key={name}>
+                {name} <span className="hint">{reason?.[language]}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {result && (
+        <Outcome
+          result={result}
+          target={target}
+          onFollowUp={() => onTab('followUp')}
+          onUse={({ file, unit }) => {
+            consolidate.prefer(file, unit);
+            void consolidate.run(period, target);
+          }}
+        />
+      )}
+    </>
+  );
+}

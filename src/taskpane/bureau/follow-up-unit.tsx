@@ -1,0 +1,47 @@
+import { Button } from '@fluentui/react-components';
+import type { Location } from '../../returns/entry';
+import { useWords } from '../words/use-words';
+import type { OpenFollowUp, UnitFollowUp } from './read-follow-up';
+
+const kinds = { unmet: 'kindUnmet', overdue: 'kindOverdue', query: 'kindQuery', outstanding: 'kindOutstanding' } as const;
+const colours = { unmet: 'error', overdue: 'error', query: 'query', outstanding: 'quiet' } as const;
+
+function Line({ line, onGo }: { readonly line: OpenFollowUp; readonly onGo: (location: Location) => void }) {
+  const say = useWords();
+  const { kind, about, reason, explanation, remedyBy, isSettled, location } = line;
+  return (
+    <li className={isSettled ? 'finding' : `finding ${colours[kind]}`}>
+      <button type="button" className="go" onClick={() => onGo(location)}>
+        <span className="mark">{say(isSettled ? 'followSettled' : kinds[kind])}</span> {about} {reason}
+      </button>
+      {explanation !== '' && <p className="hint">{explanation}</p>}
+      {remedyBy !== '' && <p className="hint">{say('followUntil', { date: remedyBy })}</p>}
+    </li>
+  );
+}
+
+interface FollowUpUnitProps {
+  readonly unit: UnitFollowUp;
+  readonly onGo: (location: Location) => void;
+  readonly onCopy: () => void;
+}
+
+/** One unit's matters, each leading to its row, and a reminder to copy. */
+export function FollowUpUnit({ unit, onGo, onCopy }: FollowUpUnitProps) {
+  const say = useWords();
+  return (
+    <section className="group">
+      <div className="line">
+        <h2 className="grow">{unit.unit}</h2>
+        <Button size="small" aria-label={say('followCopyOf', { unit: unit.unit })} onClick={onCopy}>
+          {say('followCopy')}
+        </Button>
+      </div>
+      <ul className="plain">
+        {unit.lines.map((line, at) => (
+          <Line key={`${String(at)} ${line.reason}`} line={line} onGo={onGo} />
+        ))}
+      </ul>
+    </section>
+  );
+}

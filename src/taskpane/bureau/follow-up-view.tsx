@@ -1,0 +1,49 @@
+import { Button, Field, Textarea } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { copyText } from '../dom/copy-text';
+import { DoneNotice } from '../parts/done-notice';
+import { FaultNotice } from '../parts/fault-notice';
+import { Working } from '../parts/working';
+import { useStore } from '../state/use-store';
+import { useWords } from '../words/use-words';
+import type { TabProps } from './bureau';
+import { FollowUpDesk } from './follow-up-desk';
+import { FollowUpUnit } from './follow-up-unit';
+
+/** Reds, overdue tasks, open queries and outstanding units of the open summary. */
+export function FollowUpView({ workbook, occupancy }: TabProps) {
+  const say = useWords();
+  const [desk] = useState(() => new FollowUpDesk({ workbook, copy: copyText }));
+  const { units, isReading, fault, copied } = useStore(desk.store);
+  useEffect(() => {
+    if (occupancy.summary) void desk.read();
+  }, [desk, occupancy.summary]);
+  if (!occupancy.summary) return <p>{say('followNone')}</p>;
+
+  const open = (units ?? []).flatMap(({ lines }) => lines).filter(({ isSettled }) => !isSettled);
+  const count = (kind: string) => open.filter((line) => line.kind === kind).length;
+  return (
+    <>
+      <div className="line">
+        <p className="grow strong">
+          {say('followCounts', { unmet: count('unmet'), overdue: count('overdue'), query: count('query'), outstanding: count('outstanding') })}
+        </p>
+        <Button size="small" disabledFocusable={isReading} onClick={() => void desk.read()}>
+          {say('followRefresh')}
+        </Button>
+      </div>
+      {isReading && !units && <Working text={say('reading')} />}
+      <FaultNotice fault={fault} />
+      {copied && <DoneNotice text={say(copied.isOnClipboard ? 'followCopied' : 'followNotCopied', { unit: copied.unit })} intent={copied.isOnClipboard ? 'success' : 'warning'} />}
+      {copied && !copied.isOnClipboard && (
+        <Field label={say('followReminder', { unit: copied.unit })}>
+          <Textarea readOnly value={copied.text} rows={6} onFocus={({ target }) => target.select()} />
+        </Field>
+      )}
+      {units?.length === 0 && <p>{say('followEmpty')}</p>}
+      {units?.map((unit) => (
+        <FollowUpUnit key={unit.unit} unit={unit} onGo={(location) => void desk.goTo(location)} onCopy={() => void desk.copy(unit)} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import type { Fault, Language } from '../../book/fault';
+import { Store } from '../state/store';
+import { toFault } from '../state/to-fault';
+import type { IssuedFile, Progress } from '../worker/jobs';
+import type { RunJob } from '../worker/run-job';
+import type { PlanDesk } from './plan-desk';
+
+export interface IssueState {
+  /** Units that were unticked. */
+  readonly left: readonly string[];
+  readonly previous: File | null;
+  readonly progress: Pick<Progress, 'done' | 'total'> | null;
+  readonly fault: Fault | null;
+  /** What was handed to the browser to save; null where the last act opened a window. */
+  readonly saved: IssuedFile | null;
+  readonly opened: string | null;
+}
+
+export interface IssuePorts {
+  readonly runJob: RunJob;
+  readonly language: Language;
+  readonly save: (name: string, bytes: Uint8Array) => void;
+  readonly openNew: (bytes: Uint8Array) => Promise<void>;
+}
+
+/** Drawing up the ledgers of a period. */
+export class IssueDesk {
+  readonly store = new Store<IssueState>({ left: [], previous: null, progress: null, fault: null, saved: null, opened: null });
+  private cancelJob: () => void = () => undefined;
+
+  constructor(
+    private readonly plan: PlanDesk,
+    private readonly ports: IssuePorts,
+  ) {}
+
+  toggle(unit: string): void {
+    const { left } = this.store.get();
+    this.store.set({ left: left.includes(unit) ? left.filter((each) => each !== unit) : [...left, unit] });
+  }
+
+  toggleAll(isOn: boolean): void {
+    this.store.set({ left: isOn ? [] : (this.plan.store.get().reading?.units ?? []) });
+  }
+
+  takePrevious(previous: File | null): void {
+    this.store.set({ previous });
+  }
+
+  cancel(): void {
+    this.cancelJob();
+  }
+
+  private async run(period: string, units: readonly string[], as: 'workbook' | 'zip'): Promise<IssuedFile | undefined> {
+    if (this.store.get().progress) return undefined;
+    this.store.set({ progress: { done: 0, total: units.length }, fault: null, saved: null, opened: null });
+    try {
+      const { plan } = this.plan.demand();
+      const { language, runJob } = this.ports;
+      const job = runJob<'issue'>({ kind: 'issue', plan, period, language, units, previous: this.store.get().previous, as }, ({ done, total }) => {
+        this.store.set({ progress: { done, total } });
+      });
+      this.cancelJob = job.cancel;
+      return await job.result;
+    } catch (thrown) {
+      this.store.set({ fault: toFault(thrown) });
+      return undefined;
+    } finally {
+      this.store.set({ progress: null });
+    }
+  }
+
+  /** All ticked units in one zip. */
+  async issueAll(period: string): Promise<void> {
+    const { left } = this.store.get();
+    const units = (this.plan.store.get().reading?.units ?? []).filter((unit) => !left.includes(unit));
+    const file = await this.run(period, units, 'zip');
+    if (!file) return;
+    this.ports.save(file.name, file.bytes);
+    this.store.set({ saved: file });
+  }
+
+  /** One ledger in a window of its own, or as a file where the program refuses. */
+  async issueOne(period: string, unit: string): Promise<void> {
+    const file = await this.run(period, [unit], 'workbook');
+    if (!file) return;
+    try {
+      await this.ports.openNew(file.bytes);
+      this.store.set({ opened: unit });
+    } catch {
+      this.ports.save(file.name, file.bytes);
+      this.store.set({ saved: file });
+    }
+  }
+}

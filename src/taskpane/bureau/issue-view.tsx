@@ -1,0 +1,66 @@
+import { Button, Checkbox } from '@fluentui/react-components';
+import { isPeriod } from '../../plan/period';
+import { canOpenNewWorkbook } from '../../excel/open-new-workbook';
+import { DoneNotice } from '../parts/done-notice';
+import { FaultNotice } from '../parts/fault-notice';
+import { FileButton } from '../parts/file-button';
+import { PeriodField } from '../parts/period-field';
+import { Working } from '../parts/working';
+import { useStore } from '../state/use-store';
+import { useWords } from '../words/use-words';
+import type { TabProps } from './bureau';
+import { PlanInUse } from './plan-in-use';
+import { UnitList } from './unit-list';
+
+/** Drawing up the ledgers of a period. */
+export function IssueView({ host, desks, occupancy }: TabProps) {
+  const say = useWords();
+  const { plan, issue, choice } = desks;
+  const { reading } = useStore(plan.store);
+  const { period } = useStore(choice);
+  const { left, previous, progress, fault, saved, opened } = useStore(issue.store);
+  const units = reading?.units ?? [];
+  const chosen = units.length - units.filter((unit) => left.includes(unit)).length;
+  const canIssue = isPeriod(period) && !progress;
+  return (
+    <>
+      <PlanInUse desks={desks} occupancy={occupancy} />
+      {reading && (
+        <>
+          <PeriodField plan={reading.plan} period={period} onChange={(value) => choice.set({ period: value })} />
+          <section className="stack">
+            <p className="strong">{say('issuePrevious')}</p>
+            <p className="hint">{previous ? previous.name : say('issuePreviousHint')}</p>
+            <div className="actions">
+              <FileButton accept=".xlsx" onFiles={([file]) => file && issue.takePrevious(file)}>
+                {say('issuePick')}
+              </FileButton>
+              {previous && <Button onClick={() => issue.takePrevious(null)}>{say('issueRemove')}</Button>}
+            </div>
+          </section>
+          {progress && <Working text={say('issueWorking', progress)} {...progress} onCancel={() => issue.cancel()} />}
+          <FaultNotice fault={fault} />
+          {saved && <DoneNotice text={say('issueSaved', { name: saved.name, n: saved.count })} />}
+          {opened !== null && <DoneNotice text={say('issueOpened', { unit: opened })} />}
+          {!isPeriod(period) && <p className="hint">{say('periodMissing')}</p>}
+          {host.savesFiles ? (
+            <Button appearance="primary" disabled={!canIssue || chosen === 0} onClick={() => void issue.issueAll(period)}>
+              {say('issueZip', { n: chosen })}
+            </Button>
+          ) : (
+            <p>{say('issueNoSaving')}</p>
+          )}
+          <fieldset className="group">
+            <legend>{say('issueUnits', { n: chosen, m: units.length })}</legend>
+            <Checkbox
+              label={say('issueAllUnits')}
+              checked={chosen === units.length ? true : chosen === 0 ? false : 'mixed'}
+              onChange={(_, { checked }) => issue.toggleAll(checked === true)}
+            />
+            <UnitList units={units} left={left} canOpen={canIssue && canOpenNewWorkbook()} onToggle={(unit) => issue.toggle(unit)} onOpen={(unit) => void issue.issueOne(period, unit)} />
+          </fieldset>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { Button } from '@fluentui/react-components';
+import { DoneNotice } from '../parts/done-notice';
+import { useWords } from '../words/use-words';
+import type { Consolidated, FileVerdict } from '../worker/jobs';
+import { VerdictList } from './verdict-list';
+
+const ratings = {
+  met: 'ratingMet',
+  unmet: 'ratingUnmet',
+  onTrack: 'ratingOnTrack',
+  behind: 'ratingBehind',
+  notDue: 'ratingNotDue',
+  unreported: 'ratingUnreported',
+  notRated: 'ratingNotRated',
+} as const;
+
+interface OutcomeProps {
+  readonly result: Consolidated;
+  readonly target: 'workbook' | 'file';
+  readonly onFollowUp: () => void;
+  readonly onUse: (verdict: FileVerdict) => void;
+}
+
+/** What the consolidation came to. */
+export function Outcome({ result, target, onFollowUp, onUse }: OutcomeProps) {
+  const say = useWords();
+  const { verdicts, outstanding, expected, followUp, name } = result;
+  const rejected = verdicts.filter(({ status }) => status === 'rejected').length;
+  const counts = say('consolidateDone', { expected, received: expected - outstanding.length, outstanding: outstanding.length, rejected });
+  const written = target === 'workbook' ? say('consolidateWritten') : say('consolidateSaved', { name });
+  return (
+    <>
+      <DoneNotice text={`${counts} ${written}`} intent={rejected > 0 ? 'warning' : 'success'} />
+      <dl className="figures">
+        {(Object.keys(ratings) as (keyof typeof ratings)[])
+          .filter((rating) => (result.ratings[rating] ?? 0) > 0)
+          .map((rating) => (
+            <div key={rating} className={rating}>
+              <dt>{say(ratings[rating])}</dt>
+              <dd>{result.ratings[rating]}</dd>
+            </div>
+          ))}
+      </dl>
+      {target === 'workbook' && <Button onClick={onFollowUp}>{say('consolidateFollowUp', { n: followUp })}</Button>}
+      <VerdictList verdicts={verdicts} onUse={onUse} />
+      {outstanding.length > 0 && (
+        <section className="group">
+          <h2>{say('consolidateOutstanding')}</h2>
+          <p>{outstanding.join('、')}</p>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { Fault } from '../../book/fault';
+import type { OpenWorkbook } from '../../excel/open-workbook';
+import { planSheets } from '../../plan/plan-columns';
+import { refuseForeign, toOccupancy } from '../state/occupancy';
+import { Store } from '../state/store';
+import { toFault } from '../state/to-fault';
+import type { PlanReading, PlanSource } from '../worker/jobs';
+import type { RunJob } from '../worker/run-job';
+
+export interface PlanState {
+  /** The plan that all tabs work with. */
+  readonly reading: PlanReading | null;
+  readonly origin: PlanSource['kind'] | null;
+  readonly isBusy: boolean;
+  readonly fault: Fault | null;
+  /** The open workbook already holds a plan, and writing would replace it. */
+  readonly asksToReplace: boolean;
+  readonly wasWritten: boolean;
+}
+
+type Workbook = Pick<OpenWorkbook, 'listSheets' | 'readSheets' | 'write'>;
+
+/** Taking in the plan, and correcting it in the open workbook. */
+export class PlanDesk {
+  readonly store = new Store<PlanState>({ reading: null, origin: null, isBusy: false, fault: null, asksToReplace: false, wasWritten: false });
+  private cancelJob: () => void = () => undefined;
+
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly runJob: RunJob,
+  ) {}
+
+  private async busy(act: () => Promise<Partial<PlanState>>): Promise<void> {
+    if (this.store.get().isBusy) return;
+    this.store.set({ isBusy: true, fault: null, asksToReplace: false, wasWritten: false });
+    try {
+      this.store.set(await act());
+    } catch (thrown) {
+      this.store.set({ fault: toFault(thrown) });
+    } finally {
+      this.store.set({ isBusy: false });
+    }
+  }
+
+  /** What was read before stays where the new source is no plan. */
+  async read(source: PlanSource): Promise<void> {
+    await this.busy(() => this.take(source));
+  }
+
+  private async take(source: PlanSource): Promise<Partial<PlanState>> {
+    const { result, cancel } = this.runJob<'readPlan'>({ kind: 'readPlan', source });
+    this.cancelJob = cancel;
+    return { reading: await result, origin: source.kind };
+  }
+
+  cancel(): void {
+    this.cancelJob();
+  }
+
+  /** Reads the open plan workbook, corrections and all. */
+  async readWorkbook(): Promise<void> {
+    await this.busy(async () => {
+      const book = await this.workbook.readSheets(Object.values(planSheets));
+      return this.take({ kind: 'book', book });
+    });
+  }
+
+  /** Opens the plan as a workbook in place; asks first where there is one. */
+  async write(replace = false): Promise<void> {
+    const { reading } = this.store.get();
+    if (!reading) return;
+    await this.busy(async () => {
+      const names = await this.workbook.listSheets();
+      refuseForeign(names, 'plan');
+      if (toOccupancy(names).plan && !replace) return { asksToReplace: true };
+      await this.workbook.write(reading.book);
+      return { wasWritten: true };
+    });
+  }
+
+  keep(): void {
+    this.store.set({ asksToReplace: false });
+  }
+
+  /** The plan, or a Fault that says how to get one. */
+  demand(): PlanReading {
+    const { reading } = this.store.get();
+    if (reading) return reading;
+    throw new Fault('noPlan', { zh: '还没有方案。请先在“计划”里打开方案。', en: 'There is no plan yet. Open one under Plan first.' });
+  }
+}

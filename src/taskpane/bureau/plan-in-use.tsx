@@ -1,0 +1,38 @@
+import { Button } from '@fluentui/react-components';
+import { FaultNotice } from '../parts/fault-notice';
+import { FileButton } from '../parts/file-button';
+import { Working } from '../parts/working';
+import { useStore } from '../state/use-store';
+import { useWords } from '../words/use-words';
+import type { TabProps } from './bureau';
+
+const origins = { book: 'planSourceWorkbook', file: 'planSourceFile', text: 'planSourceText' } as const;
+
+/** Which plan ledgers and the summary go by, and ways to get one. */
+export function PlanInUse({ desks: { plan }, occupancy }: Pick<TabProps, 'desks' | 'occupancy'>) {
+  const say = useWords();
+  const { reading, origin, isBusy, fault } = useStore(plan.store);
+  return (
+    <section className="card">
+      {reading && origin ? (
+        <p>
+          <span className="strong">{reading.plan.title}</span> <span className="hint">{say(origins[origin])}</span>
+        </p>
+      ) : (
+        <p>{say('planMissing')}</p>
+      )}
+      {isBusy && <Working text={say('planReading')} onCancel={() => plan.cancel()} />}
+      <FaultNotice fault={fault} />
+      <div className="actions">
+        {occupancy.plan && (
+          <Button size="small" disabledFocusable={isBusy} onClick={() => void plan.readWorkbook()}>
+            {say(origin === 'book' ? 'planReread' : 'planFromWorkbook')}
+          </Button>
+        )}
+        <FileButton accept=".xlsx,.json" disabled={isBusy} onFiles={([file]) => file && void plan.read({ kind: 'file', file })}>
+          {say('planPick')}
+        </FileButton>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import { Button, Field, MessageBar, MessageBarActions, MessageBarBody, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
+import { DoneNotice } from '../parts/done-notice';
+import { FaultNotice } from '../parts/fault-notice';
+import { FileButton } from '../parts/file-button';
+import { Working } from '../parts/working';
+import { useStore } from '../state/use-store';
+import { useWords } from '../words/use-words';
+import type { TabProps } from './bureau';
+import { PlanFindings } from './plan-findings';
+
+/** Taking in a plan: from text, from a file, or from the open plan workbook. */
+export function PlanView({ desks: { plan }, occupancy }: TabProps) {
+  const say = useWords();
+  const [text, setText] = useState('');
+  const { reading, isBusy, fault, asksToReplace, wasWritten } = useStore(plan.store);
+  return (
+    <>
+      {!reading && <p>{say(occupancy.plan ? 'planInWorkbook' : 'planIntro')}</p>}
+      {occupancy.plan && (
+        <Button appearance={reading ? 'secondary' : 'primary'} disabledFocusable={isBusy} onClick={() => void plan.readWorkbook()}>
+          {say(reading ? 'planReread' : 'planFromWorkbook')}
+        </Button>
+      )}
+      {isBusy && <Working text={say('planReading')} onCancel={() => plan.cancel()} />}
+      <FaultNotice fault={fault} />
+      {wasWritten && <DoneNotice text={say('planWritten')} />}
+      {asksToReplace && (
+        <div role="alert">
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody className="sentence">{say('planReplaceAsk')}</MessageBarBody>
+            <MessageBarActions>
+              <Button onClick={() => void plan.write(true)}>{say('planReplace')}</Button>
+              <Button appearance="primary" onClick={() => plan.keep()}>
+                {say('planKeep')}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
+        </div>
+      )}
+      {reading && (
+        <>
+          <PlanFindings reading={reading} />
+          <Button appearance={occupancy.plan ? 'secondary' : 'primary'} disabledFocusable={isBusy} onClick={() => void plan.write()}>
+            {say('planWrite')}
+          </Button>
+        </>
+      )}
+      <details className="group" {...(!reading && !occupancy.plan && { open: true })}>
+        <summary>{say('planOther')}</summary>
+        <div className="stack">
+          <FileButton accept=".docx,.txt,.xlsx,.json" disabled={isBusy} onFiles={([file]) => file && void plan.read({ kind: 'file', file })}>
+            {say('planOpen')}
+          </FileButton>
+          <p className="hint">{say('planOpenHint')}</p>
+          <Field label={say('planPaste')} hint={say('planPasteHint')}>
+            <Textarea value={text} resize="vertical" rows={6} onChange={(_, { value }) => setText(value)} />
+          </Field>
+          <Button disabled={text.trim() === ''} disabledFocusable={isBusy} onClick={() => void plan.read({ kind: 'text', text })}>
+            {say('planRead')}
+          </Button>
+        </div>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { Button } from '@fluentui/react-components';
+import { useLanguage, useWords } from '../words/use-words';
+import type { FileVerdict } from '../worker/jobs';
+
+const statuses = { received: 'statusReceived', late: 'statusLate', superseded: 'statusSuperseded', rejected: 'statusRejected' } as const;
+const order = ['rejected', 'superseded', 'late', 'received'];
+
+interface VerdictListProps {
+  readonly verdicts: readonly FileVerdict[];
+  readonly onUse: (verdict: FileVerdict) => void;
+}
+
+function Verdict({ verdict, onUse }: { readonly verdict: FileVerdict; readonly onUse: () => void }) {
+  const say = useWords();
+  const language = useLanguage();
+  const { file, unit, status, reason, errors, queries } = verdict;
+  const found = [errors > 0 && say('fileErrors', { n: errors }), queries > 0 && say('fileQueries', { n: queries })].filter((each) => each !== false);
+  return (
+    <li className={status === 'rejected' ? 'finding error' : status === 'superseded' || errors > 0 ? 'finding query' : 'finding'}>
+      <p className="go">
+        <span className="mark">{say(statuses[status])}</span> {unit ?? ''} <span className="hint">{file}</span>
+      </p>
+      {reason && <p className="sentence">{reason[language]}</p>}
+      {status !== 'rejected' && status !== 'superseded' && <p className="hint">{found.length > 0 ? found.join(' · ') : say('filePassed')}</p>}
+      {status === 'superseded' && (
+        <div className="actions">
+          <Button size="small" onClick={onUse}>
+            {say('consolidateUse')}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** What became of each file: those that do not count first. */
+export function VerdictList({ verdicts, onUse }: VerdictListProps) {
+  const say = useWords();
+  const sorted = [...verdicts].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
+  return (
+    <section className="group" aria-label={say('consolidateVerdicts')}>
+      <h2>{say('consolidateVerdicts')}</h2>
+      <ul className="plain">
+        {sorted.map((verdict) => (
+          <Verdict key={verdict.file} verdict={verdict} onUse={() => onUse(verdict)} />
+        ))}
+      </ul>
+    </section>
+  );
+}

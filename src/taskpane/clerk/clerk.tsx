@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'react';
+import { toChineseDate } from '../../book/date';
+import type { OpenWorkbook } from '../../excel/open-workbook';
+import { Announce } from '../parts/announce';
+import { FaultNotice } from '../parts/fault-notice';
+import { Working } from '../parts/working';
+import { useStore } from '../state/use-store';
+import { useLanguage, useWords } from '../words/use-words';
+import { ClerkDesk } from './clerk-desk';
+import { DoneRepairs } from './done-repairs';
+import { FindingList } from './finding-list';
+import { HowFar } from './how-far';
+import { Ready } from './ready';
+import { toCounts } from './to-counts';
+
+interface ClerkProps {
+  readonly workbook: OpenWorkbook;
+  /** Opened by the ribbon's check button. */
+  readonly checkNow: boolean;
+  readonly isAskedToConsolidate: boolean;
+}
+
+/** The pane beside a unit's ledger. */
+export function Clerk({ workbook, checkNow, isAskedToConsolidate }: ClerkProps) {
+  const say = useWords();
+  const language = useLanguage();
+  const [desk] = useState(() => new ClerkDesk(workbook));
+  const { check, isChecking, fault, repairs, fullChecks } = useStore(desk.store);
+  useEffect(() => desk.start(), [desk]);
+  useEffect(() => {
+    if (checkNow) void desk.check(true);
+  }, [desk, checkNow]);
+
+  const counts = check && toCounts(check);
+  const announced = fullChecks > 0 && counts ? say('clerkChecked', { left: counts.left, errors: counts.errors, queries: counts.queries }) : '';
+  const deadline = check?.deadline;
+  return (
+    <main className="view">
+      <h1>{check ? say('clerkTitle', { unit: check.unit, period: check.period }) : say('appName')}</h1>
+      {deadline && <p className="hint">{say('clerkDeadline', { date: language === 'zh' ? toChineseDate(deadline) : deadline })}</p>}
+      {isAskedToConsolidate && <p>{say('clerkForeign')}</p>}
+      <Announce text={isChecking ? '' : announced} />
+      <FaultNotice fault={fault} />
+      {!check && isChecking && <Working text={say('clerkChecking')} />}
+      {check && counts && (
+        <>
+          <HowFar counts={counts} isChecking={isChecking} onNext={() => void desk.goToNextBlank()} onCheck={() => void desk.check(true)} />
+          {counts.left === 0 && counts.errors === 0 && !fault && <Ready queries={counts.queries} />}
+          <DoneRepairs repairs={repairs} onUndo={(repair) => void desk.takeBack(repair)} />
+          <FindingList
+            findings={check.findings}
+            onGo={(location) => void desk.goTo(location)}
+            onRepair={(finding, repair) => void desk.repair(finding, repair)}
+          />
+        </>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,70 @@
+import { Button } from '@fluentui/react-components';
+import type { SelfFinding } from '../../findings/self/self-check';
+import type { Location, Repair } from '../../returns/entry';
+import { useLanguage, useWords } from '../words/use-words';
+import { groupFindings } from './group-findings';
+
+interface FindingListProps {
+  readonly findings: readonly SelfFinding[];
+  readonly onGo: (location: Location) => void;
+  readonly onRepair: (finding: SelfFinding, repair: Repair) => void;
+}
+
+type FindingProps = Omit<FindingListProps, 'findings'> & { readonly finding: SelfFinding };
+
+function Finding({ finding, onGo, onRepair }: FindingProps) {
+  const say = useWords();
+  const sentence = finding.sentence[useLanguage()];
+  const { location, repairs, severity } = finding;
+  return (
+    <li className={`finding ${severity}`}>
+      {location ? (
+        <button type="button" className="go" onClick={() => onGo(location)}>
+          <span className="mark">{say(severity === 'error' ? 'clerkError' : 'clerkQuery')}</span> {sentence}
+        </button>
+      ) : (
+        <p className="go">
+          <span className="mark">{say(severity === 'error' ? 'clerkError' : 'clerkQuery')}</span> {sentence}
+        </p>
+      )}
+      {location && repairs.length > 0 && (
+        <div className="actions">
+          {repairs.map((repair) => (
+            <Button key={repair.shown} size="small" onClick={() => onRepair(finding, repair)}>
+              {say('clerkRepair', { shown: repair.shown })}
+            </Button>
+          ))}
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** What is wrong, by sheet and row; each leads to its cell. */
+export function FindingList({ findings, onGo, onRepair }: FindingListProps) {
+  const say = useWords();
+  return (
+    <section aria-label={say('clerkFindings')}>
+      {findings.length === 0 && <p className="hint">{say('clerkNone')}</p>}
+      {groupFindings(findings).map(({ sheet, rows }) => (
+        <section key={sheet} className="group">
+          <h2>{sheet}</h2>
+          {rows.map(({ row, name, findings: own }) => (
+            <div key={row ?? ''} className="row">
+              {row !== null && (
+                <h3>
+                  {row} {name === row ? '' : name}
+                </h3>
+              )}
+              <ul className="plain">
+                {own.map((finding) => (
+                  <Finding key={`${finding.rule} ${String(finding.location?.column)} ${finding.sentence.zh}`} finding={finding} onGo={onGo} onRepair={onRepair} />
+                ))}
+              </ul>
+            </div>
+          ))}
+        </section>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+import type { Book } from '../../book/book';
+import type { Language, Words } from '../../book/fault';
+import type { Question } from '../../plan/draft';
+import type { Plan } from '../../plan/plan';
+
+/** A file with the name it goes by: inside its folder, where a folder was given. */
+export interface NamedFile {
+  readonly name: string;
+  readonly file: File;
+}
+
+export type PlanSource =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'file'; readonly file: File }
+  | { readonly kind: 'book'; readonly book: Book };
+
+/** What the worker can be asked to do. */
+export type Job =
+  | { readonly kind: 'readPlan'; readonly source: PlanSource }
+  | {
+      readonly kind: 'issue';
+      readonly plan: Plan;
+      readonly period: string;
+      readonly language: Language;
+      /** Ledger units by name. */
+      readonly units: readonly string[];
+      /** Last period's summary, for 上期. */
+      readonly previous: File | null;
+      /** One workbook, or all in a zip. */
+      readonly as: 'workbook' | 'zip';
+    }
+  | {
+      readonly kind: 'consolidate';
+      readonly plan: Plan;
+      readonly period: string;
+      readonly files: readonly NamedFile[];
+      /** Files that count where two of one unit tie. */
+      readonly use: readonly string[];
+      /** The summary that is about to be replaced. */
+      readonly existing: Book | null;
+    };
+
+export interface PlanReading {
+  readonly plan: Plan;
+  readonly questions: readonly Question[];
+  /** Passages with figures that became no indicator. */
+  readonly unused: readonly string[];
+  /** Those that get a ledger. */
+  readonly units: readonly string[];
+  /** The plan workbook. */
+  readonly book: Book;
+}
+
+export interface IssuedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly count: number;
+}
+
+export interface FileVerdict {
+  readonly file: string;
+  readonly unit: string | null;
+  readonly status: 'received' | 'late' | 'superseded' | 'rejected';
+  readonly reason: Words | null;
+  readonly errors: number;
+  readonly queries: number;
+}
+
+export interface Consolidated {
+  readonly book: Book;
+  /** The same as an .xlsx file. */
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly verdicts: readonly FileVerdict[];
+  readonly outstanding: readonly string[];
+  /** Units that were expected to report. */
+  readonly expected: number;
+  readonly ratings: Readonly<Record<string, number>>;
+  readonly followUp: number;
+}
+
+export interface Results {
+  readonly readPlan: PlanReading;
+  readonly issue: IssuedFile;
+  readonly consolidate: Consolidated;
+}
+
+/** How far a job is; `lines` are the files since the last word, those that were refused with their reason. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  readonly lines: readonly { readonly name: string; readonly reason: Words | null }[];
+}
+
+export type WorkerWord =
+  | { readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly kind: 'done'; readonly result: Results[Job['kind']] }
+  | { readonly kind: 'failed'; readonly code: string; readonly sentence: Words; readonly details: string };

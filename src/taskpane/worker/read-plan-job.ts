@@ -1,0 +1,48 @@
+import { readDocx } from '../../files/read-docx';
+import { readText } from '../../files/read-text';
+import { readXlsx } from '../../files/read-xlsx';
+import type { Draft } from '../../plan/draft';
+import { fromPlanBook } from '../../plan/from-plan-book';
+import { listPlanQuestions } from '../../plan/list-plan-questions';
+import type { Plan } from '../../plan/plan';
+import { readPlanJson } from '../../plan/plan-json';
+import { readPlan } from '../../plan/read-plan';
+import { toLedgerUnits } from '../../plan/reporting';
+import { toPlanBook } from '../../plan/to-plan-book';
+import type { PlanReading, PlanSource } from './jobs';
+
+function toDraft(plan: Plan): Draft {
+  return { plan, unused: [], questions: listPlanQuestions(plan) };
+}
+
+async function readFile(file: File): Promise<Draft> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  switch (/\.([^.]+)$/.exec(file.name)?.[1]?.toLowerCase()) {
+    case 'xlsx':
+      return toDraft(fromPlanBook(readXlsx(bytes)));
+    case 'json':
+      return toDraft(readPlanJson(readText(bytes)));
+    case 'docx':
+      return readPlan(readDocx(bytes));
+    default:
+      return readPlan(readText(bytes));
+  }
+}
+
+async function read(source: PlanSource): Promise<Draft> {
+  switch (source.kind) {
+    case 'text':
+      return readPlan(source.text);
+    case 'file':
+      return readFile(source.file);
+    case 'book':
+      return toDraft(fromPlanBook(source.book));
+  }
+}
+
+/** A plan from pasted text, a file (.txt, .docx, .xlsx, .json) or the open plan workbook. Throws a Fault. */
+export async function readPlanJob(source: PlanSource): Promise<PlanReading> {
+  const draft = await read(source);
+  const { plan, questions, unused } = draft;
+  return { plan, questions, unused: unused.map(({ text }) => text), units: toLedgerUnits(plan), book: toPlanBook(plan, draft) };
+}
