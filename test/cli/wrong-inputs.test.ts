@@ -8,6 +8,9 @@ import { Terminal } from '../kit/terminal';
 
 const lines = ['试验区行动方案(2021—2025年)', '一、提质工程', '1.扩大学位。到2025年新建学校10所。', '牵头单位：教育局', '责任单位：财政局、镇(街)'];
 const plan = planOf();
+// each test starts the command several times
+jest.setTimeout(60_000);
+
 const terminal = new Terminal();
 
 beforeAll(async () => {
