@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import type { Value } from '../../src/book/book';
 import type { Prior } from '../../src/ledger/ledger';
+import { isRelative } from '../../src/ledger/yardstick';
 import type { Indicator } from '../../src/plan/plan';
 import type { Typed } from './fill-ledger';
 import { indicatorOf } from './plan-of';
@@ -133,7 +134,7 @@ function anyTyped(indicator: Omit<Indicator, 'id'>): fc.Arbitrary<Pick<AnyRow, '
   const sign = indicator.comparator === 'fallBy' ? -1 : 1;
   return fc
     .record({
-      before: fc.constantFrom('0.421', '0.98', '12', '7', '1', '100', '0.3'),
+      before: fc.constantFrom('0.421', '0.98', '12', '7', '1', '100', '0.3', '0'),
       isGiven: fc.boolean(),
       priorParts: fc.option(fc.constantFrom(1000, 200, 7000)),
       typedPrior: anyFigure([new Decimal('0.421'), new Decimal(7)]),
@@ -142,7 +143,8 @@ function anyTyped(indicator: Omit<Indicator, 'id'>): fc.Arbitrary<Pick<AnyRow, '
     })
     .chain(({ before, isGiven, priorParts, typedPrior, explanation, evidence }) => {
       const last = new Decimal(before);
-      const aims = moves ? [last.add(bound.mul(sign)), last] : [...bounds, last];
+      const moved = moves && isRelative(indicator) ? last.mul(bound.mul(sign).add(1)) : last.add(bound.mul(sign));
+      const aims = moves ? [moved, last] : [...bounds, last];
       const prior = isGiven && indicator.measure !== 'text' && indicator.measure !== 'yesNo' ? toPrior(last, indicator.entry === 'parts' ? priorParts : null) : undefined;
       const typedBefore = fc.oneof(fc.constant<Typed | undefined>(last.toNumber()), fc.constant(typedPrior));
       const rest = { explanation, evidence };

@@ -1,7 +1,7 @@
 import type { Book, Value } from '../../src/book/book';
 import type { Language } from '../../src/book/fault';
-import { toCoreVerdicts } from './core-verdicts';
-import { readCells } from './read-cells';
+import { toCoreProgress, toCoreVerdicts } from './core-verdicts';
+import { readCells, readProgress } from './read-cells';
 
 /**
  * 与目标差距 has ten decimals: a quotient may fall on either side of a half there, and of a large figure a double
@@ -19,15 +19,16 @@ export interface Difference {
 function same(column: string, core: string | number, cells: Readonly<Record<string, Value | undefined>>): boolean {
   const cell = cells[column];
   if (column !== 'gap' || typeof core !== 'number' || typeof cell !== 'number') return core === (cell ?? '');
-  const [actual, target] = [Number(cells.actual), Number(cells.target)];
-  return Math.abs(core - cell) <= gapTolerance.absolute + gapTolerance.ofFigure * 100 * Math.max(Math.abs(actual), Math.abs(target));
+  const largest = Math.max(...[cells.actual, cells.target, cells.prior].map((each) => (typeof each === 'number' ? Math.abs(each) : 0)));
+  return Math.abs(core - cell) <= gapTolerance.absolute + gapTolerance.ofFigure * 100 * largest;
 }
 
 /** Compares every cell of the workbook that speaks a verdict with the core's; the book's formulas have been computed. */
 export function compareVerdicts(checked: Parameters<typeof toCoreVerdicts>[0], computed: Book, language: Language): { compared: number; differences: Difference[] } {
   const cells = readCells(computed);
   const verdicts = toCoreVerdicts(checked, (id) => cells.get(id)?.status, language);
-  let compared = 0;
+  const [progress, shownProgress] = [toCoreProgress(checked), readProgress(computed)];
+  let compared = 1;
   const differences = [...verdicts].flatMap(([row, verdict]) =>
     Object.entries(verdict).flatMap(([column, core]): Difference[] => {
       compared += 1;
@@ -35,5 +36,6 @@ export function compareVerdicts(checked: Parameters<typeof toCoreVerdicts>[0], c
       return same(column, core, shown) ? [] : [{ row, column, core, cell: shown[column] }];
     }),
   );
-  return { compared, differences };
+  const ofProgress = progress === shownProgress ? [] : [{ row: '填报说明', column: 'progress', core: progress, cell: shownProgress }];
+  return { compared, differences: [...ofProgress, ...differences] };
 }

@@ -4,6 +4,7 @@ import type { Column } from '../../src/book/table';
 import { toCellRules } from '../../src/findings/to-cell-rules';
 import { toVerdictColumns } from '../../src/ledger/cell-rule';
 import { actionColumns, indicatorColumns, sheetNames, taskColumns } from '../../src/ledger/columns';
+import { coverLabels } from '../../src/ledger/cover-sheet';
 
 const rules = toCellRules('zh');
 
@@ -12,6 +13,13 @@ const tables: readonly (readonly [string, readonly Column[]])[] = [
   [sheetNames.actions, [...actionColumns, ...toVerdictColumns(rules.actions)]],
   [sheetNames.indicators, [...indicatorColumns, ...toVerdictColumns(rules.indicators)]],
 ];
+
+/** The line 填报进度 of 填报说明. */
+export function readProgress(book: Book): Value | undefined {
+  const cells = book.sheets.find(({ name }) => name === sheetNames.cover)?.cells ?? [];
+  const label = cells.find(({ value }) => value === coverLabels.progress);
+  return cells.find(({ row, column }) => row === label?.row && column === label.column + 1)?.value;
+}
 
 /** The values of a ledger's rows by row id and column key, the hidden columns too. */
 export function readCells(book: Book): Map<string, Readonly<Record<string, Value | undefined>>> {

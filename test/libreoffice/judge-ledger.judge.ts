@@ -34,7 +34,7 @@ test('LibreOffice computes what the core says', async () => {
     execFileSync(soffice, [profile, '--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', join(folder, 'out'), ...samples.map(({ name }) => join(folder, name))]);
     const version = execFileSync(soffice, [profile, '--version'], { encoding: 'utf8' }).trim().split(' ').slice(0, 2).join(' ');
 
-    const results = samples.map(({ name, plan, book }) => {
+    const results = samples.map(({ name, plan }) => {
       const order = { plan, appVersion: '0.0.0' };
       const saved = readXlsx(readFileSync(join(folder, 'out', name)));
       return { name, ...compareVerdicts(checkLedger(name, saved, order), saved, 'zh'), saved };
