@@ -36,21 +36,24 @@ const legend: readonly (readonly [string, string, string?])[] = [
   ['未填报', '必填而空着', colours.unreported],
 ];
 
-function toProgressFormula(indicators: Frame, others: readonly Frame[]): string {
+/** What is only blank is no error or query yet: required figures, and tasks without a status. */
+function toProgressFormula(indicators: Frame, tasks: Frame, actions: Frame): string {
   const name = indicators.sheet;
   const required = `([${name}!requirement]="${requirementWords.required}")`;
   const done = `SUMPRODUCT(${required}*([${name}!state]<>"${states.blank}"))`;
-  const sum = (key: string) => [indicators, ...others].map((frame) => `SUM([${frame.sheet}!${key}])`).join('+');
+  const sum = (key: string, frames: readonly Frame[]) => frames.map((frame) => `SUM([${frame.sheet}!${key}])`).join('+');
+  const errors = sum('errorCount', [indicators, tasks, actions]);
+  const queries = `${sum('queryCount', [indicators, actions])}+SUMPRODUCT(ISTEXT([${tasks.sheet}!status])*[${tasks.sheet}!queryCount])`;
   const blank = `SUMPRODUCT(${required}*([${name}!state]="${states.blank}"))`;
   return toFormula(
-    `"填报完成 "&${done}&"/"&COUNTIF([${name}!requirement],"${requirementWords.required}")&"，差错 "&(${sum('errorCount')}-${blank})&"，待核实 "&(${sum('queryCount')})`,
+    `"填报完成 "&${done}&"/"&COUNTIF([${name}!requirement],"${requirementWords.required}")&"，差错 "&(${errors}-${blank})&"，待核实 "&(${queries})`,
     indicators,
-    others,
+    [tasks, actions],
   );
 }
 
 /** `填报说明`: who, what period, by when; how far; and the sign-off. */
-export function drawCoverSheet(ledger: Ledger, indicators: Frame, others: readonly Frame[]): Sheet {
+export function drawCoverSheet(ledger: Ledger, indicators: Frame, tasks: Frame, actions: Frame): Sheet {
   const { identity } = ledger;
   const entry = (style: object): Content => ({ style: { ...styles.entry, align: 'left', ...style } });
   const lines: readonly (readonly [CoverKey, Content | undefined])[] = [
@@ -60,7 +63,7 @@ export function drawCoverSheet(ledger: Ledger, indicators: Frame, others: readon
     ['deadline', ledger.deadline === null ? '按通知' : toChineseDate(ledger.deadline)],
     ['number', toLedgerNumber(identity)],
     ['contact', ledger.contact],
-    ['progress', { formula: toProgressFormula(indicators, others), style: { bold: true } }],
+    ['progress', { formula: toProgressFormula(indicators, tasks, actions), style: { bold: true } }],
     ['person', entry({})],
     ['phone', entry({ numberFormat: numberFormats.text })],
     ['filledOn', entry({ numberFormat: numberFormats.date })],

@@ -26,8 +26,9 @@ function same(column: string, core: string | number, cells: Readonly<Record<stri
 /** Compares every cell of the workbook that speaks a verdict with the core's; the book's formulas have been computed. */
 export function compareVerdicts(checked: Parameters<typeof toCoreVerdicts>[0], computed: Book, language: Language): { compared: number; differences: Difference[] } {
   const cells = readCells(computed);
-  const verdicts = toCoreVerdicts(checked, (id) => cells.get(id)?.status, language);
-  const [progress, shownProgress] = [toCoreProgress(checked), readProgress(computed)];
+  const statusOf = (id: string) => cells.get(id)?.status;
+  const verdicts = toCoreVerdicts(checked, statusOf, language);
+  const [progress, shownProgress] = [toCoreProgress(checked, statusOf), readProgress(computed)];
   let compared = 1;
   const differences = [...verdicts].flatMap(([row, verdict]) =>
     Object.entries(verdict).flatMap(([column, core]): Difference[] => {

@@ -29,11 +29,14 @@ function toVerdict(rules: readonly CellRule[], row: object, ledger: Ledger, find
 }
 
 /** The line 填报进度: what is only blank is no error yet. */
-export function toCoreProgress({ rows, findings }: { readonly rows: readonly MeasuredRow[]; readonly findings: readonly Finding[] }): string {
+export function toCoreProgress(
+  { rows, findings }: { readonly rows: readonly MeasuredRow[]; readonly findings: readonly Finding[] },
+  statusOf: (id: string) => unknown,
+): string {
   const required = rows.filter(({ row }) => row.issued.required);
   const done = required.filter(({ reading }) => reading.state !== 'blank');
   const spoken = new Map([...ruleBook.indicators, ...ruleBook.tasks, ...ruleBook.actions].filter(({ cell }) => cell).map(({ id, severity }) => [id, severity]));
-  const count = (severity: string) => findings.filter(({ rule }) => rule !== 'required-blank' && spoken.get(rule) === severity).length;
+  const count = (severity: string) => findings.filter(({ rule, place }) => rule !== 'required-blank' && !(rule === 'task-status-missing' && typeof statusOf(place.row ?? '') !== 'string') && spoken.get(rule) === severity).length;
   return `填报完成 ${String(done.length)}/${String(required.length)}，差错 ${String(count('error'))}，待核实 ${String(count('query'))}`;
 }
 
