@@ -5,7 +5,7 @@ import type { Indicator, Plan } from '../plan/plan';
 import { findTask, type Role, toDue, toReporters, toRole } from '../plan/reporting';
 import { toFigureText, toTargetText } from '../plan/to-target-text';
 import type { IndicatorRow, Ledger, Prior, PriorFigures, TaskRow } from './ledger';
-import { scaleOf, type Yardstick } from './yardstick';
+import { isShare, scaleOf, type Yardstick } from './yardstick';
 
 export interface LedgerOrder {
   readonly unit: string;
@@ -80,19 +80,24 @@ function toBaseline(plan: Plan, indicator: Indicator, instance: Period, part: st
 export function toIndicatorRows(plan: Plan, indicator: Indicator, period: Period, unit: string | null, previous?: PriorFigures): IndicatorRow[] {
   const reporters = toReporters(plan, indicator);
   const due = unit === null ? indicator.due : toDue(plan, indicator, unit);
+  const isOneOfMany = unit !== null && indicator.collect === 'sumOf' && reporters.length > 1;
   return toRowKeys(indicator, period).map(({ id, part, instance }) => {
-    const yardstick: Yardstick = {
+    const kind = {
       measure: indicator.measure,
-      entry: indicator.measure === 'ratio' ? indicator.entry : 'value',
+      entry: indicator.measure === 'ratio' ? indicator.entry : ('value' as const),
       comparator: indicator.comparator,
       unitOfMeasure: indicator.unitOfMeasure,
+    };
+    const yardstick: Yardstick = {
+      ...kind,
       target: part ? part.target : indicator.measure === 'yesNo' ? 1 : indicator.target,
       upper: part ? null : indicator.upper,
       milestone: part ? null : toMilestone(indicator, instance),
       isDue: isDue(indicator, due, instance),
+      isPooled: isOneOfMany && !isShare(kind) && indicator.measure !== 'yesNo' && indicator.measure !== 'text',
     };
     const priorId = id.includes('@') ? `${part?.id ?? indicator.id}@${previousPeriod(instance).id}` : id;
-    const prior = (unit === null ? undefined : previous?.(unit, priorId)) ?? toBaseline(plan, indicator, instance, part?.id ?? null) ?? null;
+    const prior = (unit === null ? undefined : previous?.(unit, priorId)) ?? (isOneOfMany ? undefined : toBaseline(plan, indicator, instance, part?.id ?? null)) ?? null;
     return {
       id,
       indicator: indicator.id,
@@ -107,7 +112,7 @@ export function toIndicatorRows(plan: Plan, indicator: Indicator, period: Period
       accrual: indicator.accrual,
       due,
       dueDerived: indicator.dueDerived && due === indicator.due,
-      periodTarget: toPeriodTarget(indicator, yardstick, due),
+      periodTarget: `${yardstick.isPooled ? '全区合计' : ''}${toPeriodTarget(indicator, yardstick, due)}`,
       prior,
     };
   });

@@ -104,7 +104,7 @@ function movementFormula(yardstick: Yardstick, step: Decimal, falls: boolean): s
 
 /** `toMargin` as a formula: a number, or "" where there is nothing to compare. */
 export function toMarginFormula(yardstick: Yardstick, bound: number | null): string {
-  if (bound === null || yardstick.measure === 'text') return '""';
+  if (bound === null || yardstick.isPooled || yardstick.measure === 'text') return '""';
   const limit = toCellScale(yardstick, bound);
   const plain = differenceFormula(yardstick, limit);
   const whenFigure = (formula: string) => `IF([state]=${word.figure},${formula},"")`;
@@ -149,7 +149,7 @@ export function toRatingFormula(yardstick: Yardstick, required: boolean): string
 /** `toGap` as a formula. */
 export function toGapFormula(yardstick: Yardstick): string {
   const { comparator, target, measure } = yardstick;
-  if (target === null || measure === 'yesNo' || measure === 'text') return '""';
+  if (target === null || yardstick.isPooled || measure === 'yesNo' || measure === 'text') return '""';
   const value = yardstick.entry === 'parts' ? '[numerator]/[denominator]' : '[actual]';
   const scale = String(boundScaleOf(yardstick));
   const bound = literal(toCellScale(yardstick, target));

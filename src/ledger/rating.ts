@@ -96,7 +96,7 @@ export function isMet(yardstick: Pick<Yardstick, 'comparator'>, margin: Decimal)
 export function rate(yardstick: Yardstick, reading: Reading, prior: Figure | undefined, required: boolean): Rating | undefined {
   if (yardstick.measure === 'text' || reading.state === 'notApplicable') return 'notRated';
   if (reading.state !== 'figure') return required ? 'unreported' : undefined;
-  if (yardstick.target === null) return 'notRated';
+  if (yardstick.target === null || yardstick.isPooled) return 'notRated';
   const margin = toMargin(yardstick, yardstick.target, reading.figure, prior);
   if (!margin) return 'notRated';
   if (isMet(yardstick, margin)) return 'met';
@@ -108,7 +108,7 @@ export function rate(yardstick: Yardstick, reading: Reading, prior: Figure | und
 
 /** Actual less target (for fallBy and riseBy: what was moved less what was promised), in people's units: 百分点 for percentages. */
 export function toGap(yardstick: Yardstick, figure: Figure, prior: Figure | undefined): Decimal | undefined {
-  if (yardstick.target === null || yardstick.measure === 'yesNo' || yardstick.measure === 'text') return undefined;
+  if (yardstick.target === null || yardstick.isPooled || yardstick.measure === 'yesNo' || yardstick.measure === 'text') return undefined;
   const target = toCellScale(yardstick, yardstick.target);
   const moves = yardstick.comparator === 'fallBy' || yardstick.comparator === 'riseBy';
   if (moves && !prior) return undefined;

@@ -16,6 +16,8 @@ export interface Yardstick {
   readonly milestone: number | null;
   /** Whether the target must be reached in this period. */
   readonly isDue: boolean;
+  /** Whether the target is for the sum over several units, so that one unit's own figure is not rated. */
+  readonly isPooled: boolean;
 }
 
 /** What was reported, in the cell's scale (0.98 for 98%); `parts` where numerator and denominator were given. */

@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { Words } from '../book/fault';
 import { notApplicable } from '../ledger/columns';
 import { rate, type Rating, type Reading, toGap } from '../ledger/rating';
+import type { Prior } from '../ledger/ledger';
 import { type Figure, isShare, toValue, type Yardstick } from '../ledger/yardstick';
 import type { Detail } from './district-summary';
 
@@ -56,6 +57,13 @@ function addFigures(yardstick: Yardstick, figures: readonly Figure[]): Figure | 
   };
 }
 
+function toFigure(baseline: Prior | null): Figure | undefined {
+  if (!baseline) return undefined;
+  const { value, numerator, denominator } = baseline;
+  if (numerator === null || denominator === null) return { kind: 'value', value: new Decimal(value) };
+  return { kind: 'parts', numerator: new Decimal(numerator), denominator: new Decimal(denominator) };
+}
+
 function addPriors(yardstick: Yardstick, counted: readonly Detail[]): Figure | undefined {
   const withFigure = counted.filter((detail) => toEffective(detail).state === 'figure');
   const priors = withFigure.flatMap(({ prior }) => (prior ? [prior] : []));
@@ -84,11 +92,11 @@ function explainMissing(missing: readonly Detail[], expected: number, rest: Word
 }
 
 /** The district's figure for one row from its counted details. */
-export function addUp(yardstick: Yardstick, counted: readonly Detail[]): Sum {
+export function addUp(yardstick: Yardstick, counted: readonly Detail[], baseline: Prior | null): Sum {
   const readings = counted.map(toEffective);
   const figures = readings.flatMap((reading) => (reading.state === 'figure' ? [reading.figure] : []));
   const figure = figures.length > 0 ? addFigures(yardstick, figures) : undefined;
-  const prior = addPriors(yardstick, counted);
+  const prior = addPriors(yardstick, counted) ?? toFigure(baseline);
   const missing = counted.filter((_, at) => readings[at]?.state === 'blank' || readings[at]?.state === 'unreadable');
   const base = {
     actual: figure ? toValue(figure) : null,

@@ -87,7 +87,7 @@ function toResults({ plan, period, remarks }: Round, counted: ReadonlyMap<string
       if (!source || (isRepeat && row.part !== null)) return [];
       const yardstick = { ...row.yardstick, entry: source.yardstick.entry };
       const details = collectDetails(source, reporters, counted, remarks);
-      const sum = addUp(yardstick, details.filter((detail) => detail.counted));
+      const sum = addUp(yardstick, details.filter((detail) => detail.counted), row.prior);
       return [
         {
           row: { ...row, yardstick },

@@ -1,7 +1,9 @@
+import { Decimal } from 'decimal.js';
 import type { Sheet, Style } from '../book/book';
 import { toSerial } from '../book/date';
 import { colours, numberFormats, styles } from '../book/style';
 import { type Content, type Contents, drawTable, type Frame, quote, toFormula } from '../book/table';
+import type { Prior } from '../ledger/ledger';
 import { toRatingHighlights } from '../ledger/indicator-sheet';
 import { toCellNumber, toFigureFormat, toGapFormat, toTargetFormat } from '../ledger/number-format';
 import { ratingWords } from '../ledger/rating';
@@ -55,16 +57,26 @@ function toPartFormula({ count, withParts, sum }: Sums, yardstick: Yardstick, ke
   return `IF(AND(${withParts}>0,${withParts}=${count(states.figure)}),${sum(key)},"")`;
 }
 
-function toPriorFormulas({ count, sum, having }: Sums, yardstick: Yardstick): Record<'prior' | 'priorNumerator' | 'priorDenominator', string> {
+/** 上期 as the units gave it, or else the plan's baseline. */
+function toPriorFormulas(
+  { count, sum, having }: Sums,
+  yardstick: Yardstick,
+  baseline: Prior | null,
+): Record<'prior' | 'priorNumerator' | 'priorDenominator', string> {
   const figures = count(states.figure);
   const complete = (key: DetailKey) => `AND(${figures}>0,${having(key)}=${figures})`;
+  const fixed = (value: number | null | undefined) => (value === null || value === undefined ? '""' : new Decimal(value).toFixed());
+  const known = fixed(baseline?.value);
   if (!isShare(yardstick)) {
-    return { prior: `IF(${complete('prior')},${sum('prior')},"")`, priorNumerator: '""', priorDenominator: '""' };
+    return { prior: `IF(${complete('prior')},${sum('prior')},${known})`, priorNumerator: '""', priorDenominator: '""' };
   }
+  const oneValue = `AND(${figures}=1,${having('prior')}=1)`;
+  const part = (key: 'priorNumerator' | 'priorDenominator', own: number | null | undefined) =>
+    `IF(${complete('priorDenominator')},${sum(key)},${own === null || own === undefined ? '""' : `IF(${oneValue},"",${fixed(own)})`})`;
   return {
-    priorNumerator: `IF(${complete('priorDenominator')},${sum('priorNumerator')},"")`,
-    priorDenominator: `IF(${complete('priorDenominator')},${sum('priorDenominator')},"")`,
-    prior: `IF(ISNUMBER([priorDenominator]),[priorNumerator]/[priorDenominator],IF(AND(${figures}=1,${having('prior')}=1),${sum('prior')},""))`,
+    priorNumerator: part('priorNumerator', baseline?.numerator),
+    priorDenominator: part('priorDenominator', baseline?.denominator),
+    prior: `IF(ISNUMBER([priorDenominator]),[priorNumerator]/[priorDenominator],IF(${oneValue},${sum('prior')},${known}))`,
   };
 }
 
@@ -104,7 +116,7 @@ function toContents(result: Result, summary: DistrictSummary, frame: Frame<Resul
     formula: toFormula(template, frame, [details]),
     ...(style && { style }),
   });
-  const priors = toPriorFormulas(sums, yardstick);
+  const priors = toPriorFormulas(sums, yardstick, row.prior);
   const target = toCellNumber(yardstick, yardstick.target);
   return {
     id: row.id,
