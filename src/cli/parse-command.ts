@@ -1,7 +1,11 @@
 import { parseArgs } from 'node:util';
 import { toSerial } from '../book/date';
 import { Fault } from '../book/fault';
-import { checkCommand, consolidateCommand, type ExitCode, issueCommand, readPlanCommand } from './commands';
+import { checkCommand } from './commands/check';
+import { consolidateCommand } from './commands/consolidate';
+import { issueCommand } from './commands/issue';
+import { readPlanCommand } from './commands/read-plan';
+import type { ExitCode } from './exit-code';
 
 export const usage = `区级台账 District Ledger
 

@@ -102,3 +102,10 @@ export function nameFile<T>(file: string, read: () => T): T {
     throw new Fault(fault.code, { zh: `“${file}”：${fault.sentence.zh}`, en: `“${file}”: ${fault.sentence.en}` }, { cause: fault });
   }
 }
+
+/** `findFiles`, at least one. Throws a Fault `noReturns`. */
+export async function demandFiles(given: readonly string[], except?: string): Promise<FoundFile[]> {
+  const found = await findFiles(given, except);
+  if (found.length > 0) return found;
+  throw new Fault('noReturns', { zh: `${given.join('、')} 里没有文件。`, en: `There are no files in ${given.join(', ')}.` });
+}

@@ -19,7 +19,7 @@ export function toFigureText(value: number, unitOfMeasure: string): string {
 
 /** A target in words: `不低于98%`, `15%～20%`, `较上期下降不少于0.5个百分点`; `完成` for yes-or-no; empty without a figure. */
 export function toTargetText(
-  indicator: Pick<Indicator, 'measure' | 'comparator' | 'unitOfMeasure'>,
+  indicator: Pick<Indicator, 'measure' | 'entry' | 'comparator' | 'unitOfMeasure'>,
   target: number | null,
   upper: number | null,
 ): string {
@@ -28,5 +28,7 @@ export function toTargetText(
   if (indicator.comparator === 'between' && upper !== null) {
     return `${toFigureText(target, indicator.unitOfMeasure)}～${toFigureText(upper, indicator.unitOfMeasure)}`;
   }
-  return `${before[indicator.comparator]}${toFigureText(target, indicator.unitOfMeasure)}`;
+  const movesInPoints = (indicator.comparator === 'fallBy' || indicator.comparator === 'riseBy') && indicator.measure === 'ratio' && indicator.entry !== 'value';
+  const unitOfMeasure = movesInPoints && indicator.unitOfMeasure === '%' ? '百分点' : indicator.unitOfMeasure;
+  return `${before[indicator.comparator]}${toFigureText(target, unitOfMeasure)}`;
 }

@@ -1,0 +1,70 @@
+import type { Words } from '../../book/fault';
+import { checkLedger } from '../../round/check-ledger';
+import { identityOf } from '../../round/identity-of';
+import { toFault } from '../../round/to-fault';
+import { appVersion } from '../app-version';
+import type { ExitCode } from '../exit-code';
+import { openPlan } from '../open-plan';
+import { toShown } from '../paths';
+import { demandFiles, receive } from '../read-files';
+import { print, say } from '../talk';
+import { toFindingJson } from '../to-json';
+
+export interface CheckOptions {
+  readonly files: readonly string[];
+  readonly plan: string;
+  readonly asOf?: string;
+  readonly json: boolean;
+}
+
+export async function checkCommand({ files: given, plan: planFile, asOf, json }: CheckOptions): Promise<ExitCode> {
+  const plan = await openPlan(planFile);
+  const found = await demandFiles(given);
+  const results: { file: string; unit: string | null; period: string | null; status: string; reason: Words | null; isLate: boolean; findings: ReturnType<typeof toFindingJson>[] }[] = [];
+  for (const each of found) {
+    const file = toShown(each.path);
+    const received = await receive(each);
+    const identity = 'fault' in received ? null : identityOf(received.book);
+    try {
+      if ('fault' in received) throw received.fault;
+      const { unitReturn, findings, ledger } = checkLedger(file, received.book, { plan, appVersion });
+      const worst = findings.some(({ severity }) => severity === 'error') ? 'errors' : findings.length > 0 ? 'queries' : 'passed';
+      results.push({
+        file,
+        unit: unitReturn.identity.unit,
+        period: unitReturn.identity.period,
+        status: worst,
+        reason: null,
+        isLate: isAfter(unitReturn.filledOn.kind === 'date' ? unitReturn.filledOn.date : asOf, ledger.deadline),
+        findings: findings.map((finding) => toFindingJson(finding, file)),
+      });
+    } catch (thrown) {
+      const { sentence } = toFault(thrown);
+      results.push({ file, unit: identity?.unit ?? null, period: identity?.period ?? null, status: 'rejected', reason: sentence, isLate: false, findings: [] });
+    }
+  }
+  if (json) print(JSON.stringify({ files: results.map((each) => ({ ...each, reason: each.reason?.zh ?? null })) }, null, 2));
+  else {
+    for (const { file, unit, status, reason, findings } of results) {
+      print(`${file}  ${unit ?? ''}  ${statusWords(status)}${reason === null ? '' : `：${say(reason)}`}`);
+      for (const { severity, sheet, cell, message } of findings) {
+        print(`  ${severity === 'error' ? say({ zh: '差错', en: 'error' }) : say({ zh: '待核实', en: 'query' })} ${sheet ?? ''}!${cell ?? ''} ${say(message)}`);
+      }
+    }
+  }
+  return results.some(({ status }) => status === 'errors' || status === 'rejected') ? 1 : 0;
+}
+
+function isAfter(day: string | undefined, deadline: string | null): boolean {
+  return day !== undefined && deadline !== null && day > deadline;
+}
+
+function statusWords(status: string): string {
+  const words: Readonly<Record<string, { zh: string; en: string }>> = {
+    passed: { zh: '通过', en: 'passed' },
+    queries: { zh: '有待核实', en: 'queries' },
+    errors: { zh: '有差错', en: 'errors' },
+    rejected: { zh: '退回', en: 'rejected' },
+  };
+  return say(words[status] ?? { zh: status, en: status });
+}

@@ -1,0 +1,89 @@
+import type { Book } from '../../book/book';
+import { Fault } from '../../book/fault';
+import { writeXlsx } from '../../files/write-xlsx';
+import { toPeriod } from '../../plan/period';
+import { Consolidation } from '../../round/consolidation';
+import type { DistrictSummary } from '../../summary/district-summary';
+import { appVersion } from '../app-version';
+import type { ExitCode } from '../exit-code';
+import { openPlan } from '../open-plan';
+import { toAbsolute, toShown } from '../paths';
+import { demandFiles, readBook, receive } from '../read-files';
+import { print, say, talk } from '../talk';
+import { toSummaryJson } from '../to-json';
+import { writeWhole } from '../write-files';
+
+export interface ConsolidateOptions {
+  readonly files: readonly string[];
+  readonly plan: string;
+  readonly period: string;
+  readonly out: string;
+  readonly deadline?: string;
+  readonly asOf?: string;
+  readonly use: readonly string[];
+  readonly json: boolean;
+}
+
+export async function consolidateCommand(options: ConsolidateOptions): Promise<ExitCode> {
+  const period = toPeriod(options.period);
+  if (!options.out.toLowerCase().endsWith('.xlsx')) {
+    throw new Fault('badOut', { zh: `--out 只能写 .xlsx，不能写“${options.out}”。`, en: `--out takes .xlsx, not “${options.out}”.` });
+  }
+  const plan = await openPlan(options.plan);
+  const out = toAbsolute(options.out);
+  const found = await demandFiles(options.files, out);
+  const names = new Map(found.map((each) => [each.name, toShown(each.path)]));
+  const deadline = options.deadline ?? plan.deadlines.find((each) => each.period === period.id)?.date ?? null;
+  const existing = await readExisting(out);
+  const consolidation = new Consolidation({
+    plan,
+    appVersion,
+    period,
+    deadline,
+    asOf: options.asOf ?? deadline ?? period.end,
+    use: options.use.map((file) => found.find((each) => each.path === toAbsolute(file))?.name ?? file),
+  });
+  for (const [at, each] of found.entries()) {
+    const reason = consolidation.add(await receive(each));
+    if (reason) talk({ zh: `退回 ${toShown(each.path)}：${reason.zh}`, en: `Rejected ${toShown(each.path)}: ${reason.en}` });
+    if ((at + 1) % 100 === 0) talk({ zh: `已读 ${String(at + 1)}/${String(found.length)}`, en: `Read ${String(at + 1)}/${String(found.length)}` });
+  }
+  const { summary, book } = consolidation.finish(existing);
+  await writeWhole(out, await writeXlsx(book));
+  if (options.json) print(JSON.stringify(toSummaryJson(summary, (name) => names.get(name) ?? name), null, 2));
+  else printOutcome(summary, options.out);
+  const hasErrors = summary.findings.some(({ finding }) => finding.severity === 'error') || summary.reporting.some(({ status }) => status === 'rejected');
+  return hasErrors ? 1 : 0;
+}
+
+function printOutcome(summary: DistrictSummary, out: string): void {
+  const count = (status: string) => String(summary.reporting.filter((line) => line.status === status).length);
+  const rated = (rating: string) => String(summary.results.filter((result) => result.rating === rating).length);
+  print(say({ zh: `已汇总到 ${out}（${summary.period.id}）`, en: `Consolidated into ${out} (${summary.period.id})` }));
+  print(
+    say({
+      zh: `报送：已报 ${count('received')}，迟报 ${count('late')}，未报 ${count('outstanding')}，退回文件 ${count('rejected')}，被替代 ${count('superseded')}`,
+      en: `Returns: ${count('received')} received, ${count('late')} late, ${count('outstanding')} outstanding, ${count('rejected')} rejected, ${count('superseded')} superseded`,
+    }),
+  );
+  print(
+    say({
+      zh: `指标：已达标 ${rated('met')}，未达标 ${rated('unmet')}，序时推进 ${rated('onTrack')}，滞后 ${rated('behind')}，未到期 ${rated('notDue')}，未填报 ${rated('unreported')}，不评定 ${rated('notRated')}`,
+      en: `Indicators: ${rated('met')} met, ${rated('unmet')} unmet, ${rated('onTrack')} on track, ${rated('behind')} behind, ${rated('notDue')} not due, ${rated('unreported')} unreported, ${rated('notRated')} not rated`,
+    }),
+  );
+  print(say({ zh: `督办 ${String(summary.followUp.length)} 项，问题 ${String(summary.findings.length)} 条`, en: `${String(summary.followUp.length)} to follow up, ${String(summary.findings.length)} findings` }));
+}
+
+async function readExisting(out: string): Promise<Book | undefined> {
+  try {
+    return await readBook(out);
+  } catch (fault) {
+    if (fault instanceof Fault && fault.code === 'noFile') return undefined;
+    if (!(fault instanceof Fault)) throw fault;
+    throw new Fault('notSummary', {
+      zh: `“${toShown(out)}”已经存在，又不是本系统生成的汇总表。没有写入；请换一个文件名。`,
+      en: `“${toShown(out)}” exists and is not a summary that was made here. Nothing was written; choose another name.`,
+    }, { cause: fault });
+  }
+}

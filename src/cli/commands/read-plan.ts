@@ -1,0 +1,43 @@
+import { Fault } from '../../book/fault';
+import { writeXlsx } from '../../files/write-xlsx';
+import { listPlanQuestions } from '../../plan/list-plan-questions';
+import { toPlanJson } from '../../plan/plan-json';
+import { toPlanBook } from '../../plan/to-plan-book';
+import type { ExitCode } from '../exit-code';
+import { openDraft } from '../open-plan';
+import { toAbsolute } from '../paths';
+import { print, say, talk } from '../talk';
+import { writeWhole } from '../write-files';
+
+export interface ReadPlanOptions {
+  readonly file: string;
+  readonly out?: string;
+  readonly json: boolean;
+}
+
+export async function readPlanCommand({ file, out, json }: ReadPlanOptions): Promise<ExitCode> {
+  const read = await openDraft(file);
+  const draft = { ...read, questions: read.questions.length > 0 ? read.questions : listPlanQuestions(read.plan) };
+  const { plan, unused, questions } = draft;
+  if (out !== undefined) {
+    const target = toAbsolute(out);
+    if (out.toLowerCase().endsWith('.json')) await writeWhole(target, `${JSON.stringify(toPlanJson(draft), null, 2)}\n`);
+    else if (out.toLowerCase().endsWith('.xlsx')) await writeWhole(target, await writeXlsx(toPlanBook(plan, draft)));
+    else throw new Fault('badOut', { zh: `--out 只能写 .xlsx 或 .json，不能写“${out}”。`, en: `--out takes .xlsx or .json, not “${out}”.` });
+    talk({ zh: `已写入 ${out}`, en: `Wrote ${out}` });
+  }
+  if (json) {
+    print(JSON.stringify(toPlanJson(draft), null, 2));
+    return 0;
+  }
+  print(`${plan.title}（${plan.start} 至 ${plan.end}）`);
+  print(
+    say({
+      zh: `任务 ${String(plan.tasks.length)} 项，指标 ${String(plan.indicators.length)} 个，单位 ${String(plan.units.length)} 个；未采用的语句 ${String(unused.length)} 处，请确认 ${String(questions.length)} 处。`,
+      en: `${String(plan.tasks.length)} tasks, ${String(plan.indicators.length)} indicators, ${String(plan.units.length)} units; ${String(unused.length)} passages unused, ${String(questions.length)} questions.`,
+    }),
+  );
+  if (out === undefined) for (const question of questions) print(`  ? ${say(question)}`);
+  else if (questions.length > 0) print(say({ zh: '请确认的地方和未采用的语句写在“待确认”表里。', en: 'Questions and unused passages are on the sheet 待确认.' }));
+  return 0;
+}
