@@ -4,20 +4,33 @@ import { cellName } from './cell-name';
 import { evaluate, reduce, type Site, type Surroundings } from './evaluate';
 import type { Expression } from './expression';
 import { circularFault, unreadableFault } from './formula-fault';
+import type { FunctionDefinition } from './function-definition';
 import { functionTable } from './function-table';
 import { FormulaCell, Grid, Need } from './grid';
 import { Matrix } from './operand';
 import { parseFormula, Unreadable } from './parse-formula';
 import type { Scalar } from './scalar';
 
+export interface WorkbookOptions {
+  /** Functions besides the tested ones. */
+  readonly functions?: Readonly<Record<string, FunctionDefinition>>;
+  /** What a cell gets whose formula ends in a fault; without it the fault is thrown. */
+  readonly recover?: (cell: FormulaCell, thrown: unknown) => Value;
+}
+
 /** A book's cells and names while its formulas are evaluated. */
 export class Workbook implements Surroundings {
   private readonly grids = new Map<string, Grid>();
   private readonly meanings = new Map<string, string>();
   private readonly expressions = new Map<string, Expression>();
+  private readonly functions: Readonly<Record<string, FunctionDefinition>>;
   readonly rowsUsed: number;
 
-  constructor(book: Book) {
+  constructor(
+    book: Book,
+    private readonly options: WorkbookOptions = {},
+  ) {
+    this.functions = options.functions ? { ...options.functions, ...functionTable } : functionTable;
     for (const sheet of book.sheets) this.grids.set(sheet.name.toLowerCase(), layOut(sheet));
     for (const { name, sheet = '', refersTo } of book.names) this.meanings.set(nameKey(name, sheet), refersTo);
     this.rowsUsed = Math.max(0, ...[...this.grids.values()].map((grid) => grid.rowsUsed));
@@ -73,12 +86,24 @@ export class Workbook implements Surroundings {
         cell.state = 'done';
         stack.pop();
       } catch (thrown) {
-        if (!(thrown instanceof Need)) throw abandon(stack, thrown);
+        if (!(thrown instanceof Need)) {
+          this.recover(cell, thrown, stack);
+          continue;
+        }
         const [circular] = thrown.cells.filter((needed) => needed.state === 'running');
-        if (circular) throw abandon(stack, circularFault(circleFrom(circular, stack)));
+        if (circular) {
+          this.recover(circular, circularFault(circleFrom(circular, stack)), stack);
+          continue;
+        }
         stack.push(...thrown.cells);
       }
     }
+  }
+
+  private recover(cell: FormulaCell, thrown: unknown, stack: readonly FormulaCell[]): void {
+    if (!this.options.recover) throw abandon(stack, thrown);
+    cell.grid.put(cell.row, cell.column, this.options.recover(cell, thrown));
+    cell.state = 'done';
   }
 
   private result(formula: string, grid: Grid, row: number, column: number, inArray: boolean): Value {
@@ -96,7 +121,7 @@ export class Workbook implements Surroundings {
     const known = this.expressions.get(formula);
     if (known) return known;
     try {
-      const expression = parseFormula(formula, functionTable);
+      const expression = parseFormula(formula, this.functions);
       this.expressions.set(formula, expression);
       return expression;
     } catch (thrown) {

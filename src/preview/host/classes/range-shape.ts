@@ -1,0 +1,130 @@
+import { showAddress } from '../model/address';
+import { cellsOf, columnsOf, isEntireColumn, isEntireRow, lastColumn, lastRow, rowsOf, type Area } from '../model/area';
+import type { CellLink } from '../model/cells';
+import { guardContents, guardPermission } from '../model/guard';
+import { leftOf, topOf } from '../model/line-size';
+import type { LiveRange } from '../model/live-range';
+import { patchStyles } from '../model/patch-styles';
+import type { Sheet } from '../model/workbook-model';
+import { writeCells } from '../model/write-cells';
+import { toFlag, toRecord, toText } from '../protocol/arguments';
+import type { ClassDefinition } from '../protocol/class-definition';
+
+const cellCountLimit = 2 ** 31 - 1;
+
+/** Where a range is, how large, and what belongs to it as a whole. */
+export const rangeShape: Pick<ClassDefinition<LiveRange>, 'read' | 'write'> = {
+  read: {
+    address: ({ sheet, area }) => showAddress(sheet.name, area),
+    addressLocal: ({ sheet, area }) => showAddress(sheet.name, area),
+    rowIndex: ({ area }) => area.top,
+    columnIndex: ({ area }) => area.left,
+    rowCount: ({ area }) => rowsOf(area),
+    columnCount: ({ area }) => columnsOf(area),
+    cellCount: ({ area }) => (cellsOf(area) > cellCountLimit ? -1 : cellsOf(area)),
+    isEntireColumn: ({ area }) => isEntireColumn(area),
+    isEntireRow: ({ area }) => isEntireRow(area),
+    rowHidden: ({ sheet, area }) => same(lines(sheet.rows, area.top, area.bottom)),
+    columnHidden: ({ sheet, area }) => same(lines(sheet.columns, area.left, area.right)),
+    hidden: ({ sheet, area }) => same(lines(sheet.rows, area.top, area.bottom)) === true || same(lines(sheet.columns, area.left, area.right)) === true,
+    hyperlink: ({ sheet, area }) => showLink(sheet, area),
+    style: ({ sheet, area }) => {
+      const names = new Set([...sheet.stylesWithin(area)].map(({ styleName }) => styleName));
+      return names.size === 1 ? [...names][0] : null;
+    },
+    hasSpill: () => false,
+    left: ({ sheet, area }) => leftOf(sheet, area.left),
+    top: ({ sheet, area }) => topOf(sheet, area.top),
+    width: ({ sheet, area }) => leftOf(sheet, area.right + 1) - leftOf(sheet, area.left),
+    height: ({ sheet, area }) => topOf(sheet, area.bottom + 1) - topOf(sheet, area.top),
+  },
+  write: {
+    rowHidden: ({ sheet, area }, value) => {
+      guardPermission(sheet, 'allowFormatRows');
+      hide(sheet.rows, area.top, Math.min(area.bottom, lastRow), toFlag(value));
+      sheet.workbook.emit({ kind: 'rowHiddenChanged', sheet, area: { ...area, left: 0, right: lastColumn }, hidden: toFlag(value) });
+    },
+    columnHidden: ({ sheet, area }, value) => {
+      guardPermission(sheet, 'allowFormatColumns');
+      hide(sheet.columns, area.left, area.right, toFlag(value));
+      sheet.workbook.emit({ kind: 'formatChanged', sheet, area });
+    },
+    hyperlink: setLink,
+    style: ({ sheet, area }, value) => {
+      guardPermission(sheet, 'allowFormatCells');
+      const styleName = toText(value);
+      patchStyles(sheet, area, (style) => ({ ...style, ...namedStyles[styleName], styleName }));
+      sheet.workbook.emit({ kind: 'formatChanged', sheet, area });
+    },
+  },
+};
+
+/** What the built-in styles that samples use look like, as far as the model can say it. */
+const namedStyles: Readonly<Record<string, object>> = {
+  Normal: { fill: '', fontColor: '#000000', bold: false, numberFormat: 'General' },
+  Good: { fill: '#C6EFCE', fontColor: '#006100' },
+  Bad: { fill: '#FFC7CE', fontColor: '#9C0006' },
+  Neutral: { fill: '#FFEB9C', fontColor: '#9C5700' },
+  Heading1: { bold: true, fontSize: 15, fontColor: '#44546A' },
+  Heading2: { bold: true, fontSize: 13, fontColor: '#44546A' },
+  Heading3: { bold: true, fontSize: 11, fontColor: '#44546A' },
+  Title: { fontSize: 18, fontColor: '#44546A' },
+  Total: { bold: true },
+  Currency: { numberFormat: '_($* #,##0.00_);_($* (#,##0.00);_($* "-"??_);_(@_)' },
+  Percent: { numberFormat: '0%' },
+  Comma: { numberFormat: '_(* #,##0.00_);_(* (#,##0.00);_(* "-"??_);_(@_)' },
+};
+
+function lines(shapes: Sheet['rows'], from: number, to: number): Set<boolean> {
+  const hidden = [...shapes].filter(([at, shape]) => at >= from && at <= to && shape.hidden === true).length;
+  if (hidden === 0) return new Set([false]);
+  return hidden === to - from + 1 ? new Set([true]) : new Set([true, false]);
+}
+
+function same(values: ReadonlySet<boolean>): boolean | null {
+  const [only, ...rest] = values;
+  return rest.length === 0 ? (only ?? false) : null;
+}
+
+function hide(shapes: Sheet['rows'], from: number, to: number, hidden: boolean): void {
+  if (!hidden) {
+    for (const [at, shape] of [...shapes]) if (at >= from && at <= to) shapes.set(at, { ...shape, hidden: false });
+    return;
+  }
+  for (let at = from; at <= to; at += 1) shapes.set(at, { ...shapes.get(at), hidden });
+}
+
+function showLink(sheet: Sheet, area: Area): unknown {
+  const link = sheet.cell(area.top, area.left)?.link;
+  if (!link) return null;
+  const { address, documentReference, screenTip } = link;
+  const text = sheet.valueAt(area.top, area.left);
+  return {
+    ...(address !== undefined && { address }),
+    ...(documentReference !== undefined && { documentReference }),
+    ...(screenTip !== undefined && { screenTip }),
+    textToDisplay: text === undefined ? '' : typeof text === 'object' ? text.error : String(text),
+  };
+}
+
+function setLink({ sheet, area }: LiveRange, given: unknown): void {
+  guardContents(sheet, area);
+  if (sheet.protection) guardPermission(sheet, 'allowInsertHyperlinks');
+  const { address, documentReference, screenTip, textToDisplay } = toRecord(given);
+  const link: CellLink = {
+    ...(typeof address === 'string' && address !== '' && { address }),
+    ...(typeof documentReference === 'string' && documentReference !== '' && { documentReference }),
+    ...(typeof screenTip === 'string' && screenTip !== '' && { screenTip }),
+  };
+  const shown = typeof textToDisplay === 'string' && textToDisplay !== '' ? textToDisplay : (link.address ?? link.documentReference ?? '');
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      sheet.setCell(row, column, { ...sheet.cell(row, column), link });
+      if (sheet.valueAt(row, column) === undefined || typeof textToDisplay === 'string') {
+        writeCells(sheet, { top: row, left: column, bottom: row, right: column }, [[`'${shown}`]]);
+      }
+    }
+  }
+  patchStyles(sheet, area, (style) => ({ ...style, fontColor: '#0563C1', underline: 'Single', styleName: 'Hyperlink' }));
+}
+

@@ -1,0 +1,23 @@
+import { define } from '../protocol/class-definition';
+import { refer, type Reference } from '../protocol/reference';
+
+export const addinInternalService = define('OfficeCore.AddinInternalService', {
+  call: { notifyActionHandlerReady: () => null },
+});
+
+export const appRuntimeService = define('OfficeCore.AppRuntimeService', {
+  call: {
+    setAppRuntimeState: (service, given) => {
+      service.state = given.text(0);
+    },
+    getAppRuntimeState: ({ state }) => state,
+  },
+});
+
+/** The services that the library asks for by name. */
+export function services(): Readonly<Record<string, Reference>> {
+  return {
+    'Microsoft.InternalService.AddinInternalService': refer('OfficeCore.AddinInternalService', {}),
+    'Microsoft.AppRuntime.AppRuntimeService': refer('OfficeCore.AppRuntimeService', { state: 'Visible' }),
+  };
+}

@@ -1,0 +1,70 @@
+import { define } from '../protocol/class-definition';
+import { HostError } from '../protocol/host-error';
+import { refer } from '../protocol/reference';
+
+export const setting = define('Setting', {
+  identity: ({ key }) => ({ _Id: key }),
+  read: { key: ({ key }) => key, value: ({ key }, { workbook }) => workbook.settings.get(key) },
+  write: {
+    value: ({ key }, given, { workbook }) => {
+      workbook.settings.set(key, given);
+      workbook.isDirty = true;
+    },
+  },
+  call: {
+    delete: ({ key }, _, { workbook }) => {
+      workbook.settings.delete(key);
+      workbook.isDirty = true;
+    },
+  },
+});
+
+export const settingCollection = define('SettingCollection', {
+  items: ({ settings }) => [...settings.keys()].map((key) => refer('Setting', { key })),
+  call: {
+    add: (workbook, given) => {
+      const key = given.text(0);
+      workbook.settings.set(key, given.raw(1));
+      workbook.isDirty = true;
+      return refer('Setting', { key });
+    },
+    getCount: ({ settings }) => settings.size,
+    getItem: ({ settings }, given) => {
+      if (!settings.has(given.text(0))) throw new HostError('ItemNotFound');
+      return refer('Setting', { key: given.text(0) });
+    },
+    getItemOrNullObject: ({ settings }, given) => (settings.has(given.text(0)) ? refer('Setting', { key: given.text(0) }) : null),
+  },
+});
+
+export const worksheetCustomProperty = define('WorksheetCustomProperty', {
+  identity: ({ key }) => ({ _Id: key }),
+  read: { key: ({ key }) => key, value: ({ sheet, key }) => sheet.customProperties.get(key) },
+  write: {
+    value: ({ sheet, key }, given) => {
+      if (typeof given !== 'string') throw new HostError('InvalidArgument');
+      sheet.customProperties.set(key, given);
+    },
+  },
+  call: {
+    delete: ({ sheet, key }) => {
+      sheet.customProperties.delete(key);
+    },
+  },
+});
+
+export const worksheetCustomPropertyCollection = define('WorksheetCustomPropertyCollection', {
+  items: (sheet) => [...sheet.customProperties.keys()].map((key) => refer('WorksheetCustomProperty', { sheet, key })),
+  call: {
+    add: (sheet, given) => {
+      sheet.customProperties.set(given.text(0), given.text(1));
+      return refer('WorksheetCustomProperty', { sheet, key: given.text(0) });
+    },
+    getCount: ({ customProperties }) => customProperties.size,
+    getItem: (sheet, given) => {
+      if (!sheet.customProperties.has(given.text(0))) throw new HostError('ItemNotFound');
+      return refer('WorksheetCustomProperty', { sheet, key: given.text(0) });
+    },
+    getItemOrNullObject: (sheet, given) => (sheet.customProperties.has(given.text(0)) ? refer('WorksheetCustomProperty', { sheet, key: given.text(0) }) : null),
+  },
+});

@@ -1,0 +1,124 @@
+import type { ConditionalFormat } from '../model/conditional-format';
+import type { LiveAreas, LiveRange } from '../model/live-range';
+import type { HeaderFooterText } from '../model/page-setup';
+import type {
+  CommentReply,
+  CommentThread,
+  CustomProperty,
+  NameRecord,
+  PageBreak,
+  Sheet,
+  TableColumnModel,
+  TableModel,
+  WorkbookModel,
+} from '../model/workbook-model';
+import type { XmlPart } from '../model/xml-part';
+
+/** Cells whose look is changed together. */
+export type Looked = LiveRange | LiveAreas;
+
+/** A sheet whose every cell, or a cell of it, a comment may stand on; null for the whole workbook. */
+export interface CommentScope {
+  readonly sheet: Sheet | null;
+}
+
+export interface ConditionalTarget {
+  readonly sheet: Sheet;
+  readonly format: ConditionalFormat;
+}
+
+/** What each class of the API stands for. */
+export interface Targets {
+  readonly Application: WorkbookModel;
+  readonly AutoFilter: FilterTarget;
+  readonly CellValueConditionalFormat: ConditionalTarget;
+  readonly ColorScaleConditionalFormat: ConditionalTarget;
+  readonly Comment: CommentThread;
+  readonly CommentCollection: CommentScope;
+  readonly CommentReply: CommentReply;
+  readonly CommentReplyCollection: { readonly thread: CommentThread };
+  readonly ConditionalDataBarNegativeFormat: ConditionalTarget;
+  readonly ConditionalDataBarPositiveFormat: ConditionalTarget;
+  readonly ConditionalFormat: ConditionalTarget;
+  readonly ConditionalFormatCollection: { readonly place: Looked };
+  readonly ConditionalFormatRule: ConditionalTarget;
+  readonly ConditionalRangeBorder: ConditionalTarget & { readonly side: 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' };
+  readonly ConditionalRangeBorderCollection: ConditionalTarget;
+  readonly ConditionalRangeFill: ConditionalTarget;
+  readonly ConditionalRangeFont: ConditionalTarget;
+  readonly ConditionalRangeFormat: ConditionalTarget;
+  readonly CultureInfo: WorkbookModel;
+  readonly CustomConditionalFormat: ConditionalTarget;
+  readonly CustomProperty: CustomProperty;
+  readonly CustomPropertyCollection: WorkbookModel;
+  readonly CustomXmlPart: XmlPart;
+  readonly CustomXmlPartCollection: WorkbookModel;
+  readonly CustomXmlPartScopedCollection: { readonly namespaceUri: string };
+  readonly DataBarConditionalFormat: ConditionalTarget;
+  readonly DataValidation: { readonly place: Looked };
+  readonly DatetimeFormatInfo: WorkbookModel;
+  readonly DocumentProperties: WorkbookModel;
+  readonly Filter: { readonly table: TableModel; readonly column: TableColumnModel };
+  readonly FormatProtection: { readonly place: Looked };
+  readonly FunctionResult: { readonly value: unknown; readonly error: string };
+  readonly Functions: WorkbookModel;
+  readonly HeaderFooter: { readonly texts: HeaderFooterText };
+  readonly HeaderFooterGroup: Sheet;
+  readonly IconSetConditionalFormat: ConditionalTarget;
+  readonly IterativeCalculation: WorkbookModel;
+  readonly NamedItem: NameRecord;
+  readonly NamedItemArrayValues: NameRecord;
+  readonly NamedItemCollection: { readonly scope: Sheet | null };
+  readonly NumberFormatInfo: WorkbookModel;
+  readonly PageBreak: { readonly sheet: Sheet; readonly kind: 'horizontal' | 'vertical'; readonly mark: PageBreak };
+  readonly PageBreakCollection: { readonly sheet: Sheet; readonly kind: 'horizontal' | 'vertical' };
+  readonly PageLayout: Sheet;
+  readonly PresetCriteriaConditionalFormat: ConditionalTarget;
+  readonly Range: LiveRange;
+  readonly RangeAreas: LiveAreas;
+  readonly RangeAreasCollection: readonly LiveAreas[];
+  readonly RangeBorder: { readonly place: Looked; readonly index: string };
+  readonly RangeBorderCollection: { readonly place: Looked };
+  readonly RangeCollection: readonly LiveRange[];
+  readonly RangeFill: { readonly place: Looked };
+  readonly RangeFont: { readonly place: Looked };
+  readonly RangeFormat: { readonly place: Looked };
+  readonly RangeSort: LiveRange;
+  readonly RangeView: { readonly range: LiveRange; readonly rows: readonly number[]; readonly columns: readonly number[]; readonly index: number };
+  readonly RangeViewCollection: { readonly range: LiveRange; readonly rows: readonly number[]; readonly columns: readonly number[] };
+  readonly RemoveDuplicatesResult: { readonly removed: number; readonly uniqueRemaining: number };
+  readonly Runtime: WorkbookModel;
+  readonly Setting: { readonly key: string };
+  readonly SettingCollection: WorkbookModel;
+  readonly Table: TableModel;
+  readonly TableCollection: { readonly sheet: Sheet | null };
+  readonly TableColumn: { readonly table: TableModel; readonly column: TableColumnModel };
+  readonly TableColumnCollection: TableModel;
+  readonly TableRow: { readonly table: TableModel; readonly index: number };
+  readonly TableRowCollection: TableModel;
+  readonly TableScopedCollection: { readonly tables: readonly TableModel[] };
+  readonly TableSort: TableModel;
+  readonly TextConditionalFormat: ConditionalTarget;
+  readonly TopBottomConditionalFormat: ConditionalTarget;
+  readonly Workbook: WorkbookModel;
+  readonly WorkbookCreated: { readonly id: string };
+  readonly WorkbookProtection: WorkbookModel;
+  readonly WorkbookRangeAreas: { readonly areas: readonly LiveAreas[] };
+  readonly Worksheet: Sheet;
+  readonly WorksheetCollection: WorkbookModel;
+  readonly WorksheetCustomProperty: { readonly sheet: Sheet; readonly key: string };
+  readonly WorksheetCustomPropertyCollection: Sheet;
+  readonly WorksheetFreezePanes: Sheet;
+  readonly WorksheetProtection: Sheet;
+  readonly 'OfficeCore.AddinInternalService': object;
+  readonly 'OfficeCore.AppRuntimeService': { state: string };
+}
+
+/** A sheet's own filter, or a table's. */
+export interface FilterTarget {
+  readonly sheet: Sheet;
+  readonly table: TableModel | null;
+}
+
+export type ClassName = keyof Targets;
+

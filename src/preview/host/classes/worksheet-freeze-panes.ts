@@ -1,0 +1,47 @@
+import { lastColumn, lastRow, type Area } from '../model/area';
+import { toRange } from '../model/find-range';
+import { LiveRange } from '../model/live-range';
+import type { Sheet } from '../model/workbook-model';
+import { define } from '../protocol/class-definition';
+import { HostError } from '../protocol/host-error';
+import { refer, referOrNull } from '../protocol/reference';
+
+function location({ freeze }: Sheet): Area | null {
+  if (!freeze) return null;
+  const { rows, columns } = freeze;
+  return { top: 0, left: 0, bottom: rows > 0 ? rows - 1 : lastRow, right: columns > 0 ? columns - 1 : lastColumn };
+}
+
+function freeze(sheet: Sheet, rows: number, columns: number): void {
+  if (rows < 0 || columns < 0 || rows > lastRow || columns > lastColumn) throw new HostError('InvalidArgument');
+  sheet.freeze = rows === 0 && columns === 0 ? null : { rows, columns };
+  sheet.workbook.emit({ kind: 'formatChanged', sheet, area: { top: 0, left: 0, bottom: 0, right: 0 } });
+}
+
+export const worksheetFreezePanes = define('WorksheetFreezePanes', {
+  call: {
+    freezeAt: (sheet, given) => {
+      const { bottom, right, top, left } = toRange(given.raw(0), sheet).area;
+      if (top !== 0 && left !== 0) throw new HostError('InvalidArgument');
+      freeze(sheet, bottom === lastRow ? 0 : bottom + 1, right === lastColumn ? 0 : right + 1);
+    },
+    freezeColumns: (sheet, given) => {
+      freeze(sheet, 0, given.wholeOr(0, 1));
+    },
+    freezeRows: (sheet, given) => {
+      freeze(sheet, given.wholeOr(0, 1), 0);
+    },
+    getLocation: (sheet) => {
+      const area = location(sheet);
+      if (!area) throw new HostError('ItemNotFound');
+      return refer('Range', new LiveRange(sheet, area));
+    },
+    getLocationOrNullObject: (sheet) => {
+      const area = location(sheet);
+      return referOrNull('Range', area && new LiveRange(sheet, area));
+    },
+    unfreeze: (sheet) => {
+      freeze(sheet, 0, 0);
+    },
+  },
+});

@@ -1,0 +1,241 @@
+import type { Book, Value } from '../../book/book';
+import { classDefinitions } from './classes/class-definitions';
+import { services } from './classes/services';
+import { makeExternal } from './external';
+import type { Area } from './model/area';
+import { Calculation } from './model/calculation';
+import { fillWorkbook } from './model/from-book';
+import { LiveAreas, LiveRange } from './model/live-range';
+import { moveArea } from './model/shift';
+import { pasteCells, typeInto } from './model/by-hand';
+import { readBook } from './model/insert-sheets';
+import { followHeaders } from './model/tables';
+import { toBook } from './model/to-book';
+import { WorkbookModel, type Sheet, type WorkbookEvent } from './model/workbook-model';
+import { Counters } from './counters';
+import { EventHub } from './protocol/event-hub';
+import { memberNames } from './protocol/member-names';
+import type { Machinery, Paths } from './protocol/paths';
+import { ReferenceStore } from './protocol/reference-store';
+import type { BatchRequest } from './protocol/request';
+import { runBatch } from './protocol/run-batch';
+import { HostError } from './protocol/host-error';
+import type { Surroundings } from './protocol/surroundings';
+import type { WireTable } from './wire/wire-table';
+
+export interface HostOptions {
+  /** What the library sends; made from the installed package by readWireTable. */
+  readonly wires: WireTable;
+  /** The workbook to begin with; absent: one empty sheet. */
+  readonly book?: Book;
+  /** The announced ExcelApi: `1.17`. Calls beyond it end in ApiNotFound. */
+  readonly apiSet?: string;
+  readonly language?: string;
+  readonly now?: () => Date;
+  readonly author?: string;
+  /** Bytes of one request; more is refused. */
+  readonly requestLimit?: number;
+  /** Where a window would open: `Excel.createWorkbook`. */
+  readonly onOpenWorkbook?: (book: Book) => void;
+  readonly onSave?: () => void;
+  readonly onClose?: () => void;
+  readonly onCommandCompleted?: (id: string) => void;
+}
+
+const fiveMegabytes = 5_242_880;
+const delayForCellEdit = 64;
+
+/** Excel's stand-in: an in-memory workbook behind the boundary that Excel for Windows offers office.js. */
+export class Host {
+  readonly workbook: WorkbookModel;
+  /** For `window.external`. */
+  readonly external: object;
+  readonly counters = new Counters();
+  private readonly references = new ReferenceStore();
+  private readonly hub: EventHub;
+  private readonly machinery: Machinery;
+  private readonly made = new Map<string, Book>();
+  private readonly listeners = new Set<(event: WorkbookEvent) => void>();
+  private held: Paths | null = null;
+  private isEditing = false;
+  private afterEdit: (() => void)[] = [];
+  private selectionListener: (() => void) | null = null;
+
+  constructor(private readonly options: HostOptions) {
+    const { apiSet = '1.17', language = 'en-US', now = () => new Date(), author = language.startsWith('zh') ? '预览' : 'Preview', wires } = options;
+    this.workbook = new WorkbookModel({ language, now, author }, (workbook) => new Calculation(workbook));
+    if (options.book) fillWorkbook(this.workbook, options.book);
+    else this.workbook.appendSheet('Sheet1');
+    this.hub = new EventHub(this.workbook, this.references);
+    this.machinery = {
+      definitions: classDefinitions(wires, now),
+      services: services(),
+      names: memberNames(wires),
+      references: this.references,
+      surroundings: this.surroundings(),
+      supports: (api) => isWithin(api, apiSet),
+    };
+    this.follow();
+    this.external = makeExternal({
+      language,
+      matrix: JSON.stringify({ ExcelApi: apiSet, RichApiRuntime: '1.2', RichApiRuntimeFlag: '1.1', SharedRuntime: '1.1', DialogApi: '1.2', IdentityAPI: '1.1', RibbonApi: '1.1' }),
+      version: '16.0.17928.20000',
+      documentSettings: this.workbook.documentSettings,
+      theme: undefined,
+      process: (body, flags) => this.process(body, flags),
+      listen: (deliver) => {
+        this.hub.connect(deliver);
+      },
+      listenToSelection: (deliver) => {
+        this.selectionListener = deliver;
+      },
+      commandCompleted: (id) => options.onCommandCompleted?.(id),
+    });
+  }
+
+  /** The workbook as it is now, formulas calculated. */
+  book(): Book {
+    return toBook(this.workbook);
+  }
+
+  /** What a cell holds; a formula's result is up to date. */
+  value(sheet: string, row: number, column: number): Value | undefined {
+    this.workbook.calculation.settle();
+    return this.sheet(sheet).valueAt(row, column);
+  }
+
+  /**
+   * Types into a cell as a person does, Enter included.
+   * @throws HostError AccessDenied on a locked cell; InvalidArgument where validation stops the entry.
+   */
+  type(sheet: string, row: number, column: number, text: string): void {
+    this.byHand(() => {
+      typeInto(this.sheet(sheet), row, column, text);
+    });
+  }
+
+  /** Pastes texts, tab-separated in lines or in rows, past any validation; the cells come out selected. */
+  paste(sheet: string, row: number, column: number, content: string | readonly (readonly string[])[]): void {
+    this.byHand(() => {
+      pasteCells(this.sheet(sheet), row, column, content);
+    });
+  }
+
+  select(sheet: string, area: Area | { readonly row: number; readonly column: number }): void {
+    this.byHand(() => {
+      const target = 'top' in area ? area : { top: area.row, left: area.column, bottom: area.row, right: area.column };
+      this.workbook.select(this.sheet(sheet), [target]);
+    });
+  }
+
+  activate(sheet: string): void {
+    this.byHand(() => {
+      this.workbook.activate(this.sheet(sheet));
+    });
+  }
+
+  /** Any other change by a person: whatever it does to the workbook is told to the add-in afterwards. */
+  byHand<Result>(change: () => Result): Result {
+    try {
+      return change();
+    } finally {
+      this.hub.flush();
+    }
+  }
+
+  /** A cell is being edited: calls fail, or wait if they asked to. */
+  beginCellEdit(): void {
+    this.isEditing = true;
+  }
+
+  endCellEdit(): void {
+    this.isEditing = false;
+    for (const run of this.afterEdit.splice(0)) run();
+  }
+
+  /** Tells of everything that happens to the workbook, by hand or by the add-in. */
+  onChange(listener: (event: WorkbookEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  sheet(name: string): Sheet {
+    const sheet = this.workbook.findSheet(name);
+    if (!sheet) throw new HostError('ItemNotFound');
+    return sheet;
+  }
+
+  private async process(body: string, flags: number): Promise<string | 'cellEdit' | 'tooLarge'> {
+    await Promise.resolve();
+    const bytes = new TextEncoder().encode(body).length;
+    if (bytes > (this.options.requestLimit ?? fiveMegabytes)) return 'tooLarge';
+    if (this.isEditing) {
+      if ((flags & delayForCellEdit) === 0) return 'cellEdit';
+      await new Promise<void>((resume) => this.afterEdit.push(resume));
+    }
+    const request = JSON.parse(body) as BatchRequest;
+    this.counters.count(request, bytes);
+    this.hub.trigger = 'ThisLocalAddin';
+    try {
+      return JSON.stringify(
+        runBatch(request, this.machinery, (paths) => {
+          this.held = paths;
+        }),
+      );
+    } finally {
+      this.held = null;
+      this.hub.trigger = 'Unknown';
+      this.hub.flush();
+    }
+  }
+
+  /** Ranges that the library or the running batch holds go with their cells; watchers hear of every event. */
+  private follow(): void {
+    this.workbook.watchShifts((sheet, shift) => {
+      const move = (area: Area) => moveArea(area, shift);
+      const targets = new Set([...this.references.all(), ...(this.held?.all() ?? [])].map((reference) => reference?.target));
+      for (const target of targets) {
+        if ((target instanceof LiveRange || target instanceof LiveAreas) && target.sheet === sheet) target.follow(move);
+      }
+    });
+    this.workbook.watch((event) => {
+      if (event.kind === 'changed') followHeaders(this.workbook, event.sheet, event.area);
+      if (event.kind === 'selectionChanged') this.selectionListener?.();
+      for (const listener of this.listeners) listener(event);
+    });
+  }
+
+  private surroundings(): Surroundings {
+    const { workbook, hub, references, made, options } = this;
+    return {
+      workbook,
+      language: workbook.options.language,
+      references,
+      listeners: hub,
+      openWorkbook: (base64) => {
+        const id = workbook.nextGuid('workbook');
+        made.set(id, base64 === undefined ? { sheets: [], names: [] } : readBook(base64));
+        return id;
+      },
+      showWorkbook: (id) => {
+        const book = made.get(id);
+        if (!book) throw new HostError('ItemNotFound');
+        options.onOpenWorkbook?.(book);
+      },
+      closeWorkbook: () => options.onClose?.(),
+      saveWorkbook: () => {
+        workbook.isDirty = false;
+        options.onSave?.();
+      },
+    };
+  }
+}
+
+/** Whether `ExcelApi 1.9` is within 1.17; other sets, previews of the web, are not. */
+function isWithin(api: string, announced: string): boolean {
+  const [set, version = ''] = api.split(' ');
+  if (set !== 'ExcelApi') return false;
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [ownMajor = 0, ownMinor = 0] = announced.split('.').map(Number);
+  return major < ownMajor || (major === ownMajor && minor <= ownMinor);
+}

@@ -1,0 +1,20 @@
+import { HostError } from '../protocol/host-error';
+import type { Area } from './area';
+import type { Permission } from './protection-options';
+import type { Sheet } from './workbook-model';
+
+/** @throws AccessDenied where the sheet is protected and a cell of the area is locked. */
+export function guardContents(sheet: Sheet, area: Area): void {
+  if (!sheet.protection) return;
+  for (const { locked } of sheet.stylesWithin(area)) if (locked) throw new HostError('AccessDenied');
+}
+
+/** @throws AccessDenied where the sheet is protected and does not allow this. */
+export function guardPermission(sheet: Sheet, permission: Permission): void {
+  if (sheet.protection && !sheet.protection.options[permission]) throw new HostError('AccessDenied');
+}
+
+/** @throws AccessDenied where the sheet is protected: nothing in its options allows this. */
+export function guardStructure(sheet: Sheet): void {
+  if (sheet.protection) throw new HostError('AccessDenied');
+}
