@@ -56,7 +56,7 @@
     try {
       return !window.Promise || !window.fetch || !('noModule' in document.createElement('script')) || !window.structuredClone;
     } catch (error) {
-      return true;
+      return Boolean(error);
     }
   }
 

@@ -1,3 +1,4 @@
+import type { Book } from '../../book/book';
 import { Fault } from '../../book/fault';
 import type { OpenWorkbook } from '../../excel/open-workbook';
 import { summarySheets } from '../../summary/columns';
@@ -60,6 +61,7 @@ export class ConsolidateDesk {
   }
 
   cancel(): void {
+    this.plan.cancel();
     this.cancelJob();
   }
 
@@ -69,10 +71,13 @@ export class ConsolidateDesk {
     this.store.set({ use: [...this.store.get().use.filter((each) => !rivals.includes(each)), file] });
   }
 
-  private async readExisting(): Promise<{ readonly names: readonly string[]; readonly isSummary: boolean }> {
+  /** The open summary that is about to be replaced, if there is one. */
+  private async readExisting(target: ConsolidateState['target']): Promise<Book | null> {
     const names = await this.ports.workbook.listSheets();
-    refuseForeign(names, 'summary');
-    return { names, isSummary: toOccupancy(names).summary };
+    if (target === 'workbook') refuseForeign(names, 'summary');
+    // remarks in an open summary are kept in a file too
+    if (!toOccupancy(names).summary) return null;
+    return this.ports.workbook.readSheets(Object.values(summarySheets));
   }
 
   /** Reads all files and writes the summary, what the bureau typed into the old one kept. Cancelled or failed, nothing is written. */
@@ -81,15 +86,14 @@ export class ConsolidateDesk {
     if (progress || isWriting) return;
     this.store.set({ progress: { done: 0, total: files.length }, refused: [], result: null, fault: null, target });
     try {
-      const { plan, units } = this.plan.demand();
+      const { plan, units } = await this.plan.demand();
       if (target === 'workbook' && units.length > mostUnits) {
         throw new Fault('tooManyUnits', {
           zh: `方案有 ${String(units.length)} 个单位，汇总表太大，不宜直接写进工作簿。请用“存成文件”。`,
           en: `The plan has ${String(units.length)} units, more than can be written into the open workbook. Save the summary as a file.`,
         });
       }
-      const { isSummary } = target === 'workbook' ? await this.readExisting() : { isSummary: await this.holdsSummary() };
-      const existing = isSummary ? await this.ports.workbook.readSheets(Object.values(summarySheets)) : null;
+      const existing = await this.readExisting(target);
       const job = this.ports.runJob<'consolidate'>({ kind: 'consolidate', plan, period, files, use, existing }, ({ done, total, lines }) => {
         const refused = lines.filter(({ reason }) => reason !== null);
         this.store.set({ progress: { done, total }, refused: [...this.store.get().refused, ...refused] });
@@ -105,10 +109,5 @@ export class ConsolidateDesk {
     } finally {
       this.store.set({ progress: null, isWriting: false });
     }
-  }
-
-  /** Remarks in an open summary are kept in a file too. */
-  private async holdsSummary(): Promise<boolean> {
-    return toOccupancy(await this.ports.workbook.listSheets()).summary;
   }
 }

@@ -1,6 +1,8 @@
 import { Button } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import { isPeriod } from '../../plan/period';
 import { listChosen } from '../dom/list-dropped';
+import { summarySheets } from '../../summary/columns';
 import { FaultNotice } from '../parts/fault-notice';
 import { FileButton } from '../parts/file-button';
 import { PeriodField } from '../parts/period-field';
@@ -8,19 +10,25 @@ import { Working } from '../parts/working';
 import { useStore } from '../state/use-store';
 import { toFault } from '../state/to-fault';
 import { useLanguage, useWords } from '../words/use-words';
-import type { TabProps } from './bureau';
 import { DropZone } from './drop-zone';
 import { Outcome } from './outcome';
 import { PlanInUse } from './plan-in-use';
+import { readSummaryPeriod } from './read-summary-period';
+import type { TabProps } from './tab-props';
 
 /** Bringing the returned ledgers together. */
-export function ConsolidateView({ host, desks, occupancy, onTab }: TabProps) {
+export function ConsolidateView({ host, workbook, desks, occupancy, onTab }: TabProps) {
   const say = useWords();
   const language = useLanguage();
   const { plan, consolidate, choice } = desks;
   const { reading } = useStore(plan.store);
   const { period } = useStore(choice);
   const { files, progress, refused, isWriting, result, target, fault } = useStore(consolidate.store);
+  useEffect(() => {
+    if (!occupancy.summary || choice.get().period !== '') return;
+    // without it the bureau types the period itself
+    void workbook.readSheets([summarySheets.identity]).then((book) => choice.set({ period: readSummaryPeriod(book) }), () => undefined);
+  }, [workbook, choice, occupancy.summary]);
   const isBusy = progress !== null || isWriting;
   const canRun = isPeriod(period) && files.length > 0 && !isBusy;
   const take = (chosen: readonly File[]) => consolidate.add(listChosen(chosen));

@@ -6,9 +6,9 @@ import { FaultNotice } from '../parts/fault-notice';
 import { Working } from '../parts/working';
 import { useStore } from '../state/use-store';
 import { useWords } from '../words/use-words';
-import type { TabProps } from './bureau';
 import { FollowUpDesk } from './follow-up-desk';
 import { FollowUpUnit } from './follow-up-unit';
+import type { TabProps } from './tab-props';
 
 /** Reds, overdue tasks, open queries and outstanding units of the open summary. */
 export function FollowUpView({ workbook, occupancy }: TabProps) {

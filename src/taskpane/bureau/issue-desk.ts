@@ -47,14 +47,16 @@ export class IssueDesk {
   }
 
   cancel(): void {
+    this.plan.cancel();
     this.cancelJob();
   }
 
-  private async run(period: string, units: readonly string[], as: 'workbook' | 'zip'): Promise<IssuedFile | undefined> {
+  private async run(period: string, choose: (units: readonly string[]) => readonly string[], as: 'workbook' | 'zip'): Promise<IssuedFile | undefined> {
     if (this.store.get().progress) return undefined;
-    this.store.set({ progress: { done: 0, total: units.length }, fault: null, saved: null, opened: null });
+    this.store.set({ progress: { done: 0, total: 0 }, fault: null, saved: null, opened: null });
     try {
-      const { plan } = this.plan.demand();
+      const { plan, units: all } = await this.plan.demand();
+      const units = choose(all);
       const { language, runJob } = this.ports;
       const job = runJob<'issue'>({ kind: 'issue', plan, period, language, units, previous: this.store.get().previous, as }, ({ done, total }) => {
         this.store.set({ progress: { done, total } });
@@ -72,8 +74,7 @@ export class IssueDesk {
   /** All ticked units in one zip. */
   async issueAll(period: string): Promise<void> {
     const { left } = this.store.get();
-    const units = (this.plan.store.get().reading?.units ?? []).filter((unit) => !left.includes(unit));
-    const file = await this.run(period, units, 'zip');
+    const file = await this.run(period, (units) => units.filter((unit) => !left.includes(unit)), 'zip');
     if (!file) return;
     this.ports.save(file.name, file.bytes);
     this.store.set({ saved: file });
@@ -81,7 +82,7 @@ export class IssueDesk {
 
   /** One ledger in a window of its own, or as a file where the program refuses. */
   async issueOne(period: string, unit: string): Promise<void> {
-    const file = await this.run(period, [unit], 'workbook');
+    const file = await this.run(period, () => [unit], 'workbook');
     if (!file) return;
     try {
       await this.ports.openNew(file.bytes);

@@ -8,9 +8,9 @@ import { PeriodField } from '../parts/period-field';
 import { Working } from '../parts/working';
 import { useStore } from '../state/use-store';
 import { useWords } from '../words/use-words';
-import type { TabProps } from './bureau';
 import { PlanInUse } from './plan-in-use';
 import { UnitList } from './unit-list';
+import type { TabProps } from './tab-props';
 
 /** Drawing up the ledgers of a period. */
 export function IssueView({ host, desks, occupancy }: TabProps) {

@@ -53,19 +53,21 @@ export class PlanDesk {
     return { reading: await result, origin: source.kind };
   }
 
+  private async takeWorkbook(): Promise<Partial<PlanState>> {
+    const book = await this.workbook.readSheets(Object.values(planSheets));
+    return this.take({ kind: 'book', book });
+  }
+
   cancel(): void {
     this.cancelJob();
   }
 
   /** Reads the open plan workbook, corrections and all. */
   async readWorkbook(): Promise<void> {
-    await this.busy(async () => {
-      const book = await this.workbook.readSheets(Object.values(planSheets));
-      return this.take({ kind: 'book', book });
-    });
+    await this.busy(() => this.takeWorkbook());
   }
 
-  /** Opens the plan as a workbook in place; asks first where there is one. */
+  /** Opens the plan as a workbook in place, which is the plan of record from then on; asks first where there is one. */
   async write(replace = false): Promise<void> {
     const { reading } = this.store.get();
     if (!reading) return;
@@ -74,7 +76,7 @@ export class PlanDesk {
       refuseForeign(names, 'plan');
       if (toOccupancy(names).plan && !replace) return { asksToReplace: true };
       await this.workbook.write(reading.book);
-      return { wasWritten: true };
+      return { wasWritten: true, origin: 'book' };
     });
   }
 
@@ -82,8 +84,10 @@ export class PlanDesk {
     this.store.set({ asksToReplace: false });
   }
 
-  /** The plan, or a Fault that says how to get one. */
-  demand(): PlanReading {
+  /** The plan to go by; where the open workbook is the plan of record, as it stands now. Throws a Fault that says how to get one. */
+  async demand(): Promise<PlanReading> {
+    const { origin } = this.store.get();
+    if (origin === 'book') this.store.set(await this.takeWorkbook());
     const { reading } = this.store.get();
     if (reading) return reading;
     throw new Fault('noPlan', { zh: '还没有方案。请先在“计划”里打开方案。', en: 'There is no plan yet. Open one under Plan first.' });

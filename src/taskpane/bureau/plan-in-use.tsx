@@ -1,10 +1,11 @@
 import { Button } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import { FaultNotice } from '../parts/fault-notice';
 import { FileButton } from '../parts/file-button';
 import { Working } from '../parts/working';
 import { useStore } from '../state/use-store';
 import { useWords } from '../words/use-words';
-import type { TabProps } from './bureau';
+import type { TabProps } from './tab-props';
 
 const origins = { book: 'planSourceWorkbook', file: 'planSourceFile', text: 'planSourceText' } as const;
 
@@ -12,6 +13,9 @@ const origins = { book: 'planSourceWorkbook', file: 'planSourceFile', text: 'pla
 export function PlanInUse({ desks: { plan }, occupancy }: Pick<TabProps, 'desks' | 'occupancy'>) {
   const say = useWords();
   const { reading, origin, isBusy, fault } = useStore(plan.store);
+  useEffect(() => {
+    if (occupancy.plan && !plan.store.get().reading) void plan.readWorkbook();
+  }, [plan, occupancy.plan]);
   return (
     <section className="card">
       {reading && origin ? (
@@ -29,7 +33,7 @@ export function PlanInUse({ desks: { plan }, occupancy }: Pick<TabProps, 'desks'
             {say(origin === 'book' ? 'planReread' : 'planFromWorkbook')}
           </Button>
         )}
-        <FileButton accept=".xlsx,.json" disabled={isBusy} onFiles={([file]) => file && void plan.read({ kind: 'file', file })}>
+        <FileButton size="small" accept=".xlsx,.json" disabled={isBusy} onFiles={([file]) => file && void plan.read({ kind: 'file', file })}>
           {say('planPick')}
         </FileButton>
       </div>

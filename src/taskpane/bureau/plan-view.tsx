@@ -6,8 +6,8 @@ import { FileButton } from '../parts/file-button';
 import { Working } from '../parts/working';
 import { useStore } from '../state/use-store';
 import { useWords } from '../words/use-words';
-import type { TabProps } from './bureau';
 import { PlanFindings } from './plan-findings';
+import type { TabProps } from './tab-props';
 
 /** Taking in a plan: from text, from a file, or from the open plan workbook. */
 export function PlanView({ desks: { plan }, occupancy }: TabProps) {
@@ -47,7 +47,7 @@ export function PlanView({ desks: { plan }, occupancy }: TabProps) {
         </>
       )}
       <details className="group" {...(!reading && !occupancy.plan && { open: true })}>
-        <summary>{say('planOther')}</summary>
+        <summary>{say(reading || occupancy.plan ? 'planOther' : 'planTake')}</summary>
         <div className="stack">
           <FileButton accept=".docx,.txt,.xlsx,.json" disabled={isBusy} onFiles={([file]) => file && void plan.read({ kind: 'file', file })}>
             {say('planOpen')}

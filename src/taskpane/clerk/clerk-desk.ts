@@ -1,7 +1,7 @@
+import type { Book } from '../../book/book';
 import type { Fault } from '../../book/fault';
 import type { EndWatch, OpenWorkbook } from '../../excel/open-workbook';
 import type { SelfCheck, SelfFinding } from '../../findings/self/self-check';
-import { readSelfCheck } from '../../findings/self/read-self-check';
 import { sheetNames } from '../../ledger/columns';
 import type { Location, Repair } from '../../returns/entry';
 import { debounce } from '../state/debounce';
@@ -44,7 +44,10 @@ export class ClerkDesk {
   private readonly edits = debounce(() => void this.check(), quiet);
   private isStale = false;
 
-  constructor(private readonly workbook: Workbook) {}
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly readCheck: (book: Book) => SelfCheck | Promise<SelfCheck>,
+  ) {}
 
   /** Checks now and after every edit, until the returned function is called. */
   start(): () => void {
@@ -69,7 +72,7 @@ export class ClerkDesk {
     try {
       if (full) await this.workbook.recalculate();
       const book = await this.workbook.readSheets(Object.values(sheetNames));
-      this.store.set({ check: readSelfCheck(book), fault: null });
+      this.store.set({ check: await this.readCheck(book), fault: null });
     } catch (thrown) {
       this.store.set({ fault: toFault(thrown) });
     } finally {

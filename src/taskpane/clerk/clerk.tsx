@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
+import type { Book } from '../../book/book';
 import { toChineseDate } from '../../book/date';
 import type { OpenWorkbook } from '../../excel/open-workbook';
+import type { SelfCheck } from '../../findings/self/self-check';
 import { Announce } from '../parts/announce';
 import { FaultNotice } from '../parts/fault-notice';
 import { Working } from '../parts/working';
@@ -13,6 +15,12 @@ import { HowFar } from './how-far';
 import { Ready } from './ready';
 import { toCounts } from './to-counts';
 
+/** The rules' code comes after the first view. */
+async function readCheck(book: Book): Promise<SelfCheck> {
+  const { readSelfCheck } = await import('../../findings/self/read-self-check');
+  return readSelfCheck(book);
+}
+
 interface ClerkProps {
   readonly workbook: OpenWorkbook;
   /** Opened by the ribbon's check button. */
@@ -24,7 +32,7 @@ interface ClerkProps {
 export function Clerk({ workbook, checkNow, isAskedToConsolidate }: ClerkProps) {
   const say = useWords();
   const language = useLanguage();
-  const [desk] = useState(() => new ClerkDesk(workbook));
+  const [desk] = useState(() => new ClerkDesk(workbook, readCheck));
   const { check, isChecking, fault, repairs, fullChecks } = useStore(desk.store);
   useEffect(() => desk.start(), [desk]);
   useEffect(() => {

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { toAddress } from '../../book/address';
 import { useWords } from '../words/use-words';
 import type { DoneRepair } from './clerk-desk';
@@ -11,21 +12,30 @@ interface DoneRepairsProps {
 /** What was repaired from here; Excel's own undo does not know of it. */
 export function DoneRepairs({ repairs, onUndo }: DoneRepairsProps) {
   const say = useWords();
-  if (repairs.length === 0) return null;
+  const place = useRef<HTMLDivElement>(null);
+  const latest = repairs[0]?.id;
+  const count = useRef(repairs.length);
+  useEffect(() => {
+    // the button that was pressed is gone: the focus goes to what it did
+    if (latest !== undefined || count.current > 0) place.current?.focus();
+    count.current = repairs.length;
+  }, [latest, repairs.length]);
   return (
-    <ul className="plain" role="log">
-      {repairs.map((repair) => {
-        const { id, location, shown } = repair;
-        const cell = `${location.sheet} ${toAddress(location.row, location.column)}`;
-        return (
-          <li key={id} className="line">
-            <span className="grow">{say('clerkRepaired', { cell, shown })}</span>
-            <Button size="small" aria-label={say('clerkUndoOf', { cell })} onClick={() => onUndo(repair)}>
-              {say('clerkUndo')}
-            </Button>
-          </li>
-        );
-      })}
-    </ul>
+    <div ref={place} role="log" tabIndex={-1} className="place" aria-label={say('clerkRepairs')}>
+      <ul className="plain">
+        {repairs.map((repair) => {
+          const { id, location, shown } = repair;
+          const cell = `${location.sheet} ${toAddress(location.row, location.column)}`;
+          return (
+            <li key={id} className="line">
+              <span className="grow">{say('clerkRepaired', { cell, shown })}</span>
+              <Button size="small" aria-label={say('clerkUndoOf', { cell })} onClick={() => onUndo(repair)}>
+                {say('clerkUndo')}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
   );
 }

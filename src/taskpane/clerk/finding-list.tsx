@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { SelfFinding } from '../../findings/self/self-check';
 import type { Location, Repair } from '../../returns/entry';
+import { toAddress } from '../../book/address';
 import { useLanguage, useWords } from '../words/use-words';
 import { groupFindings } from './group-findings';
 
@@ -20,7 +21,8 @@ function Finding({ finding, onGo, onRepair }: FindingProps) {
     <li className={`finding ${severity}`}>
       {location ? (
         <button type="button" className="go" onClick={() => onGo(location)}>
-          <span className="mark">{say(severity === 'error' ? 'clerkError' : 'clerkQuery')}</span> {sentence}
+          <span className="mark">{say(severity === 'error' ? 'clerkError' : 'clerkQuery')}</span>{' '}
+          <span className="address">{toAddress(location.row, location.column)}</span> {sentence}
         </button>
       ) : (
         <p className="go">

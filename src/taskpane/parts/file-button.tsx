@@ -7,19 +7,19 @@ interface FileButtonProps {
   readonly multiple?: boolean;
   readonly folder?: boolean;
   readonly disabled?: boolean;
-  readonly appearance?: ButtonProps['appearance'];
+  readonly size?: ButtonProps['size'];
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** A button that asks for files. Excel takes the focus away meanwhile; it comes back here. */
-export function FileButton({ children, accept, multiple, folder, disabled, appearance, onFiles }: FileButtonProps) {
+export function FileButton({ children, accept, multiple, folder, disabled, size, onFiles }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   const opener = useRef<HTMLElement | null>(null);
   return (
     <>
       <Button
         disabled={disabled ?? false}
-        {...(appearance !== undefined && { appearance })}
+        {...(size !== undefined && { size })}
         onClick={({ currentTarget }: { readonly currentTarget: HTMLElement }) => {
           opener.current = currentTarget;
           input.current?.click();

@@ -1,0 +1,15 @@
+import type { Host } from '../../excel/host';
+import type { OpenWorkbook } from '../../excel/open-workbook';
+import type { Occupancy } from '../state/occupancy';
+import type { BureauDesks } from './make-desks';
+
+export type BureauTab = 'plan' | 'issue' | 'consolidate' | 'followUp';
+
+/** What every tab of the bureau is given. */
+export interface TabProps {
+  readonly host: Host;
+  readonly workbook: OpenWorkbook;
+  readonly occupancy: Occupancy;
+  readonly desks: BureauDesks;
+  readonly onTab: (tab: BureauTab) => void;
+}
