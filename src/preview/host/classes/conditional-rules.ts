@@ -90,8 +90,8 @@ export const iconSetConditionalFormat = define('IconSetConditionalFormat', {
   write: {
     style: (target, given, host) => {
       iconStyle.write(target, given);
-      const { criteria: _, ...others } = target.format.settings;
-      target.format.settings = others;
+      const { format } = target;
+      format.settings = Object.fromEntries(Object.entries(format.settings).filter(([name]) => name !== 'criteria'));
       host.workbook.isDirty = true;
     },
     reverseIconOrder: setting('reverseIconOrder', false).write,

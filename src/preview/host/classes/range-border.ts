@@ -93,7 +93,7 @@ function erase(sheet: Sheet, { area, side }: Strip): void {
 
 function drawn(style: CellStyle, side: BorderSide, patch: (line: BorderLine) => BorderLine): CellStyle {
   const line = patch(style.borders[side] ?? none);
-  const { [side]: _, ...others } = style.borders;
+  const others = Object.fromEntries(Object.entries(style.borders).filter(([each]) => each !== side));
   return { ...style, borders: line.style === 'None' ? others : { ...others, [side]: line } };
 }
 

@@ -1,7 +1,8 @@
 import { bounding, everything, intersect, isUnbounded, lastColumn, lastRow, type Area } from '../model/area';
 import { mergedAreas, rangeEdge, specialCells, surroundingRegion, type Direction } from '../model/explore';
 import { checkedRange, toRange } from '../model/find-range';
-import { LiveAreas, LiveRange } from '../model/live-range';
+import type { LiveRange } from '../model/live-range';
+import { LiveAreas } from '../model/live-range';
 import { visibleLines } from '../model/visible-lines';
 import type { ClassDefinition } from '../protocol/class-definition';
 import type { Arguments } from '../protocol/arguments';

@@ -1,5 +1,5 @@
 import { definitionOf, type Machinery, type Paths } from './paths';
-import { Reference } from './reference';
+import type { Reference } from './reference';
 import type { WireQuery } from './request';
 
 type Answer = Record<string, unknown>;
