@@ -12,7 +12,7 @@ function widthOf(text: string): number {
 }
 
 function linesOf(text: string, width: number): number {
-  return text.split('\n').reduce((sum, paragraph) => sum + Math.max(1, Math.ceil(widthOf(paragraph) / Math.max(width - 1, 1))), 0);
+  return text.split('\n').reduce((sum, paragraph) => sum + Math.max(1, Math.ceil(widthOf(paragraph) / Math.max(width - 2, 1))), 0);
 }
 
 /** Heights that show the wrapped text of every row under the header; hosts may fit them again as people type. */
