@@ -45,11 +45,11 @@ export function deleteSheet(sheet: Sheet): void {
   workbook.comments = workbook.comments.filter((comment) => comment.sheet !== sheet);
   loseReferences(workbook, sheet);
   sheet.isDeleted = true;
-  workbook.forget(sheet);
   workbook.calculation.touch();
   workbook.emit({ kind: 'sheetDeleted', sheet });
   const next = [...workbook.sheets.slice(at), ...workbook.sheets.slice(0, at).reverse()].find(({ visibility }) => visibility === 'Visible');
   if (wasActive && next) workbook.activate(next);
+  workbook.forget(sheet);
 }
 
 /** What referred to the deleted sheet becomes #REF!. */

@@ -13,7 +13,13 @@ export function totalsArea({ area }: TableModel): Area {
   return { ...area, top: area.bottom };
 }
 
+/** A table whose only row was never filled has none. */
 export function rowCount(table: TableModel): number {
   const body = bodyArea(table);
-  return body.bottom - body.top + 1;
+  return isWithoutRows(table) ? 0 : body.bottom - body.top + 1;
+}
+
+export function isWithoutRows(table: TableModel): boolean {
+  const body = bodyArea(table);
+  return table.isUnfilled && body.top === body.bottom && table.sheet.cells.used(true, body) === null;
 }

@@ -4,7 +4,7 @@ import { intersect, type Area } from './area';
 import { displayText } from './display-text';
 import { guardStructure } from './guard';
 import { shiftCells } from './shift-cells';
-import { bodyArea, headerArea } from './table-areas';
+import { bodyArea, headerArea, isWithoutRows } from './table-areas';
 import type { Sheet, TableColumnModel, TableModel, WorkbookModel } from './workbook-model';
 import { writeCells } from './write-cells';
 
@@ -38,6 +38,7 @@ export function addTable(sheet: Sheet, given: Area, hasHeaders: boolean): TableM
     columns: [],
     sorted: null,
     nextColumnId: 1,
+    isUnfilled: given.top === given.bottom,
   };
   readHeaders(table);
   workbook.tables.push(table);
@@ -116,7 +117,8 @@ export function addRows(table: TableModel, index: number | null, values: unknown
   guardStructure(table.sheet);
   const { sheet } = table;
   const body = bodyArea(table);
-  const count = body.bottom - body.top + 1;
+  const isFirst = isWithoutRows(table);
+  const count = isFirst ? 0 : body.bottom - body.top + 1;
   const at = index ?? count;
   if (at < 0 || at > count) throw new HostError('InvalidArgument');
   const width = table.area.right - table.area.left + 1;
@@ -125,9 +127,11 @@ export function addRows(table: TableModel, index: number | null, values: unknown
   const top = body.top + at;
   const place: Area = { ...table.area, top, bottom: top + rows.length - 1 };
   const columnFormulas = count > 0 ? calculatedColumns(table) : [];
-  shiftCells(sheet, { kind: 'insert', along: 'rows', area: place });
+  const added = isFirst ? { ...place, top: place.top + 1 } : place;
+  if (added.top <= added.bottom) shiftCells(sheet, { kind: 'insert', along: 'rows', area: added });
+  table.isUnfilled = false;
   // rows put after the last one are not inside the table yet
-  const grown = { ...table.area, bottom: Math.max(table.area.bottom, bodyBottomAfter(table, body, rows.length)) };
+  const grown = { ...table.area, bottom: Math.max(table.area.bottom, bodyBottomAfter(table, body, added.bottom - added.top + 1)) };
   table.area = grown;
   if (at === 0 && count > 0) inheritBelow(table, place);
   if (Array.isArray(values)) writeCells(sheet, place, rows);
@@ -174,6 +178,7 @@ export function deleteRows(table: TableModel, indexes: readonly number[]): void 
     const now = bodyArea(table);
     const row = { ...now, top: now.top + index, bottom: now.top + index };
     // the last row stays, blank
+    if (now.top === now.bottom) table.isUnfilled = true;
     if (now.top === now.bottom) for (let column = row.left; column <= row.right; column += 1) table.sheet.setCell(row.top, column, { style: table.sheet.cell(row.top, column)?.style });
     else shiftCells(table.sheet, { kind: 'delete', along: 'rows', area: row });
   }

@@ -141,6 +141,8 @@ export interface TableModel {
   columns: TableColumnModel[];
   sorted: { readonly fields: readonly unknown[]; readonly matchCase: boolean; readonly method: string } | null;
   nextColumnId: number;
+  /** Its only row is there to be filled: the table has no rows yet. */
+  isUnfilled: boolean;
 }
 
 export interface TableColumnModel {
