@@ -22,6 +22,9 @@ export function squeeze(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value).replace(/[\s\u3000\u00a0]+/g, '') : '';
 }
 
+/** Characters; what is longer is no header, and not worth a look in a large sheet. */
+const longestHeader = 60;
+
 /**
  * Finds a table by its header texts, wherever rows and columns were moved to. The header row is the first row that
  * holds `anchor` and more known headers than any before it; undefined where `anchor` stands nowhere.
@@ -42,6 +45,7 @@ export function readTable<Key extends string>(
   for (const [row, cells] of byRow) {
     const positions = new Map<Key, number>();
     for (const cell of cells) {
+      if (typeof cell.value !== 'string' || cell.value.length > longestHeader) continue;
       const key = keys.get(squeeze(cell.value));
       if (key !== undefined && !positions.has(key)) positions.set(key, cell.column);
     }
