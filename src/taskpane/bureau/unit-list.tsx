@@ -16,7 +16,9 @@ export function UnitList({ units, left, canOpen, onToggle, onOpen }: UnitListPro
     <ul className="plain">
       {units.map((unit) => (
         <li key={unit} className="line">
-          <Checkbox className="grow" label={unit} checked={!left.includes(unit)} onChange={() => onToggle(unit)} />
+          <span className="grow">
+            <Checkbox label={unit} checked={!left.includes(unit)} onChange={() => onToggle(unit)} />
+          </span>
           <Button size="small" appearance="subtle" disabled={!canOpen} aria-label={say('issueOpenOne', { unit })} onClick={() => onOpen(unit)}>
             {say('issueOpen')}
           </Button>

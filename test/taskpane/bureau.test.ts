@@ -1,0 +1,270 @@
+import { readFileSync } from 'node:fs';
+import { readXlsx } from '../../src/files/read-xlsx';
+import { writeXlsx } from '../../src/files/write-xlsx';
+import { toPeriod } from '../../src/plan/period';
+import { planSheets } from '../../src/plan/plan-columns';
+import { toPlanBook } from '../../src/plan/to-plan-book';
+import { Consolidation } from '../../src/round/consolidation';
+import { readSummary } from '../../src/summary/read-summary';
+import { appVersion } from '../../src/taskpane/app-version';
+import { ConsolidateDesk, type ConsolidatePorts } from '../../src/taskpane/bureau/consolidate-desk';
+import { IssueDesk, type IssuePorts } from '../../src/taskpane/bureau/issue-desk';
+import { PlanDesk } from '../../src/taskpane/bureau/plan-desk';
+import { fillLedger } from '../kit/fill-ledger';
+import { planOf } from '../kit/plan-of';
+import { issueOne } from '../kit/round-of';
+import { typeIntoSummary } from '../kit/type-into-summary';
+import { BookWorkbook } from './kit/book-workbook';
+import { fileAt, fileOf } from './kit/files';
+import { HereWorker, runHere } from './kit/run-here';
+import { jobRunner } from '../../src/taskpane/worker/run-job';
+
+const plan = planOf();
+const planBook = toPlanBook(plan);
+const text = readFileSync('assets/sample-plan.txt', 'utf8');
+
+describe('the plan', () => {
+  test('is read from text, opened as a workbook, corrected there, and read again', async () => {
+    const workbook = new BookWorkbook();
+    const desk = new PlanDesk(workbook, runHere);
+    await desk.read({ kind: 'text', text });
+    const { reading } = desk.store.get();
+    expect(reading?.plan.tasks).toHaveLength(30);
+    expect(reading?.questions.length).toBeGreaterThan(0);
+
+    await desk.write();
+    expect(desk.store.get()).toMatchObject({ wasWritten: true, origin: 'book', fault: null });
+    const sheet = workbook.book.sheets.find(({ name }) => name === planSheets.tasks);
+    const title = sheet?.cells.find(({ value }) => value === reading?.plan.tasks[0]?.title);
+    if (!title) throw new Error('no title');
+    workbook.put({ sheet: planSheets.tasks, row: title.row, column: title.column, value: '改过的任务' });
+    await desk.readWorkbook();
+    expect(desk.store.get().reading?.plan.tasks[0]?.title).toBe('改过的任务');
+  });
+
+  test('is not written over a plan without asking, nor over foreign sheets, nor into a ledger', async () => {
+    const workbook = new BookWorkbook(planBook);
+    const desk = new PlanDesk(workbook, runHere);
+    await desk.readWorkbook();
+    await desk.write();
+    expect(desk.store.get().asksToReplace).toBe(true);
+    expect(workbook.writes).toBe(0);
+    await desk.write(true);
+    expect(workbook.writes).toBe(1);
+
+    for (const book of [issueOne(plan, '甲局'), { names: [], sheets: planBook.sheets.slice(0, 1) }]) {
+      const other = new BookWorkbook(book);
+      const there = new PlanDesk(other, runHere);
+      await there.read({ kind: 'book', book: planBook });
+      await there.write();
+      expect(there.store.get().fault?.code).toBe('foreignWorkbook');
+      expect(other.writes).toBe(0);
+    }
+  });
+
+  test.each([
+    ['text without tasks', { kind: 'text', text: '今天天气很好。' }, 'noTask'],
+    ['a file that is no workbook', { kind: 'file', file: fileOf('a.xlsx', 'a,b\n1,2').file }, 'read-text-file'],
+    ['a ledger', { kind: 'book', book: issueOne(plan, '甲局') }, 'notPlan'],
+  ] as const)('%s ends in a sentence, and the plan before stays', async (_, source, code) => {
+    const desk = new PlanDesk(new BookWorkbook(planBook), runHere);
+    await desk.readWorkbook();
+    await desk.read(source);
+    expect(desk.store.get()).toMatchObject({ isBusy: false, reading: { plan: { id: 'p1' } }, fault: { code } });
+  });
+
+  test.each(['assets/sample-plan.txt', 'assets/sample-plan.xlsx'])('%s opens as a file', async (address) => {
+    const desk = new PlanDesk(new BookWorkbook(), runHere);
+    await desk.read({ kind: 'file', file: fileAt(address) });
+    expect(desk.store.get().reading?.plan.tasks).toHaveLength(30);
+  });
+});
+
+function issuing(ports: Partial<IssuePorts> = {}, workbook = new BookWorkbook(planBook)) {
+  const saved: { name: string; bytes: Uint8Array }[] = [];
+  const opened: Uint8Array[] = [];
+  const desk = new PlanDesk(workbook, runHere);
+  const issue = new IssueDesk(desk, {
+    runJob: runHere,
+    language: 'zh',
+    save: (name, bytes) => saved.push({ name, bytes }),
+    openNew: (bytes) => {
+      opened.push(bytes);
+      return Promise.resolve();
+    },
+    ...ports,
+  });
+  return { workbook, desk, issue, saved, opened };
+}
+
+describe('issuing', () => {
+  test('puts the ticked units into one zip, the same each time', async () => {
+    const { desk, issue, saved } = issuing();
+    await desk.readWorkbook();
+    issue.toggle('乙局');
+    await issue.issueAll('2023');
+    await issue.issueAll('2023');
+    expect(issue.store.get()).toMatchObject({ fault: null, progress: null, saved: { count: 1, name: '试验方案-2023.zip' } });
+    expect(saved[0]?.bytes).toEqual(saved[1]?.bytes);
+  });
+
+  test('opens one ledger by itself, the same file as the terminal’s, or saves it where the program refuses', async () => {
+    const { desk, issue, opened } = issuing();
+    await desk.readWorkbook();
+    await issue.issueOne('2023', '甲局');
+    expect(issue.store.get()).toMatchObject({ opened: '甲局', saved: null });
+    const sheets = readXlsx(opened[0] ?? new Uint8Array()).sheets.map(({ name }) => name);
+    expect(sheets).toEqual(['填报说明', '任务台账', '举措分解', '指标填报', '_ledger']);
+
+    const refusing = issuing({ openNew: () => Promise.reject(new Error('no windows here')) });
+    await refusing.desk.readWorkbook();
+    await refusing.issue.issueOne('2023', '甲局');
+    expect(refusing.saved.map(({ name }) => name)).toEqual(['甲局-2023.xlsx']);
+  });
+
+  test('goes by the open plan workbook as it stands', async () => {
+    const { workbook, desk, issue } = issuing();
+    await desk.readWorkbook();
+    const corrected = planOf({ units: [{ name: '甲局', aliases: [], isClass: false, members: [] }, { name: '乙局', aliases: [], isClass: false, members: [] }], title: '改过的方案' });
+    workbook.book = toPlanBook(corrected);
+    await issue.issueAll('2023');
+    expect(issue.store.get().saved?.name).toBe('改过的方案-2023.zip');
+  });
+
+  test('says what is missing', async () => {
+    const { issue } = issuing({}, new BookWorkbook());
+    await issue.issueAll('2023');
+    expect(issue.store.get().fault?.code).toBe('noPlan');
+
+    const other = issuing();
+    await other.desk.readWorkbook();
+    other.issue.toggleAll(false);
+    await other.issue.issueAll('2023');
+    expect(other.issue.store.get().fault?.code).toBe('noUnits');
+    other.issue.toggleAll(true);
+    await other.issue.issueAll('2023年');
+    expect(other.issue.store.get().fault?.code).toBe('badPeriod');
+  });
+
+  test('ends at once when cancelled, and nothing is saved', async () => {
+    const { desk, issue, saved } = issuing();
+    await desk.readWorkbook();
+    const all = issue.issueAll('2023');
+    issue.store.subscribe(() => {
+      if ((issue.store.get().progress?.done ?? 0) > 0) issue.cancel();
+    });
+    await all;
+    expect(issue.store.get()).toMatchObject({ fault: { code: 'cancelled' }, progress: null, saved: null });
+    expect(saved).toEqual([]);
+  });
+});
+
+async function returned(unit: string, actual: number) {
+  const book = fillLedger(issueOne(plan, unit), { cover: { filledOn: 45280 }, indicators: { 'T01-1': { actual } } });
+  return fileOf(`${unit}.xlsx`, await writeXlsx(book));
+}
+
+function consolidating(workbook: BookWorkbook, ports: Partial<ConsolidatePorts> = {}) {
+  const saved: { name: string; bytes: Uint8Array }[] = [];
+  const desk = new PlanDesk(workbook, runHere);
+  const consolidate = new ConsolidateDesk(desk, { workbook, runJob: runHere, save: (name, bytes) => saved.push({ name, bytes }), ...ports });
+  return { desk, consolidate, saved };
+}
+
+describe('consolidating', () => {
+  test('writes the summary that the core makes, a bad file listed with its reason', async () => {
+    const workbook = new BookWorkbook(planBook);
+    const { desk, consolidate } = consolidating(workbook);
+    await desk.readWorkbook();
+    const good = await returned('甲局', 12);
+    consolidate.add([good, fileOf('坏.xlsx', 'x'), fileOf('~$甲局.xlsx', 'x'), fileOf('资料/.DS_Store', 'x')]);
+    expect(consolidate.store.get().files.map(({ name }) => name)).toEqual(['坏.xlsx', '甲局.xlsx']);
+    await consolidate.run('2023', 'workbook');
+
+    const { result, fault } = consolidate.store.get();
+    expect(fault).toBeNull();
+    expect(result?.verdicts.find(({ file }) => file === '坏.xlsx')).toMatchObject({ status: 'rejected', unit: null });
+    expect(result?.verdicts.find(({ file }) => file === '甲局.xlsx')).toMatchObject({ status: 'received', unit: '甲局' });
+    expect(result?.outstanding).toEqual(['乙局']);
+    expect(result?.ratings.met).toBe(1);
+
+    const core = new Consolidation({ plan, appVersion, period: toPeriod('2023'), deadline: null, asOf: '2023-12-31', use: [] });
+    core.add({ file: '甲局.xlsx', book: readXlsx(new Uint8Array(await good.file.arrayBuffer())) });
+    const own = workbook.book.sheets.find(({ name }) => name === '明细');
+    expect(own?.cells).toEqual(core.finish().book.sheets.find(({ name }) => name === '明细')?.cells);
+  });
+
+  test('keeps what the bureau typed into the open summary', async () => {
+    const workbook = new BookWorkbook(planBook);
+    const { desk, consolidate } = consolidating(workbook);
+    await desk.readWorkbook();
+    consolidate.add([await returned('甲局', 3)]);
+    await consolidate.run('2023', 'workbook');
+    workbook.book = typeIntoSummary(workbook.book, { details: { 'T01-1|甲局': { correction: 11, instruction: '已核' } } });
+    await consolidate.run('2023', 'workbook');
+    expect(consolidate.store.get().result?.ratings.met).toBe(1);
+    expect([...readSummary(workbook.book).remarks.values()]).toMatchObject([{ correction: 11, instruction: '已核' }]);
+
+    const { consolidate: toFile, desk: other, saved } = consolidating(workbook);
+    await other.readWorkbook();
+    toFile.add([await returned('甲局', 3)]);
+    await toFile.run('2023', 'file');
+    expect([...readSummary(readXlsx(saved[0]?.bytes ?? new Uint8Array())).remarks.values()]).toMatchObject([{ correction: 11 }]);
+  });
+
+  test('of two that tie the bureau’s choice counts', async () => {
+    const workbook = new BookWorkbook(planBook);
+    const { desk, consolidate } = consolidating(workbook);
+    await desk.readWorkbook();
+    const [first, second] = [await returned('甲局', 3), await returned('甲局', 12)];
+    consolidate.add([first, { ...second, name: '甲局2.xlsx' }]);
+    await consolidate.run('2023', 'workbook');
+    expect(consolidate.store.get().result?.ratings.met).toBeUndefined();
+    consolidate.prefer('甲局2.xlsx', '甲局');
+    await consolidate.run('2023', 'workbook');
+    expect(consolidate.store.get().result?.ratings.met).toBe(1);
+  });
+
+  test.each([
+    ['a ledger', issueOne(plan, '甲局')],
+    ['foreign sheets of the same name', { names: [], sheets: [{ ...planBook.sheets[0], name: '汇总' }] } as typeof planBook],
+  ])('is not written into %s', async (_, book) => {
+    const workbook = new BookWorkbook(book);
+    const { desk, consolidate } = consolidating(workbook);
+    await desk.read({ kind: 'book', book: planBook });
+    desk.store.set({ origin: 'file' });
+    consolidate.add([await returned('甲局', 12)]);
+    await consolidate.run('2023', 'workbook');
+    expect(consolidate.store.get().fault?.code).toBe('foreignWorkbook');
+    expect(workbook.book).toBe(book);
+  });
+
+  test('cancelled half-way, refused by Excel, or without files, leaves the workbook as it was', async () => {
+    const workbook = new BookWorkbook(planBook);
+    const { desk, consolidate } = consolidating(workbook);
+    await desk.readWorkbook();
+    await consolidate.run('2023', 'workbook');
+    expect(consolidate.store.get().fault?.code).toBe('noReturns');
+
+    consolidate.add([await returned('甲局', 12)]);
+    const run = consolidate.run('2023', 'workbook');
+    const end = consolidate.store.subscribe(() => {
+      if ((consolidate.store.get().progress?.done ?? 0) > 0) consolidate.cancel();
+    });
+    await run;
+    end();
+    expect(consolidate.store.get()).toMatchObject({ fault: { code: 'cancelled' }, progress: null, isWriting: false });
+    expect(workbook.book).toBe(planBook);
+  });
+});
+
+test('a worker that dies is a sentence, not a wait', async () => {
+  const worker = new HereWorker();
+  worker.postMessage = () => {
+    queueMicrotask(() => worker.onerror?.({ message: 'boom' } as ErrorEvent));
+  };
+  const desk = new PlanDesk(new BookWorkbook(planBook), jobRunner(() => worker));
+  await desk.readWorkbook();
+  expect(desk.store.get()).toMatchObject({ isBusy: false, fault: { code: 'workerCrashed' } });
+  expect(worker.isEnded).toBe(true);
+});
