@@ -17,7 +17,7 @@ import { EventHub } from './protocol/event-hub';
 import { memberNames } from './protocol/member-names';
 import type { Machinery, Paths } from './protocol/paths';
 import { ReferenceStore } from './protocol/reference-store';
-import type { BatchRequest } from './protocol/request';
+import { pathTypes, type BatchRequest } from './protocol/request';
 import { runBatch } from './protocol/run-batch';
 import { HostError } from './protocol/host-error';
 import type { Surroundings } from './protocol/surroundings';
@@ -78,7 +78,7 @@ export class Host {
     this.follow();
     this.external = makeExternal({
       language,
-      matrix: JSON.stringify({ ExcelApi: apiSet, RichApiRuntime: '1.2', RichApiRuntimeFlag: '1.1', SharedRuntime: '1.1', DialogApi: '1.2', IdentityAPI: '1.1', RibbonApi: '1.1' }),
+      matrix: JSON.stringify({ ExcelApi: apiSet, RichApiRuntime: '1.2', RichApiRuntimeFlag: '1.1', DelayForCellEdit: '1.1', SharedRuntime: '1.1', DialogApi: '1.2', IdentityAPI: '1.1', RibbonApi: '1.1' }),
       version: '16.0.17928.20000',
       documentSettings: this.workbook.documentSettings,
       theme: undefined,
@@ -169,11 +169,11 @@ export class Host {
     await Promise.resolve();
     const bytes = new TextEncoder().encode(body).length;
     if (bytes > (this.options.requestLimit ?? fiveMegabytes)) return 'tooLarge';
-    if (this.isEditing) {
+    const request = JSON.parse(body) as BatchRequest;
+    if (this.isEditing && touchesWorkbook(request)) {
       if ((flags & delayForCellEdit) === 0) return 'cellEdit';
       await new Promise<void>((resume) => this.afterEdit.push(resume));
     }
-    const request = JSON.parse(body) as BatchRequest;
     this.counters.count(request, bytes);
     this.hub.trigger = 'ThisLocalAddin';
     try {
@@ -231,9 +231,17 @@ export class Host {
   }
 }
 
-/** Whether `ExcelApi 1.9` is within 1.17; other sets, previews of the web, are not. */
+/** Services of the library itself work while a cell is edited. */
+function touchesWorkbook({ ObjectPaths: paths }: BatchRequest): boolean {
+  return Object.values(paths).some(({ ObjectPathType: type }) => type === pathTypes.global || type === pathTypes.referenceId);
+}
+
+/** What the installed library still calls online-only and Excel for Windows has since this version. */
+const onlineSince = 'ExcelApi 1.17';
+
+/** Whether `ExcelApi 1.9` is within 1.17; sets of other names are not. */
 function isWithin(api: string, announced: string): boolean {
-  const [set, version = ''] = api.split(' ');
+  const [set, version = ''] = (api.startsWith('ExcelApiOnline ') ? onlineSince : api).split(' ');
   if (set !== 'ExcelApi') return false;
   const [major = 0, minor = 0] = version.split('.').map(Number);
   const [ownMajor = 0, ownMinor = 0] = announced.split('.').map(Number);

@@ -7,11 +7,20 @@ import type { CalculationMode, Calculator, Sheet, WorkbookModel } from './workbo
 
 /** Keeps the results of formulas: nothing is computed until somebody reads. */
 export class Calculation implements Calculator {
-  mode: CalculationMode = 'Automatic';
+  private way: CalculationMode = 'Automatic';
   private isStale = true;
   private engine: Workbook | null = null;
 
   constructor(private readonly workbook: WorkbookModel) {}
+
+  get mode(): CalculationMode {
+    return this.way;
+  }
+
+  set mode(mode: CalculationMode) {
+    this.settle();
+    this.way = mode;
+  }
 
   /** Something that formulas may read has changed. */
   touch(): void {

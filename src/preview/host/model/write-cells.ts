@@ -60,7 +60,10 @@ function put(sheet: Sheet, row: number, column: number, { value, formula, number
   const merge = sheet.merges.length > 0 ? sheet.mergeAt(row, column) : undefined;
   if (merge && (merge.top !== row || merge.left !== column)) return;
   const known = sheet.cell(row, column);
-  sheet.setCell(row, column, { style: known?.style, link: known?.link, ...(value !== undefined && { value }), ...(formula !== undefined && { formula }) });
+  const { calculation } = sheet.workbook;
+  // an entered formula is calculated even where the others wait
+  const result = formula !== undefined && calculation.mode === 'Manual' ? calculation.evaluate(formula, sheet, row, column) : value;
+  sheet.setCell(row, column, { style: known?.style, link: known?.link, ...(result !== undefined && { value: result }), ...(formula !== undefined && { formula }) });
   if (numberFormat !== undefined && sheet.styleAt(row, column).numberFormat === 'General') {
     patchStyles(sheet, { top: row, left: column, bottom: row, right: column }, (style) => ({ ...style, numberFormat }));
   }

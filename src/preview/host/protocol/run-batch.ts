@@ -73,8 +73,10 @@ function registration(object: Reference, wire: string, machinery: Machinery): nu
     if (wire !== register && wire !== unregister) continue;
     const { identity, eventTarget } = definitionOf(machinery, object);
     const targetId = eventTarget?.(object.target) ?? String(identity?.(object.target)['Id'] ?? 'Workbook');
+    const member = `${object.className}.${name}`;
+    const api = names.api(object.className, wire);
+    if (api !== undefined && !machinery.supports(api)) throw new Failure(new HostError('ApiNotFound'), member);
     if (!handledEvents.has(messageType)) {
-      const member = `${object.className}.${name}`;
       throw new Failure(new HostError('NotImplemented', `${member} is not implemented by this preview of Excel.`), member);
     }
     if (wire === register) surroundings.listeners.register(targetId, messageType);

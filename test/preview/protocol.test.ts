@@ -1,0 +1,124 @@
+import { openBook } from './kit/open-office';
+
+test('reading what was not loaded fails in the library', async () => {
+  const { Excel } = await openBook();
+  const failed = await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1');
+    await context.sync();
+    return range.values;
+  }).catch((error: unknown) => error);
+  expect(failed).toMatchObject({ code: 'PropertyNotLoaded' });
+});
+
+test('a member beyond the announced set is not found', async () => {
+  const { Excel, Office } = await openBook(undefined, { apiSet: '1.9' });
+  expect(Office.context.requirements.isSetSupported('ExcelApi', '1.9')).toBe(true);
+  expect(Office.context.requirements.isSetSupported('ExcelApi', '1.10')).toBe(false);
+  const failed = await Excel.run(async (context) => {
+    context.workbook.comments.add('Sheet1!A1', 'x');
+    await context.sync();
+  }).catch((error: unknown) => error);
+  expect(failed).toMatchObject({ code: 'ApiNotFound', debugInfo: { errorLocation: 'Workbook.comments' } });
+});
+
+test.each([
+  ['Worksheet.charts', (sheet: Excel.Worksheet) => sheet.charts.add('Line', sheet.getRange('A1:B2'))],
+  ['Worksheet.shapes', (sheet: Excel.Worksheet) => sheet.shapes.addTextBox('x')],
+  ['Range.flashFill', (sheet: Excel.Worksheet) => {
+    sheet.getRange('A1').flashFill();
+  }],
+  ['Worksheet.onSingleClicked', (sheet: Excel.Worksheet) => sheet.onSingleClicked.add(() => Promise.resolve())],
+])('%s is not implemented, and the error says so', async (member, use) => {
+  const { Excel } = await openBook();
+  const failed = await Excel.run(async (context) => {
+    use(context.workbook.worksheets.getActiveWorksheet());
+    await context.sync();
+  }).catch((error: unknown) => error);
+  expect(failed).toMatchObject({ code: 'NotImplemented', message: `${member} is not implemented by this preview of Excel.`, debugInfo: { errorLocation: member } });
+});
+
+test('what came before the failing action stays done', async () => {
+  const { Excel } = await openBook();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('A1').values = [[1]];
+    sheet.getRange('A2').values = [['=SUM(']];
+    sheet.getRange('A3').values = [[3]];
+    await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidArgument' });
+    const range = sheet.getRange('A1:A3').load('values');
+    await context.sync();
+    expect(range.values).toEqual([[1], [''], ['']]);
+  });
+});
+
+test('a request over the limit is refused', async () => {
+  const { Excel } = await openBook(undefined, { requestLimit: 10_000 });
+  const failed = await Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange('A1').values = [['x'.repeat(20_000)]];
+    await context.sync();
+  }).catch((error: unknown) => error);
+  expect(failed).toMatchObject({ code: 'RequestPayloadSizeLimitExceeded' });
+});
+
+test('while a cell is edited calls fail, or wait if they ask to', async () => {
+  const { Excel, host } = await openBook();
+  host.beginCellEdit();
+  const failed = await Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange('A1').values = [[1]];
+    await context.sync();
+  }).catch((error: unknown) => error);
+  expect(failed).toMatchObject({ code: 'InvalidOperationInCellEditMode' });
+  const waiting = Excel.run({ delayForCellEdit: true }, async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange('A1').values = [[2]];
+    await context.sync();
+  });
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(host.value('Sheet1', 0, 0)).toBeUndefined();
+  host.endCellEdit();
+  await waiting;
+  expect(host.value('Sheet1', 0, 0)).toBe(2);
+});
+
+test('collections are loaded in pages, with what hangs below their items', async () => {
+  const { Excel } = await openBook();
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    for (const name of ['B', 'C', 'D']) worksheets.add(name).tables.add('A1:B2', true).name = `T${name}`;
+    await context.sync();
+    worksheets.load({ $top: 2, $skip: 1, name: true, tables: { name: true } } as never);
+    await context.sync();
+    expect(worksheets.items.map(({ name, tables }) => [name, tables.items.map((table) => table.name)])).toEqual([['B', ['TB']], ['C', ['TC']]]);
+    const all = worksheets.load();
+    await context.sync();
+    expect(all.items.map(({ visibility }) => visibility)).toEqual(['Visible', 'Visible', 'Visible', 'Visible']);
+  });
+});
+
+test('objects that are tracked outlive their run; others are released', async () => {
+  const { Excel, host } = await openBook();
+  const range = await Excel.run(async (context) => {
+    const found = context.workbook.worksheets.getActiveWorksheet().getRange('A1:A2');
+    found.track();
+    found.load('address');
+    await context.sync();
+    return found;
+  });
+  await Excel.run(range, async (context) => {
+    range.values = [[1], [2]];
+    await context.sync();
+  });
+  expect(host.value('Sheet1', 1, 0)).toBe(2);
+});
+
+test('large writes go out in pieces that the library makes', async () => {
+  const { Excel, host } = await openBook();
+  host.counters.reset();
+  await Excel.run(async (context) => {
+    const rows = Array.from({ length: 400 }, (_, row) => Array.from({ length: 10 }, (__, column) => row * 10 + column));
+    context.workbook.worksheets.getActiveWorksheet().getRange('A1:J400').values = rows;
+    await context.sync();
+  });
+  expect(host.value('Sheet1', 399, 9)).toBe(3_999);
+  expect([host.counters.syncs, host.counters.requests.length]).toEqual([1, 1]);
+  expect(host.counters.largestRequest).toBeGreaterThan(10_000);
+});
