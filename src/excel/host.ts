@@ -12,15 +12,24 @@ export interface Host {
   readonly savesFiles: boolean;
 }
 
+/** Hosts that have no theme leave it out, or fail when asked. */
+function readBackground(): string | null {
+  try {
+    const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+    return theme?.bodyBackgroundColor ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** Waits for Office.js. Resolves to null where the program is not Excel or too old; the page says so by itself. */
 export async function startHost(): Promise<Host | null> {
   const { host, platform } = await Office.onReady();
   const { context } = Office;
   if (host !== Office.HostType.Excel || !context.requirements.isSetSupported('ExcelApi', leastExcelApi)) return null;
-  const theme = context.officeTheme as Office.OfficeTheme | undefined;
   return {
     language: context.displayLanguage.toLowerCase().startsWith('zh') ? 'zh' : 'en',
-    background: theme?.bodyBackgroundColor ?? null,
+    background: readBackground(),
     savesFiles: platform === Office.PlatformType.PC || platform === Office.PlatformType.OfficeOnline,
   };
 }

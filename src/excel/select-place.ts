@@ -1,7 +1,7 @@
 /** Shows a cell. Resolves to false where its sheet is gone. */
 export async function selectPlace(context: Excel.RequestContext, place: { readonly sheet: string; readonly row: number; readonly column: number }): Promise<boolean> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheet);
-  sheet.load('isNullObject');
+  sheet.load('name');
   await context.sync();
   if (sheet.isNullObject) return false;
   sheet.activate();

@@ -1,13 +1,6 @@
 import type { Book } from '../book/book';
+import { RequestBudget } from './request-budget';
 import { finishSheet, writeName, writeSheet } from './write-sheet';
-
-/** Characters of one request; the web host takes 5 MB, slow machines much less. */
-const comfortable = 700_000;
-
-/** A rough measure of what a sheet's commands weigh. */
-function weigh(cells: readonly { readonly formula?: string; readonly value?: unknown }[]): number {
-  return cells.reduce((sum, { formula, value }) => sum + 4 + (formula?.length ?? String(value ?? '').length), 0);
-}
 
 /**
  * Writes a Book into the open workbook. A sheet of the same name is written anew; other sheets stay as they are, but
@@ -20,8 +13,8 @@ export async function writeBook(context: Excel.RequestContext, book: Book): Prom
   const old = book.sheets.map(({ name }) => worksheets.getItemOrNullObject(name));
   const all = worksheets.load('items/name');
   const filled = worksheets.getFirst(false).getUsedRangeOrNullObject(true);
-  filled.load('isNullObject');
-  for (const sheet of old) sheet.load('isNullObject');
+  filled.load('address');
+  for (const sheet of old) sheet.load('name');
   await context.sync();
 
   // a workbook must keep one sheet: new ones come first, under names of their own until the old ones are gone
@@ -37,23 +30,17 @@ export async function writeBook(context: Excel.RequestContext, book: Book): Prom
   const [only] = all.items;
   const blank = all.items.length === 1 && filled.isNullObject && !book.sheets.some(({ name }) => name === only?.name) ? only : undefined;
 
-  let weight = 0;
+  const budget = new RequestBudget(context);
   for (const [at, sheet] of book.sheets.entries()) {
     const target = targets[at];
-    if (!target) continue;
-    weight += weigh(sheet.cells);
-    if (weight > comfortable) {
-      await context.sync();
-      weight = weigh(sheet.cells);
-    }
-    writeSheet(target, sheet);
+    if (target) await writeSheet(target, sheet, budget);
   }
   for (const name of book.names) writeName(context.workbook, name);
   targets[book.sheets.findIndex(({ visibility }) => visibility === 'visible')]?.activate();
-  book.sheets.forEach((sheet, at) => {
+  for (const [at, sheet] of book.sheets.entries()) {
     const target = targets[at];
-    if (target) finishSheet(target, sheet);
-  });
+    if (target) await finishSheet(target, sheet, budget);
+  }
   if (blank) blank.delete();
   await context.sync();
 }

@@ -1,6 +1,7 @@
 import type { Cell, Sheet, Style, Value } from '../book/book';
 import { toAreaAddresses } from './area-addresses';
 import { groupCells } from './group-cells';
+import { commandBytes, type RequestBudget, toBytes } from './request-budget';
 
 /** What Excel is given for a constant: text always with its mark, so that = + - @ and 007 stay text. */
 function toConstant(value: Value | undefined): string | number | boolean {
@@ -14,30 +15,44 @@ function toEntry({ formula, value }: Cell): string | number | boolean {
   return formula === undefined ? toConstant(value) : `=${formula}`;
 }
 
-function toGrid<T>(cells: readonly Cell[], blank: T, pick: (cell: Cell) => T): T[][] {
-  const rows = Math.max(...cells.map(({ row }) => row)) + 1;
-  const columns = Math.max(...cells.map(({ column }) => column)) + 1;
-  const grid = Array.from({ length: rows }, () => Array.from({ length: columns }, () => blank));
+/** Rows of entries, as wide as the widest, blank where there is no cell. */
+function toGrid(cells: readonly Cell[]): (string | number | boolean)[][] {
+  const [rows, columns] = [cells.map(({ row }) => row), cells.map(({ column }) => column)];
+  const top = Math.min(...rows);
+  const width = Math.max(...columns) + 1;
+  const grid = Array.from({ length: Math.max(...rows) - top + 1 }, () => Array.from({ length: width }, () => '' as string | number | boolean));
   for (const cell of cells) {
-    const row = grid[cell.row];
-    if (row) row[cell.column] = pick(cell);
+    const row = grid[cell.row - top];
+    if (row) row[cell.column] = toEntry(cell);
   }
   return grid;
 }
 
-/** All values and formulas of a sheet in one array, number formats before them. */
-export function writeCells(target: Excel.Worksheet, { cells }: Sheet): void {
-  if (cells.length === 0) return;
+/** Rows that go into one array. */
+const blockRows = 20;
+
+/** Values and formulas of a sheet in few arrays, number formats before them. */
+export async function writeCells(target: Excel.Worksheet, { cells }: Sheet, budget: RequestBudget): Promise<void> {
   for (const [format, ranges] of groupCells(cells, ({ style }) => style?.numberFormat)) {
     for (const range of ranges) {
       const [height, width] = [range.bottom - range.top + 1, range.right - range.left + 1];
+      await budget.spend(commandBytes + height * width * toBytes(format));
       target.getRangeByIndexes(range.top, range.left, height, width).numberFormat = Array.from({ length: height }, () => Array.from({ length: width }, () => format));
     }
   }
-  const filled = cells.filter(({ value, formula }) => value !== undefined || formula !== undefined);
-  if (filled.length === 0) return;
-  const grid = toGrid(filled, '' as string | number | boolean, toEntry);
-  target.getRangeByIndexes(0, 0, grid.length, grid[0]?.length ?? 1).formulasR1C1 = grid;
+  const blocks = new Map<number, Cell[]>();
+  for (const cell of cells) {
+    if (cell.value === undefined && cell.formula === undefined) continue;
+    const at = Math.floor(cell.row / blockRows);
+    const block = blocks.get(at);
+    if (block) block.push(cell);
+    else blocks.set(at, [cell]);
+  }
+  for (const block of blocks.values()) {
+    const grid = toGrid(block);
+    await budget.spend(commandBytes + grid.flat().reduce<number>((sum, entry) => sum + toBytes(String(entry)), 0));
+    target.getRangeByIndexes(Math.min(...block.map(({ row }) => row)), 0, grid.length, grid[0]?.length ?? 1).formulasR1C1 = grid;
+  }
 }
 
 const edges = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
@@ -66,7 +81,7 @@ function applyStyle(areas: Excel.RangeAreas, style: Style): void {
 }
 
 /** Styles, one set of properties for all cells that share one. */
-export function writeStyles(target: Excel.Worksheet, { cells }: Sheet): void {
+export async function writeStyles(target: Excel.Worksheet, { cells }: Sheet, budget: RequestBudget): Promise<void> {
   const plain = ({ style }: Cell): string | undefined => {
     if (!style) return undefined;
     const marks = Object.entries(style).filter(([key]) => key !== 'numberFormat');
@@ -74,6 +89,9 @@ export function writeStyles(target: Excel.Worksheet, { cells }: Sheet): void {
   };
   for (const [mark, ranges] of groupCells(cells, plain)) {
     const style = Object.fromEntries(JSON.parse(mark) as [string, unknown][]) as Style;
-    for (const address of toAreaAddresses(ranges)) applyStyle(target.getRanges(address), style);
+    for (const address of toAreaAddresses(ranges)) {
+      await budget.spend((Object.keys(style).length + (style.border ? 2 * edges.length : 0)) * commandBytes + address.length);
+      applyStyle(target.getRanges(address), style);
+    }
   }
 }

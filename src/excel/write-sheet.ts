@@ -1,6 +1,7 @@
 import type { Highlight, Name, Sheet, Validation, ValidationRule } from '../book/book';
 import { toA1Formula } from '../book/to-a1';
 import { toAreaAddress, toAreaAddresses } from './area-addresses';
+import { commandBytes, type RequestBudget, toBytes } from './request-budget';
 import { writeCells, writeStyles } from './write-cells';
 
 const operators = {
@@ -39,8 +40,10 @@ function toRule(rule: ValidationRule, row: number, column: number): Excel.DataVa
   }
 }
 
-function writeValidation(target: Excel.Worksheet, { ranges, rule, prompt, alert }: Validation): void {
+async function writeValidation(target: Excel.Worksheet, each: Validation, budget: RequestBudget): Promise<void> {
+  const { ranges, rule, prompt, alert } = each;
   for (const range of ranges) {
+    await budget.spend(5 * commandBytes + toBytes(JSON.stringify({ rule, prompt, alert })));
     const validation = target.getRange(toAreaAddress(range)).dataValidation;
     const own = toRule(rule, range.top, range.left);
     if (own) validation.rule = own;
@@ -49,8 +52,9 @@ function writeValidation(target: Excel.Worksheet, { ranges, rule, prompt, alert 
   }
 }
 
-function writeHighlight(target: Excel.Worksheet, { ranges, formula, style, stopIfTrue }: Highlight): void {
+async function writeHighlight(target: Excel.Worksheet, { ranges, formula, style, stopIfTrue }: Highlight, budget: RequestBudget): Promise<void> {
   for (const address of toAreaAddresses(ranges)) {
+    await budget.spend(8 * commandBytes + address.length + toBytes(formula));
     const format = target.getRanges(address).conditionalFormats.add('Custom');
     const [first] = ranges;
     format.custom.rule.formula = `=${toA1Formula(formula, first?.top ?? 0, first?.left ?? 0)}`;
@@ -94,21 +98,23 @@ function writePrint(target: Excel.Worksheet, { print }: Sheet): void {
 }
 
 /** Everything of a sheet but its links, visibility and lock, which come when all sheets are there. */
-export function writeSheet(target: Excel.Worksheet, sheet: Sheet): void {
-  writeCells(target, sheet);
-  writeStyles(target, sheet);
+export async function writeSheet(target: Excel.Worksheet, sheet: Sheet, budget: RequestBudget): Promise<void> {
+  await writeCells(target, sheet, budget);
+  await writeStyles(target, sheet, budget);
+  await budget.spend((sheet.columns.length + sheet.rows.length + sheet.merges.length + 12) * 3 * commandBytes);
   writeShapes(target, sheet);
-  for (const validation of sheet.validations) writeValidation(target, validation);
-  for (const highlight of sheet.highlights) writeHighlight(target, highlight);
+  for (const validation of sheet.validations) await writeValidation(target, validation, budget);
+  for (const highlight of sheet.highlights) await writeHighlight(target, highlight, budget);
   if (sheet.filter) target.autoFilter.apply(toAreaAddress(sheet.filter));
   if (sheet.tabColour !== undefined) target.tabColor = `#${sheet.tabColour}`;
   writePrint(target, sheet);
 }
 
 /** Links, then visibility, then the lock: after it nothing more can be written. */
-export function finishSheet(target: Excel.Worksheet, sheet: Sheet): void {
+export async function finishSheet(target: Excel.Worksheet, sheet: Sheet, budget: RequestBudget): Promise<void> {
   for (const { row, column, link, value } of sheet.cells) {
     if (!link) continue;
+    await budget.spend(3 * commandBytes);
     const place = `'${link.sheet.replaceAll("'", "''")}'!${toAreaAddress({ top: link.row, bottom: link.row, left: link.column, right: link.column })}`;
     target.getRangeByIndexes(row, column, 1, 1).hyperlink = { documentReference: place, textToDisplay: typeof value === 'string' ? value : String(value) };
   }

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import type { Book } from '../../src/book/book';
+import { readBook, readSheets } from '../../src/excel/read-book';
+import { selectPlace } from '../../src/excel/select-place';
+import { typeValues } from '../../src/excel/type-values';
+import { writeBook } from '../../src/excel/write-book';
+import { readXlsx } from '../../src/files/read-xlsx';
+import { fromPlanBook } from '../../src/plan/from-plan-book';
+import { toPlanBook } from '../../src/plan/to-plan-book';
+import { toPeriod } from '../../src/plan/period';
+import { issueLedgers } from '../../src/round/issue-ledgers';
+import { roundOf } from '../kit/round-of';
+import { planOf } from '../kit/plan-of';
+import { openBook } from '../preview/kit/open-office';
+
+const plan = fromPlanBook(readXlsx(readFileSync('assets/sample-plan.xlsx')));
+const [issued] = [...issueLedgers({ plan, period: toPeriod('2023'), appVersion: '0.1.0', language: 'zh', units: ['教育局'] })];
+
+const books: readonly (readonly [string, Book, number])[] = [
+  ['the plan', toPlanBook(plan), 3],
+  ['the largest ledger', issued?.book ?? { names: [], sheets: [] }, 3],
+  ['a summary', roundOf(planOf(), { 甲局: { indicators: { 'T01-1': { actual: 3, explanation: '=1+1' } } } }).book, 5],
+];
+
+/** Excel writes references its own way: no quotes that a name does not need, a range of one cell as a cell. */
+function toExcelsOwn(formula: string): string {
+  return formula.replace(/'([\u4e00-\u9fff]+)'!/g, '$1!').replace(/(R\d+C\d+):\1(?!\d)/g, '$1');
+}
+
+/** What reading back gives: values, formulas, number formats of filled cells, visibility. */
+function toRead({ sheets }: Book): unknown {
+  return sheets.map(({ name, visibility, cells }) => ({
+    name,
+    visibility,
+    cells: cells
+      .filter(({ value, formula }) => formula !== undefined || (value !== undefined && value !== ''))
+      .map(({ row, column, value, formula, style }) => ({ row, column, ...(value !== undefined && { value }), ...(formula !== undefined && { formula: toExcelsOwn(formula) }), numberFormat: style?.numberFormat ?? 'General' })),
+  }));
+}
+
+describe.each(books)('%s', (_, book, most) => {
+  test('written into an empty workbook reads back equal, in few and small requests', async () => {
+    const { Excel, host } = await openBook(undefined, { apiSet: '1.9' });
+    await Excel.run((context) => writeBook(context, book));
+    expect(host.counters.syncs).toBeLessThanOrEqual(most);
+    expect(host.counters.largestRequest).toBeLessThan(1_000_000);
+    host.counters.reset();
+    const read = await Excel.run((context) => readBook(context));
+    expect(host.counters.syncs).toBeLessThanOrEqual(2);
+    expect(toRead(read)).toEqual(toRead(book));
+  });
+
+  test('written again over itself gives the same, hidden sheets too', async () => {
+    const { Excel, host } = await openBook(undefined, { apiSet: '1.9' });
+    await Excel.run((context) => writeBook(context, book));
+    const once = toExcelsOwn(JSON.stringify(host.book()));
+    await Excel.run((context) => writeBook(context, book));
+    expect(toExcelsOwn(JSON.stringify(host.book()))).toBe(once);
+  });
+});
+
+test('a sheet with contents stays beside what is written, an empty one goes', async () => {
+  const [, book] = books[2] ?? [];
+  const { Excel, host } = await openBook();
+  host.type('Sheet1', 0, 0, '我的数据');
+  if (book) await Excel.run((context) => writeBook(context, book));
+  expect(host.book().sheets.map(({ name }) => name)).toContain('Sheet1');
+});
+
+test('sheets are read by name in one round trip, missing ones left out', async () => {
+  const { Excel, host } = await openBook(issued?.book);
+  host.counters.reset();
+  const book = await Excel.run((context) => readSheets(context, ['指标填报', '没有这张表', '_ledger']));
+  expect(host.counters.syncs).toBe(1);
+  expect(book.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+    ['指标填报', 'visible'],
+    ['_ledger', 'veryHidden'],
+  ]);
+});
+
+test('a repair and its undo leave text, formula and format as they should be', async () => {
+  const { Excel, host } = await openBook();
+  host.type('Sheet1', 0, 0, "'007");
+  host.type('Sheet1', 1, 0, '=1+2');
+  const undo = await Excel.run((context) =>
+    typeValues(context, [
+      { sheet: 'Sheet1', row: 0, column: 0, value: 7 },
+      { sheet: 'Sheet1', row: 1, column: 0, value: '不适用' },
+    ]),
+  );
+  expect([host.value('Sheet1', 0, 0), host.value('Sheet1', 1, 0)]).toEqual([7, '不适用']);
+  await Excel.run((context) => typeValues(context, undo));
+  expect([host.value('Sheet1', 0, 0), host.value('Sheet1', 1, 0)]).toEqual(['007', 3]);
+});
+
+test('a place is shown, and one that is gone is said', async () => {
+  const { Excel, host } = await openBook(issued?.book);
+  expect(await Excel.run((context) => selectPlace(context, { sheet: '指标填报', row: 5, column: 3 }))).toBe(true);
+  expect(host.workbook.activeSheet.name).toBe('指标填报');
+  expect(await Excel.run((context) => selectPlace(context, { sheet: '没有', row: 0, column: 0 }))).toBe(false);
+});
