@@ -16,7 +16,8 @@ function plain(book: Book): Book {
       cells: sheet.cells.flatMap((cell) => {
         const { numberFormat, ...style } = cell.style ?? {};
         const kept = { ...style, ...(numberFormat !== undefined && numberFormat !== 'General' && { numberFormat }) };
-        const content = { ...cell, style: undefined };
+        const { row, column, value, formula, link } = cell;
+        const content = { row, column, ...(value !== undefined && { value }), ...(formula !== undefined && { formula }), ...(link && { link }) };
         const isBlank = cell.value === undefined && cell.formula === undefined && Object.keys(kept).length === 0;
         return isBlank ? [] : [{ ...content, ...(Object.keys(kept).length > 0 && { style: kept }) }];
       }),

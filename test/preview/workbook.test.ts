@@ -204,3 +204,60 @@ test('hyperlinks are set and shown', async () => {
     expect(range.hyperlink).toBeNull();
   });
 });
+
+test('styles are made and given', async () => {
+  const { Excel } = await openBook();
+  await Excel.run(async (context) => {
+    const { styles } = context.workbook;
+    styles.add('Late');
+    const late = styles.getItem('Late');
+    late.font.color = '#FF0000';
+    late.fill.color = 'yellow';
+    late.wrapText = true;
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1:B1');
+    range.style = 'Late';
+    const good = context.workbook.worksheets.getActiveWorksheet().getRange('A2');
+    good.style = Excel.BuiltInStyle.good;
+    range.load('style,format/wrapText,format/font/color,format/fill/color');
+    good.load('format/fill/color');
+    late.load('builtIn,name');
+    await context.sync();
+    expect([range.style, range.format.wrapText, range.format.font.color, range.format.fill.color, good.format.fill.color, late.builtIn, late.name]).toEqual([
+      'Late', true, '#FF0000', '#FFFF00', '#C6EFCE', false, 'Late',
+    ]);
+  });
+});
+
+test('what a formula reads, and who reads it, is found', async () => {
+  const { Excel } = await openBook();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('A1:C1').formulas = [[1, '=A1*2', '=B1+A1']];
+    const precedents = sheet.getRange('C1').getDirectPrecedents().load('addresses');
+    const dependents = sheet.getRange('A1').getDependents().load('addresses');
+    precedents.areas.load('items/address');
+    await context.sync();
+    expect([precedents.addresses, dependents.addresses, precedents.areas.items.map(({ address }) => address)]).toEqual([
+      ['Sheet1!B1', 'Sheet1!A1'], ['Sheet1!B1', 'Sheet1!C1'], ['Sheet1!B1,Sheet1!A1'],
+    ]);
+  });
+});
+
+test('the older API reads and writes the selection', async () => {
+  const { Office, host } = await openBook();
+  host.type('Sheet1', 0, 0, 'x');
+  host.select('Sheet1', { top: 0, left: 0, bottom: 0, right: 1 });
+  const read = () =>
+    new Promise((resolve) => {
+      Office.context.document.getSelectedDataAsync(Office.CoercionType.Matrix, (result) => {
+        resolve(result.value);
+      });
+    });
+  expect(await read()).toEqual([['x', '']]);
+  const status = await new Promise((resolve) => {
+    Office.context.document.setSelectedDataAsync([[1, 2]], { coercionType: Office.CoercionType.Matrix }, (result) => {
+      resolve(result.status);
+    });
+  });
+  expect([status, await read()]).toEqual(['succeeded', [[1, 2]]]);
+});

@@ -8,6 +8,7 @@ import { fillWorkbook } from './model/from-book';
 import { LiveAreas, LiveRange } from './model/live-range';
 import { moveArea } from './model/shift';
 import { pasteCells, typeInto } from './model/by-hand';
+import { addBuiltInStyles } from './model/named-styles';
 import { readBook } from './model/insert-sheets';
 import { followHeaders } from './model/tables';
 import { toBook } from './model/to-book';
@@ -64,6 +65,7 @@ export class Host {
   constructor(private readonly options: HostOptions) {
     const { apiSet = '1.17', language = 'en-US', now = () => new Date(), author = language.startsWith('zh') ? '预览' : 'Preview', wires } = options;
     this.workbook = new WorkbookModel({ language, now, author }, (workbook) => new Calculation(workbook));
+    addBuiltInStyles(this.workbook);
     if (options.book) fillWorkbook(this.workbook, options.book);
     else this.workbook.appendSheet('Sheet1');
     this.hub = new EventHub(this.workbook, this.references);
@@ -78,7 +80,7 @@ export class Host {
     this.follow();
     this.external = makeExternal({
       language,
-      matrix: JSON.stringify({ ExcelApi: apiSet, RichApiRuntime: '1.2', RichApiRuntimeFlag: '1.1', DelayForCellEdit: '1.1', SharedRuntime: '1.1', DialogApi: '1.2', IdentityAPI: '1.1', RibbonApi: '1.1' }),
+      matrix: JSON.stringify({ ExcelApi: apiSet, RichApiRuntime: '1.2', RichApiRuntimeFlag: '1.1', DelayForCellEdit: '1.1', RedirectV1Api: '1.1', SharedRuntime: '1.1', DialogApi: '1.2', IdentityAPI: '1.1', RibbonApi: '1.1' }),
       version: '16.0.17928.20000',
       documentSettings: this.workbook.documentSettings,
       theme: undefined,
@@ -131,6 +133,13 @@ export class Host {
   activate(sheet: string): void {
     this.byHand(() => {
       this.workbook.activate(this.sheet(sheet));
+    });
+  }
+
+  /** The workbook's window comes to the front. */
+  focus(): void {
+    this.byHand(() => {
+      this.workbook.emit({ kind: 'windowActivated' });
     });
   }
 

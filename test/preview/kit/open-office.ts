@@ -12,7 +12,7 @@ export interface OfficeGlobals {
 }
 
 const folder = officeFolder(__filename);
-const wires = loadWireTable(folder, join(__dirname, '../../../node_modules/.cache/district-ledger'));
+export const wires = loadWireTable(folder, join(__dirname, '../../../node_modules/.cache/district-ledger'));
 
 export function makeHost(options: Partial<HostOptions> = {}): Host {
   return new Host({ wires, now: () => new Date(2025, 5, 15, 9, 30), ...options });

@@ -32,8 +32,10 @@ import { rangeSort } from './range-sort';
 import { rangeView, rangeViewCollection, removeDuplicatesResult } from './range-view';
 import { addinInternalService, appRuntimeService } from './services';
 import { setting, settingCollection, worksheetCustomProperty, worksheetCustomPropertyCollection } from './setting';
+import { style, styleCollection } from './style';
 import { table, tableCollection, tableScopedCollection, tableSort } from './table';
 import { filterOfColumn, tableColumn, tableColumnCollection, tableRow, tableRowCollection } from './table-parts';
+import { v1Api } from './v1-api';
 import { workbook } from './workbook';
 import { worksheet } from './worksheet';
 import { worksheetCollection } from './worksheet-collection';
@@ -104,6 +106,8 @@ export function classDefinitions(wires: WireTable, now: () => Date): ClassDefini
     Runtime: runtime,
     Setting: setting,
     SettingCollection: settingCollection,
+    Style: style,
+    StyleCollection: styleCollection,
     Table: table,
     TableCollection: tableCollection,
     TableColumn: tableColumn,
@@ -114,6 +118,7 @@ export function classDefinitions(wires: WireTable, now: () => Date): ClassDefini
     TableSort: tableSort,
     TextConditionalFormat: textConditionalFormat,
     TopBottomConditionalFormat: topBottomConditionalFormat,
+    _V1Api: v1Api,
     Workbook: workbook,
     WorkbookCreated: workbookCreated,
     WorkbookProtection: workbookProtection,

@@ -4,7 +4,7 @@ import { clearCells, clearKinds } from '../model/clear-cells';
 import { copyCells, copyTypes } from '../model/copy-cells';
 import { findCells, replaceCells, type FindCriteria } from '../model/find-cells';
 import { toRange } from '../model/find-range';
-import { group, ungroup } from '../model/outline';
+import { group, showDetails, ungroup } from '../model/outline';
 import { LiveAreas, LiveRange } from '../model/live-range';
 import { mergeCells, unmergeCells } from '../model/merge-cells';
 import { moveCells } from '../model/move-cells';
@@ -73,6 +73,12 @@ export const rangeActions: NonNullable<ClassDefinition<LiveRange>['call']> = {
   },
   group: ({ sheet, area }, given) => {
     group(sheet, area, given.oneOf(0, ['ByRows', 'ByColumns'] as const), 1);
+  },
+  showGroupDetails: ({ sheet, area }, given) => {
+    showDetails(sheet, area, given.oneOf(0, ['ByRows', 'ByColumns'] as const), true);
+  },
+  hideGroupDetails: ({ sheet, area }, given) => {
+    showDetails(sheet, area, given.oneOf(0, ['ByRows', 'ByColumns'] as const), false);
   },
   ungroup: ({ sheet, area }, given) => {
     ungroup(sheet, area, given.oneOf(0, ['ByRows', 'ByColumns'] as const));

@@ -3,6 +3,7 @@ import { mergedAreas, rangeEdge, specialCells, surroundingRegion, type Direction
 import { checkedRange, toRange } from '../model/find-range';
 import type { LiveRange } from '../model/live-range';
 import { LiveAreas } from '../model/live-range';
+import { dependentsOf, precedentsOf } from '../model/precedents';
 import { visibleLines } from '../model/visible-lines';
 import type { ClassDefinition } from '../protocol/class-definition';
 import type { Arguments } from '../protocol/arguments';
@@ -45,6 +46,11 @@ export const rangePlaces: NonNullable<ClassDefinition<LiveRange>['call']> = {
   getSpecialCells: (range, given) => special(range, given) ?? missing(),
   getSpecialCellsOrNullObject: (range, given) => special(range, given),
   getMergedAreasOrNullObject: ({ sheet, area }) => referOrNull('RangeAreas', liveAreas(sheet, mergedAreas(sheet, area))),
+  getMergedAreas: ({ sheet, area }) => referOrNull('RangeAreas', liveAreas(sheet, mergedAreas(sheet, area))) ?? missing(),
+  getDirectPrecedents: (range) => related(precedentsOf(range, true)),
+  getPrecedents: (range) => related(precedentsOf(range, false)),
+  getDirectDependents: (range) => related(dependentsOf(range, true)),
+  getDependents: (range) => related(dependentsOf(range, false)),
   getVisibleView: (range) => refer('RangeView', { range, ...visibleLines(range.sheet, range.area), index: -1 }),
   getTables: ({ sheet, area }, given) => {
     const whole = given.flag(0, false);
@@ -64,6 +70,10 @@ export const rangePlaces: NonNullable<ClassDefinition<LiveRange>['call']> = {
 
 function at(sheet: LiveRange['sheet'], area: Area): Reference {
   return refer('Range', checkedRange(sheet, area));
+}
+
+function related(areas: readonly LiveAreas[]): Reference {
+  return areas.length === 0 ? missing() : refer('WorkbookRangeAreas', { areas });
 }
 
 function missing(): never {

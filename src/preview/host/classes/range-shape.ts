@@ -2,12 +2,14 @@ import { showAddress } from '../model/address';
 import { cellsOf, columnsOf, isEntireColumn, isEntireRow, lastColumn, lastRow, rowsOf, type Area } from '../model/area';
 import type { CellLink } from '../model/cells';
 import { guardContents, guardPermission } from '../model/guard';
+import { lookOf } from '../model/named-styles';
 import { leftOf, topOf } from '../model/line-size';
 import type { LiveRange } from '../model/live-range';
 import { patchStyles } from '../model/patch-styles';
 import type { Sheet } from '../model/workbook-model';
 import { writeCells } from '../model/write-cells';
 import { toFlag, toRecord, toText } from '../protocol/arguments';
+import { HostError } from '../protocol/host-error';
 import type { ClassDefinition } from '../protocol/class-definition';
 
 const cellCountLimit = 2 ** 31 - 1;
@@ -52,27 +54,12 @@ export const rangeShape: Pick<ClassDefinition<LiveRange>, 'read' | 'write'> = {
     hyperlink: setLink,
     style: ({ sheet, area }, value) => {
       guardPermission(sheet, 'allowFormatCells');
-      const styleName = toText(value);
-      patchStyles(sheet, area, (style) => ({ ...style, ...namedStyles[styleName], styleName }));
+      const named = sheet.workbook.styles.get(toText(value).toLowerCase());
+      if (!named) throw new HostError('InvalidArgument');
+      patchStyles(sheet, area, lookOf(named));
       sheet.workbook.emit({ kind: 'formatChanged', sheet, area });
     },
   },
-};
-
-/** What the built-in styles that samples use look like, as far as the model can say it. */
-const namedStyles: Readonly<Record<string, object>> = {
-  Normal: { fill: '', fontColor: '#000000', bold: false, numberFormat: 'General' },
-  Good: { fill: '#C6EFCE', fontColor: '#006100' },
-  Bad: { fill: '#FFC7CE', fontColor: '#9C0006' },
-  Neutral: { fill: '#FFEB9C', fontColor: '#9C5700' },
-  Heading1: { bold: true, fontSize: 15, fontColor: '#44546A' },
-  Heading2: { bold: true, fontSize: 13, fontColor: '#44546A' },
-  Heading3: { bold: true, fontSize: 11, fontColor: '#44546A' },
-  Title: { fontSize: 18, fontColor: '#44546A' },
-  Total: { bold: true },
-  Currency: { numberFormat: '_($* #,##0.00_);_($* (#,##0.00);_($* "-"??_);_(@_)' },
-  Percent: { numberFormat: '0%' },
-  Comma: { numberFormat: '_(* #,##0.00_);_(* (#,##0.00);_(* "-"??_);_(@_)' },
 };
 
 function lines(shapes: Sheet['rows'], from: number, to: number): Set<boolean> {

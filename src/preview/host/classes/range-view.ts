@@ -22,6 +22,11 @@ export const rangeView = define('RangeView', {
     text: (view) => shown(view, (sheet, row, column) => displayText(sheet.valueAt(row, column), sheet.styleAt(row, column).numberFormat)),
     formulas: (view) => shown(view, formulaText),
     formulasLocal: (view) => shown(view, formulaText),
+    formulasR1C1: (view) =>
+      shown(view, (sheet, row, column) => {
+        const cell = sheet.cell(row, column);
+        return cell?.formula === undefined ? toWireValue(cell?.value) : `=${cell.formula}`;
+      }),
     valueTypes: (view) => shown(view, (sheet, row, column) => typeOf(sheet.valueAt(row, column))),
     numberFormat: (view) => shown(view, (sheet, row, column) => sheet.styleAt(row, column).numberFormat),
     cellAddresses: (view) => shown(view, (sheet, row, column) => showAddress(sheet.name, cellArea(row, column))),

@@ -5,6 +5,7 @@ import type {
   CommentReply,
   CommentThread,
   CustomProperty,
+  NamedStyle,
   NameRecord,
   PageBreak,
   Sheet,
@@ -29,6 +30,7 @@ export interface ConditionalTarget {
 
 /** What each class of the API stands for. */
 export interface Targets {
+  readonly _V1Api: WorkbookModel;
   readonly Application: WorkbookModel;
   readonly AutoFilter: FilterTarget;
   readonly CellValueConditionalFormat: ConditionalTarget;
@@ -88,6 +90,8 @@ export interface Targets {
   readonly RangeViewCollection: { readonly range: LiveRange; readonly rows: readonly number[]; readonly columns: readonly number[] };
   readonly RemoveDuplicatesResult: { readonly removed: number; readonly uniqueRemaining: number };
   readonly Runtime: WorkbookModel;
+  readonly Style: NamedStyle;
+  readonly StyleCollection: WorkbookModel;
   readonly Setting: { readonly key: string };
   readonly SettingCollection: WorkbookModel;
   readonly Table: TableModel;

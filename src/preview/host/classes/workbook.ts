@@ -34,7 +34,9 @@ export const workbook = define('Workbook', {
     properties: (target) => refer('DocumentProperties', target),
     settings: (target) => refer('SettingCollection', target),
     protection: (target) => refer('WorkbookProtection', target),
+    styles: (target) => refer('StyleCollection', target),
     functions: (target) => refer('Functions', target),
+    _V1Api: (target) => refer('_V1Api', target),
     _Runtime: (target) => refer('Runtime', target),
   },
   call: {

@@ -5,6 +5,7 @@ import { checkedRange, findAreas } from '../model/find-range';
 import { replaceCells } from '../model/find-cells';
 import { defaultRowHeight } from '../model/line-size';
 import { LiveAreas, LiveRange } from '../model/live-range';
+import { showLevels } from '../model/outline';
 import { copySheet, deleteSheet, moveSheet, renameSheet, showSheet } from '../model/sheet-list';
 import type { Sheet } from '../model/workbook-model';
 import { toFlag, toNumber, toText, toWhole, toWord } from '../protocol/arguments';
@@ -117,6 +118,10 @@ export const worksheet = define('Worksheet', {
     findAll: (sheet, given) => findEvery(sheet, sheet.usedArea, given) ?? missing(),
     findAllOrNullObject: (sheet, given) => findEvery(sheet, sheet.usedArea, given),
     replaceAll: (sheet, given) => (sheet.usedArea ? replaceCells(sheet, sheet.usedArea, given.text(0), given.text(1), toCriteria(given.record(2))) : 0),
+    showOutlineLevels: (sheet, given) => {
+      if (given.whole(0) > 0) showLevels(sheet, 'ByRows', given.whole(0));
+      if (given.whole(1) > 0) showLevels(sheet, 'ByColumns', given.whole(1));
+    },
     _GetAnotherWorksheetById: (sheet, given) => refer('Worksheet', sheet.workbook.findSheet(given.text(0)) ?? missing()),
     _GetSheetById: (sheet, given) => refer('Worksheet', sheet.workbook.findSheet(given.text(0)) ?? missing()),
   },

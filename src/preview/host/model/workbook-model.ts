@@ -205,11 +205,20 @@ export type WorkbookEvent =
   | { readonly kind: 'sheetAdded' | 'sheetDeleted' | 'activated' | 'deactivated' | 'calculated'; readonly sheet: Sheet }
   | { readonly kind: 'protectionChanged'; readonly sheet: Sheet; readonly isProtected: boolean }
   | { readonly kind: 'nameChanged' | 'visibilityChanged'; readonly sheet: Sheet; readonly before: string; readonly after: string }
+  | { readonly kind: 'windowActivated' }
   | { readonly kind: 'moved'; readonly sheet: Sheet; readonly before: number; readonly after: number }
   | { readonly kind: 'tableAdded' | 'tableDeleted'; readonly table: TableModel }
   | { readonly kind: 'commentAdded' | 'commentDeleted' | 'commentChanged'; readonly comment: CommentThread; readonly changeType?: string; readonly replyIds?: readonly string[] };
 
 export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
+
+/** A cell style: the look of the only cell of a sheet that is in no workbook. */
+export interface NamedStyle {
+  readonly name: string;
+  readonly carrier: Sheet;
+  /** Which groups of its formats it gives. */
+  readonly includes: Map<string, boolean>;
+}
 
 /** Keeps the results of formulas. */
 export interface Calculator {
@@ -244,6 +253,8 @@ export class WorkbookModel {
   names: NameRecord[] = [];
   tables: TableModel[] = [];
   comments: CommentThread[] = [];
+  /** By name in lower case. */
+  readonly styles = new Map<string, NamedStyle>();
   readonly xmlParts = new Map<string, XmlPart>();
   readonly properties: Record<string, string | number>;
   readonly customProperties = new Map<string, CustomProperty>();

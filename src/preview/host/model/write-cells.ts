@@ -36,12 +36,18 @@ export function writeCells(sheet: Sheet, area: Area, given: unknown, enter: type
   const only = cellsOf(area) === 1 ? sheet.valueAt(area.top, area.left) : undefined;
   // all are read before any is written: a bad one leaves the cells as they were
   const entered = entries.map((row, down) => row.map((entry, across) => (entry === null ? null : enter(entry, sheet, area.top + down, area.left + across))));
+  const formulaBefore = cellsOf(area) === 1 ? sheet.cell(area.top, area.left)?.formula : undefined;
   entered.forEach((row, down) => {
     row.forEach((each, across) => {
       if (each) put(sheet, area.top + down, area.left + across, each);
     });
   });
   announceEdit(sheet, area, only);
+  const formulaAfter = sheet.cell(area.top, area.left)?.formula;
+  if (cellsOf(area) === 1 && formulaAfter !== undefined && formulaAfter !== formulaBefore) {
+    const before = formulaBefore === undefined ? '' : sheet.workbook.formulas.toA1(formulaBefore, area.top, area.left);
+    sheet.workbook.emit({ kind: 'formulaChanged', sheet, area, before });
+  }
 }
 
 /** Tells that cells were edited, and what one held before. */
