@@ -36,14 +36,10 @@
     var place = document.getElementById('pane');
     if (isStarted() || !place || page.getAttribute('data-pane') === 'refused') return;
     page.setAttribute('data-pane', what === 'slow' ? 'slow' : 'refused');
-    place.innerHTML = '';
-    place.setAttribute('role', 'alert');
-    for (var at = 0; at < 2; at++) {
-      var line = document.createElement('p');
-      line.lang = at === 0 ? 'zh-CN' : 'en';
-      line.className = 'plain-sentence';
-      line.appendChild(document.createTextNode(sentences[what][at]));
-      place.appendChild(line);
+    var lines = place.getElementsByTagName('p');
+    for (var at = 0; at < lines.length; at++) {
+      lines[at].innerHTML = '';
+      lines[at].appendChild(document.createTextNode(sentences[what][at]));
     }
   }
 
@@ -67,7 +63,9 @@
       if (source && source !== window && source.tagName === 'SCRIPT') {
         var address = source.src || '';
         if (/\/office(\.debug)?\.js$/.test(address)) say('office');
-        else if (source.hasAttribute('data-app') || /\/pane\.[\w.]*js$/.test(address)) say('script');
+        // office.js looks for this one only where there is no Office around it
+        else if (/\/o15apptofilemappingtable(\.debug)?\.js$/.test(address)) say('host');
+        else if (/\/pane\.[\w.]*js$/.test(address)) say('script');
       } else if (!isStarted()) say(isOld() ? 'browser' : 'script');
     },
     true,

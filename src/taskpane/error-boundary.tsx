@@ -22,9 +22,11 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly deta
     if (details === null) return this.props.children;
     const say = speak(this.props.language);
     return (
-      <main className="view" role="alert">
-        <h1>{say('crashTitle')}</h1>
-        <p>{say('crashHelp')}</p>
+      <main className="view">
+        <div role="alert">
+          <h1>{say('crashTitle')}</h1>
+          <p>{say('crashHelp')}</p>
+        </div>
         <div className="actions">
           <button type="button" onClick={() => void copyText(details)}>
             {say('copyDetails')}
@@ -33,7 +35,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly deta
             {say('reload')}
           </button>
         </div>
-        <pre className="details">{details.slice(0, 2000)}</pre>
+        <pre className="details" tabIndex={0}>{details.slice(0, 2000)}</pre>
       </main>
     );
   }

@@ -1,0 +1,33 @@
+import type { Book } from '../../../src/book/book';
+import { Host } from '../../../src/preview/host/host';
+import type { WireTable } from '../../../src/preview/host/wire/wire-table';
+
+/** What the test gives to the page before anything else runs in it. */
+export interface Given {
+  readonly wires: WireTable;
+  readonly book: Book | null;
+  readonly apiSet: string;
+  readonly language: string;
+  /** RRGGBB as a number; null: the program has no theme. */
+  readonly background: number | null;
+}
+
+declare global {
+  interface Window {
+    given: Given;
+    host: Host;
+    /** Workbooks that were opened in windows of their own. */
+    opened: Book[];
+  }
+}
+
+const { wires, book, apiSet, language, background } = window.given;
+window.opened = [];
+window.host = new Host({ wires, ...(book && { book }), apiSet, language, onOpenWorkbook: (made) => window.opened.push(made) });
+
+const external = window.host.external as { GetContext: () => object };
+const theme = JSON.stringify(background === null ? {} : { bodyBackgroundColor: background });
+Object.defineProperty(window, 'external', {
+  configurable: true,
+  value: { ...external, GetContext: () => ({ ...external.GetContext(), GetOfficeThemeInfo: () => theme }) },
+});

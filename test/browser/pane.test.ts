@@ -1,0 +1,223 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { readTable } from '../../src/book/read-table';
+import { indicatorColumns, type IndicatorKey, sheetNames } from '../../src/ledger/columns';
+import { issueOne } from '../kit/round-of';
+import { indicatorOf, planOf } from '../kit/plan-of';
+import { type Pane, PaneBench, type PaneOptions } from './kit/pane-bench';
+
+jest.setTimeout(180_000);
+
+const returns = readdirSync('assets/sample-returns').map((file) => path.resolve('assets/sample-returns', file));
+
+const words = {
+  'zh-CN': { open: '打开为方案工作簿', tabs: ['计划', '下发', '汇总', '督办'], zip: /压缩包/, run: '汇总到本工作簿', copy: /^复制提醒/, next: '下一处未填', check: '全面校验', repair: /^改为/, undo: /^撤销/, ready: '可以交了' },
+  'en-US': { open: 'Open as the plan workbook', tabs: ['Plan', 'Issue', 'Consolidate', 'Follow up'], zip: /one zip/, run: 'Write the summary here', copy: /^Copy reminder/, next: 'Next empty entry', check: 'Check everything', repair: /^Change to/, undo: /^Undo/, ready: 'Ready to return' },
+} as const;
+
+const looks: readonly (readonly [string, PaneOptions & { language: keyof typeof words }])[] = [
+  ['Chinese, light', { language: 'zh-CN' }],
+  ['English, dark', { language: 'en-US', isDark: true }],
+];
+
+const clerkPlan = planOf({
+  indicators: [indicatorOf({ id: 'T01-1' }), indicatorOf({ id: 'T01-2', unitOfMeasure: '%', measure: 'ratio', entry: 'percent', target: 98 })],
+});
+const ledger = issueOne(clerkPlan, '甲局');
+
+function place(id: string, key: IndicatorKey) {
+  const sheet = ledger.sheets.find(({ name }) => name === sheetNames.indicators);
+  const table = sheet && readTable(sheet, indicatorColumns, 'id');
+  const row = table?.rows.find(({ cells }) => cells.id?.value === id);
+  return { sheet: sheetNames.indicators, row: row?.row ?? -1, column: table?.positions[key] ?? -1 };
+}
+
+let bench: PaneBench;
+
+beforeAll(async () => {
+  bench = await PaneBench.start();
+});
+
+afterAll(async () => {
+  await bench.stop();
+});
+
+async function look(pane: Pane, name: string): Promise<void> {
+  await pane.shoot(name);
+  expect(await pane.violations()).toEqual([]);
+  expect(await pane.isWide()).toBe(false);
+}
+
+describe.each(looks)('%s', (_, options) => {
+  const say = words[options.language];
+  const tag = `${options.language.slice(0, 2)}${options.isDark ? '-dark' : ''}`;
+
+  test('the bureau’s round: plan, issue, consolidate, follow up', async () => {
+    const pane = await bench.open(options);
+    const { page } = pane;
+    await page.waitForSelector('textarea');
+    await look(pane, `plan-start-${tag}`);
+
+    await page.locator('input[type=file]').first().setInputFiles('assets/sample-plan.txt');
+    await page.waitForSelector('dl.figures');
+    await look(pane, `plan-read-${tag}`);
+    await pane.button(say.open).click();
+    await page.waitForSelector('.place');
+    expect(await pane.sheets()).toEqual(['计划', '任务', '指标', '单位', '待确认']);
+
+    // the plan of record is the corrected one
+    await page.locator('input[type=file]').first().setInputFiles('assets/sample-plan.xlsx');
+    await page.waitForFunction(() => !document.querySelector('[role=progressbar]'));
+
+    await pane.tab(say.tabs[1]);
+    await page.locator('input[list]').fill('2023');
+    await look(pane, `issue-${tag}`);
+    const [download] = await Promise.all([page.waitForEvent('download'), pane.button(say.zip).click()]);
+    expect(download.suggestedFilename()).toMatch(/-2023\.zip$/);
+    await page.waitForSelector('.place');
+
+    await pane.tab(say.tabs[2]);
+    await page.locator('input[type=file][multiple]').first().setInputFiles(returns);
+    await look(pane, `consolidate-${tag}`);
+    await pane.button(say.run).click();
+    await page.waitForSelector('dl.figures', { timeout: 60_000 });
+    await look(pane, `consolidated-${tag}`);
+    expect(await pane.sheets()).toEqual(expect.arrayContaining(['汇总', '任务进展', '报送情况', '问题清单', '督办清单', '明细', '_summary']));
+
+    await pane.tab(say.tabs[3]);
+    await pane.button(say.copy).first().click();
+    await page.waitForSelector('.place');
+    await look(pane, `follow-up-${tag}`);
+    const red = page.locator('.finding.error button').first();
+    await red.click();
+    await page.waitForFunction(() => ['明细', '督办清单'].includes(window.host.workbook.activeSheet.name));
+    expect(pane.problems).toEqual([]);
+  });
+
+  test('the clerk’s way: type, see, go there, repair, take back, finish', async () => {
+    const pane = await bench.open({ ...options, book: ledger });
+    const { page } = pane;
+    await page.waitForSelector('.tallies');
+    await look(pane, `clerk-blank-${tag}`);
+    await pane.button(say.next).click();
+    await page.waitForFunction((sheet) => window.host.workbook.activeSheet.name === sheet, sheetNames.tasks);
+
+    await pane.paste(place('T01-1', 'actual'), '12所');
+    await pane.paste(place('T01-2', 'actual'), '0.97');
+    await page.waitForSelector('.finding.error');
+    await look(pane, `clerk-${tag}`);
+    await page.locator('.finding.error button.go').first().click();
+    await page.waitForFunction((sheet) => window.host.workbook.activeSheet.name === sheet, sheetNames.indicators);
+    expect(await pane.selection()).toEqual(place('T01-1', 'actual'));
+
+    await pane.button(say.repair).first().click();
+    await page.waitForSelector('[role=log] button');
+    await look(pane, `clerk-repaired-${tag}`);
+    expect(await page.evaluate(({ sheet, row, column }) => window.host.value(sheet, row, column), place('T01-1', 'actual'))).toBe(12);
+    await pane.button(say.undo).first().click();
+    await page.waitForSelector('.finding.error');
+    expect(await page.evaluate(({ sheet, row, column }) => window.host.value(sheet, row, column), place('T01-1', 'actual'))).toBe('12所');
+
+    await pane.type(place('T01-1', 'actual'), '12');
+    const [status] = ledger.sheets.filter(({ name }) => name === sheetNames.tasks).flatMap(({ cells }) => cells.filter(({ value }) => value === 'T01'));
+    await pane.type({ sheet: sheetNames.tasks, row: status?.row ?? -1, column: 6 }, '推进中');
+    await pane.button(say.check).click();
+    await page.getByText(say.ready).waitFor();
+    await look(pane, `clerk-ready-${tag}`);
+    expect(pane.problems).toEqual([]);
+  });
+});
+
+test.each([300, 500])('fits %i pixels', async (width) => {
+  const pane = await bench.open({ width, book: ledger });
+  await pane.page.waitForSelector('.tallies');
+  expect(await pane.isWide()).toBe(false);
+  const bureau = await bench.open({ width });
+  await bureau.page.waitForSelector('textarea');
+  expect(await bureau.isWide()).toBe(false);
+});
+
+test('the keyboard alone goes through the tabs and back', async () => {
+  const pane = await bench.open();
+  await pane.page.waitForSelector('textarea');
+  await pane.page.keyboard.press('Tab');
+  await pane.page.keyboard.press('ArrowRight');
+  await pane.page.keyboard.press('Enter');
+  await pane.page.getByRole('tab', { name: '下发', selected: true }).waitFor();
+  await pane.page.keyboard.press('End');
+  await pane.page.keyboard.press('Space');
+  await pane.page.getByRole('tab', { name: '督办', selected: true }).waitFor();
+  expect(pane.problems).toEqual([]);
+});
+
+test('one ledger opens in a window of its own, the same as the terminal makes', async () => {
+  const pane = await bench.open({ search: '?do=consolidate' });
+  await pane.page.getByRole('tab', { name: '汇总', selected: true }).waitFor();
+  await pane.tab('下发');
+  await pane.page.locator('input[accept=".xlsx,.json"]').setInputFiles('assets/sample-plan.xlsx');
+  await pane.page.locator('input[list]').fill('2023');
+  await pane.button('打开教育局的台账').click();
+  await pane.page.waitForFunction(() => window.opened.length === 1);
+  const sheets = await pane.page.evaluate(() => window.opened[0]?.sheets.map(({ name }) => name));
+  expect(sheets).toEqual(['填报说明', '任务台账', '举措分解', '指标填报', '_ledger']);
+});
+
+describe('what cannot go on ends in a sentence', () => {
+  test.each([
+    ['Excel too old', { apiSet: '1.8' }, '太旧'],
+    ['no Excel around', { isAlone: true }, '在 Excel 里打开'],
+    ['office.js missing', { without: 'office/office.js' }, 'office.js'],
+    ['the pane’s script missing', { without: 'pane.js' }, '没有加载完整'],
+  ] as const)('%s', async (_, options, sentence) => {
+    const pane = await bench.open(options);
+    await pane.page.locator('.plain-sentence', { hasText: sentence }).first().waitFor();
+    expect(await pane.page.locator('.plain-sentence').count()).toBe(2);
+    expect(await pane.violations()).toEqual([]);
+  });
+
+  test('not a plan', async () => {
+    const pane = await bench.open();
+    await pane.page.waitForSelector('textarea');
+    await pane.page.locator('input[type=file]').first().setInputFiles('assets/sample-returns/教育局.xlsx');
+    await pane.page.locator('[role=alert]').waitFor();
+    expect(await pane.violations()).toEqual([]);
+    expect(await pane.sheets()).toEqual(['Sheet1']);
+    expect(pane.problems).toEqual([]);
+  });
+
+  test('a cell being edited: tried again, then said, and nothing lost', async () => {
+    const pane = await bench.open({ book: ledger });
+    await pane.page.waitForSelector('.tallies');
+    await pane.page.evaluate(() => {
+      window.host.beginCellEdit();
+    });
+    await pane.button('下一处未填').click();
+    await pane.page.locator('[role=alert]', { hasText: '正在编辑' }).waitFor({ timeout: 10_000 });
+    await pane.page.evaluate(() => {
+      window.host.endCellEdit();
+    });
+    await pane.button('下一处未填').click();
+    await pane.page.waitForFunction((sheet) => window.host.workbook.activeSheet.name === sheet, sheetNames.tasks);
+  });
+
+  test('a part of the pane that does not arrive is said, never a blank pane', async () => {
+    const part = readdirSync('dist/addin').find((file) => file.includes('issue-view')) ?? '';
+    const pane = await bench.open({ without: part });
+    await pane.page.waitForSelector('textarea');
+    await pane.tab('下发');
+    await pane.page.getByRole('heading', { name: '窗格出错了' }).waitFor();
+    expect(await pane.violations()).toEqual([]);
+  });
+});
+
+test('the first view loads little: 1.3 × the official template at most', async () => {
+  const template = 105_000;
+  const pane = await bench.open();
+  await pane.page.waitForSelector('textarea');
+  const scripts = [...pane.loaded].filter((file) => file.endsWith('.js') && !file.startsWith('office/'));
+  const bytes = scripts.reduce((sum, file) => sum + gzipSync(readFileSync(path.join('dist/addin', file)), { level: 9 }).length, 0);
+  expect(bytes).toBeLessThanOrEqual(1.3 * template);
+  expect(scripts.filter((file) => /worker|vendors.*fflate/.test(file))).toEqual([]);
+});
+
