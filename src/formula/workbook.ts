@@ -24,7 +24,7 @@ export class Workbook implements Surroundings {
   private readonly meanings = new Map<string, string>();
   private readonly expressions = new Map<string, Expression>();
   private readonly functions: Readonly<Record<string, FunctionDefinition>>;
-  readonly rowsUsed: number;
+  private rows: number;
 
   constructor(
     book: Book,
@@ -33,7 +33,17 @@ export class Workbook implements Surroundings {
     this.functions = options.functions ? { ...options.functions, ...functionTable } : functionTable;
     for (const sheet of book.sheets) this.grids.set(sheet.name.toLowerCase(), layOut(sheet));
     for (const { name, sheet = '', refersTo } of book.names) this.meanings.set(nameKey(name, sheet), refersTo);
-    this.rowsUsed = Math.max(0, ...[...this.grids.values()].map((grid) => grid.rowsUsed));
+    this.rows = Math.max(0, ...[...this.grids.values()].map((grid) => grid.rowsUsed));
+  }
+
+  get rowsUsed(): number {
+    return this.rows;
+  }
+
+  /** Puts other content into a cell. Results that were computed from it stay until their cells are changed too. */
+  change(grid: Grid, row: number, column: number, value: Scalar, formula?: string): void {
+    grid.put(row, column, formula === undefined ? value : new FormulaCell(grid, row, column, formula));
+    this.rows = Math.max(this.rows, grid.rowsUsed);
   }
 
   grid(sheet: string): Grid | undefined {

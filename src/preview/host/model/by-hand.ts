@@ -16,11 +16,11 @@ export function typeInto(sheet: Sheet, row: number, column: number, text: string
   if (record && record.errorAlert.showAlert && record.errorAlert.style === 'Stop' && text !== '') {
     const { value, formula } = enterValue(text, sheet, top, left);
     sheet.setCell(top, left, { ...before, value, formula });
-    sheet.workbook.calculation.touch();
+    sheet.workbook.calculation.touch(sheet, cellArea(top, left));
     sheet.workbook.calculation.settle();
     const isTaken = isValid(sheet, top, left, record);
     sheet.setCell(top, left, before);
-    sheet.workbook.calculation.touch();
+    sheet.workbook.calculation.touch(sheet, cellArea(top, left));
     if (!isTaken) throw new HostError('InvalidArgument', record.errorAlert.message || "This value doesn't match the data validation restrictions defined for this cell.");
   }
   writeCells(sheet, cellArea(top, left), [[text]]);

@@ -1,15 +1,24 @@
 import type { Book, Cell, Value } from '../../../book/book';
 import { Fault } from '../../../book/fault';
 import { Workbook } from '../../../formula/workbook';
+import { cellsOf, type Area } from './area';
+import { Dependencies, type FormulaNode } from './dependencies';
 import { moreFunctions } from './more-functions';
 import { resolveTableReferences } from './table-references';
 import type { CalculationMode, Calculator, Sheet, WorkbookModel } from './workbook-model';
 
-/** Keeps the results of formulas: nothing is computed until somebody reads. */
+/** Above this many cells at once, everything is calculated anew. */
+const mostChanged = 20_000;
+
+/** Keeps the results of formulas: nothing is computed until somebody reads, and then only what an edit may have changed. */
 export class Calculation implements Calculator {
   private way: CalculationMode = 'Automatic';
   private isStale = true;
   private engine: Workbook | null = null;
+  private dependencies: Dependencies | null = null;
+  private changes: { readonly sheet: Sheet; readonly area: Area }[] = [];
+  /** Formulas whose results have yet to be looked at; null is all. */
+  private waiting: Map<string, FormulaNode> | null = null;
 
   constructor(private readonly workbook: WorkbookModel) {}
 
@@ -22,42 +31,40 @@ export class Calculation implements Calculator {
     this.way = mode;
   }
 
-  /** Something that formulas may read has changed. */
-  touch(): void {
+  touch(sheet?: Sheet, area?: Area): void {
     this.isStale = true;
-    this.engine = null;
+    if (sheet && area && this.engine && cellsOf(area) <= mostChanged) this.changes.push({ sheet, area });
+    else this.forget();
   }
 
   get isPending(): boolean {
-    return this.isStale && this.mode === 'Manual';
+    return this.isStale && this.way === 'Manual';
   }
 
-  /** Brings every result up to date, unless calculation is manual. */
   settle(): void {
-    if (this.isStale && this.mode !== 'Manual') this.calculate();
+    if (this.isStale && this.way !== 'Manual') this.calculate();
   }
 
   calculate(): void {
-    const { engine } = this.evaluator();
+    const engine = this.upToDate();
     this.isStale = false;
-    for (const sheet of this.workbook.sheets) {
+    const nodes = this.waiting ? this.waiting.values() : this.everyFormula();
+    this.waiting = new Map();
+    const changed = new Set<Sheet>();
+    for (const { sheet, row, column } of nodes) {
       const grid = engine.grid(sheet.name);
-      if (!grid) continue;
-      let isChanged = false;
-      for (const { row, column, cell } of sheet.cells.within()) {
-        if (cell.formula === undefined) continue;
-        const value = engine.valueAt(grid, row, column) ?? 0;
-        if (isSame(value, cell.value)) continue;
-        sheet.setCell(row, column, { ...cell, value });
-        isChanged = true;
-      }
-      if (isChanged) this.workbook.emit({ kind: 'calculated', sheet });
+      const cell = sheet.cell(row, column);
+      if (!grid || cell?.formula === undefined) continue;
+      const value = engine.valueAt(grid, row, column) ?? 0;
+      if (isSame(value, cell.value)) continue;
+      sheet.setCell(row, column, { ...cell, value });
+      changed.add(sheet);
     }
+    for (const sheet of changed) this.workbook.emit({ kind: 'calculated', sheet });
   }
 
-  /** A formula as it would come out in a cell; a formula that cannot be evaluated is an error value. */
   evaluate(formula: string, sheet: Sheet, row: number, column: number): Value {
-    const { engine } = this.evaluator();
+    const engine = this.upToDate();
     const grid = engine.grid(sheet.name);
     if (!grid) return { error: '#REF!' };
     try {
@@ -67,12 +74,62 @@ export class Calculation implements Calculator {
     }
   }
 
-  private evaluator(): { engine: Workbook } {
-    this.engine ??= new Workbook(toCalculationBook(this.workbook), {
-      functions: moreFunctions(this.workbook.options.now),
-      recover: (_, thrown) => toErrorValue(thrown),
-    });
-    return { engine: this.engine };
+  private forget(): void {
+    this.engine = null;
+    this.dependencies = null;
+    this.changes = [];
+    this.waiting = null;
+  }
+
+  private *everyFormula(): Generator<FormulaNode> {
+    for (const sheet of this.workbook.sheets) {
+      for (const { row, column, cell } of [...sheet.cells.within()]) if (cell.formula !== undefined) yield { sheet, row, column };
+    }
+  }
+
+  /** The evaluator with every edit in it; results that an edit may have changed are unknown again. */
+  private upToDate(): Workbook {
+    const changes = this.changes.splice(0);
+    if (!this.engine) {
+      this.engine = new Workbook(toCalculationBook(this.workbook), {
+        functions: moreFunctions(this.workbook.options.now),
+        recover: (_, thrown) => toErrorValue(thrown),
+      });
+      return this.engine;
+    }
+    const { engine } = this;
+    if (changes.length === 0) return engine;
+    const dependencies = (this.dependencies ??= this.readDependencies());
+    for (const { sheet, area } of changes) {
+      const grid = engine.grid(sheet.name);
+      if (!grid) continue;
+      for (let row = area.top; row <= area.bottom; row += 1) {
+        for (let column = area.left; column <= area.right; column += 1) {
+          const cell = sheet.cell(row, column);
+          const formula = cell?.formula === undefined ? undefined : resolveTableReferences(cell.formula, sheet, row, column);
+          dependencies.set(sheet, row, column, formula);
+          if (formula === undefined) engine.change(grid, row, column, cell?.value);
+        }
+      }
+    }
+    for (const node of dependencies.after(changes)) {
+      const { sheet, row, column } = node;
+      const grid = engine.grid(sheet.name);
+      const formula = sheet.cell(row, column)?.formula;
+      if (!grid || formula === undefined) continue;
+      engine.change(grid, row, column, undefined, resolveTableReferences(formula, sheet, row, column));
+      this.waiting?.set(`${sheet.id} ${String(row)} ${String(column)}`, node);
+    }
+    return engine;
+  }
+
+  private readDependencies(): Dependencies {
+    const dependencies = new Dependencies(this.workbook);
+    for (const { sheet, row, column } of this.everyFormula()) {
+      const formula = sheet.cell(row, column)?.formula;
+      if (formula !== undefined) dependencies.set(sheet, row, column, resolveTableReferences(formula, sheet, row, column));
+    }
+    return dependencies;
   }
 }
 

@@ -11,6 +11,7 @@ export class FormulaText {
   private readonly quick = r1c1Formulas();
   private readonly accepted = new Set<string>();
   private readonly tokens = new Map<string, Token[]>();
+  private readonly read = new Map<string, FormulaReferences>();
 
   /** @throws HostError InvalidArgument where Excel would refuse the formula. */
   fromA1(formula: string, row: number, column: number): string {
@@ -96,6 +97,13 @@ export class FormulaText {
     return isChanged ? stringifyTokens(moved) : formula;
   }
 
+  /** What a formula reads, as far as its text tells. */
+  references(formula: string): FormulaReferences {
+    let known = this.read.get(formula);
+    if (!known) this.read.set(formula, (known = readReferences(this.tokensOf(formula))));
+    return known;
+  }
+
   /** The formula with a sheet renamed. */
   renamed(formula: string, from: string, to: string): string {
     if (!formula.toLowerCase().includes(from.toLowerCase().replaceAll("'", "''"))) return formula;
@@ -108,6 +116,44 @@ export class FormulaText {
     });
     return stringifyTokens(tokens);
   }
+}
+
+export interface FormulaReferences {
+  /** Where each stands for a formula at a place; the sheet is absent where none was written. */
+  readonly areas: readonly { readonly sheet: string | undefined; readonly at: (row: number, column: number) => Area }[];
+  readonly names: readonly string[];
+  /** It reads more than its text says, or something else each time. */
+  readonly isOpen: boolean;
+}
+
+const changing = /^(NOW|TODAY|RAND|RANDBETWEEN)$/i;
+
+function readReferences(tokens: readonly Token[]): FormulaReferences {
+  const areas: FormulaReferences['areas'][number][] = [];
+  const names: string[] = [];
+  let isOpen = false;
+  for (const { type, value } of tokens) {
+    if (type === tokenTypes.FUNCTION && changing.test(value)) isOpen = true;
+    if (type === tokenTypes.OPERATOR && value === ':') isOpen = true;
+    if (type !== tokenTypes.REF_RANGE && type !== tokenTypes.REF_BEAM && type !== tokenTypes.REF_NAMED) continue;
+    const reference = parseR1C1Ref(value);
+    if (!reference) continue;
+    if (!('range' in reference)) {
+      names.push(reference.name);
+      continue;
+    }
+    const { r0, c0, r1, c1, $r0, $c0, $r1, $c1 } = reference.range;
+    const line = (to: number | null | undefined, fixed: boolean | null | undefined, edge: number, home: number) => (to == null ? edge : fixed ? to : home + to);
+    areas.push({
+      sheet: reference.context?.[0],
+      at: (row, column) => {
+        const [top, bottom] = [line(r0, $r0, 0, row), line(r1, $r1, lastRow, row)];
+        const [left, right] = [line(c0, $c0, 0, column), line(c1, $c1, lastColumn, column)];
+        return { top: Math.min(top, bottom), bottom: Math.max(top, bottom), left: Math.min(left, right), right: Math.max(left, right) };
+      },
+    });
+  }
+  return { areas, names, isOpen };
 }
 
 export interface Place {

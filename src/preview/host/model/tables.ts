@@ -289,6 +289,10 @@ export function showHeaders(table: TableModel, isShown: boolean): void {
 
 /** A cell that was edited may be a header. */
 export function followHeaders(workbook: WorkbookModel, sheet: Sheet, area: Area): void {
-  for (const table of workbook.tables) if (table.sheet === sheet && table.showHeaders && intersect(headerArea(table), area)) readHeaders(table);
+  for (const table of workbook.tables) {
+    if (table.sheet !== sheet || !table.showHeaders || !intersect(headerArea(table), area)) continue;
+    readHeaders(table);
+    workbook.calculation.touch();
+  }
 }
 

@@ -225,8 +225,8 @@ export interface Calculator {
   mode: CalculationMode;
   /** Manual, and something has changed. */
   readonly isPending: boolean;
-  /** Something that formulas may read has changed. */
-  touch(): void;
+  /** Something that formulas may read has changed: the contents of these cells, or anything at all. */
+  touch(sheet?: Sheet, area?: Area): void;
   /** Brings every result up to date, unless calculation is manual. */
   settle(): void;
   calculate(): void;

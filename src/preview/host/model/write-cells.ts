@@ -53,7 +53,7 @@ export function writeCells(sheet: Sheet, area: Area, given: unknown, enter: type
 /** Tells that cells were edited, and what one held before. */
 export function announceEdit(sheet: Sheet, area: Area, before: Value | undefined): void {
   const { workbook } = sheet;
-  workbook.calculation.touch();
+  workbook.calculation.touch(sheet, area);
   if (cellsOf(area) > 1) {
     workbook.emit({ kind: 'changed', sheet, area, changeType: 'RangeEdited' });
     return;
