@@ -8,7 +8,7 @@ import type { Entry, Location, Repair } from '../../returns/entry';
 import { readIdentity } from '../../returns/identity';
 import { type Expected, readEntry } from '../../returns/read-entry';
 import { findRule } from '../rule-book';
-import { showTyped } from '../show-figure';
+import { showPercent, showTyped } from '../show-figure';
 import { checkLockedRows, toWordsOf } from './check-locked-rows';
 import { isInParts, toPointedColumn } from './pointed-column';
 import { findSheet, type OwnCells, type OwnTable, readOwnTables, toWords } from './read-own-rows';
@@ -27,11 +27,21 @@ function toExpected(key: string, cells: OwnCells): Expected {
   return { kind: 'figure', percent: cells[key]?.style?.numberFormat?.includes('%') ?? false, unitOfMeasure };
 }
 
+/** Rules about a figure that was not typed as one. */
+const misreadRules: readonly string[] = ['figure-as-text', 'none-for-figure'];
+
+/** By how much a percentage is off where these rules speak. */
+const shifts: Readonly<Record<string, number>> = { 'percent-off-by-hundred': 0.01, 'percent-too-small': 100 };
+
 /** What the row's figures may have been meant to be; nothing for words and yes-or-no. */
-function toRepairs(key: string, cells: OwnCells, location: Location): readonly Repair[] {
+function toRepairs(rule: string, key: string, cells: OwnCells, location: Location): readonly Repair[] {
   if (!figureKeys.some((each) => each === key)) return [];
   const entry = readEntry(cells[key], location, toExpected(key, cells));
-  return entry.kind === 'unreadable' ? entry.repairs : [];
+  if (entry.kind === 'unreadable') return misreadRules.includes(rule) ? entry.repairs : [];
+  const shift = shifts[rule];
+  if (shift === undefined || entry.kind !== 'percent') return [];
+  const repaired = entry.value.mul(shift);
+  return [{ value: repaired.toNumber(), shown: showPercent(repaired) }];
 }
 
 /** The sentences in a row's rule columns, each with the cell it is about. */
@@ -48,7 +58,7 @@ function readVerdicts(table: OwnTable, { row, cells }: FoundRow): SelfFinding[] 
       .map((sentence) => {
         const column = toPointedColumn(rule, sentence, cells, columns);
         const location = { sheet, row, column: found?.positions[column] ?? found?.positions.id ?? 0 };
-        const repairs = sheet === sheetNames.indicators ? toRepairs(column, cells, location) : [];
+        const repairs = sheet === sheetNames.indicators ? toRepairs(rule, column, cells, location) : [];
         return { rule, severity, sheet, row: toWords(cells.id), name: toWords(cells[nameKey]), location, sentence: { zh: sentence, en: sentence }, repairs };
       });
   });
@@ -56,7 +66,8 @@ function readVerdicts(table: OwnTable, { row, cells }: FoundRow): SelfFinding[] 
 
 /** Figures that hang on other cells: no formula sees another cell's formula. */
 function findForeignFormulas({ sheet, columns, nameKey, found }: OwnTable, { row, cells }: FoundRow): SelfFinding[] {
-  if (sheet !== sheetNames.indicators) return [];
+  const asksForFigures = cells['rule:figure-as-text']?.formula !== undefined;
+  if (sheet !== sheetNames.indicators || !asksForFigures) return [];
   return figureKeys.flatMap((key): SelfFinding[] => {
     if (key === 'actual' && isInParts(cells)) return [];
     const location = { sheet, row, column: found?.positions[key] ?? 0 };
