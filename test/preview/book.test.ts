@@ -3,7 +3,8 @@ import { blankSheet } from '../../src/book/table';
 import { calculate } from '../../src/formula/calculate';
 import { indicatorOf, planOf } from '../kit/plan-of';
 import { issueOne, roundOf } from '../kit/round-of';
-import { makeHost, openBook } from './kit/open-office';
+import { Host } from '../../src/preview/host/host';
+import { makeHost, openBook, wires } from './kit/open-office';
 
 const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1' }), indicatorOf({ id: 'T01-2', entry: 'percent', measure: 'ratio', target: 0.98, unitOfMeasure: '%' })] });
 
@@ -68,4 +69,19 @@ test('ten thousand formulas answer to an edit at once', () => {
     host.value('S', 0, 3);
   }
   expect((performance.now() - start) / 20).toBeLessThan(250);
+});
+
+test('a workbook is saved as a file and opened from it', async () => {
+  const { host, Excel } = await openBook();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('A1:B3').formulas = [['Unit', 'Amount'], ['甲局', 1], ['乙局', 2]];
+    sheet.tables.add('A1:B3', true).name = 'Amounts';
+    sheet.getRange('D1').formulas = [['=SUM(Amounts[Amount])']];
+    sheet.getRange('D1').format.fill.color = 'red';
+    sheet.getRange('A2:A3').dataValidation.rule = { list: { inCellDropDown: true, source: '甲局, 乙局' } };
+    await context.sync();
+  });
+  const again = Host.open(await host.save(), { wires });
+  expect([again.value('Sheet1', 0, 3), again.book().sheets[0]?.cells.find(({ formula }) => formula !== undefined)?.formula]).toEqual([3, 'SUM(Sheet1!R2C2:R3C2)']);
 });

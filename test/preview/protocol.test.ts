@@ -122,3 +122,15 @@ test('large writes go out in pieces that the library makes', async () => {
   expect([host.counters.syncs, host.counters.requests.length]).toEqual([1, 1]);
   expect(host.counters.largestRequest).toBeGreaterThan(10_000);
 });
+
+test('a ribbon button reaches its function, and the host hears that it is done', async () => {
+  const done: string[] = [];
+  const { host, Office } = await openBook(undefined, { onCommandCompleted: (id) => done.push(id), theme: 'dark' });
+  Office.actions.associate('check', (event: Office.AddinCommands.Event) => {
+    event.completed();
+  });
+  host.pressButton('Check.Button', 'check');
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(done).toHaveLength(1);
+  expect(Office.context.officeTheme.bodyBackgroundColor).toBe('#1f1f1f');
+});

@@ -18,7 +18,8 @@ export interface Behind {
   readonly matrix: string;
   readonly version: string;
   readonly documentSettings: Map<string, string>;
-  readonly theme: string | undefined;
+  /** Colours as numbers, in JSON. */
+  readonly theme: string;
   /** @returns the answer's JSON, or what the call failed with. */
   process(body: string, flags: number): Promise<string | 'cellEdit' | 'tooLarge'>;
   /** Where the library wants its messages; null: not any more. */
@@ -28,17 +29,25 @@ export interface Behind {
   commandCompleted(id: string): void;
 }
 
+/** What stands in `window.external`; most of it is only the library's business. */
+export interface External {
+  /** Who the host is. */
+  GetContext(): object;
+  /** Presses a ribbon button, as far as the library can tell. */
+  pressButton(commandId: string, functionName: string): void;
+}
+
 /**
  * `window.external` as Excel for Windows offers it to the library: who the host is, settings, calls and events.
  * Answers come later, never within the call.
  */
-export function makeExternal(behind: Behind): object {
+export function makeExternal(behind: Behind): External {
   const handlers = new Map<number, Handler>();
   const later = (answer: () => void) => {
     queueMicrotask(answer);
   };
   const toArray = (values: readonly unknown[]) => ({ toArray: () => values });
-  return {
+  const boundary = {
     GetHostInfo: () => `Excel$Win32$16.01$${behind.language}$$$$0`,
     GetLoggingAllowed: () => false,
     GetContext: () => ({
@@ -58,7 +67,7 @@ export function makeExternal(behind: Behind): object {
       GetHostFullVersion: () => behind.version,
       GetSupportedMatrix: () => behind.matrix,
       GetInitialDisplayMode: () => 0,
-      GetOfficeThemeInfo: () => behind.theme ?? '',
+      GetOfficeThemeInfo: () => behind.theme,
       GetSettings: () => ({
         Read: (keys: string[], values: string[]) => {
           for (const [key, value] of behind.documentSettings) {
@@ -119,9 +128,9 @@ export function makeExternal(behind: Behind): object {
         callback(0);
       });
     },
-    /** Presses a ribbon button, as far as the library can tell. */
     pressButton: (commandId: string, functionName: string) => {
       handlers.get(events.ribbonCommand)?.(events.ribbonCommand, toArray([commandId, functionName, JSON.stringify({ source: { id: commandId } })]));
     },
   };
+  return boundary;
 }

@@ -1,7 +1,9 @@
 import type { Book, Value } from '../../book/book';
+import { readXlsx } from '../../files/read-xlsx';
+import { writeXlsx } from '../../files/write-xlsx';
 import { classDefinitions } from './classes/class-definitions';
 import { services } from './classes/services';
-import { makeExternal } from './external';
+import { makeExternal, type External } from './external';
 import type { Area } from './model/area';
 import { Calculation } from './model/calculation';
 import { fillWorkbook } from './model/from-book';
@@ -34,6 +36,8 @@ export interface HostOptions {
   readonly language?: string;
   readonly now?: () => Date;
   readonly author?: string;
+  /** The colours that the host says it has. */
+  readonly theme?: keyof typeof themes;
   /** Bytes of one request; more is refused. */
   readonly requestLimit?: number;
   /** Where a window would open: `Excel.createWorkbook`. */
@@ -43,6 +47,11 @@ export interface HostOptions {
   readonly onCommandCompleted?: (id: string) => void;
 }
 
+const themes = {
+  light: { bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0x262626, controlBackgroundColor: 0xf3f2f1, controlForegroundColor: 0x262626 },
+  dark: { bodyBackgroundColor: 0x1f1f1f, bodyForegroundColor: 0xffffff, controlBackgroundColor: 0x292929, controlForegroundColor: 0xffffff },
+} as const;
+
 const fiveMegabytes = 5_242_880;
 const delayForCellEdit = 64;
 
@@ -50,7 +59,7 @@ const delayForCellEdit = 64;
 export class Host {
   readonly workbook: WorkbookModel;
   /** For `window.external`. */
-  readonly external: object;
+  readonly external: External;
   readonly counters = new Counters();
   private readonly references = new ReferenceStore();
   private readonly hub: EventHub;
@@ -83,7 +92,7 @@ export class Host {
       matrix: JSON.stringify({ ExcelApi: apiSet, RichApiRuntime: '1.2', RichApiRuntimeFlag: '1.1', DelayForCellEdit: '1.1', RedirectV1Api: '1.1', SharedRuntime: '1.1', DialogApi: '1.2', IdentityAPI: '1.1', RibbonApi: '1.1' }),
       version: '16.0.17928.20000',
       documentSettings: this.workbook.documentSettings,
-      theme: undefined,
+      theme: JSON.stringify(themes[options.theme ?? 'light']),
       process: (body, flags) => this.process(body, flags),
       listen: (deliver) => {
         this.hub.connect(deliver);
@@ -98,6 +107,23 @@ export class Host {
   /** The workbook as it is now, formulas calculated. */
   book(): Book {
     return toBook(this.workbook);
+  }
+
+  /** A host for an .xlsx file. @throws Fault `read-…` */
+  static open(bytes: Uint8Array, options: Omit<HostOptions, 'book'>): Host {
+    return new Host({ ...options, book: readXlsx(bytes) });
+  }
+
+  /** The workbook as an .xlsx file; see differences.md for what is not in it. @throws Fault `write-…` */
+  async save(): Promise<Uint8Array> {
+    const file = await writeXlsx(this.book());
+    this.workbook.isDirty = false;
+    return file;
+  }
+
+  /** Presses a button of the add-in's ribbon group. */
+  pressButton(commandId: string, functionName: string): void {
+    this.external.pressButton(commandId, functionName);
   }
 
   /** What a cell holds; a formula's result is up to date. */

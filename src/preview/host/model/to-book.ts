@@ -2,13 +2,14 @@ import type { Book, Cell, ColumnShape, Highlight, RowShape, Sheet as BookSheet, 
 import { parseAddress } from './address';
 import { plainStyle, type CellStyle } from './cell-style';
 import { basicTypeOf, comparisonOf } from './from-book';
+import { resolveTableReferences } from './table-references';
 import { pointsToCharacters } from './line-size';
 import type { Operand, StoredRule, ValidationRecord } from './validation-record';
 import type { Sheet, WorkbookModel } from './workbook-model';
 
 /**
  * The workbook as a book, for a file. What a book cannot say is left out: fonts, borders other than thin ones,
- * tables, comments, custom XML, properties, settings, and conditional formats without a formula.
+ * tables (references to them become plain ones), comments, custom XML, properties, settings, and conditional formats without a formula.
  */
 export function toBook(workbook: WorkbookModel): Book {
   workbook.calculation.settle();
@@ -40,14 +41,14 @@ function toBookSheet(sheet: Sheet): BookSheet {
           row,
           column,
           ...(cell.value !== undefined && { value: cell.value }),
-          ...(cell.formula !== undefined && { formula: cell.formula }),
+          ...(cell.formula !== undefined && { formula: resolveTableReferences(cell.formula, sheet, row, column) }),
           ...(style && { style }),
           ...(link && { link }),
         },
       ];
     }),
     columns: [...sheet.columns]
-      .map(([column, { size, hidden }]): ColumnShape => ({ column, ...(size !== undefined && { width: pointsToCharacters(size) }), ...(hidden && { hidden }) }))
+      .map(([column, { size, hidden }]): ColumnShape => ({ column, ...(size !== undefined && { width: Math.min(255, pointsToCharacters(size)) }), ...(hidden && { hidden }) }))
       .filter(({ width, hidden }) => width !== undefined || hidden === true)
       .sort((a, b) => a.column - b.column),
     rows: [...sheet.rows]
@@ -141,7 +142,7 @@ function toBookRule(rule: StoredRule): ValidationRule | undefined {
     case 'Custom':
       return { kind: 'custom', formula: rule.formula };
     case 'List':
-      return 'formula' in rule.source ? { kind: 'listFrom', source: rule.source.formula } : { kind: 'list', items: String(rule.source.constant).split(',') };
+      return 'formula' in rule.source ? { kind: 'listFrom', source: rule.source.formula } : { kind: 'list', items: String(rule.source.constant).split(',').map((item) => item.trim()).filter((item) => item !== '') };
     case 'Time':
       return undefined;
     default: {
