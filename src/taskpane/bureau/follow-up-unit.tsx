@@ -3,8 +3,13 @@ import type { Location } from '../../returns/entry';
 import { useWords } from '../words/use-words';
 import type { OpenFollowUp, UnitFollowUp } from './read-follow-up';
 
-const kinds = { unmet: 'kindUnmet', overdue: 'kindOverdue', query: 'kindQuery', outstanding: 'kindOutstanding' } as const;
-const colours = { unmet: 'error', overdue: 'error', query: 'query', outstanding: 'quiet' } as const;
+const kinds = { unmet: 'kindUnmet', overdue: 'kindOverdue', query: 'kindQuery', outstanding: 'kindOutstanding', settled: 'followSettled' } as const;
+const colours = { unmet: 'error', overdue: 'error', query: 'query', outstanding: 'quiet', settled: 'quiet' } as const;
+
+/** The kind stands beside it already. */
+function withoutKind(reason: string): string {
+  return reason.replace(/^(?:未达标|任务逾期|待核实)：/, '');
+}
 
 function Line({ line, onGo }: { readonly line: OpenFollowUp; readonly onGo: (location: Location) => void }) {
   const say = useWords();
@@ -12,7 +17,7 @@ function Line({ line, onGo }: { readonly line: OpenFollowUp; readonly onGo: (loc
   return (
     <li className={isSettled ? 'finding' : `finding ${colours[kind]}`}>
       <button type="button" className="go" onClick={() => onGo(location)}>
-        <span className="mark">{say(isSettled ? 'followSettled' : kinds[kind])}</span> {about} {reason}
+        <span className="mark">{say(isSettled ? 'followSettled' : kinds[kind])}</span> {about} {withoutKind(reason)}
       </button>
       {explanation !== '' && <p className="hint">{explanation}</p>}
       {remedyBy !== '' && <p className="hint">{say('followUntil', { date: remedyBy })}</p>}

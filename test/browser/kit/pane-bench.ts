@@ -114,7 +114,7 @@ export class PaneBench {
   async open({ book, apiSet = '1.17', language = 'zh-CN', isDark, search = '', width = 360, without, isAlone }: PaneOptions = {}): Promise<Pane> {
     const served = await serveFolder(path.join(root, 'dist/addin'), without);
     this.served.push(served);
-    const context = await this.browser.newContext({ viewport: { width, height: 780 }, permissions: ['clipboard-read', 'clipboard-write'] });
+    const context = await this.browser.newContext({ viewport: { width, height: 780 }, reducedMotion: 'reduce', permissions: ['clipboard-read', 'clipboard-write'] });
     const page = await context.newPage();
     const given: Given = { wires: this.wires, book: book ?? null, apiSet, language, background: isDark ? 0x262626 : 0xffffff };
     if (!isAlone) await page.addInitScript({ content: `window.given = ${JSON.stringify(given)};\n${this.host}` });
