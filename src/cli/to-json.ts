@@ -89,7 +89,7 @@ export function toSummaryJson(summary: DistrictSummary, show: ShowFile) {
       contributions: contributions.map((detail) => toContributionJson(detail, show)),
     })),
     findings: summary.findings.map(({ finding, file }) => toFindingJson(finding, file === '' ? null : show(file))),
-    followUp: summary.followUp.map(({ unit, task, indicator, kind, reason, explanation }) => ({
+    followUp: summary.followUp.filter(({ kind }) => kind !== 'settled').map(({ unit, task, indicator, kind, reason, explanation }) => ({
       unit,
       task,
       indicator,

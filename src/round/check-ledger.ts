@@ -14,6 +14,7 @@ import { measureRows } from '../returns/measure-row';
 import { isArithmetic } from '../returns/read-entry';
 import { readMeanings, readReturn } from '../returns/read-return';
 import type { CheckedReturn } from '../summary/district-summary';
+import { isSummary } from '../summary/read-summary';
 
 export interface CheckOrder {
   readonly plan: Plan;
@@ -56,6 +57,12 @@ function refuseStale(book: Book, ledger: Ledger): void {
  * plan's, another period's, an unknown unit's, or stale.
  */
 export function checkLedger(file: string, returned: Book, { plan, appVersion, period }: CheckOrder): CheckedReturn & { readonly ledger: Ledger } {
+  if (isSummary(returned)) {
+    throw new Fault('summary', {
+      zh: '这是汇总表，不是某个单位的台账。请从文件夹里移走。',
+      en: 'This is a summary, not the ledger of a unit. Move it out of the folder.',
+    });
+  }
   const identity = readIdentity(returned);
   if (identity.planId !== plan.id) {
     throw new Fault('otherPlan', {

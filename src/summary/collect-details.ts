@@ -19,10 +19,10 @@ function checkRemarks({ correction, correctionReason, instruction }: Remarks, ro
   const allowed =
     correction === null || correction === notApplicable || measure === 'text' || (isYesNo ? correction === '是' || correction === '否' : typeof correction === 'number');
   if (allowed) return { correction: measure === 'text' && correction !== null ? String(correction) : correction, correctionReason, instruction };
-  const want = isYesNo ? '“是”或“否”' : '数字（百分数写成 98% 这样的形式）';
+  const want = isYesNo ? '填“是”或“否”' : '它是文字，不是数字：把单元格格式改为“常规”，再填数字（98% 填 0.98）';
   throw new Fault('badCorrection', {
-    zh: `原汇总表“明细”里 ${row.id} ${unit} 的更正值“${String(correction)}”用不了，请填${want}。汇总表没有改动。`,
-    en: `The 更正值 “${String(correction)}” of ${row.id} ${unit} in the existing summary cannot be used; enter ${isYesNo ? '是 or 否' : 'a number (a percentage as 98%)'}. Nothing was written.`,
+    zh: `原汇总表“明细”里 ${row.id} ${unit} 的更正值“${String(correction)}”用不了，${isYesNo ? '请' : ''}${want}。汇总表没有改动。`,
+    en: `The 更正值 “${String(correction)}” of ${row.id} ${unit} in the existing summary cannot be used; ${isYesNo ? 'enter 是 or 否' : 'it is text: set the cell’s format to General and enter the number (0.98 for 98%)'}. Nothing was written.`,
   });
 }
 

@@ -172,12 +172,12 @@ export function consolidate(round: Round): DistrictSummary {
   };
 }
 
-/** Lines that the bureau wrote on stay, even after their reason is gone. */
+/** Lines that the bureau wrote on stay, marked as settled once their reason is gone. */
 function keepRemedies(lines: readonly Omit<FollowUpLine, 'remedyBy' | 'remedy'>[], remedies: RemediesByKey): FollowUpLine[] {
   const keys = new Set(lines.map(({ key }) => key));
   const settled = [...remedies.entries()].filter(([key]) => !keys.has(key)).sort(([a], [b]) => (a < b ? -1 : 1));
   return [
     ...lines.map((line) => ({ ...line, remedyBy: remedies.get(line.key)?.remedyBy ?? '', remedy: remedies.get(line.key)?.remedy ?? '' })),
-    ...settled.map(([, { line, remedyBy, remedy }]) => ({ ...line, remedyBy, remedy })),
+    ...settled.map(([, { line, remedyBy, remedy }]) => ({ ...line, kind: 'settled' as const, remedyBy, remedy })),
   ];
 }

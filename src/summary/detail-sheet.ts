@@ -28,7 +28,7 @@ const finals: Readonly<Record<Yardstick['measure'], Readonly<Partial<Record<Fina
   count: numbers,
   ratio: {
     ...numbers,
-    finalNumerator: `IF(AND([finalState]=${figure},ISNUMBER([denominator])),IF(${corrected},[correction]*[denominator],[numerator]),"")`,
+    finalNumerator: `IF(AND([finalState]=${figure},ISNUMBER([denominator])),IF(${corrected},ROUND([correction]*[denominator],10),[numerator]),"")`,
     finalDenominator: `IF(AND([finalState]=${figure},ISNUMBER([denominator])),[denominator],"")`,
   },
   yesNo: {

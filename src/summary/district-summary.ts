@@ -123,7 +123,8 @@ export interface FollowUpLine {
   readonly unit: string;
   readonly task: number | null;
   readonly indicator: string | null;
-  readonly kind: 'unmet' | 'overdue' | 'query' | 'outstanding';
+  /** `settled`: its reason is gone, and the line stays for what the bureau wrote on it. */
+  readonly kind: 'unmet' | 'overdue' | 'query' | 'outstanding' | 'settled';
   readonly reason: Words;
   readonly explanation: string;
   readonly remedyBy: string | number;

@@ -5,6 +5,7 @@ import { toTaskId } from '../ledger/draw-up-ledger';
 import type { Plan } from '../plan/plan';
 import { findTask } from '../plan/reporting';
 import { toTargetText } from '../plan/to-target-text';
+import { toDetailKey } from './collect-details';
 import type { FiledFinding, FollowUpLine, ProgressLine, ReportingLine, Result } from './district-summary';
 
 export type RemediesByKey = ReadonlyMap<string, { readonly remedyBy: string | number; readonly remedy: string; readonly line: Omit<FollowUpLine, 'remedyBy' | 'remedy'> }>;
@@ -25,7 +26,7 @@ function describeUnmet({ row, contributions }: Result): { reason: Words; explana
   return { explanation, reason: { zh: `未达标：${row.name}（目标${target}）${tail.zh}`, en: `Target missed: ${row.name} (${target})${tail.en}` } };
 }
 
-/** Reds, overdue tasks, queries nobody answered, and units that have not reported. */
+/** Reds, overdue tasks, queries that neither the unit nor a 更正值 answered, and units that have not reported. */
 export function listFollowUp(
   plan: Plan,
   periodEnd: string,
@@ -56,8 +57,13 @@ export function listFollowUp(
       explanation: problems,
     }));
   const red = new Set(reds.map(({ indicator }) => indicator));
+  const corrected = new Set(results.flatMap(({ contributions }) => contributions.filter(({ remarks }) => remarks.correction !== null).map(({ key }) => key)));
   const queries = findings
-    .filter(({ finding }) => finding.severity === 'query' && finding.place.row !== null && !(finding.rule === 'unmet-without-explanation' && red.has(finding.place.row)))
+    .filter(({ finding: { severity, rule, place } }) => {
+      if (severity !== 'query' || place.row === null) return false;
+      if (corrected.has(toDetailKey(place.row, place.unit))) return false;
+      return !(rule === 'unmet-without-explanation' && red.has(place.row));
+    })
     .map(({ finding }) => {
       const { message } = findRule(finding.rule);
       const indicator = results.find(({ row }) => row.id === finding.place.row)?.row;

@@ -72,7 +72,7 @@ function printOutcome(summary: DistrictSummary, out: string): void {
       en: `Indicators: ${rated('met')} met, ${rated('unmet')} unmet, ${rated('onTrack')} on track, ${rated('behind')} behind, ${rated('notDue')} not due, ${rated('unreported')} unreported, ${rated('notRated')} not rated`,
     }),
   );
-  print(say({ zh: `督办 ${String(summary.followUp.length)} 项，问题 ${String(summary.findings.length)} 条`, en: `${String(summary.followUp.length)} to follow up, ${String(summary.findings.length)} findings` }));
+  print(say({ zh: `督办 ${String(summary.followUp.filter(({ kind }) => kind !== 'settled').length)} 项，问题 ${String(summary.findings.length)} 条`, en: `${String(summary.followUp.filter(({ kind }) => kind !== 'settled').length)} to follow up, ${String(summary.findings.length)} findings` }));
 }
 
 async function readExisting(out: string): Promise<Book | undefined> {
