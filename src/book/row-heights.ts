@@ -23,7 +23,7 @@ export function toRowHeights(cells: readonly Cell[], columns: readonly Column[],
     if (row <= headerRow || !shape || shape.hidden) continue;
     const isDate = typeof value === 'number' && style?.numberFormat?.includes('yyyy') === true;
     const text = typeof value === 'string' ? value : isDate ? style.numberFormat.replace(/"/g, '') : '';
-    lines.set(row, Math.max(lines.get(row) ?? 1, style?.wrap ? linesOf(text, shape.width) : 1));
+    lines.set(row, Math.max(lines.get(row) ?? 1, shape.lines ?? 1, style?.wrap ? linesOf(text, shape.width) : 1));
   }
   return [...lines].map(([row, count]) => ({ row, height: Math.min(most, Math.max(least, count * line + 6)), grows: true }));
 }

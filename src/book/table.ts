@@ -8,6 +8,8 @@ export interface Column<Key extends string = string> {
   readonly width: number;
   readonly hidden?: boolean;
   readonly style?: Style;
+  /** Lines of text to leave room for, where a formula fills the cell. */
+  readonly lines?: number;
 }
 
 /** What a table puts into one place: a bare value, or a cell's content. */

@@ -24,7 +24,7 @@ export function openPackage(bytes: Uint8Array, limits: Limits): Archive {
   if (bytes.length === 0) throw readFault('read-empty');
   if (bytes.length > limits.fileBytes) throw readFault('read-too-large', '', String(Math.round(bytes.length / 1024 / 1024)));
   if (oleSignature.every((byte, at) => bytes[at] === byte)) throw oldFormat(bytes);
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw readFault(looksLikeText(bytes) ? 'read-text-file' : 'read-unknown');
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw readFault(looksLikeText(bytes) && !isPdf(bytes) ? 'read-text-file' : 'read-unknown');
   return unzip(bytes, limits);
 }
 
@@ -52,4 +52,8 @@ function looksLikeText(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, textSample);
   if ((sample[0] === 0xff && sample[1] === 0xfe) || (sample[0] === 0xfe && sample[1] === 0xff)) return true;
   return sample.every((byte) => byte >= 0x20 || byte === 9 || byte === 10 || byte === 12 || byte === 13);
+}
+
+function isPdf(bytes: Uint8Array): boolean {
+  return [...'%PDF-'].every((letter, at) => bytes[at] === letter.charCodeAt(0));
 }

@@ -23,8 +23,8 @@ const sentences = {
     en: 'The file needs a password to be opened; remove the password in Office or WPS and send it again.',
   }),
   'read-text-file': () => ({
-    zh: '这是文本或网页文件（如 .csv），只是名称像 Excel 文件；请用 Excel 打开并另存为 .xlsx 后再发。',
-    en: 'This is a text or web file (such as .csv) with the name of another; open it in Excel, save it as .xlsx and send that.',
+    zh: '这是文本或网页文件（如 .txt、.csv、.htm），不是 Excel 工作簿；如果里面是表格，请用 Excel 打开并另存为 .xlsx 后再发。',
+    en: 'This is a text or web file (such as .txt, .csv or .htm), not an Excel workbook; if it holds a table, open it in Excel, save it as .xlsx and send that.',
   }),
   'read-unknown': () => ({
     zh: '这不是 Excel 或 Word 文件，内容认不出来；请确认选对了文件。',

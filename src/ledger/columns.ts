@@ -26,7 +26,7 @@ export const taskColumns: readonly Column<TaskKey>[] = [
   { key: 'problems', header: '存在问题', width: 18, style: styles.entry },
   { key: 'nextSteps', header: '下一步措施', width: 18, style: styles.entry },
   { key: 'evidence', header: '佐证材料', width: 16, style: styles.entry },
-  { key: 'verdict', header: '校验结果', width: 30, style: styles.fixed },
+  { key: 'verdict', header: '校验结果', width: 30, style: styles.fixed, lines: 2 },
 ];
 
 export type ActionKey = 'id' | 'task' | 'title' | 'action' | 'person' | 'due' | 'status' | 'verdict';
@@ -39,7 +39,7 @@ export const actionColumns: readonly Column<ActionKey>[] = [
   { key: 'person', header: '责任人', width: 12, style: { ...styles.entry, align: 'center' } },
   { key: 'due', header: '举措时限', width: 15, style: { ...styles.entry, align: 'center' } },
   { key: 'status', header: '状态', width: 10, style: { ...styles.entry, align: 'center' } },
-  { key: 'verdict', header: '校验结果', width: 30, style: styles.fixed },
+  { key: 'verdict', header: '校验结果', width: 30, style: styles.fixed, lines: 2 },
 ];
 
 export type IndicatorKey =
@@ -61,11 +61,11 @@ export const indicatorColumns: readonly Column<IndicatorKey>[] = [
   { key: 'numerator', header: '分子', width: 9, style: styles.centred },
   { key: 'denominator', header: '分母', width: 9, style: styles.centred },
   { key: 'actual', header: '本期完成值', width: 11, style: styles.centred },
-  { key: 'gap', header: '与目标差距', width: 12, style: styles.centred },
+  { key: 'gap', header: '与目标差距', width: 13, style: styles.centred, lines: 2 },
   { key: 'rating', header: '达标情况', width: 9, style: styles.centred },
   { key: 'explanation', header: '情况说明', width: 20, style: styles.entry },
   { key: 'evidence', header: '佐证材料', width: 14, style: styles.entry },
-  { key: 'verdict', header: '校验结果', width: 30, style: styles.fixed },
+  { key: 'verdict', header: '校验结果', width: 34, style: styles.fixed, lines: 3 },
   { ...hidden, key: 'priorNumerator', header: '上期分子' },
   { ...hidden, key: 'priorDenominator', header: '上期分母' },
   { ...hidden, key: 'state', header: '填报状态' },

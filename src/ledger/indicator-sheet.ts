@@ -8,7 +8,7 @@ import { indicatorColumns, type IndicatorKey, notApplicable, requirementWords, s
 import { toTaskId } from './draw-up-ledger';
 import { frameSheet, headerRow, toVerdictHighlights } from './frame-sheet';
 import type { IndicatorRow, Ledger } from './ledger';
-import { toCellNumber, toFigureFormat, toGapFormat, toTargetFormat } from './number-format';
+import { toFigureFormat, toGapFormat, toTargetContent } from './number-format';
 import { ratingWords, type Rating } from './rating';
 import { partsValueFormula, states, toGapFormula, toMarginFormula, toRatingFormula, toStateFormula } from './rating-formula';
 import { isRelative } from './yardstick';
@@ -33,20 +33,13 @@ export function toIndicatorConstants(row: IndicatorRow): Contents<IndicatorKey> 
     unitOfMeasure: yardstick.unitOfMeasure,
     definition: row.definition,
     clause: row.clause,
-    target: toTargetContent(row),
+    target: toTargetContent(yardstick),
     periodTarget: row.instance.id === row.id.split('@')[1] ? `${row.instance.id}：${row.periodTarget}` : row.periodTarget,
     due: { value: toSerial(row.due), style: row.dueDerived ? derived : { numberFormat: numberFormats.date } },
     prior: prior ? { value: prior.value, style: { ...fixed, numberFormat: toFigureFormat(yardstick) } } : undefined,
     priorNumerator: prior?.numerator ?? undefined,
     priorDenominator: prior?.denominator ?? undefined,
   };
-}
-
-function toTargetContent({ yardstick }: IndicatorRow): Content | undefined {
-  if (yardstick.measure === 'text') return undefined;
-  if (yardstick.measure === 'yesNo') return '是';
-  const value = toCellNumber(yardstick, yardstick.target);
-  return value === undefined ? undefined : { value, style: { numberFormat: toTargetFormat(yardstick) } };
 }
 
 function drawRow(row: IndicatorRow, frame: Frame<Key>, rules: readonly CellRule<IndicatorRow>[], ledger: Ledger): Contents<Key> {

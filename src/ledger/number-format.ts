@@ -1,5 +1,6 @@
 import { numberFormats } from '../book/style';
-import { boundScaleOf, scaleOf, toCellScale, type Yardstick } from './yardstick';
+import type { Content } from '../book/table';
+import { boundScaleOf, movesInPoints, scaleOf, toCellScale, type Yardstick } from './yardstick';
 
 const signs: Readonly<Record<Yardstick['comparator'], string>> = {
   atLeast: '≥',
@@ -17,15 +18,24 @@ export function toFigureFormat(yardstick: Yardstick): string {
   return scaleOf(yardstick) === 100 ? numberFormats.percent : 'General';
 }
 
-/** The target as a number with its comparator in front: `≥98.00%`, `≥10900`. */
-export function toTargetFormat(yardstick: Yardstick): string {
+function toTargetFormat(yardstick: Yardstick): string {
   const sign = signs[yardstick.comparator];
   const prefix = sign ? `"${sign}"` : '';
+  if (movesInPoints(yardstick)) return `${prefix}0.0##"个百分点"`;
   const percent = boundScaleOf(yardstick) === 100;
   const plain = percent ? numberFormats.percent : decimalsFormat(yardstick.target ?? 0);
   if (yardstick.comparator !== 'between' || yardstick.upper === null) return prefix + plain;
   const upper = percent ? `${String(yardstick.upper)}%` : String(yardstick.upper);
   return `${plain}"～${upper}"`;
+}
+
+/** The target as a number with its comparator in front: `≥98.00%`, `≥10900`, `↓0.5个百分点`; 是 for yes-or-no; nothing for text. */
+export function toTargetContent(yardstick: Yardstick): Content | undefined {
+  const { measure, target } = yardstick;
+  if (measure === 'yesNo') return '是';
+  if (measure === 'text' || target === null) return undefined;
+  const value = movesInPoints(yardstick) ? target : toCellScale(yardstick, target).toNumber();
+  return { value, style: { numberFormat: toTargetFormat(yardstick) } };
 }
 
 function decimalsFormat(value: number): string {
@@ -37,9 +47,4 @@ function decimalsFormat(value: number): string {
 export function toGapFormat(yardstick: Yardstick): string {
   if (boundScaleOf(yardstick) === 1) return 'General';
   return '+0.00##"个百分点";-0.00##"个百分点";0"个百分点"';
-}
-
-/** A figure of the plan as the cell's number. */
-export function toCellNumber(yardstick: Yardstick, value: number | null): number | undefined {
-  return value === null ? undefined : toCellScale(yardstick, value).toNumber();
 }

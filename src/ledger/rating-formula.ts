@@ -153,6 +153,10 @@ export function toGapFormula(yardstick: Yardstick): string {
   const value = yardstick.entry === 'parts' ? '[numerator]/[denominator]' : '[actual]';
   const scale = String(boundScaleOf(yardstick));
   const bound = literal(toCellScale(yardstick, target));
+  if (comparator === 'between' && yardstick.upper !== null) {
+    const upper = literal(toCellScale(yardstick, yardstick.upper));
+    return `IF([state]=${word.figure},ROUND((MIN(${value}-${bound},0)+MAX(${value}-${upper},0))*${scale},10),"")`;
+  }
   if (comparator !== 'fallBy' && comparator !== 'riseBy') {
     return `IF([state]=${word.figure},ROUND((${value}-${bound})*${scale},10),"")`;
   }

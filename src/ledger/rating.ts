@@ -106,13 +106,20 @@ export function rate(yardstick: Yardstick, reading: Reading, prior: Figure | und
   return schedule && isMet(yardstick, schedule) ? 'onTrack' : 'behind';
 }
 
-/** Actual less target (for fallBy and riseBy: what was moved less what was promised), in people's units: 百分点 for percentages. */
+/**
+ * Actual less target, in people's units: 百分点 for percentages. For fallBy and riseBy what was moved less what was
+ * promised; for between what is missing or too much, 0 inside.
+ */
 export function toGap(yardstick: Yardstick, figure: Figure, prior: Figure | undefined): Decimal | undefined {
   if (yardstick.target === null || yardstick.isPooled || yardstick.measure === 'yesNo' || yardstick.measure === 'text') return undefined;
   const target = toCellScale(yardstick, yardstick.target);
   const moves = yardstick.comparator === 'fallBy' || yardstick.comparator === 'riseBy';
   if (moves && !prior) return undefined;
   const value = toValue(figure);
+  if (yardstick.comparator === 'between' && yardstick.upper !== null) {
+    const above = Decimal.max(value.sub(toCellScale(yardstick, yardstick.upper)), 0);
+    return round(Decimal.min(value.sub(target), 0).add(above).mul(boundScaleOf(yardstick)));
+  }
   const change = moves && prior ? toChange(yardstick, value, toValue(prior), yardstick.comparator === 'fallBy' ? -1 : 1) : value;
   return change && round(change.sub(target).mul(boundScaleOf(yardstick)));
 }

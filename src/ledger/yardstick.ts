@@ -36,6 +36,11 @@ export function isRelative(kind: Kind): boolean {
   return isPercent(kind) && kind.entry === 'value' && (kind.comparator === 'fallBy' || kind.comparator === 'riseBy');
 }
 
+/** A percentage that has to fall or rise by some 百分点. */
+export function movesInPoints(kind: Kind): boolean {
+  return isPercent(kind) && !isRelative(kind) && (kind.comparator === 'fallBy' || kind.comparator === 'riseBy');
+}
+
 /** A ratio, whose values cannot be added: only numerators and denominators can. */
 export function isShare(kind: Kind): boolean {
   return kind.measure === 'ratio' && !isRelative(kind);

@@ -27,7 +27,7 @@ export function readFigureText(text: string, { percent, unitOfMeasure }: { perce
   const match = new RegExp(`^([+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)([亿万千百]?)(%?)${suffix}$`).exec(plain);
   if (!match) return [];
   const value = new Decimal((match[1] ?? '').replaceAll(',', '')).mul(multipliers[match[2] ?? ''] ?? 1);
-  if (match[3] === '%') return percent ? [toRepair(value.div(100), true)] : [];
+  if (match[3] === '%') return [percent ? toRepair(value.div(100), true) : toRepair(value, false)];
   if (!percent) return [toRepair(value, false)];
   return value.lte(1) ? [toRepair(value, true), toRepair(value.div(100), true)] : [toRepair(value.div(100), true)];
 }

@@ -31,7 +31,7 @@ export const resultColumns: readonly Column<ResultKey>[] = [
   { key: 'numerator', header: '分子', width: 9, style: styles.centred },
   { key: 'denominator', header: '分母', width: 9, style: styles.centred },
   { key: 'actual', header: '完成值', width: 11, style: { ...styles.centred, bold: true } },
-  { key: 'gap', header: '与目标差距', width: 13, style: styles.centred },
+  { key: 'gap', header: '与目标差距', width: 16, style: styles.centred },
   { key: 'rating', header: '达标情况', width: 10, style: styles.centred },
   { key: 'units', header: '填报单位', width: 16, style: styles.fixed },
   { key: 'received', header: '已报单位', width: 8, style: styles.centred },
@@ -131,6 +131,6 @@ export const followUpColumns: readonly Column<FollowUpKey>[] = [
 ];
 
 export const reportingWords = { received: '已报', late: '迟报', outstanding: '未报', superseded: '已被替代', rejected: '退回' } as const;
-export const followUpWords = { unmet: '亮红灯', overdue: '逾期', query: '待核实', outstanding: '未报' } as const;
+export const followUpWords = { unmet: '亮红灯', overdue: '逾期', query: '待核实', outstanding: '未报', settled: '已消除' } as const;
 export const severityWords = { error: '差错', query: '待核实' } as const;
 export const yesNo = { yes: '是', no: '否' } as const;

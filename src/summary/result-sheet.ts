@@ -5,7 +5,7 @@ import { colours, numberFormats, styles } from '../book/style';
 import { type Content, type Contents, drawTable, type Frame, quote, toFormula } from '../book/table';
 import type { Prior } from '../ledger/ledger';
 import { toRatingHighlights } from '../ledger/indicator-sheet';
-import { toCellNumber, toFigureFormat, toGapFormat, toTargetFormat } from '../ledger/number-format';
+import { toFigureFormat, toGapFormat, toTargetContent } from '../ledger/number-format';
 import { ratingWords } from '../ledger/rating';
 import { states, toGapFormula, toMarginFormula, toRatingFormula } from '../ledger/rating-formula';
 import { isShare, type Yardstick } from '../ledger/yardstick';
@@ -117,12 +117,11 @@ function toContents(result: Result, summary: DistrictSummary, frame: Frame<Resul
     ...(style && { style }),
   });
   const priors = toPriorFormulas(sums, yardstick, row.prior);
-  const target = toCellNumber(yardstick, yardstick.target);
   return {
     id: row.id,
     task: task ? `${String(task.number)}.${task.title}` : '总体目标',
     name: row.name,
-    target: yardstick.measure === 'text' ? undefined : yardstick.measure === 'yesNo' ? '是' : target === undefined ? undefined : { value: target, style: { numberFormat: toTargetFormat(yardstick) } },
+    target: toTargetContent(yardstick),
     periodTarget: row.periodTarget,
     due: { value: toSerial(row.due), style: { numberFormat: numberFormats.date } },
     prior: yardstick.measure === 'text' || yardstick.measure === 'yesNo' ? undefined : formula(priors.prior, format),

@@ -68,7 +68,7 @@ describe('a figure', () => {
     ['９８％', percent, [{ value: 0.98, shown: '98%' }]],
     ['98', percent, [{ value: 0.98, shown: '98%' }]],
     ['0.98', percent, [{ value: 0.98, shown: '98%' }, { value: 0.0098, shown: '0.98%' }]],
-    ['98%', figure, []],
+    ['98%', figure, [{ value: 98, shown: '98' }]],
     ['约100', figure, []],
     ['1:0', figure, []],
     ['12+3', figure, []],

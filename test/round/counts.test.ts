@@ -62,8 +62,8 @@ describe('counts', () => {
     ['exactly', 10, null, 'met', 0],
     ['exactly', 11, null, 'unmet', 1],
     ['between', 10, 12, 'met', 0],
-    ['between', 12, 12, 'met', 2],
-    ['between', 13, 12, 'unmet', 3],
+    ['between', 12, 12, 'met', 0],
+    ['between', 13, 12, 'unmet', 1],
   ] as const)('%s 10, given %d (upper end %p): %s', (comparator, actual, upper, rating, gap) => {
     const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1', comparator, upper })] });
     expect(resultsOf(roundOf(plan, { 甲局: { indicators: { 'T01-1': { actual } } } }))).toEqual([

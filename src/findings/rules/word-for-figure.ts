@@ -22,6 +22,6 @@ export const wordForFigure: IndicatorRule = {
   cell: (row) =>
     toFigureKeys(row).map((key) => ({
       fault: `IF(ISTEXT([${key}]),AND(NOT(${toHasDigitFormula(key)}),NOT(${isOneOf(key, ['', '不适用', ...noneWords])})),ISLOGICAL([${key}]))`,
-      facts: { column: `"${headerOf(key)}"`, typed: `IF(ISTEXT([${key}]),${toTypedFormula(key)},"")` },
+      facts: { column: `"${headerOf(key)}"`, typed: `IF(ISTEXT([${key}]),${toTypedFormula(key)},IF([${key}],"TRUE","FALSE"))` },
     })),
 };
