@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { readTable } from '../../src/book/read-table';
+import { readXlsx } from '../../src/files/read-xlsx';
 import { indicatorColumns, type IndicatorKey, sheetNames } from '../../src/ledger/columns';
 import { issueOne } from '../kit/round-of';
 import { indicatorOf, planOf } from '../kit/plan-of';
@@ -127,6 +128,39 @@ describe.each(looks)('%s', (_, options) => {
     await look(pane, `clerk-ready-${tag}`);
     expect(pane.problems).toEqual([]);
   });
+});
+
+test('cancelled half-way nothing is written; refreshed, what the bureau typed is kept', async () => {
+  const pane = await bench.open({ book: readXlsx(readFileSync('assets/sample-plan.xlsx')) });
+  const { page } = pane;
+  await pane.tab('汇总');
+  await page.locator('input[list]').fill('2023');
+  const many = returns.filter((file) => file.endsWith('教育局.xlsx')).flatMap((file) => {
+    const buffer = readFileSync(file);
+    return Array.from({ length: 300 }, (_, at) => ({ name: `${String(at)}.xlsx`, mimeType: 'application/octet-stream', buffer }));
+  });
+  await page.locator('input[type=file][multiple]').first().setInputFiles(many);
+  await pane.button('汇总到本工作簿').click();
+  await page.getByText(/正在读取 [1-9]/).waitFor();
+  await pane.button('取消').click();
+  await page.getByText('已取消').waitFor();
+  expect(await pane.sheets()).not.toContain('汇总');
+
+  await pane.button('清空').click();
+  await page.locator('input[type=file][multiple]').first().setInputFiles(returns);
+  await pane.button('汇总到本工作簿').click();
+  await page.waitForSelector('dl.figures', { timeout: 60_000 });
+  const places = await page.evaluate(() => {
+    const cells = window.host.book().sheets.find(({ name }) => name === '明细')?.cells ?? [];
+    const header = cells.find(({ value }) => value === '批示');
+    return { row: (header?.row ?? 0) + 1, column: header?.column ?? 0 };
+  });
+  await pane.type({ sheet: '明细', ...places }, '请核对');
+  await pane.button('更新本工作簿的汇总表').click();
+  await page.waitForSelector('dl.figures', { state: 'detached' });
+  await page.waitForSelector('dl.figures', { timeout: 60_000 });
+  expect(await page.evaluate(({ row, column }) => window.host.value('明细', row, column), places)).toBe('请核对');
+  expect(pane.problems).toEqual([]);
 });
 
 test.each([300, 500])('fits %i pixels', async (width) => {

@@ -1,13 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Book } from '../../src/book/book';
+import { Fault } from '../../src/book/fault';
 import { readBook, readSheets } from '../../src/excel/read-book';
 import { selectPlace } from '../../src/excel/select-place';
 import { typeValues } from '../../src/excel/type-values';
 import { writeBook } from '../../src/excel/write-book';
+import { readSelfCheck } from '../../src/findings/self/read-self-check';
 import { readXlsx } from '../../src/files/read-xlsx';
+import { calculate } from '../../src/formula/calculate';
+import { sheetNames } from '../../src/ledger/columns';
 import { fromPlanBook } from '../../src/plan/from-plan-book';
 import { toPlanBook } from '../../src/plan/to-plan-book';
 import { toPeriod } from '../../src/plan/period';
+import { Consolidation } from '../../src/round/consolidation';
 import { issueLedgers } from '../../src/round/issue-ledgers';
 import { roundOf } from '../kit/round-of';
 import { planOf } from '../kit/plan-of';
@@ -16,10 +21,24 @@ import { openBook } from '../preview/kit/open-office';
 const plan = fromPlanBook(readXlsx(readFileSync('assets/sample-plan.xlsx')));
 const [issued] = [...issueLedgers({ plan, period: toPeriod('2023'), appVersion: '0.1.0', language: 'zh', units: ['教育局'] })];
 
+function consolidateSample(): Book {
+  const consolidation = new Consolidation({ plan, appVersion: '0.1.0', period: toPeriod('2023'), deadline: null, asOf: '2023-12-31', use: [] });
+  for (const file of readdirSync('assets/sample-returns')) {
+    try {
+      consolidation.add({ file, book: readXlsx(readFileSync(`assets/sample-returns/${file}`)) });
+    } catch (fault) {
+      if (!(fault instanceof Fault)) throw fault;
+      consolidation.add({ file, fault });
+    }
+  }
+  return consolidation.finish().book;
+}
+
 const books: readonly (readonly [string, Book, number])[] = [
   ['the plan', toPlanBook(plan), 3],
   ['the largest ledger', issued?.book ?? { names: [], sheets: [] }, 3],
-  ['a summary', roundOf(planOf(), { 甲局: { indicators: { 'T01-1': { actual: 3, explanation: '=1+1' } } } }).book, 5],
+  ['a summary', roundOf(planOf(), { 甲局: { indicators: { 'T01-1': { actual: 3, explanation: '=1+1' } } } }).book, 3],
+  ['the summary of 36 units', consolidateSample(), 5],
 ];
 
 /** Excel writes references its own way: no quotes that a name does not need, a range of one cell as a cell. */
@@ -98,4 +117,13 @@ test('a place is shown, and one that is gone is said', async () => {
   expect(await Excel.run((context) => selectPlace(context, { sheet: '指标填报', row: 5, column: 3 }))).toBe(true);
   expect(host.workbook.activeSheet.name).toBe('指标填报');
   expect(await Excel.run((context) => selectPlace(context, { sheet: '没有', row: 0, column: 0 }))).toBe(false);
+});
+
+test.each(['教育局', '财政局', '甲镇', '团委', '卫生健康局'])('the open ledger of %s says what its file says, in one round trip', async (unit) => {
+  const book = readXlsx(readFileSync(`assets/sample-returns/${unit}.xlsx`));
+  const { Excel, host } = await openBook(book);
+  host.counters.reset();
+  const live = await Excel.run((context) => readSheets(context, Object.values(sheetNames)));
+  expect(host.counters.syncs).toBe(1);
+  expect(readSelfCheck(live)).toEqual(readSelfCheck(calculate(book)));
 });
