@@ -172,6 +172,17 @@ test.each([300, 500])('fits %i pixels', async (width) => {
   expect(await bureau.isWide()).toBe(false);
 });
 
+test('forced colours take the contrast theme', async () => {
+  const pane = await bench.open({ isContrast: true, book: ledger });
+  await pane.page.waitForSelector('.pane.contrast .tallies');
+  await pane.paste(place('T01-1', 'actual'), '12所');
+  await pane.page.waitForSelector('.finding.error');
+  await look(pane, 'clerk-contrast');
+  const bureau = await bench.open({ isContrast: true });
+  await bureau.page.waitForSelector('.pane.contrast textarea');
+  await look(bureau, 'plan-contrast');
+});
+
 test('the keyboard alone goes through the tabs and back', async () => {
   const pane = await bench.open();
   await pane.page.waitForSelector('textarea');

@@ -17,6 +17,8 @@ export interface PaneOptions {
   readonly apiSet?: string;
   readonly language?: 'zh-CN' | 'en-US';
   readonly isDark?: boolean;
+  /** The system forces its own colours. */
+  readonly isContrast?: boolean;
   readonly search?: string;
   readonly width?: number;
   /** A file of the add-in that the server does not have. */
@@ -111,10 +113,10 @@ export class PaneBench {
     return new PaneBench(browser, host, wires);
   }
 
-  async open({ book, apiSet = '1.17', language = 'zh-CN', isDark, search = '', width = 360, without, isAlone }: PaneOptions = {}): Promise<Pane> {
+  async open({ book, apiSet = '1.17', language = 'zh-CN', isDark, isContrast, search = '', width = 360, without, isAlone }: PaneOptions = {}): Promise<Pane> {
     const served = await serveFolder(path.join(root, 'dist/addin'), without);
     this.served.push(served);
-    const context = await this.browser.newContext({ viewport: { width, height: 780 }, reducedMotion: 'reduce', permissions: ['clipboard-read', 'clipboard-write'] });
+    const context = await this.browser.newContext({ viewport: { width, height: 780 }, reducedMotion: 'reduce', forcedColors: isContrast ? 'active' : 'none', permissions: ['clipboard-read', 'clipboard-write'] });
     const page = await context.newPage();
     const given: Given = { wires: this.wires, book: book ?? null, apiSet, language, background: isDark ? 0x262626 : 0xffffff };
     if (!isAlone) await page.addInitScript({ content: `window.given = ${JSON.stringify(given)};\n${this.host}` });
