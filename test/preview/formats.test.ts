@@ -116,3 +116,20 @@ test('several areas are formatted together', async () => {
     expect([constants.address, errors.address]).toEqual(['Sheet1!F1:F2', 'Sheet1!F3']);
   });
 });
+
+test('what is cleared shows no format of its column or sheet', async () => {
+  const { Excel } = await openBook();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('A:A').format.fill.color = 'red';
+    sheet.getRange('A2').clear('Formats');
+    const cleared = sheet.getRange('A2').format.fill.load('color');
+    const kept = sheet.getRange('A3').format.fill.load('color');
+    await context.sync();
+    expect([cleared.color, kept.color]).toEqual(['#FFFFFF', '#FF0000']);
+    sheet.getRange().clear();
+    kept.load('color');
+    await context.sync();
+    expect(kept.color).toBe('#FFFFFF');
+  });
+});

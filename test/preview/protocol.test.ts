@@ -134,3 +134,18 @@ test('a ribbon button reaches its function, and the host hears that it is done',
   expect(done).toHaveLength(1);
   expect(Office.context.officeTheme.bodyBackgroundColor).toBe('#1f1f1f');
 });
+
+test('a property that no Excel has is not found', async () => {
+  const { Excel } = await openBook();
+  const failed = await Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange('A1').load('nonsense');
+    await context.sync();
+  }).catch((error: unknown) => error);
+  expect(failed).toMatchObject({ code: 'ApiNotFound', debugInfo: { errorLocation: 'Range.nonsense' } });
+});
+
+test('the add-in can be hidden and started with the workbook', async () => {
+  const { Office } = await openBook();
+  await Office.addin.setStartupBehavior(Office.StartupBehavior.load);
+  expect(await Office.addin.getStartupBehavior()).toBe('Load');
+});

@@ -32,7 +32,7 @@ test('after any edits every result is what a calculation from nothing gives', ()
       fc.pre(!isCircular(host.book()));
       expect(host.book()).toEqual(anew(host.book()));
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 

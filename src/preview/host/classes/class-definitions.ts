@@ -30,7 +30,7 @@ import { rangeBorder, rangeBorderCollection } from './range-border';
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from './range-format';
 import { rangeSort } from './range-sort';
 import { rangeView, rangeViewCollection, removeDuplicatesResult } from './range-view';
-import { addinInternalService, appRuntimeService } from './services';
+import { addinInternalService, appRuntimePersistenceService, appRuntimeService } from './services';
 import { setting, settingCollection, worksheetCustomProperty, worksheetCustomPropertyCollection } from './setting';
 import { style, styleCollection } from './style';
 import { table, tableCollection, tableScopedCollection, tableSort } from './table';
@@ -130,6 +130,7 @@ export function classDefinitions(wires: WireTable, now: () => Date): ClassDefini
     WorksheetFreezePanes: worksheetFreezePanes,
     WorksheetProtection: worksheetProtection,
     'OfficeCore.AddinInternalService': addinInternalService,
+    'OfficeCore.AppRuntimePersistenceService': appRuntimePersistenceService,
     'OfficeCore.AppRuntimeService': appRuntimeService,
   };
 }

@@ -115,6 +115,7 @@ export interface Targets {
   readonly WorksheetFreezePanes: Sheet;
   readonly WorksheetProtection: Sheet;
   readonly 'OfficeCore.AddinInternalService': object;
+  readonly 'OfficeCore.AppRuntimePersistenceService': { state: string };
   readonly 'OfficeCore.AppRuntimeService': { state: string };
 }
 

@@ -1,4 +1,5 @@
-import { subtract, cellsOf, type Area } from './area';
+import { cellsOf, isUnbounded, subtract, type Area } from './area';
+import { plainStyle } from './cell-style';
 import { guardContents, guardPermission } from './guard';
 import { patchStyles } from './patch-styles';
 import { announceEdit } from './write-cells';
@@ -21,8 +22,7 @@ export function clearCells(sheet: Sheet, area: Area, kind: (typeof clearKinds)[n
     });
   }
   if (kind === 'All' || kind === 'Formats') {
-    patchStyles(sheet, area, () => sheet.style);
-    for (const { row, column, cell } of [...sheet.cells.within(area)]) sheet.setCell(row, column, { ...cell, style: undefined });
+    clearStyles(sheet, area);
     clearConditionalFormats(sheet, area);
     sheet.merges = sheet.merges.filter((merge) => !(merge.top >= area.top && merge.bottom <= area.bottom && merge.left >= area.left && merge.right <= area.right));
   }
@@ -35,6 +35,15 @@ export function clearCells(sheet: Sheet, area: Area, kind: (typeof clearKinds)[n
   }
   if (contents) announceEdit(sheet, area, before);
   else sheet.workbook.emit({ kind: 'formatChanged', sheet, area });
+}
+
+/** Cells are bare again where nothing behind them, a row's or a column's format, would show through. */
+function clearStyles(sheet: Sheet, area: Area): void {
+  const behind = [...[...sheet.columns].filter(([at]) => at >= area.left && at <= area.right), ...[...sheet.rows].filter(([at]) => at >= area.top && at <= area.bottom)];
+  const showsThrough = sheet.style !== plainStyle || behind.some(([, { style }]) => style !== undefined && style !== plainStyle);
+  if (showsThrough || isUnbounded(area)) patchStyles(sheet, area, () => plainStyle);
+  if (showsThrough) return;
+  for (const { row, column, cell } of [...sheet.cells.within(area)]) sheet.setCell(row, column, { ...cell, style: undefined });
 }
 
 export function clearValidations(sheet: Sheet, area: Area): void {

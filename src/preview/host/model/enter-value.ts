@@ -32,8 +32,16 @@ export function enterValue(entry: unknown, sheet: Sheet, row: number, column: nu
   if (typeof entry !== 'string' || entry.length > longestText + 1) throw new HostError('InvalidArgument');
   if (entry.startsWith("'")) return { value: within(entry.slice(1)) };
   if (isText) return { value: within(entry) };
-  if (/^=./.test(entry)) return { formula: sheet.workbook.formulas.fromA1(entry, row, column) };
+  if (/^=./.test(entry)) return { formula: sheet.workbook.formulas.fromA1(entry, row, column), ...formatOfFormula(entry, sheet.workbook.options.language) };
   return recognise(within(entry), sheet, row, column);
+}
+
+/** Some functions bring a format to a cell that has none. */
+function formatOfFormula(formula: string, language: string): Pick<Entered, 'numberFormat'> {
+  const [, name = ''] = /^=\s*(TODAY|DATE|NOW)\(/i.exec(formula) ?? [];
+  const day = language.startsWith('zh') ? 'yyyy/m/d' : 'm/d/yyyy';
+  if (name === '') return {};
+  return { numberFormat: name.toUpperCase() === 'NOW' ? `${day} h:mm` : day };
 }
 
 function within(text: string): string {

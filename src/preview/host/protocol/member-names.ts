@@ -6,6 +6,8 @@ export interface MemberNames {
   toWire(className: string, name: string): string;
   /** The set and version that a member belongs to, `ExcelApi 1.9`. */
   api(className: string, name: string): string | undefined;
+  /** Whether the library's version of the class has the member. */
+  isKnown(className: string, name: string): boolean;
   classOf(className: string): WireClass | undefined;
 }
 
@@ -29,6 +31,11 @@ export function memberNames(table: WireTable): MemberNames {
     api: (className, name) => {
       const known = table[className];
       return (known?.scalars[name] ?? known?.navigations[name] ?? known?.methods[name])?.api;
+    },
+    isKnown: (className, name) => {
+      const known = table[className];
+      // what stands outside the table is a service of the library's own
+      return known === undefined || name in known.scalars || name in known.navigations || name in known.methods;
     },
     classOf: (className) => table[className],
   };

@@ -109,7 +109,7 @@ export class Paths {
     const location = `${parent.className}.${name}`;
     const api = this.machinery.names.api(parent.className, name);
     if (api !== undefined && !this.machinery.supports(api)) throw new Failure(new HostError('ApiNotFound'), location);
-    if (member === undefined) throw new Failure(notImplemented(location), location);
+    if (member === undefined) throw new Failure(this.machinery.names.isKnown(parent.className, name) ? notImplemented(location) : new HostError('ApiNotFound'), location);
     try {
       return run(member);
     } catch (thrown) {

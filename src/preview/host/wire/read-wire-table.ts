@@ -9,6 +9,9 @@ const events =
   /"(on\w+)", \{(?:(?!defineProperty)[\s\S]){0,600}?GenericEventHandlers\(this\.context, this, "\w+", \{\s+eventType: (\d+),\s+registerFunc: function \(\) \{ return _this\.(\w+)\(\); \},\s+unregisterFunc: function \(\) \{ return _this\.(\w+)\(\);/g;
 const gates = /_throwIfApiNotSupported\("\w+\.(\w+)", (_defaultApiSetName|"\w+"), "([\d.]+)"/g;
 
+/** To be raised with every change to what is read, so that tables that were kept are read anew. */
+export const wireTableEdition = 1;
+
 /**
  * Reads the wire names, arguments, results, API sets and events of every class out of the library's debug build
  * (`excel-win32-16.01.debug.js`). Classes outside the Excel namespace are called `OfficeCore.Name`.
