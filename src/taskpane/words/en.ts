@@ -10,13 +10,11 @@ export const en: Readonly<Record<WordKey, string>> = {
   tabConsolidate: 'Consolidate',
   tabFollowUp: 'Follow up',
   cancel: 'Cancel',
-  close: 'Close',
   copyDetails: 'Copy details',
   copiedDetails: 'Copied',
   crashTitle: 'The pane failed',
   crashHelp: 'The workbook is unharmed. Close the pane and open it again; if it happens again, give the details to whoever maintains it.',
   reload: 'Open the pane again',
-  recheck: 'Look at the workbook again',
 
   planIntro: 'Paste the text of the plan, or open its file. Tasks, indicators and units are drawn from it for you to correct in Excel.',
   planPaste: 'Text of the plan',
@@ -42,7 +40,6 @@ export const en: Readonly<Record<WordKey, string>> = {
   planKeep: 'Keep it',
   planOther: 'Another plan',
   planTake: 'Open or paste a plan',
-  planCurrent: 'Plan in use',
   planSourceWorkbook: 'from this workbook',
   planSourceFile: 'from a file',
   planSourceText: 'from pasted text',
@@ -139,6 +136,5 @@ export const en: Readonly<Record<WordKey, string>> = {
   clerkReadyQueries: 'Queries are left: correct them or explain them in 情况说明; you may also return it now.',
   clerkError: 'Error',
   clerkQuery: 'Query',
-  clerkWhole: 'The whole file',
   clerkForeign: 'This is a unit’s ledger; the office that issued it consolidates.',
 };

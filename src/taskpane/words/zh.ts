@@ -8,13 +8,11 @@ export const zh = {
   tabConsolidate: '汇总',
   tabFollowUp: '督办',
   cancel: '取消',
-  close: '关闭',
   copyDetails: '复制详细信息',
   copiedDetails: '已复制',
   crashTitle: '窗格出错了',
   crashHelp: '工作簿没有受影响。请关闭窗格再打开；反复出现时，把详细信息交给系统维护人员。',
   reload: '重新打开窗格',
-  recheck: '重新识别工作簿',
 
   planIntro: '粘贴方案全文，或者打开方案文件，系统会整理出任务、指标和单位，供你在 Excel 里核对修改。',
   planPaste: '方案全文',
@@ -40,7 +38,6 @@ export const zh = {
   planKeep: '保留原来的',
   planOther: '换一份方案',
   planTake: '打开或粘贴方案',
-  planCurrent: '当前方案',
   planSourceWorkbook: '取自本工作簿',
   planSourceFile: '取自文件',
   planSourceText: '取自粘贴的文字',
@@ -137,7 +134,6 @@ export const zh = {
   clerkReadyQueries: '还有待核实的，请改正，或者在“情况说明”里写明，也可以先交。',
   clerkError: '差错',
   clerkQuery: '待核实',
-  clerkWhole: '整个文件',
   clerkForeign: '这里只填自己的台账；汇总由下发部门来做。',
 } as const;
 
