@@ -2,7 +2,7 @@ import type { Cell, RowShape } from './book';
 import type { Column } from './table';
 
 /** Points. */
-const line = 14;
+const line = 15;
 const least = 20;
 const most = 300;
 
