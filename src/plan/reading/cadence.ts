@@ -11,7 +11,7 @@ const cadences: readonly (readonly [RegExp, Cadence])[] = [
   [/每学期/g, 'termly'],
   [/每个?季度?|季均/g, 'quarterly'],
   [/每个?月|月均|每月度/g, 'monthly'],
-  [/每一?年(?!级)|年均|逐年|每年度|年度内/g, 'yearly'],
+  [/每一?年(?!级)|年均|逐年|每年度|年度内|^年(?=[服培接受开举完组发][^\d]*$)/g, 'yearly'],
 ];
 /** 每人每月600元 is an amount, not a frequency. */
 const perHead = /(?:每[人生户名床院]|人均)每?个?(?:年|月|天|学期|学年)/g;

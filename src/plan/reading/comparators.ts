@@ -22,7 +22,10 @@ export interface Bound {
 const between = '(?:约|近|全部|全|各|每[年月校班人生户名床]|每学[期年]|年均|平均|分别|累计|总计|共)*';
 const down = '(?:下降|降低|减少|压减|缩减|压降|减低|缩小|下调|削减|压缩|减轻)';
 const up = '(?:提高|提升|增长|增加|上升|扩大|上调|上浮|增收|增幅|增速)';
+const grown = '(?:增长|增加|提高|提升|上升)';
 const before: readonly (readonly [RegExp, Comparator])[] = [
+  [new RegExp(`${down}(?:不(?:低于|少于|小于)|达到?)$`), 'fallBy'],
+  [new RegExp(`${grown}(?:不(?:低于|少于|小于)|达到?)$`), 'riseBy'],
   [/≥$/, 'atLeast'],
   [/≤$/, 'atMost'],
   [/>$/, 'moreThan'],
@@ -77,6 +80,8 @@ function readBefore(near: string, figure: Figure, offset: number): { comparator:
     const words = /^[^,;。]*?(?:至少|最少|至多|最多|不少于|不低于|不得少于|不得低于|不超过|不得超过|不多于)/.exec(match[0])?.[0] ?? match[0];
     const inner = match[0].slice(words.length);
     const isThing = figure.kind === 'count' && !levels.test(figure.unitOfMeasure);
+    const isLevel = /(?:于|到|达)$/.test(match[0]);
+    if (comparator === 'riseBy' && isThing && isLevel) continue;
     if (comparator === 'riseBy' && isThing) return null;
     if (words === '为' && (figure.value === 0 || figure.kind === 'count')) return figure.value === 0 ? { comparator: 'exactly', words, inner, start } : null;
     if (figure.value === 0 && comparator === 'atLeast') return { comparator: 'exactly', words, inner, start };

@@ -31,8 +31,8 @@ function aboutPlan(plan: Plan, { span, isTitled }: Doubts): Question[] {
     span.isStated
       ? {
           kind: 'planDates', about: 'plan',
-          zh: `起止时间取自文中“${span.startWords}”和“${span.endWords}”，记为${plan.start}至${plan.end}，请核对。`,
-          en: `The plan's dates are taken from "${span.startWords}" and "${span.endWords}": ${plan.start} to ${plan.end}. Check them.`,
+          zh: `起止时间取自文中“${span.startWords}”${span.endWords === span.startWords ? '' : `和“${span.endWords}”`}，记为${plan.start}至${plan.end}，请核对。`,
+          en: `The plan's dates are taken from "${span.startWords}"${span.endWords === span.startWords ? '' : ` and "${span.endWords}"`}: ${plan.start} to ${plan.end}. Check them.`,
         }
       : {
           kind: 'noDates', about: 'plan',

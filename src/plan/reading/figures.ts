@@ -121,11 +121,15 @@ function isFixedWord(text: string, start: number, at: number, words: string, val
   const after = text.slice(at + words.length, at + words.length + 2);
   if (/^[百千万]/.test(text.slice(start)) && words === '家' && !/^[企单机养医]/.test(after)) return true;
   if (/^性/.test(after)) return true;
+  if (/^[百千万]/.test(text.slice(start)) && /^[人户名]$/.test(words) && perHead.test(text.slice(at + words.length))) return true;
   const isStated = /(?:至少|不少于|不低于|不得少于|最少|每[两三\d]?[年月周]|每学[期年]|每季度|每半年)[^,;。]{0,6}$/.test(before);
   if (words === '年') return !/(?:至少|不少于|不低于|不得少于|不超过|达到|满)[^,;。]{0,2}$/.test(before);
   if (value === 1) return !isStated && !(/[所座处家间栋条]/.test(words) && /(?:新建|建设|改建|扩建|建成|迁建|创建|配建|建)$/.test(before));
   return false;
 }
+
+/** 万人发明专利拥有量达: so much for so many, the name of a rate. */
+const perHead = /^[^,;。、\d]{1,12}(?:量|数|率|比例|面积|床位)(?:达|不|超|为|提|保|稳|控|降|增)/;
 
 /** Sums of money stay in 万元 and 亿元. */
 function moneyPower(own: string, ofRange: string, afterMore: string): string {

@@ -19,7 +19,10 @@ function nameRate(mention: Mention): Naming {
   const after = right.replace(/^的?(?:目标|要求|标准|水平|速度|比例)?/, (words) => (words === '的' ? '' : words.length > 1 ? '' : words));
   const rest = tidyPhrase(after);
   const grows = figure.kind === 'percent' && (bound?.comparator === 'riseBy' || bound?.comparator === 'fallBy') && base !== '';
-  if (grows) return { name: shorten(base.endsWith(bound.left) ? base : `${base}${bound.left}`), definition: '' };
+  if (grows) {
+    const movement = bound.left.replace(/(?:不[低少小]于|达到?)$/, '');
+    return { name: shorten(base.endsWith(movement) ? base : `${base}${movement}`), definition: '' };
+  }
   if (figure.kind === 'ratio') return { name: shorten(`${base}（${mention.printed}）`), definition: '' };
   if (rest === '' || /^(?:安排|计提|列支|执行|落实|提取|编列|配套)$/.test(rest) || figure.kind !== 'percent' || /^[、和及]/.test(right)) return { name: shorten(base), definition: '' };
   if (base === '') return { name: shorten(`${rest}的比例`), definition: '' };

@@ -7,6 +7,8 @@ const namesOfWork = /(?:工程|行动|计划|制度|机制|体系|要求|原则|
 const pastWords = /(?:目前|现有|已有|已建成|已完成|已达|现已|截至|截止|原有|累计已|已累计|已经)/;
 const grants = /(?:补助|奖励|补贴|奖补|给予|资助|分担|承担|罚款|扣减|权重|按照?|贴息|收费|税率|每生|每人)[^,]*$/;
 const perPeriod = /(?:每年|每学[年期]|每季度?|每个?月|每周|每天|每半年|每两年|年均|月均|一年|逐年|年度)/;
+/** 今年完成30个: what of, only the text around it says. */
+const thisYear = /^(?:今年|明年|后年|次年)/;
 const serves = /完成|提供|配备|开展|实施|办理|落实|解决|安排|发放|改造|建立/;
 const predicates = /(?:参加|接受|通过|达到|完成|建成|创建|实现|开展|获评|入选|投入使用|投用|开工|竣工|建设|达标|启用|挂牌|升级|取得|享受|纳入)/;
 
@@ -14,6 +16,7 @@ const predicates = /(?:参加|接受|通过|达到|完成|建成|创建|实现|�
 export function isTarget(mention: Mention, verb: Verb | null, next: Mention | undefined): boolean {
   const { figure, bound, left, right } = mention;
   if (figure.isQuoted || isPast(left) || /^(?:一旦|如果?|若|当(?![年地]))/.test(mention.opening) || (/^(?:凡|对)/.test(left) && right !== '')) return false;
+  if (thisYear.test(mention.opening) && right === '' && figure.kind === 'count' && verb !== null && left.replace(thisYear, '') === verb.word) return false;
   if (periods.test(figure.unitOfMeasure)) return bound?.isExplicit === true && !/^(?:内|后|以来|前|的|期)/.test(right) && !/^(?:对|凡|如|若)/.test(left);
   if (/(?:由|从)$/.test(left) && next?.joint === 'shared' && next.phraseEnd === mention.phraseEnd) return false;
   if (isCondition(mention, verb, next)) return false;

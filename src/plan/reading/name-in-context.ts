@@ -18,6 +18,8 @@ export function nameInContext(text: string, mentions: readonly Mention[], mentio
 
 function nameOrBorrow(text: string, mentions: readonly Mention[], mention: Mention, verb: Verb | null, last: LastTarget | null): Naming {
   const naming = nameIndicator(mention, verb);
+  const counterpart = last === null ? '' : forOtherStage(naming.name, last.target.name);
+  if (counterpart !== '') return { name: shorten(counterpart), definition: naming.definition };
   const isEach = /^每一?(?:[个所名位家户][\u4e00-\u9fff]{1,4}|[村镇乡校人班])$/.test(naming.name) && findVerb(naming.name) === null;
   if (naming.name.length >= 2 && naming.name !== verb?.word && !isEach) return naming;
   const before = text.slice(last?.mention.phraseEnd ?? 0, Math.max(0, mention.phraseStart - 1));
@@ -37,6 +39,13 @@ function nameOrBorrow(text: string, mentions: readonly Mention[], mention: Menti
   const base = verb !== null && last.verb !== null && verb.word !== last.verb.word && earlier.startsWith(last.verb.word) ? verb.word + earlier.slice(last.verb.word.length) : earlier;
   const moves = mention.figure.kind === 'percent' && (mention.bound?.comparator === 'riseBy' || mention.bound?.comparator === 'fallBy') ? mention.bound.left : '';
   return { name: shorten(years === undefined ? `${base}${moves}` : `${base}（${years}）`), definition: naming.definition };
+}
+
+const stages = /幼儿园|小学|初中|高中|中学|城市|城镇|农村|乡村|城区|镇区|县级|市级|省级|男生|女生|男性|女性/;
+
+/** 小学生均面积达到4.5平方米、初中达到5.8平方米: the second is the first's of another stage; empty where it is not. */
+function forOtherStage(name: string, earlier: string): string {
+  return stages.exec(name)?.[0] === name && stages.test(earlier) ? earlier.replace(stages, name) : '';
 }
 
 /** 其中重点人群达到85% is the rate before, of a part. */

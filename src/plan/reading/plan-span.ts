@@ -35,16 +35,17 @@ export function readPlanSpan(folded: string, title: string, root: Section): Plan
   const spans = [...withWords(title), ...dates].filter((date) => date.kind === 'span' && date.end > date.start);
   const span = spans.find((date) => !isFiveYears(date.words)) ?? (isFiveYears(title) || dates.every((date) => date.kind !== 'deadline') ? spans[0] : undefined);
   const latest = [...dates].filter((date) => date.kind === 'deadline' || date.kind === 'year').reduce<(typeof dates)[number] | null>((a, b) => (a === null || b.end > a.end ? b : a), null);
-  const deadline = mostNamed(dates.filter((date) => date.kind === 'deadline')) ?? latest;
+  const deadline = lastNear(dates.filter((date) => date.kind === 'deadline')) ?? latest;
   if (span !== undefined && (deadline === null || deadline.end <= span.end || title.includes(span.words))) {
     return { start: span.start, end: span.end, startWords: span.words, endWords: span.words, isStated: true };
   }
   const inTitle = withWords(title)[0] ?? /((?:19|20)\d{2})/.exec(title)?.[0];
   if (typeof inTitle === 'object') return { start: inTitle.start, end: inTitle.end, startWords: inTitle.words, endWords: inTitle.words, isStated: true };
   if (deadline === null) return { start: '2000-01-01', end: '2000-12-31', startWords: '', endWords: '', isStated: false };
+  const first = dates.filter((date) => date.kind === 'deadline').reduce((earliest, { start }) => (start < earliest ? start : earliest), deadline.start);
   const issued = dates.filter((date) => date.precise && date.start <= deadline.end && date.kind === 'year').reduce<(typeof dates)[number] | null>((a, b) => (a === null || b.start < a.start ? b : a), null);
   const from = span ?? issued;
-  const start = from === undefined || from === null || from.start > deadline.end ? `${deadline.end.slice(0, 4)}-01-01` : from.start;
+  const start = from === undefined || from === null || from.start > deadline.end ? `${first.slice(0, 4)}-01-01` : from.start;
   return { start, end: `${deadline.end.slice(0, 4)}-12-31`, startWords: from?.words ?? deadline.words, endWords: deadline.words, isStated: true };
 }
 
@@ -69,12 +70,15 @@ function readTermOfForce(folded: string): PlanSpan | null {
   return null;
 }
 
-/** The year that most deadlines name; the later of two. */
-function mostNamed<T extends { readonly end: string }>(dates: readonly T[]): T | null {
+/** A vision (到2035年) stands further off than this behind the year that most deadlines name. */
+const nearYears = 2;
+
+/** The last deadline near the year that most deadlines name. */
+function lastNear<T extends { readonly end: string }>(dates: readonly T[]): T | null {
   const counts = new Map<string, number>();
   for (const date of dates) counts.set(date.end.slice(0, 4), (counts.get(date.end.slice(0, 4)) ?? 0) + 1);
-  const best = [...counts].sort((a, b) => b[1] - a[1] || b[0].localeCompare(a[0]))[0]?.[0];
-  return dates.filter((date) => date.end.startsWith(best ?? ' ')).reduce<T | null>((a, b) => (a === null || b.end > a.end ? b : a), null);
+  const most = [...counts].sort((a, b) => b[1] - a[1] || b[0].localeCompare(a[0]))[0]?.[0];
+  return dates.filter((date) => Number(date.end.slice(0, 4)) <= Number(most) + nearYears).reduce<T | null>((a, b) => (a === null || b.end > a.end ? b : a), null);
 }
 
 export function sectionsOf(root: Section): Section[] {

@@ -77,7 +77,7 @@ export function readTargets(text: string, scope: DueScope, title: string): Sente
       const target = toTarget(each, {
         naming: { name: clearName(shared.at(-1) ?? names[at] ?? naming.name, each, verb, title), definition: naming.definition },
         comparator,
-        words: each.bound?.words ?? bound?.words ?? (verb === null || verb.kind === 'pushing' ? '' : verb.word),
+        words: each.bound?.words ?? bound?.words ?? deciding(verb, own, each),
         frequency,
         due,
         baseline: at === 0 ? baselineOf(mention, mentions[i - 1]) : null,
@@ -96,6 +96,13 @@ export function readTargets(text: string, scope: DueScope, title: string): Sente
     targets: [...targets, ...others].sort((a, b) => a.start - b.start),
     unused: unused.map((mention) => ({ start: mention.phraseStart, end: mention.phraseEnd })),
   };
+}
+
+/** A verb decides for what it makes; for a rate only where it stands right before it (实现100%). */
+function deciding(verb: Verb | null, own: Verb | null, { figure, left }: Mention): string {
+  if (verb === null || verb.kind === 'pushing') return '';
+  const isAdjacent = own !== null && left.length === own.end;
+  return figure.kind === 'count' || isAdjacent ? verb.word : '';
 }
 
 /** Behind a figure that only describes (7岁以下儿童), a phrase is read from its start. */

@@ -12,7 +12,7 @@ const whole: Split = { parts: [], milestones: [], mentions: [] };
 
 /**
  * The parts of a total, in brackets or behind 其中, where they add up to it: 84个(甲24个、乙24个、丙36个). Parts by year
- * (2023年4所、2024年5所、2025年3所) become milestones 4 and 9.
+ * (2023年4所、2024年5所、2025年3所; 2023年、2024年、2025年分别4所、5所、3所) become milestones 4 and 9.
  */
 export function readSplit(text: string, mentions: readonly Mention[], at: number): Split {
   const total = mentions[at];
@@ -30,7 +30,8 @@ export function readSplit(text: string, mentions: readonly Mention[], at: number
     sum += mention.figure.value;
   }
   if (parts.length < 2 || Math.abs(sum - total.figure.value) > 1e-9) return whole;
-  const years = parts.map(({ figure }) => /(\d{4})年[^,;、()]{0,8}$/.exec(text.slice(Math.max(0, figure.start - 14), figure.start))?.[1]);
+  const listed = yearsBefore(text.slice(total.figure.end, parts[0]?.figure.start ?? total.figure.end), parts.length);
+  const years = listed ?? parts.map(({ figure }) => /(\d{4})年[^,;、()]{0,8}$/.exec(text.slice(Math.max(0, figure.start - 14), figure.start))?.[1]);
   if (years.every((year, each) => year !== undefined && year > (years[each - 1] ?? ''))) {
     const milestones = parts.slice(0, -1).map((_, each) => ({
       period: years[each] ?? '',
@@ -39,6 +40,12 @@ export function readSplit(text: string, mentions: readonly Mention[], at: number
     return { parts: [], milestones, mentions: parts };
   }
   return { milestones: [], mentions: parts, parts: parts.map((part) => ({ name: partName(part), target: part.figure.value })) };
+}
+
+/** 2023年、2024年、2025年分别新增: as many years as figures behind them; null otherwise. */
+function yearsBefore(words: string, count: number): string[] | null {
+  const years = [...words.matchAll(/(\d{4})年/g)].map((match) => match[1] ?? '');
+  return words.includes('分别') && years.length === count ? years : null;
 }
 
 function partName({ left, right, figure }: Mention): string {

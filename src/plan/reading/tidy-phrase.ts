@@ -6,7 +6,7 @@ const leading = new RegExp(
     '使|让|将|把|对(?![口外])|为(?!民)|再(?!生|就业|造)|辖区内?|全区|全市|全县|全省|我区|我市|我县|区域内|区内|本区|本市|所有|各(?!类|级)|的|也|均(?!衡)|都(?!市)|应当|应(?!急|届|用)|须|必须|原则上|一般(?!公共|债|性|工业)|按照?(?!揭)|严格|统筹(?!区|地区)|引导|鼓励|保证|保障(?!性|房|水平)|做到|做好|抓好|完善|(?:主要)?包括|是|要(?!素|点)|由|力求|连续|-+|·)+',
 );
 const trailing =
-  /(?:[、,:;。]|等(?!级)|的|达到?|为|是|约|共|均|控制|保持|稳定|维持|分别|全部|一般|原则上|不|每年|每学期|每学年|每季度|每个?月|每天|每周|不得|总体(?=$)|将|要|应|必须|也|都|力争|年均|平均|累计|总计|合计|实现|以上|左右|目标|在|总数|同比|较上年|比上年|逐年|年度|按照?|稳步|进一步|(?<!幅|速)度?至)+$/;
+  /(?:[、,:;。]|等(?!级)|的|达到?|为|是|约|共|均|控制|保持|稳定|维持|分别|全部|一般|原则上|不|每年|每学期|每学年|每季度|每个?月|每天|每周|不得|总体(?=$)|将|要|应|必须|也|都|力争|年均|平均|累计|总计|合计|实现|以上|左右|目标|在|总数|同比|较上年|比上年|逐年(?:提升|提高|上升|增长|增加|下降|降低)?|年度|按照?|稳步|进一步|(?<!幅|速)度?至)+$/;
 
 /** A noun phrase without the adverbs, dates and marks around it. */
 export function tidyPhrase(words: string): string {
@@ -23,7 +23,7 @@ function withoutDates(text: string): string {
   let kept = '';
   let from = 0;
   for (const date of findDates(text)) {
-    kept += text.slice(from, date.at).replace(/(?:到|至|在|于|截至|自|从)$/, '');
+    kept += text.slice(from, date.at).replace(date.kind === 'base' ? /(?:较|比|同|与)$/ : /(?:到|至|在|于|截至|自|从)$/, '');
     from = date.to + (/^(?:起|以来|开始)/.exec(text.slice(date.to, date.to + 2))?.[0].length ?? 0);
   }
   return kept + text.slice(from);
@@ -42,6 +42,6 @@ export function shorten(words: string): string {
   const bare = words.replace(/\([^)]*\)/g, '');
   if (bare.length <= longest) return bare;
   const tail = bare.slice(-longest);
-  const cut = tail.search(/[、的,]/);
+  const cut = tail.search(/[、的,]|[并且](?!购|网)/);
   return cut >= 0 && longest - cut > 5 ? tail.slice(cut + 1) : tail;
 }

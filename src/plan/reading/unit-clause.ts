@@ -33,6 +33,7 @@ export function readUnitClause(text: string): UnitClause {
     const from = lastSentence(text);
     const read = readRoles(text.slice(from), false);
     if (read !== null && text.length - from <= 400) found = add(none, read, from, text.length);
+    else found = readLeadIn(text) ?? none;
   }
   return { ...found, isWhole: covers(found, text) };
 }
@@ -44,6 +45,22 @@ export function continuesUnits(text: string, next: string): boolean {
   const items = splitList(next);
   const isList = items.length > 0 && items.every((item, at) => looksLikeUnit(item) || (at === 0 && item.length <= 12 && looksLikeUnit(`某${item}`)));
   return isList && (/[、,:]$/.test(text) || labels.at(-1)?.end === text.length || next.includes('、') || isOrgan(items[0] ?? ''));
+}
+
+/** 由A局牵头,B局、C局配合, and then what they are to do: the clause at the head of a sentence. */
+function readLeadIn(text: string): UnitClause | null {
+  for (const sentence of text.matchAll(/(?<=^|[。;])由[^。;]{1,200}/g)) {
+    const commas = [...sentence[0].matchAll(/,/g)].map(({ index }) => index);
+    const end = commas.findLast((at) => saysWhoDoesWhat(sentence[0].slice(0, at)));
+    const read = end === undefined ? null : readRoles(sentence[0].slice(0, end), false);
+    if (end !== undefined && read !== null) return add(none, read, sentence.index, sentence.index + end + 1);
+  }
+  return null;
+}
+
+function saysWhoDoesWhat(words: string): boolean {
+  const read = readRoles(words, false);
+  return read !== null && read.units.lead.length > 0 && read.units.responsible.length + read.units.supporting.length > 0;
 }
 
 function add(found: UnitClause, read: { units: RoleLists; due: string }, start: number, end: number): UnitClause {
