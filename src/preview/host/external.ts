@@ -14,12 +14,12 @@ type Handler = (dispatchId: number, payload: unknown) => void;
 
 /** What a host must do for the boundary. */
 export interface Behind {
-  readonly language: string;
+  language(): string;
   readonly matrix: string;
   readonly version: string;
   readonly documentSettings: Map<string, string>;
   /** Colours as numbers, in JSON. */
-  readonly theme: string;
+  theme(): string;
   /** @returns the answer's JSON, or what the call failed with. */
   process(body: string, flags: number): Promise<string | 'cellEdit' | 'tooLarge'>;
   /** Where the library wants its messages; null: not any more. */
@@ -48,15 +48,15 @@ export function makeExternal(behind: Behind): External {
   };
   const toArray = (values: readonly unknown[]) => ({ toArray: () => values });
   const boundary = {
-    GetHostInfo: () => `Excel$Win32$16.01$${behind.language}$$$$0`,
+    GetHostInfo: () => `Excel$Win32$16.01$${behind.language()}$$$$0`,
     GetLoggingAllowed: () => false,
     GetContext: () => ({
       GetAppType: () => 1,
       GetSolutionRef: () => 'preview',
       GetAppVersionMajor: () => 16,
       GetAppVersionMinor: () => 0,
-      GetAppUILocale: () => behind.language,
-      GetAppDataLocale: () => behind.language,
+      GetAppUILocale: () => behind.language(),
+      GetAppDataLocale: () => behind.language(),
       GetDocUrl: () => 'preview.xlsx',
       GetAppCapabilities: () => 0,
       GetActivationMode: () => 1,
@@ -67,7 +67,7 @@ export function makeExternal(behind: Behind): External {
       GetHostFullVersion: () => behind.version,
       GetSupportedMatrix: () => behind.matrix,
       GetInitialDisplayMode: () => 0,
-      GetOfficeThemeInfo: () => behind.theme,
+      GetOfficeThemeInfo: () => behind.theme(),
       GetSettings: () => ({
         Read: (keys: string[], values: string[]) => {
           for (const [key, value] of behind.documentSettings) {

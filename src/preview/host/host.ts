@@ -9,7 +9,7 @@ import { Calculation } from './model/calculation';
 import { fillWorkbook } from './model/from-book';
 import { LiveAreas, LiveRange } from './model/live-range';
 import { moveArea } from './model/shift';
-import { pasteCells, typeInto } from './model/by-hand';
+import { alertOf, pasteCells, typeInto } from './model/by-hand';
 import { addBuiltInStyles } from './model/named-styles';
 import { readBook } from './model/insert-sheets';
 import { followHeaders } from './model/tables';
@@ -24,6 +24,7 @@ import { pathTypes, type BatchRequest } from './protocol/request';
 import { runBatch } from './protocol/run-batch';
 import { HostError } from './protocol/host-error';
 import type { Surroundings } from './protocol/surroundings';
+import type { ErrorAlert } from './model/validation-record';
 import type { WireTable } from './wire/wire-table';
 
 export interface HostOptions {
@@ -37,7 +38,7 @@ export interface HostOptions {
   readonly now?: () => Date;
   readonly author?: string;
   /** The colours that the host says it has. */
-  readonly theme?: keyof typeof themes;
+  readonly theme?: Theme;
   /** Bytes of one request; more is refused. */
   readonly requestLimit?: number;
   /** Where a window would open: `Excel.createWorkbook`. */
@@ -51,6 +52,8 @@ const themes = {
   light: { bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0x262626, controlBackgroundColor: 0xf3f2f1, controlForegroundColor: 0x262626 },
   dark: { bodyBackgroundColor: 0x1f1f1f, bodyForegroundColor: 0xffffff, controlBackgroundColor: 0x292929, controlForegroundColor: 0xffffff },
 } as const;
+
+export type Theme = keyof typeof themes;
 
 const fiveMegabytes = 5_242_880;
 const delayForCellEdit = 64;
@@ -70,6 +73,7 @@ export class Host {
   private isEditing = false;
   private afterEdit: (() => void)[] = [];
   private selectionListener: (() => void) | null = null;
+  private theme: Theme;
 
   constructor(private readonly options: HostOptions) {
     const { apiSet = '1.17', language = 'en-US', now = () => new Date(), author = language.startsWith('zh') ? '预览' : 'Preview', wires } = options;
@@ -87,12 +91,13 @@ export class Host {
       supports: (api) => isWithin(api, apiSet),
     };
     this.follow();
+    this.theme = options.theme ?? 'light';
     this.external = makeExternal({
-      language,
+      language: () => this.workbook.options.language,
       matrix: JSON.stringify({ ExcelApi: apiSet, RichApiRuntime: '1.2', RichApiRuntimeFlag: '1.1', DelayForCellEdit: '1.1', RedirectV1Api: '1.1', SharedRuntime: '1.1', DialogApi: '1.2', IdentityAPI: '1.1', RibbonApi: '1.1' }),
       version: '16.0.17928.20000',
       documentSettings: this.workbook.documentSettings,
-      theme: JSON.stringify(themes[options.theme ?? 'light']),
+      theme: () => JSON.stringify(themes[this.theme]),
       process: (body, flags) => this.process(body, flags),
       listen: (deliver) => {
         this.hub.connect(deliver);
@@ -102,6 +107,19 @@ export class Host {
       },
       commandCompleted: (id) => options.onCommandCompleted?.(id),
     });
+  }
+
+  /** Another display language or other colours, for pages that are opened from now on. */
+  dress(language: string, theme: Theme): void {
+    this.workbook.options = { ...this.workbook.options, language };
+    this.theme = theme;
+  }
+
+  /** The add-in's page was closed or loaded anew: nobody listens, and nothing is held for it. */
+  disconnect(): void {
+    this.hub.disconnect();
+    this.selectionListener = null;
+    this.references.releaseAll();
   }
 
   /** The workbook as it is now, formulas calculated. */
@@ -130,6 +148,11 @@ export class Host {
   value(sheet: string, row: number, column: number): Value | undefined {
     this.workbook.calculation.settle();
     return this.sheet(sheet).valueAt(row, column);
+  }
+
+  /** The alert that typing this would call up; undefined where validation takes it. @throws HostError AccessDenied on a locked cell. */
+  alertFor(sheet: string, row: number, column: number, text: string): ErrorAlert | undefined {
+    return alertOf(this.sheet(sheet), row, column, text);
   }
 
   /**
@@ -244,7 +267,9 @@ export class Host {
     const { workbook, hub, references, made, options } = this;
     return {
       workbook,
-      language: workbook.options.language,
+      get language() {
+        return workbook.options.language;
+      },
       references,
       listeners: hub,
       openWorkbook: (base64) => {

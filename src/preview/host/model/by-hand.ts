@@ -3,26 +3,32 @@ import { cellArea } from './area';
 import { enterValue } from './enter-value';
 import { guardContents } from './guard';
 import { isValid, validationAt } from './validation';
+import type { ErrorAlert } from './validation-record';
 import type { Sheet } from './workbook-model';
 import { writeCells } from './write-cells';
 
-/** A person's entry into one cell: validation with a stop alert refuses what it does not take. */
-export function typeInto(sheet: Sheet, row: number, column: number, text: string): void {
-  const merge = sheet.mergeAt(row, column);
-  const [top, left] = [merge?.top ?? row, merge?.left ?? column];
+/** What an entry calls up where validation does not take it and says so; undefined where the cell takes it. */
+export function alertOf(sheet: Sheet, row: number, column: number, text: string): ErrorAlert | undefined {
+  const { top, left } = sheet.mergeAt(row, column) ?? cellArea(row, column);
   guardContents(sheet, cellArea(top, left));
   const record = validationAt(sheet, top, left);
+  if (!record?.errorAlert.showAlert || text === '') return undefined;
   const before = sheet.cell(top, left);
-  if (record && record.errorAlert.showAlert && record.errorAlert.style === 'Stop' && text !== '') {
-    const { value, formula } = enterValue(text, sheet, top, left);
-    sheet.setCell(top, left, { ...before, value, formula });
-    sheet.workbook.calculation.touch(sheet, cellArea(top, left));
-    sheet.workbook.calculation.settle();
-    const isTaken = isValid(sheet, top, left, record);
-    sheet.setCell(top, left, before);
-    sheet.workbook.calculation.touch(sheet, cellArea(top, left));
-    if (!isTaken) throw new HostError('InvalidArgument', record.errorAlert.message || "This value doesn't match the data validation restrictions defined for this cell.");
-  }
+  const { value, formula } = enterValue(text, sheet, top, left);
+  sheet.setCell(top, left, { ...before, value, formula });
+  sheet.workbook.calculation.touch(sheet, cellArea(top, left));
+  sheet.workbook.calculation.settle();
+  const isTaken = isValid(sheet, top, left, record);
+  sheet.setCell(top, left, before);
+  sheet.workbook.calculation.touch(sheet, cellArea(top, left));
+  return isTaken ? undefined : record.errorAlert;
+}
+
+/** A person's entry into one cell: validation with a stop alert refuses what it does not take. */
+export function typeInto(sheet: Sheet, row: number, column: number, text: string): void {
+  const { top, left } = sheet.mergeAt(row, column) ?? cellArea(row, column);
+  const alert = alertOf(sheet, top, left, text);
+  if (alert?.style === 'Stop') throw new HostError('InvalidArgument', alert.message || "This value doesn't match the data validation restrictions defined for this cell.");
   writeCells(sheet, cellArea(top, left), [[text]]);
 }
 

@@ -7,8 +7,16 @@ export interface ValidationRecord {
   readonly home: { readonly row: number; readonly column: number };
   readonly rule: StoredRule;
   readonly prompt: { readonly title: string; readonly message: string; readonly showPrompt: boolean };
-  readonly errorAlert: { readonly title: string; readonly message: string; readonly style: string; readonly showAlert: boolean };
+  readonly errorAlert: ErrorAlert;
   readonly ignoreBlanks: boolean;
+}
+
+export interface ErrorAlert {
+  readonly title: string;
+  readonly message: string;
+  /** `Stop`, `Warning`, `Information`. */
+  readonly style: string;
+  readonly showAlert: boolean;
 }
 
 export const comparisons = ['Between', 'NotBetween', 'EqualTo', 'NotEqualTo', 'GreaterThan', 'LessThan', 'GreaterThanOrEqualTo', 'LessThanOrEqualTo'] as const;

@@ -275,7 +275,7 @@ export class WorkbookModel {
   private readonly counters = new Map<string, number>();
 
   constructor(
-    readonly options: WorkbookOptions,
+    public options: WorkbookOptions,
     calculatorFor: (workbook: WorkbookModel) => Calculator,
   ) {
     this.created = options.now();

@@ -37,6 +37,12 @@ export class EventHub implements Listeners {
     this.deliver = deliver;
   }
 
+  /** Whoever registered is gone. */
+  disconnect(): void {
+    this.deliver = null;
+    this.registered.clear();
+  }
+
   /** Hands over what has happened since the last time. */
   flush(): void {
     const happened = this.waiting.splice(0);
