@@ -56,11 +56,14 @@ function readRow(cells: readonly TextCell[], columns: readonly Column[]): Row {
     if (column.role === 'lead' || column.role === 'responsible' || column.role === 'supporting') units = joinRoles(units, readUnitList(cell, column.role));
   });
   const due = at('due')?.text ?? '';
+  const saysWhat = ({ role }: Column): boolean => role === 'title' || role === 'content' || role === 'figure';
   const passages = columns.flatMap((column, i) => {
     const cell = cells[i];
-    return cell !== undefined && cell.text !== '' && (column.role === 'title' || column.role === 'content') ? [{ start: cell.start, end: cell.end, due: due === '' ? null : due }] : [];
+    const year = /(?:19|20)\d{2}年/.exec(column.heading)?.[0] ?? '';
+    const by = column.role === 'figure' && year !== '' ? year : due;
+    return cell !== undefined && cell.text !== '' && saysWhat(column) ? [{ start: cell.start, end: cell.end, due: by === '' ? null : by }] : [];
   });
-  const named = cells.filter((_, i) => columns[i]?.role === 'title' || columns[i]?.role === 'content').filter((cell) => cell.text !== '');
+  const named = cells.filter((_, i) => columns[i] !== undefined && saysWhat(columns[i])).filter((cell) => cell.text !== '');
   return { number: at('number'), project: at('project')?.text ?? '', title: named[0], units, due, passages };
 }
 

@@ -10,6 +10,7 @@ export interface Heading {
 
 const cn = '[零一二三四五六七八九十百]+';
 const styles: readonly (readonly [string, RegExp])[] = [
+  ['annex', new RegExp(`^附(?:件|表|录)\\s*(${cn}|\\d{1,2})?\\s*(?::\\s*|$)`)],
   ['chapter', new RegExp(`^第(${cn}|\\d{1,3})[章篇编]\\s*`)],
   ['part', new RegExp(`^第(${cn}|\\d{1,3})部分\\s*[、:.]?\\s*`)],
   ['section', new RegExp(`^第(${cn}|\\d{1,3})节\\s*`)],
@@ -30,8 +31,9 @@ const styles: readonly (readonly [string, RegExp])[] = [
 export function readHeading(line: string): Heading | null {
   for (const [style, pattern] of styles) {
     const match = pattern.exec(line);
-    if (match?.[1] === undefined) continue;
+    if (match === null) continue;
     const printed = match[1];
+    if (printed === undefined) return { style, ordinal: null, length: match[0].length };
     const ordinal =
       style === 'circled' ? printed.charCodeAt(0) - 0x245f : /^\d/.test(printed) ? Number(printed) : readChineseNumber(printed);
     return { style, ordinal, length: match[0].length };

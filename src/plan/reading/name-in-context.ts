@@ -71,6 +71,7 @@ export function clearName(name: string, mention: Mention, verb: Verb | null, tit
   if (name.length >= 3 && name !== '') return name;
   const word = name === '' ? (verb?.word ?? '') : verb !== null && !name.startsWith(verb.word) ? verb.word + name : name;
   const context = shorten(title).slice(0, 18);
+  if (word === '' && context !== '') return context;
   const base = word === '' ? mention.figure.unitOfMeasure : word;
   const isClear = base.length >= 5 || (base.length === 4 && !hollow.test(name));
   return isClear || context === '' ? base || '目标' : `${base}（${context}）`;

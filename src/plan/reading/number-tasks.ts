@@ -35,7 +35,7 @@ export function numberTasks(original: string, folded: string, tasks: readonly Fo
   return { tasks: numbered, projects: [...projects.values()] };
 }
 
-const frame = /^(?:主要|重点|工作|具体|目标|总体|建设|年度|实施)*(?:任务|举措|措施|内容|工作|安排|要求)(?:[和与及、].*|分工|安排|清单)?$/;
+const frame = /^(?:主要|重点|工作|具体|目标|总体|建设|年度|实施)*(?:任务|举措|措施|内容|工作|安排|要求)(?:[和与及、].*|分工|安排)?(?:表|清单|一览表|分工表|分解表)?$/;
 
 /** The heading above a task, unless it only says that tasks follow. */
 function projectOf(original: string, task: FoundTask): { number: string; title: string } | null {
