@@ -208,3 +208,52 @@ test('cells are cleared by kind, filled, and rid of duplicates', async () => {
     expect([range.format.font.bold, result.removed, result.uniqueRemaining, left.values]).toEqual([false, 1, 3, [['x', 1], ['y', 2], ['x', 3], ['', '']]]);
   });
 });
+
+test.each([
+  ['Mar', 'FillDefault', ['Mar', 'Apr', 'May']],
+  ['sunday', 'FillDefault', ['sunday', 'monday', 'tuesday']],
+  ['十二月', 'FillSeries', ['十二月', '一月', '二月']],
+  ['Term 9', 'FillDefault', ['Term 9', 'Term 10', 'Term 11']],
+  ['Term 9', 'FillCopy', ['Term 9', 'Term 9', 'Term 9']],
+  ['1/31/2024', 'FillMonths', ['1/31/2024', '2/29/2024', '3/31/2024']],
+  ['2/29/2024', 'FillYears', ['2/29/2024', '2/28/2025', '2/28/2026']],
+  ['6/13/2025', 'FillWeekdays', ['6/13/2025', '6/16/2025', '6/17/2025']],
+  ['12/31/2024', 'FillDefault', ['12/31/2024', '1/1/2025', '1/2/2025']],
+  [7, 'FillDefault', ['7', '7', '7']],
+  [7, 'FillSeries', ['7', '8', '9']],
+])('%p is continued with %s', async (first, type, shown) => {
+  const { Excel } = await openBook();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('B2').values = [[first]];
+    sheet.getRange('B2').autoFill('B2:B4', type as Excel.AutoFillType);
+    const filled = sheet.getRange('B2:B4').load('text');
+    await context.sync();
+    expect(filled.text.flat()).toEqual(shown);
+  });
+});
+
+test('a copy that is turned turns its formulas too', async () => {
+  const { Excel } = await openBook();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('A1:C2').formulas = [[1, 2, '=SUM(A1:B1)*$A$1'], [3, 4, '=A2+B2']];
+    sheet.getRange('E5').copyFrom('A1:C2', Excel.RangeCopyType.all, false, true);
+    const turned = sheet.getRange('E5:F7').load('formulas,values');
+    await context.sync();
+    expect(turned.formulas).toEqual([[1, 3], [2, 4], ['=SUM(E5:E6)*$A$1', '=F5+F6']]);
+    expect(turned.values[2]).toEqual([3, 7]);
+  });
+});
+
+test('mixed numbers are shown as fractions', async () => {
+  const { Excel } = await openBook();
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1:D1');
+    range.values = [['1 1/2', '-2 3/16', 4, 0.333]];
+    range.getCell(0, 2).getResizedRange(0, 1).numberFormat = [['# ?/?', '# ?/?']];
+    range.load('values,text');
+    await context.sync();
+    expect([range.values, range.text]).toEqual([[[1.5, -2.1875, 4, 0.333]], [['1 1/2', '-2  3/16', '4    ', ' 1/3']]]);
+  });
+});

@@ -98,3 +98,61 @@ test('tables are made from cells, and one does not overlap another', async () =>
     await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidArgument' });
   });
 });
+
+test('columns come in anywhere, and are called what the header says', async () => {
+  const { Excel } = await openBook();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('B2:C4').values = [['Name', 'Count'], ['a', 1], ['b', 2]];
+    const table = sheet.tables.add('B2:C4', true);
+    table.columns.add(1, [['Kind'], ['x'], ['y']] as never);
+    table.columns.add(0, undefined, 'Number');
+    table.resize('B2:G4');
+    const all = table.getRange().load('values,address');
+    table.columns.load('items/name');
+    await context.sync();
+    expect([all.address, all.values]).toEqual(['Sheet1!B2:G4', [['Number', 'Name', 'Kind', 'Count', 'Column1', 'Column2'], ['', 'a', 'x', 1, '', ''], ['', 'b', 'y', 2, '', '']]]);
+    expect(table.columns.items.map(({ name }) => name)).toEqual(['Number', 'Name', 'Kind', 'Count', 'Column1', 'Column2']);
+  });
+});
+
+test('a name may speak of a table, and follows its rows', async () => {
+  const { Excel } = await openBook();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('A1:B3').values = [['Unit', 'Amount'], ['a', 10], ['b', 20]];
+    const table = sheet.tables.add('A1:B3', true);
+    table.name = 'Costs';
+    context.workbook.names.add('AllCosts', '=SUM(Costs[AMOUNT])');
+    sheet.getRange('D1').formulas = [['=AllCosts/2']];
+    const result = sheet.getRange('D1').load('values');
+    await context.sync();
+    expect(result.values).toEqual([[15]]);
+    table.rows.add(undefined, [['c', 30]]);
+    result.load('values');
+    await context.sync();
+    expect(result.values).toEqual([[30]]);
+  });
+});
+
+test.each([
+  ['a month of a year', { filterOn: 'Values', values: [{ date: '2025-03', specificity: 'Month' }] }, ['b']],
+  ['a year', { filterOn: 'Values', values: [{ date: '2024-01-01', specificity: 'Year' }] }, ['a']],
+  ['a day, and a figure that is shown', { filterOn: 'Values', values: ['6/15/2025', { date: '2024-12-31', specificity: 'Day' }] }, ['a', 'c']],
+  ['any June', { filterOn: 'Dynamic', dynamicCriteria: 'AllDatesInPeriodJune' }, ['c', 'd']],
+  ['the second quarter of a year', { filterOn: 'Dynamic', dynamicCriteria: 'AllDatesInPeriodQuarter2' }, ['c', 'd']],
+  ['today', { filterOn: 'Dynamic', dynamicCriteria: 'Today' }, ['c']],
+  ['last week', { filterOn: 'Dynamic', dynamicCriteria: 'LastWeek' }, ['d']],
+  ['this year', { filterOn: 'Dynamic', dynamicCriteria: 'ThisYear' }, ['b', 'c', 'd']],
+])('dates are filtered by %s', async (_, criteria, left) => {
+  const { Excel } = await openBook();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('A1:B5').values = [['Name', 'Due'], ['a', '12/31/2024'], ['b', '3/1/2025'], ['c', '6/15/2025'], ['d', '6/9/2025']];
+    const table = sheet.tables.add('A1:B5', true);
+    table.columns.getItem('Due').filter.apply(criteria as never);
+    const view = table.columns.getItem('Name').getDataBodyRange().getVisibleView().load('values');
+    await context.sync();
+    expect(view.values.flat()).toEqual(left);
+  });
+});

@@ -261,3 +261,36 @@ test('the older API reads and writes the selection', async () => {
   });
   expect([status, await read()]).toEqual(['succeeded', [[1, 2]]]);
 });
+
+test('built-in styles answer to their names with blanks; a style may turn its text', async () => {
+  const { Excel } = await openBook();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    for (const style of Object.values(Excel.BuiltInStyle)) sheet.getRange('A1').style = style;
+    const light = sheet.getRange('B1');
+    light.style = '20% - Accent1';
+    sheet.getRange('B2').style = 'Heading 1';
+    context.workbook.styles.add('Leaning');
+    const leaning = context.workbook.styles.getItem('Leaning');
+    leaning.textOrientation = 38;
+    sheet.getRange('C1').style = 'Leaning';
+    const look = sheet.getRange('C1').format.load('textOrientation');
+    light.load('style');
+    const heading = sheet.getRange('B2').load('style');
+    await context.sync();
+    expect([light.style, heading.style, look.textOrientation]).toEqual(['Accent1_20', 'Heading1', 38]);
+  });
+});
+
+test("a sheet's own properties are found whatever the case of their keys", async () => {
+  const { Excel } = await openBook();
+  await Excel.run(async (context) => {
+    const { customProperties } = context.workbook.worksheets.getActiveWorksheet();
+    customProperties.add('Owner', 'a');
+    customProperties.add('OWNER', 'b');
+    const found = customProperties.getItem('owner').load('key,value');
+    const none = customProperties.getItemOrNullObject('other');
+    await context.sync();
+    expect([found.toJSON(), none.isNullObject]).toEqual([{ key: 'Owner', value: 'b' }, true]);
+  });
+});

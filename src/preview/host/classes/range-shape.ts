@@ -2,7 +2,7 @@ import { showAddress } from '../model/address';
 import { cellsOf, columnsOf, isEntireColumn, isEntireRow, lastColumn, lastRow, rowsOf, type Area } from '../model/area';
 import type { CellLink } from '../model/cells';
 import { guardContents, guardPermission } from '../model/guard';
-import { lookOf } from '../model/named-styles';
+import { findStyle, lookOf } from '../model/named-styles';
 import { leftOf, topOf } from '../model/line-size';
 import type { LiveRange } from '../model/live-range';
 import { patchStyles } from '../model/patch-styles';
@@ -54,7 +54,7 @@ export const rangeShape: Pick<ClassDefinition<LiveRange>, 'read' | 'write'> = {
     hyperlink: setLink,
     style: ({ sheet, area }, value) => {
       guardPermission(sheet, 'allowFormatCells');
-      const named = sheet.workbook.styles.get(toText(value).toLowerCase());
+      const named = findStyle(sheet.workbook, toText(value));
       if (!named) throw new HostError('InvalidArgument');
       patchStyles(sheet, area, lookOf(named));
       sheet.workbook.emit({ kind: 'formatChanged', sheet, area });
@@ -112,6 +112,6 @@ function setLink({ sheet, area }: LiveRange, given: unknown): void {
       }
     }
   }
-  patchStyles(sheet, area, (style) => ({ ...style, fontColor: '#0563C1', underline: 'Single', styleName: 'Hyperlink' }));
+  patchStyles(sheet, area, (style) => ({ ...style, fontColor: '#0563C1', underline: 'Single', styleName: 'Hlink' }));
 }
 

@@ -1,3 +1,4 @@
+import type { Sheet } from '../model/workbook-model';
 import { define } from '../protocol/class-definition';
 import { HostError } from '../protocol/host-error';
 import { refer } from '../protocol/reference';
@@ -53,18 +54,28 @@ export const worksheetCustomProperty = define('WorksheetCustomProperty', {
   },
 });
 
+/** Keys are told apart without regard to case. */
+function keyIn({ customProperties }: Sheet, key: string): string | undefined {
+  return [...customProperties.keys()].find((each) => each.toLowerCase() === key.toLowerCase());
+}
+
 export const worksheetCustomPropertyCollection = define('WorksheetCustomPropertyCollection', {
   items: (sheet) => [...sheet.customProperties.keys()].map((key) => refer('WorksheetCustomProperty', { sheet, key })),
   call: {
     add: (sheet, given) => {
-      sheet.customProperties.set(given.text(0), given.text(1));
-      return refer('WorksheetCustomProperty', { sheet, key: given.text(0) });
+      const key = keyIn(sheet, given.text(0)) ?? given.text(0);
+      sheet.customProperties.set(key, given.text(1));
+      return refer('WorksheetCustomProperty', { sheet, key });
     },
     getCount: ({ customProperties }) => customProperties.size,
     getItem: (sheet, given) => {
-      if (!sheet.customProperties.has(given.text(0))) throw new HostError('ItemNotFound');
-      return refer('WorksheetCustomProperty', { sheet, key: given.text(0) });
+      const key = keyIn(sheet, given.text(0));
+      if (key === undefined) throw new HostError('ItemNotFound');
+      return refer('WorksheetCustomProperty', { sheet, key });
     },
-    getItemOrNullObject: (sheet, given) => (sheet.customProperties.has(given.text(0)) ? refer('WorksheetCustomProperty', { sheet, key: given.text(0) }) : null),
+    getItemOrNullObject: (sheet, given) => {
+      const key = keyIn(sheet, given.text(0));
+      return key === undefined ? null : refer('WorksheetCustomProperty', { sheet, key });
+    },
   },
 });

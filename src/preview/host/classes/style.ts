@@ -1,7 +1,7 @@
 import { cellArea } from '../model/area';
 import { LiveRange } from '../model/live-range';
 import { patchStyles } from '../model/patch-styles';
-import { addStyle, builtInStyles, type NamedStyle } from '../model/named-styles';
+import { addStyle, builtInStyles, findStyle, type NamedStyle } from '../model/named-styles';
 import { toFlag, toText, toWhole } from '../protocol/arguments';
 import { define } from '../protocol/class-definition';
 import { HostError } from '../protocol/host-error';
@@ -86,8 +86,8 @@ export const styleCollection = define('StyleCollection', {
       addStyle(workbook, name);
     },
     getCount: ({ styles }) => styles.size,
-    getItem: ({ styles }, given) => refer('Style', styles.get(given.text(0).toLowerCase()) ?? missing()),
+    getItem: (workbook, given) => refer('Style', findStyle(workbook, given.text(0)) ?? missing()),
     getItemAt: ({ styles }, given) => refer('Style', [...styles.values()][given.whole(0)] ?? missing()),
-    getItemOrNullObject: ({ styles }, given) => referOrNull('Style', styles.get(given.text(0).toLowerCase())),
+    getItemOrNullObject: (workbook, given) => referOrNull('Style', findStyle(workbook, given.text(0))),
   },
 });

@@ -1,5 +1,6 @@
 import { displayText } from './display-text';
 import type { Area } from './area';
+import { periodOf, toPeriod } from './filter-period';
 import type { FilterCriteria } from './sheet-filter';
 import type { Sheet } from './workbook-model';
 import { HostError } from '../protocol/host-error';
@@ -25,7 +26,11 @@ function toTest(sheet: Sheet, body: Area, column: number, criteria: FilterCriter
     case 'values': {
       const values = Array.isArray(criteria['values']) ? (criteria['values'] as unknown[]) : [];
       const texts = new Set(values.filter((each) => typeof each !== 'object').map((each) => String(each).toLowerCase()));
-      return (row) => texts.has(shown(row).toLowerCase()) || texts.has(String(sheet.valueAt(row, column) ?? '').toLowerCase());
+      const periods = values.flatMap((each) => (typeof each === 'object' && each !== null ? [toPeriod(each as Readonly<Record<string, unknown>>)] : []));
+      return (row) => {
+        const value = sheet.valueAt(row, column);
+        return texts.has(shown(row).toLowerCase()) || texts.has(String(value ?? '').toLowerCase()) || (typeof value === 'number' && periods.some((isIn) => isIn(value)));
+      };
     }
     case 'custom': {
       const first = toCondition(String(criteria['criterion1'] ?? ''));
@@ -71,7 +76,14 @@ function dynamic(sheet: Sheet, body: Area, column: number, criterion: string): T
   const numbers = numbersOf(sheet, body, column);
   const mean = numbers.reduce((sum, each) => sum + each, 0) / Math.max(1, numbers.length);
   const isAbove = /^aboveaverage$/i.test(criterion);
-  if (!isAbove && !/^belowaverage$/i.test(criterion)) throw new HostError('NotImplemented', `Filter by ${criterion} is not implemented by this preview of Excel.`);
+  const period = periodOf(criterion, sheet.workbook.options.now());
+  if (period) {
+    return (row) => {
+      const value = sheet.valueAt(row, column);
+      return typeof value === 'number' && period(value);
+    };
+  }
+  if (!isAbove && !/^belowaverage$/i.test(criterion)) throw new HostError('InvalidArgument');
   return (row) => {
     const value = sheet.valueAt(row, column);
     return typeof value === 'number' && (isAbove ? value > mean : value < mean);

@@ -1,6 +1,7 @@
-import { HostError } from '../protocol/host-error';
+import { HostError, notImplemented } from '../protocol/host-error';
 import { holdsArea, type Area } from './area';
 import type { CellRecord } from './cells';
+import { afterInList, isDay, laterDay, onTrend } from './fill-series';
 import { guardContents } from './guard';
 import type { Sheet } from './workbook-model';
 
@@ -12,7 +13,7 @@ export function autoFill(sheet: Sheet, source: Area, target: Area, type: (typeof
   const down = target.bottom > source.bottom || target.top < source.top;
   const across = target.right > source.right || target.left < source.left;
   if (down && across) throw new HostError('InvalidArgument');
-  if (!['FillDefault', 'FillCopy', 'FillSeries', 'FillFormats', 'FillValues', 'FillDays'].includes(type)) throw new HostError('NotImplemented', `Range.autoFill with ${type} is not implemented by this preview of Excel.`);
+  if (type === 'GrowthTrend' || type === 'FlashFill') throw notImplemented(`Range.autoFill with ${type}`);
   guardContents(sheet, target);
   const [first, last] = down ? [target.left, target.right] : [target.top, target.bottom];
   for (let lane = first; lane <= last; lane += 1) fillLane(sheet, source, target, lane, down, type);
@@ -20,26 +21,43 @@ export function autoFill(sheet: Sheet, source: Area, target: Area, type: (typeof
   sheet.workbook.emit({ kind: 'changed', sheet, area: target, changeType: 'RangeEdited' });
 }
 
-function fillLane(sheet: Sheet, source: Area, target: Area, lane: number, down: boolean, type: (typeof fillTypes)[number]): void {
+type FillType = (typeof fillTypes)[number];
+
+function fillLane(sheet: Sheet, source: Area, target: Area, lane: number, down: boolean, type: FillType): void {
   const [from, to] = down ? [source.top, source.bottom] : [source.left, source.right];
   const [start, end] = down ? [target.top, target.bottom] : [target.left, target.right];
   const place = (at: number): [number, number] => (down ? [at, lane] : [lane, at]);
   const given = Array.from({ length: to - from + 1 }, (_, at) => sheet.cell(...place(from + at)));
-  const numbers = given.map((cell) => (cell?.formula === undefined && typeof cell?.value === 'number' ? cell.value : undefined));
-  const isSeries = type !== 'FillCopy' && numbers.every((number) => number !== undefined) && (numbers.length > 1 || type === 'FillSeries' || type === 'FillDays');
-  const step = numbers.length > 1 ? ((numbers.at(-1) ?? 0) - (numbers[0] ?? 0)) / (numbers.length - 1) : 1;
+  const series = toSeries(sheet, given, type);
   for (let at = start; at <= end; at += 1) {
     if (at >= from && at <= to) continue;
     const index = (((at - from) % given.length) + given.length) % given.length;
     const cell = given[index];
     const own = sheet.cell(...place(at));
     if (type === 'FillFormats') sheet.setCell(...place(at), { ...own, style: cell?.style });
-    else sheet.setCell(...place(at), { ...next(cell, isSeries ? (numbers[0] ?? 0) + step * (at - from) : undefined, at - from - index, type), ...(type === 'FillValues' && { style: own?.style }) });
+    else sheet.setCell(...place(at), { ...next(cell, series?.(at - from), at - from - index, type), ...(type === 'FillValues' && { style: own?.style }) });
   }
 }
 
-function next(cell: CellRecord | undefined, number: number | undefined, by: number, type: string): CellRecord {
+/** What stands at a place counted from the first cell, where the cells are numbers that go on. */
+function toSeries(sheet: Sheet, given: readonly (CellRecord | undefined)[], type: FillType): ((at: number) => number | undefined) | undefined {
+  const numbers = given.flatMap((cell) => (cell?.formula === undefined && typeof cell?.value === 'number' ? [cell.value] : []));
+  const [first] = numbers;
+  if (first === undefined || numbers.length < given.length || type === 'FillCopy') return undefined;
+  if (type === 'FillWeekdays' || type === 'FillMonths' || type === 'FillYears') {
+    if (numbers.length > 1) throw notImplemented(`Range.autoFill with ${type} from more than one day`);
+    return (at) => laterDay(first, at, type);
+  }
+  const isDaily = isDay((given[0]?.style ?? sheet.style).numberFormat);
+  if (numbers.length === 1 && !isDaily && !['FillSeries', 'FillDays', 'LinearTrend'].includes(type)) return undefined;
+  return (at) => onTrend(numbers, at);
+}
+
+function next(cell: CellRecord | undefined, number: number | undefined, by: number, type: FillType): CellRecord {
   if (number !== undefined) return { ...cell, value: number };
-  const numbered = typeof cell?.value === 'string' && cell.formula === undefined && type !== 'FillCopy' ? /^(.*\D)(\d+)$/.exec(cell.value) : null;
+  if (typeof cell?.value !== 'string' || cell.formula !== undefined || type === 'FillCopy') return { ...cell };
+  const listed = afterInList(cell.value, by);
+  const numbered = /^(.*\D)(\d+)$/.exec(cell.value);
+  if (listed !== undefined) return { ...cell, value: listed };
   return numbered ? { ...cell, value: `${numbered[1] ?? ''}${String(Number(numbered[2]) + by)}` } : { ...cell };
 }

@@ -158,6 +158,6 @@ function toCalculationBook(workbook: WorkbookModel): Book {
       validations: [],
       highlights: [],
     })),
-    names: workbook.names.map(({ name, scope, refersTo }) => ({ name, ...(scope && { sheet: scope.name }), refersTo })),
+    names: workbook.names.map(({ name, scope, refersTo }) => ({ name, ...(scope && { sheet: scope.name }), refersTo: resolveTableReferences(refersTo, scope ?? workbook.activeSheet, 0, 0) })),
   };
 }

@@ -34,7 +34,9 @@ export function copyCells(from: Sheet, source: Area, to: Sheet, target: Area, { 
     taken.push(
       Array.from({ length: width }, (_, across) => {
         const [row, column] = transpose ? [used.top + across, used.left + down] : [used.top + down, used.left + across];
-        return { cell: from.cell(row, column), style: from.styleAt(row, column), row, column };
+        const cell = from.cell(row, column);
+        const isTurned = transpose && cell?.formula !== undefined;
+        return { cell: isTurned ? { ...cell, formula: workbook.formulas.transposed(cell.formula ?? '') } : cell, style: from.styleAt(row, column), row, column };
       }),
     );
   }

@@ -1,4 +1,5 @@
 import { intersect, type Area } from './area';
+import { resolveTableReferences } from './table-references';
 import type { Sheet, WorkbookModel } from './workbook-model';
 
 /** A formula's cell. */
@@ -76,7 +77,7 @@ export class Dependencies {
       const folded = name.toLowerCase();
       const records = this.workbook.names.filter((each) => each.name.toLowerCase() === folded);
       const record = records.find(({ scope }) => scope === sheet) ?? records.find(({ scope }) => scope === null);
-      if (record && depth <= nameDepth) found.push(...this.areasRead(record.refersTo, record.scope ?? sheet, row, column, depth + 1, isOpen));
+      if (record && depth <= nameDepth) found.push(...this.areasRead(resolveTableReferences(record.refersTo, record.scope ?? sheet, row, column), record.scope ?? sheet, row, column, depth + 1, isOpen));
     }
     return found;
   }

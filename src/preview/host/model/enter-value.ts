@@ -38,7 +38,7 @@ export function enterValue(entry: unknown, sheet: Sheet, row: number, column: nu
 
 /** Some functions bring a format to a cell that has none. */
 function formatOfFormula(formula: string, language: string): Pick<Entered, 'numberFormat'> {
-  const [, name = ''] = /^=\s*(TODAY|DATE|NOW)\(/i.exec(formula) ?? [];
+  const [, name = ''] = /^=\s*(TODAY|DATE|NOW)\((?![\s\S]*[<>=&])/i.exec(formula) ?? [];
   const day = language.startsWith('zh') ? 'yyyy/m/d' : 'm/d/yyyy';
   if (name === '') return {};
   return { numberFormat: name.toUpperCase() === 'NOW' ? `${day} h:mm` : day };

@@ -97,6 +97,20 @@ export class FormulaText {
     return isChanged ? stringifyTokens(moved) : formula;
   }
 
+  /** The formula with rows and columns exchanged in its relative references, as for a copy that is turned. */
+  transposed(formula: string): string {
+    return stringifyTokens(
+      this.tokensOf(formula).map((token): Token => {
+        if (token.type !== tokenTypes.REF_RANGE) return token;
+        const reference = parseR1C1Ref(token.value);
+        if (!reference || !('range' in reference)) return token;
+        const { r0, c0, r1, c1, $r0, $c0, $r1, $c1 } = reference.range;
+        if ($r0 || $c0 || $r1 || $c1) return token;
+        return { ...token, value: stringifyR1C1Ref({ ...reference, range: { ...reference.range, r0: c0 ?? null, c0: r0 ?? null, r1: c1 ?? null, c1: r1 ?? null } }) };
+      }),
+    );
+  }
+
   /** What a formula reads, as far as its text tells. */
   references(formula: string): FormulaReferences {
     let known = this.read.get(formula);

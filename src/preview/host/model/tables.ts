@@ -62,7 +62,7 @@ export function readHeaders(table: TableModel): void {
   for (let column = area.left; column <= area.right; column += 1) {
     const old = table.columns[column - area.left];
     const shown = table.showHeaders ? displayText(sheet.valueAt(area.top, column), sheet.styleAt(area.top, column).numberFormat) : (old?.name ?? '');
-    let name = shown === '' ? `Column${String(column - area.left + 1)}` : shown;
+    let name = shown === '' ? 'Column1' : shown;
     for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${shown === '' ? 'Column' : shown}${String(number)}`;
     taken.add(name.toLowerCase());
     if (table.showHeaders && sheet.valueAt(area.top, column) !== name) sheet.setCell(area.top, column, { ...sheet.cell(area.top, column), value: name, formula: undefined });
@@ -195,10 +195,11 @@ export function addColumn(table: TableModel, index: number | null, values: unkno
   const place: Area = { ...table.area, left, right: left };
   const rows = Array.isArray(values) ? (values as unknown[]).map((row) => (Array.isArray(row) ? (row as unknown[])[0] : row)) : undefined;
   if (rows && rows.length !== height && rows.length !== height - 1) throw new HostError('InvalidArgument');
-  shiftCells(sheet, { kind: 'insert', along: 'columns', area: place });
-  if (table.area.right < table.area.left + table.columns.length) table.area = { ...table.area, right: table.area.left + table.columns.length };
   const column: TableColumnModel = { id: nextColumnId(table), name: name ?? '', criteria: null };
+  // before the cells move: whoever hears of the move finds as many columns as the header has cells
   table.columns.splice(at, 0, column);
+  shiftCells(sheet, { kind: 'insert', along: 'columns', area: place });
+  table.area = { ...table.area, right: table.area.left + table.columns.length - 1 };
   const lines = rows?.length === height - 1 && table.showHeaders ? [name ?? null, ...rows] : rows;
   if (lines) {
     const formulas = lines.map((each) => [each]);

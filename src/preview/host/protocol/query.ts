@@ -86,8 +86,8 @@ function readMembers(object: Reference, wanted: Tree, reading: Reading): Answer 
   const asked = Object.keys(wanted).map((name) => canonical(object, name, machinery));
   const everything = asked.length === 0 || asked.includes('*');
   const scalars = everything ? Object.keys(readers).filter((name) => isWithin(object, name, machinery)) : [];
-  for (const name of new Set([...scalars, ...asked])) {
-    if (name === '*') continue;
+  // Excel passes over names that it does not know: `items/$none` loads nothing but the items
+  for (const name of new Set([...scalars, ...asked.filter((each) => machinery.names.isKnown(object.className, each))])) {
     if (!(name in open)) answer[nameOf(object, name, reading)] = readScalar(object, name, reading);
     else {
       const below = paths.open(object, name);
