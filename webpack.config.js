@@ -22,6 +22,21 @@ const terminal = {
   devtool: false,
 };
 
+/** The bench and its contenders, each a process of its own (`npm run bench`); libraries load as their users load them. */
+const contenders = path.resolve(__dirname, 'test/bench/contenders');
+const bench = {
+  ...terminal,
+  name: 'bench',
+  entry: {
+    bench: './test/bench/bench.ts',
+    ...Object.fromEntries(
+      ['ours', 'merge-exceljs', 'merge-e965-xlsx', 'merge-hucre', 'unzip-alone'].map((name) => [name, path.join(contenders, `${name}.ts`)]),
+    ),
+  },
+  output: { path: path.resolve(__dirname, 'dist/bench'), filename: '[name].js' },
+  externals: { exceljs: 'commonjs exceljs', '@e965/xlsx': 'commonjs @e965/xlsx' },
+};
+
 /** Where the add-in is served from, and which office.js it loads: its own copy, or (OFFICE_JS=public) the vendor's. */
 const placeholder = 'https://localhost:3000';
 const address = (process.env.ADDIN_URL ?? placeholder).replace(/\/+$/, '');
@@ -81,4 +96,4 @@ const addin = {
   devtool: false,
 };
 
-module.exports = [terminal, addin];
+module.exports = [terminal, addin, bench];

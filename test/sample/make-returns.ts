@@ -9,18 +9,8 @@ import { previousPeriod, toPeriod } from '../../src/plan/period';
 import type { Plan } from '../../src/plan/plan';
 import { issueLedgers } from '../../src/round/issue-ledgers';
 import { type Filling, fillLedger, type Typed } from '../kit/fill-ledger';
+import { seeded } from '../kit/seeded';
 import type { SampleReview } from './sample-review';
-
-/** mulberry32: the same seed gives the same sample everywhere. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 type Random = () => number;
 
