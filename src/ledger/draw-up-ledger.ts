@@ -1,8 +1,9 @@
 import { Decimal } from 'decimal.js';
 import { fingerprint } from '../book/fingerprint';
+import { oncePerPlan } from '../plan/once-per-plan';
 import { endsIn, isPeriod, type Period, previousPeriod, toInstances, toPeriod } from '../plan/period';
 import type { Indicator, Plan } from '../plan/plan';
-import { findTask, type Role, toDue, toReporters, toRole } from '../plan/reporting';
+import { countReporters, findTask, isReporter, type Role, toDue, toRole } from '../plan/reporting';
 import { toFigureText, toTargetText } from '../plan/to-target-text';
 import type { IndicatorRow, Ledger, Prior, PriorFigures, TaskRow } from './ledger';
 import { isShare, scaleOf, type Yardstick } from './yardstick';
@@ -16,9 +17,7 @@ export interface LedgerOrder {
 }
 
 /** Changes when anything in the plan changes. */
-export function toPlanFingerprint(plan: Plan): string {
-  return fingerprint(JSON.stringify(plan));
-}
+export const toPlanFingerprint = oncePerPlan((plan: Plan): string => fingerprint(JSON.stringify(plan)));
 
 export function toTaskId(task: number): string {
   return `T${String(task).padStart(2, '0')}`;
@@ -78,9 +77,8 @@ function toBaseline(plan: Plan, indicator: Indicator, instance: Period, part: st
 
 /** The rows of one indicator in a period, as the given unit sees them; `unit` null: as the district sees them. */
 export function toIndicatorRows(plan: Plan, indicator: Indicator, period: Period, unit: string | null, previous?: PriorFigures): IndicatorRow[] {
-  const reporters = toReporters(plan, indicator);
   const due = unit === null ? indicator.due : toDue(plan, indicator, unit);
-  const isOneOfMany = unit !== null && indicator.collect === 'sumOf' && reporters.length > 1;
+  const isOneOfMany = unit !== null && indicator.collect === 'sumOf' && countReporters(plan, indicator) > 1;
   return toRowKeys(indicator, period).map(({ id, part, instance }) => {
     const kind = {
       measure: indicator.measure,
@@ -105,7 +103,7 @@ export function toIndicatorRows(plan: Plan, indicator: Indicator, period: Period
       task: indicator.task,
       instance,
       name: part ? `其中：${part.name}` : indicator.name,
-      required: unit === null || reporters.includes(unit),
+      required: unit === null || isReporter(plan, indicator, unit),
       definition: indicator.definition,
       clause: indicator.clause.text,
       yardstick,
@@ -132,7 +130,7 @@ export function drawUpLedger(plan: Plan, { unit, period, appVersion, deadline, p
   const indicators = plan.indicators.filter(
     (indicator) =>
       indicator.repeats === null &&
-      (indicator.task === null ? toReporters(plan, indicator).includes(unit) : own.has(indicator.task) && findTask(plan, indicator.task)),
+      (indicator.task === null ? isReporter(plan, indicator, unit) : own.has(indicator.task) && findTask(plan, indicator.task)),
   );
   return {
     identity: { planId: plan.id, planFingerprint: toPlanFingerprint(plan), appVersion, unit, period: period.id },

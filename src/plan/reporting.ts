@@ -1,19 +1,36 @@
 import { squeeze } from '../book/read-table';
+import { oncePerPlan } from './once-per-plan';
 import type { Indicator, Plan, Task, Unit } from './plan';
 
 export type Role = 'lead' | 'responsible' | 'supporting' | 'reporting';
 
-/** The units behind a name: a class by its members, a unit by itself. A class without members gives none. */
-export function toMembers(plan: Plan, name: string): string[] {
-  const unit = findUnit(plan, name);
-  if (!unit?.isClass) return [unit?.name ?? name];
-  return unit.members.flatMap((member) => (member === unit.name ? [] : toMembers(plan, member)));
-}
+/** Units by name or alias, squeezed; the first of each, names before aliases. */
+const unitIndex = oncePerPlan(({ units }: Pick<Plan, 'units'>): ReadonlyMap<string, Unit> => {
+  const named = units.map((unit) => [squeeze(unit.name), unit] as const);
+  const aliased = units.flatMap((unit) => unit.aliases.map((alias) => [squeeze(alias), unit] as const));
+  return new Map([...named, ...aliased].reverse());
+});
 
 /** By canonical name or alias; white space does not matter. */
 export function findUnit(plan: Pick<Plan, 'units'>, name: string): Unit | undefined {
-  const wanted = squeeze(name);
-  return plan.units.find((unit) => squeeze(unit.name) === wanted) ?? plan.units.find((unit) => unit.aliases.some((alias) => squeeze(alias) === wanted));
+  return unitIndex(plan).get(squeeze(name));
+}
+
+const memberIndex = oncePerPlan<Plan, Map<string, ReadonlySet<string>>>(() => new Map());
+
+function toMemberSet(plan: Plan, name: string): ReadonlySet<string> {
+  const known = memberIndex(plan).get(name);
+  if (known) return known;
+  const unit = findUnit(plan, name);
+  const members = unit?.isClass ? unit.members.flatMap((member) => (member === unit.name ? [] : [...toMemberSet(plan, member)])) : [unit?.name ?? name];
+  const found = new Set(members);
+  memberIndex(plan).set(name, found);
+  return found;
+}
+
+/** The units behind a name: a class by its members, a unit by itself. A class without members gives none. */
+export function toMembers(plan: Plan, name: string): string[] {
+  return [...toMemberSet(plan, name)];
 }
 
 export function findTask(plan: Plan, number: number | null): Task | undefined {
@@ -25,30 +42,57 @@ export function findTask(plan: Plan, number: number | null): Task | undefined {
  * lead, or else its first responsible unit. Empty: nobody is named yet.
  */
 export function toReporters(plan: Plan, indicator: Indicator): string[] {
+  return [...toReporterSet(plan, indicator)];
+}
+
+/** Whether the unit's figure counts. */
+export function isReporter(plan: Plan, indicator: Indicator, unit: string): boolean {
+  return toReporterSet(plan, indicator).has(unit);
+}
+
+export function countReporters(plan: Plan, indicator: Indicator): number {
+  return toReporterSet(plan, indicator).size;
+}
+
+const reporterIndex = oncePerPlan<Plan, WeakMap<Indicator, ReadonlySet<string>>>(() => new WeakMap());
+
+function toReporterSet(plan: Plan, indicator: Indicator): ReadonlySet<string> {
+  const known = reporterIndex(plan).get(indicator);
+  if (known) return known;
   const task = findTask(plan, indicator.task);
   const fallback = task ? [...task.lead, ...task.responsible].slice(0, 1) : [];
   const named = indicator.reporters.length > 0 ? indicator.reporters : fallback;
-  const units = [...new Set(named.flatMap((name) => toMembers(plan, name)))];
-  return indicator.collect === 'single' ? units.slice(0, 1) : units;
+  const units = named.flatMap((name) => toMembers(plan, name));
+  const found = new Set(indicator.collect === 'single' ? units.slice(0, 1) : units);
+  reporterIndex(plan).set(indicator, found);
+  return found;
 }
 
 const roles = ['lead', 'responsible', 'supporting'] as const;
 
 /** What the unit is to the task; the first that applies; undefined where the task does not name it. */
 export function toRole(plan: Plan, task: Task, unit: string): Role | undefined {
-  const named = roles.find((role) => task[role].some((name) => name === unit || toMembers(plan, name).includes(unit)));
+  const named = roles.find((role) => task[role].some((name) => name === unit || toMemberSet(plan, name).has(unit)));
   if (named) return named;
-  const reports = plan.indicators.some((each) => each.task === task.number && toReporters(plan, each).includes(unit));
+  const reports = plan.indicators.some((each) => each.task === task.number && isReporter(plan, each, unit));
   return reports ? 'reporting' : undefined;
 }
 
-/** All units that get a ledger: those the tasks name and those that report, classes by their members, in the plan's order. */
-export function toLedgerUnits(plan: Plan): string[] {
+const ledgerUnits = oncePerPlan((plan: Plan): ReadonlySet<string> => {
   const named = plan.tasks.flatMap((task) => [...task.lead, ...task.responsible, ...task.supporting]);
   const reporting = plan.indicators.flatMap((indicator) => toReporters(plan, indicator));
   const wanted = new Set([...named.flatMap((name) => toMembers(plan, name)), ...reporting]);
   const ordered = plan.units.flatMap((unit) => toMembers(plan, unit.name)).filter((name) => wanted.has(name));
-  return [...new Set([...ordered, ...wanted])];
+  return new Set([...ordered, ...wanted]);
+});
+
+/** All units that get a ledger: those the tasks name and those that report, classes by their members, in the plan's order. */
+export function toLedgerUnits(plan: Plan): string[] {
+  return [...ledgerUnits(plan)];
+}
+
+export function hasLedger(plan: Plan, unit: string): boolean {
+  return ledgerUnits(plan).has(unit);
 }
 
 /** The indicator that is reported in the place of this one, following `repeats`. */
@@ -67,11 +111,12 @@ export function toOriginal(plan: Plan, indicator: Indicator): Indicator {
 /** The due date for one unit: its own, or else its class's, or else everybody's. */
 export function toDue(plan: Plan, indicator: Indicator, unit: string): string {
   const own = indicator.dueByUnit.find((each) => findUnit(plan, each.unit)?.name === unit || each.unit === unit);
-  const ofClass = indicator.dueByUnit.find((each) => toMembers(plan, each.unit).includes(unit));
-  return (own ?? ofClass)?.due ?? indicator.due;
+  const ofClass = own ?? indicator.dueByUnit.find((each) => toMemberSet(plan, each.unit).has(unit));
+  return ofClass?.due ?? indicator.due;
 }
 
 /** The due date for the district: that of the unit whose figure counts, the last one where several are added up. */
 export function toDistrictDue(plan: Plan, indicator: Indicator): string {
+  if (indicator.dueByUnit.length === 0) return indicator.due;
   return toReporters(plan, indicator).map((unit) => toDue(plan, indicator, unit)).sort().at(-1) ?? indicator.due;
 }

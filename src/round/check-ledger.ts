@@ -8,7 +8,7 @@ import type { Ledger } from '../ledger/ledger';
 import { toMeaningPrint } from '../ledger/row-print';
 import { type Period, toPeriod } from '../plan/period';
 import type { Plan } from '../plan/plan';
-import { findUnit, toLedgerUnits } from '../plan/reporting';
+import { findUnit, hasLedger } from '../plan/reporting';
 import { readIdentity } from '../returns/identity';
 import { measureRows } from '../returns/measure-row';
 import { isArithmetic } from '../returns/read-entry';
@@ -77,7 +77,7 @@ export function checkLedger(file: string, returned: Book, { plan, appVersion, pe
     });
   }
   const unit = findUnit(plan, identity.unit)?.name ?? identity.unit;
-  if (!toLedgerUnits(plan).includes(unit)) {
+  if (!hasLedger(plan, unit)) {
     throw new Fault('unknownUnit', {
       zh: `台账的单位“${identity.unit}”不在方案里。请核对单位名称，或者在方案的“单位”表里加上。`,
       en: `The ledger’s unit “${identity.unit}” is not in the plan. Check its name, or add it on the plan’s sheet 单位.`,
