@@ -60,17 +60,20 @@ const expectedSchema = z.strictObject({
 const plain = (text: string): string => text.normalize('NFKC').replace(/[\s|]/gu, '');
 
 const inWords: Record<number, RegExp> = {
-  0: /清零|为零/u,
+  0: /清零|为零|零发生/u,
   2: /两/u,
   3: /1:3/u,
   5: /五/u,
+  7: /1:7/u,
   12: /十二|1:12/u,
   15: /1:15/u,
   36: /三十六/u,
   40: /四十/u,
   95: /百分之九十五/u,
-  100: /全覆盖|百名|百分之百/u,
+  100: /全覆盖|百名|百分之百|翻一番/u,
   120: /一百二十/u,
+  1000: /一千/u,
+  1800: /1,800/u,
   2000: /两千/u,
   2400: /两千四百/u,
   5000: /五千/u,

@@ -20,7 +20,7 @@ export interface Bound {
 }
 
 const between = '(?:约|近|全部|全|各|每[年月校班人生户名床]|每学[期年]|年均|平均|分别|累计|总计|共)*';
-const down = '(?:下降|降低|减少|压减|缩减|压降|减低|缩小|下调|削减|压缩|减轻)';
+const down = '(?:下降|降低|减少|压减|缩减|压降|减低|缩小|下调|削减|压缩|减轻|缩短)';
 const up = '(?:提高|提升|增长|增加|上升|扩大|上调|上浮|增收|增幅|增速)';
 const grown = '(?:增长|增加|提高|提升|上升)';
 const before: readonly (readonly [RegExp, Comparator])[] = [

@@ -20,7 +20,8 @@ export function findDeliverables(text: string): Deliverable[] {
   for (const match of text.matchAll(drawn)) {
     const from = match.index + match[0].length;
     const words = new RegExp(draw).exec(match[0])?.[0] ?? match[0];
-    if (/(?:按照|根据|依据|落实|参照|已)$/.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
+    const before = text.slice(Math.max(0, match.index - 3), match.index);
+    if (/(?:按照|根据|依据|落实|参照|已)$/.test(before) || (words === '印发' && /(?:办公室|办|政府|委|厅|局|部|关于)$/.test(before))) continue;
     if (text.charAt(from) === '《') found.push(...titlesFrom(text, match.index, from, words));
     else {
       const object = /^[^,;。《》]{2,60}?(?:规划|方案|办法|细则|行动计划)(?=[,;。、]|$|和|并|及)/.exec(text.slice(from, from + 80))?.[0] ?? '';

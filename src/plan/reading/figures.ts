@@ -129,7 +129,7 @@ function isFixedWord(text: string, start: number, at: number, words: string, val
 }
 
 /** 万人发明专利拥有量达: so much for so many, the name of a rate. */
-const perHead = /^[^,;。、\d]{1,12}(?:量|数|率|比例|面积|床位)(?:达|不|超|为|提|保|稳|控|降|增)/;
+const perHead = /^(?:口)?(?:拥有|均)|^[^,;。、\d]{1,12}(?:量|数|率|比例|面积|床位)(?:达|不|超|为|提|保|稳|控|降|增)/;
 
 /** Sums of money stay in 万元 and 亿元. */
 function moneyPower(own: string, ofRange: string, afterMore: string): string {

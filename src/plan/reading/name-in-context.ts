@@ -32,7 +32,8 @@ function nameOrBorrow(text: string, mentions: readonly Mention[], mention: Menti
   if (isEach && last !== null && last.mention.phraseEnd + 1 !== mention.phraseStart) return naming;
   const noun = nounAhead(mentions, mention);
   if (noun !== '') return { name: shorten(verb === null || verb.isSilent ? noun : verb.word + noun), definition: naming.definition };
-  if (last === null) return naming;
+  const isMoneyBehindRate = /元$/.test(mention.figure.unitOfMeasure) && last?.target.measure === 'ratio';
+  if (last === null || isMoneyBehindRate) return naming;
   const years = /((?<!\d)\d{1,2}年|[一二两三四五六七八九十]+年)/.exec(text.slice(mention.phraseStart, mention.figure.start))?.[0];
   const isOther = last.target.unitOfMeasure !== mention.figure.unitOfMeasure && last.target.comparator === 'riseBy';
   const earlier = last.target.name.replace(/年均|每年|每学[年期]|每月/g, '').replace(isOther ? /(?:增长|提高|提升|上升)$/ : /(?!)/, '');
@@ -41,7 +42,7 @@ function nameOrBorrow(text: string, mentions: readonly Mention[], mention: Menti
   return { name: shorten(years === undefined ? `${base}${moves}` : `${base}（${years}）`), definition: naming.definition };
 }
 
-const stages = /幼儿园|小学|初中|高中|中学|城市|城镇|农村|乡村|城区|镇区|县级|市级|省级|男生|女生|男性|女性/;
+const stages = /国家级|区级|校级|幼儿园|小学|初中|高中|中学|城市|城镇|农村|乡村|城区|镇区|县级|市级|省级|男生|女生|男性|女性/;
 
 /** 小学生均面积达到4.5平方米、初中达到5.8平方米: the second is the first's of another stage; empty where it is not. */
 function forOtherStage(name: string, earlier: string): string {

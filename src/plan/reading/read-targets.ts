@@ -11,7 +11,7 @@ import { governingDue, type DueScope } from './target-due';
 import type { Doubt, Target } from './target';
 import { tidyPhrase } from './tidy-phrase';
 import { findVerb, type Verb } from './verbs';
-import { coverageTargets, deliverableTargets } from './worded-targets';
+import { coverageTargets, deliverableTargets, doublingTargets } from './worded-targets';
 
 /** What one sentence gives: its targets in order, and the figures that are none. */
 export interface SentenceReading {
@@ -19,6 +19,8 @@ export interface SentenceReading {
   readonly unused: readonly { readonly start: number; readonly end: number }[];
 }
 
+/** 每年推荐好书100种,举办活动20场: both each year. */
+const holding = /^(?:举办|举行|召开|组织|开展)/;
 const events = /^(?:次|节|场|课时|期|人次|学时|节次|轮|场次|遍)$/;
 
 /** Reads a squeezed sentence. `scope` holds the dates that govern it from outside; `title` tells apart names such as 评估. */
@@ -90,7 +92,7 @@ export function readTargets(text: string, scope: DueScope, title: string): Sente
     for (const part of split.mentions) used.add(part);
     lastVerb = own ?? lastVerb;
   }
-  const others = [...coverageTargets(text, dates, scope, mentions, targets), ...deliverableTargets(text, dates, scope)];
+  const others = [...coverageTargets(text, dates, scope, mentions, targets), ...deliverableTargets(text, dates, scope), ...doublingTargets(text, dates, scope)];
   const unused = mentions.filter((mention) => !used.has(mention) && isWorthListing(mention) && !isScope(mention, mentions, used));
   return {
     targets: [...targets, ...others].sort((a, b) => a.start - b.start),
@@ -161,7 +163,7 @@ function frequencyOf(text: string, mention: Mention, last: { mention: Mention; f
   const hasOwnScope = /\d年/.test(text.slice(mention.phraseStart, mention.figure.start));
   if (!isEvent || hasOwnScope) return null;
   const from = last?.mention.figure.end ?? 0;
-  return readFrequency(text.slice(from, mention.phraseStart)) ?? (last !== null && events.test(last.mention.figure.unitOfMeasure) && findVerb(mention.left)?.kind !== 'making' ? last.frequency : null);
+  return readFrequency(text.slice(from, mention.phraseStart)) ?? (last !== null && events.test(last.mention.figure.unitOfMeasure) && findVerb(mention.left)?.kind !== 'making' ? last.frequency : null) ?? (last !== null && holding.test(mention.left) && last.mention.phraseEnd + 1 === mention.phraseStart ? last.frequency : null);
 }
 
 /** 到2023年达到90%, 2025年达到95%: one target with a milestone. */

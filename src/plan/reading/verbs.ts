@@ -30,7 +30,7 @@ export interface Verb {
 const either = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 const singles = '(?<![\\u4e00-\\u9fff])(?:建|创|育)(?=\\d)|(?<=[年校县镇区市内])建(?=\\d|[一二两三四五六七八九十])';
 const makers = new RegExp(`${either(making.filter((word) => word.length > 1)).replace('招聘', '招聘(?!会|网|信息)').replace('帮扶', '帮扶(?!车间|机制)').replace('新建', '新建(?!小区|住宅|商品)')}|${singles}`);
-const doers = new RegExp(`${either(doing).replace('建设', '建设(?!局|厅|部|年|标准)').replace('|组织', '|组织(?!部)').replace('|开发', '|开发(?!区)').replace('|保障', '|保障(?!性|房)').replace('|覆盖', '|覆盖(?!率|面)').replace('|培训', '|培训(?!机构|中心|基地|班|体系)').replace('|服务', '|服务(?!中心|站|点|业|机构|平台|体系|设施|人员|专员|队|水平|能力|群众满意)').replace('|发展', '|发展(?!改革|和改革)').replace('|研发', '|研发(?!机构|中心|平台|经费|费用|投入|人员|活动|强度|基地|团队)')}`);
+const doers = new RegExp(`${either(doing).replace('建设', '建设(?!局|厅|部|年|标准)').replace('|组织', '|组织(?!部)').replace('|开发', '|开发(?!区)').replace('|保障', '|保障(?!性|房)').replace('|覆盖', '|覆盖(?!率|面)').replace('|培训', '|培训(?!机构|中心|基地|班|体系)').replace('|服务', '|服务(?!中心|站|点|业|机构|平台|体系|设施|人员|专员|队|水平|能力|群众满意)').replace('|发展', '|发展(?!改革|和改革)').replace('|推广', '|推广(?!人|员|大使|中心|站|平台)').replace('|研发', '|研发(?!机构|中心|平台|经费|费用|投入|人员|活动|强度|基地|团队)')}`);
 const pushers = new RegExp(either(pushing));
 
 /** The verb that governs the figure behind `left`: the first of making, else the first of doing, else of pushing. */

@@ -45,6 +45,42 @@ export function coverageTargets(text: string, dates: readonly DateMention[], sco
   });
 }
 
+const doubling = /翻(?:了)?(一|两|三)?番/g;
+const doublings: Readonly<Record<string, number>> = { 一: 100, 两: 300, 三: 700 };
+
+/** 产值翻一番: a rise by 100%. */
+export function doublingTargets(text: string, dates: readonly DateMention[], scope: DueScope): Target[] {
+  return [...text.matchAll(doubling)].flatMap((match): Target[] => {
+    const before = text.slice(0, match.index);
+    const from = Math.max(...[',', ';', '。', '、'].map((mark) => before.lastIndexOf(mark))) + 1;
+    const subject = tidyPhrase(before.slice(from));
+    const end = match.index + match[0].length;
+    if (subject.length < 2 || /^[\u4e00-\u9fff]/.test(text.slice(end, end + 1))) return [];
+    return [
+      {
+        start: match.index,
+        name: shorten(`${subject}增长`),
+        definition: '',
+        unitOfMeasure: '%',
+        measure: 'ratio',
+        entry: 'value',
+        comparator: 'riseBy',
+        target: doublings[match[1] ?? '一'] ?? 100,
+        upper: null,
+        cadence: 'byEnd',
+        accrual: 'cumulative',
+        direction: 'up',
+        words: match[0],
+        due: governingDue(text, dates, { figure: { start: match.index, end }, phraseEnd: end }, scope),
+        parts: [],
+        milestones: [],
+        baseline: null,
+        doubts: [],
+      },
+    ];
+  });
+}
+
 function clearedUnit(subject: string): string {
   if (/辍|失学|学生|儿童|人员|人口|死亡|伤亡/.test(subject)) return '人';
   if (/事故|案件|事件/.test(subject)) return '起';
