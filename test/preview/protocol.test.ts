@@ -22,7 +22,7 @@ test('a member beyond the announced set is not found', async () => {
 });
 
 test.each([
-  ['Worksheet.charts', (sheet: Excel.Worksheet) => sheet.charts.add('Line', sheet.getRange('A1:B2'))],
+  ['Worksheet.pivotTables', (sheet: Excel.Worksheet) => sheet.pivotTables.add('Pivot', sheet.getRange('A1:B2'), 'D1')],
   ['Worksheet.shapes', (sheet: Excel.Worksheet) => sheet.shapes.addTextBox('x')],
   ['Range.flashFill', (sheet: Excel.Worksheet) => {
     sheet.getRange('A1').flashFill();

@@ -6,6 +6,7 @@ import { services } from './classes/services';
 import { makeExternal, type External } from './external';
 import type { Area } from './model/area';
 import { Calculation } from './model/calculation';
+import { Drawings } from './model/drawings';
 import { fillWorkbook } from './model/from-book';
 import { LiveAreas, LiveRange } from './model/live-range';
 import { moveArea } from './model/shift';
@@ -267,6 +268,7 @@ export class Host {
     const { workbook, hub, references, made, options } = this;
     return {
       workbook,
+      drawings: new Drawings(workbook),
       get language() {
         return workbook.options.language;
       },

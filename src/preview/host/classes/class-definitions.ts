@@ -2,6 +2,7 @@ import type { ClassDefinitions } from '../protocol/class-definition';
 import type { WireTable } from '../wire/wire-table';
 import { application, cultureInfo, datetimeFormatInfo, iterativeCalculation, numberFormatInfo, runtime, workbookCreated, workbookProtection } from './application';
 import { autoFilter } from './auto-filter';
+import { chartDefinitions } from './chart-definitions';
 import { comment, commentCollection, commentReply, commentReplyCollection } from './comment';
 import { conditionalFormat, conditionalFormatCollection } from './conditional-format';
 import { conditionalRangeBorder, conditionalRangeBorderCollection, conditionalRangeFill, conditionalRangeFont, conditionalRangeFormat } from './conditional-look';
@@ -48,6 +49,7 @@ export function classDefinitions(wires: WireTable, now: () => Date): ClassDefini
     Application: application,
     AutoFilter: autoFilter,
     CellValueConditionalFormat: cellValueConditionalFormat,
+    ...chartDefinitions,
     ColorScaleConditionalFormat: colorScaleConditionalFormat,
     Comment: comment,
     CommentCollection: commentCollection,

@@ -1,6 +1,8 @@
+import type { ChartModel, SeriesModel } from '../model/chart-model';
 import type { ConditionalFormat } from '../model/conditional-format';
 import type { LiveAreas, LiveRange } from '../model/live-range';
 import type { HeaderFooterText } from '../model/page-setup';
+import type { Settings } from '../model/settings';
 import type {
   CommentReply,
   CommentThread,
@@ -28,12 +30,64 @@ export interface ConditionalTarget {
   readonly format: ConditionalFormat;
 }
 
+/** A part of a chart, and what was set on it. */
+export interface ChartPart {
+  readonly chart: ChartModel;
+  readonly sheet: Sheet;
+  readonly settings: Settings;
+}
+
 /** What each class of the API stands for. */
 export interface Targets {
   readonly _V1Api: WorkbookModel;
   readonly Application: WorkbookModel;
   readonly AutoFilter: FilterTarget;
   readonly CellValueConditionalFormat: ConditionalTarget;
+  readonly Chart: ChartModel;
+  readonly ChartAreaFormat: ChartPart;
+  readonly ChartAxes: ChartPart;
+  readonly ChartAxis: ChartPart & { readonly type: 'Category' | 'Value' | 'Series'; readonly group: 'Primary' | 'Secondary' };
+  readonly ChartAxisFormat: ChartPart;
+  readonly ChartAxisTitle: ChartPart;
+  readonly ChartAxisTitleFormat: ChartPart;
+  readonly ChartBinOptions: ChartPart;
+  readonly ChartBorder: ChartPart;
+  readonly ChartBoxwhiskerOptions: ChartPart;
+  readonly ChartCollection: Sheet;
+  readonly ChartDataLabel: ChartPart;
+  readonly ChartDataLabelFormat: ChartPart;
+  readonly ChartDataLabels: ChartPart;
+  readonly ChartDataTable: ChartPart;
+  readonly ChartDataTableFormat: ChartPart;
+  readonly ChartErrorBars: ChartPart;
+  readonly ChartErrorBarsFormat: ChartPart;
+  readonly ChartFill: ChartPart;
+  readonly ChartFont: ChartPart;
+  readonly ChartFormatString: ChartPart;
+  readonly ChartGridlines: ChartPart;
+  readonly ChartGridlinesFormat: ChartPart;
+  readonly ChartLegend: ChartPart;
+  readonly ChartLegendEntry: ChartPart & { readonly index: number };
+  readonly ChartLegendEntryCollection: ChartPart;
+  readonly ChartLegendFormat: ChartPart;
+  readonly ChartLineFormat: ChartPart;
+  readonly ChartMapOptions: ChartPart;
+  readonly ChartPivotOptions: ChartPart;
+  readonly ChartPlotArea: ChartPart;
+  readonly ChartPlotAreaFormat: ChartPart;
+  readonly ChartPoint: ChartPart & { readonly series: SeriesModel; readonly index: number };
+  readonly ChartPointFormat: ChartPart;
+  readonly ChartPointsCollection: ChartPart & { readonly series: SeriesModel };
+  readonly ChartSeries: ChartPart & { readonly series: SeriesModel };
+  readonly ChartSeriesCollection: ChartModel;
+  readonly ChartSeriesFormat: ChartPart;
+  readonly ChartTitle: ChartPart;
+  readonly ChartTitleFormat: ChartPart;
+  readonly ChartTrendline: ChartPart & { readonly series: SeriesModel; readonly line: SeriesModel['trendlines'][number] };
+  readonly ChartTrendlineCollection: ChartPart & { readonly series: SeriesModel };
+  readonly ChartTrendlineFormat: ChartPart;
+  readonly ChartTrendlineLabel: ChartPart;
+  readonly ChartTrendlineLabelFormat: ChartPart;
   readonly ColorScaleConditionalFormat: ConditionalTarget;
   readonly Comment: CommentThread;
   readonly CommentCollection: CommentScope;

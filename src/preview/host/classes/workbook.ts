@@ -4,7 +4,7 @@ import { LiveAreas, LiveRange } from '../model/live-range';
 import { toFlag } from '../protocol/arguments';
 import { define } from '../protocol/class-definition';
 import { HostError } from '../protocol/host-error';
-import { refer, Reference } from '../protocol/reference';
+import { refer, Reference, referOrNull } from '../protocol/reference';
 
 const calculationEngine = 191029;
 
@@ -50,6 +50,8 @@ export const workbook = define('Workbook', {
       return refer('Range', new LiveRange(activeSheet, area));
     },
     getSelectedRanges: ({ activeSheet }) => refer('RangeAreas', new LiveAreas(activeSheet, activeSheet.workbook.selectionOn(activeSheet).areas)),
+    getActiveChart: (_, __, { drawings }) => refer('Chart', drawings.activeChart ?? missing()),
+    getActiveChartOrNullObject: (_, __, { drawings }) => referOrNull('Chart', drawings.activeChart),
     insertWorksheetsFromBase64: (target, given) => insertSheets(target, given.text(0), given.record(1)),
     save: (_, __, host) => {
       host.saveWorkbook();

@@ -71,6 +71,7 @@ export const worksheet = define('Worksheet', {
     freezePanes: (sheet) => refer('WorksheetFreezePanes', sheet),
     names: (scope) => refer('NamedItemCollection', { scope }),
     tables: (sheet) => refer('TableCollection', { sheet }),
+    charts: (sheet) => refer('ChartCollection', sheet),
     comments: (sheet) => refer('CommentCollection', { sheet }),
     pageLayout: (sheet) => refer('PageLayout', sheet),
     customProperties: (sheet) => refer('WorksheetCustomPropertyCollection', sheet),

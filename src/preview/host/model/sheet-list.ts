@@ -135,7 +135,7 @@ export function copySheet(source: Sheet, at: number): Sheet {
     workbook.tables.push({ ...table, id: `{${String(workbook.next('table'))}}`, sheet: copy, name: freeTableName(workbook, table.name), columns: table.columns.map((column) => ({ ...column })) });
   }
   workbook.calculation.touch();
-  workbook.emit({ kind: 'sheetAdded', sheet: copy });
+  workbook.emit({ kind: 'sheetAdded', sheet: copy, copyOf: source });
   return copy;
 }
 

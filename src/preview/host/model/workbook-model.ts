@@ -202,7 +202,9 @@ export type WorkbookEvent =
   | { readonly kind: 'rowHiddenChanged'; readonly sheet: Sheet; readonly area: Area; readonly hidden: boolean }
   | { readonly kind: 'formulaChanged'; readonly sheet: Sheet; readonly area: Area; readonly before: string }
   | { readonly kind: 'selectionChanged'; readonly sheet: Sheet; readonly areas: readonly Area[] }
-  | { readonly kind: 'sheetAdded' | 'sheetDeleted' | 'activated' | 'deactivated' | 'calculated'; readonly sheet: Sheet }
+  | { readonly kind: 'sheetAdded'; readonly sheet: Sheet; readonly copyOf?: Sheet }
+  | { readonly kind: 'chartAdded' | 'chartDeleted' | 'chartActivated' | 'chartDeactivated'; readonly sheet: Sheet; readonly id: string }
+  | { readonly kind: 'sheetDeleted' | 'activated' | 'deactivated' | 'calculated'; readonly sheet: Sheet }
   | { readonly kind: 'protectionChanged'; readonly sheet: Sheet; readonly isProtected: boolean }
   | { readonly kind: 'nameChanged' | 'visibilityChanged'; readonly sheet: Sheet; readonly before: string; readonly after: string }
   | { readonly kind: 'windowActivated' }

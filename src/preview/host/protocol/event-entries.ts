@@ -38,6 +38,14 @@ export function toEntries(event: WorkbookEvent, triggerSource: string, reference
       return [{ messageType: 13, targetId: wholeWorkbook, message: JSON.stringify({ worksheetId: event.sheet.id, source: 'Local' }) }];
     case 'sheetDeleted':
       return [{ messageType: 15, targetId: wholeWorkbook, message: JSON.stringify({ worksheetId: event.sheet.id, source: 'Local' }) }];
+    case 'chartAdded':
+    case 'chartDeleted':
+      return [{ messageType: event.kind === 'chartAdded' ? 50 : 53, targetId: event.sheet.id, message: JSON.stringify({ chartId: event.id, worksheetId: event.sheet.id, source: 'Local' }) }];
+    case 'chartActivated':
+    case 'chartDeactivated': {
+      const messageType = event.kind === 'chartActivated' ? 51 : 52;
+      return [event.id, event.sheet.id].map((targetId) => ({ messageType, targetId, message: JSON.stringify({ chartId: event.id, worksheetId: event.sheet.id }) }));
+    }
     case 'activated':
       return onSheet(11, event.sheet.id, { worksheetId: event.sheet.id });
     case 'deactivated':

@@ -1,9 +1,12 @@
+import type { Drawings } from '../model/drawings';
 import type { WorkbookModel } from '../model/workbook-model';
 
 /** What a member may use besides its own object. */
 export interface Surroundings {
   readonly workbook: WorkbookModel;
   readonly language: string;
+  /** What lies over the cells. */
+  readonly drawings: Drawings;
   /** The objects that the library keeps, by their reference ids. */
   readonly references: References;
   /** Events that somebody listens to. */

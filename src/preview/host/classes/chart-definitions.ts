@@ -1,0 +1,55 @@
+import { chart, chartCollection } from './chart';
+import { chartAxes, chartAxis, chartGridlines } from './chart-axes';
+import { chartAreaFormat, chartAxisFormat, chartAxisTitleFormat, chartBorder, chartDataLabelFormat, chartDataTableFormat, chartErrorBarsFormat, chartFill, chartFont, chartGridlinesFormat, chartLegendFormat, chartLineFormat, chartPlotAreaFormat, chartPointFormat, chartSeriesFormat, chartTitleFormat, chartTrendlineFormat, chartTrendlineLabelFormat } from './chart-look';
+import { chartBinOptions, chartBoxwhiskerOptions, chartMapOptions, chartPivotOptions, chartPlotArea } from './chart-options';
+import { chartErrorBars, chartPoint, chartPointsCollection, chartSeries, chartSeriesCollection, chartTrendline, chartTrendlineCollection } from './chart-series';
+import { chartAxisTitle, chartDataLabel, chartDataLabels, chartDataTable, chartFormatString, chartLegend, chartLegendEntry, chartLegendEntryCollection, chartTitle, chartTrendlineLabel } from './chart-texts';
+
+/** Every class that a chart is made of, by its name in the API. */
+export const chartDefinitions = {
+  Chart: chart,
+  ChartAreaFormat: chartAreaFormat,
+  ChartAxes: chartAxes,
+  ChartAxis: chartAxis,
+  ChartAxisFormat: chartAxisFormat,
+  ChartAxisTitle: chartAxisTitle,
+  ChartAxisTitleFormat: chartAxisTitleFormat,
+  ChartBinOptions: chartBinOptions,
+  ChartBorder: chartBorder,
+  ChartBoxwhiskerOptions: chartBoxwhiskerOptions,
+  ChartCollection: chartCollection,
+  ChartDataLabel: chartDataLabel,
+  ChartDataLabelFormat: chartDataLabelFormat,
+  ChartDataLabels: chartDataLabels,
+  ChartDataTable: chartDataTable,
+  ChartDataTableFormat: chartDataTableFormat,
+  ChartErrorBars: chartErrorBars,
+  ChartErrorBarsFormat: chartErrorBarsFormat,
+  ChartFill: chartFill,
+  ChartFont: chartFont,
+  ChartFormatString: chartFormatString,
+  ChartGridlines: chartGridlines,
+  ChartGridlinesFormat: chartGridlinesFormat,
+  ChartLegend: chartLegend,
+  ChartLegendEntry: chartLegendEntry,
+  ChartLegendEntryCollection: chartLegendEntryCollection,
+  ChartLegendFormat: chartLegendFormat,
+  ChartLineFormat: chartLineFormat,
+  ChartMapOptions: chartMapOptions,
+  ChartPivotOptions: chartPivotOptions,
+  ChartPlotArea: chartPlotArea,
+  ChartPlotAreaFormat: chartPlotAreaFormat,
+  ChartPoint: chartPoint,
+  ChartPointFormat: chartPointFormat,
+  ChartPointsCollection: chartPointsCollection,
+  ChartSeries: chartSeries,
+  ChartSeriesCollection: chartSeriesCollection,
+  ChartSeriesFormat: chartSeriesFormat,
+  ChartTitle: chartTitle,
+  ChartTitleFormat: chartTitleFormat,
+  ChartTrendline: chartTrendline,
+  ChartTrendlineCollection: chartTrendlineCollection,
+  ChartTrendlineFormat: chartTrendlineFormat,
+  ChartTrendlineLabel: chartTrendlineLabel,
+  ChartTrendlineLabelFormat: chartTrendlineLabelFormat,
+};

@@ -1,0 +1,43 @@
+import { copyChart, sourcesOf, type ChartModel } from './chart-model';
+import { moveArea } from './shift';
+import type { Sheet, WorkbookModel } from './workbook-model';
+
+/** What lies over the cells of a workbook's sheets. It goes with its sheet, and what it reads goes with its cells. */
+export class Drawings {
+  charts: ChartModel[] = [];
+  activeChart: ChartModel | null = null;
+
+  constructor(private readonly workbook: WorkbookModel) {
+    workbook.watchShifts((sheet, shift) => {
+      for (const source of this.charts.flatMap(sourcesOf)) if (source.sheet === sheet) source.area = moveArea(source.area, shift) ?? source.area;
+    });
+    workbook.watch((event) => {
+      if (event.kind === 'sheetDeleted') this.charts = this.charts.filter(({ sheet }) => sheet !== event.sheet);
+      if (event.kind === 'sheetAdded' && event.copyOf) this.copyTo(event.copyOf, event.sheet);
+      if (event.kind === 'selectionChanged') this.leaveChart();
+    });
+  }
+
+  chartsOn(sheet: Sheet): ChartModel[] {
+    return this.charts.filter((chart) => chart.sheet === sheet);
+  }
+
+  /** `Chart 1`: a name that nothing on the sheet has. */
+  freeName(sheet: Sheet, kind: string): string {
+    const taken = this.chartsOn(sheet).map(({ name }) => name.toLowerCase());
+    for (;;) {
+      const name = `${kind} ${String(this.workbook.next(`${kind} on ${sheet.id}`))}`;
+      if (!taken.includes(name.toLowerCase())) return name;
+    }
+  }
+
+  private copyTo(from: Sheet, to: Sheet): void {
+    this.charts.push(...this.chartsOn(from).map((chart) => copyChart(chart, to, this.workbook.nextGuid('chart'))));
+  }
+
+  private leaveChart(): void {
+    const chart = this.activeChart;
+    this.activeChart = null;
+    if (chart) this.workbook.emit({ kind: 'chartDeactivated', sheet: chart.sheet, id: chart.id });
+  }
+}
