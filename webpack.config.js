@@ -12,6 +12,7 @@ const terminal = {
   entry: {
     ledger: './src/cli/ledger.ts',
     demo: './src/cli/demo.ts',
+    rules: './src/cli/rules.ts',
     'write-sample': './test/sample/write-sample.ts',
   },
   output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js' },

@@ -26,3 +26,8 @@ export function toChineseDate(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number);
   return `${String(year)}年${String(month)}月${String(day)}日`;
 }
+
+/** An ISO date in Chinese; anything else as it stands. */
+export function showDay(day: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) ? toChineseDate(day) : day;
+}

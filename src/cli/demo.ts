@@ -14,14 +14,14 @@ async function demo(): Promise<void> {
     {
       zh: '三、汇总',
       en: '3 Consolidate',
-      command: ['consolidate', 'assets/sample-returns', '--plan', 'assets/sample-plan.xlsx', '--period', '2023', '--out', `${out}/summary.xlsx`],
+      command: ['consolidate', 'assets/sample-returns', '--plan', 'assets/sample-plan.xlsx', '--period', '2023', '--out', `${out}/summary.xlsx`, '--send-back', `${out}/send-back`],
     },
   ];
   for (const { command, ...words } of steps) {
     print(say(words));
     await runCommand(command);
   }
-  print(say({ zh: `打开 ${out}/ 看方案工作簿、台账和汇总表。`, en: `Open ${out}/ for the plan workbook, the ledgers and the summary.` }));
+  print(say({ zh: `打开 ${out}/ 看方案工作簿、台账、汇总表和退回单。`, en: `Open ${out}/ for the plan workbook, the ledgers, the summary and what goes back to the units.` }));
 }
 
 demo().catch((thrown: unknown) => {

@@ -16,8 +16,9 @@ export const usage = `区级台账 District Ledger
   check FILE|DIR… --plan PLAN [--as-of DATE] [--json]
       校验填好的台账                                        check filled ledgers
   consolidate FILE|DIR… --plan PLAN --period 2023 --out summary.xlsx
-              [--deadline DATE] [--as-of DATE] [--use FILE]… [--json]
-      汇总各单位台账                                        consolidate returned ledgers
+              [--deadline DATE] [--as-of DATE] [--use FILE]… [--send-back DIR] [--json]
+      汇总各单位台账；--send-back 另写各单位的退回单和催报   consolidate returned ledgers; --send-back also writes
+                                                            what goes back to each unit, and reminders
 
   PLAN: 方案工作簿、plan.json、.txt、.docx     DATE: 2023-12-31
   退出码 exit code: 0 完成 done · 1 台账有差错 errors in returns · 2 没有执行 could not run
@@ -42,6 +43,7 @@ function parse(args: readonly string[]) {
         'as-of': { type: 'string' },
         deadline: { type: 'string' },
         use: { type: 'string', multiple: true, default: [] },
+        'send-back': { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
@@ -58,7 +60,7 @@ const allowed: Readonly<Record<string, readonly Option[]>> = {
   'read-plan': ['out', 'json'],
   issue: ['period', 'out', 'unit', 'previous', 'json'],
   check: ['plan', 'as-of', 'json'],
-  consolidate: ['plan', 'period', 'out', 'deadline', 'as-of', 'use', 'json'],
+  consolidate: ['plan', 'period', 'out', 'deadline', 'as-of', 'use', 'send-back', 'json'],
 };
 
 /** Runs one command line (without `node` and the script). Throws a Fault, `usage` where the line is wrong. */
@@ -108,6 +110,7 @@ export async function runCommand(args: readonly string[]): Promise<ExitCode | 'h
         json,
         ...(asOf !== undefined && { asOf }),
         ...(deadline !== undefined && { deadline }),
+        ...(values['send-back'] !== undefined && { sendBack: values['send-back'] }),
       });
   }
 }

@@ -48,8 +48,8 @@ async function listFolder(folder: string, prefix: string): Promise<FoundFile[]> 
   return found.flat();
 }
 
-/** Every file that was named, folders with all that is in them, in the order of their names; `except` left out. */
-export async function findFiles(given: readonly string[], except?: string): Promise<FoundFile[]> {
+/** Every file that was named, folders with all that is in them, in the order of their names; without files and folders of `except`. */
+export async function findFiles(given: readonly string[], except: readonly string[] = []): Promise<FoundFile[]> {
   const lists = await Promise.all(
     given.map(async (each): Promise<FoundFile[]> => {
       const full = toAbsolute(each);
@@ -59,8 +59,8 @@ export async function findFiles(given: readonly string[], except?: string): Prom
       return info.isDirectory() ? listFolder(full, '') : [{ path: full, name: path.basename(full) }];
     }),
   );
-  const unique = new Map(lists.flat().map((file) => [file.path, file]));
-  if (except !== undefined) unique.delete(except);
+  const isLeftOut = ({ path: full }: FoundFile) => except.some((each) => full === each || full.startsWith(each + path.sep));
+  const unique = new Map(lists.flat().filter((file) => !isLeftOut(file)).map((file) => [file.path, file]));
   return nameApart([...unique.values()]).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
@@ -104,7 +104,7 @@ export function nameFile<T>(file: string, read: () => T): T {
 }
 
 /** `findFiles`, at least one. Throws a Fault `noReturns`. */
-export async function demandFiles(given: readonly string[], except?: string): Promise<FoundFile[]> {
+export async function demandFiles(given: readonly string[], except: readonly string[] = []): Promise<FoundFile[]> {
   const found = await findFiles(given, except);
   if (found.length > 0) return found;
   throw new Fault('noReturns', { zh: `${given.join('、')} 里没有文件。`, en: `There are no files in ${given.join(', ')}.` });

@@ -15,30 +15,47 @@ function cannotWrite(file: string, cause: unknown): Fault {
   );
 }
 
-/** Written beside its place and moved there whole, or not at all. */
-export async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
-  const partial = path.join(path.dirname(file), `.${path.basename(file)}.${String(process.pid)}.part`);
+export interface NewFile {
+  readonly file: string;
+  readonly content: Uint8Array | string;
+}
+
+function partialOf(file: string): string {
+  return path.join(path.dirname(file), `.${path.basename(file)}.${String(process.pid)}.part`);
+}
+
+/** Written beside their places, and moved there once all are whole; where one cannot be written, none is. */
+export async function writeTogether(files: readonly NewFile[]): Promise<void> {
+  const written: string[] = [];
+  let at = '';
   try {
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(partial, content);
-    await rename(partial, file);
+    for (const { file, content } of files) {
+      at = file;
+      await mkdir(path.dirname(file), { recursive: true });
+      written.push(partialOf(file));
+      await writeFile(partialOf(file), content);
+    }
+    for (const { file } of files) {
+      at = file;
+      await rename(partialOf(file), file);
+    }
   } catch (cause) {
-    await rm(partial, { force: true });
-    throw cannotWrite(file, cause);
+    for (const partial of written) await rm(partial, { force: true });
+    throw cannotWrite(at, cause);
   }
 }
 
+/** One file, whole or not at all. */
+export async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
+  await writeTogether([{ file, content }]);
+}
+
 /** Whether something else than these bytes is there already. */
-export async function isOccupied(file: string, content: Uint8Array): Promise<boolean> {
+export async function isOccupied(file: string, content: Uint8Array | string): Promise<boolean> {
   try {
     return !Buffer.from(content).equals(await readFile(file));
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return false;
     throw cannotWrite(file, cause);
   }
-}
-
-/** A name that every system takes. */
-export function toFileName(text: string): string {
-  return text.replace(/[\\/:*?"<>|\s]+/g, '_');
 }

@@ -2,6 +2,7 @@ import type { Book, Cell } from '../book/book';
 import { Fault } from '../book/fault';
 import { blankSheet } from '../book/table';
 import { checkReturn } from '../findings/check-return';
+import { findAnswered } from '../findings/find-answered';
 import { calculate } from '../formula/calculate';
 import { drawUpLedger } from '../ledger/draw-up-ledger';
 import type { Ledger } from '../ledger/ledger';
@@ -15,6 +16,7 @@ import { isArithmetic } from '../returns/read-entry';
 import { readMeanings, readReturn } from '../returns/read-return';
 import type { CheckedReturn } from '../summary/district-summary';
 import { isSummary } from '../summary/read-summary';
+import { isSendBack } from '../summary/send-back-sheet';
 
 export interface CheckOrder {
   readonly plan: Plan;
@@ -63,6 +65,12 @@ export function checkLedger(file: string, returned: Book, { plan, appVersion, pe
       en: 'This is a summary, not the ledger of a unit. Move it out of the folder.',
     });
   }
+  if (isSendBack(returned)) {
+    throw new Fault('sendBack', {
+      zh: '这是退回单，不是台账。请按退回单改好台账，交台账。',
+      en: 'This is the list of what was sent back, not the ledger. Correct the ledger by it, and return the ledger.',
+    });
+  }
   const identity = readIdentity(returned);
   if (identity.planId !== plan.id) {
     throw new Fault('otherPlan', {
@@ -88,5 +96,6 @@ export function checkLedger(file: string, returned: Book, { plan, appVersion, pe
   const read = readReturn(recompute(returned), ledger);
   const unitReturn = { ...read, identity: { ...read.identity, unit } };
   const rows = measureRows(unitReturn);
-  return { file, ledger, unitReturn, rows, findings: checkReturn(unitReturn, ledger, rows) };
+  const findings = checkReturn(unitReturn, ledger, rows);
+  return { file, ledger, unitReturn, rows, findings, answered: findAnswered(unitReturn, ledger, rows, findings) };
 }

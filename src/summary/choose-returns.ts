@@ -71,13 +71,14 @@ export function chooseReturn(unit: string, returns: readonly CheckedReturn[], de
   const chosen = ranked.find(({ file }) => use.has(file));
   const first = chosen ?? ranked[0];
   if (!first) return { counted: undefined, lines: [] };
-  const line = (checked: CheckedReturn, status: ReportingLine['status'], reason: Words | null): ReportingLine => ({
+  const line = (checked: CheckedReturn, status: ReportingLine['status'], reason: Words | null, rivals: readonly string[] = []): ReportingLine => ({
     unit,
     status,
     file: checked.file,
     filledOn: toDate(checked.unitReturn.filledOn),
     submission: toCount(checked.unitReturn.submission),
     reason,
+    rivals,
   });
 
   const tied = chosen ? [] : findTied(ranked);
@@ -96,7 +97,7 @@ export function chooseReturn(unit: string, returns: readonly CheckedReturn[], de
           en: isTied
             ? `Ledgers of one unit with the same date and count but other contents (${names.join(', ')}); ${differences.en}. Say which counts (--use on the command line).`
             : `A later return exists; ${differences.en}.`,
-        });
+        }, isTied ? names.filter((name) => name !== each.file) : []);
       }),
     };
   }

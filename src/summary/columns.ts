@@ -102,7 +102,7 @@ export const reportingColumns: readonly Column<ReportingKey>[] = [
   { key: 'reason', header: '说明', width: 70, style: styles.fixed },
 ];
 
-export type FindingKey = 'severity' | 'unit' | 'row' | 'name' | 'column' | 'sentence' | 'file' | 'sheet' | 'cell';
+export type FindingKey = 'severity' | 'unit' | 'row' | 'name' | 'column' | 'sentence' | 'explanation' | 'file' | 'sheet' | 'cell';
 
 export const findingColumns: readonly Column<FindingKey>[] = [
   { key: 'severity', header: '类别', width: 8, style: styles.centred },
@@ -110,7 +110,8 @@ export const findingColumns: readonly Column<FindingKey>[] = [
   { key: 'row', header: '编号', width: 13, style: styles.centred },
   { key: 'name', header: '名称', width: 26, style: styles.fixed },
   { key: 'column', header: '所在列', width: 11, style: styles.centred },
-  { key: 'sentence', header: '问题和改法', width: 62, style: styles.fixed },
+  { key: 'sentence', header: '问题和改法', width: 56, style: styles.fixed },
+  { key: 'explanation', header: '单位说明', width: 30, style: styles.fixed },
   { key: 'file', header: '文件', width: 24, style: styles.fixed },
   { key: 'sheet', header: '工作表', width: 10, style: styles.centred },
   { key: 'cell', header: '单元格', width: 8, style: styles.centred },
@@ -133,4 +134,6 @@ export const followUpColumns: readonly Column<FollowUpKey>[] = [
 export const reportingWords = { received: '已报', late: '迟报', outstanding: '未报', superseded: '已被替代', rejected: '退回' } as const;
 export const followUpWords = { unmet: '亮红灯', overdue: '逾期', query: '待核实', outstanding: '未报', settled: '已消除' } as const;
 export const severityWords = { error: '差错', query: '待核实' } as const;
+/** A query that the unit has explained. */
+export const answeredWord = '已说明';
 export const yesNo = { yes: '是', no: '否' } as const;

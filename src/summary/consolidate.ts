@@ -4,7 +4,7 @@ import { toIndicatorRows, toTaskId } from '../ledger/draw-up-ledger';
 import type { IndicatorRow } from '../ledger/ledger';
 import type { Period } from '../plan/period';
 import type { Indicator, Plan } from '../plan/plan';
-import { toDistrictDue, toLedgerUnits, toOriginal, toReporters, toRole } from '../plan/reporting';
+import { findUnit, toDistrictDue, toLedgerUnits, toOriginal, toReporters, toRole } from '../plan/reporting';
 import { toText } from '../returns/measure-row';
 import { addUp, toEffective } from './add-up';
 import { chooseReturn } from './choose-returns';
@@ -20,6 +20,7 @@ import type {
   ReportingLine,
   Result,
 } from './district-summary';
+import { fileFindings } from './file-findings';
 import { listFollowUp, type RemediesByKey } from './follow-up';
 
 export interface Round {
@@ -52,13 +53,14 @@ function report({ plan, asOf, deadline, returns, rejected, use }: Round): { coun
         file: null,
         filledOn: null,
         submission: null,
+        rivals: [],
         reason: isEarly ? { zh: '未报，尚未到报送截止日期。', en: 'Not received; the deadline has not passed.' } : { zh: '未报。', en: 'Not received.' },
       },
     ];
   });
   const refused = [...rejected]
     .sort((a, b) => (a.file < b.file ? -1 : 1))
-    .map(({ file, unit, reason }): ReportingLine => ({ unit, status: 'rejected', file, filledOn: null, submission: null, reason }));
+    .map(({ file, unit, reason }): ReportingLine => ({ unit: unit === null ? null : (findUnit(plan, unit)?.name ?? unit), status: 'rejected', file, filledOn: null, submission: null, rivals: [], reason }));
   return { counted, reporting: [...reporting, ...refused] };
 }
 
@@ -153,8 +155,11 @@ export function consolidate(round: Round): DistrictSummary {
       }),
     );
   const findings: FiledFinding[] = [
-    ...[...counted.values()].flatMap((checked) => checked.findings.map((finding) => ({ finding, file: checked.file }))),
-    ...across.map((finding) => ({ finding, file: counted.get(finding.place.unit)?.file ?? '' })),
+    ...[...counted.values()].flatMap((checked) => fileFindings(checked, checked.findings)),
+    ...across.flatMap((finding): FiledFinding[] => {
+      const checked = counted.get(finding.place.unit);
+      return checked ? fileFindings(checked, [finding]) : [{ finding, file: '', typed: '', explanation: '' }];
+    }),
   ];
   const lines = listFollowUp(plan, period.end, results, progress, findings, reporting);
   return {
@@ -168,6 +173,7 @@ export function consolidate(round: Round): DistrictSummary {
     details: [...details, ...collectOrphans(details, remarks)],
     progress,
     findings,
+    answered: [...counted.values()].flatMap((checked) => fileFindings(checked, checked.answered)),
     followUp: keepRemedies(lines, remedies),
   };
 }

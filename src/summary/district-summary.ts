@@ -23,6 +23,8 @@ export interface DistrictSummary {
   readonly details: readonly Detail[];
   readonly progress: readonly ProgressLine[];
   readonly findings: readonly FiledFinding[];
+  /** Queries that a unit's own words have answered. */
+  readonly answered: readonly FiledFinding[];
   readonly followUp: readonly FollowUpLine[];
 }
 
@@ -32,6 +34,8 @@ export interface CheckedReturn {
   readonly unitReturn: Return;
   readonly rows: readonly MeasuredRow[];
   readonly findings: readonly Finding[];
+  /** Queries that would stand there, had the unit explained nothing. */
+  readonly answered: readonly Finding[];
 }
 
 /** A file that cannot count, and why; `unit` where we could tell whose it is. */
@@ -49,6 +53,8 @@ export interface ReportingLine {
   readonly filledOn: string | null;
   readonly submission: number | null;
   readonly reason: Words | null;
+  /** Files of the unit that tie with this one: none counts until the bureau has chosen. */
+  readonly rivals: readonly string[];
 }
 
 /** One entry of one unit, or the place of one that is expected. */
@@ -115,6 +121,10 @@ export interface ProgressLine {
 export interface FiledFinding {
   readonly finding: Finding;
   readonly file: string;
+  /** What stands in the cell, as people see it; empty where it is blank. */
+  readonly typed: string;
+  /** What the unit wrote about the row, in 情况说明 or 存在问题. */
+  readonly explanation: string;
 }
 
 export interface FollowUpLine {

@@ -1,4 +1,5 @@
 import type { Words } from '../book/fault';
+import type { Finding } from '../findings/finding';
 import { findRule } from '../findings/rule-book';
 import { toSentence } from '../findings/to-sentence';
 import { toTaskId } from '../ledger/draw-up-ledger';
@@ -26,6 +27,20 @@ function describeUnmet({ row, contributions }: Result): { reason: Words; explana
   return { explanation, reason: { zh: `未达标：${row.name}（目标${target}）${tail.zh}`, en: `Target missed: ${row.name} (${target})${tail.en}` } };
 }
 
+export function toUnmetKey(row: string): string {
+  return `unmet|${row}`;
+}
+
+export function toQueryKey({ rule, place: { row, column, unit } }: Finding): string {
+  return `query|${rule}|${String(row)}|${String(column)}|${unit}`;
+}
+
+/** Whether a 更正值 stands for the unit's figure in the row: it settles every query about it. */
+export function correctedBy(results: readonly Pick<Result, 'contributions'>[]): (place: Finding['place']) => boolean {
+  const corrected = new Set(results.flatMap(({ contributions }) => contributions.filter(({ remarks }) => remarks.correction !== null).map(({ key }) => key)));
+  return ({ row, unit }) => row !== null && corrected.has(toDetailKey(row, unit));
+}
+
 /** Reds, overdue tasks, queries that neither the unit nor a 更正值 answered, and units that have not reported. */
 export function listFollowUp(
   plan: Plan,
@@ -38,7 +53,7 @@ export function listFollowUp(
   const reds = results
     .filter(({ rating, repeats }) => rating === 'unmet' && repeats === null)
     .map((result) => ({
-      key: `unmet|${result.row.id}`,
+      key: toUnmetKey(result.row.id),
       unit: toLead(plan, result),
       task: result.row.task,
       indicator: result.row.id,
@@ -57,25 +72,25 @@ export function listFollowUp(
       explanation: problems,
     }));
   const red = new Set(reds.map(({ indicator }) => indicator));
-  const corrected = new Set(results.flatMap(({ contributions }) => contributions.filter(({ remarks }) => remarks.correction !== null).map(({ key }) => key)));
+  const isCorrected = correctedBy(results);
   const queries = findings
     .filter(({ finding: { severity, rule, place } }) => {
       if (severity !== 'query' || place.row === null) return false;
-      if (corrected.has(toDetailKey(place.row, place.unit))) return false;
+      if (isCorrected(place)) return false;
       return !(rule === 'unmet-without-explanation' && red.has(place.row));
     })
-    .map(({ finding }) => {
+    .map(({ finding, explanation }) => {
       const { message } = findRule(finding.rule);
       const indicator = results.find(({ row }) => row.id === finding.place.row)?.row;
       const task = plan.tasks.find(({ number }) => toTaskId(number) === finding.place.row?.split('#')[0]);
       return {
-        key: `query|${finding.rule}|${String(finding.place.row)}|${String(finding.place.column)}|${finding.place.unit}`,
+        key: toQueryKey(finding),
         unit: finding.place.unit,
         task: indicator?.task ?? task?.number ?? null,
         indicator: indicator?.id ?? null,
         kind: 'query' as const,
         reason: { zh: `待核实：${toSentence(message, finding.facts, 'zh')}`, en: `To be checked: ${toSentence(message, finding.facts, 'en')}` },
-        explanation: '',
+        explanation,
       };
     });
   const outstanding = reporting

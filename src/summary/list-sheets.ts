@@ -10,6 +10,7 @@ import { actionColumns, indicatorColumns, roleWords, taskColumns } from '../ledg
 import { coverLabels } from '../ledger/cover-sheet';
 import { toLedgerUnits } from '../plan/reporting';
 import {
+  answeredWord,
   type DetailKey,
   findingColumns,
   type FindingKey,
@@ -28,6 +29,7 @@ import {
 import { toDetailKey } from './collect-details';
 import type { DistrictSummary, FiledFinding } from './district-summary';
 import { frameOf, frameSheet, toWordHighlights } from './frame-sheet';
+import { rowNames } from './row-names';
 
 const dated = (iso: string): Content => ({ value: toSerial(iso), style: { numberFormat: numberFormats.date } });
 const linkStyle = { colour: colours.link, underline: true } as const;
@@ -109,33 +111,35 @@ export function toColumnHeader(key: string | null): string | undefined {
   return allColumns.find((column) => column.key === key)?.header ?? (key in coverLabels ? coverLabels[key as keyof typeof coverLabels] : undefined);
 }
 
-/** `问题清单`: every finding; its number jumps to the entry in `明细`, its name to the indicator in `汇总`. */
+/** `问题清单`: every finding, those that the unit's words have answered at the end; its number jumps to the entry in `明细`, its name to the indicator in `汇总`. */
 export function drawFindingSheet(summary: DistrictSummary, { details, results }: Targets): Sheet {
-  const frame = frameOf(summarySheets.findings, findingColumns, summary.findings.length);
+  const frame = frameOf(summarySheets.findings, findingColumns, summary.findings.length + summary.answered.length);
   const detailAt = new Map(summary.details.map(({ key }, at) => [key, at]));
   const resultAt = new Map(summary.results.map(({ row }, at) => [row.id, at]));
-  const nameOf = (row: string | null) => {
-    const result = summary.results[resultAt.get(row ?? '') ?? -1];
-    return result?.row.name ?? summary.progress.find(({ id }) => id === row?.split('#')[0])?.task.title;
-  };
-  const toRow = ({ finding, file }: FiledFinding): Contents<FindingKey> => {
+  const nameOf = rowNames(summary);
+  const toRow = ({ finding, file, explanation }: FiledFinding, isAnswered: boolean): Contents<FindingKey> => {
     const { rule, severity, place, location, facts } = finding;
     const detail = linkTo(details, 'rowId', detailAt.get(toDetailKey(place.row ?? '', place.unit)) ?? -1);
     return {
-      severity: severityWords[severity],
+      severity: isAnswered ? answeredWord : severityWords[severity],
       unit: place.unit,
       row: linked(place.row ?? undefined, detail),
       name: linked(nameOf(place.row), linkTo(results, 'id', resultAt.get(place.row ?? '') ?? -1)),
       column: toColumnHeader(place.column),
       sentence: toSentence(findRule(rule).message, facts, 'zh'),
+      explanation: explanation || undefined,
       file,
       sheet: location?.sheet,
       cell: location ? toAddress(location.row, location.column) : undefined,
     };
   };
-  const rows = summary.findings.map(toRow);
+  const rows = [...summary.findings.map((each) => toRow(each, false)), ...summary.answered.map((each) => toRow(each, true))];
+  const count = (word: string) => `COUNTIF([问题清单!severity],"${word}")`;
   const note: Content = {
-    formula: toFormula('"差错 "&COUNTIF([问题清单!severity],"差错")&" 条，须改正；待核实 "&COUNTIF([问题清单!severity],"待核实")&" 条，须改正或说明。"', frame),
+    formula: toFormula(
+      `"差错 "&${count(severityWords.error)}&" 条，须改正；待核实 "&${count(severityWords.query)}&" 条，须改正或说明；单位已说明 "&${count(answeredWord)}&" 条，请看说明是否成立。"`,
+      frame,
+    ),
   };
   const sheet = frameSheet(frame, summary, note, drawTable(frame, styles.header, rows), 3);
   return { ...sheet, highlights: toWordHighlights(frame, 'severity', { 差错: colours.unmet, 待核实: colours.behind }) };

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ruleBook } from '../../src/findings/rule-book';
+import { toProblemAndRemedy } from '../../src/findings/to-problem-and-remedy';
 import type { CellFault, Rule } from '../../src/findings/rule';
 import { drawUpLedger } from '../../src/ledger/draw-up-ledger';
 import { toPeriod } from '../../src/plan/period';
@@ -32,6 +33,12 @@ test('every rule has a test under its name', () => {
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, { message, basis }) => {
   test('asks for the same facts in both languages', () => {
     expect(factsIn(message.en)).toEqual(factsIn(message.zh));
+  });
+
+  test('says what happened, and then what to do', () => {
+    const { problem, remedy } = toProblemAndRemedy(message);
+    for (const words of [problem, remedy]) expect([words.zh.length > 4, words.en.length > 8]).toEqual([true, true]);
+    expect({ zh: problem.zh + remedy.zh, en: `${problem.en} ${remedy.en}` }).toEqual(message);
   });
 
   test('is worded in both languages', () => {

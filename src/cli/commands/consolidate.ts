@@ -9,9 +9,10 @@ import type { ExitCode } from '../exit-code';
 import { openPlan } from '../open-plan';
 import { toAbsolute, toShown } from '../paths';
 import { demandFiles, readBook, receive } from '../read-files';
+import { drawUpFiles, type SendBackFiles } from '../send-back-files';
 import { print, say, talk } from '../talk';
 import { toSummaryJson } from '../to-json';
-import { writeWhole } from '../write-files';
+import { writeTogether } from '../write-files';
 
 export interface ConsolidateOptions {
   readonly files: readonly string[];
@@ -21,6 +22,8 @@ export interface ConsolidateOptions {
   readonly deadline?: string;
   readonly asOf?: string;
   readonly use: readonly string[];
+  /** A folder for what goes back to the units. */
+  readonly sendBack?: string;
   readonly json: boolean;
 }
 
@@ -31,7 +34,7 @@ export async function consolidateCommand(options: ConsolidateOptions): Promise<E
   }
   const plan = await openPlan(options.plan);
   const out = toAbsolute(options.out);
-  const found = await demandFiles(options.files, out);
+  const found = await demandFiles(options.files, [out, ...(options.sendBack === undefined ? [] : [toAbsolute(options.sendBack)])]);
   const names = new Map(found.map((each) => [each.name, toShown(each.path)]));
   const deadline = options.deadline ?? plan.deadlines.find((each) => each.period === period.id)?.date ?? null;
   const existing = await readExisting(out);
@@ -49,9 +52,14 @@ export async function consolidateCommand(options: ConsolidateOptions): Promise<E
     if ((at + 1) % 100 === 0) talk({ zh: `已读 ${String(at + 1)}/${String(found.length)}`, en: `Read ${String(at + 1)}/${String(found.length)}` });
   }
   const { summary, book } = consolidation.finish(existing);
-  await writeWhole(out, await writeXlsx(book));
-  if (options.json) print(JSON.stringify(toSummaryJson(summary, (name) => names.get(name) ?? name), null, 2));
-  else printOutcome(summary, options.out);
+  const back = options.sendBack === undefined ? undefined : await drawUpFiles(options.sendBack, summary);
+  await writeTogether([{ file: out, content: await writeXlsx(book) }, ...(back?.files ?? [])]);
+  if (options.json) {
+    print(JSON.stringify({ ...toSummaryJson(summary, (name) => names.get(name) ?? name), ...(back && { sentBack: back.sentBack }) }, null, 2));
+  } else {
+    printOutcome(summary, options.out);
+    if (back) printSentBack(back, options.sendBack ?? '');
+  }
   const hasErrors = summary.findings.some(({ finding }) => finding.severity === 'error') || summary.reporting.some(({ status }) => status === 'rejected');
   return hasErrors ? 1 : 0;
 }
@@ -73,6 +81,11 @@ function printOutcome(summary: DistrictSummary, out: string): void {
     }),
   );
   print(say({ zh: `督办 ${String(summary.followUp.filter(({ kind }) => kind !== 'settled').length)} 项，问题 ${String(summary.findings.length)} 条`, en: `${String(summary.followUp.filter(({ kind }) => kind !== 'settled').length)} to follow up, ${String(summary.findings.length)} findings` }));
+}
+
+function printSentBack({ sentBack, reminder }: SendBackFiles, folder: string): void {
+  const text = reminder === null ? { zh: '没有未报的单位', en: 'no unit is outstanding' } : { zh: `催报 ${reminder}`, en: `reminders in ${reminder}` };
+  print(say({ zh: `退回单 ${String(sentBack.length)} 份写到 ${folder}；${text.zh}`, en: `${String(sentBack.length)} units have something to correct, in ${folder}; ${text.en}` }));
 }
 
 async function readExisting(out: string): Promise<Book | undefined> {

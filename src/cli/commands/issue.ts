@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { Fault } from '../../book/fault';
+import { toFileName } from '../../book/to-file-name';
 import { writeXlsx } from '../../files/write-xlsx';
 import { isPeriod, type Period, toPeriod } from '../../plan/period';
 import type { Plan } from '../../plan/plan';
@@ -11,7 +12,7 @@ import { openPlan } from '../open-plan';
 import { toAbsolute, toShown } from '../paths';
 import { readBook } from '../read-files';
 import { print, say } from '../talk';
-import { isOccupied, toFileName, writeWhole } from '../write-files';
+import { isOccupied, type NewFile, writeTogether } from '../write-files';
 
 export interface IssueOptions {
   readonly plan: string;
@@ -27,7 +28,7 @@ export async function issueCommand({ plan: planFile, period: periodId, out, unit
   const plan = await openPlan(planFile);
   const kept = previous === undefined ? undefined : await readPrevious(previous, plan, period);
   const folder = toAbsolute(out);
-  const files: { file: string; bytes: Uint8Array; row: object }[] = [];
+  const files: (NewFile & { row: object })[] = [];
   for (const { ledger, book } of issueLedgers({
     plan,
     period,
@@ -42,17 +43,17 @@ export async function issueCommand({ plan: planFile, period: periodId, out, unit
     const taken = files.filter(({ file }) => path.basename(file).startsWith(`${name}.`)).length;
     const file = path.join(folder, `${name}${taken > 0 ? `.${String(taken + 1)}` : ''}.xlsx`);
     const row = { unit, period: period.id, file: toShown(file), tasks: ledger.tasks.length, indicators: ledger.indicators.length };
-    files.push({ file, bytes: await writeXlsx(book), row });
+    files.push({ file, content: await writeXlsx(book), row });
   }
-  for (const { file, bytes } of files) {
-    if (await isOccupied(file, bytes)) {
+  for (const { file, content } of files) {
+    if (await isOccupied(file, content)) {
       throw new Fault('occupied', {
         zh: `“${toShown(file)}”已经存在，内容不同，可能已经填过。没有写入任何文件；请换一个文件夹，或者先移走它。`,
         en: `“${toShown(file)}” exists with other contents and may have been filled in. Nothing was written; choose another folder or move it away.`,
       });
     }
   }
-  for (const { file, bytes } of files) await writeWhole(file, bytes);
+  await writeTogether(files);
   if (json) print(JSON.stringify({ ledgers: files.map(({ row }) => row) }, null, 2));
   else print(say({ zh: `已下发 ${String(files.length)} 份台账到 ${out}`, en: `Issued ${String(files.length)} ledgers to ${out}` }));
   return 0;

@@ -5,8 +5,8 @@ export const choiceNotInList: IndicatorRule = {
   severity: 'error',
   basis: { zh: '是否类指标只认“是”和“否”。', en: 'A yes-or-no indicator takes 是 or 否.' },
   message: {
-    zh: '这个指标填“是”或“否”，不涉及填“不适用”。',
-    en: 'Enter 是 or 否 here, or 不适用 if it does not apply.',
+    zh: '填的内容不在选项里。请填“是”或“否”，不涉及填“不适用”。',
+    en: 'This is none of the choices. Enter 是 or 否, or 不适用 if it does not apply.',
   },
   check: ({ row }) => {
     const { actual } = row.entries;
