@@ -173,6 +173,8 @@ describe('counts', () => {
     expect(round.summary.findings.filter(({ finding }) => finding.rule === 'reported-differently')).toEqual([
       {
         file: '乙局.xlsx',
+        typed: '13',
+        explanation: '',
         finding: {
           rule: 'reported-differently',
           severity: 'query',

@@ -78,8 +78,10 @@ describe('ratios', () => {
       }),
     ]);
     expect(round.summary.findings.filter(({ finding }) => finding.rule === 'cannot-be-added')).toEqual(
-      ['甲镇', '乙镇'].map((unit) => ({
-        file: `${unit}.xlsx`,
+      [['甲镇', '97.00%'], ['乙镇', '99.00%']].map(([unit, typed]) => ({
+        file: `${String(unit)}.xlsx`,
+        typed,
+        explanation: '',
         finding: {
           rule: 'cannot-be-added',
           severity: 'query',
