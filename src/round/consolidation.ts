@@ -3,6 +3,7 @@ import { Fault, type Words } from '../book/fault';
 import { calculate } from '../formula/calculate';
 import type { Period } from '../plan/period';
 import type { Plan } from '../plan/plan';
+import { refuseOutsidePeriod } from '../plan/refuse-outside-period';
 import { consolidate } from '../summary/consolidate';
 import type { CheckedReturn, DistrictSummary, RejectedFile } from '../summary/district-summary';
 import { readSummary } from '../summary/read-summary';
@@ -28,7 +29,10 @@ export class Consolidation {
   private readonly returns: CheckedReturn[] = [];
   private readonly rejected: RejectedFile[] = [];
 
-  constructor(private readonly order: ConsolidateOrder) {}
+  /** Throws a Fault `outsidePlan`. */
+  constructor(private readonly order: ConsolidateOrder) {
+    refuseOutsidePeriod(order.plan, order.period);
+  }
 
   /** Gives the reason where the file cannot count; findings never make it so. */
   add(received: ReceivedFile): Words | undefined {

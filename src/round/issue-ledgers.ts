@@ -7,6 +7,7 @@ import type { Ledger, PriorFigures } from '../ledger/ledger';
 import { toLedgerBook } from '../ledger/to-ledger-book';
 import type { Period } from '../plan/period';
 import type { Plan } from '../plan/plan';
+import { refuseOutsidePeriod } from '../plan/refuse-outside-period';
 import { findUnit, toLedgerUnits, toMembers } from '../plan/reporting';
 
 export interface IssueOrder {
@@ -46,6 +47,7 @@ export function chooseUnits(plan: Plan, names: readonly string[]): string[] {
 /** One standard ledger for each unit, one after the other. */
 export function* issueLedgers(order: IssueOrder): Generator<IssuedLedger> {
   const { plan, period, appVersion, language, deadline, previous } = order;
+  refuseOutsidePeriod(plan, period);
   const rules = toCellRules(language);
   for (const unit of chooseUnits(plan, order.units)) {
     const ledger = drawUpLedger(plan, { unit, period, appVersion, ...(deadline !== undefined && { deadline }), ...(previous && { previous }) });

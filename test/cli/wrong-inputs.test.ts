@@ -50,6 +50,8 @@ describe('what cannot run says why, exits with 2 and leaves nothing behind', () 
     ['no returns', ['check', '--plan', 'plan.xlsx'], 'check 缺少台账文件或文件夹。'],
     ['a period that is none', ['issue', 'plan.xlsx', '--period', '2023Q5', '--out', 'new'], '“2023Q5”不是报告期。可以写：2023、2023H1、2023Q2、2023-05、2023-2024（学年）、2023春、2023秋。'],
     ['a school year of two years', ['issue', 'plan.xlsx', '--period', '2023-2025', '--out', 'new'], '“2023-2025”不是报告期。'],
+    ['a period before the plan', ['issue', 'plan.xlsx', '--period', '2019', '--out', 'new'], '报告期 2019 不在方案的时间里：方案从 2021-01-01 到 2025-12-31。'],
+    ['a period behind the plan', ['consolidate', 'returns', '--plan', 'plan.xlsx', '--period', '2032', '--out', 'new/s.xlsx'], '报告期 2032 不在方案的时间里'],
     ['a day that does not exist', consolidate('--deadline', '2023-02-30'), '“2023-02-30”不是有效日期，应写成 2025-12-31 这样的形式。'],
     ['a date in another form', ['check', 'returns', '--plan', 'plan.xlsx', '--as-of', '2023年12月'], '“2023年12月”不是有效日期'],
     ['a plan that is not there', ['issue', 'nowhere.xlsx', '--period', '2023', '--out', 'new'], '找不到文件“nowhere.xlsx”。请核对路径。'],
