@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Book } from '../book/book';
 import { Fault } from '../book/fault';
 import { readXlsx } from '../files/read-xlsx';
-import type { ReceivedFile } from '../round/consolidation';
+import type { ReceivedFile } from '../round/received-file';
 import { toAbsolute } from './paths';
 
 function cannotRead(file: string, cause: unknown): Fault {

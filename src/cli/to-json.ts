@@ -37,7 +37,7 @@ export function toFindingJson({ rule, severity, place, location, facts, repairs 
   };
 }
 
-function toContributionJson({ unit, counted, reading, issued, remarks, text, explanation, file, location }: Detail, show: ShowFile) {
+function toContributionJson({ unit, counted, reading, row, remarks, text, explanation, file, location }: Detail, show: ShowFile) {
   const figure = reading.state === 'figure' ? reading.figure : undefined;
   const states: Readonly<Record<Reading['state'], string>> = { figure: 'figure', blank: 'blank', notApplicable: 'notApplicable', unreadable: 'unreadable', text: 'text' };
   const { correction } = remarks;
@@ -45,10 +45,10 @@ function toContributionJson({ unit, counted, reading, issued, remarks, text, exp
     unit,
     counted,
     state: states[reading.state],
-    value: figure && issued ? toPlainValue(issued.yardstick, figure) : text || null,
+    value: figure && row ? toPlainValue(row.yardstick, figure) : text || null,
     numerator: figure?.kind === 'parts' ? toShownNumber(figure.numerator) : null,
     denominator: figure?.kind === 'parts' ? toShownNumber(figure.denominator) : null,
-    correction: typeof correction === 'number' && issued ? toPeople(issued.yardstick, new Decimal(correction)) : correction,
+    correction: typeof correction === 'number' && row ? toPeople(row.yardstick, new Decimal(correction)) : correction,
     explanation,
     file: file === null ? null : show(file),
     sheet: location?.sheet ?? null,

@@ -58,7 +58,7 @@ function refuseStale(book: Book, ledger: Ledger): void {
  * Reads one workbook that came back and checks it. Throws a Fault where it cannot count at all: no ledger, another
  * plan's, another period's, an unknown unit's, or stale.
  */
-export function checkLedger(file: string, returned: Book, { plan, appVersion, period }: CheckOrder): CheckedReturn & { readonly ledger: Ledger } {
+export function checkLedger(returned: Book, { plan, appVersion, period }: CheckOrder): CheckedReturn & { readonly ledger: Ledger } {
   if (isSummary(returned)) {
     throw new Fault('summary', {
       zh: '这是汇总表，不是某个单位的台账。请从文件夹里移走。',
@@ -97,5 +97,5 @@ export function checkLedger(file: string, returned: Book, { plan, appVersion, pe
   const unitReturn = { ...read, identity: { ...read.identity, unit } };
   const rows = measureRows(unitReturn);
   const findings = checkReturn(unitReturn, ledger, rows);
-  return { file, ledger, unitReturn, rows, findings, answered: findAnswered(unitReturn, ledger, rows, findings) };
+  return { ledger, unitReturn, rows, findings, answered: findAnswered(unitReturn, ledger, rows, findings) };
 }

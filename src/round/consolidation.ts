@@ -5,15 +5,11 @@ import type { Period } from '../plan/period';
 import type { Plan } from '../plan/plan';
 import { refuseOutsidePeriod } from '../plan/refuse-outside-period';
 import { consolidate } from '../summary/consolidate';
-import type { CheckedReturn, DistrictSummary, RejectedFile } from '../summary/district-summary';
+import type { DistrictSummary, FiledReturn, RejectedFile } from '../summary/district-summary';
 import { readSummary } from '../summary/read-summary';
 import { toSummaryBook } from '../summary/to-summary-book';
-import { checkLedger } from './check-ledger';
-import { identityOf } from './identity-of';
-import { toFault } from './to-fault';
-
-/** A file as it came: read, or the reason why it cannot be. Names are unique. */
-export type ReceivedFile = { readonly file: string; readonly book: Book } | { readonly file: string; readonly fault: Fault };
+import { examine } from './examine';
+import type { ReceivedFile } from './received-file';
 
 export interface ConsolidateOrder {
   readonly plan: Plan;
@@ -26,7 +22,7 @@ export interface ConsolidateOrder {
 
 /** Takes files in one by one, in any order; `finish` brings them together. */
 export class Consolidation {
-  private readonly returns: CheckedReturn[] = [];
+  private readonly returns: FiledReturn[] = [];
   private readonly rejected: RejectedFile[] = [];
 
   /** Throws a Fault `outsidePlan`. */
@@ -36,26 +32,29 @@ export class Consolidation {
 
   /** Gives the reason where the file cannot count; findings never make it so. */
   add(received: ReceivedFile): Words | undefined {
-    const { file } = received;
-    if ('fault' in received) return this.reject(file, received.fault, null);
-    try {
-      this.returns.push(checkLedger(file, received.book, this.order));
-      return undefined;
-    } catch (fault) {
-      return this.reject(file, toFault(fault), identityOf(received.book)?.unit ?? null);
-    }
+    const examined = examine(received, this.order);
+    if (examined.kind === 'rejected') return this.reject({ file: received.file, ...examined });
+    const { standing, extract } = examined;
+    this.take({ file: received.file, standing, fetch: () => extract });
+    return undefined;
   }
 
-  private reject(file: string, fault: Fault, unit: string | null): Words {
-    this.rejected.push({ file, unit, reason: fault.sentence });
-    return fault.sentence;
+  /** A return that was examined elsewhere. */
+  take(filed: FiledReturn): void {
+    this.returns.push(filed);
+  }
+
+  /** A file that cannot count. */
+  reject({ file, unit, reason }: RejectedFile): Words {
+    this.rejected.push({ file, unit, reason });
+    return reason;
   }
 
   private refuseTwoUsed(): void {
     const used = this.returns.filter(({ file }) => this.order.use.includes(file));
-    const twice = used.find(({ unitReturn }, at) => used.findIndex((each) => each.unitReturn.identity.unit === unitReturn.identity.unit) < at);
+    const twice = used.find(({ standing }, at) => used.findIndex((each) => each.standing.unit === standing.unit) < at);
     if (!twice) return;
-    const { unit } = twice.unitReturn.identity;
+    const { unit } = twice.standing;
     throw new Fault('twoUsed', {
       zh: `--use 为${unit}指定了不止一份台账，只能以一份为准。`,
       en: `--use names more than one ledger of ${unit}; only one can count.`,

@@ -1,40 +1,18 @@
 import type { Words } from '../book/fault';
-import { fingerprint } from '../book/fingerprint';
-import type { Entry } from '../returns/entry';
-import type { CheckedReturn, ReportingLine } from './district-summary';
+import type { FiledReturn, ReportingLine } from './district-summary';
 
 export interface Choice {
-  readonly counted: CheckedReturn | undefined;
+  readonly counted: FiledReturn | undefined;
   readonly lines: readonly ReportingLine[];
 }
 
-function toDate(entry: Entry): string | null {
-  return entry.kind === 'date' ? entry.date : null;
+function listDifferences(older: FiledReturn, newer: FiledReturn): string[] {
+  if (older.standing.contents === newer.standing.contents) return [];
+  const after = new Map(newer.fetch().entryPrints);
+  return older.fetch().entryPrints.flatMap(([id, print]) => (after.get(id) === print ? [] : [id]));
 }
 
-function toCount(entry: Entry): number | null {
-  return entry.kind === 'number' ? entry.value.toNumber() : null;
-}
-
-function entriesOf({ unitReturn: { tasks, actions, indicators } }: CheckedReturn): [string, string, unknown][] {
-  return [...tasks.rows, ...actions.rows, ...indicators.rows].flatMap((row) =>
-    Object.entries<Entry | undefined>(row.entries).map(([key, entry]): [string, string, unknown] => [row.issued.id, key, entry?.typed ?? null]),
-  );
-}
-
-/** Same entries, same print, whatever the file is called. */
-function toContentPrint(checked: CheckedReturn): string {
-  const { filledOn, submission } = checked.unitReturn;
-  return fingerprint(JSON.stringify([filledOn.typed, submission.typed, entriesOf(checked)]));
-}
-
-function listDifferences(older: CheckedReturn, newer: CheckedReturn): string[] {
-  const after = new Map(entriesOf(newer).map(([id, key, typed]) => [`${id} ${key}`, JSON.stringify(typed)]));
-  const changed = entriesOf(older).flatMap(([id, key, typed]) => (after.get(`${id} ${key}`) === JSON.stringify(typed) ? [] : [id]));
-  return [...new Set(changed)];
-}
-
-function describeDifferences(older: CheckedReturn, newer: CheckedReturn): Words {
+function describeDifferences(older: FiledReturn, newer: FiledReturn): Words {
   const ids = listDifferences(older, newer);
   if (ids.length === 0) return { zh: '内容相同', en: 'the same contents' };
   const shown = ids.slice(0, 8).join('、');
@@ -47,36 +25,36 @@ function compareText(a: string, b: string): number {
 }
 
 /** Later 填报日期 first, then higher 报送次数, then the file's name: file times never decide. */
-function byRank(a: CheckedReturn, b: CheckedReturn): number {
-  const dates = compareText(toDate(b.unitReturn.filledOn) ?? '', toDate(a.unitReturn.filledOn) ?? '');
-  const counts = (toCount(b.unitReturn.submission) ?? 0) - (toCount(a.unitReturn.submission) ?? 0);
+function byRank(a: FiledReturn, b: FiledReturn): number {
+  const dates = compareText(b.standing.filledOn ?? '', a.standing.filledOn ?? '');
+  const counts = (b.standing.submission ?? 0) - (a.standing.submission ?? 0);
   return dates || counts || compareText(a.file, b.file);
 }
 
 /** The returns that stand first together, where their contents differ; empty where the first one is plainly first. */
-function findTied(ranked: readonly CheckedReturn[]): readonly CheckedReturn[] {
+function findTied(ranked: readonly FiledReturn[]): readonly FiledReturn[] {
   const [first] = ranked;
   if (!first) return [];
-  const rankOf = ({ unitReturn: { filledOn, submission } }: CheckedReturn) => `${toDate(filledOn) ?? ''} ${String(toCount(submission) ?? 0)}`;
+  const rankOf = ({ standing: { filledOn, submission } }: FiledReturn) => `${filledOn ?? ''} ${String(submission ?? 0)}`;
   const abreast = ranked.filter((each) => rankOf(each) === rankOf(first));
-  return new Set(abreast.map(toContentPrint)).size > 1 ? abreast : [];
+  return new Set(abreast.map(({ standing }) => standing.contents)).size > 1 ? abreast : [];
 }
 
 /**
  * Of all returns of one unit, the one that counts. `use` names files that the bureau chose; a tie with different
  * contents counts nothing until it has.
  */
-export function chooseReturn(unit: string, returns: readonly CheckedReturn[], deadline: string | null, use: ReadonlySet<string>): Choice {
+export function chooseReturn(unit: string, returns: readonly FiledReturn[], deadline: string | null, use: ReadonlySet<string>): Choice {
   const ranked = [...returns].sort(byRank);
   const chosen = ranked.find(({ file }) => use.has(file));
   const first = chosen ?? ranked[0];
   if (!first) return { counted: undefined, lines: [] };
-  const line = (checked: CheckedReturn, status: ReportingLine['status'], reason: Words | null, rivals: readonly string[] = []): ReportingLine => ({
+  const line = (filed: FiledReturn, status: ReportingLine['status'], reason: Words | null, rivals: readonly string[] = []): ReportingLine => ({
     unit,
     status,
-    file: checked.file,
-    filledOn: toDate(checked.unitReturn.filledOn),
-    submission: toCount(checked.unitReturn.submission),
+    file: filed.file,
+    filledOn: filed.standing.filledOn,
+    submission: filed.standing.submission,
     reason,
     rivals,
   });
@@ -88,7 +66,7 @@ export function chooseReturn(unit: string, returns: readonly CheckedReturn[], de
       counted: undefined,
       lines: ranked.map((each) => {
         const isTied = tied.includes(each);
-        const other = tied.find((rival) => toContentPrint(rival) !== toContentPrint(each)) ?? first;
+        const other = tied.find((rival) => rival.standing.contents !== each.standing.contents) ?? first;
         const differences = describeDifferences(each, other);
         return line(each, isTied ? 'rejected' : 'superseded', {
           zh: isTied
@@ -102,7 +80,7 @@ export function chooseReturn(unit: string, returns: readonly CheckedReturn[], de
     };
   }
 
-  const filledOn = toDate(first.unitReturn.filledOn);
+  const { filledOn } = first.standing;
   const isLate = deadline !== null && filledOn !== null && filledOn > deadline;
   const late: Words | null = isLate
     ? { zh: `填报日期 ${String(filledOn)} 晚于报送截止 ${String(deadline)}。`, en: `Filled in on ${String(filledOn)}, after the deadline ${String(deadline)}.` }

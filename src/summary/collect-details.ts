@@ -1,8 +1,11 @@
+import { Decimal } from 'decimal.js';
 import { Fault } from '../book/fault';
-import type { IndicatorRow } from '../ledger/ledger';
 import { notApplicable } from '../ledger/columns';
-import type { CheckedReturn, Detail, Remarks } from './district-summary';
-import { toText } from '../returns/measure-row';
+import type { IndicatorRow } from '../ledger/ledger';
+import type { Reading } from '../ledger/rating';
+import type { Figure } from '../ledger/yardstick';
+import type { CountedReturn, Detail, Remarks } from './district-summary';
+import type { FigureText, IndicatorExtract } from './return-extract';
 
 export type RemarksByKey = ReadonlyMap<string, Remarks & { readonly rowId: string; readonly unit: string; readonly name: string }>;
 
@@ -26,40 +29,63 @@ function checkRemarks({ correction, correctionReason, instruction }: Remarks, ro
   });
 }
 
-/** The details of one district row: an entry of every unit that reports or must report it, counted ones first. */
-export function collectDetails(
-  row: IndicatorRow,
-  reporters: readonly string[],
-  returns: ReadonlyMap<string, CheckedReturn>,
-  remarks: RemarksByKey,
-): Detail[] {
-  const toDetail = (unit: string, counted: boolean): Detail[] => {
-    const checked = returns.get(unit);
-    const measured = checked?.rows.find((each) => each.row.issued.id === row.id);
-    if (!counted && (!measured || measured.reading.state === 'blank')) return [];
-    const key = toDetailKey(row.id, unit);
-    const entries = measured?.row.entries;
-    return [
-      {
-        key,
-        rowId: row.id,
-        unit,
-        name: row.name,
-        required: counted,
-        counted,
-        issued: measured?.row.issued ?? row,
-        reading: measured?.reading ?? { state: 'blank' },
-        prior: measured?.prior,
-        text: row.yardstick.measure === 'text' ? toText(entries?.actual) : '',
-        explanation: toText(entries?.explanation),
-        remarks: checkRemarks(remarks.get(key) ?? noRemarks, row, unit),
-        file: checked && measured ? checked.file : null,
-        location: measured ? measured.row.locationOf(row.yardstick.entry === 'parts' ? 'numerator' : 'actual') : null,
-      },
-    ];
+function toFigure(text: FigureText): Figure {
+  if (text.kind === 'value') return { kind: 'value', value: new Decimal(text.value) };
+  return { kind: 'parts', numerator: new Decimal(text.numerator), denominator: new Decimal(text.denominator) };
+}
+
+function toReading({ state, figure }: IndicatorExtract): Reading {
+  if (state !== 'figure') return { state };
+  return figure ? { state, figure: toFigure(figure) } : { state: 'unreadable' };
+}
+
+/** A unit's entry of a district row; undefined where it neither counts nor says anything. */
+export function toDetail(row: IndicatorRow, unit: string, counted: boolean, file: string | null, entry: IndicatorExtract | undefined, remarks: RemarksByKey): Detail | undefined {
+  if (!counted && (!entry || entry.state === 'blank')) return undefined;
+  const key = toDetailKey(row.id, unit);
+  return {
+    key,
+    rowId: row.id,
+    unit,
+    name: row.name,
+    required: counted,
+    counted,
+    row,
+    reading: entry ? toReading(entry) : { state: 'blank' },
+    prior: entry?.prior && toFigure(entry.prior),
+    text: entry?.text ?? '',
+    explanation: entry?.explanation ?? '',
+    remarks: checkRemarks(remarks.get(key) ?? noRemarks, row, unit),
+    file: entry ? file : null,
+    location: entry?.location ?? null,
   };
-  const others = [...returns.keys()].filter((unit) => !reporters.includes(unit));
-  return [...reporters.flatMap((unit) => toDetail(unit, true)), ...others.flatMap((unit) => toDetail(unit, false))];
+}
+
+/** Who entered what in a row, by row id and unit. */
+export type EntriesByRow = ReadonlyMap<string, ReadonlyMap<string, { readonly file: string; readonly entry: IndicatorExtract }>>;
+
+export function toEntriesByRow(counted: ReadonlyMap<string, CountedReturn>): EntriesByRow {
+  const rows = new Map<string, Map<string, { file: string; entry: IndicatorExtract }>>();
+  for (const [unit, { file, extract }] of counted) {
+    for (const entry of extract.indicators) {
+      const units = rows.get(entry.id) ?? new Map<string, { file: string; entry: IndicatorExtract }>();
+      rows.set(entry.id, units.set(unit, { file, entry }));
+    }
+  }
+  return rows;
+}
+
+/** The details of one district row: an entry of every unit that reports or must report it, counted ones first. */
+export function collectDetails(row: IndicatorRow, reporters: readonly string[], entries: EntriesByRow, remarks: RemarksByKey): Detail[] {
+  const units = entries.get(row.id);
+  const own = new Set(reporters);
+  const others = [...(units?.keys() ?? [])].filter((unit) => !own.has(unit));
+  const collect = (names: readonly string[], counted: boolean) =>
+    names.flatMap((unit) => {
+      const found = units?.get(unit);
+      return toDetail(row, unit, counted, found?.file ?? null, found?.entry, remarks) ?? [];
+    });
+  return [...collect(reporters, true), ...collect(others, false)];
 }
 
 /** Remarks whose entry no longer exists keep a row of their own, so that nothing the bureau wrote is lost. */
@@ -75,7 +101,7 @@ export function collectOrphans(details: readonly Detail[], remarks: RemarksByKey
       name,
       required: false,
       counted: false,
-      issued: null,
+      row: null,
       reading: { state: 'blank' },
       prior: undefined,
       text: '',

@@ -5,22 +5,21 @@ import type { IndicatorRow } from '../ledger/ledger';
 import type { Period } from '../plan/period';
 import type { Indicator, Plan } from '../plan/plan';
 import { findUnit, toDistrictDue, toLedgerUnits, toOriginal, toReporters, toRole } from '../plan/reporting';
-import { toText } from '../returns/measure-row';
 import { addUp, toEffective } from './add-up';
 import { chooseReturn } from './choose-returns';
-import { collectDetails, collectOrphans, type RemarksByKey } from './collect-details';
+import { collectDetails, collectOrphans, type EntriesByRow, type RemarksByKey, toEntriesByRow } from './collect-details';
 import type {
-  CheckedReturn,
+  CountedReturn,
   Detail,
   DistrictSummary,
   FiledFinding,
+  FiledReturn,
   FollowUpLine,
   ProgressLine,
   RejectedFile,
   ReportingLine,
   Result,
 } from './district-summary';
-import { fileFindings } from './file-findings';
 import { listFollowUp, type RemediesByKey } from './follow-up';
 
 export interface Round {
@@ -29,7 +28,7 @@ export interface Round {
   readonly period: Period;
   readonly asOf: string;
   readonly deadline: string | null;
-  readonly returns: readonly CheckedReturn[];
+  readonly returns: readonly FiledReturn[];
   readonly rejected: readonly RejectedFile[];
   /** Files that the bureau chose where a unit sent several. */
   readonly use: ReadonlySet<string>;
@@ -38,11 +37,25 @@ export interface Round {
   readonly remedies: RemediesByKey;
 }
 
-function report({ plan, asOf, deadline, returns, rejected, use }: Round): { counted: Map<string, CheckedReturn>; reporting: ReportingLine[] } {
-  const units = toLedgerUnits(plan);
-  const counted = new Map<string, CheckedReturn>();
-  const reporting = units.flatMap((unit): ReportingLine[] => {
-    const choice = chooseReturn(unit, returns.filter(({ unitReturn }) => unitReturn.identity.unit === unit), deadline, use);
+function byUnit(returns: readonly FiledReturn[]): ReadonlyMap<string, readonly FiledReturn[]> {
+  const units = new Map<string, FiledReturn[]>();
+  for (const each of returns) {
+    const own = units.get(each.standing.unit);
+    if (own) own.push(each);
+    else units.set(each.standing.unit, [each]);
+  }
+  return units;
+}
+
+/** Who reported, and of each unit the return that counts. */
+export function reportReturns({ plan, asOf, deadline, returns, rejected, use }: Pick<Round, 'plan' | 'asOf' | 'deadline' | 'returns' | 'rejected' | 'use'>): {
+  counted: ReadonlyMap<string, FiledReturn>;
+  reporting: readonly ReportingLine[];
+} {
+  const returned = byUnit(returns);
+  const counted = new Map<string, FiledReturn>();
+  const reporting = toLedgerUnits(plan).flatMap((unit): ReportingLine[] => {
+    const choice = chooseReturn(unit, returned.get(unit) ?? [], deadline, use);
     if (choice.counted) counted.set(unit, choice.counted);
     if (choice.lines.length > 0) return [...choice.lines];
     const isEarly = deadline !== null && asOf < deadline;
@@ -77,7 +90,7 @@ function findSource(rows: readonly IndicatorRow[], row: IndicatorRow): Indicator
   return whole.find(({ instance }) => instance.id === row.instance.id) ?? whole.at(-1);
 }
 
-function toResults({ plan, period, remarks }: Round, counted: ReadonlyMap<string, CheckedReturn>): Result[] {
+function toResults({ plan, period, remarks }: Round, entries: EntriesByRow): Result[] {
   const rowsOf = (indicator: Indicator) => toIndicatorRows(plan, { ...indicator, due: toDistrictDue(plan, indicator) }, period, null);
   return plan.indicators.flatMap((indicator) => {
     const original = toOriginal(plan, indicator);
@@ -88,7 +101,7 @@ function toResults({ plan, period, remarks }: Round, counted: ReadonlyMap<string
       const source = isRepeat ? findSource(sources, row) : row;
       if (!source || (isRepeat && row.part !== null)) return [];
       const yardstick = { ...row.yardstick, entry: source.yardstick.entry };
-      const details = collectDetails(source, reporters, counted, remarks);
+      const details = collectDetails(source, reporters, entries, remarks);
       const sum = addUp(yardstick, details.filter((detail) => detail.counted), row.prior);
       return [
         {
@@ -106,33 +119,22 @@ function toResults({ plan, period, remarks }: Round, counted: ReadonlyMap<string
   });
 }
 
-function toProgress({ plan }: Round, counted: ReadonlyMap<string, CheckedReturn>): ProgressLine[] {
+function toProgress({ plan }: Round, counted: ReadonlyMap<string, CountedReturn>): ProgressLine[] {
   const units = toLedgerUnits(plan);
   return plan.tasks.flatMap((task) =>
     units.flatMap((unit): ProgressLine[] => {
       const role = toRole(plan, task, unit);
       if (!role) return [];
-      const checked = counted.get(unit);
+      const returned = counted.get(unit);
       const id = toTaskId(task.number);
-      const entries = checked?.unitReturn.tasks.rows.find(({ issued }) => issued.id === id)?.entries;
-      return [
-        {
-          task,
-          id,
-          unit,
-          role,
-          status: toText(entries?.status),
-          progress: toText(entries?.progress),
-          problems: toText(entries?.problems),
-          nextSteps: toText(entries?.nextSteps),
-          evidence: toText(entries?.evidence),
-          isReceived: checked !== undefined,
-          file: checked?.file ?? null,
-        },
-      ];
+      const entries = returned?.extract.tasks.find((each) => each.id === id) ?? blankTask;
+      const { status, progress, problems, nextSteps, evidence } = entries;
+      return [{ task, id, unit, role, status, progress, problems, nextSteps, evidence, isReceived: returned !== undefined, file: returned?.file ?? null }];
     }),
   );
 }
+
+const blankTask = { status: '', progress: '', problems: '', nextSteps: '', evidence: '' };
 
 /**
  * Brings the returns of one round together. The order of returns and rejected files does not matter; every
@@ -140,8 +142,10 @@ function toProgress({ plan }: Round, counted: ReadonlyMap<string, CheckedReturn>
  */
 export function consolidate(round: Round): DistrictSummary {
   const { plan, period, remarks, remedies } = round;
-  const { counted, reporting } = report(round);
-  const results = toResults(round, counted);
+  const { counted: filed, reporting } = reportReturns(round);
+  const counted = new Map([...filed].map(([unit, { file, fetch }]): [string, CountedReturn] => [unit, { file, extract: fetch() }]));
+  const entries = toEntriesByRow(counted);
+  const results = toResults(round, entries);
   const details = results.flatMap(({ contributions }) => contributions);
   const progress = toProgress(round, counted);
   const across = results
@@ -155,10 +159,11 @@ export function consolidate(round: Round): DistrictSummary {
       }),
     );
   const findings: FiledFinding[] = [
-    ...[...counted.values()].flatMap((checked) => fileFindings(checked, checked.findings)),
-    ...across.flatMap((finding): FiledFinding[] => {
-      const checked = counted.get(finding.place.unit);
-      return checked ? fileFindings(checked, [finding]) : [{ finding, file: '', typed: '', explanation: '' }];
+    ...[...counted.values()].flatMap(({ file, extract }) => extract.findings.map((noted) => ({ ...noted, file }))),
+    ...across.map((finding): FiledFinding => {
+      const { unit, row } = finding.place;
+      const found = entries.get(row ?? '')?.get(unit);
+      return { finding, file: found?.file ?? '', typed: found?.entry.shown ?? '', explanation: found?.entry.explanation ?? '' };
     }),
   ];
   const lines = listFollowUp(plan, period.end, results, progress, findings, reporting);
@@ -173,7 +178,7 @@ export function consolidate(round: Round): DistrictSummary {
     details: [...details, ...collectOrphans(details, remarks)],
     progress,
     findings,
-    answered: [...counted.values()].flatMap((checked) => fileFindings(checked, checked.answered)),
+    answered: [...counted.values()].flatMap(({ file, extract }) => extract.answered.map((noted) => ({ ...noted, file }))),
     followUp: keepRemedies(lines, remedies),
   };
 }

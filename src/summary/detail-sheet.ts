@@ -42,16 +42,16 @@ const finals: Readonly<Record<Yardstick['measure'], Readonly<Partial<Record<Fina
 };
 
 function toShownValue(detail: Detail): number | string | undefined {
-  const { reading, issued, text } = detail;
+  const { reading, row, text } = detail;
   if (reading.state === 'text') return text;
   if (reading.state !== 'figure') return undefined;
   const value = toValue(reading.figure);
-  return issued?.yardstick.measure === 'yesNo' ? (value.eq(1) ? '是' : '否') : toShownNumber(value);
+  return row?.yardstick.measure === 'yesNo' ? (value.eq(1) ? '是' : '否') : toShownNumber(value);
 }
 
 function toContents(detail: Detail, frame: Frame<DetailKey>): Contents<DetailKey> {
-  const { reading, prior, issued, remarks, location } = detail;
-  const format = issued ? toFigureFormat(issued.yardstick) : 'General';
+  const { reading, prior, row, remarks, location } = detail;
+  const format = row ? toFigureFormat(row.yardstick) : 'General';
   const parts = reading.state === 'figure' && reading.figure.kind === 'parts' ? reading.figure : undefined;
   const priorParts = prior?.kind === 'parts' ? prior : undefined;
   const value = toShownValue(detail);
@@ -76,7 +76,7 @@ function toContents(detail: Detail, frame: Frame<DetailKey>): Contents<DetailKey
     key: detail.key,
     priorNumerator: priorParts && toShownNumber(priorParts.numerator),
     priorDenominator: priorParts && toShownNumber(priorParts.denominator),
-    ...Object.fromEntries(Object.entries(finals[issued?.yardstick.measure ?? 'count']).map(([key, formula]) => [key, { formula: toFormula(formula, frame) }])),
+    ...Object.fromEntries(Object.entries(finals[row?.yardstick.measure ?? 'count']).map(([key, formula]) => [key, { formula: toFormula(formula, frame) }])),
   };
 }
 

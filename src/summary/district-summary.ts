@@ -10,6 +10,7 @@ import type { Role } from '../plan/reporting';
 import type { Location } from '../returns/entry';
 import type { MeasuredRow } from '../returns/measure-row';
 import type { Return } from '../returns/unit-return';
+import type { ReturnExtract, Standing } from './return-extract';
 
 /** What one round came to. Files are called by the names they were given under. */
 export interface DistrictSummary {
@@ -28,14 +29,26 @@ export interface DistrictSummary {
   readonly followUp: readonly FollowUpLine[];
 }
 
-/** A file that was read and checked. */
+/** A return that was read and checked. */
 export interface CheckedReturn {
-  readonly file: string;
   readonly unitReturn: Return;
   readonly rows: readonly MeasuredRow[];
   readonly findings: readonly Finding[];
   /** Queries that would stand there, had the unit explained nothing. */
   readonly answered: readonly Finding[];
+}
+
+/** A checked return in its file: what decides between returns is at hand, the rest is fetched when it is needed. */
+export interface FiledReturn {
+  readonly file: string;
+  readonly standing: Standing;
+  readonly fetch: () => ReturnExtract;
+}
+
+/** The return of one unit that counts. */
+export interface CountedReturn {
+  readonly file: string;
+  readonly extract: ReturnExtract;
 }
 
 /** A file that cannot count, and why; `unit` where we could tell whose it is. */
@@ -67,7 +80,8 @@ export interface Detail {
   readonly required: boolean;
   /** Whether the unit's figure enters the district's. */
   readonly counted: boolean;
-  readonly issued: IndicatorRow | null;
+  /** The district's row; null where there is none any more. */
+  readonly row: IndicatorRow | null;
   readonly reading: Reading;
   readonly prior: Figure | undefined;
   /** Words of a text indicator. */
@@ -118,13 +132,17 @@ export interface ProgressLine {
   readonly file: string | null;
 }
 
-export interface FiledFinding {
+/** A finding with what people need beside it. */
+export interface NotedFinding {
   readonly finding: Finding;
-  readonly file: string;
   /** What stands in the cell, as people see it; empty where it is blank. */
   readonly typed: string;
   /** What the unit wrote about the row, in 情况说明 or 存在问题. */
   readonly explanation: string;
+}
+
+export interface FiledFinding extends NotedFinding {
+  readonly file: string;
 }
 
 export interface FollowUpLine {

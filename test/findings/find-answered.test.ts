@@ -3,7 +3,7 @@ import { bookGiven, type Given, planGiven } from '../kit/findings-of';
 
 /** Rules of the queries that are answered, and of those that stand. */
 function answeredIn(given: Given) {
-  const { findings, answered } = checkLedger('甲局.xlsx', bookGiven(given), { plan: planGiven(given), appVersion: '0.0.0' });
+  const { findings, answered } = checkLedger(bookGiven(given), { plan: planGiven(given), appVersion: '0.0.0' });
   const show = (each: typeof findings) => each.map(({ rule, place }) => [rule, place.row, place.column]);
   return { open: show(findings), answered: show(answered) };
 }

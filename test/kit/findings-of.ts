@@ -64,7 +64,7 @@ function show({ rule, severity, place, location, facts, repairs }: Finding): obj
 /** Every finding of the given ledger, with the cell that it points at. */
 export function findingsOf(given: Given): object[] {
   const plan = planGiven(given);
-  return checkLedger('甲局.xlsx', bookGiven(given), { plan: given.revised?.(plan) ?? plan, appVersion: '0.0.0' }).findings.map(show);
+  return checkLedger(bookGiven(given), { plan: given.revised?.(plan) ?? plan, appVersion: '0.0.0' }).findings.map(show);
 }
 
 export function editSheet(book: Book, name: string, edit: (sheet: Sheet) => Sheet): Book {

@@ -37,7 +37,7 @@ test('LibreOffice computes what the core says', async () => {
     const results = samples.map(({ name, plan }) => {
       const order = { plan, appVersion: '0.0.0' };
       const saved = readXlsx(readFileSync(join(folder, 'out', name)));
-      return { name, ...compareVerdicts(checkLedger(name, saved, order), saved, 'zh'), saved };
+      return { name, ...compareVerdicts(checkLedger(saved, order), saved, 'zh'), saved };
     });
     const compared = results.reduce((sum, each) => sum + each.compared, 0);
     const differences = results.flatMap(({ name, differences: found }) => found.map((each) => ({ name, ...each })));

@@ -1,6 +1,8 @@
 import { indicatorOf, planOf } from '../kit/plan-of';
 import { expectFormulasAgree } from '../kit/results-of';
-import { roundOf } from '../kit/round-of';
+import { drawUpLedger } from '../../src/ledger/draw-up-ledger';
+import { toPeriod } from '../../src/plan/period';
+import { appVersion, roundOf } from '../kit/round-of';
 
 const towns = { collect: 'sumOf' as const, reporters: ['镇(街)'] };
 
@@ -20,8 +22,8 @@ test('a count that is added up is rated for the district, not for each unit', ()
 
 test('the units read what the district has to reach', () => {
   const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1', ...towns })] });
-  const { summary } = roundOf(plan, { 甲镇: { indicators: { 'T01-1': { actual: 5 } } } });
-  expect(summary.details.map(({ issued }) => issued?.periodTarget)).toContain('全区合计不低于10所');
+  const ledger = drawUpLedger(plan, { unit: '甲镇', period: toPeriod('2023'), appVersion });
+  expect(ledger.indicators.map(({ periodTarget }) => periodTarget)).toEqual(['全区合计不低于10所']);
 });
 
 test('a ratio that is added up is still rated for each unit', () => {

@@ -27,7 +27,7 @@ export async function checkCommand({ files: given, plan: planFile, asOf, json }:
     const identity = 'fault' in received ? null : identityOf(received.book);
     try {
       if ('fault' in received) throw received.fault;
-      const { unitReturn, findings, ledger } = checkLedger(file, received.book, { plan, appVersion });
+      const { unitReturn, findings, ledger } = checkLedger(received.book, { plan, appVersion });
       const worst = findings.some(({ severity }) => severity === 'error') ? 'errors' : findings.length > 0 ? 'queries' : 'passed';
       results.push({
         file,

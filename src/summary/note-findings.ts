@@ -7,7 +7,7 @@ import { toValue } from '../ledger/yardstick';
 import { toText } from '../returns/measure-row';
 import type { ReturnRow } from '../returns/unit-return';
 import { headerOf } from '../findings/entry-columns';
-import type { CheckedReturn, FiledFinding } from './district-summary';
+import type { CheckedReturn, NotedFinding } from './district-summary';
 import { toShownNumber } from './to-shown-number';
 
 /** Characters; enough to find the place again. */
@@ -27,7 +27,7 @@ export function showCell(cell: Pick<Cell, 'value' | 'style'> | undefined): strin
 }
 
 /** Findings of one return with what stands in the cell, and what the unit wrote about the row. */
-export function fileFindings({ file, unitReturn, rows }: CheckedReturn, findings: readonly Finding[]): FiledFinding[] {
+export function noteFindings({ unitReturn, rows }: CheckedReturn, findings: readonly Finding[]): NotedFinding[] {
   if (findings.length === 0) return [];
   const { tasks, actions, indicators } = unitReturn;
   const byId = new Map<string, Pick<ReturnRow<unknown, string>, 'cells' | 'entries'>>([...tasks.rows, ...actions.rows, ...indicators.rows].map((row) => [row.issued.id, row]));
@@ -48,6 +48,6 @@ export function fileFindings({ file, unitReturn, rows }: CheckedReturn, findings
 
   return findings.map((finding) => {
     const entries = byId.get(finding.place.row ?? '')?.entries;
-    return { finding, file, typed: showPlace(finding.place), explanation: toText(entries?.explanation) || toText(entries?.problems) };
+    return { finding, typed: showPlace(finding.place), explanation: toText(entries?.explanation) || toText(entries?.problems) };
   });
 }

@@ -1,0 +1,66 @@
+import { fingerprint } from '../book/fingerprint';
+import type { Figure } from '../ledger/yardstick';
+import type { Entry } from '../returns/entry';
+import { type MeasuredRow, toText } from '../returns/measure-row';
+import type { Return } from '../returns/unit-return';
+import type { CheckedReturn } from './district-summary';
+import { noteFindings, showCell } from './note-findings';
+import type { FigureText, IndicatorExtract, ReturnExtract, Standing } from './return-extract';
+
+function toFigureText(figure: Figure): FigureText {
+  if (figure.kind === 'value') return { kind: 'value', value: figure.value.toString() };
+  return { kind: 'parts', numerator: figure.numerator.toString(), denominator: figure.denominator.toString() };
+}
+
+function toIndicator({ row, reading, prior }: MeasuredRow): IndicatorExtract {
+  const { issued, entries } = row;
+  return {
+    id: issued.id,
+    state: reading.state,
+    ...(reading.state === 'figure' && { figure: toFigureText(reading.figure) }),
+    ...(prior && { prior: toFigureText(prior) }),
+    text: issued.yardstick.measure === 'text' ? toText(entries.actual) : '',
+    shown: showCell(row.cells.actual),
+    explanation: toText(entries.explanation),
+    location: row.locationOf(issued.yardstick.entry === 'parts' ? 'numerator' : 'actual'),
+  };
+}
+
+function toEntryPrints({ tasks, actions, indicators }: Return): [string, string][] {
+  return [...tasks.rows, ...actions.rows, ...indicators.rows].map(({ issued, entries }) => {
+    const typed = Object.entries<Entry | undefined>(entries).map(([key, entry]) => [key, entry?.typed ?? null]);
+    return [issued.id, fingerprint(JSON.stringify(typed))];
+  });
+}
+
+/** Takes from a checked return what the summary needs, and leaves the workbook behind. */
+export function extractReturn(checked: CheckedReturn): { standing: Standing; extract: ReturnExtract } {
+  const { unitReturn, rows, findings, answered } = checked;
+  const { identity, filledOn, submission, tasks } = unitReturn;
+  const entryPrints = toEntryPrints(unitReturn);
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  return {
+    standing: {
+      unit: identity.unit,
+      filledOn: filledOn.kind === 'date' ? filledOn.date : null,
+      submission: submission.kind === 'number' ? submission.value.toNumber() : null,
+      contents: fingerprint(JSON.stringify([filledOn.typed, submission.typed, entryPrints])),
+      errors,
+      queries: findings.length - errors,
+    },
+    extract: {
+      tasks: tasks.rows.map(({ issued, entries: { status, progress, problems, nextSteps, evidence } }) => ({
+        id: issued.id,
+        status: toText(status),
+        progress: toText(progress),
+        problems: toText(problems),
+        nextSteps: toText(nextSteps),
+        evidence: toText(evidence),
+      })),
+      indicators: rows.map(toIndicator),
+      entryPrints,
+      findings: noteFindings(checked, findings),
+      answered: noteFindings(checked, answered),
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+
+const location = z.object({ sheet: z.string(), row: z.int(), column: z.int() }).readonly();
+
+/** Exact decimals as text, in the cell's scale. */
+const figure = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('value'), value: z.string() }).readonly(),
+  z.object({ kind: z.literal('parts'), numerator: z.string(), denominator: z.string() }).readonly(),
+]);
+
+const indicator = z
+  .object({
+    id: z.string(),
+    state: z.enum(['figure', 'blank', 'notApplicable', 'unreadable', 'text']),
+    /** Where `state` is `figure`. */
+    figure: figure.optional(),
+    prior: figure.optional(),
+    /** Words of a text indicator. */
+    text: z.string(),
+    /** What stands in the cell of the figure, as people see it. */
+    shown: z.string(),
+    explanation: z.string(),
+    /** Where its figure is entered. */
+    location,
+  })
+  .readonly();
+
+const task = z.object({ id: z.string(), status: z.string(), progress: z.string(), problems: z.string(), nextSteps: z.string(), evidence: z.string() }).readonly();
+
+const finding = z
+  .object({
+    rule: z.string(),
+    severity: z.enum(['error', 'query']),
+    place: z.object({ unit: z.string(), row: z.string().nullable(), column: z.string().nullable() }).readonly(),
+    location: location.nullable(),
+    facts: z.record(z.string(), z.string()).readonly(),
+    repairs: z.array(z.object({ value: z.union([z.number(), z.string()]), shown: z.string() }).readonly()).readonly(),
+  })
+  .readonly();
+
+const noted = z.object({ finding, typed: z.string(), explanation: z.string() }).readonly();
+
+/** What decides between the returns of one unit, and how many findings it has. */
+export const standingSchema = z
+  .object({
+    unit: z.string(),
+    filledOn: z.string().nullable(),
+    submission: z.number().nullable(),
+    /** Same entries, same print, whatever the file is called. */
+    contents: z.string(),
+    errors: z.int(),
+    queries: z.int(),
+  })
+  .readonly();
+
+/** What a summary takes from one return: plain data, without the workbook that it came in. */
+export const returnExtractSchema = z
+  .object({
+    tasks: z.array(task).readonly(),
+    indicators: z.array(indicator).readonly(),
+    /** A print of each row's entries, by row id: tells which rows of two returns differ. */
+    entryPrints: z.array(z.tuple([z.string(), z.string()]).readonly()).readonly(),
+    findings: z.array(noted).readonly(),
+    /** Queries that the unit's own words have answered. */
+    answered: z.array(noted).readonly(),
+  })
+  .readonly();
+
+export type Standing = z.infer<typeof standingSchema>;
+export type ReturnExtract = z.infer<typeof returnExtractSchema>;
+export type IndicatorExtract = z.infer<typeof indicator>;
+export type FigureText = z.infer<typeof figure>;
