@@ -1,5 +1,5 @@
 import type { Book, Value } from '../../book/book';
-import { readXlsx } from '../../files/read-xlsx';
+import { readStyledXlsx } from '../../files/read-styled-xlsx';
 import { writeXlsx } from '../../files/write-xlsx';
 import { classDefinitions } from './classes/class-definitions';
 import { services } from './classes/services';
@@ -130,7 +130,7 @@ export class Host {
 
   /** A host for an .xlsx file. @throws Fault `read-…` */
   static open(bytes: Uint8Array, options: Omit<HostOptions, 'book'>): Host {
-    return new Host({ ...options, book: readXlsx(bytes) });
+    return new Host({ ...options, book: readStyledXlsx(bytes) });
   }
 
   /** The workbook as an .xlsx file; see differences.md for what is not in it. @throws Fault `write-…` */

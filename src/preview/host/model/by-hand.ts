@@ -14,7 +14,7 @@ export function alertOf(sheet: Sheet, row: number, column: number, text: string)
   const record = validationAt(sheet, top, left);
   if (!record?.errorAlert.showAlert || text === '') return undefined;
   const before = sheet.cell(top, left);
-  const { value, formula } = enterValue(text, sheet, top, left);
+  const { value, formula } = enterValue(asTyped(text, sheet, top, left), sheet, top, left);
   sheet.setCell(top, left, { ...before, value, formula });
   sheet.workbook.calculation.touch(sheet, cellArea(top, left));
   sheet.workbook.calculation.settle();
@@ -24,12 +24,18 @@ export function alertOf(sheet: Sheet, row: number, column: number, text: string)
   return isTaken ? undefined : record.errorAlert;
 }
 
+/** In a cell that shows percentages, a number typed without the sign is one: 97 is 97%, and 0.97 is too. */
+function asTyped(text: string, sheet: Sheet, row: number, column: number): string {
+  const isPercent = sheet.styleAt(row, column).numberFormat.includes('%');
+  return isPercent && /^\s*[+-]?\d+(?:\.\d*)?\s*$/.test(text) && Math.abs(Number(text)) >= 1 ? `${text.trim()}%` : text;
+}
+
 /** A person's entry into one cell: validation with a stop alert refuses what it does not take. */
 export function typeInto(sheet: Sheet, row: number, column: number, text: string): void {
   const { top, left } = sheet.mergeAt(row, column) ?? cellArea(row, column);
   const alert = alertOf(sheet, top, left, text);
   if (alert?.style === 'Stop') throw new HostError('InvalidArgument', alert.message || "This value doesn't match the data validation restrictions defined for this cell.");
-  writeCells(sheet, cellArea(top, left), [[text]]);
+  writeCells(sheet, cellArea(top, left), [[asTyped(text, sheet, top, left)]]);
 }
 
 /** A paste of texts: it goes past validation, but not into locked cells. */

@@ -93,7 +93,8 @@ function addressOf(row: number, column: number): string {
   return `${letters}${String(row + 1)}`;
 }
 
-const thin: BorderLine = { style: 'Continuous', weight: 'Thin', color: '#000000' };
+/** As files write it. */
+const thin: BorderLine = { style: 'Continuous', weight: 'Thin', color: '#808080' };
 
 export function toCellStyle(style: Style, base: CellStyle = plainStyle): CellStyle {
   return {

@@ -1,6 +1,6 @@
 import type { Book } from '../../../book/book';
 import { Fault } from '../../../book/fault';
-import { readXlsx } from '../../../files/read-xlsx';
+import { readStyledXlsx } from '../../../files/read-styled-xlsx';
 import { HostError } from '../protocol/host-error';
 import { fromBase64 } from './base64';
 import { fillSheet } from './from-book';
@@ -65,7 +65,7 @@ function freeName(workbook: WorkbookModel, name: string): string {
 /** @throws InvalidArgument where it is not a workbook. */
 export function readBook(base64: string): Book {
   try {
-    return readXlsx(fromBase64(base64));
+    return readStyledXlsx(fromBase64(base64));
   } catch (thrown) {
     if (thrown instanceof Fault) throw new HostError('InvalidArgument', `${thrown.sentence.en}`);
     throw thrown;
