@@ -1,16 +1,36 @@
+import { nativeEvents, toHostArray, type NativeEvents } from './native-events';
 import type { EventEntry } from './protocol/event-entries';
 
 /** The numbers by which the library calls, of which only the ones used here are known. */
-const calls = { richApi: 93, notifyCommand: 94 } as const;
-const events = { documentSelection: 2, richApiMessage: 33, ribbonCommand: 39 } as const;
+const calls = { getFile: 77, getFileSlice: 80, closeFile: 81, richApi: 93, notifyCommand: 94 } as const;
+const events = { dialogMessage: 10, richApiMessage: 33, ribbonCommand: 39 } as const;
 
 const cellEditMode = 5004;
 const requestTooLarge = 5103;
-const unknownCall = 5000;
+const notSupported = 5000;
+const internalError = 5001;
+const dialogOpenAlready = 12007;
+const dialogClosed = 12006;
 const messageCategory = 65536;
+const compressedFile = 5;
 
 type Callback = (answer: unknown) => void;
 type Handler = (dispatchId: number, payload: unknown) => void;
+
+/** A dialog that the add-in opened. */
+export interface DialogWindow {
+  readonly url: string;
+  /** Percent of the screen. */
+  readonly width: number;
+  readonly height: number;
+  /** What the dialog's page tells the page that opened it. */
+  tellParent(message: string): void;
+  /** A person closed the window. */
+  closed(): void;
+  /** Called with what the opener tells the dialog, and when it closes it. */
+  onMessage: (message: string) => void;
+  onClose: () => void;
+}
 
 /** What a host must do for the boundary. */
 export interface Behind {
@@ -20,13 +40,17 @@ export interface Behind {
   readonly documentSettings: Map<string, string>;
   /** Colours as numbers, in JSON. */
   theme(): string;
+  readonly nativeEvents: NativeEvents;
   /** @returns the answer's JSON, or what the call failed with. */
   process(body: string, flags: number): Promise<string | 'cellEdit' | 'tooLarge'>;
   /** Where the library wants its messages; null: not any more. */
   listen(deliver: ((entries: readonly EventEntry[]) => void) | null): void;
-  listenToSelection(deliver: (() => void) | null): void;
   /** A ribbon command has finished. */
   commandCompleted(id: string): void;
+  /** The workbook as a file. */
+  file(): Promise<Uint8Array>;
+  /** Null: there are no dialogs. */
+  readonly openDialog: ((dialog: DialogWindow) => void) | null;
 }
 
 /** What stands in `window.external`; most of it is only the library's business. */
@@ -39,14 +63,13 @@ export interface External {
 
 /**
  * `window.external` as Excel for Windows offers it to the library: who the host is, settings, calls and events.
- * Answers come later, never within the call.
+ * Answers come later, never within the call; a call or an event that is not known here is not supported.
  */
 export function makeExternal(behind: Behind): External {
-  const handlers = new Map<number, Handler>();
-  const later = (answer: () => void) => {
-    queueMicrotask(answer);
-  };
-  const toArray = (values: readonly unknown[]) => ({ toArray: () => values });
+  const files = openFiles(behind);
+  const dialogs = openDialogs(behind);
+  let pressed: Handler | null = null;
+  const known: readonly number[] = Object.values(nativeEvents);
   const boundary = {
     GetHostInfo: () => `Excel$Win32$16.01$${behind.language()}$$$$0`,
     GetLoggingAllowed: () => false,
@@ -68,69 +91,183 @@ export function makeExternal(behind: Behind): External {
       GetSupportedMatrix: () => behind.matrix,
       GetInitialDisplayMode: () => 0,
       GetOfficeThemeInfo: () => behind.theme(),
-      GetSettings: () => ({
-        Read: (keys: string[], values: string[]) => {
-          for (const [key, value] of behind.documentSettings) {
-            keys.push(key);
-            values.push(value);
-          }
-        },
-        Write: (keys: string[], values: string[]) => {
-          behind.documentSettings.clear();
-          keys.forEach((key, at) => {
-            behind.documentSettings.set(key, values[at] ?? '');
-          });
-        },
-      }),
+      GetSettings: () => settingsOf(behind),
     }),
     Execute: (dispatchId: number, given: unknown, callback: Callback) => {
-      if (dispatchId === calls.richApi) {
-        const message = (given as readonly (readonly unknown[])[])[0] ?? [];
-        void behind.process(String(message[4]), Number(message[6] ?? 0)).then((answer) => {
-          if (answer === 'cellEdit') callback(cellEditMode);
-          else if (answer === 'tooLarge') callback(requestTooLarge);
-          else callback(toArray([0, [200, null, answer]]));
+      const values = given as readonly unknown[];
+      switch (dispatchId) {
+        case calls.richApi: {
+          const message = (values[0] ?? []) as readonly unknown[];
+          void behind.process(String(message[4]), Number(message[6] ?? 0)).then((answer) => {
+            if (answer === 'cellEdit') callback(cellEditMode);
+            else if (answer === 'tooLarge') callback(requestTooLarge);
+            else callback(toHostArray([0, [200, null, answer]]));
+          });
+          return;
+        }
+        case calls.getFile:
+          files.open(Number(values[0]), callback);
+          return;
+        case calls.getFileSlice:
+          files.slice(Number(values[0]), Number(values[1]), Number(values[2]), callback);
+          return;
+        case calls.closeFile:
+          files.close(Number(values[0]), callback);
+          return;
+        case calls.notifyCommand:
+          later(() => {
+            behind.commandCompleted(String(values[0]));
+            callback(toHostArray([0]));
+          });
+          return;
+        default:
+          later(() => {
+            callback(notSupported);
+          });
+      }
+    },
+    RegisterEvent: (dispatchId: number, targetId: string, handler: Handler, callback: (status: number) => void) => {
+      const isTaken = listen(dispatchId, targetId, handler);
+      const status = dispatchId === events.dialogMessage ? dialogs.open(targetId, handler) : isTaken ? 0 : notSupported;
+      later(() => {
+        callback(status);
+      });
+    },
+    UnregisterEvent: (dispatchId: number, targetId: string, callback: (status: number) => void) => {
+      if (dispatchId === events.richApiMessage) behind.listen(null);
+      if (dispatchId === events.ribbonCommand) pressed = null;
+      if (dispatchId === events.dialogMessage) dialogs.close();
+      behind.nativeEvents.unlisten(dispatchId, targetId);
+      callback(0);
+    },
+    MessageChild: (message: string) => {
+      dialogs.tell(message);
+    },
+    pressButton: (commandId: string, functionName: string) => {
+      pressed?.(events.ribbonCommand, toHostArray([commandId, functionName, JSON.stringify({ source: { id: commandId } })]));
+    },
+  };
+
+  function listen(dispatchId: number, targetId: string, handler: Handler): boolean {
+    if (dispatchId === events.richApiMessage) {
+      behind.listen((entries) => {
+        later(() => {
+          handler(dispatchId, toHostArray(entries.map(({ messageType, targetId: target, message }) => [messageCategory, messageType, target, message, '', false])));
+        });
+      });
+      return true;
+    }
+    if (dispatchId === events.ribbonCommand) {
+      pressed = handler;
+      return true;
+    }
+    if (!known.includes(dispatchId)) return false;
+    behind.nativeEvents.listen(dispatchId, targetId, (payload) => {
+      later(() => {
+        handler(dispatchId, toHostArray(payload));
+      });
+    });
+    return true;
+  }
+
+  return boundary;
+}
+
+function later(answer: () => void): void {
+  queueMicrotask(answer);
+}
+
+function settingsOf({ documentSettings, nativeEvents: listeners }: Behind) {
+  return {
+    Read: (keys: string[], values: string[]) => {
+      for (const [key, value] of documentSettings) {
+        keys.push(key);
+        values.push(value);
+      }
+    },
+    Write: (keys: string[], values: string[]) => {
+      documentSettings.clear();
+      keys.forEach((key, at) => {
+        documentSettings.set(key, values[at] ?? '');
+      });
+      listeners.tell(nativeEvents.settingsChanged, '', []);
+    },
+  };
+}
+
+/** The workbook as a file, in slices, for as long as the add-in holds it. */
+function openFiles({ file }: Behind) {
+  const open = new Map<number, Uint8Array>();
+  let last = 0;
+  return {
+    open: (type: number, callback: Callback) => {
+      if (type !== compressedFile) {
+        later(() => {
+          callback(notSupported);
         });
         return;
       }
+      file().then(
+        (bytes) => {
+          last += 1;
+          open.set(last, bytes);
+          callback(toHostArray([0, toHostArray([last, bytes.length])]));
+        },
+        () => {
+          callback(internalError);
+        },
+      );
+    },
+    slice: (handle: number, from: number, size: number, callback: Callback) => {
+      const bytes = open.get(handle)?.slice(from, from + size);
       later(() => {
-        if (dispatchId === calls.notifyCommand) {
-          behind.commandCompleted(String((given as readonly unknown[])[0]));
-          callback(toArray([0]));
-        } else callback(unknownCall);
+        callback(bytes ? toHostArray([0, toHostArray([[...bytes], bytes.length])]) : internalError);
       });
     },
-    RegisterEvent: (dispatchId: number, _targetId: string, handler: Handler, callback: (status: number) => void) => {
-      handlers.set(dispatchId, handler);
-      if (dispatchId === events.richApiMessage) {
-        behind.listen((entries) => {
-          later(() => {
-            handler(events.richApiMessage, toArray(entries.map(({ messageType, targetId, message }) => [messageCategory, messageType, targetId, message, '', false])));
-          });
-        });
-      }
-      if (dispatchId === events.documentSelection) {
-        behind.listenToSelection(() => {
-          later(() => {
-            handler(events.documentSelection, toArray([]));
-          });
-        });
-      }
+    close: (handle: number, callback: Callback) => {
+      const wasOpen = open.delete(handle);
       later(() => {
-        callback(0);
+        callback(wasOpen ? toHostArray([0]) : internalError);
       });
-    },
-    UnregisterEvent: (dispatchId: number, _targetId: string, callback: (status: number) => void) => {
-      handlers.delete(dispatchId);
-      if (dispatchId === events.richApiMessage) behind.listen(null);
-      if (dispatchId === events.documentSelection) behind.listenToSelection(null);
-      later(() => {
-        callback(0);
-      });
-    },
-    pressButton: (commandId: string, functionName: string) => {
-      handlers.get(events.ribbonCommand)?.(events.ribbonCommand, toArray([commandId, functionName, JSON.stringify({ source: { id: commandId } })]));
     },
   };
-  return boundary;
+}
+
+/** One dialog at a time, where somebody shows it. */
+function openDialogs({ openDialog }: Behind) {
+  let current: DialogWindow | null = null;
+  return {
+    /** @returns the status: 0 where it is open. */
+    open: (targetId: string, handler: Handler): number => {
+      if (!openDialog) return notSupported;
+      if (current) return dialogOpenAlready;
+      const { url = '', width = 0, height = 0 } = JSON.parse(targetId) as { url?: string; width?: number; height?: number };
+      const dialog: DialogWindow = {
+        url,
+        width,
+        height,
+        tellParent: (message) => {
+          if (current === dialog) handler(events.dialogMessage, toHostArray([0, message, new URL(url).origin]));
+        },
+        closed: () => {
+          if (current !== dialog) return;
+          current = null;
+          handler(events.dialogMessage, toHostArray([dialogClosed]));
+        },
+        onMessage: () => undefined,
+        onClose: () => undefined,
+      };
+      current = dialog;
+      openDialog(dialog);
+      return 0;
+    },
+    close: () => {
+      const closing = current;
+      current = null;
+      closing?.onClose();
+    },
+    tell: (message: string) => {
+      current?.onMessage(message);
+    },
+  };
 }

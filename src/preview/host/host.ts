@@ -3,9 +3,10 @@ import { readStyledXlsx } from '../../files/read-styled-xlsx';
 import { writeXlsx } from '../../files/write-xlsx';
 import { classDefinitions } from './classes/class-definitions';
 import { services } from './classes/services';
-import { makeExternal, type External } from './external';
+import { makeExternal, type DialogWindow, type External } from './external';
 import type { Area } from './model/area';
 import { Calculation } from './model/calculation';
+import { Bindings } from './model/bindings';
 import { Drawings } from './model/drawings';
 import { fillWorkbook } from './model/from-book';
 import { LiveAreas, LiveRange } from './model/live-range';
@@ -16,6 +17,7 @@ import { readBook } from './model/insert-sheets';
 import { followHeaders } from './model/tables';
 import { toBook } from './model/to-book';
 import { WorkbookModel, type Sheet, type WorkbookEvent } from './model/workbook-model';
+import { NativeEvents, tellNatively } from './native-events';
 import { Counters } from './counters';
 import { EventHub } from './protocol/event-hub';
 import { memberNames } from './protocol/member-names';
@@ -24,7 +26,7 @@ import { ReferenceStore } from './protocol/reference-store';
 import { pathTypes, type BatchRequest } from './protocol/request';
 import { runBatch } from './protocol/run-batch';
 import { HostError } from './protocol/host-error';
-import type { Surroundings } from './protocol/surroundings';
+import type { RibbonChange, Surroundings } from './protocol/surroundings';
 import type { ErrorAlert } from './model/validation-record';
 import type { WireTable } from './wire/wire-table';
 
@@ -44,6 +46,10 @@ export interface HostOptions {
   readonly requestLimit?: number;
   /** Where a window would open: `Excel.createWorkbook`. */
   readonly onOpenWorkbook?: (book: Book) => void;
+  /** Where a dialog would open; without it dialogs are not supported. */
+  readonly onOpenDialog?: (dialog: DialogWindow) => void;
+  /** Where the add-in's ribbon is; without it the ribbon cannot be changed. */
+  readonly onRibbonChange?: (change: RibbonChange) => void;
   readonly onSave?: () => void;
   readonly onClose?: () => void;
   readonly onCommandCompleted?: (id: string) => void;
@@ -55,6 +61,14 @@ const themes = {
 } as const;
 
 export type Theme = keyof typeof themes;
+
+/** What is announced besides ExcelApi. */
+const otherSets = {
+  ...{ RichApiRuntime: '1.2', RichApiRuntimeFlag: '1.1', DelayForCellEdit: '1.1', RedirectV1Api: '1.1', SharedRuntime: '1.1', AddinCommands: '1.1' },
+  ...Object.fromEntries(
+    ['BindingEvents', 'CompressedFile', 'DocumentEvents', 'File', 'MatrixBindings', 'MatrixCoercion', 'Selection', 'Settings', 'TableBindings', 'TableCoercion', 'TextBindings', 'TextCoercion'].map((set) => [set, '1.1']),
+  ),
+};
 
 const fiveMegabytes = 5_242_880;
 const delayForCellEdit = 64;
@@ -73,12 +87,14 @@ export class Host {
   private held: Paths | null = null;
   private isEditing = false;
   private afterEdit: (() => void)[] = [];
-  private selectionListener: (() => void) | null = null;
+  private readonly bindings: Bindings;
+  private readonly nativeEvents = new NativeEvents();
   private theme: Theme;
 
   constructor(private readonly options: HostOptions) {
     const { apiSet = '1.17', language = 'en-US', now = () => new Date(), author = language.startsWith('zh') ? '预览' : 'Preview', wires } = options;
     this.workbook = new WorkbookModel({ language, now, author }, (workbook) => new Calculation(workbook));
+    this.bindings = new Bindings(this.workbook);
     addBuiltInStyles(this.workbook);
     if (options.book) fillWorkbook(this.workbook, options.book);
     else this.workbook.appendSheet('Sheet1');
@@ -95,7 +111,7 @@ export class Host {
     this.theme = options.theme ?? 'light';
     this.external = makeExternal({
       language: () => this.workbook.options.language,
-      matrix: JSON.stringify({ ExcelApi: apiSet, RichApiRuntime: '1.2', RichApiRuntimeFlag: '1.1', DelayForCellEdit: '1.1', RedirectV1Api: '1.1', SharedRuntime: '1.1', DialogApi: '1.2', IdentityAPI: '1.1', RibbonApi: '1.1' }),
+      matrix: JSON.stringify({ ExcelApi: apiSet, ...otherSets, ...(options.onOpenDialog && { DialogApi: '1.2' }), ...(options.onRibbonChange && { RibbonApi: '1.1' }) }),
       version: '16.0.17928.20000',
       documentSettings: this.workbook.documentSettings,
       theme: () => JSON.stringify(themes[this.theme]),
@@ -103,9 +119,9 @@ export class Host {
       listen: (deliver) => {
         this.hub.connect(deliver);
       },
-      listenToSelection: (deliver) => {
-        this.selectionListener = deliver;
-      },
+      nativeEvents: this.nativeEvents,
+      file: () => writeXlsx(this.book()),
+      openDialog: options.onOpenDialog ?? null,
       commandCompleted: (id) => options.onCommandCompleted?.(id),
     });
   }
@@ -119,7 +135,7 @@ export class Host {
   /** The add-in's page was closed or loaded anew: nobody listens, and nothing is held for it. */
   disconnect(): void {
     this.hub.disconnect();
-    this.selectionListener = null;
+    this.nativeEvents.clear();
     this.references.releaseAll();
   }
 
@@ -259,7 +275,7 @@ export class Host {
     });
     this.workbook.watch((event) => {
       if (event.kind === 'changed') followHeaders(this.workbook, event.sheet, event.area);
-      if (event.kind === 'selectionChanged') this.selectionListener?.();
+      if (this.workbook.enableEvents) tellNatively(event, this.nativeEvents, this.bindings);
       for (const listener of this.listeners) listener(event);
     });
   }
@@ -269,6 +285,7 @@ export class Host {
     return {
       workbook,
       drawings: new Drawings(workbook),
+      bindings: this.bindings,
       get language() {
         return workbook.options.language;
       },
@@ -284,6 +301,7 @@ export class Host {
         if (!book) throw new HostError('ItemNotFound');
         options.onOpenWorkbook?.(book);
       },
+      ribbon: options.onRibbonChange ?? null,
       closeWorkbook: () => options.onClose?.(),
       saveWorkbook: () => {
         workbook.isDirty = false;

@@ -62,6 +62,7 @@ function fakeWindow(host: Host): Record<string, unknown> {
     location: { href: 'https://localhost/page.html', search: '', hash: '', host: 'localhost', protocol: 'https:', origin: 'https://localhost', pathname: '/page.html' },
     history: {},
     name: '',
+    status: '',
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
     postMessage: () => undefined,

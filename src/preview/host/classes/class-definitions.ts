@@ -2,6 +2,7 @@ import type { ClassDefinitions } from '../protocol/class-definition';
 import type { WireTable } from '../wire/wire-table';
 import { application, cultureInfo, datetimeFormatInfo, iterativeCalculation, numberFormatInfo, runtime, workbookCreated, workbookProtection } from './application';
 import { autoFilter } from './auto-filter';
+import { binding, bindingCollection } from './binding';
 import { chartDefinitions } from './chart-definitions';
 import { comment, commentCollection, commentReply, commentReplyCollection } from './comment';
 import { conditionalFormat, conditionalFormatCollection } from './conditional-format';
@@ -31,7 +32,7 @@ import { rangeBorder, rangeBorderCollection } from './range-border';
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from './range-format';
 import { rangeSort } from './range-sort';
 import { rangeView, rangeViewCollection, removeDuplicatesResult } from './range-view';
-import { addinInternalService, appRuntimePersistenceService, appRuntimeService } from './services';
+import { addinInternalService, appRuntimePersistenceService, appRuntimeService, dynamicRibbon, ribbonButton, ribbonTab } from './services';
 import { setting, settingCollection, worksheetCustomProperty, worksheetCustomPropertyCollection } from './setting';
 import { style, styleCollection } from './style';
 import { table, tableCollection, tableScopedCollection, tableSort } from './table';
@@ -48,6 +49,8 @@ export function classDefinitions(wires: WireTable, now: () => Date): ClassDefini
   return {
     Application: application,
     AutoFilter: autoFilter,
+    Binding: binding,
+    BindingCollection: bindingCollection,
     CellValueConditionalFormat: cellValueConditionalFormat,
     ...chartDefinitions,
     ColorScaleConditionalFormat: colorScaleConditionalFormat,
@@ -134,5 +137,8 @@ export function classDefinitions(wires: WireTable, now: () => Date): ClassDefini
     'OfficeCore.AddinInternalService': addinInternalService,
     'OfficeCore.AppRuntimePersistenceService': appRuntimePersistenceService,
     'OfficeCore.AppRuntimeService': appRuntimeService,
+    'OfficeCore.DynamicRibbon': dynamicRibbon,
+    'OfficeCore.RibbonButton': ribbonButton,
+    'OfficeCore.RibbonTab': ribbonTab,
   };
 }

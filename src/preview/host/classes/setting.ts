@@ -9,13 +9,13 @@ export const setting = define('Setting', {
   write: {
     value: ({ key }, given, { workbook }) => {
       workbook.settings.set(key, given);
-      workbook.isDirty = true;
+      workbook.emit({ kind: 'settingsChanged' });
     },
   },
   call: {
     delete: ({ key }, _, { workbook }) => {
       workbook.settings.delete(key);
-      workbook.isDirty = true;
+      workbook.emit({ kind: 'settingsChanged' });
     },
   },
 });
@@ -26,7 +26,7 @@ export const settingCollection = define('SettingCollection', {
     add: (workbook, given) => {
       const key = given.text(0);
       workbook.settings.set(key, given.raw(1));
-      workbook.isDirty = true;
+      workbook.emit({ kind: 'settingsChanged' });
       return refer('Setting', { key });
     },
     getCount: ({ settings }) => settings.size,

@@ -1,3 +1,4 @@
+import type { Binding } from '../model/bindings';
 import type { ChartModel, SeriesModel } from '../model/chart-model';
 import type { ConditionalFormat } from '../model/conditional-format';
 import type { LiveAreas, LiveRange } from '../model/live-range';
@@ -42,6 +43,8 @@ export interface Targets {
   readonly _V1Api: WorkbookModel;
   readonly Application: WorkbookModel;
   readonly AutoFilter: FilterTarget;
+  readonly Binding: Binding;
+  readonly BindingCollection: WorkbookModel;
   readonly CellValueConditionalFormat: ConditionalTarget;
   readonly Chart: ChartModel;
   readonly ChartAreaFormat: ChartPart;
@@ -171,6 +174,9 @@ export interface Targets {
   readonly 'OfficeCore.AddinInternalService': object;
   readonly 'OfficeCore.AppRuntimePersistenceService': { state: string };
   readonly 'OfficeCore.AppRuntimeService': { state: string };
+  readonly 'OfficeCore.DynamicRibbon': object;
+  readonly 'OfficeCore.RibbonButton': { readonly id: string };
+  readonly 'OfficeCore.RibbonTab': { readonly id: string };
 }
 
 /** A sheet's own filter, or a table's. */

@@ -29,6 +29,7 @@ export const workbook = define('Workbook', {
     worksheets: (target) => refer('WorksheetCollection', target),
     names: () => refer('NamedItemCollection', { scope: null }),
     tables: () => refer('TableCollection', { sheet: null }),
+    bindings: (target) => refer('BindingCollection', target),
     comments: () => refer('CommentCollection', { sheet: null }),
     customXmlParts: (target) => refer('CustomXmlPartCollection', target),
     properties: (target) => refer('DocumentProperties', target),

@@ -207,7 +207,7 @@ export type WorkbookEvent =
   | { readonly kind: 'sheetDeleted' | 'activated' | 'deactivated' | 'calculated'; readonly sheet: Sheet }
   | { readonly kind: 'protectionChanged'; readonly sheet: Sheet; readonly isProtected: boolean }
   | { readonly kind: 'nameChanged' | 'visibilityChanged'; readonly sheet: Sheet; readonly before: string; readonly after: string }
-  | { readonly kind: 'windowActivated' }
+  | { readonly kind: 'windowActivated' | 'settingsChanged' }
   | { readonly kind: 'moved'; readonly sheet: Sheet; readonly before: number; readonly after: number }
   | { readonly kind: 'tableAdded' | 'tableDeleted'; readonly table: TableModel }
   | { readonly kind: 'commentAdded' | 'commentDeleted' | 'commentChanged'; readonly comment: CommentThread; readonly changeType?: string; readonly replyIds?: readonly string[] };

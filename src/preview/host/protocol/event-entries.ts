@@ -58,6 +58,8 @@ export function toEntries(event: WorkbookEvent, triggerSource: string, reference
       return onSheet(25, event.sheet.id, { worksheetId: event.sheet.id, nameBefore: event.before, nameAfter: event.after, source: 'Local' });
     case 'visibilityChanged':
       return onSheet(26, event.sheet.id, { worksheetId: event.sheet.id, visibilityBefore: event.before, visibilityAfter: event.after, source: 'Local' });
+    case 'settingsChanged':
+      return [];
     case 'windowActivated':
       return [{ messageType: 2203, targetId: wholeWorkbook, message: JSON.stringify({ type: 'WorkbookActivated' }) }];
     case 'moved':

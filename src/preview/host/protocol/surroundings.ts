@@ -1,3 +1,4 @@
+import type { Bindings } from '../model/bindings';
 import type { Drawings } from '../model/drawings';
 import type { WorkbookModel } from '../model/workbook-model';
 
@@ -7,6 +8,7 @@ export interface Surroundings {
   readonly language: string;
   /** What lies over the cells. */
   readonly drawings: Drawings;
+  readonly bindings: Bindings;
   /** The objects that the library keeps, by their reference ids. */
   readonly references: References;
   /** Events that somebody listens to. */
@@ -14,9 +16,14 @@ export interface Surroundings {
   /** Gives a file to whoever shows this host, as Excel opens a window. */
   openWorkbook(base64: string | undefined): string;
   showWorkbook(id: string): void;
+  /** Null: there is no ribbon to change. */
+  readonly ribbon: ((change: RibbonChange) => void) | null;
   closeWorkbook(): void;
   saveWorkbook(): void;
 }
+
+/** What the add-in makes of a tab or button of its own. */
+export type RibbonChange = { readonly tab: string; readonly visible: boolean } | { readonly button: string; readonly enabled: boolean };
 
 export interface References {
   release(id: string): void;
