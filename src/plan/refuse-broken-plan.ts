@@ -1,4 +1,5 @@
 import { Fault, type Words } from '../book/fault';
+import { joinNames } from './join-names';
 import { isPeriod } from './period';
 import type { Plan } from './plan';
 import { findUnit, toOriginal } from './reporting';
@@ -21,10 +22,13 @@ export function listPlanProblems(plan: Plan): Words[] {
       en: `Two indicators have the number ${String(id)}.`,
     })),
     ...twice(plan.units.map(({ name }) => name)).map((name) => ({ zh: `单位：“${String(name)}”重复。`, en: `The unit ${String(name)} is listed twice.` })),
-    ...plan.units.flatMap(({ name, aliases, members }) => [name, ...aliases, ...members]).filter((name) => splitNames(name).join() !== name).map((name) => ({
-      zh: `单位：“${name}”里有顿号、逗号、分号或多余的空格，会同别的单位分不开，请去掉。`,
-      en: `The unit name “${name}” holds 、, a comma, a semicolon or stray spaces, by which lists of units are parted; take them out.`,
-    })),
+    ...plan.units
+      .flatMap(({ name, aliases, members, isClass }) => [...[name, ...aliases].map((each) => ({ name: each, isClass })), ...members.map((each) => ({ name: each, isClass: false }))])
+      .filter(({ name, isClass }) => splitNames(isClass ? joinNames([name]) : name).join() !== name)
+      .map(({ name }) => ({
+        zh: `单位：“${name}”里有顿号、逗号、分号、引号或多余的空格，会同别的单位分不开，请去掉。`,
+        en: `The unit name “${name}” holds 、, a comma, a semicolon, quotes or stray spaces, by which lists of units are parted; take them out.`,
+      })),
     ...plan.tasks.flatMap((task) =>
       unknown([...task.lead, ...task.responsible, ...task.supporting]).map((name) => ({
         zh: `任务 ${String(task.number)}：“${name}”不在“单位”表里。`,

@@ -4,6 +4,7 @@ import { toRowHeights } from '../book/row-heights';
 import { numberFormats, styles } from '../book/style';
 import { blankSheet, type Column, type Content, type Contents, drawCell, drawTable, filterOf, type Frame, rangeOf, toColumnShapes } from '../book/table';
 import type { Draft } from './draft';
+import { joinNames } from './join-names';
 import type { Indicator, Plan } from './plan';
 import {
   accrualWords,
@@ -30,7 +31,7 @@ import {
 const headerRow = 1;
 
 const date = (iso: string): Content => ({ value: toSerial(iso), style: { numberFormat: numberFormats.date } });
-const list = (names: readonly string[]): string | undefined => (names.length > 0 ? names.join('、') : undefined);
+const list = (names: readonly string[]): string | undefined => (names.length > 0 ? joinNames(names) : undefined);
 const words = (text: string): string | undefined => text || undefined;
 const figure = (value: number | null): number | undefined => value ?? undefined;
 
@@ -184,7 +185,7 @@ export function toPlanBook(plan: Plan, doubts?: Pick<Draft, 'questions' | 'unuse
     names: [],
     sheets: [
       drawPlanSheet(plan),
-      tableSheet(planSheets.tasks, planTaskColumns, tasks, '一行一项任务。多个单位用“、”隔开，写“单位”表里的名称。', (frame) => [
+      tableSheet(planSheets.tasks, planTaskColumns, tasks, '一行一项任务。多个单位用“、”隔开，写“单位”表里的名称；名称里有顿号的加双引号。', (frame) => [
         choice(frame, 'dueDerived', derivedWords),
         dates(frame, ['due']),
       ]),

@@ -72,7 +72,7 @@ describe('plan.json', () => {
     [
       'a unit that reads as two',
       { ...plan, units: [...plan.units, { name: '丙、丁局' }] },
-      ['brokenPlan', '方案有 1 处要改：', '单位：“丙、丁局”里有顿号、逗号、分号或多余的空格，会同别的单位分不开，请去掉。'],
+      ['brokenPlan', '方案有 1 处要改：', '单位：“丙、丁局”里有顿号、逗号、分号、引号或多余的空格，会同别的单位分不开，请去掉。'],
     ],
     [
       'two indicators that repeat each other',

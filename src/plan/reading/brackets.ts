@@ -18,3 +18,19 @@ export function findBrackets(text: string): Bracket[] {
   }
   return found;
 }
+
+/** The text without round brackets and quotes that nothing opens or closes; a lost one must not swallow a whole list. */
+export function dropStrayMarks(text: string): string {
+  return dropStray(dropStray(text, '(', ')'), '“', '”');
+}
+
+function dropStray(text: string, opening: string, closing: string): string {
+  const strays = new Set<number>();
+  const open: number[] = [];
+  [...text].forEach((mark, at) => {
+    if (mark === opening) open.push(at);
+    else if (mark === closing && open.pop() === undefined) strays.add(at);
+  });
+  for (const at of open) strays.add(at);
+  return strays.size === 0 ? text : [...text].filter((_, at) => !strays.has(at)).join('');
+}

@@ -28,7 +28,7 @@ export function readUnitClause(text: string): UnitClause {
   const first = findLabels(text).find((label) => label.role !== 'other' && isClauseStart(text, label.start));
   if (first !== undefined) {
     const read = readLabelled(text.slice(first.start));
-    if (hasUnits(read.units) || read.due !== '') found = add(none, read, first.start, text.length);
+    if (hasUnits(read.units) || read.due !== '') found = add(none, read, first.start, first.start + read.end);
   } else {
     const from = lastSentence(text);
     const read = readRoles(text.slice(from), false);
@@ -84,16 +84,32 @@ function isClauseStart(text: string, start: number): boolean {
   return start === 0 || /[\s。;|]/.test(text.charAt(start - 1));
 }
 
-function readLabelled(text: string): { units: RoleLists; due: string } {
+function readLabelled(text: string): { units: RoleLists; due: string; end: number } {
   const labels = findLabels(text);
   let units = noUnits;
   let due = '';
+  let end = text.length;
   labels.forEach((label, at) => {
     const list = text.slice(label.end, labels[at + 1]?.start ?? text.length);
     if (label.role === 'due') due = list.replace(/^[\s:]+|[\s。;,、]+$/g, '');
-    else if (label.role !== 'other') units = joinRoles(units, readUnitList(joinWrapped(list), label.role));
+    else if (label.role !== 'other') {
+      const own = untilSentence(list);
+      units = joinRoles(units, readUnitList(joinWrapped(own), label.role));
+      if (at === labels.length - 1) end = label.end + own.length;
+    }
   });
-  return { units, due };
+  return { units, due, end };
+}
+
+const saysFigure = /\d(?:%|个百分点)|不低于|不少于|不超过|达到/;
+
+/** Where a list of units ends: at its stop, unless only units follow, and before what has a figure to reach. */
+function untilSentence(list: string): string {
+  const items = [...list.matchAll(/[^、,;。]+/g)];
+  const figure = items.find(([item]) => saysFigure.test(item))?.index ?? list.length;
+  const stop = list.indexOf('。');
+  const rest = list.slice(stop + 1, figure);
+  return list.slice(0, stop < 0 || splitList(rest).every((item) => looksLikeUnit(item)) ? figure : Math.min(stop, figure));
 }
 
 /** A line break in a list stands for 、 where both sides are names, for nothing where it cuts one. */

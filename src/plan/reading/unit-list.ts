@@ -1,3 +1,4 @@
+import { dropStrayMarks } from './brackets';
 import type { Role } from './unit-labels';
 
 /** Units as a clause names them, each under its role, in order, once. */
@@ -34,10 +35,10 @@ function withoutBrackets(name: string): string {
   return name.replace(/\([^()]*\)/g, '');
 }
 
-/** Splits a list at 、 , ; and / outside brackets; `(牵头)` behind a name gives it that role. */
+/** Splits a list at 、 , ; and / outside brackets and quotes; `(牵头)` behind a name gives it that role. */
 export function readUnitList(text: string, role: Role): RoleLists {
   const lists: Record<Role, Set<string>> = { lead: new Set(), responsible: new Set(), supporting: new Set() };
-  for (const item of rejoinClasses(splitList(text).flatMap(splitPair))) {
+  for (const item of rejoinClasses(splitList(dropStrayMarks(text)).flatMap(splitPair))) {
     const noted = /^(.*)\((牵头|主办|配合|协助|负责)\)$/.exec(item);
     const name = tidyUnit(noted?.[1] ?? item);
     if (name === '') continue;
@@ -54,8 +55,8 @@ export function splitList(text: string): string[] {
   let from = 0;
   for (let i = 0; i <= text.length; i += 1) {
     const mark = text.charAt(i);
-    if (mark === '(' || mark === '[') depth += 1;
-    if (mark === ')' || mark === ']') depth = Math.max(0, depth - 1);
+    if (mark === '(' || mark === '[' || mark === '“') depth += 1;
+    if (mark === ')' || mark === ']' || mark === '”') depth = Math.max(0, depth - 1);
     if (i < text.length && (depth > 0 || !/[、,;/。]/.test(mark))) continue;
     items.push(text.slice(from, i).trim());
     from = i + 1;

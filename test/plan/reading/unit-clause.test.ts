@@ -20,6 +20,10 @@ describe('units are read', () => {
     ['a class with 、 in it', '责任单位：各区、县级市人民政府，市直各有关部门', { responsible: ['各区、县级市人民政府', '市直各有关部门'] }],
     ['a role behind a name', '责任部门：教育局（牵头）、财政局', { lead: ['教育局'], responsible: ['财政局'] }],
     ['协同配合单位', '主要责任单位：市教育局 协同配合单位：市公安局', { responsible: ['市教育局'], supporting: ['市公安局'] }],
+    ['a sentence behind the list', '新建学校3所。责任单位：市教育局、市财政局。各地要建成示范园5所。', { responsible: ['市教育局', '市财政局'] }],
+    ['a lead-in', '由市卫生健康委牵头，市民政局、市医保局按职责分工负责，签约率达到60%以上。', { lead: ['市卫生健康委'], responsible: ['市民政局', '市医保局'] }],
+    ['a bracket that nobody closed', '责任单位：（市教育局、市财政局', { responsible: ['市教育局', '市财政局'] }],
+    ['quotes that hold a 、', '责任单位：市“双减、五项管理”专班、市教育局', { responsible: ['市“双减、五项管理”专班', '市教育局'] }],
     ['no persons', '责任单位：教育局；责任人：张三', { responsible: ['教育局'] }],
   ])('%s', (_, text, units) => {
     expect(readUnitClause(fold(text)).units).toEqual({ ...nobody, ...units });
