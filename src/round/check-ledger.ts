@@ -15,7 +15,7 @@ import { measureRows } from '../returns/measure-row';
 import { isArithmetic } from '../returns/read-entry';
 import { readMeanings, readReturn } from '../returns/read-return';
 import type { CheckedReturn } from '../summary/district-summary';
-import { isSummary } from '../summary/read-summary';
+import { isSummary } from '../summary/summary-identity';
 import { isSendBack } from '../summary/send-back-sheet';
 
 export interface CheckOrder {

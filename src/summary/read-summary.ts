@@ -8,7 +8,7 @@ import { detailColumns, type DetailKey, followUpColumns, type FollowUpKey, follo
 import { type RemarksByKey, toDetailKey } from './collect-details';
 import type { FollowUpLine, Remarks } from './district-summary';
 import type { RemediesByKey } from './follow-up';
-import { summarySignature } from './to-summary-book';
+import { isSummary, readRound } from './summary-identity';
 import { toShownNumber } from './to-shown-number';
 
 export interface KeptSummary {
@@ -83,35 +83,26 @@ function toPrior(cells: FoundRow<DetailKey>['cells']): Prior | undefined {
   return value === null ? undefined : { value, numerator: toNumber(cells.numerator), denominator };
 }
 
-/** Whether a workbook is a summary that was made here. */
-export function isSummary(book: Book): boolean {
-  return book.sheets.some(({ name, cells }) => name === summarySheets.identity && cells.some(({ value }) => value === summarySignature));
-}
-
 /**
  * Reads back what the bureau wrote into a summary, and the figures that counted. Throws a Fault `notSummary` where
  * the workbook is none of ours.
  */
 export function readSummary(book: Book): KeptSummary {
-  const identity = book.sheets.find(({ name }) => name === summarySheets.identity);
   const details = book.sheets.find(({ name }) => name === summarySheets.details);
   const table = details && readTable(details, detailColumns, 'rowId');
-  if (!identity || !table || !isSummary(book) || table.positions.unit === undefined || table.positions.correction === undefined) {
+  if (!table || !isSummary(book) || table.positions.unit === undefined || table.positions.correction === undefined) {
     throw new Fault('notSummary', {
       zh: '这个文件不是本系统生成的汇总表。为免覆盖别的文件，没有写入；请换一个文件名。',
       en: 'This file is not a summary that was made here. Nothing was written, so as not to overwrite it; choose another name.',
     });
   }
-  const beside = (label: string) => {
-    const cell = identity.cells.find(({ value }) => value === label);
-    return toText(identity.cells.find(({ row, column }) => row === cell?.row && column === cell.column + 1));
-  };
+  const { planId, period } = readRound(book);
   const rows = table.rows.map(({ cells }) => ({ cells, rowId: squeeze(cells.rowId?.value), unit: toText(cells.unit).trim() }));
   const followUp = book.sheets.find(({ name }) => name === summarySheets.followUp);
   const priors = new Map(rows.map(({ cells, rowId, unit }) => [toDetailKey(rowId, unit), toPrior(cells)]));
   return {
-    planId: beside('plan'),
-    period: beside('period'),
+    planId,
+    period,
     remarks: new Map(
       rows.flatMap(({ cells, rowId, unit }) => {
         const remarks = toRemarks(cells);

@@ -1,7 +1,8 @@
 import { showDay, toChineseDate } from '../book/date';
 import { isPeriod, toPeriod, toPeriodName } from '../plan/period';
+import type { FollowUpLine } from './district-summary';
 
-/** What a reminder says of the round. Dates are ISO. */
+/** What a reminder says of the round. Dates are ISO; texts are empty where a summary does not say. */
 export interface RemindedRound {
   readonly planTitle: string;
   /** The period's id. */
@@ -12,6 +13,7 @@ export interface RemindedRound {
 
 /** A matter that a unit is to settle. */
 export interface RemindedMatter {
+  readonly kind: FollowUpLine['kind'];
   /** Indicator or task; empty for the unit as a whole. */
   readonly about: string;
   readonly reason: string;
@@ -27,6 +29,7 @@ function toLedgerName({ planTitle, period }: RemindedRound): string {
 /** How it stands with the deadline, and what to ask for. */
 function toDemand({ deadline, asOf }: RemindedRound, who: string): string {
   const until = deadline === null ? '' : `报送截止日期是${toChineseDate(deadline)}，`;
+  if (asOf === '') return `${until}请${who}尽快填报并交回。`;
   if (deadline !== null && asOf < deadline) return `${until}请${who}按时填报并交回。`;
   return `${until}截至${toChineseDate(asOf)}尚未收到，请${who}尽快填报并交回。`;
 }
@@ -43,11 +46,15 @@ export function toGroupReminder(units: readonly string[], round: RemindedRound):
   return `各单位：\n${toLedgerName(round)}还有 ${String(units.length)} 个单位没有报送：${units.join('、')}。${toDemand(round, '以上单位')}`;
 }
 
-/** What to send to a unit with matters to settle. */
-export function toMatterReminder(unit: string, matters: readonly RemindedMatter[], round: RemindedRound): string {
+function toMatterReminder(unit: string, matters: readonly RemindedMatter[], round: RemindedRound): string {
   const items = matters.map(({ about, reason, remedyBy }, at) => {
     const until = remedyBy === '' ? '' : `请于${showDay(remedyBy)}前完成整改。`;
     return `${String(at + 1)}. ${about === '' ? '' : `${about} `}${reason.replace(/[。；]$/, '')}。${until}`;
   });
   return `${unit}：\n${toLedgerName(round)}汇总后，贵单位有 ${String(matters.length)} 项需要办理：\n${items.join('\n')}\n请逐项核实办理，并反馈情况。`;
+}
+
+/** What to send to a unit about its open matters, or that its ledger is outstanding where that is all. */
+export function toReminder(unit: string, matters: readonly RemindedMatter[], round: RemindedRound): string {
+  return matters.every(({ kind }) => kind === 'outstanding') ? toOutstandingReminder(unit, round) : toMatterReminder(unit, matters, round);
 }

@@ -6,18 +6,22 @@ import { drawDetailSheet } from './detail-sheet';
 import type { DistrictSummary } from './district-summary';
 import { drawFindingSheet, drawFollowUpSheet, drawProgressSheet, drawReportingSheet } from './list-sheets';
 import { drawResultSheet } from './result-sheet';
+import { identityLabels, summarySignature } from './summary-identity';
 
-/** The first cell of `_summary`; nothing else makes a workbook a summary of ours. */
-export const summarySignature = 'district-summary/1';
-
-function drawIdentitySheet({ plan, period, appVersion, asOf }: DistrictSummary): Sheet {
-  const lines = [
-    ['plan', plan.id],
-    ['plan fingerprint', toPlanFingerprint(plan)],
-    ['version', appVersion],
-    ['period', period.id],
-    ['as of', asOf],
-  ] as const;
+function drawIdentitySheet({ plan, period, appVersion, deadline, asOf }: DistrictSummary): Sheet {
+  const values: Readonly<Record<keyof typeof identityLabels, string | null>> = {
+    planId: plan.id,
+    planTitle: plan.title,
+    fingerprint: toPlanFingerprint(plan),
+    version: appVersion,
+    period: period.id,
+    deadline,
+    asOf,
+  };
+  const lines = Object.entries(identityLabels).flatMap(([key, label]) => {
+    const value = values[key as keyof typeof identityLabels];
+    return value === null ? [] : [[label, value] as const];
+  });
   return {
     ...blankSheet(summarySheets.identity),
     visibility: 'veryHidden',

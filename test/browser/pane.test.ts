@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
 import { readTable } from '../../src/book/read-table';
 import { readXlsx } from '../../src/files/read-xlsx';
 import { indicatorColumns, type IndicatorKey, sheetNames } from '../../src/ledger/columns';
@@ -13,8 +14,8 @@ jest.setTimeout(180_000);
 const returns = readdirSync('assets/sample-returns').map((file) => path.resolve('assets/sample-returns', file));
 
 const words = {
-  'zh-CN': { open: '打开为方案工作簿', tabs: ['计划', '下发', '汇总', '督办'], zip: /压缩包/, run: '汇总到本工作簿', copy: /^复制提醒/, next: '下一处未填', check: '全面校验', repair: /^改为/, undo: /^撤销/, ready: '可以交了' },
-  'en-US': { open: 'Open as the plan workbook', tabs: ['Plan', 'Issue', 'Consolidate', 'Follow up'], zip: /one zip/, run: 'Write the summary here', copy: /^Copy reminder/, next: 'Next empty entry', check: 'Check everything', repair: /^Change to/, undo: /^Undo/, ready: 'Ready to return' },
+  'zh-CN': { open: '打开为方案工作簿', tabs: ['计划', '下发', '汇总', '督办'], zip: /压缩包/, run: '汇总到本工作簿', sendBack: /^退回单/, copyAll: '复制群发催报', copy: /^复制提醒/, next: '下一处未填', check: '全面校验', repair: /^改为/, undo: /^撤销/, ready: '可以交了' },
+  'en-US': { open: 'Open as the plan workbook', tabs: ['Plan', 'Issue', 'Consolidate', 'Follow up'], zip: /one zip/, run: 'Write the summary here', sendBack: /^Save what goes back/, copyAll: 'Copy reminder to all', copy: /^Copy reminder/, next: 'Next empty entry', check: 'Check everything', repair: /^Change to/, undo: /^Undo/, ready: 'Ready to return' },
 } as const;
 
 const looks: readonly (readonly [string, PaneOptions & { language: keyof typeof words }])[] = [
@@ -86,7 +87,16 @@ describe.each(looks)('%s', (_, options) => {
     await look(pane, `consolidated-${tag}`);
     expect(await pane.sheets()).toEqual(expect.arrayContaining(['汇总', '任务进展', '报送情况', '问题清单', '督办清单', '明细', '_summary']));
 
+    const [back] = await Promise.all([page.waitForEvent('download'), pane.button(say.sendBack).click()]);
+    expect(back.suggestedFilename()).toMatch(/-2023-退回\.zip$/);
+    expect(Object.keys(unzipSync(readFileSync(await back.path())))).toEqual(expect.arrayContaining(['教育局-2023-退回20231225.xlsx', '催报-2023-20231225.txt']));
+    await page.waitForFunction(() => document.activeElement?.textContent?.includes('退回.zip'));
+    await look(pane, `sent-back-${tag}`);
+
     await pane.tab(say.tabs[3]);
+    await pane.button(say.copyAll).click();
+    await page.waitForSelector('.place');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^各单位：\r?\n《.+》2023年度工作任务台账还有 2 个单位没有报送：纪委监委、第二小学。/);
     await pane.button(say.copy).first().click();
     await page.waitForSelector('.place');
     await look(pane, `follow-up-${tag}`);

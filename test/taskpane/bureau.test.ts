@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
 import { readXlsx } from '../../src/files/read-xlsx';
 import { writeXlsx } from '../../src/files/write-xlsx';
 import { toPeriod } from '../../src/plan/period';
@@ -9,6 +10,7 @@ import { readSummary } from '../../src/summary/read-summary';
 import { appVersion } from '../../src/taskpane/app-version';
 import { ConsolidateDesk, type ConsolidatePorts } from '../../src/taskpane/bureau/consolidate-desk';
 import { IssueDesk, type IssuePorts } from '../../src/taskpane/bureau/issue-desk';
+import { SendBackDesk } from '../../src/taskpane/bureau/send-back-desk';
 import { PlanDesk } from '../../src/taskpane/bureau/plan-desk';
 import { fillLedger } from '../kit/fill-ledger';
 import { planOf } from '../kit/plan-of';
@@ -159,7 +161,7 @@ describe('issuing', () => {
   });
 });
 
-async function returned(unit: string, actual: number) {
+async function returned(unit: string, actual: number | string) {
   const book = fillLedger(issueOne(plan, unit), { cover: { filledOn: 45280 }, indicators: { 'T01-1': { actual } } });
   return fileOf(`${unit}.xlsx`, await writeXlsx(book));
 }
@@ -255,6 +257,54 @@ describe('consolidating', () => {
     end();
     expect(consolidate.store.get()).toMatchObject({ fault: { code: 'cancelled' }, progress: null, isWriting: false });
     expect(workbook.book).toBe(planBook);
+  });
+});
+
+describe('sending back', () => {
+  async function consolidated(files: readonly (readonly [string, string, number | string])[]) {
+    const { desk, consolidate } = consolidating(new BookWorkbook(planBook));
+    await desk.readWorkbook();
+    for (const [name, unit, actual] of files) consolidate.add([{ ...(await returned(unit, actual)), name }]);
+    await consolidate.run('2023', 'workbook');
+    const { result } = consolidate.store.get();
+    if (!result) throw new Error('not consolidated');
+    return result;
+  }
+
+  test('one zip holds the sheets and the reminders that the terminal writes, the same each time', async () => {
+    const result = await consolidated([['甲局.xlsx', '甲局', '12所']]);
+    const saved: { name: string; bytes: Uint8Array }[] = [];
+    const desk = new SendBackDesk({ runJob: runHere, language: 'zh', save: (name, bytes) => saved.push({ name, bytes }) });
+    await desk.save(result);
+    await desk.save(result);
+    expect(desk.store.get()).toMatchObject({ of: result, progress: null, fault: null, saved: { name: '试验方案-2023-退回.zip', count: 1 } });
+    expect(saved[0]).toEqual(saved[1]);
+    const files = unzipSync(saved[0]?.bytes ?? new Uint8Array());
+    expect(Object.keys(files)).toEqual(['甲局-2023-退回20231231.xlsx', '催报-2023-20231231.txt']);
+    const cells = readXlsx(files['甲局-2023-退回20231231.xlsx'] ?? new Uint8Array()).sheets[0]?.cells ?? [];
+    expect(cells.filter(({ row }) => row === 4).map(({ value }) => value).slice(1, 4)).toEqual(['指标填报 M5', 'T01-1 指标T01-1', '12所']);
+    expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(files['催报-2023-20231231.txt'])).toMatch(/^\ufeff各单位：\r\n/);
+  });
+
+  test('cancelled, nothing is saved', async () => {
+    const result = await consolidated([['甲局.xlsx', '甲局', '12所']]);
+    const saved: string[] = [];
+    const desk = new SendBackDesk({ runJob: runHere, language: 'zh', save: (name) => saved.push(name) });
+    const end = desk.store.subscribe(() => {
+      if ((desk.store.get().progress?.done ?? 0) > 0) desk.cancel();
+    });
+    await desk.save(result);
+    end();
+    expect([saved, desk.store.get().progress, desk.store.get().fault?.code]).toEqual([[], null, 'cancelled']);
+  });
+
+  test('files that tie name each other, so that either can be chosen', async () => {
+    const { verdicts, sendBacks } = await consolidated([['甲局.xlsx', '甲局', 3], ['甲局2.xlsx', '甲局', 12]]);
+    expect(verdicts.map(({ file, status, rivals }) => [file, status, rivals])).toEqual([
+      ['甲局.xlsx', 'rejected', ['甲局2.xlsx']],
+      ['甲局2.xlsx', 'rejected', ['甲局.xlsx']],
+    ]);
+    expect(sendBacks.map(({ unit, lines }) => [unit, lines.length])).toEqual([['甲局', 1]]);
   });
 });
 

@@ -1,13 +1,15 @@
 import { FollowUpDesk } from '../../src/taskpane/bureau/follow-up-desk';
 import { readFollowUp } from '../../src/taskpane/bureau/read-follow-up';
-import { toReminder } from '../../src/taskpane/bureau/to-reminder';
+import { toReminder } from '../../src/summary/reminder';
+import { toReminderFile } from '../../src/summary/reminder-file';
+import { readRound } from '../../src/summary/summary-identity';
 import { planOf } from '../kit/plan-of';
 import { roundOf } from '../kit/round-of';
 import { typeIntoSummary } from '../kit/type-into-summary';
 import { BookWorkbook } from './kit/book-workbook';
 
 const plan = planOf();
-const { book } = roundOf(plan, { 甲局: { tasks: { T01: { status: '推进中' } }, indicators: { 'T01-1': { actual: 3 } } } });
+const { book, summary } = roundOf(plan, { 甲局: { tasks: { T01: { status: '推进中' } }, indicators: { 'T01-1': { actual: 3 } } } });
 
 test('reds, queries and outstanding units stand by unit; a red leads to the entry in 明细', () => {
   const units = readFollowUp(book);
@@ -27,10 +29,12 @@ test('a correction that makes it good settles it, and the reminder leaves it out
 test('the reminder names each matter and its date', () => {
   const dated = typeIntoSummary(book, { followUp: { 'unmet|T01-1': { remedyBy: 45322 } } });
   const [first, second] = readFollowUp(dated);
-  expect(first && toReminder(first, '2023')).toBe(
-    '甲局：\n2023 报告期汇总后，贵单位有 1 项需要办理：\n1. T01-1 未达标：指标T01-1（目标不低于10所），未说明原因。请于2024年1月31日前完成整改。\n请逐项核实办理，并反馈情况。',
+  const round = readRound(dated);
+  expect(round).toEqual({ planId: 'p1', planTitle: '试验方案', period: '2023', deadline: null, asOf: '2023-12-31' });
+  expect(first && toReminder(first.unit, first.lines, round)).toBe(
+    '甲局：\n《试验方案》2023年度工作任务台账汇总后，贵单位有 1 项需要办理：\n1. T01-1 未达标：指标T01-1（目标不低于10所），未说明原因。请于2024年1月31日前完成整改。\n请逐项核实办理，并反馈情况。',
   );
-  expect(second && toReminder(second, '2023')).toBe('乙局：\n贵单位 2023 的工作任务台账尚未报送，请尽快填报并交回。');
+  expect(second && toReminder(second.unit, second.lines, round)).toBe('乙局：\n贵单位《试验方案》2023年度工作任务台账还没有报送。截至2023年12月31日尚未收到，请贵单位尽快填报并交回。');
 });
 
 test('the desk reads the open summary, goes to a line, and keeps the text where copying is refused', async () => {
@@ -42,5 +46,25 @@ test('the desk reads the open summary, goes to a line, and keeps the text where 
   await desk.goTo(unit.lines[0].location);
   expect(workbook.selected[0]).toEqual(unit.lines[0].location);
   await desk.copy(unit);
-  expect(desk.store.get()).toMatchObject({ period: '2023', copied: { unit: '甲局', isOnClipboard: false } });
+  expect(desk.store.get()).toMatchObject({ round: { period: '2023' }, copied: { unit: '甲局', isOnClipboard: false } });
+});
+
+test('what is posted for all names the outstanding units, as the terminal writes it', async () => {
+  const desk = new FollowUpDesk({ workbook: new BookWorkbook(book), copy: () => Promise.resolve(true) });
+  await desk.read();
+  await desk.copyForAll();
+  const { copied } = desk.store.get();
+  expect(copied).toMatchObject({ unit: null, isOnClipboard: true });
+  expect(toReminderFile(summary)?.text.split('\n\n')[0]).toBe(copied?.text);
+});
+
+test('a query whose figure was corrected since, and a line that is settled, are no longer asked for', () => {
+  const query = roundOf(plan, { 甲局: { tasks: { T01: { status: '推进中' } }, indicators: { 'T01-1': { actual: 12 } } }, 乙局: { tasks: { T01: { status: '推进中' } }, indicators: { 'T01-1': { actual: 13 } } } });
+  const settledOf = (from: typeof book) => readFollowUp(from).map(({ unit, lines }) => [unit, lines.map(({ kind, isSettled }) => [kind, isSettled])]);
+  expect(settledOf(query.book)).toEqual([['乙局', [['query', false]]]]);
+  expect(settledOf(typeIntoSummary(query.book, { details: { 'T01-1|乙局': { correction: 12 } } }))).toEqual([['乙局', [['query', true]]]]);
+
+  const noted = typeIntoSummary(book, { followUp: { 'unmet|T01-1': { remedy: '已约谈' } }, details: { 'T01-1|甲局': { correction: 11 } } });
+  const again = roundOf(plan, { 甲局: { tasks: { T01: { status: '推进中' } }, indicators: { 'T01-1': { actual: 3 } } } }, { existing: noted });
+  expect(settledOf(again.book)).toEqual([['乙局', [['outstanding', false]]], ['甲局', [['settled', true]]]]);
 });

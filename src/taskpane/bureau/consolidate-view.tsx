@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { isPeriod } from '../../plan/period';
 import { listChosen } from '../dom/list-dropped';
 import { summarySheets } from '../../summary/columns';
+import { readRound } from '../../summary/summary-identity';
 import { FaultNotice } from '../parts/fault-notice';
 import { FileButton } from '../parts/file-button';
 import { PeriodField } from '../parts/period-field';
@@ -13,7 +14,7 @@ import { useLanguage, useWords } from '../words/use-words';
 import { DropZone } from './drop-zone';
 import { Outcome } from './outcome';
 import { PlanInUse } from './plan-in-use';
-import { readSummaryPeriod } from './read-summary-period';
+import { SendBackBox } from './send-back-box';
 import type { TabProps } from './tab-props';
 
 /** Bringing the returned ledgers together. */
@@ -27,7 +28,7 @@ export function ConsolidateView({ host, workbook, desks, occupancy, onTab }: Tab
   useEffect(() => {
     if (!occupancy.summary || choice.get().period !== '') return;
     // without it the bureau types the period itself
-    void workbook.readSheets([summarySheets.identity]).then((book) => choice.set({ period: readSummaryPeriod(book) }), () => undefined);
+    void workbook.readSheets([summarySheets.identity]).then((book) => choice.set({ period: readRound(book).period }), () => undefined);
   }, [workbook, choice, occupancy.summary]);
   const isBusy = progress !== null || isWriting;
   const canRun = isPeriod(period) && files.length > 0 && !isBusy;
@@ -90,6 +91,7 @@ export function ConsolidateView({ host, workbook, desks, occupancy, onTab }: Tab
         <Outcome
           result={result}
           target={target}
+          sendBack={host.savesFiles ? <SendBackBox desk={desks.sendBack} result={result} /> : null}
           onFollowUp={() => onTab('followUp')}
           onUse={({ file, unit }) => {
             consolidate.prefer(file, unit);

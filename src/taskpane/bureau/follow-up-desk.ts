@@ -2,19 +2,19 @@ import type { Fault } from '../../book/fault';
 import type { OpenWorkbook } from '../../excel/open-workbook';
 import type { Location } from '../../returns/entry';
 import { summarySheets } from '../../summary/columns';
+import { type RemindedRound, toGroupReminder, toReminder } from '../../summary/reminder';
+import { readRound } from '../../summary/summary-identity';
 import { Store } from '../state/store';
 import { toFault } from '../state/to-fault';
 import { readFollowUp, type UnitFollowUp } from './read-follow-up';
-import { readSummaryPeriod } from './read-summary-period';
-import { toReminder } from './to-reminder';
 
 export interface FollowUpState {
   readonly units: readonly UnitFollowUp[] | null;
-  readonly period: string;
+  readonly round: RemindedRound;
   readonly isReading: boolean;
   readonly fault: Fault | null;
-  /** The unit whose reminder was copied last, and the text, for hosts that keep pages from the clipboard. */
-  readonly copied: { readonly unit: string; readonly text: string; readonly isOnClipboard: boolean } | null;
+  /** Whose reminder was copied last (null: the one for all), and the text, for hosts that keep pages from the clipboard. */
+  readonly copied: { readonly unit: string | null; readonly text: string; readonly isOnClipboard: boolean } | null;
 }
 
 export interface FollowUpPorts {
@@ -24,7 +24,7 @@ export interface FollowUpPorts {
 
 /** Reminding the units of what the open summary shows. */
 export class FollowUpDesk {
-  readonly store = new Store<FollowUpState>({ units: null, period: '', isReading: false, fault: null, copied: null });
+  readonly store = new Store<FollowUpState>({ units: null, round: { planTitle: '', period: '', deadline: null, asOf: '' }, isReading: false, fault: null, copied: null });
 
   constructor(private readonly ports: FollowUpPorts) {}
 
@@ -34,7 +34,7 @@ export class FollowUpDesk {
     try {
       const { results, followUp, details, identity } = summarySheets;
       const book = await this.ports.workbook.readSheets([results, followUp, details, identity]);
-      this.store.set({ units: readFollowUp(book), period: readSummaryPeriod(book) });
+      this.store.set({ units: readFollowUp(book), round: readRound(book) });
     } catch (thrown) {
       this.store.set({ fault: toFault(thrown) });
     } finally {
@@ -50,8 +50,18 @@ export class FollowUpDesk {
     }
   }
 
-  async copy(unit: UnitFollowUp): Promise<void> {
-    const text = toReminder(unit, this.store.get().period);
-    this.store.set({ copied: { unit: unit.unit, text, isOnClipboard: await this.ports.copy(text) } });
+  private async put(unit: string | null, text: string): Promise<void> {
+    this.store.set({ copied: { unit, text, isOnClipboard: await this.ports.copy(text) } });
+  }
+
+  async copy({ unit, lines }: UnitFollowUp): Promise<void> {
+    await this.put(unit, toReminder(unit, lines.filter(({ isSettled }) => !isSettled), this.store.get().round));
+  }
+
+  /** What to post in the chat of all units. */
+  async copyForAll(): Promise<void> {
+    const { units, round } = this.store.get();
+    const outstanding = (units ?? []).filter(({ lines }) => lines.some(({ kind }) => kind === 'outstanding')).map(({ unit }) => unit);
+    await this.put(null, toGroupReminder(outstanding, round));
   }
 }

@@ -3,7 +3,8 @@ import type { Location } from '../../returns/entry';
 import { useWords } from '../words/use-words';
 import type { OpenFollowUp, UnitFollowUp } from './read-follow-up';
 
-const kinds = { unmet: 'kindUnmet', overdue: 'kindOverdue', query: 'kindQuery', outstanding: 'kindOutstanding', settled: 'followSettled' } as const;
+const kinds = { unmet: 'kindUnmet', overdue: 'kindOverdue', query: 'kindQuery', outstanding: 'kindOutstanding', settled: 'kindSettled' } as const;
+const settled = { ...kinds, unmet: 'followSettled', query: 'followCorrected' } as const;
 const colours = { unmet: 'error', overdue: 'error', query: 'query', outstanding: 'quiet', settled: 'quiet' } as const;
 
 /** The kind stands beside it already. */
@@ -17,7 +18,7 @@ function Line({ line, onGo }: { readonly line: OpenFollowUp; readonly onGo: (loc
   return (
     <li className={isSettled ? 'finding' : `finding ${colours[kind]}`}>
       <button type="button" className="go" onClick={() => onGo(location)}>
-        <span className="mark">{say(isSettled ? 'followSettled' : kinds[kind])}</span> {about} {withoutKind(reason)}
+        <span className="mark">{say(isSettled ? settled[kind] : kinds[kind])}</span> {about} {withoutKind(reason)}
       </button>
       {explanation !== '' && <p className="hint">{explanation}</p>}
       {remedyBy !== '' && <p className="hint">{say('followUntil', { date: remedyBy })}</p>}
@@ -34,13 +35,16 @@ interface FollowUpUnitProps {
 /** One unit's matters, each leading to its row, and a reminder to copy. */
 export function FollowUpUnit({ unit, onGo, onCopy }: FollowUpUnitProps) {
   const say = useWords();
+  const isOpen = unit.lines.some(({ isSettled }) => !isSettled);
   return (
     <section className="group">
       <div className="line">
         <h2 className="grow">{unit.unit}</h2>
-        <Button size="small" aria-label={say('followCopyOf', { unit: unit.unit })} onClick={onCopy}>
-          {say('followCopy')}
-        </Button>
+        {isOpen && (
+          <Button size="small" aria-label={say('followCopyOf', { unit: unit.unit })} onClick={onCopy}>
+            {say('followCopy')}
+          </Button>
+        )}
       </div>
       <ul className="plain">
         {unit.lines.map((line, at) => (

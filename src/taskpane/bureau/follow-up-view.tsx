@@ -21,6 +21,7 @@ export function FollowUpView({ workbook, occupancy }: TabProps) {
   if (!occupancy.summary) return <p>{say('followNone')}</p>;
 
   const open = (units ?? []).flatMap(({ lines }) => lines).filter(({ isSettled }) => !isSettled);
+  const nameOf = ({ unit }: { readonly unit: string | null }) => unit ?? say('followAllUnits');
   const count = (kind: string) => open.filter((line) => line.kind === kind).length;
   return (
     <>
@@ -34,9 +35,12 @@ export function FollowUpView({ workbook, occupancy }: TabProps) {
       </div>
       {isReading && !units && <Working text={say('reading')} />}
       <FaultNotice fault={fault} />
-      {copied && <DoneNotice text={say(copied.isOnClipboard ? 'followCopied' : 'followNotCopied', { unit: copied.unit })} intent={copied.isOnClipboard ? 'success' : 'warning'} />}
+      {count('outstanding') > 0 && (
+        <Button onClick={() => void desk.copyForAll()}>{say('followCopyAll')}</Button>
+      )}
+      {copied && <DoneNotice text={say(copied.isOnClipboard ? 'followCopied' : 'followNotCopied', { unit: nameOf(copied) })} intent={copied.isOnClipboard ? 'success' : 'warning'} />}
       {copied && !copied.isOnClipboard && (
-        <Field label={say('followReminder', { unit: copied.unit })}>
+        <Field label={say('followReminder', { unit: nameOf(copied) })}>
           <Textarea readOnly value={copied.text} rows={6} onFocus={({ target }) => target.select()} />
         </Field>
       )}

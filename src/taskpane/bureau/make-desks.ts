@@ -8,12 +8,14 @@ import { startWorker } from '../worker/start-worker';
 import { ConsolidateDesk } from './consolidate-desk';
 import { IssueDesk } from './issue-desk';
 import { PlanDesk } from './plan-desk';
+import { SendBackDesk } from './send-back-desk';
 
 /** What the bureau's tabs share, so that going to another one loses nothing. */
 export interface BureauDesks {
   readonly plan: PlanDesk;
   readonly issue: IssueDesk;
   readonly consolidate: ConsolidateDesk;
+  readonly sendBack: SendBackDesk;
   readonly choice: Store<{ readonly period: string }>;
 }
 
@@ -24,6 +26,7 @@ export function makeDesks({ language }: Host, workbook: OpenWorkbook): BureauDes
     plan,
     issue: new IssueDesk(plan, { runJob, language, save: saveFile, openNew: openNewWorkbook }),
     consolidate: new ConsolidateDesk(plan, { workbook, runJob, save: saveFile }),
+    sendBack: new SendBackDesk({ runJob, language, save: saveFile }),
     choice: new Store({ period: '' }),
   };
 }

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { DoneNotice } from '../parts/done-notice';
 import { useWords } from '../words/use-words';
 import type { Consolidated, FileVerdict } from '../worker/jobs';
@@ -17,12 +18,13 @@ const ratings = {
 interface OutcomeProps {
   readonly result: Consolidated;
   readonly target: 'workbook' | 'file';
+  readonly sendBack: ReactNode;
   readonly onFollowUp: () => void;
   readonly onUse: (verdict: FileVerdict) => void;
 }
 
 /** What the consolidation came to. */
-export function Outcome({ result, target, onFollowUp, onUse }: OutcomeProps) {
+export function Outcome({ result, target, sendBack, onFollowUp, onUse }: OutcomeProps) {
   const say = useWords();
   const { verdicts, outstanding, expected, followUp, name } = result;
   const rejected = verdicts.filter(({ status }) => status === 'rejected').length;
@@ -42,6 +44,7 @@ export function Outcome({ result, target, onFollowUp, onUse }: OutcomeProps) {
           ))}
       </dl>
       {target === 'workbook' && <Button onClick={onFollowUp}>{say('consolidateFollowUp', { n: followUp })}</Button>}
+      {sendBack}
       <VerdictList verdicts={verdicts} onUse={onUse} />
       {outstanding.length > 0 && (
         <section className="group">

@@ -4,18 +4,13 @@ import { readTable, squeeze } from '../../book/read-table';
 import { ratingWords } from '../../ledger/rating';
 import type { Location } from '../../returns/entry';
 import { detailColumns, followUpColumns, followUpWords, resultColumns, summarySheets, yesNo } from '../../summary/columns';
+import type { RemindedMatter } from '../../summary/reminder';
 
-export type FollowUpKind = keyof typeof followUpWords;
+type FollowUpKind = RemindedMatter['kind'];
 
-export interface OpenFollowUp {
-  readonly kind: FollowUpKind;
-  /** Indicator or task; empty for the unit as a whole. */
-  readonly about: string;
-  readonly reason: string;
+export interface OpenFollowUp extends RemindedMatter {
   readonly explanation: string;
-  /** 整改期限 as typed; empty where none is set. */
-  readonly remedyBy: string;
-  /** The bureau's correction has made it good since. */
+  /** Its reason is gone, or a correction has made it good since. */
   readonly isSettled: boolean;
   /** The entry's row in 明细, or the row in 督办清单. */
   readonly location: Location;
@@ -52,10 +47,9 @@ export function readFollowUp(book: Book): UnitFollowUp[] {
   const results = findTable(book, summarySheets.results, resultColumns, 'id');
   const ratings = new Map(results?.rows.map(({ cells }) => [squeeze(cells.id?.value), squeeze(cells.rating?.value)]) ?? []);
 
-  const findEntry = (rowId: string, unit: string): Location | undefined => {
+  const findEntry = (rowId: string, unit: string) => {
     const own = (details?.rows ?? []).filter(({ cells }) => squeeze(cells.rowId?.value) === rowId);
-    const found = own.find(({ cells }) => toText(cells.unit) === unit) ?? own.find(({ cells }) => squeeze(cells.counted?.value) === yesNo.yes);
-    return found && { sheet: summarySheets.details, row: found.row, column: details?.positions.rowId ?? 0 };
+    return own.find(({ cells }) => toText(cells.unit) === unit) ?? own.find(({ cells }) => squeeze(cells.counted?.value) === yesNo.yes);
   };
 
   const units = new Map<string, OpenFollowUp[]>();
@@ -64,14 +58,16 @@ export function readFollowUp(book: Book): UnitFollowUp[] {
     const indicator = squeeze(cells.indicator?.value);
     const kind = toKind(squeeze(cells.kind?.value));
     const rating = ratings.get(indicator);
+    const entry = indicator === '' ? undefined : findEntry(indicator, unit);
+    const isCorrected = toText(entry?.cells.unit) === unit && toText(entry?.cells.correction) !== '';
     const line: OpenFollowUp = {
       kind,
       about: indicator || squeeze(cells.task?.value),
       reason: toText(cells.reason),
       explanation: toText(cells.explanation),
       remedyBy: toDay(cells.remedyBy),
-      isSettled: kind === 'unmet' && rating !== undefined && rating !== ratingWords.unmet,
-      location: (indicator !== '' && findEntry(indicator, unit)) || { sheet: summarySheets.followUp, row, column: list?.positions.unit ?? 0 },
+      isSettled: kind === 'settled' || (kind === 'unmet' && rating !== undefined && rating !== ratingWords.unmet) || (kind === 'query' && isCorrected),
+      location: entry ? { sheet: summarySheets.details, row: entry.row, column: details?.positions.rowId ?? 0 } : { sheet: summarySheets.followUp, row, column: list?.positions.unit ?? 0 },
     };
     units.set(unit, [...(units.get(unit) ?? []), line]);
   }

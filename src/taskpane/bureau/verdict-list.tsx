@@ -13,7 +13,8 @@ interface VerdictListProps {
 function Verdict({ verdict, onUse }: { readonly verdict: FileVerdict; readonly onUse: () => void }) {
   const say = useWords();
   const language = useLanguage();
-  const { file, unit, status, reason, errors, queries } = verdict;
+  const { file, unit, status, reason, rivals, errors, queries } = verdict;
+  const canChoose = status === 'superseded' || rivals.length > 0;
   const found = [errors > 0 && say('fileErrors', { n: errors }), queries > 0 && say('fileQueries', { n: queries })].filter((each) => each !== false);
   return (
     <li className={status === 'rejected' ? 'finding error' : status === 'superseded' || errors > 0 ? 'finding query' : 'finding'}>
@@ -22,7 +23,8 @@ function Verdict({ verdict, onUse }: { readonly verdict: FileVerdict; readonly o
       </p>
       {reason && <p className="sentence">{reason[language]}</p>}
       {status !== 'rejected' && status !== 'superseded' && <p className="hint">{found.length > 0 ? found.join(' · ') : say('filePassed')}</p>}
-      {status === 'superseded' && (
+      {rivals.length > 0 && <p className="hint">{say('consolidateTie')}</p>}
+      {canChoose && (
         <div className="actions">
           <Button size="small" onClick={onUse}>
             {say('consolidateUse')}

@@ -1,4 +1,5 @@
 import { Fault } from '../../book/fault';
+import { toFileName } from '../../book/to-file-name';
 import { readXlsx } from '../../files/read-xlsx';
 import { writeXlsx } from '../../files/write-xlsx';
 import { toPeriod } from '../../plan/period';
@@ -6,6 +7,8 @@ import { toLedgerUnits } from '../../plan/reporting';
 import { Consolidation } from '../../round/consolidation';
 import type { ReceivedFile } from '../../round/received-file';
 import type { DistrictSummary } from '../../summary/district-summary';
+import { toReminderFile } from '../../summary/reminder-file';
+import { listSendBacks } from '../../summary/send-back';
 import { appVersion } from '../app-version';
 import type { Consolidated, FileVerdict, Job, NamedFile, Progress } from './jobs';
 
@@ -22,16 +25,17 @@ async function receive({ name, file }: NamedFile): Promise<ReceivedFile> {
 }
 
 function toVerdicts({ reporting, findings }: DistrictSummary): FileVerdict[] {
-  return reporting.flatMap(({ file, unit, status, reason }): FileVerdict[] => {
+  const counts = countBy(findings.map(({ finding, file }) => `${finding.severity} ${file}`));
+  return reporting.flatMap(({ file, unit, status, reason, rivals }): FileVerdict[] => {
     if (file === null || status === 'outstanding') return [];
-    const own = findings.filter((each) => each.file === file);
-    const errors = own.filter(({ finding }) => finding.severity === 'error').length;
-    return [{ file, unit, status, reason, errors, queries: own.length - errors }];
+    return [{ file, unit, status, reason, rivals, errors: counts[`error ${file}`] ?? 0, queries: counts[`query ${file}`] ?? 0 }];
   });
 }
 
 function countBy(words: readonly string[]): Record<string, number> {
-  return words.reduce<Record<string, number>>((counts, word) => ({ ...counts, [word]: (counts[word] ?? 0) + 1 }), {});
+  const counts: Record<string, number> = {};
+  for (const word of words) counts[word] = (counts[word] ?? 0) + 1;
+  return counts;
 }
 
 /** Reads returns one after the other and brings them together. Throws a Fault; a bad file is only listed. */
@@ -49,11 +53,14 @@ export async function consolidateJob(job: Extract<Job, { kind: 'consolidate' }>,
   return {
     book,
     bytes: await writeXlsx(book),
-    name: `${plan.title}-${period.id}-汇总.xlsx`.replace(/[\\/:*?"<>|\s]+/g, '_'),
+    name: `${toFileName(`${plan.title}-${period.id}-汇总`)}.xlsx`,
     verdicts: toVerdicts(summary),
     outstanding: summary.reporting.flatMap(({ status, unit }) => (status === 'outstanding' && unit !== null ? [unit] : [])),
     expected: toLedgerUnits(plan).length,
     ratings: countBy(summary.results.map(({ rating }) => rating)),
-    followUp: summary.followUp.length,
+    followUp: summary.followUp.filter(({ kind }) => kind !== 'settled').length,
+    sendBacks: listSendBacks(summary),
+    sendBackName: `${plan.title}-${period.id}-退回`,
+    reminder: toReminderFile(summary),
   };
 }

@@ -3,6 +3,7 @@ import { consolidateJob } from './consolidate-job';
 import { issueJob } from './issue-job';
 import type { Job, Progress, Results, WorkerWord } from './jobs';
 import { readPlanJob } from './read-plan-job';
+import { sendBackJob } from './send-back-job';
 
 type Tell = (progress: Progress) => void;
 
@@ -14,6 +15,8 @@ function run(job: Job, tell: Tell): Promise<Results[Job['kind']]> {
       return issueJob(job, tell);
     case 'consolidate':
       return consolidateJob(job, tell);
+    case 'sendBack':
+      return sendBackJob(job, tell);
   }
 }
 

@@ -1,4 +1,5 @@
 import { Fault } from '../../book/fault';
+import { toFileName } from '../../book/to-file-name';
 import { readXlsx } from '../../files/read-xlsx';
 import { writeXlsx } from '../../files/write-xlsx';
 import { writeZip, type ZippedFile } from '../../files/write-zip';
@@ -9,10 +10,6 @@ import { appVersion } from '../app-version';
 import type { IssuedFile, Job, Progress } from './jobs';
 
 type Tell = (progress: Progress) => void;
-
-function toFileName(text: string): string {
-  return text.replace(/[\\/:*?"<>|\s]+/g, '_');
-}
 
 /** Ledgers as one workbook or one zip. Throws a Fault. */
 export async function issueJob(job: Extract<Job, { kind: 'issue' }>, tell: Tell): Promise<IssuedFile> {

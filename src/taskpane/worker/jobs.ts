@@ -2,6 +2,8 @@ import type { Book } from '../../book/book';
 import type { Language, Words } from '../../book/fault';
 import type { Question } from '../../plan/draft';
 import type { Plan } from '../../plan/plan';
+import type { ReminderFile } from '../../summary/reminder-file';
+import type { SendBack } from '../../summary/send-back';
 
 /** A file with the name it goes by: inside its folder, where a folder was given. */
 export interface NamedFile {
@@ -38,6 +40,14 @@ export type Job =
       readonly use: readonly string[];
       /** The summary that is about to be replaced. */
       readonly existing: Book | null;
+    }
+  | {
+      readonly kind: 'sendBack';
+      /** Of the zip, without its ending. */
+      readonly name: string;
+      readonly sendBacks: readonly SendBack[];
+      readonly reminder: ReminderFile | null;
+      readonly language: Language;
     };
 
 export interface PlanReading {
@@ -62,6 +72,8 @@ export interface FileVerdict {
   readonly unit: string | null;
   readonly status: 'received' | 'late' | 'superseded' | 'rejected';
   readonly reason: Words | null;
+  /** Files of the unit that tie with this one. */
+  readonly rivals: readonly string[];
   readonly errors: number;
   readonly queries: number;
 }
@@ -77,12 +89,17 @@ export interface Consolidated {
   readonly expected: number;
   readonly ratings: Readonly<Record<string, number>>;
   readonly followUp: number;
+  readonly sendBacks: readonly SendBack[];
+  readonly sendBackName: string;
+  /** For the units that have not reported. */
+  readonly reminder: ReminderFile | null;
 }
 
 export interface Results {
   readonly readPlan: PlanReading;
   readonly issue: IssuedFile;
   readonly consolidate: Consolidated;
+  readonly sendBack: IssuedFile;
 }
 
 /** How far a job is; `lines` are the files since the last word, those that were refused with their reason. */
