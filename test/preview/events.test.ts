@@ -82,3 +82,52 @@ test('sheets and selections tell of themselves', async () => {
     'added', 'Other is now Another', 'protected true', 'deactivated', 'activated', 'selection', 'selected C3', 'deleted', 'activated',
   ]);
 });
+
+test('rows and columns of a table are told as such, cells of the sheet with their way', async () => {
+  const { Excel } = await openBook();
+  const heard: unknown[] = [];
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('B2:C4').values = [['Name', 'Count'], ['a', 1], ['b', 2]];
+    const table = sheet.tables.add('B2:C4', true);
+    sheet.onChanged.add(({ changeType, address, changeDirectionState }) => {
+      heard.push(['sheet', changeType, address, changeDirectionState?.insertShiftDirection ?? changeDirectionState?.deleteShiftDirection]);
+      return Promise.resolve();
+    });
+    table.onChanged.add(({ changeType, address }) => {
+      heard.push(['table', changeType, address]);
+      return Promise.resolve();
+    });
+    await context.sync();
+    table.rows.add(0);
+    table.rows.getItemAt(2).delete();
+    table.columns.add(1);
+    await context.sync();
+    await settled();
+  });
+  expect(heard).toEqual([
+    ['sheet', 'CellInserted', 'B3:C3', 'Down'],
+    ['table', 'RowInserted', 'B3:C3'],
+    ['sheet', 'CellDeleted', 'B5:C5', 'Up'],
+    ['table', 'RowDeleted', 'B5:C5'],
+    ['sheet', 'CellInserted', 'C2:C4', 'Right'],
+    ['table', 'ColumnInserted', 'C2:C4'],
+  ]);
+});
+
+test('a click on one cell is told, a drag over many is not', async () => {
+  const { Excel, host } = await openBook();
+  const heard: string[] = [];
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.onSingleClicked.add(({ address }) => {
+      heard.push(address);
+      return Promise.resolve();
+    });
+    await context.sync();
+    host.select('Sheet1', { row: 2, column: 1 });
+    host.select('Sheet1', { row: 2, column: 1 });
+    host.select('Sheet1', { top: 0, left: 0, bottom: 3, right: 0 });
+    await settled();
+  });
+  expect(heard).toEqual(['B3', 'B3']);
+});

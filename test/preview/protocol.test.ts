@@ -27,7 +27,7 @@ test.each([
   ['Range.flashFill', (sheet: Excel.Worksheet) => {
     sheet.getRange('A1').flashFill();
   }],
-  ['Worksheet.onSingleClicked', (sheet: Excel.Worksheet) => sheet.onSingleClicked.add(() => Promise.resolve())],
+  ['Workbook.onAutoSaveSettingChanged', ({ context }: Excel.Worksheet) => (context as Excel.RequestContext).workbook.onAutoSaveSettingChanged.add(() => Promise.resolve())],
 ])('%s is not implemented, and the error says so', async (member, use) => {
   const { Excel } = await openBook();
   const failed = await Excel.run(async (context) => {

@@ -4,7 +4,7 @@ import { writeXlsx } from '../../files/write-xlsx';
 import { classDefinitions } from './classes/class-definitions';
 import { services } from './classes/services';
 import { makeExternal, type DialogWindow, type External } from './external';
-import type { Area } from './model/area';
+import { cellsOf, type Area } from './model/area';
 import { Calculation } from './model/calculation';
 import { Bindings } from './model/bindings';
 import { Drawings } from './model/drawings';
@@ -193,6 +193,7 @@ export class Host {
     this.byHand(() => {
       const target = 'top' in area ? area : { top: area.row, left: area.column, bottom: area.row, right: area.column };
       this.workbook.select(this.sheet(sheet), [target]);
+      if (cellsOf(target) === 1) this.workbook.emit({ kind: 'clicked', sheet: this.sheet(sheet), area: target });
     });
   }
 

@@ -2,16 +2,17 @@ import { HostError } from '../protocol/host-error';
 import { holdsArea, intersect, isEntireColumn, isEntireRow, lastColumn, lastRow, type Area } from './area';
 import { guardPermission, guardStructure } from './guard';
 import { moveArea, type Shift } from './shift';
-import type { ChangeType, LineShape, Sheet } from './workbook-model';
+import type { ChangeType, LineShape, Sheet, TableChange, TableModel } from './workbook-model';
 
 /**
  * Inserts or deletes cells; the others move, and everything that refers to cells follows: formulas, names, tables,
- * validations, formats, merges, comments, and whoever holds a range.
+ * validations, formats, merges, comments, and whoever holds a range. A table may grow by cells that are put beside it.
  */
-export function shiftCells(sheet: Sheet, shift: Shift): void {
+export function shiftCells(sheet: Sheet, shift: Shift, growing?: TableModel): void {
   const { area, along, kind } = shift;
   guard(sheet, shift);
   refuseConflicts(sheet, shift);
+  const tables = tableChanges(sheet, shift, growing);
   const moving: Area = along === 'rows' ? { ...area, bottom: lastRow } : { ...area, right: lastColumn };
   if (kind === 'delete') sheet.cells.take(area);
   const moved = sheet.cells.take(moving);
@@ -31,13 +32,24 @@ export function shiftCells(sheet: Sheet, shift: Shift): void {
   if (kind === 'insert') inheritStyles(sheet, shift);
   sheet.workbook.announceShift(sheet, shift);
   sheet.workbook.calculation.touch();
-  sheet.workbook.emit({ kind: 'changed', sheet, area, changeType: changeTypeOf(shift) });
+  sheet.workbook.emit({ kind: 'changed', sheet, area, changeType: changeTypeOf(shift), along, tables });
 }
 
 function changeTypeOf({ area, along, kind }: Shift): ChangeType {
   const suffix = kind === 'insert' ? 'Inserted' : 'Deleted';
   if (along === 'rows' && isEntireRow(area)) return `Row${suffix}`;
   return along === 'columns' && isEntireColumn(area) ? `Column${suffix}` : `Cell${suffix}`;
+}
+
+function tableChanges(sheet: Sheet, { area, along, kind }: Shift, growing: TableModel | undefined): TableChange[] {
+  const suffix = kind === 'insert' ? 'Inserted' : 'Deleted';
+  return sheet.workbook.tables
+    .filter((table) => table === growing || (table.sheet === sheet && intersect(table.area, area)))
+    .map((table) => {
+      const { top, left, bottom, right } = table.area;
+      const isAcross = along === 'rows' ? area.left <= left && area.right >= right : area.top <= top && area.bottom >= bottom;
+      return { table, changeType: isAcross ? (along === 'rows' ? `Row${suffix}` : `Column${suffix}`) : `Cell${suffix}` };
+    });
 }
 
 function guard(sheet: Sheet, { area, along, kind }: Shift): void {

@@ -128,7 +128,7 @@ export function addRows(table: TableModel, index: number | null, values: unknown
   const place: Area = { ...table.area, top, bottom: top + rows.length - 1 };
   const columnFormulas = count > 0 ? calculatedColumns(table) : [];
   const added = isFirst ? { ...place, top: place.top + 1 } : place;
-  if (added.top <= added.bottom) shiftCells(sheet, { kind: 'insert', along: 'rows', area: added });
+  if (added.top <= added.bottom) shiftCells(sheet, { kind: 'insert', along: 'rows', area: added }, table);
   table.isUnfilled = false;
   // rows put after the last one are not inside the table yet
   const grown = { ...table.area, bottom: Math.max(table.area.bottom, bodyBottomAfter(table, body, added.bottom - added.top + 1)) };
@@ -198,7 +198,7 @@ export function addColumn(table: TableModel, index: number | null, values: unkno
   const column: TableColumnModel = { id: nextColumnId(table), name: name ?? '', criteria: null };
   // before the cells move: whoever hears of the move finds as many columns as the header has cells
   table.columns.splice(at, 0, column);
-  shiftCells(sheet, { kind: 'insert', along: 'columns', area: place });
+  shiftCells(sheet, { kind: 'insert', along: 'columns', area: place }, table);
   table.area = { ...table.area, right: table.area.left + table.columns.length - 1 };
   const lines = rows?.length === height - 1 && table.showHeaders ? [name ?? null, ...rows] : rows;
   if (lines) {

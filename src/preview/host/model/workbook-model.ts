@@ -195,10 +195,16 @@ export interface ChangeDetail {
   readonly after: Value | undefined;
 }
 
+/** What a shift of cells is to a table: cells across all of it are rows, cells down all of it are columns. */
+export interface TableChange {
+  readonly table: TableModel;
+  readonly changeType: ChangeType;
+}
+
 /** What happened to the workbook, in the order in which it happened. */
 export type WorkbookEvent =
-  | { readonly kind: 'changed'; readonly sheet: Sheet; readonly area: Area; readonly changeType: ChangeType; readonly detail?: ChangeDetail }
-  | { readonly kind: 'formatChanged' | 'rowSorted' | 'columnSorted'; readonly sheet: Sheet; readonly area: Area }
+  | { readonly kind: 'changed'; readonly sheet: Sheet; readonly area: Area; readonly changeType: ChangeType; readonly detail?: ChangeDetail; readonly along?: 'rows' | 'columns'; readonly tables?: readonly TableChange[] }
+  | { readonly kind: 'formatChanged' | 'rowSorted' | 'columnSorted' | 'clicked'; readonly sheet: Sheet; readonly area: Area }
   | { readonly kind: 'rowHiddenChanged'; readonly sheet: Sheet; readonly area: Area; readonly hidden: boolean }
   | { readonly kind: 'formulaChanged'; readonly sheet: Sheet; readonly area: Area; readonly before: string }
   | { readonly kind: 'selectionChanged'; readonly sheet: Sheet; readonly areas: readonly Area[] }

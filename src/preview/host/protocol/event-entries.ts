@@ -1,5 +1,5 @@
 import { showArea } from '../model/address';
-import { intersect, isEntireRow, type Area } from '../model/area';
+import { intersect, type Area } from '../model/area';
 import { LiveRange } from '../model/live-range';
 import { toWireValue, typeOf } from '../classes/range-cells';
 import type { WorkbookEvent } from '../model/workbook-model';
@@ -25,6 +25,8 @@ export function toEntries(event: WorkbookEvent, triggerSource: string, reference
     case 'rowSorted':
     case 'columnSorted':
       return onSheet(event.kind === 'rowSorted' ? 19 : 20, event.sheet.id, { worksheetId: event.sheet.id, address: showArea(event.area), source: 'Local' });
+    case 'clicked':
+      return onSheet(21, event.sheet.id, { worksheetId: event.sheet.id, address: showArea(event.area), offsetX: 0, offsetY: 0 });
     case 'rowHiddenChanged':
       return onSheet(22, event.sheet.id, { worksheetId: event.sheet.id, address: showArea(event.area), source: 'Local', changeType: event.hidden ? 'Hidden' : 'Unhidden' });
     case 'formulaChanged':
@@ -95,7 +97,9 @@ function keep({ sheet, area }: { readonly sheet: LiveRange['sheet']; readonly ar
   return references.keepAnew(refer('Range', new LiveRange(sheet, area)));
 }
 
-function changed(event: Extract<WorkbookEvent, { kind: 'changed' }>, triggerSource: string, references: ReferenceStore): EventEntry[] {
+type Changed = Extract<WorkbookEvent, { kind: 'changed' }>;
+
+function changed(event: Changed, triggerSource: string, references: ReferenceStore): EventEntry[] {
   const { sheet, area, changeType, detail } = event;
   const details = detail && {
     valueBefore: toWireValue(detail.before),
@@ -103,20 +107,20 @@ function changed(event: Extract<WorkbookEvent, { kind: 'changed' }>, triggerSour
     valueTypeBefore: typeOf(detail.before),
     valueTypeAfter: typeOf(detail.after),
   };
-  const content = { worksheetId: sheet.id, address: showArea(area), changeType, source: 'Local', triggerSource, ...directionOf(changeType, area), ...details };
+  const content = { worksheetId: sheet.id, address: showArea(area), changeType, source: 'Local', triggerSource, ...directionOf(event), ...details };
   const message = () => JSON.stringify({ ...content, referenceId: keep(event, references) });
   const sheets = [sheet.id, wholeWorkbook].map((targetId) => ({ messageType: 10, targetId, message: message() }));
-  const tables = sheet.workbook.tables
-    .filter((table) => table.sheet === sheet && intersect(table.area, area))
-    .flatMap((table) => [table.id, wholeWorkbook, sheet.id].map((targetId) => ({ messageType: 101, targetId, message: JSON.stringify({ ...content, tableId: table.id }) })));
+  const touched = event.tables ?? sheet.workbook.tables.filter((table) => table.sheet === sheet && intersect(table.area, area)).map((table) => ({ table, changeType }));
+  const tables = touched.flatMap(({ table, changeType: inTable }) =>
+    [table.id, wholeWorkbook, sheet.id].map((targetId) => ({ messageType: 101, targetId, message: JSON.stringify({ ...content, changeType: inTable, tableId: table.id }) })),
+  );
   return [...sheets, ...tables];
 }
 
-function directionOf(changeType: string, area: Area): object {
-  if (changeType === 'RangeEdited' || changeType === 'Unknown') return { shiftDirection: 'None' };
+function directionOf({ changeType, along }: Changed): object {
+  if (along === undefined) return { shiftDirection: 'None' };
   const isDelete = changeType.endsWith('Deleted');
-  const alongRows = changeType.startsWith('Row') || (changeType.startsWith('Cell') && isEntireRow(area));
-  return { shiftDirection: `ShiftCell${alongRows ? (isDelete ? 'Up' : 'Down') : isDelete ? 'Left' : 'Right'}` };
+  return { shiftDirection: `ShiftCell${along === 'rows' ? (isDelete ? 'Up' : 'Down') : isDelete ? 'Left' : 'Right'}` };
 }
 
 function tableSelections(event: Extract<WorkbookEvent, { kind: 'selectionChanged' }>): EventEntry[] {

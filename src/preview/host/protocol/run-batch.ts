@@ -87,7 +87,7 @@ function registration(object: Reference, wire: string, machinery: Machinery): nu
 }
 
 /** The numbers of the events that this host fires. */
-export const handledEvents: ReadonlySet<number> = new Set([10, 11, 12, 13, 14, 15, 16, 18, 19, 20, 22, 23, 24, 25, 26, 27, 50, 51, 52, 53, 100, 101, 102, 103, 250, 251, 252, 2203]);
+export const handledEvents: ReadonlySet<number> = new Set([10, 11, 12, 13, 14, 15, 16, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 50, 51, 52, 53, 100, 101, 102, 103, 250, 251, 252, 2203]);
 
 function setProperty(object: Reference, name: string, value: unknown, paths: Paths, machinery: Machinery): void {
   const { write, open } = definitionOf(machinery, object);
