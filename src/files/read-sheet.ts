@@ -1,6 +1,7 @@
 import type { Cell, ColumnShape, Range, RowShape, Style, Value } from '../book/book';
 import { lastColumn, lastRow, parseA1, parseA1Range, toA1, toColumnLetters } from './a1';
 import { decodeCodes } from './excel-text';
+import type { FormulaMemory } from './formula-memory';
 import type { Limits } from './limits';
 import { showsDay } from './number-formats';
 import { readFault } from './read-faults';
@@ -8,7 +9,7 @@ import { readPart } from './read-package';
 import { spend, type TextBudget } from './read-strings';
 import { isTrue } from './read-workbook';
 import type { Attributes, XmlEvents } from './scan-xml';
-import type { r1c1Formulas } from './to-r1c1-formula';
+import { type r1c1Formulas, translatePlain } from './to-r1c1-formula';
 import type { Archive } from './unzip';
 
 /** What all sheets of one workbook share, and what they may still spend. */
@@ -17,6 +18,8 @@ export interface Shared {
   readonly styles: readonly (Style | undefined)[];
   readonly from1904: boolean;
   readonly translate: ReturnType<typeof r1c1Formulas>;
+  /** Where many workbooks are read that hold the same formulas. */
+  readonly memory?: FormulaMemory;
   /** The formulas so far: in R1C1, one text serves every row of a column. */
   readonly formulas: Map<string, string>;
   readonly budget: TextBudget & { cells: number; shapes: number; formulaCharacters: number };
@@ -59,6 +62,9 @@ class SheetReader implements XmlEvents {
   private content: string | null = null;
   private inline: string | null = null;
   private formula: string | null = null;
+  /** The formula as it stands in the file, where it came in one piece. */
+  private rawFormula: string | null = null;
+  private decode: (raw: string) => string = String;
   private sharedIndex: string | null = null;
   private into: 'v' | 'f' | 't' | null = null;
 
@@ -79,8 +85,15 @@ class SheetReader implements XmlEvents {
   text(text: string): void {
     if (this.into === null) return;
     if (this.into === 'v') this.content += text;
-    else if (this.into === 'f') this.formula += text;
+    else if (this.into === 'f') this.formula = this.formulaSoFar() + text;
     else this.inline += text;
+  }
+
+  raw(raw: string, decode: (raw: string) => string): boolean {
+    if (this.into !== 'f' || this.formula !== '' || this.rawFormula !== null) return false;
+    this.rawFormula = raw;
+    this.decode = decode;
+    return true;
   }
 
   close(name: string): void {
@@ -130,6 +143,7 @@ class SheetReader implements XmlEvents {
     this.content = null;
     this.inline = null;
     this.formula = null;
+    this.rawFormula = null;
     this.sharedIndex = null;
   }
 
@@ -234,11 +248,12 @@ class SheetReader implements XmlEvents {
   /** A shared formula is the same R1C1 text in every cell that shares it. */
   private translated(formula: string): string | undefined {
     const master = this.sharedIndex;
-    if (formula === '') return master === null ? undefined : this.masters.get(master);
+    if (formula === '' && this.rawFormula === null) return master === null ? undefined : this.masters.get(master);
     const { budget, formulas } = this.shared;
-    budget.formulaCharacters -= formula.length;
+    const found = this.inR1c1(formula);
+    budget.formulaCharacters -= found.length;
     if (budget.formulaCharacters < 0) throw readFault('read-too-many-strings', this.sheet, String(this.limits.formulaCharacters));
-    let text = this.shared.translate(decodeCodes(formula), this.row, this.column);
+    let { text } = found;
     const known = formulas.get(text);
     if (known === undefined) {
       spend(budget, text, this.limits);
@@ -246,6 +261,26 @@ class SheetReader implements XmlEvents {
     } else text = known;
     if (master !== null) this.masters.set(master, text);
     return text;
+  }
+
+  private inR1c1(given: string): { readonly text: string; readonly length: number } {
+    const { memory, translate } = this.shared;
+    const { row, column, rawFormula: raw } = this;
+    const known = raw === null ? undefined : memory?.find(raw, row, column);
+    if (known) return known;
+    const formula = decodeCodes(raw === null ? given : this.decode(raw));
+    const { length } = formula;
+    const quick = raw !== null && memory ? translatePlain(formula, row, column) : null;
+    if (raw === null || quick === null) return { text: translate(formula, row, column), length };
+    const translated = { row, column, length, text: quick };
+    memory?.keep(raw, translated);
+    return translated;
+  }
+
+  private formulaSoFar(): string {
+    const decoded = this.rawFormula === null ? (this.formula ?? '') : this.decode(this.rawFormula);
+    this.rawFormula = null;
+    return decoded;
   }
 
   private keepMerge(reference: string): void {

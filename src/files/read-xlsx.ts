@@ -1,4 +1,5 @@
 import type { Book, Name, Sheet } from '../book/book';
+import type { FormulaMemory } from './formula-memory';
 import { defaultLimits, type Limits } from './limits';
 import { kindOf, openPackage } from './open-package';
 import { readFault } from './read-faults';
@@ -18,9 +19,11 @@ import type { Archive } from './unzip';
  * widths and row heights, validations, highlights, locks, freeze, filter, print set-up, tab colours, links and the title.
  * Chart sheets are left out.
  *
+ * Who reads many files of one kind hands over one `memory` for all.
+ *
  * @throws Fault `read-…`; a file is read whole or not at all.
  */
-export function readXlsx(bytes: Uint8Array, limits: Limits = defaultLimits): Book {
+export function readXlsx(bytes: Uint8Array, limits: Limits = defaultLimits, memory?: FormulaMemory): Book {
   const archive = openPackage(bytes, limits);
   const path = findWorkbook(archive, limits);
   const workbook = readWorkbookPart(archive, path, limits);
@@ -33,6 +36,7 @@ export function readXlsx(bytes: Uint8Array, limits: Limits = defaultLimits): Boo
     styles: stylesPath === undefined ? [] : readStyles(archive, stylesPath, limits),
     from1904: workbook.from1904,
     translate: r1c1Formulas(),
+    ...(memory && { memory }),
     formulas: new Map(),
     budget,
   };

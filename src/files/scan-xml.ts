@@ -25,6 +25,8 @@ export interface XmlEvents {
   open(name: string, attributes: Attributes): void;
   /** Text between tags, decoded, perhaps in several pieces. */
   text(text: string): void;
+  /** The same before it is decoded; true: taken, `text` is not called. `decode` throws where the text is badly formed. */
+  raw?(raw: string, decode: (raw: string) => string): boolean;
   close(name: string): void;
 }
 
@@ -104,8 +106,9 @@ class XmlScanner {
       if (to === from) return -1;
     }
     const raw = buffer.slice(from, to);
-    if (this.open.length > 0) this.events.text(this.decode(raw));
-    else if (!/^[\s\uFEFF]*$/.test(raw)) throw this.wrong('根元素之外有文字', 'text outside the root');
+    if (this.open.length > 0) {
+      if (!this.events.raw?.(raw, this.decode)) this.events.text(this.decode(raw));
+    } else if (!/^[\s\uFEFF]*$/.test(raw)) throw this.wrong('根元素之外有文字', 'text outside the root');
     return to;
   }
 
@@ -229,15 +232,23 @@ class XmlScanner {
     this.attributes.count = count + 1;
   }
 
-  private decode(raw: string): string {
+  private readonly decode = (raw: string): string => {
     const text = unifyLines(raw);
-    if (!text.includes('&')) return text;
-    return text.replace(/&([^;&]*)(;?)/g, (all, name: string, end: string) => {
-      const character = end === ';' ? this.character(name) : undefined;
-      if (character === undefined) throw this.wrong(`“${all.slice(0, 20)}”`, `"${all.slice(0, 20)}"`);
-      return character;
-    });
-  }
+    let mark = text.indexOf('&');
+    if (mark < 0) return text;
+    const pieces: string[] = [];
+    let done = 0;
+    for (; mark >= 0; mark = text.indexOf('&', done)) {
+      const end = text.indexOf(';', mark);
+      const character = end < 0 ? undefined : this.character(text.slice(mark + 1, end));
+      if (character === undefined) throw this.wrong(`“${text.slice(mark, mark + 20)}”`, `"${text.slice(mark, mark + 20)}"`);
+      pieces.push(text.slice(done, mark), character);
+      done = end + 1;
+    }
+    // joined, not added up: a text added up from pieces takes many times its length
+    pieces.push(text.slice(done));
+    return pieces.join('');
+  };
 
   private character(name: string): string | undefined {
     if (!name.startsWith('#')) return Object.hasOwn(entities, name) ? entities[name] : undefined;

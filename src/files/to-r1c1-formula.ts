@@ -34,7 +34,6 @@ const capital = ~32;
 export function r1c1Formulas(): (formula: string, row: number, column: number) => string {
   let slowLeft = slowCharacters;
   return (formula, row, column) => {
-    if (formula.length > longestFormula) return formula;
     const quick = translatePlain(formula, row, column);
     if (quick !== null) return quick;
     slowLeft -= formula.length;
@@ -47,8 +46,9 @@ export function r1c1Formulas(): (formula: string, row: number, column: number) =
   };
 }
 
-/** Formulas of single cells, ranges, names, functions and constants; null for all others. */
-function translatePlain(formula: string, row: number, column: number): string | null {
+/** Formulas of single cells, ranges, names, functions and constants; null for all others. One too long for Excel stays as it is. */
+export function translatePlain(formula: string, row: number, column: number): string | null {
+  if (formula.length > longestFormula) return formula;
   const translated: string[] = [];
   let done = 0;
   for (let at = 0; at < formula.length; ) {

@@ -1,5 +1,6 @@
-import { Inflate, inflateSync } from 'fflate';
+import { Inflate } from 'fflate';
 import { crc32 } from './crc32';
+import { inflateAtOnce } from './inflate-at-once';
 import type { Limits } from './limits';
 import { readFault } from './read-faults';
 import { readDirectory, type Entry } from './read-directory';
@@ -82,13 +83,19 @@ function* inSteps(stored: Uint8Array): Generator<Uint8Array, void, void> {
 }
 
 function inflated(packed: Uint8Array, entry: Entry): Iterable<Uint8Array> {
-  return packed.length <= atOncePacked && entry.size <= atOnceSize ? [inflateAtOnce(packed, entry)] : inflateInSteps(packed, entry);
+  return packed.length <= atOncePacked && entry.size <= atOnceSize ? [inflateWhole(packed, entry)] : inflateInSteps(packed, entry);
 }
 
-/** One byte more than the entry should have shows an entry that lies; its packed size bounds the time. */
-function inflateAtOnce(packed: Uint8Array, entry: Entry): Uint8Array {
+/** Its packed size bounds the time. */
+function inflateWhole(packed: Uint8Array, entry: Entry): Uint8Array {
+  const inflated = inflateOrRefuse(packed, entry);
+  if (!inflated) throw damagedSize(entry);
+  return inflated;
+}
+
+function inflateOrRefuse(packed: Uint8Array, entry: Entry): Uint8Array | null {
   try {
-    return inflateSync(packed, { out: new Uint8Array(entry.size + 1) });
+    return inflateAtOnce(packed, entry.size);
   } catch (cause) {
     throw damagedData(entry, cause);
   }

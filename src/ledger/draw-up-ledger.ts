@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { fingerprint } from '../book/fingerprint';
-import { oncePerPlan } from '../plan/once-per-plan';
+import { oncePer } from '../book/once-per';
 import { endsIn, isPeriod, type Period, previousPeriod, toInstances, toPeriod } from '../plan/period';
 import type { Indicator, Plan } from '../plan/plan';
 import { countReporters, findTask, isReporter, type Role, toDue, toRole } from '../plan/reporting';
@@ -17,7 +17,7 @@ export interface LedgerOrder {
 }
 
 /** Changes when anything in the plan changes. */
-export const toPlanFingerprint = oncePerPlan((plan: Plan): string => fingerprint(JSON.stringify(plan)));
+export const toPlanFingerprint = oncePer((plan: Plan): string => fingerprint(JSON.stringify(plan)));
 
 export function toTaskId(task: number): string {
   return `T${String(task).padStart(2, '0')}`;
@@ -75,10 +75,34 @@ function toBaseline(plan: Plan, indicator: Indicator, instance: Period, part: st
   return { value: new Decimal(baseline.value).div(scale).toNumber(), numerator: null, denominator: null };
 }
 
+/** What of an indicator's rows differs from unit to unit. */
+interface View {
+  readonly required: boolean;
+  readonly due: string;
+  readonly isOneOfMany: boolean;
+}
+
+const rowIndex = oncePer<Plan, WeakMap<Indicator, Map<string, readonly IndicatorRow[]>>>(() => new WeakMap());
+
 /** The rows of one indicator in a period, as the given unit sees them; `unit` null: as the district sees them. */
-export function toIndicatorRows(plan: Plan, indicator: Indicator, period: Period, unit: string | null, previous?: PriorFigures): IndicatorRow[] {
-  const due = unit === null ? indicator.due : toDue(plan, indicator, unit);
-  const isOneOfMany = unit !== null && indicator.collect === 'sumOf' && countReporters(plan, indicator) > 1;
+export function toIndicatorRows(plan: Plan, indicator: Indicator, period: Period, unit: string | null, previous?: PriorFigures): readonly IndicatorRow[] {
+  const view: View = {
+    required: unit === null || isReporter(plan, indicator, unit),
+    due: unit === null ? indicator.due : toDue(plan, indicator, unit),
+    isOneOfMany: unit !== null && indicator.collect === 'sumOf' && countReporters(plan, indicator) > 1,
+  };
+  if (unit !== null && previous) return drawUpRows(plan, indicator, period, view, (rowId) => previous(unit, rowId));
+  // units that see the same share the rows
+  const index = rowIndex(plan);
+  const known = index.get(indicator) ?? new Map<string, readonly IndicatorRow[]>();
+  index.set(indicator, known);
+  const key = JSON.stringify([period.id, view]);
+  const rows = known.get(key) ?? drawUpRows(plan, indicator, period, view, () => undefined);
+  known.set(key, rows);
+  return rows;
+}
+
+function drawUpRows(plan: Plan, indicator: Indicator, period: Period, { required, due, isOneOfMany }: View, previous: (rowId: string) => Prior | undefined): IndicatorRow[] {
   return toRowKeys(indicator, period).map(({ id, part, instance }) => {
     const kind = {
       measure: indicator.measure,
@@ -95,7 +119,7 @@ export function toIndicatorRows(plan: Plan, indicator: Indicator, period: Period
       isPooled: isOneOfMany && !isShare(kind) && indicator.measure !== 'yesNo' && indicator.measure !== 'text',
     };
     const priorId = id.includes('@') ? `${part?.id ?? indicator.id}@${previousPeriod(instance).id}` : id;
-    const prior = (unit === null ? undefined : previous?.(unit, priorId)) ?? (isOneOfMany ? undefined : toBaseline(plan, indicator, instance, part?.id ?? null)) ?? null;
+    const prior = previous(priorId) ?? (isOneOfMany ? undefined : toBaseline(plan, indicator, instance, part?.id ?? null)) ?? null;
     return {
       id,
       indicator: indicator.id,
@@ -103,7 +127,7 @@ export function toIndicatorRows(plan: Plan, indicator: Indicator, period: Period
       task: indicator.task,
       instance,
       name: part ? `其中：${part.name}` : indicator.name,
-      required: unit === null || isReporter(plan, indicator, unit),
+      required,
       definition: indicator.definition,
       clause: indicator.clause.text,
       yardstick,

@@ -21,8 +21,13 @@ export function toEntryKeys(row: IndicatorRow): ('prior' | 'numerator' | 'denomi
   return [...prior, ...(row.yardstick.entry === 'parts' ? (['numerator', 'denominator'] as const) : (['actual'] as const))];
 }
 
+/** The columns that are locked in every row. */
+export const lockedIndicatorKeys = [
+  'id', 'name', 'requirement', 'unitOfMeasure', 'definition', 'clause', 'target', 'periodTarget', 'due', 'prior', 'priorNumerator', 'priorDenominator',
+] as const satisfies readonly IndicatorKey[];
+
 /** The locked values of a row; what comes back must say the same. */
-export function toIndicatorConstants(row: IndicatorRow): Contents<IndicatorKey> {
+export function toIndicatorConstants(row: IndicatorRow): Contents<IndicatorKey> & Record<(typeof lockedIndicatorKeys)[number], Content | undefined> {
   const { yardstick, prior } = row;
   const fixed = { fill: colours.shadedFill };
   const derived = { numberFormat: `${numberFormats.date}" 按方案期末"` };

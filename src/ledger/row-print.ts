@@ -1,5 +1,6 @@
 import type { Value } from '../book/book';
 import { fingerprint } from '../book/fingerprint';
+import { oncePer } from '../book/once-per';
 import type { Content, Contents } from '../book/table';
 import type { IndicatorRow } from './ledger';
 
@@ -15,12 +16,13 @@ export function toPlainText(content: Content | undefined): string {
 
 /** Fingerprint of a row's locked values, by column key. */
 export function toRowPrint<Key extends string>(constants: Contents<Key>): string {
-  const entries = Object.entries<Content | undefined>(constants).map(([key, content]) => [key, toPlainText(content)]);
-  return fingerprint(JSON.stringify(entries.filter(([, text]) => text !== '').sort()));
+  const keys = (Object.keys(constants) as Key[]).sort();
+  const entries = keys.map((key) => [key, toPlainText(constants[key])]);
+  return fingerprint(JSON.stringify(entries.filter(([, text]) => text !== '')));
 }
 
 /** Fingerprint of what the figure means: unchanged where only wording changed. */
-export function toMeaningPrint({ yardstick }: IndicatorRow): string {
+export const toMeaningPrint = oncePer(({ yardstick }: IndicatorRow): string => {
   const { measure, entry, comparator, unitOfMeasure, target, upper } = yardstick;
   return fingerprint(JSON.stringify([measure, entry, comparator, unitOfMeasure, target, upper]));
-}
+});

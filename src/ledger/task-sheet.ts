@@ -1,14 +1,18 @@
 import type { Sheet } from '../book/book';
 import { toSerial } from '../book/date';
 import { numberFormats, styles } from '../book/style';
-import { type Contents, drawTable, type Frame, rangeOf, toFormula } from '../book/table';
+import { type Content, type Contents, drawTable, type Frame, rangeOf, toFormula } from '../book/table';
 import { type CellRules, toVerdictColumns, toVerdictFormulas, type VerdictKey } from './cell-rule';
 import { actionColumns, type ActionKey, roleWords, sheetNames, taskColumns, type TaskKey, taskStatuses } from './columns';
+import { toTaskId } from './draw-up-ledger';
 import { frameSheet, headerRow, toVerdictHighlights } from './frame-sheet';
 import type { ActionRow, Ledger, TaskRow } from './ledger';
 
+export const lockedTaskKeys = ['id', 'project', 'title', 'role', 'lead', 'due'] as const satisfies readonly TaskKey[];
+export const lockedActionKeys = ['id', 'task', 'title'] as const satisfies readonly ActionKey[];
+
 /** The locked values of a row of `任务台账`. */
-export function toTaskConstants({ id, task, role }: TaskRow): Contents<TaskKey> {
+export function toTaskConstants({ id, task, role }: TaskRow): Contents<TaskKey> & Record<(typeof lockedTaskKeys)[number], Content> {
   return {
     id,
     project: task.project,
@@ -20,8 +24,8 @@ export function toTaskConstants({ id, task, role }: TaskRow): Contents<TaskKey> 
 }
 
 /** The locked values of a row of `举措分解`. */
-export function toActionConstants({ id, task }: ActionRow): Contents<ActionKey> {
-  return { id, task: id.split('#')[0], title: task.title };
+export function toActionConstants({ id, task }: ActionRow): Contents<ActionKey> & Record<(typeof lockedActionKeys)[number], Content> {
+  return { id, task: toTaskId(task.number), title: task.title };
 }
 
 const statusList = {

@@ -1,11 +1,11 @@
 import { squeeze } from '../book/read-table';
-import { oncePerPlan } from './once-per-plan';
+import { oncePer } from '../book/once-per';
 import type { Indicator, Plan, Task, Unit } from './plan';
 
 export type Role = 'lead' | 'responsible' | 'supporting' | 'reporting';
 
 /** Units by name or alias, squeezed; the first of each, names before aliases. */
-const unitIndex = oncePerPlan(({ units }: Pick<Plan, 'units'>): ReadonlyMap<string, Unit> => {
+const unitIndex = oncePer(({ units }: Pick<Plan, 'units'>): ReadonlyMap<string, Unit> => {
   const named = units.map((unit) => [squeeze(unit.name), unit] as const);
   const aliased = units.flatMap((unit) => unit.aliases.map((alias) => [squeeze(alias), unit] as const));
   return new Map([...named, ...aliased].reverse());
@@ -16,7 +16,7 @@ export function findUnit(plan: Pick<Plan, 'units'>, name: string): Unit | undefi
   return unitIndex(plan).get(squeeze(name));
 }
 
-const memberIndex = oncePerPlan<Plan, Map<string, ReadonlySet<string>>>(() => new Map());
+const memberIndex = oncePer<Plan, Map<string, ReadonlySet<string>>>(() => new Map());
 
 function toMemberSet(plan: Plan, name: string): ReadonlySet<string> {
   const known = memberIndex(plan).get(name);
@@ -54,7 +54,7 @@ export function countReporters(plan: Plan, indicator: Indicator): number {
   return toReporterSet(plan, indicator).size;
 }
 
-const reporterIndex = oncePerPlan<Plan, WeakMap<Indicator, ReadonlySet<string>>>(() => new WeakMap());
+const reporterIndex = oncePer<Plan, WeakMap<Indicator, ReadonlySet<string>>>(() => new WeakMap());
 
 function toReporterSet(plan: Plan, indicator: Indicator): ReadonlySet<string> {
   const known = reporterIndex(plan).get(indicator);
@@ -78,7 +78,7 @@ export function toRole(plan: Plan, task: Task, unit: string): Role | undefined {
   return reports ? 'reporting' : undefined;
 }
 
-const ledgerUnits = oncePerPlan((plan: Plan): ReadonlySet<string> => {
+const ledgerUnits = oncePer((plan: Plan): ReadonlySet<string> => {
   const named = plan.tasks.flatMap((task) => [...task.lead, ...task.responsible, ...task.supporting]);
   const reporting = plan.indicators.flatMap((indicator) => toReporters(plan, indicator));
   const wanted = new Set([...named.flatMap((name) => toMembers(plan, name)), ...reporting]);

@@ -19,8 +19,9 @@ function fromSheet(sheet: Sheet): ReturnIdentity | undefined {
   const found = new Map<string, string>();
   for (const cell of sheet.cells) {
     const key = typeof cell.value === 'string' ? labels.get(cell.value) : undefined;
+    if (key === undefined) continue;
     const beside = sheet.cells.find(({ row, column }) => row === cell.row && column === cell.column + 1)?.value;
-    if (key !== undefined && beside !== undefined) found.set(key, String(beside));
+    if (beside !== undefined) found.set(key, String(beside));
   }
   const [planId, unit, period, planFingerprint] = ['planId', 'unit', 'period', 'planFingerprint'].map((key) => found.get(key));
   if (planId === undefined || unit === undefined || period === undefined) return undefined;

@@ -1,13 +1,14 @@
-import type { Book, Cell } from '../book/book';
+import type { Book, Cell, Sheet } from '../book/book';
+import { oncePer } from '../book/once-per';
 import { readTable, squeeze } from '../book/read-table';
 import type { Column, Contents } from '../book/table';
 import { actionColumns, type ActionKey, indicatorColumns, type IndicatorKey, sheetNames, taskColumns, type TaskKey, taskStatuses } from '../ledger/columns';
 import { coverLabels, type CoverKey } from '../ledger/cover-sheet';
 import { printColumns } from '../ledger/identity-sheet';
-import { toEntryKeys, toIndicatorConstants } from '../ledger/indicator-sheet';
+import { lockedIndicatorKeys, toEntryKeys } from '../ledger/indicator-sheet';
 import type { ActionRow, IndicatorRow, Ledger, TaskRow } from '../ledger/ledger';
 import { toRowPrint } from '../ledger/row-print';
-import { toActionConstants, toTaskConstants } from '../ledger/task-sheet';
+import { lockedActionKeys, lockedTaskKeys } from '../ledger/task-sheet';
 import { scaleOf } from '../ledger/yardstick';
 import type { Entry } from './entry';
 import { readIdentity } from './identity';
@@ -20,13 +21,15 @@ interface Reading<Row, Key extends string> {
   readonly issued: readonly (Row & { readonly id: string })[];
   readonly expect: (row: Row) => { readonly [K in Key]?: Expected | undefined };
   /** Sets of locked columns; the row is untouched where any of them still has the issued fingerprint. */
-  readonly lockedKeys: (row: Row) => readonly (readonly Key[])[];
+  readonly lockedKeys: readonly (readonly Key[])[];
 }
+
+const readPrintTable = oncePer((sheet: Sheet) => readTable(sheet, printColumns, 'print'));
 
 /** Fingerprints of the locked rows as issued, by sheet and row id. */
 function readPrints(book: Book): ReadonlyMap<string, string> {
   const sheet = book.sheets.find(({ name }) => name === sheetNames.identity);
-  const table = sheet && readTable(sheet, printColumns, 'print');
+  const table = sheet && readPrintTable(sheet);
   return new Map(
     table?.rows.map(({ cells }) => [`${squeeze(cells.sheet?.value)}!${squeeze(cells.id?.value)}`, String(cells.print?.value ?? '')]) ?? [],
   );
@@ -35,7 +38,7 @@ function readPrints(book: Book): ReadonlyMap<string, string> {
 /** Meanings of the indicator rows as issued, by row id; empty where `_ledger` is gone. */
 export function readMeanings(book: Book): ReadonlyMap<string, string> {
   const sheet = book.sheets.find(({ name }) => name === sheetNames.identity);
-  const table = sheet && readTable(sheet, printColumns, 'print');
+  const table = sheet && readPrintTable(sheet);
   return new Map(
     table?.rows.flatMap(({ cells }) => (cells.meaning?.value === undefined ? [] : [[squeeze(cells.id?.value), String(cells.meaning.value)] as const])) ?? [],
   );
@@ -50,9 +53,15 @@ function readRows<Row, Key extends string>(book: Book, reading: Reading<Row, Key
   const table = sheet && readTable(sheet, reading.columns, 'id' as Key);
   if (!table) return { sheet: reading.sheet, isFound: false, missingColumns: [], rows: [], missingRows: reading.issued };
 
+  const byId = new Map<string, (typeof table.rows)[number][]>();
+  for (const row of table.rows) {
+    const id = squeeze(row.cells['id' as Key]?.value);
+    const same = byId.get(id);
+    if (same) same.push(row);
+    else byId.set(id, [row]);
+  }
   const rows = reading.issued.flatMap((issued): ReturnRow<Row, Key>[] => {
-    const found = table.rows.filter(({ cells }) => squeeze(cells['id' as Key]?.value) === issued.id);
-    const [first, ...others] = found;
+    const [first, ...others] = byId.get(issued.id) ?? [];
     if (!first) return [];
     const locate = (row: number) => (key: Key) => ({ sheet: reading.sheet, row, column: table.positions[key] ?? 0 });
     const locationOf = locate(first.row);
@@ -68,7 +77,7 @@ function readRows<Row, Key extends string>(book: Book, reading: Reading<Row, Key
         doubles: others.map(({ row }) => locate(row)('id' as Key)),
         entries: entries as ReturnRow<Row, Key>['entries'],
         cells: first.cells,
-        isUntouched: print === undefined ? null : reading.lockedKeys(issued).some((keys) => toRowPrint(toValues(first.cells, keys)) === print),
+        isUntouched: print === undefined ? null : reading.lockedKeys.some((keys) => toRowPrint(toValues(first.cells, keys)) === print),
         locationOf,
       },
     ];
@@ -86,7 +95,7 @@ function readRows<Row, Key extends string>(book: Book, reading: Reading<Row, Key
 const text: Expected = { kind: 'text' };
 const status: Expected = { kind: 'choice', items: taskStatuses };
 
-function expectIndicator(row: IndicatorRow): { [K in IndicatorKey]?: Expected } {
+const expectIndicator = oncePer((row: IndicatorRow): { [K in IndicatorKey]?: Expected } => {
   const { yardstick } = row;
   const figure: Expected = { kind: 'figure', percent: scaleOf(yardstick) === 100, unitOfMeasure: yardstick.unitOfMeasure };
   const part: Expected = { kind: 'figure', percent: false, unitOfMeasure: '' };
@@ -98,7 +107,7 @@ function expectIndicator(row: IndicatorRow): { [K in IndicatorKey]?: Expected } 
     explanation: text,
     evidence: text,
   };
-}
+});
 
 function readCover(book: Book, key: CoverKey, expected: Expected): Entry {
   const sheet = book.sheets.find(({ name }) => name === sheetNames.cover);
@@ -112,11 +121,11 @@ function readCover(book: Book, key: CoverKey, expected: Expected): Entry {
  * Reads a workbook that came back against the ledger as it would be issued today. Rows are found by id, columns by
  * header. Throws a Fault where the workbook is no ledger (`readIdentity`).
  */
-export function readReturn(book: Book, ledger: Ledger): Return {
+export function readReturn(book: Book, ledger: Ledger, identity = readIdentity(book)): Return {
   const prints = readPrints(book);
   const priorKeys: readonly IndicatorKey[] = ['prior', 'priorNumerator', 'priorDenominator'];
   return {
-    identity: readIdentity(book),
+    identity,
     filledOn: readCover(book, 'filledOn', { kind: 'date' }),
     submission: readCover(book, 'submission', { kind: 'figure', percent: false, unitOfMeasure: '次' }),
     tasks: readRows<TaskRow, TaskKey>(
@@ -126,7 +135,7 @@ export function readReturn(book: Book, ledger: Ledger): Return {
         columns: taskColumns,
         issued: ledger.tasks,
         expect: () => ({ status, progress: text, problems: text, nextSteps: text, evidence: text }),
-        lockedKeys: (row) => [Object.keys(toTaskConstants(row)) as TaskKey[]],
+        lockedKeys: [lockedTaskKeys],
       },
       prints,
     ),
@@ -137,7 +146,7 @@ export function readReturn(book: Book, ledger: Ledger): Return {
         columns: actionColumns,
         issued: ledger.actions,
         expect: () => ({ action: text, person: text, due: { kind: 'date' }, status }),
-        lockedKeys: (row) => [Object.keys(toActionConstants(row)) as ActionKey[]],
+        lockedKeys: [lockedActionKeys],
       },
       prints,
     ),
@@ -148,10 +157,7 @@ export function readReturn(book: Book, ledger: Ledger): Return {
         columns: indicatorColumns,
         issued: ledger.indicators,
         expect: expectIndicator,
-        lockedKeys: (row) => {
-          const all = Object.keys(toIndicatorConstants(row)) as IndicatorKey[];
-          return [all, all.filter((key) => !priorKeys.includes(key))];
-        },
+        lockedKeys: [lockedIndicatorKeys, lockedIndicatorKeys.filter((key) => !priorKeys.includes(key))],
       },
       prints,
     ),

@@ -93,8 +93,7 @@ export function checkLedger(returned: Book, { plan, appVersion, period }: CheckO
   }
   const ledger = drawUpLedger(plan, { unit, period: period ?? toPeriod(identity.period), appVersion });
   if (identity.source === 'sheet') refuseStale(returned, ledger);
-  const read = readReturn(recompute(returned), ledger);
-  const unitReturn = { ...read, identity: { ...read.identity, unit } };
+  const unitReturn = readReturn(recompute(returned), ledger, { ...identity, unit });
   const rows = measureRows(unitReturn);
   const findings = checkReturn(unitReturn, ledger, rows);
   return { ledger, unitReturn, rows, findings, answered: findAnswered(unitReturn, ledger, rows, findings) };

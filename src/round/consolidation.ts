@@ -62,7 +62,7 @@ export class Consolidation {
   }
 
   /** `existing`: the summary that is about to be replaced; its remarks are carried over. Throws a Fault where it is not this round's. */
-  finish(existing?: Book): { summary: DistrictSummary; book: Book } {
+  summarize(existing?: Book): DistrictSummary {
     const { plan, appVersion, period, deadline, asOf } = this.order;
     const kept = existing && readSummary(existing);
     if (kept && (kept.planId !== plan.id || kept.period !== period.id)) {
@@ -79,7 +79,7 @@ export class Consolidation {
       });
     }
     this.refuseTwoUsed();
-    const summary = consolidate({
+    return consolidate({
       plan,
       appVersion,
       period,
@@ -91,6 +91,11 @@ export class Consolidation {
       remarks: kept?.remarks ?? new Map(),
       remedies: kept?.remedies ?? new Map(),
     });
+  }
+
+  /** `summarize`, and the summary as a workbook with cached values. */
+  finish(existing?: Book): { summary: DistrictSummary; book: Book } {
+    const summary = this.summarize(existing);
     return { summary, book: calculate(toSummaryBook(summary)) };
   }
 }

@@ -17,6 +17,7 @@ export interface Measured {
   readonly files: number;
   /** Medians over the rounds. */
   readonly milliseconds: number;
+  readonly processorMilliseconds: number;
   readonly peakMegabytes: number;
   readonly print: string | null;
 }
@@ -24,6 +25,7 @@ export interface Measured {
 const saidSchema = z.object({
   files: z.number(),
   milliseconds: z.number(),
+  processorMilliseconds: z.number(),
   peakMegabytes: z.number(),
   print: z.string().nullable().default(null),
   sums: z.array(z.tuple([z.string(), z.number(), z.number().nullable()])).optional(),
@@ -59,6 +61,7 @@ export function measure(contenders: readonly Contender[], rounds: number): Measu
       name,
       files: runs[0]?.files ?? 0,
       milliseconds: median(runs.map(({ milliseconds }) => milliseconds)),
+      processorMilliseconds: median(runs.map(({ processorMilliseconds }) => processorMilliseconds)),
       peakMegabytes: median(runs.map(({ peakMegabytes }) => peakMegabytes)),
       print: runs[0]?.print ?? null,
     };

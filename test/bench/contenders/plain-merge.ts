@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { sayResult } from './say-result';
+import { sayResult, startWatch } from './say-result';
 
 /** A cell as a library gives it; a sheet as its rows, from the first. */
 export type PlainCell = string | number | boolean | null | undefined;
@@ -20,7 +20,7 @@ export async function plainMerge(readRows: (bytes: Buffer, sheet: string) => Pla
   const [folder = '', rowsFile = ''] = process.argv.slice(2);
   const plan = JSON.parse(readFileSync(rowsFile, 'utf8')) as PlanRow[];
   const byId = new Map(plan.map((row) => [row.id, { row, value: 0, numerator: 0, denominator: 0 }]));
-  const started = performance.now();
+  const stop = startWatch();
   const files = readdirSync(folder).filter((name) => name.endsWith('.xlsx'));
   for (const file of files) {
     const rows = await readRows(readFileSync(path.join(folder, file)), '指标填报');
@@ -39,5 +39,5 @@ export async function plainMerge(readRows: (bytes: Buffer, sheet: string) => Pla
     }
   }
   const sums = [...byId.values()].map(({ row, value, numerator, denominator }) => [row.id, row.parts ? numerator : value, row.parts ? denominator : null] as const);
-  sayResult(files.length, performance.now() - started, sums);
+  sayResult(files.length, stop(), sums);
 }

@@ -3,7 +3,10 @@ import { fingerprint } from '../../../src/book/fingerprint';
 /** What one process has to say of itself, on stdout. */
 export interface RunResult {
   readonly files: number;
+  /** Of the clock. */
   readonly milliseconds: number;
+  /** Of the processor, over the same stretch. */
+  readonly processorMilliseconds: number;
   /** Of the whole process, at its highest. */
   readonly peakMegabytes: number;
   /** The same for every contender that came to the same sums. */
@@ -17,7 +20,16 @@ export function toPrint(sums: Sums): string {
   return fingerprint(JSON.stringify(sums.map(([id, first, second]) => [id, round(first), second === null ? null : round(second)])));
 }
 
-export function sayResult(files: number, milliseconds: number, sums: Sums | null): void {
-  const result: RunResult = { files, milliseconds, peakMegabytes: process.resourceUsage().maxRSS / 1024, print: sums && toPrint(sums) };
+/** Starts a watch; stopped, it gives the stretch's times. */
+export function startWatch(): () => Pick<RunResult, 'milliseconds' | 'processorMilliseconds'> {
+  const [clock, processor] = [performance.now(), process.cpuUsage()];
+  return () => {
+    const { user, system } = process.cpuUsage(processor);
+    return { milliseconds: performance.now() - clock, processorMilliseconds: (user + system) / 1000 };
+  };
+}
+
+export function sayResult(files: number, times: ReturnType<ReturnType<typeof startWatch>>, sums: Sums | null): void {
+  const result: RunResult = { files, ...times, peakMegabytes: process.resourceUsage().maxRSS / 1024, print: sums && toPrint(sums) };
   process.stdout.write(`${JSON.stringify(result)}\n`);
 }
