@@ -1,5 +1,6 @@
 import type { Highlight, Range, Sheet, Style, Validation } from '../book/book';
 import { toSerial } from '../book/date';
+import { oncePer } from '../book/once-per';
 import { colours, numberFormats, styles } from '../book/style';
 import { columnOf, type Content, type Contents, drawTable, type Frame, rangeOf, toFormula } from '../book/table';
 import { isWhole } from '../plan/unit-of-measure';
@@ -27,7 +28,7 @@ export const lockedIndicatorKeys = [
 ] as const satisfies readonly IndicatorKey[];
 
 /** The locked values of a row; what comes back must say the same. */
-export function toIndicatorConstants(row: IndicatorRow): Contents<IndicatorKey> & Record<(typeof lockedIndicatorKeys)[number], Content | undefined> {
+export const toIndicatorConstants = oncePer((row: IndicatorRow): Contents<IndicatorKey> & Record<(typeof lockedIndicatorKeys)[number], Content | undefined> => {
   const { yardstick, prior } = row;
   const fixed = { fill: colours.shadedFill };
   const derived = { numberFormat: `${numberFormats.date}" 按方案期末"` };
@@ -45,7 +46,7 @@ export function toIndicatorConstants(row: IndicatorRow): Contents<IndicatorKey> 
     priorNumerator: prior?.numerator ?? undefined,
     priorDenominator: prior?.denominator ?? undefined,
   };
-}
+});
 
 function drawRow(row: IndicatorRow, frame: Frame<Key>, rules: readonly CellRule<IndicatorRow>[], ledger: Ledger): Contents<Key> {
   const { yardstick } = row;
