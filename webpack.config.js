@@ -43,7 +43,7 @@ const placeholder = 'https://localhost:3000';
 const address = (process.env.ADDIN_URL ?? placeholder).replace(/\/+$/, '');
 const vendor = process.env.OFFICE_JS === 'public' ? 'https://appsforoffice.microsoft.com' : null;
 
-const policy = [
+const rulesOfPolicy = [
   "default-src 'none'",
   `script-src 'self'${vendor ? ` ${vendor}` : ''}`,
   "style-src 'self' 'unsafe-inline'",
@@ -53,7 +53,8 @@ const policy = [
   "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-].join('; ');
+];
+const policy = rulesOfPolicy.join('; ');
 
 /** What an Excel of each platform asks for, in the two languages of the pane. */
 const officeFiles = [
@@ -97,4 +98,27 @@ const addin = {
   devtool: false,
 };
 
-module.exports = [terminal, addin, bench];
+/** The page that shows the pane beside a stand-in for Excel; it is served by `npm start` and never part of the add-in. */
+const preview = {
+  name: 'preview',
+  target: ['web', 'es2022'],
+  entry: { preview: './src/preview/index.tsx', 'stand-in': './src/preview/stand-in.ts' },
+  output: { path: path.resolve(__dirname, 'dist/preview'), filename: '[name].js', chunkFilename: '[name].[contenthash:8].js', clean: true },
+  resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
+  module: { rules },
+  plugins: [
+    new HtmlPlugin({ template: './src/preview/preview.html', filename: 'preview.html', policy: [...rulesOfPolicy, "frame-src 'self'"].join('; '), chunks: ['preview'], minify: false }),
+    new CopyPlugin({ patterns: [{ from: 'src/preview/preview.css', to: 'preview.css' }] }),
+  ],
+  performance: { hints: false },
+  devtool: false,
+};
+
+/** What serves it. */
+const previewServer = {
+  ...terminal,
+  name: 'preview-server',
+  entry: { 'start-preview': './src/preview/server/start-preview.ts' },
+};
+
+module.exports = [terminal, addin, bench, preview, previewServer];

@@ -1,0 +1,7 @@
+import type { Book } from '../../book/book';
+
+/** A workbook to open; without a name, a new one; without a book, an empty one. */
+export interface DrawnSample {
+  readonly name?: string;
+  readonly book?: Book;
+}

@@ -1,0 +1,26 @@
+import { useCallback } from 'react';
+import { type Command, toCommandUrl } from '../../commands/commands';
+import type { Host } from '../host/host';
+import type { PaneFrame as Frame } from '../stand-in';
+import { useWords } from '../words/use-words';
+
+interface PaneFrameProps {
+  readonly host: Host;
+  readonly command: Command;
+}
+
+/** The add-in's own built pane, with the workbook's host as its Excel. */
+export function PaneFrame({ host, command }: PaneFrameProps) {
+  const say = useWords();
+  const connect = useCallback(
+    (frame: Frame | null) => {
+      if (!frame) return;
+      frame.standIn = host.external;
+      return () => {
+        host.disconnect();
+      };
+    },
+    [host],
+  );
+  return <iframe ref={connect} className="pane-frame" title={say('pane')} src={`addin/${toCommandUrl(command)}`} allow="clipboard-write" />;
+}

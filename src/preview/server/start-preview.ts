@@ -1,0 +1,21 @@
+import { servePreview } from './serve-preview';
+
+const usual = 3100;
+
+async function start(): Promise<void> {
+  const { address } = await servePreview(process.cwd(), usual);
+  process.stdout.write(
+    [
+      '',
+      `请用浏览器打开 ${address} ：左边是表格，右边是插件的窗格，不用 Excel 也能把一轮走完。按 Ctrl+C 停止。`,
+      `Open ${address} in a browser: a sheet on the left, the add-in’s pane on the right; the whole round without Excel. Ctrl+C stops it.`,
+      '',
+    ].join('\n'),
+  );
+}
+
+start().catch((thrown: unknown) => {
+  const reason = thrown instanceof Error ? thrown.message : String(thrown);
+  process.stderr.write(`预览没有启动：${reason}\nThe preview did not start: ${reason}\n`);
+  process.exitCode = 2;
+});

@@ -1,0 +1,9 @@
+import { createContext, useContext } from 'react';
+import type { Language } from '../../book/fault';
+import { speak, type Speak } from './speak';
+
+export const LanguageContext = createContext<Language>('zh');
+
+export function useWords(): Speak {
+  return speak(useContext(LanguageContext));
+}

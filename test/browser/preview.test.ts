@@ -1,0 +1,150 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { toAddress } from '../../src/book/address';
+import { readTable } from '../../src/book/read-table';
+import { readXlsx } from '../../src/files/read-xlsx';
+import { indicatorColumns, type IndicatorKey, sheetNames } from '../../src/ledger/columns';
+import { fromPlanBook } from '../../src/plan/from-plan-book';
+import { issueOne, roundOf } from '../kit/round-of';
+import { type Preview, PreviewBench, type PreviewOptions } from './kit/preview-bench';
+
+jest.setTimeout(120_000);
+
+const words = {
+  'zh-CN': { empty: '空白工作簿', ledger: '一份台账', summary: '汇总表', save: '保存为 .xlsx', drop: '放弃', openPlan: '打开为方案工作簿', tabs: ['下发', '汇总', '督办'], openLedger: '打开教育局的台账', run: '汇总到本工作簿', repair: /^改为/, planBook: '工作簿1.xlsx' },
+  'en-US': { empty: 'An empty workbook', ledger: 'One ledger', summary: 'The summary', save: 'Save as .xlsx', drop: 'Drop it', openPlan: 'Open as the plan workbook', tabs: ['Issue', 'Consolidate', 'Follow up'], openLedger: /^Open.*教育局/, run: 'Write the summary here', repair: /^Change to/, planBook: 'Book1.xlsx' },
+} as const;
+
+const looks: readonly (readonly [string, PreviewOptions & { language: keyof typeof words }])[] = [
+  ['Chinese, light', { language: 'zh-CN' }],
+  ['English, dark', { language: 'en-US', isDark: true }],
+];
+
+const others = readdirSync('assets/sample-returns')
+  .filter((file) => file !== '教育局.xlsx')
+  .map((file) => path.resolve('assets/sample-returns', file));
+
+const plan = fromPlanBook(readXlsx(readFileSync('assets/sample-plan.xlsx')));
+const ledger = issueOne(plan, '教育局');
+
+/** Where an indicator's 达标情况 stands in 汇总. */
+function ratingOf(id: string): string {
+  const [sheet] = roundOf(plan, {}).book.sheets;
+  const cells = sheet?.cells ?? [];
+  const header = cells.find(({ value }) => value === '达标情况');
+  return toAddress(cells.find(({ value, column }) => value === id && column === 0)?.row ?? -1, header?.column ?? -1);
+}
+
+function addressOf(id: string, key: IndicatorKey): string {
+  const sheet = ledger.sheets.find(({ name }) => name === sheetNames.indicators);
+  const table = sheet && readTable(sheet, indicatorColumns, 'id');
+  const row = table?.rows.find(({ cells }) => cells.id?.value === id);
+  return toAddress(row?.row ?? -1, table?.positions[key] ?? -1);
+}
+
+let bench: PreviewBench;
+
+beforeAll(async () => {
+  bench = await PreviewBench.start();
+});
+
+afterAll(async () => {
+  await bench.stop();
+});
+
+async function look(preview: Preview, name: string): Promise<void> {
+  await preview.shoot(name);
+  expect(await preview.violations()).toEqual([]);
+}
+
+describe.each(looks)('%s', (_, options) => {
+  const say = words[options.language];
+  const tag = `${options.language.slice(0, 2)}${options.isDark ? '-dark' : ''}`;
+
+  test('the whole round by hand', async () => {
+    const preview = await bench.open(options);
+    const { page } = preview;
+    await look(preview, `start-${tag}`);
+
+    // the plan is read and opened as the plan workbook
+    await preview.button(say.empty).click();
+    await preview.pane.locator('input[type=file]').first().setInputFiles('assets/sample-plan.txt');
+    await preview.pane.locator('dl.figures').waitFor();
+    await preview.pane.getByRole('button', { name: say.openPlan }).click();
+    await page.locator('.sheet-tabs').getByRole('tab', { name: '待确认' }).waitFor();
+    await look(preview, `plan-${tag}`);
+    await preview.pane.locator('input[type=file]').first().setInputFiles('assets/sample-plan.xlsx');
+    await preview.pane.locator('[role=progressbar]').waitFor({ state: 'detached' });
+
+    // one ledger opens in a window of its own
+    await preview.pane.getByRole('tab', { name: say.tabs[0] }).click();
+    await preview.pane.locator('input[list]').fill('2023');
+    await preview.pane.getByRole('button', { name: say.openLedger }).click();
+    await preview.pane.locator('.tallies').waitFor();
+    expect(await page.locator('.sheet-tabs').getByRole('tab').allInnerTexts()).toEqual(['填报说明', '任务台账', '举措分解', '指标填报']);
+
+    // a locked cell says so; what validation refuses is asked about
+    await preview.sheet(sheetNames.indicators);
+    await preview.goTo(addressOf('T01-1', 'name'));
+    await page.keyboard.type('x');
+    await page.locator('.sheet-notice', { hasText: addressOf('T01-1', 'name') }).waitFor();
+    const actual = addressOf('T01-1', 'actual');
+    await preview.goTo(actual);
+    await page.locator('.prompt').waitFor();
+    await page.keyboard.type('12所');
+    await page.keyboard.press('Enter');
+    await page.locator('dialog', { hasText: '请改正后再填' }).waitFor();
+    await look(preview, `refused-${tag}`);
+    await preview.button(say.drop).click();
+    expect(await preview.cell(actual).innerText()).toBe('');
+
+    // a paste goes past validation; the cells and the pane see it
+    await page.evaluate(() => navigator.clipboard.writeText('12所'));
+    await page.keyboard.press('Control+V');
+    await preview.cell(actual).getByText('12所').waitFor();
+    const finding = preview.pane.locator('.finding.error button.go').first();
+    await finding.waitFor();
+    const verdict = addressOf('T01-1', 'verdict');
+    await preview.goTo(verdict);
+    expect(await preview.cell(verdict).innerText()).toContain('12所');
+    await finding.click();
+    await page.locator(`#cell-${actual}.active`).waitFor();
+    await look(preview, `ledger-${tag}`);
+
+    // repaired from the pane, then filled by typing
+    await preview.pane.getByRole('button', { name: say.repair }).first().click();
+    await preview.cell(actual).getByText('12', { exact: true }).waitFor();
+    await preview.enter(actual, '3');
+    await preview.enter(addressOf('T15-2', 'actual'), '74');
+    await preview.sheet('填报说明');
+    const file = await preview.save(() => preview.button(say.save).click());
+    const saved = await file.path();
+
+    // consolidated from files, the one just filled among them
+    await page.locator('.top-bar').getByRole('button', { name: say.planBook }).click();
+    await preview.pane.getByRole('tab', { name: say.tabs[1] }).click();
+    const own = { name: '教育局.xlsx', mimeType: 'application/octet-stream', buffer: readFileSync(saved) };
+    const buffers = others.map((each) => ({ name: path.basename(each), mimeType: 'application/octet-stream', buffer: readFileSync(each) }));
+    await preview.pane.locator('input[type=file][multiple]').first().setInputFiles([...buffers, own]);
+    await preview.pane.getByRole('button', { name: say.run }).click();
+    await preview.pane.locator('dl.figures').waitFor({ timeout: 60_000 });
+
+    // red in 汇总, and from a matter to its row in 明细
+    await preview.sheet('汇总');
+    const rating = ratingOf('T15-2');
+    await preview.goTo(rating);
+    expect(await preview.cell(rating).innerText()).toBe('未达标');
+    expect(await preview.cell(rating).evaluate((cell) => getComputedStyle(cell).backgroundColor)).toBe('rgb(255, 199, 206)');
+    await look(preview, `summary-${tag}`);
+    await preview.pane.getByRole('tab', { name: say.tabs[2] }).click();
+    const matter = preview.pane.locator('.finding.error', { hasText: 'T15-2' }).getByRole('button').first();
+    await matter.click();
+    await page.locator('.sheet-tabs [aria-selected=true]', { hasText: '明细' }).waitFor();
+    const { address } = await preview.place();
+    const rows = await page.locator('.grid-row', { has: page.locator(`#cell-${address}`) }).innerText();
+    expect(rows).toContain('T15-2');
+    expect(rows).toContain('教育局');
+    await look(preview, `follow-up-${tag}`);
+    expect(preview.problems).toEqual([]);
+  });
+});
