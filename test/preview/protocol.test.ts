@@ -23,7 +23,7 @@ test('a member beyond the announced set is not found', async () => {
 
 test.each([
   ['Worksheet.pivotTables', (sheet: Excel.Worksheet) => sheet.pivotTables.add('Pivot', sheet.getRange('A1:B2'), 'D1')],
-  ['Worksheet.shapes', (sheet: Excel.Worksheet) => sheet.shapes.addTextBox('x')],
+  ['Worksheet.slicers', (sheet: Excel.Worksheet) => sheet.slicers.load('items')],
   ['Range.flashFill', (sheet: Excel.Worksheet) => {
     sheet.getRange('A1').flashFill();
   }],

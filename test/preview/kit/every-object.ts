@@ -32,6 +32,10 @@ export async function everyObject(context: Excel.RequestContext): Promise<Record
   const series = chart.series.getItemAt(0);
   series.trendlines.add('Linear');
   const point = series.points.getItemAt(0);
+  const box = sheet.shapes.addTextBox('text');
+  const line = sheet.shapes.addLine(0, 0, 10, 10, 'Straight');
+  const group = sheet.shapes.addGroup([sheet.shapes.addGeometricShape('Heart'), sheet.shapes.addGeometricShape('Sun')]);
+  const picture = sheet.shapes.addImage('iVBORw0KGgoAAAANSUhEUgAAAAQAAAACCAYAAAB/qH1jAAAAC0lEQVR42mNgQAcAABIAAeRVjecAAAAASUVORK5CYII=');
   const binding = workbook.bindings.add(range, 'Range', 'bound');
   const view = range.getVisibleView();
   const areas = sheet.getRanges('A1:B1,A3:B3');
@@ -119,10 +123,14 @@ export async function everyObject(context: Excel.RequestContext): Promise<Record
     FormatProtection: range.format.protection,
     FunctionResult: workbook.functions.sum(1, 2),
     Functions: workbook.functions,
+    GeometricShape: box.geometricShape,
+    GroupShapeCollection: group.group.shapes,
     HeaderFooter: sheet.pageLayout.headersFooters.defaultForAllPages,
     HeaderFooterGroup: sheet.pageLayout.headersFooters,
     IconSetConditionalFormat: format('IconSet').iconSet,
+    Image: picture.image,
     IterativeCalculation: application.iterativeCalculation,
+    Line: line.line,
     NamedItem: names.getItem('Named'),
     NamedItemArrayValues: names.getItem('Named').arrayValues,
     NamedItemCollection: names,
@@ -147,6 +155,12 @@ export async function everyObject(context: Excel.RequestContext): Promise<Record
     Runtime: context.runtime,
     Setting: settings.getItem('key'),
     SettingCollection: settings,
+    Shape: box,
+    ShapeCollection: sheet.shapes,
+    ShapeFill: box.fill,
+    ShapeFont: box.textFrame.textRange.font,
+    ShapeGroup: group.group,
+    ShapeLineFormat: box.lineFormat,
     Style: styles.getItem('Own'),
     StyleCollection: styles,
     Table: table,
@@ -158,6 +172,8 @@ export async function everyObject(context: Excel.RequestContext): Promise<Record
     TableScopedCollection: range.getTables(false),
     TableSort: table.sort,
     TextConditionalFormat: byText.textComparison,
+    TextFrame: box.textFrame,
+    TextRange: box.textFrame.textRange,
     TopBottomConditionalFormat: format('TopBottom').topBottom,
     Workbook: workbook,
     WorkbookProtection: workbook.protection,

@@ -34,6 +34,7 @@ import { rangeSort } from './range-sort';
 import { rangeView, rangeViewCollection, removeDuplicatesResult } from './range-view';
 import { addinInternalService, appRuntimePersistenceService, appRuntimeService, dynamicRibbon, ribbonButton, ribbonTab } from './services';
 import { setting, settingCollection, worksheetCustomProperty, worksheetCustomPropertyCollection } from './setting';
+import { shapeDefinitions } from './shape-definitions';
 import { style, styleCollection } from './style';
 import { table, tableCollection, tableScopedCollection, tableSort } from './table';
 import { filterOfColumn, tableColumn, tableColumnCollection, tableRow, tableRowCollection } from './table-parts';
@@ -111,6 +112,7 @@ export function classDefinitions(wires: WireTable, now: () => Date): ClassDefini
     Runtime: runtime,
     Setting: setting,
     SettingCollection: settingCollection,
+    ...shapeDefinitions,
     Style: style,
     StyleCollection: styleCollection,
     Table: table,

@@ -3,6 +3,7 @@ import type { ChartModel, SeriesModel } from '../model/chart-model';
 import type { ConditionalFormat } from '../model/conditional-format';
 import type { LiveAreas, LiveRange } from '../model/live-range';
 import type { HeaderFooterText } from '../model/page-setup';
+import type { ShapeModel } from '../model/shape-model';
 import type { Settings } from '../model/settings';
 import type {
   CommentReply,
@@ -118,6 +119,18 @@ export interface Targets {
   readonly DatetimeFormatInfo: WorkbookModel;
   readonly DocumentProperties: WorkbookModel;
   readonly Filter: { readonly table: TableModel; readonly column: TableColumnModel };
+  readonly GeometricShape: ShapeModel;
+  readonly GroupShapeCollection: ShapeModel;
+  readonly Image: ShapeModel;
+  readonly Line: ShapeModel;
+  readonly Shape: ShapeModel;
+  readonly ShapeCollection: Sheet;
+  readonly ShapeFill: ShapeModel;
+  readonly ShapeFont: { readonly sheet: Sheet; readonly settings: Settings };
+  readonly ShapeGroup: ShapeModel;
+  readonly ShapeLineFormat: { readonly sheet: Sheet; readonly settings: Settings };
+  readonly TextFrame: { readonly shape: ShapeModel; readonly sheet: Sheet; readonly settings: Settings };
+  readonly TextRange: { readonly shape: ShapeModel; readonly settings: Settings; readonly start: number; readonly length: number | null };
   readonly FormatProtection: { readonly place: Looked };
   readonly FunctionResult: { readonly value: unknown; readonly error: string };
   readonly Functions: WorkbookModel;

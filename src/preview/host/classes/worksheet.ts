@@ -72,6 +72,7 @@ export const worksheet = define('Worksheet', {
     names: (scope) => refer('NamedItemCollection', { scope }),
     tables: (sheet) => refer('TableCollection', { sheet }),
     charts: (sheet) => refer('ChartCollection', sheet),
+    shapes: (sheet) => refer('ShapeCollection', sheet),
     comments: (sheet) => refer('CommentCollection', { sheet }),
     pageLayout: (sheet) => refer('PageLayout', sheet),
     customProperties: (sheet) => refer('WorksheetCustomPropertyCollection', sheet),
