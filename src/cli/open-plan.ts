@@ -6,7 +6,8 @@ import { readPlan } from '../plan/read-plan';
 import { readDocx } from '../files/read-docx';
 import { readText } from '../files/read-text';
 import { readXlsx } from '../files/read-xlsx';
-import { nameFile, readBytes } from './read-files';
+import { readBytes } from './read-bytes';
+import { nameFile } from './read-files';
 
 function extensionOf(file: string): string {
   return /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';

@@ -1,11 +1,17 @@
 /** What reading one file may cost. Reached limits are Faults, never cut-off data. */
 export interface Limits {
-  /** Bytes of the file: mail and the bureau's shared folder pass nothing larger, and it is held in memory whole. */
+  /** Bytes of the file, which is held in memory whole: 48 MB are fifteen photographs as a telephone takes them. */
   readonly fileBytes: number;
+  /** Bytes that the file and what is kept of it hold together, by rough weights: reading may take 100 MB, and a third of them goes to what is read and let go. */
+  readonly memory: number;
+  /** Milliseconds, a last resort: no file that the other limits let through takes 2,000 on two cores of 2024, and an old office machine is five times slower. */
+  readonly milliseconds: number;
   /** Entries of the zip: a workbook has tens, with many pictures some hundreds. */
   readonly entries: number;
   /** Inflated bytes of all parts that are read: 200,000 formatted empty rows of 18 columns take 89 MB. */
   readonly inflatedBytes: number;
+  /** Inflated bytes of all files in one zip, read one after the other: a city's returns are 3,000 of 30 KB. */
+  readonly zippedBytes: number;
   /** Inflated to packed bytes of one part: sheets reach 40, a bomb 1,000. */
   readonly ratio: number;
   /** Inflated bytes below which the ratio does not matter. */
@@ -20,7 +26,7 @@ export interface Limits {
   readonly characters: number;
   /** Characters of formulas that are translated: 50,000 rows of eight formulas of 40 letters. */
   readonly formulaCharacters: number;
-  /** Cells with a value or formula, of all sheets: some 60 bytes each. */
+  /** Cells with a value or formula, of all sheets: 50,000 rows of seven. */
   readonly cells: number;
   /** Merges, hidden rows and hidden columns together, of all sheets: hiding all columns to the right takes 16,000 of them. */
   readonly shapes: number;
@@ -39,9 +45,12 @@ export interface Limits {
 const mega = 1024 * 1024;
 
 export const defaultLimits: Limits = {
-  fileBytes: 200 * mega,
+  fileBytes: 48 * mega,
+  memory: 60 * mega,
+  milliseconds: 10_000,
   entries: 4_096,
   inflatedBytes: 100 * mega,
+  zippedBytes: 1024 * mega,
   ratio: 250,
   ratioFrom: mega,
   nesting: 256,
@@ -49,7 +58,7 @@ export const defaultLimits: Limits = {
   strings: 500_000,
   characters: 24_000_000,
   formulaCharacters: 16_000_000,
-  cells: 1_000_000,
+  cells: 350_000,
   shapes: 500_000,
   sheets: 255,
   names: 65_536,

@@ -1,10 +1,11 @@
 import type { Words } from '../book/fault';
+import { checkFileSize } from './check-file-size';
 import type { Limits } from './limits';
+import { otherKind, startsWith } from './other-kind';
 import { readFault } from './read-faults';
 import { unzip, type Archive } from './unzip';
 
 const oleSignature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const textSample = 4096;
 
 /** What a zip holds, told by a part that only it has. */
 const kinds: readonly { readonly part: string; readonly words: Words }[] = [
@@ -18,14 +19,14 @@ const kinds: readonly { readonly part: string; readonly words: Words }[] = [
 /**
  * Opens the zip inside an Office file, or says what else the bytes are.
  * @throws Fault `read-empty`, `read-too-large`, `read-old-excel`, `read-old-office`, `read-encrypted`, `read-text-file`,
- * `read-unknown`, and those of `unzip`.
+ * `read-other-kind`, `read-other-archive`, `read-unknown`, and those of `unzip`.
  */
-export function openPackage(bytes: Uint8Array, limits: Limits): Archive {
+export function openPackage(bytes: Uint8Array, limits: Limits, now: () => number): Archive {
   if (bytes.length === 0) throw readFault('read-empty');
-  if (bytes.length > limits.fileBytes) throw readFault('read-too-large', '', String(Math.round(bytes.length / 1024 / 1024)));
-  if (oleSignature.every((byte, at) => bytes[at] === byte)) throw oldFormat(bytes);
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw readFault(looksLikeText(bytes) && !isPdf(bytes) ? 'read-text-file' : 'read-unknown');
-  return unzip(bytes, limits);
+  checkFileSize(bytes.length, limits);
+  if (startsWith(bytes, oleSignature)) throw oldFormat(bytes);
+  if (!startsWith(bytes, [0x50, 0x4b])) throw otherKind(bytes);
+  return unzip(bytes, limits, now);
 }
 
 /** What this zip is, where it is not what was looked for. */
@@ -46,14 +47,4 @@ function holds(bytes: Uint8Array, name: string): boolean {
     if (same === name.length && bytes[at + 2 * same] === 0) return true;
   }
   return false;
-}
-
-function looksLikeText(bytes: Uint8Array): boolean {
-  const sample = bytes.subarray(0, textSample);
-  if ((sample[0] === 0xff && sample[1] === 0xfe) || (sample[0] === 0xfe && sample[1] === 0xff)) return true;
-  return sample.every((byte) => byte >= 0x20 || byte === 9 || byte === 10 || byte === 12 || byte === 13);
-}
-
-function isPdf(bytes: Uint8Array): boolean {
-  return [...'%PDF-'].every((letter, at) => bytes[at] === letter.charCodeAt(0));
 }

@@ -60,6 +60,7 @@ export function readDirectory(bytes: Uint8Array, limits: Limits): Entry[] {
     });
     at = next;
   }
+  if (at !== directory.end) throw damagedDirectory();
   checkApart(occupied);
   return entries;
 }

@@ -1,14 +1,14 @@
+import type { Budget } from './budget';
 import type { Limits } from './limits';
 import type { Numbered } from './list-numbers';
 import { readFault } from './read-faults';
 import { readPart } from './read-package';
 import type { Attributes, XmlEvents } from './scan-xml';
-import { spend, type TextBudget } from './read-strings';
 import type { Archive } from './unzip';
 
 /** The lines of a document part: paragraphs and table rows in reading order. `numberOf` is asked once for each paragraph. */
-export function readDocument(archive: Archive, path: string, numberOf: (paragraph: Numbered) => string, limits: Limits): string[] {
-  const reader = new DocumentReader(path, numberOf, limits);
+export function readDocument(archive: Archive, path: string, numberOf: (paragraph: Numbered) => string, budget: Budget, limits: Limits): string[] {
+  const reader = new DocumentReader(path, numberOf, budget, limits);
   readPart(archive, path, reader, limits);
   return reader.lines;
 }
@@ -51,9 +51,7 @@ class DocumentReader implements XmlEvents {
   private readonly targets: string[][] = [this.lines];
   private readonly fields: { instruction: string; contents: boolean }[] = [];
   private contentsDepth = 0;
-  private readonly budget: TextBudget;
   private carried = '';
-  private count = 0;
   private started = false;
   private skipping = 0;
   private properties = 0;
@@ -62,10 +60,9 @@ class DocumentReader implements XmlEvents {
   constructor(
     private readonly path: string,
     private readonly numberOf: (paragraph: Numbered) => string,
+    private readonly budget: Budget,
     private readonly limits: Limits,
-  ) {
-    this.budget = { characters: limits.characters };
-  }
+  ) {}
 
   open(name: string, attributes: Attributes): void {
     if (!this.started && name !== 'document') throw readFault('read-not-document', this.path, { zh: '别的文件', en: 'another kind of file' });
@@ -82,7 +79,7 @@ class DocumentReader implements XmlEvents {
     if (this.into === 'text') this.add(text);
     else {
       const field = this.fields.at(-1);
-      if (field) field.instruction += text;
+      if (field) field.instruction += this.budget.text(text, this.path);
     }
   }
 
@@ -188,8 +185,7 @@ class DocumentReader implements XmlEvents {
     if (paragraph.runsOn) this.carried += paragraph.text;
     else {
       const number = this.numberOf(paragraph.numbered);
-      spend(this.budget, number, this.limits);
-      this.put(number + this.carried + paragraph.text);
+      this.put(this.budget.text(number, this.path) + this.carried + paragraph.text);
       this.carried = '';
     }
     for (const line of paragraph.boxes) this.put(line);
@@ -211,8 +207,7 @@ class DocumentReader implements XmlEvents {
     const text = cell.merged === 'next' ? (table.above.get(table.column) ?? own) : own;
     if (cell.merged === 'first') table.above.set(table.column, own);
     else if (cell.merged === null) table.above.delete(table.column);
-    spend(this.budget, text, this.limits);
-    table.cells.push(text);
+    table.cells.push(this.budget.text(text, this.path));
     table.column += cell.span;
   }
 
@@ -239,12 +234,11 @@ class DocumentReader implements XmlEvents {
   private add(text: string): void {
     const paragraph = this.paragraphs.at(-1);
     if (!paragraph || this.contentsDepth > 0) return;
-    spend(this.budget, text, this.limits);
-    paragraph.text += text;
+    paragraph.text += this.budget.text(text, this.path);
   }
 
   private put(line: string): void {
-    if (++this.count > this.limits.lines) throw readFault('read-too-many-lines', '', String(this.limits.lines));
+    this.budget.line(line, this.path);
     this.targets.at(-1)?.push(line);
   }
 

@@ -1,3 +1,4 @@
+import { Budget } from './budget';
 import { defaultLimits, type Limits } from './limits';
 import { listNumbers, type Numbered } from './list-numbers';
 import { kindOf, openPackage } from './open-package';
@@ -15,12 +16,13 @@ import type { Archive } from './unzip';
  * and footers, tables of contents, pictures, bullets.
  * @throws Fault `read-…`
  */
-export function readDocx(bytes: Uint8Array, limits: Limits = defaultLimits): string {
-  const archive = openPackage(bytes, limits);
+export function readDocx(bytes: Uint8Array, limits: Limits = defaultLimits, now: () => number = () => performance.now()): string {
+  const archive = openPackage(bytes, limits, now);
+  const budget = new Budget(limits, bytes.length);
   const main = readRelationships(archive, '', limits).find(({ kind }) => kind === 'officeDocument')?.path ?? 'word/document.xml';
   if (!archive.has(main) && archive.has('word/document.xml')) throw readFault('read-missing-part', main);
   if (!archive.has(main) || !archive.has('word/document.xml')) throw readFault('read-not-document', '', kindOf(archive));
-  return readDocument(archive, main, numbersOf(archive, main, limits), limits).join('\n');
+  return readDocument(archive, main, numbersOf(archive, main, limits), budget, limits).join('\n');
 }
 
 function numbersOf(archive: Archive, main: string, limits: Limits): (paragraph: Numbered) => string {

@@ -6,9 +6,9 @@ const sentences = {
     zh: '文件是空的（0 字节），可能没有传完；请重新发送原文件。',
     en: 'The file is empty (0 bytes), perhaps because it was not sent completely; send the original again.',
   }),
-  'read-too-large': (_, what) => ({
-    zh: `文件有 ${what} MB，超过能读取的大小；请删去图片等无关内容后再发。`,
-    en: `The file has ${what} MB, more than can be read; take out pictures and the like and send it again.`,
+  'read-too-large': (most, what) => ({
+    zh: `文件有 ${what} MB，超过能读取的 ${most} MB；请删去图片等无关内容后再发。`,
+    en: `The file has ${what} MB and at most ${most} MB can be read; take out pictures and the like and send it again.`,
   }),
   'read-old-excel': () => ({
     zh: '这是旧版 Excel（.xls）或 WPS（.et）格式的文件；请用“另存为”存成 .xlsx 后再发。',
@@ -25,6 +25,26 @@ const sentences = {
   'read-text-file': () => ({
     zh: '这是文本或网页文件（如 .txt、.csv、.htm），不是 Excel 工作簿；如果里面是表格，请用 Excel 打开并另存为 .xlsx 后再发。',
     en: 'This is a text or web file (such as .txt, .csv or .htm), not an Excel workbook; if it holds a table, open it in Excel, save it as .xlsx and send that.',
+  }),
+  'read-other-kind': (_, what) => ({
+    zh: `这是${what}，不是 Excel 或 Word 文件。`,
+    en: `This is ${what}, neither an Excel nor a Word file.`,
+  }),
+  'read-other-archive': (_, what) => ({
+    zh: `这是${what}压缩包，里面的文件读不到；请解压后，把里面的台账放进来。`,
+    en: `This is ${what}, and the files in it cannot be read; unpack it and hand in the ledgers from it.`,
+  }),
+  'read-zip-in-zip': () => ({
+    zh: '压缩包里的压缩包不再打开；请解压后，把里面的台账放进来。',
+    en: 'A zip inside a zip is not opened; unpack it and hand in the ledgers from it.',
+  }),
+  'read-zip-empty': () => ({
+    zh: '压缩包里没有文件；请核对是不是打包的时候漏了。',
+    en: 'There are no files in the zip; check what was packed.',
+  }),
+  'read-not-zip': () => ({
+    zh: '文件名是 .zip，内容却不是压缩包；请重新打包后再发。',
+    en: 'The file is called .zip but is none; pack it again and send it.',
   }),
   'read-unknown': () => ({
     zh: '这不是 Excel 或 Word 文件，内容认不出来；请确认选对了文件。',
@@ -57,6 +77,18 @@ const sentences = {
   'read-bomb': (where) => ({
     zh: `文件不正常：${where} 解压后膨胀得过大，已停止读取；请用 Office 或 WPS 打开并另存一份后再发。`,
     en: `The file is not normal: ${where} swells far too much when unpacked, so reading stopped; open it in Office or WPS, save a copy and send that.`,
+  }),
+  'read-inflated': (where, what) => ({
+    zh: `文件解压后超过 ${what} MB（读到 ${where}），已停止读取；多半是给大片空行空列设了格式。请删除数据下方、右侧的空行空列，保存后再发。`,
+    en: `The file comes to more than ${what} MB when unpacked (at ${where}), so reading stopped; most likely many empty rows or columns are formatted. Delete the empty rows below and columns beside the data, save, and send it again.`,
+  }),
+  'read-too-much': (where) => ({
+    zh: `文件里的内容太多（读到 ${where} 时超过上限），已停止读取；请删去图片和无关的表、行、列，只保留要报送的内容后再发。`,
+    en: `The file holds too much (the limit was reached at ${where}), so reading stopped; take out pictures and sheets, rows and columns that do not belong here and send it again.`,
+  }),
+  'read-too-slow': (where, what) => ({
+    zh: `读取这个文件超过 ${what} 秒（读到 ${where}），已停止；请只保留要报送的内容后再发，或者换一台快些的电脑再试。`,
+    en: `Reading this file took more than ${what} seconds (at ${where}) and was stopped; keep only what is to be reported and send it again, or try on a faster computer.`,
   }),
   'read-too-many-entries': (_, what) => ({
     zh: `文件内部有 ${what} 个部件，远多于正常的文件，已停止读取；请用 Office 或 WPS 打开并另存一份后再发。`,

@@ -1,3 +1,4 @@
+import { toOwn } from './budget';
 import { decodeXml } from './decode-xml';
 import type { Limits } from './limits';
 import { readFault } from './read-faults';
@@ -13,9 +14,9 @@ export interface Relationship {
   readonly path: string;
 }
 
-/** Reads one XML part; names are those of `scanXml`. */
-export function readPart(archive: Archive, path: string, events: XmlEvents, limits: Limits): void {
-  scanXml(decodeXml(archive.read(path), path), path, events, limits);
+/** Reads one XML part, whose root element must be `root` where that is given; names are those of `scanXml`. */
+export function readPart(archive: Archive, path: string, events: XmlEvents, limits: Limits, root?: string): void {
+  scanXml(decodeXml(archive.read(path), path), path, events, limits, root);
 }
 
 /** The relationships of the part at `path` (`''`: of the package), internal ones only; none where it has none. */
@@ -34,8 +35,8 @@ export function readRelationships(archive: Archive, path: string, limits: Limits
         if (found.length >= limits.relationships) throw readFault('read-damaged', rels, { zh: '链接过多', en: 'too many links' });
         const type = attributes.get('Type') ?? '';
         found.push({
-          id: attributes.get('Id') ?? '',
-          kind: type.slice(type.lastIndexOf('/') + 1),
+          id: toOwn(attributes.get('Id') ?? ''),
+          kind: toOwn(type.slice(type.lastIndexOf('/') + 1)),
           path: resolve(folder, attributes.get('Target') ?? ''),
         });
       },
@@ -43,6 +44,7 @@ export function readRelationships(archive: Archive, path: string, limits: Limits
       close: ignore,
     },
     limits,
+    'Relationships',
   );
   return found;
 }

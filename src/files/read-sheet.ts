@@ -1,18 +1,18 @@
 import type { Cell, ColumnShape, Range, RowShape, Style, Value } from '../book/book';
 import { lastColumn, lastRow, parseA1, parseA1Range, toA1, toColumnLetters } from './a1';
+import type { Budget } from './budget';
 import { decodeCodes } from './excel-text';
 import type { FormulaMemory } from './formula-memory';
 import type { Limits } from './limits';
 import { showsDay } from './number-formats';
 import { readFault } from './read-faults';
 import { readPart } from './read-package';
-import { spend, type TextBudget } from './read-strings';
 import { isTrue } from './read-workbook';
 import type { Attributes, XmlEvents } from './scan-xml';
 import { type r1c1Formulas, translatePlain } from './to-r1c1-formula';
 import type { Archive } from './unzip';
 
-/** What all sheets of one workbook share, and what they may still spend. */
+/** What all sheets of one workbook share. */
 export interface Shared {
   readonly strings: readonly string[];
   readonly styles: readonly (Style | undefined)[];
@@ -22,7 +22,7 @@ export interface Shared {
   readonly memory?: FormulaMemory;
   /** The formulas so far: in R1C1, one text serves every row of a column. */
   readonly formulas: Map<string, string>;
-  readonly budget: TextBudget & { cells: number; shapes: number; formulaCharacters: number };
+  readonly budget: Budget;
 }
 
 export interface SheetContent {
@@ -33,12 +33,13 @@ export interface SheetContent {
 }
 
 const daysFrom1900To1904 = 1462;
+const wholeNumber = /^\d+$/;
 const number = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /** The cells and shapes of one worksheet part. Blank cells, styled or not, cost nothing. */
 export function readSheet(archive: Archive, path: string, name: string, shared: Shared, limits: Limits): SheetContent {
-  const reader = new SheetReader(name, shared, limits);
-  readPart(archive, path, reader, limits);
+  const reader = new SheetReader(name, shared);
+  readPart(archive, path, reader, limits, 'worksheet');
   return reader.finish();
 }
 
@@ -55,7 +56,10 @@ class SheetReader implements XmlEvents {
   private row = -1;
   private rowGiven = false;
   private column = -1;
+  private inRows = false;
   private inCell = false;
+  /** Elements open inside a cell's extensions, which say nothing that is read here. */
+  private inExtension = 0;
   private inGuide = false;
   private type = '';
   private format = 0;
@@ -71,13 +75,14 @@ class SheetReader implements XmlEvents {
   constructor(
     private readonly sheet: string,
     private readonly shared: Shared,
-    private readonly limits: Limits,
   ) {}
 
   open(name: string, attributes: Attributes): void {
     if (this.inCell) this.openInCell(name, attributes);
-    else if (name === 'c') this.openCell(attributes);
-    else if (name === 'row') this.openRow(attributes);
+    else if (this.inRows) {
+      if (name === 'c') this.openCell(attributes);
+      else if (name === 'row') this.openRow(attributes);
+    } else if (name === 'sheetData') this.inRows = true;
     else if (name === 'mergeCell') this.keepMerge(attributes.get('ref') ?? '');
     else if (name === 'col') this.keepColumns(attributes);
   }
@@ -97,8 +102,10 @@ class SheetReader implements XmlEvents {
   }
 
   close(name: string): void {
-    if (!this.inCell) return;
-    if (name === 'c') this.closeCell();
+    if (!this.inCell) {
+      if (name === 'sheetData') this.inRows = false;
+    } else if (this.inExtension > 0) this.inExtension--;
+    else if (name === 'c') this.closeCell();
     else if (name === 'rPh') this.inGuide = false;
     else this.into = null;
   }
@@ -111,11 +118,11 @@ class SheetReader implements XmlEvents {
   private openRow(attributes: Attributes): void {
     const given = attributes.get('r');
     this.rowGiven = given !== undefined;
-    this.row = given === undefined ? this.row + 1 : Number(given) - 1;
+    this.row = given === undefined ? this.row + 1 : wholeNumber.test(given) ? Number(given) - 1 : -1;
     this.column = -1;
-    if (!Number.isInteger(this.row) || this.row < 0 || this.row > lastRow) throw readFault('read-reference', this.sheet, given ?? String(this.row + 1));
+    if (this.row < 0 || this.row > lastRow) throw readFault('read-reference', this.sheet, (given ?? String(this.row + 1)).slice(0, 20));
     if (!isTrue(attributes.get('hidden'))) return;
-    this.spendShape();
+    this.shared.budget.shape(this.sheet);
     this.rows.push({ row: this.row, hidden: true });
   }
 
@@ -155,7 +162,8 @@ class SheetReader implements XmlEvents {
   }
 
   private openInCell(name: string, attributes: Attributes): void {
-    if (name === 'v') {
+    if (this.inExtension > 0 || name === 'extLst') this.inExtension++;
+    else if (name === 'v') {
       this.into = 'v';
       this.content = '';
     } else if (name === 'f') {
@@ -174,7 +182,7 @@ class SheetReader implements XmlEvents {
     const value = this.value();
     const formula = this.formula === null ? undefined : this.translated(this.formula);
     if (value === undefined && formula === undefined) return;
-    if (--this.shared.budget.cells < 0) throw readFault('read-too-many-cells', this.sheet, String(this.limits.cells));
+    this.shared.budget.cell(this.sheet);
     const position = this.row * (lastColumn + 1) + this.column;
     if (position <= this.lastPosition) this.inOrder = false;
     this.lastPosition = position;
@@ -203,7 +211,7 @@ class SheetReader implements XmlEvents {
         if (content === '0' || content === 'false') return false;
         throw this.unreadable(content);
       case 'e':
-        return { error: content };
+        return { error: this.keptText(content) };
       case 'd':
         return this.isoDate(content);
       case '':
@@ -241,8 +249,7 @@ class SheetReader implements XmlEvents {
   }
 
   private keptText(text: string): string {
-    spend(this.shared.budget, text, this.limits);
-    return decodeCodes(text);
+    return decodeCodes(this.shared.budget.text(text, this.sheet));
   }
 
   /** A shared formula is the same R1C1 text in every cell that shares it. */
@@ -251,12 +258,11 @@ class SheetReader implements XmlEvents {
     if (formula === '' && this.rawFormula === null) return master === null ? undefined : this.masters.get(master);
     const { budget, formulas } = this.shared;
     const found = this.inR1c1(formula);
-    budget.formulaCharacters -= found.length;
-    if (budget.formulaCharacters < 0) throw readFault('read-too-many-strings', this.sheet, String(this.limits.formulaCharacters));
+    budget.formula(found.length, this.sheet);
     let { text } = found;
     const known = formulas.get(text);
     if (known === undefined) {
-      spend(budget, text, this.limits);
+      text = budget.text(text, this.sheet);
       formulas.set(text, text);
     } else text = known;
     if (master !== null) this.masters.set(master, text);
@@ -286,7 +292,7 @@ class SheetReader implements XmlEvents {
   private keepMerge(reference: string): void {
     const range = parseA1Range(reference);
     if (!range) throw readFault('read-reference', this.sheet, reference.slice(0, 20));
-    this.spendShape();
+    this.shared.budget.shape(this.sheet);
     this.merges.push(range);
   }
 
@@ -298,16 +304,13 @@ class SheetReader implements XmlEvents {
     if (first <= this.lastHidden) throw readFault('read-reference', this.sheet, toColumnLetters(first - 1));
     this.lastHidden = last;
     for (let column = first - 1; column < last; column++) {
-      this.spendShape();
+      this.shared.budget.shape(this.sheet);
       this.columns.push({ column, hidden: true });
     }
   }
 
-  private spendShape(): void {
-    if (--this.shared.budget.shapes < 0) throw readFault('read-too-many-cells', this.sheet, String(this.limits.shapes));
-  }
-
   private sortCells(): void {
+    this.shared.budget.sorting(this.cells.length, this.sheet);
     this.cells.sort((a, b) => a.row - b.row || a.column - b.column);
     for (let at = 1; at < this.cells.length; at++) {
       const before = this.cells[at - 1] as Cell;
@@ -323,7 +326,7 @@ class SheetReader implements XmlEvents {
 
 /** Objects made whole take half the memory of objects that grow. */
 function toCell(row: number, column: number, value: Value | undefined, formula: string | undefined, style: Style | undefined): Cell {
-  if (formula !== undefined) return { row, column, formula, ...(value !== undefined && { value }), ...(style && { style }) };
-  if (value === undefined) return { row, column };
-  return style ? { row, column, value, style } : { row, column, value };
+  if (formula === undefined) return value === undefined ? { row, column } : style ? { row, column, value, style } : { row, column, value };
+  if (value === undefined) return style ? { row, column, formula, style } : { row, column, formula };
+  return style ? { row, column, formula, value, style } : { row, column, formula, value };
 }

@@ -1,16 +1,11 @@
+import type { Budget } from './budget';
 import { decodeCodes } from './excel-text';
 import type { Limits } from './limits';
-import { readFault } from './read-faults';
 import { readPart } from './read-package';
 import type { Archive } from './unzip';
 
-/** How much text may still be kept, over all parts of one file. */
-export interface TextBudget {
-  characters: number;
-}
-
 /** The shared strings: runs of rich text joined, phonetic guides left out. */
-export function readStrings(archive: Archive, path: string, limits: Limits, budget: TextBudget): string[] {
+export function readStrings(archive: Archive, path: string, budget: Budget, limits: Limits): string[] {
   const strings: string[] = [];
   let text = '';
   let inText = false;
@@ -31,18 +26,12 @@ export function readStrings(archive: Archive, path: string, limits: Limits, budg
         if (name === 't') inText = false;
         else if (name === 'rPh') inGuide = false;
         else if (name === 'si') {
-          spend(budget, text, limits);
-          if (strings.length >= limits.strings) throw readFault('read-too-many-strings', path, String(limits.strings));
-          strings.push(decodeCodes(text));
+          strings.push(decodeCodes(budget.sharedString(text, path)));
         }
       },
     },
     limits,
+    'sst',
   );
   return strings;
-}
-
-export function spend(budget: TextBudget, text: string, limits: Limits): void {
-  budget.characters -= text.length;
-  if (budget.characters < 0) throw readFault('read-too-many-strings', '', String(limits.characters));
 }

@@ -1,4 +1,5 @@
 import type { Book, Cell, Sheet } from '../book/book';
+import { Budget } from './budget';
 import { defaultLimits, type Limits } from './limits';
 import { readColours } from './looks/colours';
 import { readFormats, type Formats } from './looks/read-formats';
@@ -21,9 +22,9 @@ const nothing: Formats = { cells: [], differences: [] };
  *
  * @throws Fault `read-…`; a file is read whole or not at all.
  */
-export function readStyledXlsx(bytes: Uint8Array, limits: Limits = defaultLimits): Book {
-  const { sheets, names } = readXlsx(bytes, limits);
-  const archive = openPackage(bytes, limits);
+export function readStyledXlsx(bytes: Uint8Array, limits: Limits = defaultLimits, now: () => number = () => performance.now()): Book {
+  const { sheets, names } = readXlsx(bytes, limits, undefined, now);
+  const archive = openPackage(bytes, limits, now);
   const main = readRelationships(archive, '', limits).find(({ kind }) => kind === 'officeDocument')?.path ?? 'xl/workbook.xml';
   const relationships = readRelationships(archive, main, limits);
   const pathOf = (kind: string) => relationships.find((each) => each.kind === kind)?.path;
@@ -35,7 +36,7 @@ export function readStyledXlsx(bytes: Uint8Array, limits: Limits = defaultLimits
     translate: r1c1Formulas(),
     budget: { looks: limits.cells },
   };
-  const parts = readWorkbookPart(archive, main, limits).sheets;
+  const parts = readWorkbookPart(archive, main, new Budget(limits, bytes.length), limits).sheets;
   return {
     names,
     sheets: sheets.map((sheet) => {

@@ -1,4 +1,5 @@
 import type { Style } from '../book/book';
+import type { Budget } from './budget';
 import type { Limits } from './limits';
 import { builtInFormats } from './number-formats';
 import { readFault } from './read-faults';
@@ -6,7 +7,7 @@ import { ignore, readPart } from './read-package';
 import type { Archive } from './unzip';
 
 /** The Style of each cell format, by its index; undefined for those without a number format of their own. */
-export function readStyles(archive: Archive, path: string, limits: Limits): (Style | undefined)[] {
+export function readStyles(archive: Archive, path: string, budget: Budget, limits: Limits): (Style | undefined)[] {
   const formats = new Map<number, string>();
   const formatIds: number[] = [];
   let inCellFormats = false;
@@ -16,7 +17,7 @@ export function readStyles(archive: Archive, path: string, limits: Limits): (Sty
     {
       open(name, attributes) {
         if (name === 'cellXfs') inCellFormats = true;
-        else if (name === 'numFmt') formats.set(Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? '');
+        else if (name === 'numFmt') formats.set(Number(attributes.get('numFmtId')), budget.text(attributes.get('formatCode') ?? '', path));
         else if (name === 'xf' && inCellFormats) formatIds.push(Number(attributes.get('numFmtId') ?? 0));
         if (Math.max(formats.size, formatIds.length) > limits.formats) throw readFault('read-too-many-cells', path, String(limits.formats));
       },
@@ -26,6 +27,7 @@ export function readStyles(archive: Archive, path: string, limits: Limits): (Sty
       },
     },
     limits,
+    'styleSheet',
   );
   const styles = new Map<string, Style>();
   return formatIds.map((id) => {

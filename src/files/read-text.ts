@@ -1,3 +1,4 @@
+import { checkFileSize } from './check-file-size';
 import { defaultLimits, type Limits } from './limits';
 import { readFault } from './read-faults';
 
@@ -8,7 +9,7 @@ import { readFault } from './read-faults';
  */
 export function readText(bytes: Uint8Array, limits: Limits = defaultLimits): string {
   if (bytes.length === 0) throw readFault('read-empty');
-  if (bytes.length > limits.inflatedBytes) throw readFault('read-too-large', '', String(Math.round(bytes.length / 1024 / 1024)));
+  checkFileSize(bytes.length, limits);
   for (const encoding of encodingsOf(bytes)) {
     const text = decode(bytes, encoding);
     if (text !== null && isText(text)) return text.replace(/\r\n?/g, '\n');

@@ -1,4 +1,5 @@
 import type { Sheet } from '../book/book';
+import { type Budget, toOwn } from './budget';
 import { decodeCodes } from './excel-text';
 import type { Limits } from './limits';
 import { readFault } from './read-faults';
@@ -13,7 +14,7 @@ export interface WorkbookPart {
   readonly from1904: boolean;
 }
 
-export function readWorkbookPart(archive: Archive, path: string, limits: Limits): WorkbookPart {
+export function readWorkbookPart(archive: Archive, path: string, budget: Budget, limits: Limits): WorkbookPart {
   const sheets: WorkbookPart['sheets'][number][] = [];
   const names: WorkbookPart['names'][number][] = [];
   let from1904 = false;
@@ -30,15 +31,17 @@ export function readWorkbookPart(archive: Archive, path: string, limits: Limits)
         else if (name === 'sheet') {
           if (sheets.length >= limits.sheets) throw readFault('read-too-many-cells', path, String(limits.sheets));
           const state = attributes.get('state');
+          const sheetName = decodeCodes(budget.text(attributes.get('name') ?? '', path));
+          checkName(sheetName, sheets, path);
           sheets.push({
-            name: decodeCodes(attributes.get('name') ?? ''),
+            name: sheetName,
             visibility: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
-            relationship: attributes.getPrefixed('id') ?? '',
+            relationship: toOwn(attributes.getPrefixed('id') ?? ''),
           });
         } else if (name === 'definedName') {
           if (names.length >= limits.names) throw readFault('read-too-many-cells', path, String(limits.names));
           const sheet = attributes.get('localSheetId');
-          open = { name: decodeCodes(attributes.get('name') ?? ''), sheet: sheet === undefined ? null : Number(sheet) };
+          open = { name: decodeCodes(toOwn(attributes.get('name') ?? '')), sheet: sheet === undefined ? null : Number(sheet) };
           text = '';
         }
       },
@@ -48,13 +51,23 @@ export function readWorkbookPart(archive: Archive, path: string, limits: Limits)
       close(name) {
         depth--;
         if (name !== 'definedName' || !open) return;
-        if (!open.name.toLowerCase().startsWith('_xlnm.')) names.push({ ...open, refersTo: decodeCodes(text) });
+        if (!open.name.toLowerCase().startsWith('_xlnm.')) {
+          budget.name(path);
+          names.push({ ...open, name: budget.text(open.name, path), refersTo: decodeCodes(budget.text(text, path)) });
+        }
         open = null;
       },
     },
     limits,
   );
   return { sheets, names, from1904 };
+}
+
+/** Sheets are found by their names: one without, or two of one name, would leave it open which counts. */
+function checkName(name: string, before: WorkbookPart['sheets'], path: string): void {
+  if (name === '') throw readFault('read-damaged', path, { zh: '有一张工作表没有名称', en: 'a sheet has no name' });
+  const folded = name.toLowerCase();
+  if (before.some((each) => each.name.toLowerCase() === folded)) throw readFault('read-damaged', path, { zh: `有两张工作表都叫“${name.slice(0, 31)}”`, en: `two sheets are called "${name.slice(0, 31)}"` });
 }
 
 /** The two ways in which files write a true flag. */

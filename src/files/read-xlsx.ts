@@ -1,11 +1,12 @@
 import type { Book, Name, Sheet } from '../book/book';
+import { Budget } from './budget';
 import type { FormulaMemory } from './formula-memory';
 import { defaultLimits, type Limits } from './limits';
 import { kindOf, openPackage } from './open-package';
 import { readFault } from './read-faults';
 import { readRelationships, type Relationship } from './read-package';
 import { readSheet, type Shared } from './read-sheet';
-import { readStrings, spend } from './read-strings';
+import { readStrings } from './read-strings';
 import { readStyles } from './read-styles';
 import { readWorkbookPart, type WorkbookPart } from './read-workbook';
 import { r1c1Formulas } from './to-r1c1-formula';
@@ -23,17 +24,18 @@ import type { Archive } from './unzip';
  *
  * @throws Fault `read-…`; a file is read whole or not at all.
  */
-export function readXlsx(bytes: Uint8Array, limits: Limits = defaultLimits, memory?: FormulaMemory): Book {
-  const archive = openPackage(bytes, limits);
+export function readXlsx(bytes: Uint8Array, limits: Limits = defaultLimits, memory?: FormulaMemory, now: () => number = () => performance.now()): Book {
+  const archive = openPackage(bytes, limits, now);
+  const budget = new Budget(limits, bytes.length);
   const path = findWorkbook(archive, limits);
-  const workbook = readWorkbookPart(archive, path, limits);
+  const workbook = readWorkbookPart(archive, path, budget, limits);
   const relationships = readRelationships(archive, path, limits);
-  const budget = { characters: limits.characters, formulaCharacters: limits.formulaCharacters, cells: limits.cells, shapes: limits.shapes };
+  budget.relationships(relationships.length, path);
   const stringsPath = pathOf(relationships, 'sharedStrings');
   const stylesPath = pathOf(relationships, 'styles');
   const shared: Shared = {
-    strings: stringsPath === undefined ? [] : readStrings(archive, stringsPath, limits, budget),
-    styles: stylesPath === undefined ? [] : readStyles(archive, stylesPath, limits),
+    strings: stringsPath === undefined ? [] : readStrings(archive, stringsPath, budget, limits),
+    styles: stylesPath === undefined ? [] : readStyles(archive, stylesPath, budget, limits),
     from1904: workbook.from1904,
     translate: r1c1Formulas(),
     ...(memory && { memory }),
@@ -42,7 +44,7 @@ export function readXlsx(bytes: Uint8Array, limits: Limits = defaultLimits, memo
   };
   return {
     sheets: workbook.sheets.flatMap((sheet) => readOneSheet(archive, sheet, relationships, shared, limits)),
-    names: workbook.names.map((name) => toName(name, workbook, shared, limits)),
+    names: workbook.names.map((name) => toName(name, workbook, shared)),
   };
 }
 
@@ -59,8 +61,7 @@ function readOneSheet(
   return [{ name, visibility, ...readSheet(archive, target.path, name, shared, limits), validations: [], highlights: [] }];
 }
 
-function toName({ name, sheet, refersTo }: WorkbookPart['names'][number], workbook: WorkbookPart, shared: Shared, limits: Limits): Name {
-  spend(shared.budget, refersTo, limits);
+function toName({ name, sheet, refersTo }: WorkbookPart['names'][number], workbook: WorkbookPart, shared: Shared): Name {
   const scope = sheet === null ? undefined : workbook.sheets[sheet]?.name;
   return { name, ...(scope !== undefined && { sheet: scope }), refersTo: shared.translate(refersTo, 0, 0) };
 }

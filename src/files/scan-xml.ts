@@ -52,10 +52,10 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
  * Reads a whole XML part, handing over what it meets. Elements that share the root's prefix are named without it: `row`; all
  * others have a colon in their names: `mc:Fallback`. Checks that tags match, that attributes are quoted and come once,
  * and that the part ends; names and instructions are not checked letter by letter.
- * @throws Fault `read-xml` where the part is cut or badly formed, `read-dtd` where it has a document type.
+ * @throws Fault `read-xml` where the part is cut, badly formed or has another root element than `root`, `read-dtd` where it has a document type.
  */
-export function scanXml(pieces: Iterable<string>, path: string, events: XmlEvents, limits: Limits): void {
-  const scanner = new XmlScanner(path, events, limits);
+export function scanXml(pieces: Iterable<string>, path: string, events: XmlEvents, limits: Limits, root?: string): void {
+  const scanner = new XmlScanner(path, events, limits, root);
   for (const piece of pieces) scanner.write(piece);
   scanner.end();
 }
@@ -65,21 +65,25 @@ class XmlScanner {
   private readonly open: string[] = [];
   private readonly attributes = new Attributes();
   private rootPrefix: string | null = null;
+  /** The buffer's length from which looking at it again may pay: a long tag that comes in crumbs is not looked at with each. */
+  private enough = 0;
 
   constructor(
     private readonly path: string,
     private readonly events: XmlEvents,
     private readonly limits: Limits,
+    private readonly root: string | undefined,
   ) {}
 
   write(piece: string): void {
     if (/[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/.test(piece)) throw this.wrong('控制字符', 'a control character');
     this.buffer = this.buffer === '' ? piece : this.buffer + piece;
-    this.scan();
+    if (this.buffer.length >= this.enough) this.scan();
     if (this.buffer.length > this.limits.markup) throw this.wrong('标记过长', 'a tag too long');
   }
 
   end(): void {
+    this.scan();
     if (this.buffer !== '') throw this.wrong('中途结束', 'it ends in the middle');
     if (this.rootPrefix === null || this.open.length > 0) throw this.wrong('中途结束', 'it ends in the middle');
   }
@@ -93,6 +97,7 @@ class XmlScanner {
       at = next;
     }
     this.buffer = at === 0 ? buffer : buffer.slice(at);
+    this.enough = at === 0 ? Math.min(2 * buffer.length, this.limits.markup) : 0;
   }
 
   /** Where the text that starts at `from` ends; -1 where it must wait for more. */
@@ -177,6 +182,7 @@ class XmlScanner {
     if (this.open.length === 0) {
       if (this.rootPrefix !== null) throw this.wrong('有两个根元素', 'it has two roots');
       this.rootPrefix = name.slice(0, name.indexOf(':') + 1);
+      if (this.root !== undefined && this.own(name) !== this.root) throw this.wrong(`根元素是 <${name}>`, `its root is <${name}>`);
     }
     const own = this.own(name);
     this.events.open(own, this.attributes);

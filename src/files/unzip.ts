@@ -9,7 +9,9 @@ import { readDirectory, type Entry } from './read-directory';
 export interface Archive {
   readonly paths: readonly string[];
   has(path: string): boolean;
-  /** The entry's bytes in pieces of at most some megabytes, counted and checked as they come. */
+  /** Bytes that the entry says it has. */
+  sizeOf(path: string): number;
+  /** The entry's bytes in small pieces, counted and checked as they come. */
   read(path: string): Generator<Uint8Array, void, void>;
 }
 
@@ -18,30 +20,32 @@ const atOncePacked = 64 * 1024;
 const atOnceSize = 4 * 1024 * 1024;
 /** A step of this size swells to at most 8 MB. */
 const packedStep = 8192;
-const storedStep = 256 * 1024;
+const step = 256 * 1024;
 
 /**
  * Opens a zip. All entries read from one archive share `limits.inflatedBytes`. Entry names are only keys: nothing is ever
  * written where a name points.
  * @throws Fault `read-cut`, `read-damaged`, `read-too-many-entries`, `read-duplicate-entry`; on reading an entry also
- * `read-bomb`, `read-checksum`, `read-encrypted`, `read-missing-part`.
+ * `read-bomb`, `read-inflated`, `read-too-slow`, `read-checksum`, `read-encrypted`, `read-missing-part`.
  */
-export function unzip(bytes: Uint8Array, limits: Limits): Archive {
+export function unzip(bytes: Uint8Array, limits: Limits, now: () => number): Archive {
   const entries = new Map<string, Entry>();
   for (const entry of readDirectory(bytes, limits)) {
     const key = toKey(entry.path);
     if (entries.has(key)) throw readFault('read-duplicate-entry', entry.path);
     entries.set(key, entry);
   }
-  const budget = { left: limits.inflatedBytes };
+  const allowance = { left: limits.inflatedBytes, until: now() + limits.milliseconds, now };
+  const find = (path: string): Entry => {
+    const entry = entries.get(toKey(path));
+    if (!entry) throw readFault('read-missing-part', path);
+    return entry;
+  };
   return {
     paths: [...entries.values()].map((entry) => entry.path),
     has: (path) => entries.has(toKey(path)),
-    read: (path) => {
-      const entry = entries.get(toKey(path));
-      if (!entry) throw readFault('read-missing-part', path);
-      return inflate(bytes, entry, limits, budget);
-    },
+    sizeOf: (path) => find(path).size,
+    read: (path) => inflate(bytes, find(path), limits, allowance),
   };
 }
 
@@ -49,37 +53,47 @@ function toKey(path: string): string {
   return path.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
 }
 
-function* inflate(bytes: Uint8Array, entry: Entry, limits: Limits, budget: { left: number }): Generator<Uint8Array, void, void> {
+/** What all entries of one archive share: bytes that may still be inflated, and the time at which reading ends. */
+interface Allowance {
+  left: number;
+  readonly until: number;
+  readonly now: () => number;
+}
+
+function* inflate(bytes: Uint8Array, entry: Entry, limits: Limits, allowance: Allowance): Generator<Uint8Array, void, void> {
   if (entry.encrypted) throw readFault('read-encrypted');
   if (entry.method !== 0 && entry.method !== 8) {
     throw readFault('read-damaged', entry.path, { zh: '压缩方式不认识', en: 'it is packed in an unknown way' });
   }
   const packed = bytes.subarray(entry.start, entry.start + entry.packedSize);
-  checkSize(entry, entry.size, limits, budget.left);
+  checkSize(entry, entry.size, limits, allowance.left);
   let size = 0;
   let crc = 0;
   let held: Uint8Array | null = null;
   for (const piece of entry.method === 0 ? inSteps(packed) : inflated(packed, entry)) {
     size += piece.length;
-    checkSize(entry, size, limits, budget.left);
+    checkSize(entry, size, limits, allowance.left);
     if (size > entry.size) throw damagedSize(entry);
     crc = crc32(piece, crc);
-    if (held) yield held;
+    if (held) yield* inSteps(held);
     held = piece;
+    if (allowance.now() > allowance.until) throw readFault('read-too-slow', entry.path, String(limits.milliseconds / 1000));
   }
-  budget.left -= size;
+  allowance.left -= size;
   // the last piece goes out only when all is well, so that a small part is checked before it is looked at
   if (size !== entry.size) throw damagedSize(entry);
   if (crc !== entry.crc) throw readFault('read-checksum', entry.path);
-  if (held) yield held;
+  if (held) yield* inSteps(held);
 }
 
 function checkSize(entry: Entry, size: number, limits: Limits, left: number): void {
-  if (size > left || (size > limits.ratioFrom && size > entry.packedSize * limits.ratio)) throw readFault('read-bomb', entry.path);
+  if (size > limits.ratioFrom && size > entry.packedSize * limits.ratio) throw readFault('read-bomb', entry.path);
+  if (size > left) throw readFault('read-inflated', entry.path, String(Math.round(limits.inflatedBytes / 1024 / 1024)));
 }
 
-function* inSteps(stored: Uint8Array): Generator<Uint8Array, void, void> {
-  for (let at = 0; at < stored.length; at += storedStep) yield stored.subarray(at, at + storedStep);
+/** What is read at once takes several times its size while it is looked at. */
+function* inSteps(bytes: Uint8Array): Generator<Uint8Array, void, void> {
+  for (let at = 0; at < bytes.length; at += step) yield bytes.subarray(at, at + step);
 }
 
 function inflated(packed: Uint8Array, entry: Entry): Iterable<Uint8Array> {
@@ -102,9 +116,11 @@ function inflateOrRefuse(packed: Uint8Array, entry: Entry): Uint8Array | null {
 }
 
 function* inflateInSteps(packed: Uint8Array, entry: Entry): Generator<Uint8Array, void, void> {
-  const pieces: Uint8Array[] = [];
+  let pieces: Uint8Array[] = [];
+  let held = 0;
   const stream = new Inflate((piece) => {
     if (piece.length > 0) pieces.push(piece);
+    held += piece.length;
   });
   for (let at = 0; at < packed.length || at === 0; at += packedStep) {
     try {
@@ -112,8 +128,22 @@ function* inflateInSteps(packed: Uint8Array, entry: Entry): Generator<Uint8Array
     } catch (cause) {
       throw damagedData(entry, cause);
     }
-    yield* pieces.splice(0);
+    if (held < step && at + packedStep < packed.length) continue;
+    yield* pieces.length > 1 && held < 2 * step ? [joined(pieces, held)] : pieces;
+    pieces = [];
+    held = 0;
   }
+}
+
+/** Crumbs would be looked at over and over where a tag is long. */
+function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }
 
 function damagedData(entry: Entry, cause: unknown) {

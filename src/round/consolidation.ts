@@ -1,5 +1,5 @@
 import type { Book } from '../book/book';
-import { Fault, type Words } from '../book/fault';
+import { Fault } from '../book/fault';
 import { calculate } from '../formula/calculate';
 import type { Period } from '../plan/period';
 import type { Plan } from '../plan/plan';
@@ -30,8 +30,8 @@ export class Consolidation {
     refuseOutsidePeriod(order.plan, order.period);
   }
 
-  /** Gives the reason where the file cannot count; findings never make it so. */
-  add(received: ReceivedFile): Words | undefined {
+  /** Gives the file back with its reason where it cannot count; findings never make it so. */
+  add(received: ReceivedFile): RejectedFile | undefined {
     const examined = examine(received, this.order);
     if (examined.kind === 'rejected') return this.reject({ file: received.file, ...examined });
     const { standing, extract } = examined;
@@ -45,9 +45,10 @@ export class Consolidation {
   }
 
   /** A file that cannot count. */
-  reject({ file, unit, reason }: RejectedFile): Words {
-    this.rejected.push({ file, unit, reason });
-    return reason;
+  reject({ file, unit, reason, isAside }: RejectedFile): RejectedFile {
+    const rejected = { file, unit, reason, isAside };
+    this.rejected.push(rejected);
+    return rejected;
   }
 
   private refuseTwoUsed(): void {

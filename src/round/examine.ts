@@ -3,20 +3,20 @@ import { extractReturn } from '../summary/extract-return';
 import type { ReturnExtract, Standing } from '../summary/return-extract';
 import { checkLedger, type CheckOrder } from './check-ledger';
 import { identityOf } from './identity-of';
-import type { ReceivedFile } from './received-file';
+import { isAside, type ReceivedFile } from './received-file';
 import { toFault } from './to-fault';
 
 /** What one file came to, whatever it is called: a return, or the reason why it cannot count. Plain data. */
 export type Examined =
   | { readonly kind: 'return'; readonly standing: Standing; readonly extract: ReturnExtract }
-  | { readonly kind: 'rejected'; readonly unit: string | null; readonly reason: Words };
+  | { readonly kind: 'rejected'; readonly unit: string | null; readonly reason: Words; readonly isAside: boolean };
 
 /** Checks one file; what was wrong with it is its reason, and findings never make it so. */
 export function examine(received: ReceivedFile, order: CheckOrder): Examined {
-  if ('fault' in received) return { kind: 'rejected', unit: null, reason: received.fault.sentence };
+  if ('fault' in received) return { kind: 'rejected', unit: null, reason: received.fault.sentence, isAside: isAside(received.fault) };
   try {
     return { kind: 'return', ...extractReturn(checkLedger(received.book, order)) };
   } catch (thrown) {
-    return { kind: 'rejected', unit: identityOf(received.book)?.unit ?? null, reason: toFault(thrown).sentence };
+    return { kind: 'rejected', unit: identityOf(received.book)?.unit ?? null, reason: toFault(thrown).sentence, isAside: false };
   }
 }

@@ -3,3 +3,8 @@ import type { Fault } from '../book/fault';
 
 /** A file as it came: read, or the reason why it cannot be. Names are unique. */
 export type ReceivedFile = { readonly file: string; readonly book: Book } | { readonly file: string; readonly fault: Fault };
+
+/** Whether the file merely came along, in a mail or a folder, and nobody takes it for a ledger: a picture, a PDF file. */
+export function isAside({ code }: Fault): boolean {
+  return code === 'read-other-kind';
+}

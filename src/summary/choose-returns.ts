@@ -56,6 +56,7 @@ export function chooseReturn(unit: string, returns: readonly FiledReturn[], dead
     filledOn: filed.standing.filledOn,
     submission: filed.standing.submission,
     reason,
+    isAside: false,
     rivals,
   });
 

@@ -131,7 +131,7 @@ export const followUpColumns: readonly Column<FollowUpKey>[] = [
   { ...hidden, key: 'key', header: '督办键' },
 ];
 
-export const reportingWords = { received: '已报', late: '迟报', outstanding: '未报', superseded: '已被替代', rejected: '退回' } as const;
+export const reportingWords = { received: '已报', late: '迟报', outstanding: '未报', superseded: '已被替代', rejected: '退回', tied: '待选定', aside: '非台账' } as const;
 export const followUpWords = { unmet: '亮红灯', overdue: '逾期', query: '待核实', outstanding: '未报', settled: '已消除' } as const;
 export const severityWords = { error: '差错', query: '待核实' } as const;
 /** A query that the unit has explained. */

@@ -67,13 +67,14 @@ export function reportReturns({ plan, asOf, deadline, returns, rejected, use }: 
         filledOn: null,
         submission: null,
         rivals: [],
+        isAside: false,
         reason: isEarly ? { zh: '未报，尚未到报送截止日期。', en: 'Not received; the deadline has not passed.' } : { zh: '未报。', en: 'Not received.' },
       },
     ];
   });
   const refused = [...rejected]
     .sort((a, b) => (a.file < b.file ? -1 : 1))
-    .map(({ file, unit, reason }): ReportingLine => ({ unit: unit === null ? null : (findUnit(plan, unit)?.name ?? unit), status: 'rejected', file, filledOn: null, submission: null, rivals: [], reason }));
+    .map(({ file, unit, reason, isAside }): ReportingLine => ({ unit: unit === null ? null : (findUnit(plan, unit)?.name ?? unit), status: 'rejected', file, filledOn: null, submission: null, rivals: [], isAside, reason }));
   return { counted, reporting: [...reporting, ...refused] };
 }
 

@@ -56,6 +56,8 @@ export interface RejectedFile {
   readonly file: string;
   readonly unit: string | null;
   readonly reason: Words;
+  /** Nobody took it for a ledger: a picture, a PDF file. */
+  readonly isAside: boolean;
 }
 
 export interface ReportingLine {
@@ -68,6 +70,8 @@ export interface ReportingLine {
   readonly reason: Words | null;
   /** Files of the unit that tie with this one: none counts until the bureau has chosen. */
   readonly rivals: readonly string[];
+  /** A rejected file that nobody took for a ledger. */
+  readonly isAside: boolean;
 }
 
 /** One entry of one unit, or the place of one that is expected. */

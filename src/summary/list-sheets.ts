@@ -63,9 +63,9 @@ export function drawProgressSheet(summary: DistrictSummary): Sheet {
 export function drawReportingSheet(summary: DistrictSummary): Sheet {
   const frame = frameOf(summarySheets.reporting, reportingColumns, summary.reporting.length);
   const rows = summary.reporting.map(
-    ({ unit, status, filledOn, submission, file, reason }): Contents<ReportingKey> => ({
-      unit: unit ?? '（无法识别）',
-      status: reportingWords[status],
+    ({ unit, status, rivals, isAside, filledOn, submission, file, reason }): Contents<ReportingKey> => ({
+      unit: unit ?? (isAside ? undefined : '（无法识别）'),
+      status: reportingWords[isAside ? 'aside' : rivals.length > 0 ? 'tied' : status],
       filledOn: filledOn === null ? undefined : dated(filledOn),
       submission: submission ?? undefined,
       file: file ?? undefined,
@@ -77,14 +77,14 @@ export function drawReportingSheet(summary: DistrictSummary): Sheet {
   const units = String(toLedgerUnits(summary.plan).length);
   const note: Content = {
     formula: toFormula(
-      `"应报 ${units} 个单位，已报 "&${received}&"（其中迟报 "&${count('迟报')}&"），未报 "&${count('未报')}&"；报送率 "&TEXT(${received}/${units === '0' ? '1' : units},"0.0%")&"；退回文件 "&${count('退回')}&"，被替代 "&${count('已被替代')}`,
+      `"应报 ${units} 个单位，已报 "&${received}&"（其中迟报 "&${count('迟报')}&"），未报 "&${count('未报')}&"；报送率 "&TEXT(${received}/${units === '0' ? '1' : units},"0.0%")&"；退回文件 "&${count('退回')}&"，被替代 "&${count('已被替代')}&"，待选定 "&${count('待选定')}&"，非台账 "&${count('非台账')}`,
       frame,
     ),
   };
   const sheet = frameSheet(frame, summary, note, drawTable(frame, styles.header, rows), 1);
   return {
     ...sheet,
-    highlights: toWordHighlights(frame, 'status', { 已报: colours.met, 迟报: colours.behind, 未报: colours.unmet, 退回: colours.unmet, 已被替代: colours.unreported }),
+    highlights: toWordHighlights(frame, 'status', { 已报: colours.met, 迟报: colours.behind, 未报: colours.unmet, 退回: colours.unmet, 待选定: colours.unmet, 已被替代: colours.unreported, 非台账: colours.unreported }),
   };
 }
 

@@ -1,4 +1,3 @@
-import { Fault } from '../../src/book/fault';
 import type { Book } from '../../src/book/book';
 import { toPeriod } from '../../src/plan/period';
 import type { Plan } from '../../src/plan/plan';
@@ -19,8 +18,8 @@ export function roundOf(plan: Plan, fillings: Readonly<Record<string, Filling>>,
   const period = toPeriod(given.in ?? '2023');
   const consolidation = new Consolidation({ plan, appVersion, deadline: null, asOf: period.end, use: [], ...given, period });
   for (const [unit, filling] of Object.entries(fillings)) {
-    const reason = consolidation.add({ file: `${unit}.xlsx`, book: fillLedger(issueOne(plan, unit, period.id), filling) });
-    if (reason) throw new Fault('refused', reason);
+    const fault = consolidation.add({ file: `${unit}.xlsx`, book: fillLedger(issueOne(plan, unit, period.id), filling) });
+    if (fault) throw fault;
   }
   return consolidation.finish(given.existing);
 }

@@ -12,6 +12,7 @@ import { ConsolidateDesk, type ConsolidatePorts } from '../../src/taskpane/burea
 import { IssueDesk, type IssuePorts } from '../../src/taskpane/bureau/issue-desk';
 import { SendBackDesk } from '../../src/taskpane/bureau/send-back-desk';
 import { PlanDesk } from '../../src/taskpane/bureau/plan-desk';
+import { rawZip } from '../files/kit/raw-zip';
 import { fillLedger } from '../kit/fill-ledger';
 import { planOf } from '../kit/plan-of';
 import { issueOne } from '../kit/round-of';
@@ -214,6 +215,25 @@ describe('consolidating', () => {
     expect([...readSummary(readXlsx(saved[0]?.bytes ?? new Uint8Array())).remarks.values()]).toMatchObject([{ correction: 11 }]);
   });
 
+  test('takes the returns out of a zip, a picture beside them listed quietly, a zip that is none with its reason', async () => {
+    const workbook = new BookWorkbook(planBook);
+    const { desk, consolidate } = consolidating(workbook);
+    await desk.readWorkbook();
+    const bytes = async (unit: string) => new Uint8Array(await (await returned(unit, 12)).file.arrayBuffer());
+    const zip = rawZip([{ path: '第一批/甲局.xlsx', content: await bytes('甲局') }, { path: '签收.jpg', content: Uint8Array.of(0xff, 0xd8, 0xff, 0xe0) }]);
+    consolidate.add([fileOf('附件.zip', zip), fileOf('坏.zip', 'x'), { ...(await returned('乙局', 3)), name: '乙局.xlsx' }]);
+    await consolidate.run('2023', 'workbook');
+    const { result, fault } = consolidate.store.get();
+    expect(fault).toBeNull();
+    expect(result?.verdicts.map(({ file, unit, status }) => [file, unit, status])).toEqual([
+      ['附件.zip/第一批/甲局.xlsx', '甲局', 'received'],
+      ['乙局.xlsx', '乙局', 'received'],
+      ['坏.zip', null, 'rejected'],
+      ['附件.zip/签收.jpg', null, 'aside'],
+    ]);
+    expect(consolidate.store.get().refused.map(({ name }) => name)).toEqual(['坏.zip']);
+  });
+
   test('of two that tie the bureau’s choice counts', async () => {
     const workbook = new BookWorkbook(planBook);
     const { desk, consolidate } = consolidating(workbook);
@@ -222,6 +242,7 @@ describe('consolidating', () => {
     consolidate.add([first, { ...second, name: '甲局2.xlsx' }]);
     await consolidate.run('2023', 'workbook');
     expect(consolidate.store.get().result?.ratings.met).toBeUndefined();
+    expect(consolidate.store.get().result?.verdicts.map(({ status }) => status)).toEqual(['tied', 'tied']);
     consolidate.prefer('甲局2.xlsx', '甲局');
     await consolidate.run('2023', 'workbook');
     expect(consolidate.store.get().result?.ratings.met).toBe(1);

@@ -1,12 +1,14 @@
 import type { Words } from '../../book/fault';
 import { checkLedger } from '../../round/check-ledger';
+import { isAside } from '../../round/received-file';
 import { identityOf } from '../../round/identity-of';
 import { toFault } from '../../round/to-fault';
 import { appVersion } from '../app-version';
 import type { ExitCode } from '../exit-code';
+import { demandFiles } from '../find-files';
 import { openPlan } from '../open-plan';
 import { toShown } from '../paths';
-import { demandFiles, receive } from '../read-files';
+import { receive } from '../read-files';
 import { print, say } from '../talk';
 import { toFindingJson } from '../to-json';
 
@@ -20,7 +22,7 @@ export interface CheckOptions {
 export async function checkCommand({ files: given, plan: planFile, asOf, json }: CheckOptions): Promise<ExitCode> {
   const plan = await openPlan(planFile);
   const found = await demandFiles(given);
-  const results: { file: string; unit: string | null; period: string | null; status: string; reason: Words | null; isLate: boolean; findings: ReturnType<typeof toFindingJson>[] }[] = [];
+  const results: { file: string; unit: string | null; period: string | null; status: string; reason: Words | null; isAside: boolean; isLate: boolean; findings: ReturnType<typeof toFindingJson>[] }[] = [];
   for (const each of found) {
     const file = toShown(each.path);
     const received = await receive(each);
@@ -35,24 +37,25 @@ export async function checkCommand({ files: given, plan: planFile, asOf, json }:
         period: unitReturn.identity.period,
         status: worst,
         reason: null,
+        isAside: false,
         isLate: isAfter(unitReturn.filledOn.kind === 'date' ? unitReturn.filledOn.date : asOf, ledger.deadline),
         findings: findings.map((finding) => toFindingJson(finding, file)),
       });
     } catch (thrown) {
-      const { sentence } = toFault(thrown);
-      results.push({ file, unit: identity?.unit ?? null, period: identity?.period ?? null, status: 'rejected', reason: sentence, isLate: false, findings: [] });
+      const fault = toFault(thrown);
+      results.push({ file, unit: identity?.unit ?? null, period: identity?.period ?? null, status: 'rejected', reason: fault.sentence, isAside: isAside(fault), isLate: false, findings: [] });
     }
   }
-  if (json) print(JSON.stringify({ files: results.map((each) => ({ ...each, reason: each.reason?.zh ?? null })) }, null, 2));
+  if (json) print(JSON.stringify({ files: results.map(({ file, unit, period, status, reason, isLate, findings }) => ({ file, unit, period, status, reason: reason?.zh ?? null, isLate, findings })) }, null, 2));
   else {
-    for (const { file, unit, status, reason, findings } of results) {
-      print(`${file}  ${unit ?? ''}  ${statusWords(status)}${reason === null ? '' : `：${say(reason)}`}`);
+    for (const { file, unit, status, reason, isAside: aside, findings } of results) {
+      print(`${file}  ${unit ?? ''}  ${statusWords(aside ? 'aside' : status)}${reason === null ? '' : `：${say(reason)}`}`);
       for (const { severity, sheet, cell, message } of findings) {
         print(`  ${severity === 'error' ? say({ zh: '差错', en: 'error' }) : say({ zh: '待核实', en: 'query' })} ${sheet ?? ''}!${cell ?? ''} ${say(message)}`);
       }
     }
   }
-  return results.some(({ status }) => status === 'errors' || status === 'rejected') ? 1 : 0;
+  return results.some(({ status, isAside: aside }) => status === 'errors' || (status === 'rejected' && !aside)) ? 1 : 0;
 }
 
 function isAfter(day: string | undefined, deadline: string | null): boolean {
@@ -65,6 +68,7 @@ function statusWords(status: string): string {
     queries: { zh: '有待核实', en: 'queries' },
     errors: { zh: '有差错', en: 'errors' },
     rejected: { zh: '退回', en: 'rejected' },
+    aside: { zh: '非台账', en: 'not a ledger' },
   };
   return say(words[status] ?? { zh: status, en: status });
 }

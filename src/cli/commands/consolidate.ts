@@ -1,14 +1,15 @@
 import type { Book } from '../../book/book';
-import { Fault } from '../../book/fault';
+import { Fault, type Words } from '../../book/fault';
 import { writeXlsx } from '../../files/write-xlsx';
 import { toPeriod } from '../../plan/period';
 import { Consolidation } from '../../round/consolidation';
-import type { DistrictSummary } from '../../summary/district-summary';
+import type { DistrictSummary, RejectedFile } from '../../summary/district-summary';
 import { appVersion } from '../app-version';
 import type { ExitCode } from '../exit-code';
+import { demandFiles } from '../find-files';
 import { openPlan } from '../open-plan';
 import { toAbsolute, toShown } from '../paths';
-import { demandFiles, readBook, receive } from '../read-files';
+import { readBook, receive } from '../read-files';
 import { drawUpFiles, type SendBackFiles } from '../send-back-files';
 import { print, say, talk } from '../talk';
 import { toSummaryJson } from '../to-json';
@@ -47,11 +48,14 @@ export async function consolidateCommand(options: ConsolidateOptions): Promise<E
     use: options.use.map((file) => found.find((each) => each.path === toAbsolute(file))?.name ?? file),
   });
   for (const [at, each] of found.entries()) {
-    const reason = consolidation.add(await receive(each));
-    if (reason) talk({ zh: `退回 ${toShown(each.path)}：${reason.zh}`, en: `Rejected ${toShown(each.path)}: ${reason.en}` });
+    const rejected = consolidation.add(await receive(each));
+    if (rejected) talk(toRefusal(toShown(each.path), rejected));
     if ((at + 1) % 100 === 0) talk({ zh: `已读 ${String(at + 1)}/${String(found.length)}`, en: `Read ${String(at + 1)}/${String(found.length)}` });
   }
   const { summary, book } = consolidation.finish(existing);
+  for (const { file, reason, rivals } of summary.reporting) {
+    if (rivals.length > 0 && file !== null && reason) talk({ zh: `待选定 ${names.get(file) ?? file}：${reason.zh}`, en: `To choose from ${names.get(file) ?? file}: ${reason.en}` });
+  }
   const back = options.sendBack === undefined ? undefined : await drawUpFiles(options.sendBack, summary);
   await writeTogether([{ file: out, content: await writeXlsx(book) }, ...(back?.files ?? [])]);
   if (options.json) {
@@ -60,18 +64,26 @@ export async function consolidateCommand(options: ConsolidateOptions): Promise<E
     printOutcome(summary, options.out);
     if (back) printSentBack(back, options.sendBack ?? '');
   }
-  const hasErrors = summary.findings.some(({ finding }) => finding.severity === 'error') || summary.reporting.some(({ status }) => status === 'rejected');
+  const hasErrors = summary.findings.some(({ finding }) => finding.severity === 'error') || summary.reporting.some(({ status, isAside }) => status === 'rejected' && !isAside);
   return hasErrors ? 1 : 0;
+}
+
+function toRefusal(file: string, { reason: { zh, en }, isAside }: RejectedFile): Words {
+  return isAside ? { zh: `非台账 ${file}：${zh}`, en: `Not a ledger ${file}: ${en}` } : { zh: `退回 ${file}：${zh}`, en: `Rejected ${file}: ${en}` };
 }
 
 function printOutcome(summary: DistrictSummary, out: string): void {
   const count = (status: string) => String(summary.reporting.filter((line) => line.status === status).length);
+  const rejected = summary.reporting.filter(({ status }) => status === 'rejected');
+  const tied = rejected.filter(({ rivals }) => rivals.length > 0).length;
+  const aside = rejected.filter(({ isAside }) => isAside).length;
+  const refused = String(rejected.length - tied - aside);
   const rated = (rating: string) => String(summary.results.filter((result) => result.rating === rating).length);
   print(say({ zh: `已汇总到 ${out}（${summary.period.id}）`, en: `Consolidated into ${out} (${summary.period.id})` }));
   print(
     say({
-      zh: `报送：已报 ${count('received')}，迟报 ${count('late')}，未报 ${count('outstanding')}，退回文件 ${count('rejected')}，被替代 ${count('superseded')}`,
-      en: `Returns: ${count('received')} received, ${count('late')} late, ${count('outstanding')} outstanding, ${count('rejected')} rejected, ${count('superseded')} superseded`,
+      zh: `报送：已报 ${count('received')}，迟报 ${count('late')}，未报 ${count('outstanding')}，退回文件 ${refused}，被替代 ${count('superseded')}，待选定 ${String(tied)}，非台账 ${String(aside)}`,
+      en: `Returns: ${count('received')} received, ${count('late')} late, ${count('outstanding')} outstanding, ${refused} rejected, ${count('superseded')} superseded, ${String(tied)} to choose from, ${String(aside)} no ledgers`,
     }),
   );
   print(

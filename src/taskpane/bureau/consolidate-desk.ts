@@ -1,6 +1,7 @@
 import type { Book } from '../../book/book';
 import { Fault } from '../../book/fault';
 import type { OpenWorkbook } from '../../excel/open-workbook';
+import { isNoise } from '../../files/is-noise';
 import { summarySheets } from '../../summary/columns';
 import { refuseForeign, toOccupancy } from '../state/occupancy';
 import { Store } from '../state/store';
@@ -30,11 +31,6 @@ export interface ConsolidatePorts {
 
 /** Excel takes so many units at once; the summary of more is a file. */
 export const mostUnits = 50;
-
-function isNoise(name: string): boolean {
-  const base = name.split('/').at(-1) ?? '';
-  return base.startsWith('.') || base.startsWith('~$') || base === 'Thumbs.db' || base === 'desktop.ini';
-}
 
 /** Names are unique: a second file of the same name is the later choice of the same file. */
 function merge(old: readonly NamedFile[], fresh: readonly NamedFile[]): NamedFile[] {

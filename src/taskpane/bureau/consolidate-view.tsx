@@ -41,7 +41,7 @@ export function ConsolidateView({ host, workbook, desks, occupancy, onTab }: Tab
         <DropZone onFiles={(dropped) => consolidate.add(dropped)} onFault={(thrown) => consolidate.store.set({ fault: toFault(thrown) })}>
           <p>{say('consolidateDrop')}</p>
           <div className="actions centred">
-            <FileButton multiple accept=".xlsx" disabled={isBusy} onFiles={take}>
+            <FileButton multiple accept=".xlsx,.zip" disabled={isBusy} onFiles={take}>
               {say('consolidateFiles')}
             </FileButton>
             <FileButton folder disabled={isBusy} onFiles={take}>

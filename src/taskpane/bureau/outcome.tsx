@@ -28,11 +28,13 @@ export function Outcome({ result, target, sendBack, onFollowUp, onUse }: Outcome
   const say = useWords();
   const { verdicts, outstanding, expected, followUp, name } = result;
   const rejected = verdicts.filter(({ status }) => status === 'rejected').length;
-  const counts = say('consolidateDone', { expected, received: expected - outstanding.length, outstanding: outstanding.length, rejected });
+  const tied = new Set(verdicts.filter(({ status }) => status === 'tied').map(({ unit }) => unit)).size;
+  const counts = say('consolidateDone', { expected, received: expected - outstanding.length - tied, outstanding: outstanding.length, rejected });
+  const toChoose = tied > 0 ? `${say('consolidateTied', { n: tied })} ` : '';
   const written = target === 'workbook' ? say('consolidateWritten') : say('consolidateSaved', { name });
   return (
     <>
-      <DoneNotice text={`${counts} ${written}`} intent={rejected > 0 ? 'warning' : 'success'} />
+      <DoneNotice text={`${counts} ${toChoose}${written}`} intent={rejected + tied > 0 ? 'warning' : 'success'} />
       <dl className="figures">
         {(Object.keys(ratings) as (keyof typeof ratings)[])
           .filter((rating) => (result.ratings[rating] ?? 0) > 0)

@@ -2,8 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { useLanguage, useWords } from '../words/use-words';
 import type { FileVerdict } from '../worker/jobs';
 
-const statuses = { received: 'statusReceived', late: 'statusLate', superseded: 'statusSuperseded', rejected: 'statusRejected' } as const;
-const order = ['rejected', 'superseded', 'late', 'received'];
+const statuses = { received: 'statusReceived', late: 'statusLate', superseded: 'statusSuperseded', tied: 'statusTied', rejected: 'statusRejected', aside: 'statusAside' } as const;
+const order = ['tied', 'rejected', 'superseded', 'late', 'received', 'aside'];
 
 interface VerdictListProps {
   readonly verdicts: readonly FileVerdict[];
@@ -13,17 +13,17 @@ interface VerdictListProps {
 function Verdict({ verdict, onUse }: { readonly verdict: FileVerdict; readonly onUse: () => void }) {
   const say = useWords();
   const language = useLanguage();
-  const { file, unit, status, reason, rivals, errors, queries } = verdict;
-  const canChoose = status === 'superseded' || rivals.length > 0;
+  const { file, unit, status, reason, errors, queries } = verdict;
+  const canChoose = status === 'superseded' || status === 'tied';
   const found = [errors > 0 && say('fileErrors', { n: errors }), queries > 0 && say('fileQueries', { n: queries })].filter((each) => each !== false);
   return (
-    <li className={status === 'rejected' ? 'finding error' : status === 'superseded' || errors > 0 ? 'finding query' : 'finding'}>
+    <li className={status === 'rejected' || status === 'tied' ? 'finding error' : status === 'superseded' || errors > 0 ? 'finding query' : 'finding'}>
       <p className="go">
         <span className="mark">{say(statuses[status])}</span> {unit ?? ''} <span className="hint">{file}</span>
       </p>
       {reason && <p className="sentence">{reason[language]}</p>}
-      {status !== 'rejected' && status !== 'superseded' && <p className="hint">{found.length > 0 ? found.join(' · ') : say('filePassed')}</p>}
-      {rivals.length > 0 && <p className="hint">{say('consolidateTie')}</p>}
+      {(status === 'received' || status === 'late') && <p className="hint">{found.length > 0 ? found.join(' · ') : say('filePassed')}</p>}
+      {status === 'tied' && <p className="hint">{say('consolidateTie')}</p>}
       {canChoose && (
         <div className="actions">
           <Button size="small" onClick={onUse}>

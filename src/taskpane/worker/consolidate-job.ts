@@ -10,25 +10,27 @@ import type { DistrictSummary } from '../../summary/district-summary';
 import { toReminderFile } from '../../summary/reminder-file';
 import { listSendBacks } from '../../summary/send-back';
 import { appVersion } from '../app-version';
-import type { Consolidated, FileVerdict, Job, NamedFile, Progress } from './jobs';
+import type { Consolidated, FileVerdict, Job, Progress } from './jobs';
+import { readBytes } from './read-bytes';
+import { type ListedFile, unpackZips } from './unpack-zips';
 
 type Tell = (progress: Progress) => void;
 
-async function receive({ name, file }: NamedFile): Promise<ReceivedFile> {
+async function receive({ name, file }: ListedFile): Promise<ReceivedFile> {
   try {
-    return { file: name, book: readXlsx(new Uint8Array(await file.arrayBuffer())) };
+    if (file instanceof Fault) throw file;
+    return { file: name, book: readXlsx(await readBytes(file)) };
   } catch (thrown) {
     if (thrown instanceof Fault) return { file: name, fault: thrown };
-    const gone = { zh: '浏览器打不开这个文件，它可能已被移走或正在改动。请再选一次。', en: 'The file cannot be opened; it may have been moved or is being changed. Choose it again.' };
-    return { file: name, fault: new Fault('cannotRead', gone, { cause: thrown }) };
+    throw thrown;
   }
 }
 
 function toVerdicts({ reporting, findings }: DistrictSummary): FileVerdict[] {
   const counts = countBy(findings.map(({ finding, file }) => `${finding.severity} ${file}`));
-  return reporting.flatMap(({ file, unit, status, reason, rivals }): FileVerdict[] => {
+  return reporting.flatMap(({ file, unit, status, reason, rivals, isAside }): FileVerdict[] => {
     if (file === null || status === 'outstanding') return [];
-    return [{ file, unit, status, reason, rivals, errors: counts[`error ${file}`] ?? 0, queries: counts[`query ${file}`] ?? 0 }];
+    return [{ file, unit, status: isAside ? 'aside' : rivals.length > 0 ? 'tied' : status, reason, rivals, errors: counts[`error ${file}`] ?? 0, queries: counts[`query ${file}`] ?? 0 }];
   });
 }
 
@@ -45,9 +47,11 @@ export async function consolidateJob(job: Extract<Job, { kind: 'consolidate' }>,
   const period = toPeriod(job.period);
   const deadline = plan.deadlines.find((each) => each.period === period.id)?.date ?? null;
   const consolidation = new Consolidation({ plan, appVersion, period, deadline, asOf: deadline ?? period.end, use });
-  for (const [at, each] of files.entries()) {
-    const reason = consolidation.add(await receive(each)) ?? null;
-    tell({ done: at + 1, total: files.length, lines: [{ name: each.name, reason }] });
+  const all = await unpackZips(files);
+  for (const [at, each] of all.entries()) {
+    const rejected = consolidation.add(await receive(each));
+    const reason = rejected && !rejected.isAside ? rejected.reason : null;
+    tell({ done: at + 1, total: all.length, lines: [{ name: each.name, reason }] });
   }
   const { summary, book } = consolidation.finish(existing ?? undefined);
   return {

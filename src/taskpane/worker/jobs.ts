@@ -70,7 +70,7 @@ export interface IssuedFile {
 export interface FileVerdict {
   readonly file: string;
   readonly unit: string | null;
-  readonly status: 'received' | 'late' | 'superseded' | 'rejected';
+  readonly status: 'received' | 'late' | 'superseded' | 'tied' | 'rejected' | 'aside';
   readonly reason: Words | null;
   /** Files of the unit that tie with this one. */
   readonly rivals: readonly string[];

@@ -21,8 +21,8 @@ async function run(): Promise<void> {
   const memory = new FormulaMemory();
   const files = readdirSync(folder).filter((name) => name.endsWith('.xlsx'));
   for (const file of files) {
-    const reason = consolidation.add({ file, book: readXlsx(readFileSync(path.join(folder, file)), defaultLimits, memory) });
-    if (reason) throw new Error(`${file}: ${reason.en}`);
+    const rejected = consolidation.add({ file, book: readXlsx(readFileSync(path.join(folder, file)), defaultLimits, memory) });
+    if (rejected) throw new Error(`${file}: ${rejected.reason.en}`);
   }
   const summary = consolidation.summarize();
   if (options.includes('write')) await writeXlsx(calculate(toSummaryBook(summary)));

@@ -1,4 +1,5 @@
-import { deflateSync, strToU8 } from 'fflate';
+import { deflateRawSync } from 'node:zlib';
+import { strToU8 } from 'fflate';
 import { crc32 } from '../../../src/files/crc32';
 
 /** One entry of a zip, with what its directory should falsely say. */
@@ -14,6 +15,8 @@ export interface RawEntry {
   /** Has no bytes of its own but those of the entry at this index. */
   readonly sharesWith?: number;
   readonly nameBytes?: Uint8Array;
+  /** Says its sizes and checksum only behind its bytes, as programs do that write as they go. */
+  readonly descriptor?: boolean;
 }
 
 export interface RawZip {
@@ -31,7 +34,7 @@ export function rawZip(entries: readonly RawEntry[], { zip64 = false, comment = 
     to.push(bytes);
     if (to === parts) offset += bytes.length;
   };
-  const packedOf = entries.map((entry) => entry.packed ?? (entry.stored ? bytesOf(entry) : deflateSync(bytesOf(entry))));
+  const packedOf = entries.map((entry) => entry.packed ?? (entry.stored ? bytesOf(entry) : deflateRawSync(bytesOf(entry))));
   entries.forEach((entry, index) => {
     const shared = entry.sharesWith;
     const packed = packedOf[shared ?? index] ?? new Uint8Array();
@@ -39,7 +42,7 @@ export function rawZip(entries: readonly RawEntry[], { zip64 = false, comment = 
     const size = entry.size ?? bytesOf(entry).length;
     const header = [
       ...u16(20),
-      ...u16((entry.nameBytes ? 0 : 0x800) | (entry.encrypted ? 1 : 0)),
+      ...u16((entry.nameBytes ? 0 : 0x800) | (entry.encrypted ? 1 : 0) | (entry.descriptor ? 8 : 0)),
       ...u16(entry.stored ? 0 : 8),
       ...u32(0),
       ...u32(entry.crc ?? crc32(bytesOf(entry))),
@@ -49,8 +52,12 @@ export function rawZip(entries: readonly RawEntry[], { zip64 = false, comment = 
     ];
     const start = shared === undefined ? offset : (starts[shared] ?? 0);
     starts.push(start);
-    if (shared === undefined) push(parts, Uint8Array.from([...u32(0x04034b50), ...header, ...u16(0), ...name]));
-    if (shared === undefined) push(parts, packed);
+    if (shared === undefined) {
+      const local = entry.descriptor ? [...header.slice(0, 10), ...u32(0), ...u32(0), ...u32(0), ...header.slice(22)] : header;
+      push(parts, Uint8Array.from([...u32(0x04034b50), ...local, ...u16(0), ...name]));
+      push(parts, packed);
+      if (entry.descriptor) push(parts, Uint8Array.from([...u32(0x08074b50), ...header.slice(10, 22)]));
+    }
     const extra = zip64 ? [...u16(1), ...u16(8), ...u64(size)] : [];
     central.push(Uint8Array.from([...u32(0x02014b50), ...u16(20), ...header, ...u16(extra.length), ...u16(0), ...u16(0), ...u16(0), ...u32(0), ...u32(start), ...name, ...extra]));
   });
