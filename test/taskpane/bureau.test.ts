@@ -322,8 +322,8 @@ describe('sending back', () => {
   test('files that tie name each other, so that either can be chosen', async () => {
     const { verdicts, sendBacks } = await consolidated([['甲局.xlsx', '甲局', 3], ['甲局2.xlsx', '甲局', 12]]);
     expect(verdicts.map(({ file, status, rivals }) => [file, status, rivals])).toEqual([
-      ['甲局.xlsx', 'rejected', ['甲局2.xlsx']],
-      ['甲局2.xlsx', 'rejected', ['甲局.xlsx']],
+      ['甲局.xlsx', 'tied', ['甲局2.xlsx']],
+      ['甲局2.xlsx', 'tied', ['甲局.xlsx']],
     ]);
     expect(sendBacks.map(({ unit, lines }) => [unit, lines.length])).toEqual([['甲局', 1]]);
   });
