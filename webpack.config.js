@@ -119,6 +119,8 @@ const previewServer = {
   ...terminal,
   name: 'preview-server',
   entry: { 'start-preview': './src/preview/server/start-preview.ts' },
+  // office.js is looked up where it is installed, when the server runs
+  module: { rules, parser: { javascript: { createRequire: false } } },
 };
 
 module.exports = [terminal, addin, bench, preview, previewServer];
