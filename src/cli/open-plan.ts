@@ -1,3 +1,4 @@
+import { toRuleLines } from '../findings/to-rule-lines';
 import type { Draft } from '../plan/draft';
 import { fromPlanBook } from '../plan/from-plan-book';
 import type { Plan } from '../plan/plan';
@@ -19,9 +20,9 @@ export async function openDraft(file: string): Promise<Draft> {
   return nameFile(file, () => {
     switch (extensionOf(file)) {
       case 'xlsx':
-        return { plan: fromPlanBook(readXlsx(bytes)), unused: [], questions: [] };
+        return { plan: fromPlanBook(readXlsx(bytes), toRuleLines()), unused: [], questions: [] };
       case 'json':
-        return { plan: readPlanJson(readText(bytes)), unused: [], questions: [] };
+        return { plan: readPlanJson(readText(bytes), toRuleLines()), unused: [], questions: [] };
       case 'docx':
         return readPlan(readDocx(bytes));
       default:

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { readXlsx } from '../files/read-xlsx';
+import { toRuleLines } from '../findings/to-rule-lines';
 import { fromPlanBook } from '../plan/from-plan-book';
 import { toPeriod } from '../plan/period';
 import { printRules } from '../round/print-rules';
@@ -7,7 +8,7 @@ import { print } from './talk';
 import { writeWhole } from './write-files';
 
 async function writeRules(): Promise<void> {
-  const plan = fromPlanBook(readXlsx(await readFile('assets/sample-plan.xlsx')));
+  const plan = fromPlanBook(readXlsx(await readFile('assets/sample-plan.xlsx')), toRuleLines());
   for (const language of ['zh', 'en'] as const) {
     const page = `assets/rules.${language}.md`;
     await writeWhole(page, printRules(plan, toPeriod('2023'), language));

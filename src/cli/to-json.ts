@@ -88,6 +88,7 @@ export function toSummaryJson(summary: DistrictSummary, show: ShowFile) {
       reason: reason?.zh ?? null,
       contributions: contributions.map((detail) => toContributionJson(detail, show)),
     })),
+    rules: summary.ruleSettings,
     findings: summary.findings.map(({ finding, file }) => toFindingJson(finding, file === '' ? null : show(file))),
     followUp: summary.followUp.filter(({ kind }) => kind !== 'settled').map(({ unit, task, indicator, kind, reason, explanation }) => ({
       unit,

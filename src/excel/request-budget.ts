@@ -1,5 +1,5 @@
 /** Bytes of one request: the web host takes 5 MB, slow machines much less. */
-const comfortable = 800_000;
+const comfortable = 900_000;
 
 /** Bytes of one command, roughly. */
 export const commandBytes = 300;

@@ -1,11 +1,13 @@
+import type { RuleSetting } from '../plan/plan';
+import { checkSubject } from './check-subject';
 import type { Finding } from './finding';
 import type { DistrictSubject } from './rule';
 import { ruleBook } from './rule-book';
 
-/** Checks one row of the district across its returns. */
-export function checkDistrict(subject: DistrictSubject): Finding[] {
+/** Checks one row of the district across its returns, under the bureau's settings. */
+export function checkDistrict(subject: DistrictSubject, settings: readonly RuleSetting[]): Finding[] {
   return ruleBook.district.flatMap((rule) =>
-    rule.check(subject).map(
+    checkSubject(rule, subject, settings).map(
       ({ unit, row, column, location, facts }): Finding => ({
         rule: rule.id,
         severity: rule.severity,

@@ -3,13 +3,14 @@ import type { ActionRow, IndicatorRow, Ledger, TaskRow } from '../ledger/ledger'
 import type { Entry } from '../returns/entry';
 import type { MeasuredRow } from '../returns/measure-row';
 import type { Return, ReturnRow } from '../returns/unit-return';
+import { checkSubject } from './check-subject';
 import type { Finding } from './finding';
 import type { ActionSubject, IndicatorSubject, Rule, RowHit, TaskSubject } from './rule';
 import { ruleBook } from './rule-book';
 
-/** Checks one return against every rule of the rule book; findings in the sheets' order, errors and queries mixed. */
+/** Checks one return against every rule in force; findings in the sheets' order, errors and queries mixed. */
 export function checkReturn(unitReturn: Return, ledger: Ledger, rows: readonly MeasuredRow[]): Finding[] {
-  const { unit } = ledger.identity;
+  const { identity: { unit }, ruleSettings } = ledger;
 
   function checkRows<Key extends string, Row extends { readonly id: string }, Subject extends { readonly row: ReturnRow<Row, Key> }>(
     rules: readonly Rule<Subject, RowHit<Key>>[],
@@ -17,7 +18,7 @@ export function checkReturn(unitReturn: Return, ledger: Ledger, rows: readonly M
   ): Finding[] {
     return subjects.flatMap((subject) =>
       rules.flatMap((rule) =>
-        rule.check(subject).map((hit): Finding => {
+        checkSubject(rule, subject, ruleSettings).map((hit): Finding => {
           const entry: Entry | undefined = subject.row.entries[hit.column];
           return {
             rule: rule.id,
@@ -33,7 +34,7 @@ export function checkReturn(unitReturn: Return, ledger: Ledger, rows: readonly M
   }
 
   const whole = ruleBook.returns.flatMap((rule) =>
-    rule.check({ unitReturn, ledger }).map(
+    checkSubject(rule, { unitReturn, ledger }, ruleSettings).map(
       ({ row, column, location, facts }): Finding => ({
         rule: rule.id,
         severity: rule.severity,
@@ -47,7 +48,7 @@ export function checkReturn(unitReturn: Return, ledger: Ledger, rows: readonly M
   return [
     ...whole,
     ...checkRows<TaskKey, TaskRow, TaskSubject>(ruleBook.tasks, unitReturn.tasks.rows.map((row) => ({ row, ledger, rows }))),
-    ...checkRows<ActionKey, ActionRow, ActionSubject>(ruleBook.actions, unitReturn.actions.rows.map((row) => ({ row }))),
+    ...checkRows<ActionKey, ActionRow, ActionSubject>(ruleBook.actions, unitReturn.actions.rows.map((row) => ({ row, ledger }))),
     ...checkRows<IndicatorKey, IndicatorRow, IndicatorSubject>(ruleBook.indicators, rows.map((measured) => ({ ...measured, ledger, rows }))),
   ];
 }

@@ -1,17 +1,20 @@
+import type { Column } from '../book/table';
 import { indicatorColumns } from '../ledger/columns';
 import { toEntryKeys } from '../ledger/indicator-sheet';
 import type { IndicatorRow } from '../ledger/ledger';
-
-/** The columns of a row in which a figure is asked; empty for text and yes-or-no. */
-export function toFigureKeys(row: IndicatorRow): ('prior' | 'numerator' | 'denominator' | 'actual')[] {
-  const { measure } = row.yardstick;
-  return measure === 'text' || measure === 'yesNo' ? [] : toEntryKeys(row);
-}
 
 /** The columns of a row in which a figure or a choice is asked. */
 export function toFilledKeys(row: IndicatorRow): ('prior' | 'numerator' | 'denominator' | 'actual')[] {
   return row.yardstick.measure === 'text' ? [] : toEntryKeys(row);
 }
+
+/** The columns of a row in which the clerk writes words. */
+export function toTextKeys(row: IndicatorRow): ('actual' | 'explanation' | 'evidence')[] {
+  return [...(row.yardstick.measure === 'text' ? (['actual'] as const) : []), 'explanation', 'evidence'];
+}
+
+export const taskTextKeys = ['progress', 'problems', 'nextSteps', 'evidence'] as const;
+export const actionTextKeys = ['action', 'person'] as const;
 
 /** Every column of a row in which the clerk writes. */
 export function toWrittenKeys(row: IndicatorRow): ('prior' | 'numerator' | 'denominator' | 'actual' | 'explanation' | 'evidence')[] {
@@ -24,6 +27,6 @@ export function toMainKey(row: IndicatorRow): 'numerator' | 'actual' {
 }
 
 /** The column's header, as the clerk reads it. */
-export function headerOf(key: string): string {
-  return indicatorColumns.find((column) => column.key === key)?.header ?? key;
+export function headerOf(key: string, columns: readonly Column[] = indicatorColumns): string {
+  return columns.find((column) => column.key === key)?.header ?? key;
 }

@@ -1,12 +1,18 @@
+import { actionControlCharacters } from './rules/action-control-characters';
+import { actionDateOutsidePlan } from './rules/action-date-outside-plan';
 import { actionDateUnreadable } from './rules/action-date-unreadable';
 import { actionExcelError } from './rules/action-excel-error';
 import { actionStatusNotInList } from './rules/action-status-not-in-list';
+import { actionTextTooLong } from './rules/action-text-too-long';
 import { actionWithoutPerson } from './rules/action-without-person';
 import { behindWithoutExplanation } from './rules/behind-without-explanation';
 import { belowZero } from './rules/below-zero';
 import { cannotBeAdded } from './rules/cannot-be-added';
+import { changedALot } from './rules/changed-a-lot';
 import { choiceNotInList } from './rules/choice-not-in-list';
 import { columnMissing } from './rules/column-missing';
+import { computedOvertyped } from './rules/computed-overtyped';
+import { controlCharacters } from './rules/control-characters';
 import { cumulativeFell } from './rules/cumulative-fell';
 import { dateForFigure } from './rules/date-for-figure';
 import { denominatorNotPositive } from './rules/denominator-not-positive';
@@ -14,6 +20,7 @@ import { doneWhileUnmet } from './rules/done-while-unmet';
 import { doneWithoutEvidence } from './rules/done-without-evidence';
 import { excelError } from './rules/excel-error';
 import { explanationTooShort } from './rules/explanation-too-short';
+import { fellByLess } from './rules/fell-by-less';
 import { figureAsText } from './rules/figure-as-text';
 import { filledOnMissing } from './rules/filled-on-missing';
 import { filledOnUnreadable } from './rules/filled-on-unreadable';
@@ -24,6 +31,7 @@ import { noneForFigure } from './rules/none-for-figure';
 import { notApplicableBesideFigure } from './rules/not-applicable-beside-figure';
 import { notWhole } from './rules/not-whole';
 import { numeratorAboveDenominator } from './rules/numerator-above-denominator';
+import { outOfRange } from './rules/out-of-range';
 import { partMissing } from './rules/part-missing';
 import { partsDoNotAddUp } from './rules/parts-do-not-add-up';
 import { percentAboveHundred } from './rules/percent-above-hundred';
@@ -31,15 +39,19 @@ import { percentOffByHundred } from './rules/percent-off-by-hundred';
 import { percentTooSmall } from './rules/percent-too-small';
 import { priorChanged } from './rules/prior-changed';
 import { priorMissing } from './rules/prior-missing';
-import { requiredBlank } from './rules/required-blank';
 import { reportedDifferently } from './rules/reported-differently';
+import { reportedForAnother } from './rules/reported-for-another';
+import { requiredBlank } from './rules/required-blank';
+import { roseByLess } from './rules/rose-by-less';
 import { rowDoubled } from './rules/row-doubled';
 import { rowMissing } from './rules/row-missing';
 import { sheetMissing } from './rules/sheet-missing';
+import { taskControlCharacters } from './rules/task-control-characters';
 import { taskExcelError } from './rules/task-excel-error';
 import { taskOverdue } from './rules/task-overdue';
 import { taskStatusMissing } from './rules/task-status-missing';
 import { taskStatusNotInList } from './rules/task-status-not-in-list';
+import { taskTextTooLong } from './rules/task-text-too-long';
 import { templateOutOfDate } from './rules/template-out-of-date';
 import { textTooLong } from './rules/text-too-long';
 import { unitOfMeasureChanged } from './rules/unit-of-measure-changed';
@@ -67,23 +79,31 @@ export const ruleBook: {
     partMissing,
     denominatorNotPositive,
     notApplicableBesideFigure,
+    computedOvertyped,
     percentOffByHundred,
     notWhole,
     belowZero,
+    outOfRange,
     textTooLong,
+    controlCharacters,
     percentTooSmall,
     percentAboveHundred,
     numeratorAboveDenominator,
     unmetWithoutExplanation,
+    fellByLess,
+    roseByLess,
     behindWithoutExplanation,
     explanationTooShort,
     cumulativeFell,
+    changedALot,
     priorMissing,
     partsDoNotAddUp,
   ],
   tasks: [
     taskStatusNotInList,
     taskExcelError,
+    taskTextTooLong,
+    taskControlCharacters,
     taskStatusMissing,
     taskOverdue,
     doneWithoutEvidence,
@@ -93,6 +113,9 @@ export const ruleBook: {
     actionStatusNotInList,
     actionExcelError,
     actionDateUnreadable,
+    actionTextTooLong,
+    actionControlCharacters,
+    actionDateOutsidePlan,
     actionWithoutPerson,
   ],
   returns: [
@@ -110,6 +133,7 @@ export const ruleBook: {
   ],
   district: [
     reportedDifferently,
+    reportedForAnother,
     cannotBeAdded,
   ],
 };

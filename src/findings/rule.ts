@@ -4,6 +4,7 @@ import type { ActionKey, IndicatorKey, TaskKey } from '../ledger/columns';
 import type { ActionRow, IndicatorRow, Ledger, TaskRow } from '../ledger/ledger';
 import type { Figure } from '../ledger/yardstick';
 import type { Indicator } from '../plan/plan';
+import type { Bound } from '../plan/rule-line';
 import type { Location, Repair } from '../returns/entry';
 import type { MeasuredRow } from '../returns/measure-row';
 import type { Return, ReturnRow } from '../returns/unit-return';
@@ -20,7 +21,12 @@ export interface Rule<Subject, Hit> {
   readonly message: Words;
   /** Facts for the printed rule book; absent where the sentence has none. */
   readonly example?: Facts;
-  readonly check: (subject: Subject) => readonly Hit[];
+  /** The number that the rule goes by, where the bureau may choose another. */
+  readonly bound?: Bound;
+  /** Whether it only says that nothing was entered yet. */
+  readonly isBlank?: true;
+  /** `bound` is the one in force. */
+  readonly check: (subject: Subject, bound: number) => readonly Hit[];
 }
 
 /** A fault in one column of the row that was looked at. */
@@ -58,6 +64,7 @@ export interface TaskSubject {
 
 export interface ActionSubject {
   readonly row: ReturnRow<ActionRow, ActionKey>;
+  readonly ledger: Ledger;
 }
 
 export interface ReturnSubject {
@@ -66,15 +73,15 @@ export interface ReturnSubject {
 }
 
 export interface IndicatorRule extends Rule<IndicatorSubject, RowHit<IndicatorKey>> {
-  readonly cell?: (row: IndicatorRow, ledger: Ledger) => readonly CellFault[];
+  readonly cell?: (row: IndicatorRow, ledger: Ledger, bound: number) => readonly CellFault[];
 }
 
 export interface TaskRule extends Rule<TaskSubject, RowHit<TaskKey>> {
-  readonly cell?: (row: TaskRow, ledger: Ledger) => readonly CellFault[];
+  readonly cell?: (row: TaskRow, ledger: Ledger, bound: number) => readonly CellFault[];
 }
 
 export interface ActionRule extends Rule<ActionSubject, RowHit<ActionKey>> {
-  readonly cell?: (row: ActionRow, ledger: Ledger) => readonly CellFault[];
+  readonly cell?: (row: ActionRow, ledger: Ledger, bound: number) => readonly CellFault[];
 }
 
 export type ReturnRule = Rule<ReturnSubject, ReturnHit>;
@@ -92,6 +99,8 @@ export interface DistrictSubject {
   readonly collect: Indicator['collect'];
   readonly counted: readonly Contribution[];
   readonly others: readonly Contribution[];
+  /** Units whose figure counts and that gave none. */
+  readonly missing: readonly string[];
 }
 
 export interface DistrictHit extends ReturnHit {

@@ -28,10 +28,3 @@ export function showTyped(typed: unknown): string {
 export function toTypedFormula(key: string): string {
   return `LEFT(TRIM(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE([${key}],"\u3000"," "),"\u00a0"," "),CHAR(10)," ")),20)`;
 }
-
-const digits = [...'0123456789０１２３４５６７８９'].map((digit) => `"${digit}"`).join(',');
-
-/** Whether a text holds a digit of either width: it was meant as a figure. */
-export function toHasDigitFormula(key: string): string {
-  return `SUMPRODUCT(--ISNUMBER(FIND({${digits}},[${key}])))>0`;
-}

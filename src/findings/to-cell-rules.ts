@@ -4,6 +4,7 @@ import type { CellRule, CellRules } from '../ledger/cell-rule';
 import type { Ledger } from '../ledger/ledger';
 import type { CellFault, Rule } from './rule';
 import { ruleBook } from './rule-book';
+import { toBoundInForce } from './rule-in-force';
 
 /** The sentence as a formula: the words in quotes, each fact's formula between them, a line feed at the end. */
 function toSentenceFormula(message: string, facts: CellFault['facts']): string {
@@ -14,26 +15,51 @@ function toSentenceFormula(message: string, facts: CellFault['facts']): string {
   return [...pieces, 'CHAR(10)'].join('&');
 }
 
-function toCellRule<Row, Hit>(
-  rule: Rule<never, Hit> & { readonly cell?: (row: Row, ledger: Ledger) => readonly CellFault[] },
-  language: Language,
-): CellRule<Row> | undefined {
-  const { id, severity, message, cell } = rule;
+/** The words of a fact that is no formula. */
+function toLiteral(fact: string | undefined): string | undefined {
+  return fact !== undefined && /^"[^"<>]*"$/.test(fact) ? fact.slice(1, -1) : undefined;
+}
+
+/**
+ * The sentences of several faults that differ only in the column: the words stand once in the formula, which puts them
+ * round the columns at fault. Undefined where the sentences differ in more.
+ */
+function toColumnFormula(message: string, faults: readonly CellFault[]): string | undefined {
+  const columns = faults.map(({ facts }) => toLiteral(facts?.column));
+  const rest = faults.map(({ facts }) => JSON.stringify({ ...facts, column: '' }));
+  const [before, after, ...more] = message.split('{column}');
+  if (faults.length < 2 || before === undefined || after === undefined || more.length > 0) return undefined;
+  if (columns.includes(undefined) || new Set(rest).size > 1 || /[<>]/.test(message)) return undefined;
+  const facts = Object.fromEntries(Object.entries(faults[0]?.facts ?? {}).filter(([name]) => name !== 'column'));
+  const named = faults.map(({ fault }, at) => `IF(${fault},"<${columns[at] ?? ''}>","")`).join('&');
+  const tail = toSentenceFormula(after, facts);
+  return `SUBSTITUTE(SUBSTITUTE(${named},"<",${quote(before)}),">",${tail})`;
+}
+
+function toFaultFormula(message: string, faults: readonly CellFault[]): string {
+  return toColumnFormula(message, faults) ?? faults.map(({ fault, facts }) => `IF(${fault},${toSentenceFormula(message, facts)},"")`).join('&');
+}
+
+type Spoken<Row, Hit> = Rule<never, Hit> & { readonly cell?: (row: Row, ledger: Ledger, bound: number) => readonly CellFault[] };
+
+function toCellRule<Row, Hit>(rule: Spoken<Row, Hit>, language: Language): CellRule<Row> | undefined {
+  const { id, severity, message, cell, isBlank = false } = rule;
   if (!cell) return undefined;
   return {
     id,
     severity,
+    isBlank,
     formula: (row, ledger) => {
-      const faults = cell(row, ledger);
+      const bound = toBoundInForce(rule, ledger.ruleSettings);
+      const faults = bound === undefined ? [] : cell(row, ledger, bound);
       if (faults.length === 0) return undefined;
-      return faults.map(({ fault, facts }) => `IF(${fault},${toSentenceFormula(message[language], facts)},"")`).join('&');
+      return toFaultFormula(message[language], faults);
     },
   };
 }
 
-/** The rules that a formula can say, as the template prints them; the sentences' language is fixed from then on. */
+/** The rules that a formula can say, as the template prints them; sentences' language and the rules in force are fixed from then on. */
 export function toCellRules(language: Language): CellRules {
-  const print = <Row, Hit>(rules: readonly (Rule<never, Hit> & { readonly cell?: (row: Row, ledger: Ledger) => readonly CellFault[] })[]) =>
-    rules.flatMap((rule) => toCellRule(rule, language) ?? []);
+  const print = <Row, Hit>(rules: readonly Spoken<Row, Hit>[]) => rules.flatMap((rule) => toCellRule(rule, language) ?? []);
   return { tasks: print(ruleBook.tasks), actions: print(ruleBook.actions), indicators: print(ruleBook.indicators) };
 }

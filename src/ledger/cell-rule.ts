@@ -7,6 +7,8 @@ export type Severity = 'error' | 'query';
 export interface CellRule<Row> {
   readonly id: string;
   readonly severity: Severity;
+  /** Whether it only says that nothing was entered yet. */
+  readonly isBlank: boolean;
   /**
    * The sentence where the row is at fault, else "": a formula over the row's column keys.
    * Undefined where the rule has nothing to say about the row.
@@ -26,15 +28,18 @@ function inOrder<Row>(rules: readonly CellRule<Row>[]): CellRule<Row>[] {
   return [...rules.filter(({ severity }) => severity === 'error'), ...rules.filter(({ severity }) => severity === 'query')];
 }
 
-const keyOf = (rule: { readonly id: string }) => `rule:${rule.id}`;
-
 export type VerdictKey = `rule:${string}` | 'findings' | 'errorCount' | 'queryCount';
+
+/** The hidden column in which a rule speaks. */
+export function toRuleKey(rule: { readonly id: string }): `rule:${string}` {
+  return `rule:${rule.id}`;
+}
 
 /** The hidden columns behind 校验结果: one for each rule, then all sentences, then the two counts. */
 export function toVerdictColumns<Row>(rules: readonly CellRule<Row>[]): Column<VerdictKey>[] {
   const hidden = { width: 8, hidden: true };
   return [
-    ...inOrder(rules).map((rule): Column<VerdictKey> => ({ ...hidden, key: `rule:${rule.id}`, header: `规则 ${rule.id}` })),
+    ...inOrder(rules).map((rule): Column<VerdictKey> => ({ ...hidden, key: toRuleKey(rule), header: `规则 ${rule.id}` })),
     { ...hidden, key: 'findings', header: '全部校验结果' },
     { ...hidden, key: 'errorCount', header: '差错数' },
     { ...hidden, key: 'queryCount', header: '待核实数' },
@@ -50,13 +55,13 @@ export function toVerdictFormulas<Row>(rules: readonly CellRule<Row>[], row: Row
     return formula === undefined ? [] : [{ rule, formula }];
   });
   const count = (severity: Severity) => {
-    const sentences = spoken.filter(({ rule }) => rule.severity === severity).map(({ rule }) => `[${keyOf(rule)}]`).join('&');
+    const sentences = spoken.filter(({ rule }) => rule.severity === severity).map(({ rule }) => `[${toRuleKey(rule)}]`).join('&');
     return sentences === '' ? '0' : `LEN(${sentences})-LEN(SUBSTITUTE(${sentences},CHAR(10),""))`;
   };
   const total = '([errorCount]+[queryCount])';
   return {
-    ...Object.fromEntries(spoken.map(({ rule, formula }) => [keyOf(rule), formula])),
-    findings: spoken.map(({ rule }) => `[${keyOf(rule)}]`).join('&') || '""',
+    ...Object.fromEntries(spoken.map(({ rule, formula }) => [toRuleKey(rule), formula])),
+    findings: spoken.map(({ rule }) => `[${toRuleKey(rule)}]`).join('&') || '""',
     errorCount: count('error'),
     queryCount: count('query'),
     verdict:

@@ -45,7 +45,8 @@ export const actionColumns: readonly Column<ActionKey>[] = [
 export type IndicatorKey =
   | 'id' | 'name' | 'requirement' | 'unitOfMeasure' | 'definition' | 'clause' | 'target' | 'periodTarget' | 'due' | 'prior'
   | 'numerator' | 'denominator' | 'actual' | 'gap' | 'rating' | 'explanation' | 'evidence' | 'verdict'
-  | 'priorNumerator' | 'priorDenominator' | 'state' | 'margin' | 'milestoneMargin' | 'task' | 'whole';
+  | 'priorNumerator' | 'priorDenominator' | 'state' | 'margin' | 'milestoneMargin' | 'said' | 'task' | 'whole'
+  | 'priorKind' | 'numeratorKind' | 'denominatorKind' | 'actualKind';
 
 export const indicatorColumns: readonly Column<IndicatorKey>[] = [
   { key: 'id', header: '指标编号', width: 13, style: styles.centred },
@@ -68,9 +69,14 @@ export const indicatorColumns: readonly Column<IndicatorKey>[] = [
   { key: 'verdict', header: '校验结果', width: 34, style: styles.fixed, lines: 3 },
   { ...hidden, key: 'priorNumerator', header: '上期分子' },
   { ...hidden, key: 'priorDenominator', header: '上期分母' },
+  { ...hidden, key: 'priorKind', header: '上期完成值类型' },
+  { ...hidden, key: 'numeratorKind', header: '分子类型' },
+  { ...hidden, key: 'denominatorKind', header: '分母类型' },
+  { ...hidden, key: 'actualKind', header: '本期完成值类型' },
   { ...hidden, key: 'state', header: '填报状态' },
   { ...hidden, key: 'margin', header: '判定值' },
   { ...hidden, key: 'milestoneMargin', header: '序时判定值' },
+  { ...hidden, key: 'said', header: '说明字数' },
   { ...hidden, key: 'task', header: '所属任务' },
   { ...hidden, key: 'whole', header: '所属总数' },
 ];

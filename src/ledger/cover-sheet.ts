@@ -3,6 +3,7 @@ import { toChineseDate } from '../book/date';
 import { colours, numberFormats, styles } from '../book/style';
 import { blankSheet, type Content, drawCell, type Frame, toFormula } from '../book/table';
 import { toPeriodName } from '../plan/period';
+import { type CellRule, type CellRules, type Severity, toRuleKey } from './cell-rule';
 import { requirementWords, sheetNames } from './columns';
 import { ledgerLock } from './frame-sheet';
 import { type Ledger, toLedgerNumber } from './ledger';
@@ -37,23 +38,33 @@ const legend: readonly (readonly [string, string, string?])[] = [
 ];
 
 /** What is only blank is no error or query yet: required figures, and tasks without a status. */
-function toProgressFormula(indicators: Frame, tasks: Frame, actions: Frame): string {
+function toCountFormula(severity: Severity, tables: readonly (readonly [Frame, readonly Pick<CellRule<never>, 'id' | 'severity' | 'isBlank'>[]])[]): string {
+  const key = severity === 'error' ? 'errorCount' : 'queryCount';
+  const all = tables.map(([{ sheet }]) => `SUM([${sheet}!${key}])`);
+  const blank = tables.flatMap(([{ sheet }, rules]) =>
+    rules.flatMap((rule) => (rule.isBlank && rule.severity === severity ? [`-SUMPRODUCT(--([${sheet}!${toRuleKey(rule)}]<>""))`] : [])),
+  );
+  return `(${all.join('+')}${blank.join('')})`;
+}
+
+function toProgressFormula(indicators: Frame, tasks: Frame, actions: Frame, rules: CellRules): string {
   const name = indicators.sheet;
   const required = `([${name}!requirement]="${requirementWords.required}")`;
   const done = `SUMPRODUCT(${required}*([${name}!state]<>"${states.blank}"))`;
-  const sum = (key: string, frames: readonly Frame[]) => frames.map((frame) => `SUM([${frame.sheet}!${key}])`).join('+');
-  const errors = sum('errorCount', [indicators, tasks, actions]);
-  const queries = `${sum('queryCount', [indicators, actions])}+SUMPRODUCT(ISTEXT([${tasks.sheet}!status])*[${tasks.sheet}!queryCount])`;
-  const blank = `SUMPRODUCT(${required}*([${name}!state]="${states.blank}"))`;
+  const tables = [
+    [indicators, rules.indicators],
+    [tasks, rules.tasks],
+    [actions, rules.actions],
+  ] as const;
   return toFormula(
-    `"填报完成 "&${done}&"/"&COUNTIF([${name}!requirement],"${requirementWords.required}")&"，差错 "&(${errors}-${blank})&"，待核实 "&(${queries})`,
+    `"填报完成 "&${done}&"/"&COUNTIF([${name}!requirement],"${requirementWords.required}")&"，差错 "&${toCountFormula('error', tables)}&"，待核实 "&${toCountFormula('query', tables)}`,
     indicators,
     [tasks, actions],
   );
 }
 
 /** `填报说明`: who, what period, by when; how far; and the sign-off. */
-export function drawCoverSheet(ledger: Ledger, indicators: Frame, tasks: Frame, actions: Frame): Sheet {
+export function drawCoverSheet(ledger: Ledger, rules: CellRules, indicators: Frame, tasks: Frame, actions: Frame): Sheet {
   const { identity } = ledger;
   const entry = (style: object): Content => ({ style: { ...styles.entry, align: 'left', ...style } });
   const lines: readonly (readonly [CoverKey, Content | undefined])[] = [
@@ -63,7 +74,7 @@ export function drawCoverSheet(ledger: Ledger, indicators: Frame, tasks: Frame, 
     ['deadline', ledger.deadline === null ? '按通知' : toChineseDate(ledger.deadline)],
     ['number', toLedgerNumber(identity)],
     ['contact', ledger.contact],
-    ['progress', { formula: toProgressFormula(indicators, tasks, actions), style: { bold: true } }],
+    ['progress', { formula: toProgressFormula(indicators, tasks, actions, rules), style: { bold: true } }],
     ['person', entry({})],
     ['phone', entry({ numberFormat: numberFormats.text })],
     ['filledOn', entry({ numberFormat: numberFormats.date })],

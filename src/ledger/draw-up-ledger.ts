@@ -4,6 +4,7 @@ import { oncePer } from '../book/once-per';
 import { endsIn, isPeriod, type Period, previousPeriod, toInstances, toPeriod } from '../plan/period';
 import type { Indicator, Plan } from '../plan/plan';
 import { countReporters, findTask, isReporter, type Role, toDue, toRole } from '../plan/reporting';
+import { toRulesInForce } from '../plan/rules-in-force';
 import { toFigureText, toTargetText } from '../plan/to-target-text';
 import type { IndicatorRow, Ledger, Prior, PriorFigures, TaskRow } from './ledger';
 import { isShare, scaleOf, type Yardstick } from './yardstick';
@@ -16,8 +17,8 @@ export interface LedgerOrder {
   readonly previous?: PriorFigures;
 }
 
-/** Changes when anything in the plan changes. */
-export const toPlanFingerprint = oncePer((plan: Plan): string => fingerprint(JSON.stringify(plan)));
+/** Changes when anything in the plan changes but the settings of the rules, which leave a ledger's content as it is. */
+export const toPlanFingerprint = oncePer((plan: Plan): string => fingerprint(JSON.stringify({ ...plan, ruleSettings: undefined })));
 
 export function toTaskId(task: number): string {
   return `T${String(task).padStart(2, '0')}`;
@@ -159,11 +160,13 @@ export function drawUpLedger(plan: Plan, { unit, period, appVersion, deadline, p
   return {
     identity: { planId: plan.id, planFingerprint: toPlanFingerprint(plan), appVersion, unit, period: period.id },
     planTitle: plan.title,
+    planSpan: { start: plan.start, end: plan.end },
     period,
     deadline: deadline ?? plan.deadlines.find((each) => each.period === period.id)?.date ?? null,
     contact: plan.contact,
     tasks,
     actions: tasks.flatMap(({ id, task }) => [1, 2, 3].map((at) => ({ id: `${id}#${String(at)}`, task }))),
     indicators: indicators.flatMap((indicator) => toIndicatorRows(plan, indicator, period, unit, previous)),
+    ruleSettings: toRulesInForce(plan, period),
   };
 }

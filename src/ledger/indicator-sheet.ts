@@ -7,19 +7,26 @@ import { isWhole } from '../plan/unit-of-measure';
 import { type CellRule, toVerdictColumns, toVerdictFormulas, type VerdictKey } from './cell-rule';
 import { indicatorColumns, type IndicatorKey, notApplicable, requirementWords, sheetNames } from './columns';
 import { toTaskId } from './draw-up-ledger';
+import { type FigureKey, toKindFormula, toKindKey } from './entry-kind';
 import { frameSheet, headerRow, toVerdictHighlights } from './frame-sheet';
 import type { IndicatorRow, Ledger } from './ledger';
 import { toFigureFormat, toGapFormat, toTargetContent } from './number-format';
 import { ratingWords, type Rating } from './rating';
-import { partsValueFormula, states, toGapFormula, toMarginFormula, toRatingFormula, toStateFormula } from './rating-formula';
+import { partsValueFormula, saidFormula, states, toGapFormula, toMarginFormula, toRatingFormula, toStateFormula } from './rating-formula';
 import { isRelative } from './yardstick';
 
 type Key = IndicatorKey | VerdictKey;
 
 /** The figures that the clerk enters in a row, by column. */
-export function toEntryKeys(row: IndicatorRow): ('prior' | 'numerator' | 'denominator' | 'actual')[] {
+export function toEntryKeys(row: IndicatorRow): FigureKey[] {
   const prior = row.prior === null && row.yardstick.measure !== 'text' && row.yardstick.measure !== 'yesNo' ? (['prior'] as const) : [];
   return [...prior, ...(row.yardstick.entry === 'parts' ? (['numerator', 'denominator'] as const) : (['actual'] as const))];
+}
+
+/** Those in which a number is asked; none for text and yes-or-no. */
+export function toFigureKeys(row: IndicatorRow): FigureKey[] {
+  const { measure } = row.yardstick;
+  return measure === 'text' || measure === 'yesNo' ? [] : toEntryKeys(row);
 }
 
 /** The columns that are locked in every row. */
@@ -77,6 +84,8 @@ function drawRow(row: IndicatorRow, frame: Frame<Key>, rules: readonly CellRule<
     state: formula(toStateFormula(yardstick)),
     margin: formula(toMarginFormula(yardstick, yardstick.target)),
     milestoneMargin: formula(toMarginFormula(yardstick, yardstick.milestone)),
+    ...Object.fromEntries(toFigureKeys(row).map((key) => [toKindKey(key), formula(toKindFormula(key))])),
+    said: formula(saidFormula),
     task: row.task === null ? undefined : toTaskId(row.task),
     whole: row.part === null ? undefined : row.id.replace(row.part, row.indicator),
     ...Object.fromEntries(Object.entries(toVerdictFormulas(rules, row, ledger, passed)).map(([key, text]) => [key, formula(text)])),

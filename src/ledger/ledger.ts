@@ -1,5 +1,5 @@
 import type { Period } from '../plan/period';
-import type { Plan, Task } from '../plan/plan';
+import type { Plan, RuleSetting, Task } from '../plan/plan';
 import type { Role } from '../plan/reporting';
 import type { Yardstick } from './yardstick';
 
@@ -7,12 +7,16 @@ import type { Yardstick } from './yardstick';
 export interface Ledger {
   readonly identity: Identity;
   readonly planTitle: string;
+  /** First and last day of the plan, ISO. */
+  readonly planSpan: { readonly start: string; readonly end: string };
   readonly period: Period;
   readonly deadline: string | null;
   readonly contact: string;
   readonly tasks: readonly TaskRow[];
   readonly actions: readonly ActionRow[];
   readonly indicators: readonly IndicatorRow[];
+  /** The bureau's exceptions to the rules, as far as they are in force. */
+  readonly ruleSettings: readonly RuleSetting[];
 }
 
 export interface Identity {

@@ -4,7 +4,7 @@ import { boundScaleOf, isRelative, toCellScale, type Yardstick } from './yardsti
 
 /**
  * The workbook's side of `rating.ts`: the same sums as formulas over the row's cells. Column keys they use:
- * actual, numerator, denominator, prior, priorNumerator, priorDenominator, target, state, margin, milestoneMargin.
+ * actual, numerator, denominator, prior, priorNumerator, priorDenominator, target, state, margin, milestoneMargin, explanation.
  * `state` holds one of the words below.
  */
 export const states = { figure: '数值', blank: '空', notApplicable: '不适用', unreadable: '未读懂', text: '文字' } as const;
@@ -69,6 +69,9 @@ export function toStateFormula(yardstick: Yardstick): string {
 
 /** The 本期完成值 of a row that is entered as numerator and denominator. */
 export const partsValueFormula = `IF([state]=${word.figure},[numerator]/[denominator],IF([state]=${word.notApplicable},${word.notApplicable},""))`;
+
+/** Characters of 情况说明: what answers a query. The text of a logical value differs between spreadsheets. */
+export const saidFormula = `IF(ISLOGICAL([explanation]),1,LEN(${trimmed('explanation')}))`;
 
 function literal(value: Decimal): string {
   return value.toFixed();

@@ -15,7 +15,7 @@ export function toLedgerBook(ledger: Ledger, rules: CellRules): Book {
     title: `${ledger.identity.unit} ${ledger.identity.period} ${ledger.planTitle}`,
     names: [],
     sheets: [
-      drawCoverSheet(ledger, indicators.frame, tasks.frame, actions.frame),
+      drawCoverSheet(ledger, rules, indicators.frame, tasks.frame, actions.frame),
       tasks.sheet,
       actions.sheet,
       indicators.sheet,

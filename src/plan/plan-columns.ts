@@ -1,7 +1,7 @@
 import { styles } from '../book/style';
 import type { Column } from '../book/table';
 
-export const planSheets = { plan: '计划', tasks: '任务', indicators: '指标', units: '单位', questions: '待确认' } as const;
+export const planSheets = { plan: '计划', tasks: '任务', indicators: '指标', units: '单位', rules: '规则', questions: '待确认' } as const;
 
 export const planLabels = { id: '方案编号', title: '方案名称', start: '开始日期', end: '结束日期', contact: '联系人' } as const;
 
@@ -23,6 +23,7 @@ export const accrualWords = { cumulative: '累计', inPeriod: '当期' } as cons
 export const collectWords = { single: '一家填报', sumOf: '多家合计' } as const;
 export const derivedWords = { no: '方案写明', yes: '按方案期末' } as const;
 export const classWords = { no: '单位', yes: '集合' } as const;
+export const ruleWords = { on: '启用', off: '停用' } as const;
 
 const text = styles.entry;
 const short = { ...styles.entry, align: 'center' as const };
@@ -99,6 +100,19 @@ export const unitColumns: readonly Column<UnitKey>[] = [
   { key: 'aliases', header: '别称', width: 30, style: text },
   { key: 'isClass', header: '性质', width: 8, style: short },
   { key: 'members', header: '成员', width: 60, style: text },
+];
+
+export type RuleKey = 'rule' | 'says' | 'isOn' | 'usual' | 'bound' | 'since' | 'until' | 'reason';
+
+export const ruleColumns: readonly Column<RuleKey>[] = [
+  { key: 'rule', header: '规则编号', width: 26, style: { ...text, numberFormat: '@' } },
+  { key: 'says', header: '规则内容', width: 60, style: styles.fixed },
+  { key: 'isOn', header: '状态', width: 8, style: short },
+  { key: 'usual', header: '通常界限', width: 10, style: styles.centred },
+  { key: 'bound', header: '改用界限', width: 10, style: short },
+  { key: 'since', header: '自何日起', width: 14, style: short },
+  { key: 'until', header: '至何日止', width: 14, style: short },
+  { key: 'reason', header: '原因', width: 40, style: { ...text, numberFormat: '@' } },
 ];
 
 export type QuestionKey = 'kind' | 'about' | 'text';

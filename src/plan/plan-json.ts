@@ -3,7 +3,9 @@ import { Fault } from '../book/fault';
 import { fingerprint } from '../book/fingerprint';
 import type { Draft } from './draft';
 import { clauseSchema, indicatorSchema, type Plan, planSchema, taskSchema } from './plan';
+import { listRuleProblems } from './list-rule-problems';
 import { refuseBrokenPlan } from './refuse-broken-plan';
+import type { RuleLine } from './rule-line';
 import { toCanonicalUnits } from './to-canonical-units';
 
 /** What a hand-written plan.json may leave out. */
@@ -22,9 +24,10 @@ const looseSchema = planSchema.extend({
 
 /**
  * A plan as JSON, as `read-plan --json` prints it (unused passages and questions beside it are ignored). Without an
- * own date, tasks and indicators are due at the plan's end. Throws a Fault: `badJson` or `brokenPlan`.
+ * own date, tasks and indicators are due at the plan's end; `rules` are those that it may set. Throws a Fault: `badJson`
+ * or `brokenPlan`.
  */
-export function readPlanJson(text: string): Plan {
+export function readPlanJson(text: string, rules: readonly RuleLine[]): Plan {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -48,7 +51,11 @@ export function readPlanJson(text: string): Plan {
       clause: { number: '', text: '', words: '', start: 0, end: 0, ...each.clause },
     })),
   });
-  return refuseBrokenPlan(toCanonicalUnits(plan));
+  const problems = listRuleProblems(plan.ruleSettings, rules).map(({ at, field, zh, en }) => {
+    const place = `ruleSettings.${String(at)}.${field}`;
+    return { zh: `${place}：${zh}`, en: `${place}: ${en}` };
+  });
+  return refuseBrokenPlan(toCanonicalUnits(plan), problems);
 }
 
 /** The plan's fields at the top level, the draft's doubts beside them. */

@@ -92,6 +92,20 @@ export const indicatorSchema = z.object({
   clause: clauseSchema,
 });
 
+/** The bureau's exception to a rule of the rule book, in force for the periods that end within its dates. */
+export const ruleSettingSchema = z.object({
+  /** The rule's id. */
+  rule: z.string().min(1),
+  isOn: z.boolean().default(true),
+  /** What the rule goes by instead of its own bound; null: its own. */
+  bound: figure.nullable().default(null),
+  since: isoDate,
+  /** Null: until further notice. */
+  until: isoDate.nullable().default(null),
+  /** Shown in the summary. */
+  reason: z.string().min(1),
+});
+
 /** Every date is ISO `2025-12-31`. Units are called by their canonical names everywhere. */
 export const planSchema = z.object({
   id: z.string().min(1),
@@ -106,6 +120,7 @@ export const planSchema = z.object({
   deadlines: z.array(z.object({ period: z.string(), date: isoDate })).default([]),
   /** Whom a clerk asks; printed in every ledger. */
   contact: z.string().default(''),
+  ruleSettings: z.array(ruleSettingSchema).default([]),
 });
 
 export type Plan = z.infer<typeof planSchema>;
@@ -115,5 +130,6 @@ export type Indicator = z.infer<typeof indicatorSchema>;
 export type Part = z.infer<typeof partSchema>;
 export type Clause = z.infer<typeof clauseSchema>;
 export type Baseline = z.infer<typeof baselineSchema>;
+export type RuleSetting = z.infer<typeof ruleSettingSchema>;
 export type Comparator = Indicator['comparator'];
 export type Cadence = Indicator['cadence'];

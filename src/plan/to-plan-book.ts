@@ -1,9 +1,9 @@
-import type { Book, Sheet, Validation } from '../book/book';
-import { toSerial } from '../book/date';
-import { toRowHeights } from '../book/row-heights';
-import { numberFormats, styles } from '../book/style';
-import { blankSheet, type Column, type Content, type Contents, drawCell, drawTable, filterOf, type Frame, rangeOf, toColumnShapes } from '../book/table';
+import type { Book, Sheet } from '../book/book';
+import { styles } from '../book/style';
+import { blankSheet, type Content, type Contents, drawCell, drawTable, type Frame, rangeOf, toColumnShapes } from '../book/table';
 import type { Draft } from './draft';
+import { drawRuleSheet } from './draw-rule-sheet';
+import { choice, date, dates, tableSheet } from './draw-sheet';
 import { joinNames } from './join-names';
 import type { Indicator, Plan } from './plan';
 import {
@@ -27,52 +27,11 @@ import {
   questionColumns,
   unitColumns,
 } from './plan-columns';
+import type { RuleLine } from './rule-line';
 
-const headerRow = 1;
-
-const date = (iso: string): Content => ({ value: toSerial(iso), style: { numberFormat: numberFormats.date } });
 const list = (names: readonly string[]): string | undefined => (names.length > 0 ? joinNames(names) : undefined);
 const words = (text: string): string | undefined => text || undefined;
 const figure = (value: number | null): number | undefined => value ?? undefined;
-
-function choice(frame: Frame, key: string, options: Readonly<Record<string, string>>): Validation {
-  const items = Object.values(options);
-  return {
-    ranges: [rangeOf(frame, key)],
-    rule: { kind: 'list', items },
-    alert: { severity: 'stop', title: '不在列表中', text: `请从下拉列表中选择：${items.join('、')}。` },
-  };
-}
-
-function dates(frame: Frame, keys: readonly string[]): Validation {
-  return {
-    ranges: keys.map((key) => rangeOf(frame, key)),
-    rule: { kind: 'date', operator: 'atLeast', first: 'DATE(2000,1,1)' },
-    alert: { severity: 'stop', title: '日期无法识别', text: '请填年月日，如 2025-12-31。' },
-  };
-}
-
-function tableSheet<Key extends string>(
-  name: string,
-  columns: readonly Column<Key>[],
-  rows: readonly Contents<Key>[],
-  note: string,
-  toValidations: (frame: Frame<Key>) => readonly Validation[],
-): Sheet {
-  // 留出空行，让人接着往下加
-  const frame: Frame<Key> = { sheet: name, columns, headerRow, count: rows.length + 30 };
-  const cells = drawTable(frame, styles.header, rows);
-  return {
-    ...blankSheet(name),
-    cells: [drawCell(0, 0, note, styles.note), ...cells],
-    columns: toColumnShapes(columns),
-    rows: [{ row: headerRow, height: 30 }, ...toRowHeights(cells, columns, headerRow)],
-    validations: toValidations(frame),
-    freeze: { rows: headerRow + 1, columns: 1 },
-    filter: filterOf(frame),
-    print: { landscape: true, titleRows: [headerRow, headerRow], pagesWide: 1, footer: '第 &P 页，共 &N 页' },
-  };
-}
 
 function toIndicatorRows(indicator: Indicator): Contents<PlanIndicatorKey>[] {
   const { clause, baseline } = indicator;
@@ -162,8 +121,11 @@ function drawQuestionSheet({ questions, unused }: Pick<Draft, 'questions' | 'unu
   return tableSheet(planSheets.questions, questionColumns, rows, '读方案时拿不准的地方，和有数字而没有成为指标的语句。这张表只供核对，不会读回。', () => []);
 }
 
-/** The plan of record as a workbook that the bureau corrects in Excel; a draft's questions and unused passages on a sheet of their own. */
-export function toPlanBook(plan: Plan, doubts?: Pick<Draft, 'questions' | 'unused'>): Book {
+/**
+ * The plan of record as a workbook that the bureau corrects in Excel; a draft's questions and unused passages on a
+ * sheet of their own. `rules` are listed on 规则, where the bureau switches them off or changes their bounds.
+ */
+export function toPlanBook(plan: Plan, rules: readonly RuleLine[], doubts?: Pick<Draft, 'questions' | 'unused'>): Book {
   const tasks: Contents<PlanTaskKey>[] = plan.tasks.map((task) => ({
     number: task.number,
     title: task.title,
@@ -217,6 +179,7 @@ export function toPlanBook(plan: Plan, doubts?: Pick<Draft, 'questions' | 'unuse
         ],
       ),
       tableSheet(planSheets.units, unitColumns, units, '“集合”是一类单位，例如镇(街)、学校，成员写在后面；没有成员的集合不下发台账。', (frame) => [choice(frame, 'isClass', classWords)]),
+      drawRuleSheet(plan.ruleSettings, rules),
       ...(doubts ? [drawQuestionSheet(doubts)] : []),
     ],
   };

@@ -1,7 +1,9 @@
 import { Decimal } from 'decimal.js';
 import type { Cell, Value } from '../book/book';
-import { toIsoDate, toSerial } from '../book/date';
+import { toIsoDate } from '../book/date';
+import { noneWords } from '../ledger/entry-kind';
 import type { Entry, EntryContent, Location, Repair } from './entry';
+import { readDateText } from './read-date-text';
 import { readFigureText } from './read-figure-text';
 import { trimText } from './trim-text';
 
@@ -12,8 +14,9 @@ export type Expected =
   | { readonly kind: 'date' }
   | { readonly kind: 'text' };
 
-/** What people write where there is no figure; it may mean 0 or 不适用. */
-export const noneWords: readonly string[] = ['无', '没有', '暂无', '无数据', '—', '——', '-', '--', '－', '/', '／', 'n/a', 'na'];
+/** Serial numbers of 2000-01-01 and 2100-01-01: what lies between is a date that somebody means. */
+export const firstDate = 36_526;
+export const endOfDates = 73_051;
 
 export function isNoneWord(text: string): boolean {
   return noneWords.includes(trimText(text).toLowerCase());
@@ -59,18 +62,6 @@ function readFigure(value: Value, format: string | undefined, expected: Extract<
   return unreadable('figureAsText', readFigureText(text, expected));
 }
 
-/** Year, month, day in that order, with any of - / . 年月日 between them: nothing else is unambiguous. */
-function readDateText(text: string): string | undefined {
-  const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text.normalize('NFKC').replaceAll(' ', ''));
-  if (!parts) return undefined;
-  const iso = [parts[1], parts[2]?.padStart(2, '0'), parts[3]?.padStart(2, '0')].join('-');
-  try {
-    return toIsoDate(toSerial(iso));
-  } catch {
-    return undefined;
-  }
-}
-
 function readContent(value: Value, format: string | undefined, expected: Expected): EntryContent {
   if (typeof value === 'object') return unreadable('excelError');
   if (typeof value === 'string') {
@@ -86,7 +77,7 @@ function readContent(value: Value, format: string | undefined, expected: Expecte
       return expected.items.includes(text) ? { kind: 'choice', text } : unreadable('notInList');
     }
     case 'date': {
-      if (typeof value === 'number') return value >= 36526 && value < 73051 ? { kind: 'date', date: toIsoDate(value) } : unreadable('notDate');
+      if (typeof value === 'number') return value >= firstDate && value < endOfDates ? { kind: 'date', date: toIsoDate(value) } : unreadable('notDate');
       const date = typeof value === 'string' ? readDateText(value) : undefined;
       return date === undefined ? unreadable('notDate') : { kind: 'date', date };
     }

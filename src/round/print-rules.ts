@@ -30,7 +30,7 @@ function toReadable(formula: string): string {
 }
 
 function firstFault<Row>(
-  rule: AnyRule & { readonly cell?: (row: Row, ledger: Ledger) => readonly CellFault[] },
+  rule: AnyRule & { readonly cell?: (row: Row, ledger: Ledger, bound: number) => readonly CellFault[] },
   ledgers: readonly Ledger[],
   rowsOf: (ledger: Ledger) => readonly Row[],
 ): string | undefined {
@@ -38,7 +38,7 @@ function firstFault<Row>(
   if (!cell) return undefined;
   for (const ledger of ledgers) {
     for (const row of rowsOf(ledger)) {
-      const [first] = cell(row, ledger);
+      const [first] = cell(row, ledger, rule.bound?.usual ?? NaN);
       if (first) return toReadable(first.fault);
     }
   }

@@ -102,6 +102,18 @@ export const reportingColumns: readonly Column<ReportingKey>[] = [
   { key: 'reason', header: '说明', width: 70, style: styles.fixed },
 ];
 
+export type RuleSettingKey = 'rule' | 'isOn' | 'since' | 'bound' | 'until' | 'reason';
+
+/** Under the table of `报送情况`, so as wide as its columns. */
+export const ruleSettingColumns: readonly Column<RuleSettingKey>[] = [
+  { key: 'rule', header: '规则编号', width: 26, style: styles.fixed },
+  { key: 'isOn', header: '规则状态', width: 10, style: styles.centred },
+  { key: 'since', header: '自何日起', width: 15, style: styles.centred },
+  { key: 'bound', header: '改用界限', width: 9, style: styles.centred },
+  { key: 'until', header: '至何日止', width: 34, style: { ...styles.fixed, align: 'left' } },
+  { key: 'reason', header: '原因和规则内容', width: 70, style: styles.fixed },
+];
+
 export type FindingKey = 'severity' | 'unit' | 'row' | 'name' | 'column' | 'sentence' | 'explanation' | 'file' | 'sheet' | 'cell';
 
 export const findingColumns: readonly Column<FindingKey>[] = [

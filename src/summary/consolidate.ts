@@ -5,6 +5,7 @@ import type { IndicatorRow } from '../ledger/ledger';
 import type { Period } from '../plan/period';
 import type { Indicator, Plan } from '../plan/plan';
 import { findUnit, toDistrictDue, toLedgerUnits, toOriginal, toReporters, toRole } from '../plan/reporting';
+import { toRulesInForce } from '../plan/rules-in-force';
 import { addUp, toEffective } from './add-up';
 import { chooseReturn } from './choose-returns';
 import { collectDetails, collectOrphans, type EntriesByRow, type RemarksByKey, toEntriesByRow } from './collect-details';
@@ -149,6 +150,7 @@ export function consolidate(round: Round): DistrictSummary {
   const results = toResults(round, entries);
   const details = results.flatMap(({ contributions }) => contributions);
   const progress = toProgress(round, counted);
+  const settings = toRulesInForce(plan, period);
   const across = results
     .filter(({ repeats }) => repeats === null)
     .flatMap(({ row, collect, contributions }) =>
@@ -157,7 +159,8 @@ export function consolidate(round: Round): DistrictSummary {
         collect,
         counted: toContributions(contributions.filter((detail) => detail.counted)),
         others: toContributions(contributions.filter((detail) => !detail.counted)),
-      }),
+        missing: contributions.filter((detail) => detail.counted && toEffective(detail).state === 'blank').map(({ unit }) => unit),
+      }, settings),
     );
   const findings: FiledFinding[] = [
     ...[...counted.values()].flatMap(({ file, extract }) => extract.findings.map((noted) => ({ ...noted, file }))),
@@ -181,6 +184,7 @@ export function consolidate(round: Round): DistrictSummary {
     findings,
     answered: [...counted.values()].flatMap(({ file, extract }) => extract.answered.map((noted) => ({ ...noted, file }))),
     followUp: keepRemedies(lines, remedies),
+    ruleSettings: settings,
   };
 }
 

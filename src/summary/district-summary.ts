@@ -5,7 +5,7 @@ import type { IndicatorRow, TaskRow } from '../ledger/ledger';
 import type { Rating, Reading } from '../ledger/rating';
 import type { Figure } from '../ledger/yardstick';
 import type { Period } from '../plan/period';
-import type { Plan, Task } from '../plan/plan';
+import type { Plan, RuleSetting, Task } from '../plan/plan';
 import type { Role } from '../plan/reporting';
 import type { Location } from '../returns/entry';
 import type { MeasuredRow } from '../returns/measure-row';
@@ -27,6 +27,8 @@ export interface DistrictSummary {
   /** Queries that a unit's own words have answered. */
   readonly answered: readonly FiledFinding[];
   readonly followUp: readonly FollowUpLine[];
+  /** The bureau's exceptions to the rules that were in force. */
+  readonly ruleSettings: readonly RuleSetting[];
 }
 
 /** A return that was read and checked. */

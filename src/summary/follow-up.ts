@@ -9,6 +9,9 @@ import { toTargetText } from '../plan/to-target-text';
 import { toDetailKey } from './collect-details';
 import type { FiledFinding, FollowUpLine, ProgressLine, ReportingLine, Result } from './district-summary';
 
+/** Queries that only say that a target is missed: its red line says so already. */
+const redRules: readonly string[] = ['unmet-without-explanation', 'fell-by-less', 'rose-by-less'];
+
 export type RemediesByKey = ReadonlyMap<string, { readonly remedyBy: string | number; readonly remedy: string; readonly line: Omit<FollowUpLine, 'remedyBy' | 'remedy'> }>;
 
 function toLead(plan: Plan, { row, reporters }: Result): string {
@@ -77,7 +80,7 @@ export function listFollowUp(
     .filter(({ finding: { severity, rule, place } }) => {
       if (severity !== 'query' || place.row === null) return false;
       if (isCorrected(place)) return false;
-      return !(rule === 'unmet-without-explanation' && red.has(place.row));
+      return !(redRules.includes(rule) && red.has(place.row));
     })
     .map(({ finding, explanation }) => {
       const { message } = findRule(finding.rule);

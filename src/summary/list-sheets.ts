@@ -30,6 +30,7 @@ import { toDetailKey } from './collect-details';
 import type { DistrictSummary, FiledFinding } from './district-summary';
 import { frameOf, frameSheet, toWordHighlights } from './frame-sheet';
 import { rowNames } from './row-names';
+import { drawRuleSettings } from './rule-setting-table';
 
 const dated = (iso: string): Content => ({ value: toSerial(iso), style: { numberFormat: numberFormats.date } });
 const linkStyle = { colour: colours.link, underline: true } as const;
@@ -59,7 +60,7 @@ export function drawProgressSheet(summary: DistrictSummary): Sheet {
   };
 }
 
-/** `报送情况`: every expected unit and every file that came in. */
+/** `报送情况`: every expected unit and every file that came in; under it the rules that the bureau switched off or moved. */
 export function drawReportingSheet(summary: DistrictSummary): Sheet {
   const frame = frameOf(summarySheets.reporting, reportingColumns, summary.reporting.length);
   const rows = summary.reporting.map(
@@ -81,7 +82,8 @@ export function drawReportingSheet(summary: DistrictSummary): Sheet {
       frame,
     ),
   };
-  const sheet = frameSheet(frame, summary, note, drawTable(frame, styles.header, rows), 1);
+  const rules = drawRuleSettings(summary.ruleSettings, frame.sheet, rangeOf(frame, 'unit').bottom + 2);
+  const sheet = frameSheet(frame, summary, note, [...drawTable(frame, styles.header, rows), ...rules], 1);
   return {
     ...sheet,
     highlights: toWordHighlights(frame, 'status', { 已报: colours.met, 迟报: colours.behind, 未报: colours.unmet, 退回: colours.unmet, 待选定: colours.unmet, 已被替代: colours.unreported, 非台账: colours.unreported }),
@@ -135,9 +137,11 @@ export function drawFindingSheet(summary: DistrictSummary, { details, results }:
   };
   const rows = [...summary.findings.map((each) => toRow(each, false)), ...summary.answered.map((each) => toRow(each, true))];
   const count = (word: string) => `COUNTIF([问题清单!severity],"${word}")`;
+  const set = summary.ruleSettings.length;
+  const aside = set === 0 ? '' : `&"有 ${String(set)} 条规则停用或者改了界限，见“报送情况”表末。"`;
   const note: Content = {
     formula: toFormula(
-      `"差错 "&${count(severityWords.error)}&" 条，须改正；待核实 "&${count(severityWords.query)}&" 条，须改正或说明；单位已说明 "&${count(answeredWord)}&" 条，请看说明是否成立。"`,
+      `"差错 "&${count(severityWords.error)}&" 条，须改正；待核实 "&${count(severityWords.query)}&" 条，须改正或说明；单位已说明 "&${count(answeredWord)}&" 条，请看说明是否成立。"${aside}`,
       frame,
     ),
   };

@@ -4,6 +4,7 @@ import { toAddress } from '../../src/book/address';
 import { readTable } from '../../src/book/read-table';
 import { readXlsx } from '../../src/files/read-xlsx';
 import { indicatorColumns, type IndicatorKey, sheetNames } from '../../src/ledger/columns';
+import { toRuleLines } from '../../src/findings/to-rule-lines';
 import { fromPlanBook } from '../../src/plan/from-plan-book';
 import { issueOne, roundOf } from '../kit/round-of';
 import { type Preview, PreviewBench, type PreviewOptions } from './kit/preview-bench';
@@ -24,7 +25,7 @@ const others = readdirSync('assets/sample-returns')
   .filter((file) => file !== '教育局.xlsx')
   .map((file) => path.resolve('assets/sample-returns', file));
 
-const plan = fromPlanBook(readXlsx(readFileSync('assets/sample-plan.xlsx')));
+const plan = fromPlanBook(readXlsx(readFileSync('assets/sample-plan.xlsx')), toRuleLines());
 const ledger = issueOne(plan, '教育局');
 
 /** Where an indicator's 达标情况 stands in 汇总. */

@@ -1,5 +1,6 @@
 import { readXlsx } from '../../src/files/read-xlsx';
 import { writeXlsx } from '../../src/files/write-xlsx';
+import { toRuleLines } from '../../src/findings/to-rule-lines';
 import { toPlanBook } from '../../src/plan/to-plan-book';
 import { fillLedger } from '../kit/fill-ledger';
 import { planOf } from '../kit/plan-of';
@@ -16,7 +17,7 @@ async function returnOf(actual: number | string): Promise<Uint8Array> {
 }
 
 beforeAll(async () => {
-  terminal.write('plan.xlsx', await writeXlsx(toPlanBook(plan)));
+  terminal.write('plan.xlsx', await writeXlsx(toPlanBook(plan, toRuleLines())));
   terminal.write('returns/甲局.xlsx', await returnOf('8所'));
 });
 afterAll(() => { terminal.close(); });

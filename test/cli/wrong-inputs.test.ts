@@ -1,5 +1,6 @@
 import { paragraph, rawDocx } from '../files/kit/raw-docx';
 import { writeXlsx } from '../../src/files/write-xlsx';
+import { toRuleLines } from '../../src/findings/to-rule-lines';
 import { toPlanBook } from '../../src/plan/to-plan-book';
 import { fillLedger } from '../kit/fill-ledger';
 import { planOf } from '../kit/plan-of';
@@ -15,12 +16,12 @@ const terminal = new Terminal();
 
 beforeAll(async () => {
   terminal.write('plan.json', JSON.stringify(plan));
-  terminal.write('plan.xlsx', await writeXlsx(toPlanBook(plan)));
+  terminal.write('plan.xlsx', await writeXlsx(toPlanBook(plan, toRuleLines())));
   terminal.write('plan.txt', lines.join('\n'));
   terminal.write('plan.docx', rawDocx(lines.map((line) => paragraph(line)).join('')));
   terminal.write('returns/甲局.xlsx', await writeXlsx(fillLedger(issueOne(plan, '甲局'), { cover: { filledOn: 45280 }, indicators: { 'T01-1': { actual: 12 } } })));
   terminal.write('returns/乙局.xlsx', await writeXlsx(fillLedger(issueOne(plan, '乙局'), { indicators: { 'T01-1': { actual: '１２' } } })));
-  terminal.write('foreign.xlsx', await writeXlsx({ names: [], sheets: [{ ...(toPlanBook(plan).sheets[3] ?? fail()), name: '花名册' }] }));
+  terminal.write('foreign.xlsx', await writeXlsx({ names: [], sheets: [{ ...(toPlanBook(plan, toRuleLines()).sheets[3] ?? fail()), name: '花名册' }] }));
   terminal.write('broken.xlsx', 'not a workbook');
   terminal.write('half.json', '{"title": "x"');
   terminal.write('wrong.json', JSON.stringify({ ...plan, indicators: [{ ...plan.indicators[0], task: 9 }] }));

@@ -7,6 +7,7 @@ import { typeValues } from '../../src/excel/type-values';
 import { writeBook } from '../../src/excel/write-book';
 import { readSelfCheck } from '../../src/findings/self/read-self-check';
 import { readXlsx } from '../../src/files/read-xlsx';
+import { toRuleLines } from '../../src/findings/to-rule-lines';
 import { calculate } from '../../src/formula/calculate';
 import { sheetNames } from '../../src/ledger/columns';
 import { fromPlanBook } from '../../src/plan/from-plan-book';
@@ -18,7 +19,7 @@ import { roundOf } from '../kit/round-of';
 import { planOf } from '../kit/plan-of';
 import { openBook } from '../preview/kit/open-office';
 
-const plan = fromPlanBook(readXlsx(readFileSync('assets/sample-plan.xlsx')));
+const plan = fromPlanBook(readXlsx(readFileSync('assets/sample-plan.xlsx')), toRuleLines());
 const [issued] = [...issueLedgers({ plan, period: toPeriod('2023'), appVersion: '0.1.0', language: 'zh', units: ['教育局'] })];
 
 function consolidateSample(): Book {
@@ -35,7 +36,7 @@ function consolidateSample(): Book {
 }
 
 const books: readonly (readonly [string, Book, number])[] = [
-  ['the plan', toPlanBook(plan), 3],
+  ['the plan', toPlanBook(plan, toRuleLines()), 3],
   ['the largest ledger', issued?.book ?? { names: [], sheets: [] }, 3],
   ['a summary', roundOf(planOf(), { 甲局: { indicators: { 'T01-1': { actual: 3, explanation: '=1+1' } } } }).book, 3],
   ['the summary of 36 units', consolidateSample(), 5],

@@ -4,6 +4,7 @@ import { defaultLimits } from '../../src/files/limits';
 import { readStyledXlsx } from '../../src/files/read-styled-xlsx';
 import { readXlsx } from '../../src/files/read-xlsx';
 import { writeXlsx } from '../../src/files/write-xlsx';
+import { toRuleLines } from '../../src/findings/to-rule-lines';
 import { fromPlanBook } from '../../src/plan/from-plan-book';
 import { toPeriod } from '../../src/plan/period';
 import { toPlanBook } from '../../src/plan/to-plan-book';
@@ -13,7 +14,7 @@ import { roundOf } from '../kit/round-of';
 import { rawXlsx } from './kit/raw-xlsx';
 import { sampleBook } from './kit/sample-book';
 
-const plan = fromPlanBook(readXlsx(readFileSync('assets/sample-plan.xlsx')));
+const plan = fromPlanBook(readXlsx(readFileSync('assets/sample-plan.xlsx')), toRuleLines());
 
 /** The size that files give to text without one of its own. */
 const fileSize = 10;
@@ -46,7 +47,7 @@ function seen({ sheets, names }: Book): Book {
 
 const books: readonly (readonly [string, () => Book])[] = [
   ['a book of everything', sampleBook],
-  ['the plan', () => toPlanBook(plan)],
+  ['the plan', () => toPlanBook(plan, toRuleLines())],
   ...[...issueLedgers({ plan, period: toPeriod('2023'), appVersion: '0', language: 'zh', units: ['教育局', '甲镇'] })].map(({ ledger, book }): [string, () => Book] => [ledger.identity.unit, () => book]),
   ['a summary', () => roundOf(planOf({ indicators: [indicatorOf({ id: 'T01-1', target: 12 })] }), { 甲局: { indicators: { 'T01-1': { actual: 3 } } } }).book],
 ];

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { readXlsx } from '../../src/files/read-xlsx';
 import { ruleBook } from '../../src/findings/rule-book';
+import { toRuleLines } from '../../src/findings/to-rule-lines';
 import { fromPlanBook } from '../../src/plan/from-plan-book';
 import { toPeriod } from '../../src/plan/period';
 import { printRules } from '../../src/round/print-rules';
 
-const plan = async () => fromPlanBook(readXlsx(await readFile('assets/sample-plan.xlsx')));
+const plan = async () => fromPlanBook(readXlsx(await readFile('assets/sample-plan.xlsx')), toRuleLines());
 
 test.each(['zh', 'en'] as const)('assets/rules.%s.md is what the rule book says (npm run rules)', async (language) => {
   expect(await readFile(`assets/rules.${language}.md`, 'utf8')).toBe(printRules(await plan(), toPeriod('2023'), language));

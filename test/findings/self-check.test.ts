@@ -7,13 +7,14 @@ import { readSelfCheck } from '../../src/findings/self/read-self-check';
 import { toSentence } from '../../src/findings/to-sentence';
 import type { Finding } from '../../src/findings/finding';
 import { findRule } from '../../src/findings/rule-book';
+import { toRuleLines } from '../../src/findings/to-rule-lines';
 import { calculate } from '../../src/formula/calculate';
 import { fromPlanBook } from '../../src/plan/from-plan-book';
 import { checkLedger } from '../../src/round/check-ledger';
 import { anyLedger } from '../kit/any-ledger';
 import { bookOfRows } from '../kit/book-of-rows';
 
-const plan = fromPlanBook(readXlsx(readFileSync('assets/sample-plan.xlsx')));
+const plan = fromPlanBook(readXlsx(readFileSync('assets/sample-plan.xlsx')), toRuleLines());
 const files = readdirSync('assets/sample-returns').filter((file) => file.endsWith('.xlsx'));
 
 function open(file: string): Book | undefined {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { accruals, cadences, collects, comparators, entries, type Indicator, measures, type Plan, type Unit } from '../../src/plan/plan';
+import { anyRuleSettings } from './any-rule-settings';
 
 const written = fc.string({ unit: fc.constantFrom('达', '到', '2', '%', '“', '"', "'", '=', '+', '&', '<', ' ', '　', '\n', '\t', '、', '，', '🏫', '_x0041_', '-'), maxLength: 12 });
 const filled = written.filter((text) => text.trim() !== '');
@@ -68,5 +69,6 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
       indicators: fc.tuple(...Array.from({ length: indicators }, (_, at) => anyIndicator(at))),
       deadlines: fc.array(fc.record({ period, date }), { maxLength: 3 }),
       contact: written,
+      ruleSettings: anyRuleSettings,
     });
   });

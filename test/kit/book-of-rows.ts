@@ -2,7 +2,7 @@ import type { Book } from '../../src/book/book';
 import type { Language } from '../../src/book/fault';
 import type { Prior } from '../../src/ledger/ledger';
 import { toPeriod } from '../../src/plan/period';
-import type { Plan } from '../../src/plan/plan';
+import type { Plan, RuleSetting } from '../../src/plan/plan';
 import { issueLedgers } from '../../src/round/issue-ledgers';
 import type { AnyRow } from './any-rows';
 import type { Typed } from './fill-ledger';
@@ -23,8 +23,8 @@ function entriesOf({ indicator, prior, typed }: AnyRow, hasBaseline: boolean): R
   return { ...typed, prior: isPriorLocked ? undefined : typed.prior };
 }
 
-/** 甲局's ledger of 2023 for a plan of these rows, spread over these tasks, filled in. */
-export function bookOfRows(rows: readonly AnyRow[], tasks: readonly AnyTask[], language: Language = 'zh'): { plan: Plan; book: Book } {
+/** 甲局's ledger of 2023 for a plan of these rows, spread over these tasks, filled in; `ruleSettings` are the bureau's. */
+export function bookOfRows(rows: readonly AnyRow[], tasks: readonly AnyTask[], language: Language = 'zh', ruleSettings: readonly RuleSetting[] = []): { plan: Plan; book: Book } {
   const priors = new Map<string, Prior>();
   const entries: Record<string, Entries[string]> = {};
   const numberOf = (at: number) => (at % tasks.length) + 1;
@@ -48,6 +48,7 @@ export function bookOfRows(rows: readonly AnyRow[], tasks: readonly AnyTask[], l
   const plan = planOf({
     tasks: tasks.map(({ isLead, due }, at) => taskOf({ number: at + 1, due, lead: isLead ? ['甲局'] : ['乙局'], responsible: [], supporting: isLead ? [] : ['甲局'] })),
     indicators,
+    ruleSettings: [...ruleSettings],
   });
   const order = { plan, period: toPeriod('2023'), appVersion: '0.0.0', language, units: ['甲局'] };
   const [issued] = [...issueLedgers({ ...order, previous: (_, id) => priors.get(id) })];

@@ -28,7 +28,7 @@ export function compareVerdicts(checked: Parameters<typeof toCoreVerdicts>[0], c
   const cells = readCells(computed);
   const statusOf = (id: string) => cells.get(id)?.status;
   const verdicts = toCoreVerdicts(checked, statusOf, language);
-  const [progress, shownProgress] = [toCoreProgress(checked, statusOf), readProgress(computed)];
+  const [progress, shownProgress] = [toCoreProgress(checked), readProgress(computed)];
   let compared = 1;
   const differences = [...verdicts].flatMap(([row, verdict]) =>
     Object.entries(verdict).flatMap(([column, core]): Difference[] => {

@@ -2,6 +2,7 @@ import type { Language } from '../../src/book/fault';
 import type { Finding } from '../../src/findings/finding';
 import type { Rule } from '../../src/findings/rule';
 import { ruleBook } from '../../src/findings/rule-book';
+import { toBoundInForce } from '../../src/findings/rule-in-force';
 import { toSentence } from '../../src/findings/to-sentence';
 import { ratingWords, toGap } from '../../src/ledger/rating';
 import { states } from '../../src/ledger/rating-formula';
@@ -11,10 +12,13 @@ import type { MeasuredRow } from '../../src/returns/measure-row';
 /** What the workbook should show in one row, by column key; a number where a number is shown. */
 export type Verdict = Readonly<Record<string, string | number>>;
 
-type CellRule = Rule<never, unknown> & { readonly cell?: (row: never, ledger: Ledger) => readonly unknown[] };
+type CellRule = Rule<never, unknown> & { readonly cell?: (row: never, ledger: Ledger, bound: number) => readonly unknown[] };
 
 function toVerdict(rules: readonly CellRule[], row: object, ledger: Ledger, findings: readonly Finding[], isFilled: boolean, language: Language): Verdict {
-  const spoken = rules.filter(({ cell }) => (cell?.(row as never, ledger) ?? []).length > 0);
+  const spoken = rules.filter((rule) => {
+    const bound = toBoundInForce(rule, ledger.ruleSettings);
+    return bound !== undefined && (rule.cell?.(row as never, ledger, bound) ?? []).length > 0;
+  });
   const linesOf = (rule: CellRule) => findings.filter((finding) => finding.rule === rule.id).map(({ facts }) => toSentence(rule.message, facts, language));
   const linesBy = (severity: string) => spoken.filter((rule) => rule.severity === severity).flatMap(linesOf);
   const [errors, queries] = [linesBy('error'), linesBy('query')];
@@ -29,14 +33,12 @@ function toVerdict(rules: readonly CellRule[], row: object, ledger: Ledger, find
 }
 
 /** The line 填报进度: what is only blank is no error yet. */
-export function toCoreProgress(
-  { rows, findings }: { readonly rows: readonly MeasuredRow[]; readonly findings: readonly Finding[] },
-  statusOf: (id: string) => unknown,
-): string {
+export function toCoreProgress({ rows, findings }: { readonly rows: readonly MeasuredRow[]; readonly findings: readonly Finding[] }): string {
   const required = rows.filter(({ row }) => row.issued.required);
   const done = required.filter(({ reading }) => reading.state !== 'blank');
-  const spoken = new Map([...ruleBook.indicators, ...ruleBook.tasks, ...ruleBook.actions].filter(({ cell }) => cell).map(({ id, severity }) => [id, severity]));
-  const count = (severity: string) => findings.filter(({ rule, place }) => rule !== 'required-blank' && !(rule === 'task-status-missing' && typeof statusOf(place.row ?? '') !== 'string') && spoken.get(rule) === severity).length;
+  const rules: readonly CellRule[] = [...ruleBook.indicators, ...ruleBook.tasks, ...ruleBook.actions];
+  const counted = new Map(rules.filter(({ cell, isBlank }) => cell && !isBlank).map(({ id, severity }) => [id, severity]));
+  const count = (severity: string) => findings.filter(({ rule }) => counted.get(rule) === severity).length;
   return `填报完成 ${String(done.length)}/${String(required.length)}，差错 ${String(count('error'))}，待核实 ${String(count('query'))}`;
 }
 

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import type { Fault } from '../../src/book/fault';
+import { toRuleLines } from '../../src/findings/to-rule-lines';
 import { readPlanJson, toPlanJson } from '../../src/plan/plan-json';
 import { anyPlan } from '../kit/any-plan';
 import { planOf } from '../kit/plan-of';
 
 function refuse(json: unknown): string[] {
   try {
-    readPlanJson(typeof json === 'string' ? json : JSON.stringify(json));
+    readPlanJson(typeof json === 'string' ? json : JSON.stringify(json), toRuleLines());
   } catch (fault) {
     const { code, sentence } = fault as Fault;
     return [code, ...sentence.zh.split('\n').map((line) => line.trim())];
@@ -19,7 +20,7 @@ describe('plan.json', () => {
     fc.assert(
       fc.property(anyPlan, (plan) => {
         const printed = JSON.stringify(toPlanJson({ plan, unused: [{ text: '5所', start: 0, end: 2 }], questions: [] }));
-        expect(readPlanJson(printed)).toEqual(plan);
+        expect(readPlanJson(printed, toRuleLines())).toEqual(plan);
       }),
       { numRuns: 60 },
     );
@@ -35,6 +36,7 @@ describe('plan.json', () => {
         tasks: [{ number: 1, title: '任务', lead: ['甲办'] }, { number: 2, title: '另一项', lead: [' 甲局'], due: '2023-06-30' }],
         indicators: [{ id: 'T01-1', task: 1, name: '指标', measure: 'count', comparator: 'atLeast', target: 10 }],
       }),
+      toRuleLines(),
     );
     const task = { project: '', responsible: [], supporting: [] };
     expect(plan).toEqual({
@@ -60,6 +62,7 @@ describe('plan.json', () => {
       ],
       deadlines: [],
       contact: '',
+      ruleSettings: [],
     });
   });
 
@@ -68,6 +71,11 @@ describe('plan.json', () => {
   test.each<readonly [string, unknown, readonly string[]]>([
     ['cut off', '{"title":', ['badJson', '这个文件不是完整的 JSON，可能没有保存完。']],
     ['an unknown lead', { ...plan, tasks: [{ ...plan.tasks[0], lead: ['丁局'] }] }, ['brokenPlan', '方案有 1 处要改：', '任务 1：“丁局”不在“单位”表里。']],
+    [
+      'a setting of a rule that nobody knows',
+      { ...plan, ruleSettings: [{ rule: 'no-such-rule', isOn: false, since: '2023-01-01', reason: '试点' }] },
+      ['brokenPlan', '方案有 1 处要改：', 'ruleSettings.0.rule：没有“no-such-rule”这条规则。规则编号照“规则”表里列出的写。'],
+    ],
     ['an end before the start', { ...plan, end: '2020-01-01' }, ['brokenPlan', '方案有 1 处要改：', '计划：结束日期 2020-01-01 早于开始日期 2021-01-01。']],
     [
       'a unit that reads as two',

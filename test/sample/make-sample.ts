@@ -3,6 +3,7 @@ import path from 'node:path';
 import { appVersion } from '../../src/cli/app-version';
 import { readText } from '../../src/files/read-text';
 import { writeXlsx } from '../../src/files/write-xlsx';
+import { toRuleLines } from '../../src/findings/to-rule-lines';
 import { readPlan } from '../../src/plan/read-plan';
 import { toPlanBook } from '../../src/plan/to-plan-book';
 import { makeReturns } from './make-returns';
@@ -13,7 +14,7 @@ export async function makeSample(assets: string): Promise<Map<string, Uint8Array
   const draft = readPlan(readText(await readFile(path.join(assets, 'sample-plan.txt'))));
   const review = sampleReviewSchema.parse(JSON.parse(await readFile(path.join(assets, 'sample-review.json'), 'utf8')));
   const plan = applyReview(draft.plan, review);
-  const files = new Map<string, Uint8Array>([['sample-plan.xlsx', await writeXlsx(toPlanBook(plan))]]);
+  const files = new Map<string, Uint8Array>([['sample-plan.xlsx', await writeXlsx(toPlanBook(plan, toRuleLines()))]]);
   for (const { name, book } of makeReturns(plan, review, appVersion)) files.set(`sample-returns/${name}`, await writeXlsx(book));
   const whole = [...files.values()].at(-2);
   if (whole) files.set('sample-returns/未传完.xlsx', whole.slice(0, Math.floor(whole.length * 0.6)));

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { readXlsx } from '../../src/files/read-xlsx';
 import { writeXlsx } from '../../src/files/write-xlsx';
+import { toRuleLines } from '../../src/findings/to-rule-lines';
 import { toPeriod } from '../../src/plan/period';
 import { planSheets } from '../../src/plan/plan-columns';
 import { toPlanBook } from '../../src/plan/to-plan-book';
@@ -23,7 +24,7 @@ import { HereWorker, runHere } from './kit/run-here';
 import { jobRunner } from '../../src/taskpane/worker/run-job';
 
 const plan = planOf();
-const planBook = toPlanBook(plan);
+const planBook = toPlanBook(plan, toRuleLines());
 const text = readFileSync('assets/sample-plan.txt', 'utf8');
 
 describe('the plan', () => {
@@ -129,7 +130,7 @@ describe('issuing', () => {
     const { workbook, desk, issue } = issuing();
     await desk.readWorkbook();
     const corrected = planOf({ units: [{ name: '甲局', aliases: [], isClass: false, members: [] }, { name: '乙局', aliases: [], isClass: false, members: [] }], title: '改过的方案' });
-    workbook.book = toPlanBook(corrected);
+    workbook.book = toPlanBook(corrected, toRuleLines());
     await issue.issueAll('2023');
     expect(issue.store.get().saved?.name).toBe('改过的方案-2023.zip');
   });

@@ -92,6 +92,10 @@ function printOutcome(summary: DistrictSummary, out: string): void {
       en: `Indicators: ${rated('met')} met, ${rated('unmet')} unmet, ${rated('onTrack')} on track, ${rated('behind')} behind, ${rated('notDue')} not due, ${rated('unreported')} unreported, ${rated('notRated')} not rated`,
     }),
   );
+  for (const { rule, isOn, bound, since, reason } of summary.ruleSettings) {
+    const [zh, en] = isOn ? [bound === null ? '启用' : `界限改为 ${String(bound)}`, bound === null ? 'on' : `bound ${String(bound)}`] : ['停用', 'off'];
+    print(say({ zh: `规则 ${rule} 自 ${since} ${zh}：${reason}`, en: `Rule ${rule}, ${en} since ${since}: ${reason}` }));
+  }
   print(say({ zh: `督办 ${String(summary.followUp.filter(({ kind }) => kind !== 'settled').length)} 项，问题 ${String(summary.findings.length)} 条`, en: `${String(summary.followUp.filter(({ kind }) => kind !== 'settled').length)} to follow up, ${String(summary.findings.length)} findings` }));
 }
 

@@ -1,5 +1,6 @@
 import { Fault } from '../../book/fault';
 import { writeXlsx } from '../../files/write-xlsx';
+import { toRuleLines } from '../../findings/to-rule-lines';
 import { listPlanQuestions } from '../../plan/list-plan-questions';
 import { toPlanJson } from '../../plan/plan-json';
 import { toPlanBook } from '../../plan/to-plan-book';
@@ -22,7 +23,7 @@ export async function readPlanCommand({ file, out, json }: ReadPlanOptions): Pro
   if (out !== undefined) {
     const target = toAbsolute(out);
     if (out.toLowerCase().endsWith('.json')) await writeWhole(target, `${JSON.stringify(toPlanJson(draft), null, 2)}\n`);
-    else if (out.toLowerCase().endsWith('.xlsx')) await writeWhole(target, await writeXlsx(toPlanBook(plan, draft)));
+    else if (out.toLowerCase().endsWith('.xlsx')) await writeWhole(target, await writeXlsx(toPlanBook(plan, toRuleLines(), draft)));
     else throw new Fault('badOut', { zh: `--out 只能写 .xlsx 或 .json，不能写“${out}”。`, en: `--out takes .xlsx or .json, not “${out}”.` });
     talk({ zh: `已写入 ${out}`, en: `Wrote ${out}` });
   }

@@ -1,4 +1,4 @@
-import { isExplained, toUnexplained } from '../explained';
+import { toSaid } from '../explained';
 import type { IndicatorRule } from '../rule';
 
 export const behindWithoutExplanation: IndicatorRule = {
@@ -9,7 +9,7 @@ export const behindWithoutExplanation: IndicatorRule = {
     zh: '没有达到本期目标，进度滞后。请在“情况说明”里写明原因和下一步安排。',
     en: 'This period’s milestone is not reached. Write the reason and the next step in 情况说明.',
   },
-  check: ({ row, rating }) => (rating === 'behind' && !isExplained(row) ? [{ column: 'explanation' }] : []),
+  check: ({ row, rating }) => (rating === 'behind' && toSaid(row) === 0 ? [{ column: 'explanation' }] : []),
   cell: (row) =>
-    row.yardstick.milestone !== null ? [{ fault: `AND([rating]="滞后",${toUnexplained()})` }] : [],
+    row.yardstick.milestone !== null ? [{ fault: `AND([rating]="滞后",[said]=0)` }] : [],
 };

@@ -1,7 +1,8 @@
 import type { IndicatorRow } from '../../ledger/ledger';
 import { isNumber } from '../../ledger/rating-formula';
+import { toFigureKeys } from '../../ledger/indicator-sheet';
 import { compareFigures } from '../compare-figures';
-import { headerOf, toFigureKeys } from '../entry-columns';
+import { headerOf } from '../entry-columns';
 import type { IndicatorRule } from '../rule';
 
 /** A rate that is entered as a percentage may fall below zero (growth), a count and the parts of a ratio may not. */

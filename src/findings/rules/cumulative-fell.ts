@@ -19,17 +19,17 @@ export const cumulativeFell: IndicatorRule = {
     en: 'This is a running total, and {now} is less than last period’s {before}. Check it; if it is right, say why in 情况说明.',
   },
   example: { now: '8', before: '12' },
-  check: ({ row, reading, prior }) => {
-    if (!applies(row.issued) || reading.state !== 'figure' || !prior || isExplained(row)) return [];
+  check: ({ row, reading, prior, ledger }) => {
+    if (!applies(row.issued) || reading.state !== 'figure' || !prior || isExplained(row, ledger)) return [];
     const [now, before] = [toValue(reading.figure), toValue(prior)];
     const show = (value: typeof now) => showFigure(row.issued.yardstick, value);
     return compareFigures(now, before) < 0 ? [{ column: 'actual', facts: { now: show(now), before: show(before) } }] : [];
   },
-  cell: (row) =>
+  cell: (row, ledger) =>
     applies(row)
       ? [
           {
-            fault: `IF(AND(${isNumber('actual')},${isNumber('prior')}),AND(${toDifferenceFormula('[actual]', '[prior]')}<0,${toUnexplained()}),FALSE)`,
+            fault: `IF(AND(${isNumber('actual')},${isNumber('prior')}),AND(${toDifferenceFormula('[actual]', '[prior]')}<0,${toUnexplained(ledger)}),FALSE)`,
             facts: { now: toShownFormula(row.yardstick, '[actual]'), before: toShownFormula(row.yardstick, '[prior]') },
           },
         ]

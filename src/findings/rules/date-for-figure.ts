@@ -1,4 +1,5 @@
-import { headerOf, toFigureKeys } from '../entry-columns';
+import { toFigureKeys } from '../../ledger/indicator-sheet';
+import { headerOf } from '../entry-columns';
 import type { IndicatorRule } from '../rule';
 
 /** Core only: a formula sees the number behind a date, not that it is shown as one. */

@@ -1,27 +1,19 @@
-import { trimmed } from '../../ledger/rating-formula';
-import { toText } from '../../returns/measure-row';
+import { explanationBound, explanationRule, toSaid } from '../explained';
 import type { IndicatorRule } from '../rule';
 
-const least = 5;
-
 export const explanationTooShort: IndicatorRule = {
-  id: 'explanation-too-short',
+  id: explanationRule,
   severity: 'query',
-  basis: { zh: '“正在推进”之前的一两个字说明不了原因。', en: 'A word or two do not explain a missed target.' },
+  basis: { zh: '一两个字说明不了原因。', en: 'A word or two do not explain a missed target.' },
   message: {
-    zh: '“情况说明”太短，看不出原因。请写明为什么没有达到、准备怎么办。',
-    en: 'The explanation is too short to tell why. Say why the target was missed and what comes next.',
+    zh: '“情况说明”不到 {least} 个字，看不出原因。请写明为什么没有达到、准备怎么办，例如：校舍改造推迟到三月，四月补招。',
+    en: 'The explanation has fewer than {least} characters and does not tell why. Say why the target was missed and what comes next, like: rebuilding is delayed until March, pupils are admitted in April.',
   },
-  check: ({ row, rating }) => {
-    const { explanation } = row.entries;
-    const { length } = toText(explanation);
-    const isShort = typeof explanation?.typed === 'boolean' || (length > 0 && length < least);
-    return (rating === 'unmet' || rating === 'behind') && isShort ? [{ column: 'explanation' }] : [];
+  example: { least: '5' },
+  bound: explanationBound,
+  check: ({ row, rating }, least) => {
+    const said = toSaid(row);
+    return (rating === 'unmet' || rating === 'behind') && said > 0 && said < least ? [{ column: 'explanation', facts: { least: String(least) } }] : [];
   },
-  cell: () => [
-    {
-      // the text of a logical value differs between spreadsheets
-      fault: `AND(OR([rating]="未达标",[rating]="滞后"),OR(ISLOGICAL([explanation]),AND(LEN(${trimmed('explanation')})>0,LEN(${trimmed('explanation')})<${String(least)})))`,
-    },
-  ],
+  cell: (_, __, least) => [{ fault: `AND(OR([rating]="未达标",[rating]="滞后"),[said]>0,[said]<${String(least)})`, facts: { least: `"${String(least)}"` } }],
 };

@@ -1,6 +1,8 @@
-import { headerOf, toFigureKeys } from '../entry-columns';
+import { entryKinds, toKindKey } from '../../ledger/entry-kind';
+import { toFigureKeys } from '../../ledger/indicator-sheet';
+import { headerOf } from '../entry-columns';
 import type { IndicatorRule } from '../rule';
-import { showTyped, toHasDigitFormula, toTypedFormula } from '../show-figure';
+import { showTyped, toTypedFormula } from '../show-figure';
 
 export const figureAsText: IndicatorRule = {
   id: 'figure-as-text',
@@ -19,7 +21,7 @@ export const figureAsText: IndicatorRule = {
     }),
   cell: (row) =>
     toFigureKeys(row).map((key) => ({
-      fault: `IF(ISTEXT([${key}]),${toHasDigitFormula(key)},FALSE)`,
+      fault: `[${toKindKey(key)}]="${entryKinds.figureAsText}"`,
       facts: { column: `"${headerOf(key)}"`, typed: toTypedFormula(key) },
     })),
 };

@@ -1,6 +1,6 @@
-import { isOneOf } from '../../ledger/rating-formula';
-import { noneWords } from '../../returns/read-entry';
-import { headerOf, toFigureKeys } from '../entry-columns';
+import { entryKinds, toKindKey } from '../../ledger/entry-kind';
+import { toFigureKeys } from '../../ledger/indicator-sheet';
+import { headerOf } from '../entry-columns';
 import type { IndicatorRule } from '../rule';
 import { showTyped, toTypedFormula } from '../show-figure';
 
@@ -21,7 +21,7 @@ export const noneForFigure: IndicatorRule = {
     }),
   cell: (row) =>
     toFigureKeys(row).map((key) => ({
-      fault: `IF(ISTEXT([${key}]),${isOneOf(key, noneWords)},FALSE)`,
+      fault: `[${toKindKey(key)}]="${entryKinds.none}"`,
       facts: { column: `"${headerOf(key)}"`, typed: toTypedFormula(key) },
     })),
 };

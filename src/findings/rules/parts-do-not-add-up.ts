@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import type { IndicatorRow, Ledger } from '../../ledger/ledger';
+import type { IndicatorRow } from '../../ledger/ledger';
 import { toValue } from '../../ledger/yardstick';
 import { isExplained, toUnexplained } from '../explained';
 import type { IndicatorRule } from '../rule';
@@ -33,20 +33,20 @@ export const partsDoNotAddUp: IndicatorRule = {
   check: ({ row, reading, rows, ledger }) => {
     const parts = toParts(row.issued, ledger.indicators).map((part) => rows.find((each) => each.row.issued.id === part.id)?.reading);
     const figures = parts.flatMap((each) => (each?.state === 'figure' ? [toValue(each.figure)] : []));
-    if (parts.length === 0 || figures.length < parts.length || reading.state !== 'figure' || isExplained(row)) return [];
+    if (parts.length === 0 || figures.length < parts.length || reading.state !== 'figure' || isExplained(row, ledger)) return [];
     const sum = figures.reduce((total, each) => total.add(each), new Decimal(0));
     const total = toValue(reading.figure);
     const show = (value: Decimal) => showFigure(row.issued.yardstick, round(value));
     return round(total.sub(sum)).isZero() ? [] : [{ column: 'actual', facts: { total: show(total), sum: show(sum) } }];
   },
-  cell: (row, ledger: Ledger) => {
+  cell: (row, ledger) => {
     const parts = toParts(row, ledger.indicators);
     if (parts.length === 0) return [];
     const sum = 'SUMIF([指标填报!whole],[id],[指标填报!actual])';
     const filled = 'COUNTIFS([指标填报!whole],[id],[指标填报!state],"数值")';
     return [
       {
-        fault: `IF(AND([state]="数值",${filled}=${String(parts.length)}),AND(ROUND([actual]-${sum},${String(places)})<>0,${toUnexplained()}),FALSE)`,
+        fault: `IF(AND([state]="数值",${filled}=${String(parts.length)}),AND(ROUND([actual]-${sum},${String(places)})<>0,${toUnexplained(ledger)}),FALSE)`,
         facts: { total: toShown('[actual]'), sum: toShown(sum) },
       },
     ];

@@ -19,13 +19,13 @@ export const percentAboveHundred: IndicatorRule = {
     en: 'The figure {shown} is above 100%. Check it; if it is right, say why in 情况说明.',
   },
   example: { shown: '102.30%' },
-  check: ({ row, reading }) => {
-    if (!applies(row.issued.yardstick) || isExplained(row) || reading.state !== 'figure' || reading.figure.kind !== 'value') return [];
+  check: ({ row, reading, ledger }) => {
+    if (!applies(row.issued.yardstick) || isExplained(row, ledger) || reading.state !== 'figure' || reading.figure.kind !== 'value') return [];
     const { value } = reading.figure;
     return compareFigures(value, 1) > 0 && compareFigures(value, 2) < 0 ? [{ column: 'actual', facts: { shown: showPercent(value) } }] : [];
   },
-  cell: ({ yardstick }) =>
+  cell: ({ yardstick }, ledger) =>
     applies(yardstick)
-      ? [{ fault: `IF(${isNumber('actual')},AND(${toDifferenceFormula('[actual]', '1')}>0,${toDifferenceFormula('[actual]', '2')}<0,${toUnexplained()}),FALSE)`, facts: { shown: toShownFormula(yardstick, '[actual]') } }]
+      ? [{ fault: `IF(${isNumber('actual')},AND(${toDifferenceFormula('[actual]', '1')}>0,${toDifferenceFormula('[actual]', '2')}<0,${toUnexplained(ledger)}),FALSE)`, facts: { shown: toShownFormula(yardstick, '[actual]') } }]
       : [],
 };

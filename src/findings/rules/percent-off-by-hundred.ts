@@ -1,6 +1,7 @@
 import { isNumber } from '../../ledger/rating-formula';
 import { scaleOf, type Yardstick } from '../../ledger/yardstick';
 import { compareFigures, toDifferenceFormula } from '../compare-figures';
+import { toSmallerPercentRepairs } from '../percent-repairs';
 import type { IndicatorRule } from '../rule';
 import { showPercent, toShownFormula } from '../show-figure';
 
@@ -21,8 +22,7 @@ export const percentOffByHundred: IndicatorRule = {
   check: ({ row, reading }) => {
     if (!applies(row.issued.yardstick) || reading.state !== 'figure' || reading.figure.kind !== 'value' || compareFigures(reading.figure.value, 2) < 0) return [];
     const { value } = reading.figure;
-    const repaired = value.div(100);
-    return [{ column: 'actual', facts: { shown: showPercent(value) }, repairs: [{ value: repaired.toNumber(), shown: showPercent(repaired) }] }];
+    return [{ column: 'actual', facts: { shown: showPercent(value) }, repairs: toSmallerPercentRepairs(value) }];
   },
   cell: ({ yardstick }) =>
     applies(yardstick)

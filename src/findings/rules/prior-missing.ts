@@ -15,12 +15,12 @@ export const priorMissing: IndicatorRule = {
     zh: '这个指标要同上期比较，“上期完成值”还空着。请填上期的数；没有上期数的，请在“情况说明”里写明。',
     en: 'This indicator is compared with last period, and 上期完成值 is blank. Enter last period’s figure, or say in 情况说明 that there is none.',
   },
-  check: ({ row, reading, prior }) =>
-    applies(row.issued.yardstick) && reading.state === 'figure' && !prior && row.entries.prior?.kind === 'blank' && !isExplained(row)
+  check: ({ row, reading, prior, ledger }) =>
+    applies(row.issued.yardstick) && reading.state === 'figure' && !prior && row.entries.prior?.kind === 'blank' && !isExplained(row, ledger)
       ? [{ column: 'prior' }]
       : [],
-  cell: ({ yardstick }) =>
+  cell: ({ yardstick }, ledger) =>
     applies(yardstick)
-      ? [{ fault: `IF(ISERROR([prior]),FALSE,AND([state]="数值",${trimmed('prior')}="",${toUnexplained()},NOT(ISNUMBER([priorDenominator]))))` }]
+      ? [{ fault: `IF(ISERROR([prior]),FALSE,AND([state]="数值",${trimmed('prior')}="",${toUnexplained(ledger)},NOT(ISNUMBER([priorDenominator]))))` }]
       : [],
 };

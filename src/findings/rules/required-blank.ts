@@ -4,6 +4,7 @@ import type { IndicatorRule } from '../rule';
 export const requiredBlank: IndicatorRule = {
   id: 'required-blank',
   severity: 'error',
+  isBlank: true,
   basis: { zh: '必填指标以本单位数据为准，空着就无法汇总。', en: 'This unit’s figure counts for the district; a blank cannot be consolidated.' },
   message: {
     zh: '必填指标还没有填。有数据填数据，没有发生填 0，不涉及填“不适用”。',

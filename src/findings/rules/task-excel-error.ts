@@ -1,11 +1,6 @@
 import { taskColumns } from '../../ledger/columns';
+import { headerOf, taskTextKeys } from '../entry-columns';
 import type { TaskRule } from '../rule';
-
-const keys = ['progress', 'problems', 'nextSteps', 'evidence'] as const;
-
-function headerOf(key: (typeof keys)[number]): string {
-  return taskColumns.find((column) => column.key === key)?.header ?? key;
-}
 
 export const taskExcelError: TaskRule = {
   id: 'task-excel-error',
@@ -17,9 +12,9 @@ export const taskExcelError: TaskRule = {
   },
   example: { column: '进展情况' },
   check: ({ row }) =>
-    keys.flatMap((column) => {
+    taskTextKeys.flatMap((column) => {
       const entry = row.entries[column];
-      return entry?.kind === 'unreadable' && entry.reason === 'excelError' ? [{ column, facts: { column: headerOf(column) } }] : [];
+      return entry?.kind === 'unreadable' && entry.reason === 'excelError' ? [{ column, facts: { column: headerOf(column, taskColumns) } }] : [];
     }),
-  cell: () => keys.map((key) => ({ fault: `ISERROR([${key}])`, facts: { column: `"${headerOf(key)}"` } })),
+  cell: () => taskTextKeys.map((key) => ({ fault: `ISERROR([${key}])`, facts: { column: `"${headerOf(key, taskColumns)}"` } })),
 };

@@ -1,5 +1,11 @@
-import { isExplained, toUnexplained } from '../explained';
+import type { Yardstick } from '../../ledger/yardstick';
+import { toSaid } from '../explained';
 import type { IndicatorRule } from '../rule';
+
+/** Movements against last period have sentences of their own. */
+function applies({ comparator, isDue }: Yardstick): boolean {
+  return isDue && comparator !== 'fallBy' && comparator !== 'riseBy';
+}
 
 export const unmetWithoutExplanation: IndicatorRule = {
   id: 'unmet-without-explanation',
@@ -9,7 +15,6 @@ export const unmetWithoutExplanation: IndicatorRule = {
     zh: '已到时限，未达到目标。请在“情况说明”里写明原因和补救措施。',
     en: 'The target is due and not reached. Write the reason and the remedy in 情况说明.',
   },
-  check: ({ row, rating }) => (rating === 'unmet' && !isExplained(row) ? [{ column: 'explanation' }] : []),
-  cell: (row) =>
-    row.yardstick.isDue ? [{ fault: `AND([rating]="未达标",${toUnexplained()})` }] : [],
+  check: ({ row, rating }) => (applies(row.issued.yardstick) && rating === 'unmet' && toSaid(row) === 0 ? [{ column: 'explanation' }] : []),
+  cell: ({ yardstick }) => (applies(yardstick) ? [{ fault: 'AND([rating]="未达标",[said]=0)' }] : []),
 };

@@ -1,8 +1,8 @@
-import { isOneOf } from '../../ledger/rating-formula';
-import { noneWords } from '../../returns/read-entry';
-import { headerOf, toFigureKeys } from '../entry-columns';
+import { entryKinds, toKindKey } from '../../ledger/entry-kind';
+import { toFigureKeys } from '../../ledger/indicator-sheet';
+import { headerOf } from '../entry-columns';
 import type { IndicatorRule } from '../rule';
-import { showTyped, toHasDigitFormula, toTypedFormula } from '../show-figure';
+import { showTyped, toTypedFormula } from '../show-figure';
 
 export const wordForFigure: IndicatorRule = {
   id: 'word-for-figure',
@@ -21,7 +21,7 @@ export const wordForFigure: IndicatorRule = {
     }),
   cell: (row) =>
     toFigureKeys(row).map((key) => ({
-      fault: `IF(ISTEXT([${key}]),AND(NOT(${toHasDigitFormula(key)}),NOT(${isOneOf(key, ['', '不适用', ...noneWords])})),ISLOGICAL([${key}]))`,
+      fault: `OR([${toKindKey(key)}]="${entryKinds.word}",[${toKindKey(key)}]="${entryKinds.logical}")`,
       facts: { column: `"${headerOf(key)}"`, typed: `IF(ISTEXT([${key}]),${toTypedFormula(key)},IF([${key}],"TRUE","FALSE"))` },
     })),
 };

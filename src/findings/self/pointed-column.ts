@@ -2,6 +2,7 @@ import type { Cell } from '../../book/book';
 import type { Column } from '../../book/table';
 import { notApplicable } from '../../ledger/columns';
 import { trimText } from '../../returns/trim-text';
+import { hasControlCharacters } from '../control-characters';
 import { findRule } from '../rule-book';
 
 type Cells = Readonly<Record<string, Cell | undefined>>;
@@ -12,25 +13,30 @@ const fixed: Readonly<Record<string, string>> = {
   'unmet-without-explanation': 'explanation',
   'behind-without-explanation': 'explanation',
   'explanation-too-short': 'explanation',
+  'fell-by-less': 'explanation',
+  'rose-by-less': 'explanation',
+  'computed-overtyped': 'actual',
   'task-overdue': 'problems',
   'done-without-evidence': 'evidence',
   'action-without-person': 'person',
   'action-date-unreadable': 'due',
+  'action-date-outside-plan': 'due',
 };
 
 function isWord(cell: Cell | undefined, word: string): boolean {
   return trimText(typeof cell?.value === 'string' ? cell.value : cell?.value === undefined ? '' : ' .') === word;
 }
 
-/** Whether the row's figure is worked out from numerator and denominator. */
+/** Whether the row's figure is worked out from numerator and denominator: only then its state asks for a denominator above 0. */
 export function isInParts(cells: Cells): boolean {
-  return /\/RC\[?-?\d/.test(cells.actual?.formula ?? '') && (cells.actual?.formula ?? '').includes('"数值"');
+  return (cells.state?.formula ?? '').includes('>0');
 }
 
 /** Where to put the clerk whom a rule's sentence is about: the column of the row that has to be changed. */
 export function toPointedColumn(rule: string, sentence: string, cells: Cells, columns: readonly Column[]): string {
   const own = fixed[rule];
   if (own !== undefined) return own;
+  if (rule.endsWith('control-characters')) return columns.find(({ key, hidden }) => hidden !== true && hasControlCharacters(cells[key]?.value))?.key ?? 'id';
   if (rule === 'part-missing') return isWord(cells.numerator, '') ? 'numerator' : 'denominator';
   if (rule === 'not-applicable-beside-figure') return isWord(cells.numerator, notApplicable) ? 'numerator' : 'denominator';
   if (findRule(rule).message.zh.includes('{column}')) {

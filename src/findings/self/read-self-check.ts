@@ -3,19 +3,24 @@ import { Fault } from '../../book/fault';
 import { squeeze } from '../../book/read-table';
 import { sheetNames } from '../../ledger/columns';
 import { coverLabels, type CoverKey } from '../../ledger/cover-sheet';
+import { toKindKey } from '../../ledger/entry-kind';
 import { identityLabels } from '../../ledger/identity-sheet';
 import type { Entry, Location, Repair } from '../../returns/entry';
 import { readIdentity } from '../../returns/identity';
 import { type Expected, readEntry } from '../../returns/read-entry';
-import { findRule } from '../rule-book';
-import { showPercent, showTyped } from '../show-figure';
+import { toCleanRepairs } from '../control-characters';
+import { toDateRepairs } from '../date-repairs';
+import { toLargerPercentRepairs, toSmallerPercentRepairs } from '../percent-repairs';
+import type { Rule } from '../rule';
+import { findRule, ruleBook } from '../rule-book';
+import { showTyped } from '../show-figure';
 import { checkLockedRows, toWordsOf } from './check-locked-rows';
 import { isInParts, toPointedColumn } from './pointed-column';
 import { findSheet, type OwnCells, type OwnTable, readOwnTables, toWords } from './read-own-rows';
 import type { SelfCheck, SelfFinding } from './self-check';
 
 /** Rules that only say that nothing was entered yet: they are counted and not listed. */
-const blankRules: readonly string[] = ['required-blank', 'task-status-missing'];
+const blankRules = Object.values<readonly Rule<never, unknown>[]>(ruleBook).flat().flatMap(({ id, isBlank }) => (isBlank ? [id] : []));
 
 const figureKeys = ['prior', 'numerator', 'denominator', 'actual'] as const;
 
@@ -30,18 +35,17 @@ function toExpected(key: string, cells: OwnCells): Expected {
 /** Rules about a figure that was not typed as one. */
 const misreadRules: readonly string[] = ['figure-as-text', 'none-for-figure'];
 
-/** By how much a percentage is off where these rules speak. */
-const shifts: Readonly<Record<string, number>> = { 'percent-off-by-hundred': 0.01, 'percent-too-small': 100 };
-
-/** What the row's figures may have been meant to be; nothing for words and yes-or-no. */
+/** What the cell may have been meant to hold, as the rule itself would say. */
 function toRepairs(rule: string, key: string, cells: OwnCells, location: Location): readonly Repair[] {
-  if (!figureKeys.some((each) => each === key)) return [];
+  const value = cells[key]?.value;
+  if (rule.endsWith('control-characters')) return typeof value === 'string' ? toCleanRepairs(value) : [];
+  if (rule === 'action-date-unreadable') return toDateRepairs(value ?? null);
+  if (location.sheet !== sheetNames.indicators || !figureKeys.some((each) => each === key)) return [];
   const entry = readEntry(cells[key], location, toExpected(key, cells));
   if (entry.kind === 'unreadable') return misreadRules.includes(rule) ? entry.repairs : [];
-  const shift = shifts[rule];
-  if (shift === undefined || entry.kind !== 'percent') return [];
-  const repaired = entry.value.mul(shift);
-  return [{ value: repaired.toNumber(), shown: showPercent(repaired) }];
+  if (entry.kind !== 'percent') return [];
+  if (rule === 'percent-off-by-hundred') return toSmallerPercentRepairs(entry.value);
+  return rule === 'percent-too-small' ? toLargerPercentRepairs(entry.value) : [];
 }
 
 /** The sentences in a row's rule columns, each with the cell it is about. */
@@ -58,15 +62,23 @@ function readVerdicts(table: OwnTable, { row, cells }: FoundRow): SelfFinding[] 
       .map((sentence) => {
         const column = toPointedColumn(rule, sentence, cells, columns);
         const location = { sheet, row, column: found?.positions[column] ?? found?.positions.id ?? 0 };
-        const repairs = sheet === sheetNames.indicators ? toRepairs(rule, column, cells, location) : [];
-        return { rule, severity, sheet, row: toWords(cells.id), name: toWords(cells[nameKey]), location, sentence: { zh: sentence, en: sentence }, repairs };
+        return {
+          rule,
+          severity,
+          sheet,
+          row: toWords(cells.id),
+          name: toWords(cells[nameKey]),
+          location,
+          sentence: { zh: sentence, en: sentence },
+          repairs: toRepairs(rule, column, cells, location),
+        };
       });
   });
 }
 
 /** Figures that hang on other cells: no formula sees another cell's formula. */
 function findForeignFormulas({ sheet, columns, nameKey, found }: OwnTable, { row, cells }: FoundRow): SelfFinding[] {
-  const asksForFigures = cells['rule:figure-as-text']?.formula !== undefined;
+  const asksForFigures = figureKeys.some((key) => cells[toKindKey(key)]?.formula !== undefined);
   if (sheet !== sheetNames.indicators || !asksForFigures) return [];
   return figureKeys.flatMap((key): SelfFinding[] => {
     if (key === 'actual' && isInParts(cells)) return [];

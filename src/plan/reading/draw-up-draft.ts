@@ -107,6 +107,7 @@ export function drawUpDraft(findings: Findings): Draft {
     indicators,
     deadlines: [],
     contact: '',
+    ruleSettings: [],
   };
   const byIndicator = new Map(reading.indicators.map(({ indicator, doubts }) => [indicator.id, doubts]));
   const unused = reading.unused.filter((passage) => original.slice(passage.start, passage.end).trim() !== '').sort((a, b) => a.start - b.start);

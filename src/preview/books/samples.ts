@@ -1,4 +1,5 @@
 import { appVersion } from '../../taskpane/app-version';
+import { toRuleLines } from '../../findings/to-rule-lines';
 import type { Plan } from '../../plan/plan';
 import type { DrawnSample } from './drawn-sample';
 import { fetchSample } from './fetch-sample';
@@ -12,13 +13,13 @@ const period = '2023';
 
 async function readSamplePlan(): Promise<Plan> {
   const [{ fromPlanBook }, { readXlsx }] = await Promise.all([import('../../plan/from-plan-book'), import('../../files/read-xlsx')]);
-  return fromPlanBook(readXlsx(await fetchSample('sample-plan.xlsx')));
+  return fromPlanBook(readXlsx(await fetchSample('sample-plan.xlsx')), toRuleLines());
 }
 
 async function drawPlan(): Promise<DrawnSample> {
   const { toPlanBook } = await import('../../plan/to-plan-book');
   const plan = await readSamplePlan();
-  return { name: `${plan.title}.xlsx`, book: toPlanBook(plan) };
+  return { name: `${plan.title}.xlsx`, book: toPlanBook(plan, toRuleLines()) };
 }
 
 async function drawLedger(language: 'zh' | 'en'): Promise<DrawnSample> {

@@ -1,6 +1,7 @@
 import { readDocx } from '../../files/read-docx';
 import { readText } from '../../files/read-text';
 import { readXlsx } from '../../files/read-xlsx';
+import { toRuleLines } from '../../findings/to-rule-lines';
 import type { Draft } from '../../plan/draft';
 import { fromPlanBook } from '../../plan/from-plan-book';
 import { listPlanQuestions } from '../../plan/list-plan-questions';
@@ -19,9 +20,9 @@ async function readFile(file: File): Promise<Draft> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   switch (/\.([^.]+)$/.exec(file.name)?.[1]?.toLowerCase()) {
     case 'xlsx':
-      return toDraft(fromPlanBook(readXlsx(bytes)));
+      return toDraft(fromPlanBook(readXlsx(bytes), toRuleLines()));
     case 'json':
-      return toDraft(readPlanJson(readText(bytes)));
+      return toDraft(readPlanJson(readText(bytes), toRuleLines()));
     case 'docx':
       return readPlan(readDocx(bytes));
     default:
@@ -36,7 +37,7 @@ async function read(source: PlanSource): Promise<Draft> {
     case 'file':
       return readFile(source.file);
     case 'book':
-      return toDraft(fromPlanBook(source.book));
+      return toDraft(fromPlanBook(source.book, toRuleLines()));
   }
 }
 
@@ -44,5 +45,5 @@ async function read(source: PlanSource): Promise<Draft> {
 export async function readPlanJob(source: PlanSource): Promise<PlanReading> {
   const draft = await read(source);
   const { plan, questions, unused } = draft;
-  return { plan, questions, unused: unused.map(({ text }) => text), units: toLedgerUnits(plan), book: toPlanBook(plan, draft) };
+  return { plan, questions, unused: unused.map(({ text }) => text), units: toLedgerUnits(plan), book: toPlanBook(plan, toRuleLines(), draft) };
 }

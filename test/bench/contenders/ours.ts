@@ -6,6 +6,7 @@ import { FormulaMemory } from '../../../src/files/formula-memory';
 import { defaultLimits } from '../../../src/files/limits';
 import { readXlsx } from '../../../src/files/read-xlsx';
 import { writeXlsx } from '../../../src/files/write-xlsx';
+import { toRuleLines } from '../../../src/findings/to-rule-lines';
 import { fromPlanBook } from '../../../src/plan/from-plan-book';
 import { Consolidation } from '../../../src/round/consolidation';
 import { toSummaryBook } from '../../../src/summary/to-summary-book';
@@ -15,7 +16,7 @@ import { sayResult, startWatch } from './say-result';
 /** The whole of it: read, checked against every rule, the one that counts chosen, summed up; with `write` the summary's file too. */
 async function run(): Promise<void> {
   const [folder = '', planFile = '', ...options] = process.argv.slice(2);
-  const plan = fromPlanBook(readXlsx(readFileSync(planFile)));
+  const plan = fromPlanBook(readXlsx(readFileSync(planFile)), toRuleLines());
   const stop = startWatch();
   const consolidation = new Consolidation({ plan, appVersion, period: benchPeriod, deadline: null, asOf: benchPeriod.end, use: [] });
   const memory = new FormulaMemory();

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { readXlsx } from '../../../src/files/read-xlsx';
+import { toRuleLines } from '../../../src/findings/to-rule-lines';
 import { fromPlanBook } from '../../../src/plan/from-plan-book';
 import { toPeriod } from '../../../src/plan/period';
 import { type Plan, planSchema } from '../../../src/plan/plan';
@@ -16,7 +17,7 @@ export function townNames(count: number): string[] {
 
 /** The sample plan of a city with `count` towns, each of whose figures enters the city's sums. */
 export async function benchPlan(count: number): Promise<Plan> {
-  const sample = fromPlanBook(readXlsx(await readFile('assets/sample-plan.xlsx')));
+  const sample = fromPlanBook(readXlsx(await readFile('assets/sample-plan.xlsx')), toRuleLines());
   const tasks = sample.tasks.map((task) => (theirTasks.includes(task.number) && !task.supporting.includes(towns) ? { ...task, supporting: [...task.supporting, towns] } : task));
   return planSchema.parse({
     ...sample,

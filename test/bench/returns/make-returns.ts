@@ -5,6 +5,7 @@ import { fingerprint } from '../../../src/book/fingerprint';
 import { toSerial } from '../../../src/book/date';
 import { appVersion } from '../../../src/cli/app-version';
 import { writeXlsx } from '../../../src/files/write-xlsx';
+import { toRuleLines } from '../../../src/findings/to-rule-lines';
 import { calculate } from '../../../src/formula/calculate';
 import type { IndicatorRow, Ledger } from '../../../src/ledger/ledger';
 import { scaleOf } from '../../../src/ledger/yardstick';
@@ -62,7 +63,7 @@ export async function makeReturns(count: number): Promise<BenchReturns> {
       .filter(({ yardstick: { measure } }) => measure === 'count' || measure === 'ratio')
       .map(({ id, yardstick }) => ({ id, parts: yardstick.measure === 'ratio', target: yardstick.target }));
   }
-  await writeFile(path.join(draft, 'plan.xlsx'), await writeXlsx(toPlanBook(plan)));
+  await writeFile(path.join(draft, 'plan.xlsx'), await writeXlsx(toPlanBook(plan, toRuleLines())));
   await writeFile(path.join(draft, 'rows.json'), JSON.stringify(rows));
   await rename(draft, folder);
   return made;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { Fault } from '../../../src/book/fault';
+import { toRuleLines } from '../../../src/findings/to-rule-lines';
 import { fromPlanBook } from '../../../src/plan/from-plan-book';
 import { readPlan } from '../../../src/plan/read-plan';
 import { toPlanBook } from '../../../src/plan/to-plan-book';
@@ -35,7 +36,7 @@ test('any text is read or refused with a sentence; what is read stands in the te
         expect(lost.map(({ index }) => text.slice(Math.max(0, index - 12), index + 6))).toEqual([]);
         const ids = draft.plan.indicators.map(({ id }) => id);
         expect(new Set(ids).size).toBe(ids.length);
-        expect(fromPlanBook(toPlanBook(draft.plan, draft))).toEqual(draft.plan);
+        expect(fromPlanBook(toPlanBook(draft.plan, toRuleLines(), draft), toRuleLines())).toEqual(draft.plan);
       } catch (thrown) {
         if (!(thrown instanceof Fault)) throw thrown;
         expect([['emptyPlan', 'noTask'].includes(thrown.code), thrown.sentence.zh]).toEqual([true, thrown.sentence.zh]);

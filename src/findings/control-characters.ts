@@ -1,0 +1,31 @@
+import type { Entry, Repair } from '../returns/entry';
+import type { CellFault, RowHit } from './rule';
+import { showTyped } from './show-figure';
+
+/** Characters below the space but for tab, line feed and carriage return, which people type. */
+const codes = Array.from({ length: 31 }, (_, at) => at + 1).filter((code) => ![9, 10, 13].includes(code));
+const marks = codes.map((code) => String.fromCharCode(code));
+
+/** The same text without them. */
+export function toCleanRepairs(typed: string): Repair[] {
+  const value = marks.reduce((text, mark) => text.replaceAll(mark, ''), typed);
+  return [{ value, shown: showTyped(value) }];
+}
+
+/** Whether a cell holds characters that nobody sees. */
+export function hasControlCharacters(value: unknown): value is string {
+  return typeof value === 'string' && marks.some((mark) => value.includes(mark));
+}
+
+/** The first of the row's columns that holds such characters. */
+export function findControlCharacters<Key extends string>(keys: readonly Key[], entries: { readonly [K in Key]?: Entry | undefined }): RowHit<Key>[] {
+  const column = keys.find((key) => hasControlCharacters(entries[key]?.typed));
+  const typed = column && entries[column]?.typed;
+  return column && typeof typed === 'string' ? [{ column, repairs: toCleanRepairs(typed) }] : [];
+}
+
+/** `findControlCharacters` as a formula; what CLEAN takes out differs between spreadsheets. */
+export function toControlFaults(keys: readonly string[]): CellFault[] {
+  const all = keys.map((key) => `IF(ISTEXT([${key}]),[${key}],"")`).join('&');
+  return [{ fault: `SUMPRODUCT(--ISNUMBER(FIND(CHAR({${codes.join(',')}}),${all})))>0` }];
+}

@@ -1,0 +1,18 @@
+import { taskColumns } from '../../ledger/columns';
+import { headerOf, taskTextKeys } from '../entry-columns';
+import { findLongText, textBound, toLongTextFaults } from '../long-text';
+import type { TaskRule } from '../rule';
+
+export const taskTextTooLong: TaskRule = {
+  id: 'task-text-too-long',
+  severity: 'error',
+  basis: { zh: '过长的文字在汇总表里显示不下。', en: 'Longer text does not fit the summary.' },
+  message: {
+    zh: '“{column}”超过 {most} 字。请写要点，详细材料另附，例如：详见附件一。',
+    en: '{column} is longer than {most} characters. Give the gist and attach the rest, like: see annex 1.',
+  },
+  example: { column: '进展情况', most: '1000' },
+  bound: textBound,
+  check: ({ row }, most) => findLongText(taskTextKeys, row.entries, most, (key) => headerOf(key, taskColumns)),
+  cell: (_, __, most) => toLongTextFaults(taskTextKeys, most, (key) => headerOf(key, taskColumns)),
+};
