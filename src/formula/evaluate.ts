@@ -154,7 +154,8 @@ function call(
       });
     }
     case 'range': {
-      const caller: Caller = { row: site.row, column: site.column, rowsUsed: site.surroundings.rowsUsed };
+      const { surroundings, grid, row: own, column } = site;
+      const caller: Caller = { row: own, column, rowsUsed: surroundings.rowsUsed, grid, sheet: (name) => surroundings.grid(name) };
       const operands = given.map((_, at) => {
         const parameter = parameterAt(definition, at);
         const within = inArray || parameter === 'array';

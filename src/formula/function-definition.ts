@@ -1,3 +1,4 @@
+import type { Grid } from './grid';
 import type { Area, Operand } from './operand';
 import type { Scalar } from './scalar';
 
@@ -13,6 +14,9 @@ export interface Caller {
   readonly column: number;
   /** Rows used by the longest sheet: where whole columns are cut when they become arrays. */
   readonly rowsUsed: number;
+  /** The formula's own sheet, and any other by its name. */
+  readonly grid: Grid;
+  sheet(name: string): Grid | undefined;
 }
 
 interface Arity {

@@ -79,6 +79,7 @@ function toExpression(node: AstExpression, functions: Functions): Expression {
         : { kind: 'binary', operator: node.operator satisfies BinaryOperator, left, right };
     }
     case 'CallExpression':
+      if (node.callee.type !== 'Identifier') throw new Unreadable({ kind: 'function', name: 'LAMBDA' });
       return toCall(node.callee.name, node.arguments.map((argument) => argument && below(argument)), functions);
     case 'LetExpression':
       throw new Unreadable({ kind: 'function', name: 'LET' });

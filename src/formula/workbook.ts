@@ -69,6 +69,13 @@ export class Workbook implements Surroundings {
     return this.settled(() => this.result(formula, grid, row, column, true));
   }
 
+  /** The same with all that the formula gives: one value, or a table of them. @throws Fault */
+  tableAt(formula: string, grid: Grid, row: number, column: number): Scalar | Matrix {
+    const expression = this.read(formula, () => ({ zh: `单元格 ${cellName(grid.name, row, column)} `, en: `Cell ${cellName(grid.name, row, column)}` }));
+    const site: Site = { surroundings: this, grid, row, column, depth: 0 };
+    return this.settled(() => reduce(evaluate(expression, site, true), site, true));
+  }
+
   /** Runs a read over and over, evaluating what it lacks, until it lacks nothing. */
   private settled<Result>(run: () => Result): Result {
     for (;;) {

@@ -1,4 +1,4 @@
-import { bounding, everything, intersect, isUnbounded, lastColumn, lastRow, type Area } from '../model/area';
+import { bounding, cellArea, cellsOf, everything, intersect, isUnbounded, lastColumn, lastRow, type Area } from '../model/area';
 import { mergedAreas, rangeEdge, specialCells, surroundingRegion, type Direction } from '../model/explore';
 import { checkedRange, toRange } from '../model/find-range';
 import type { LiveRange } from '../model/live-range';
@@ -51,6 +51,10 @@ export const rangePlaces: NonNullable<ClassDefinition<LiveRange>['call']> = {
   getPrecedents: (range) => related(precedentsOf(range, false)),
   getDirectDependents: (range) => related(dependentsOf(range, true)),
   getDependents: (range) => related(dependentsOf(range, false)),
+  getSpillingToRange: (range) => spread(range, 'area') ?? missing(),
+  getSpillingToRangeOrNullObject: (range) => spread(range, 'area'),
+  getSpillParent: (range) => spread(range, 'parent') ?? missing(),
+  getSpillParentOrNullObject: (range) => spread(range, 'parent'),
   getVisibleView: (range) => refer('RangeView', { range, ...visibleLines(range.sheet, range.area), index: -1 }),
   getTables: ({ sheet, area }, given) => {
     const whole = given.flag(0, false);
@@ -102,6 +106,16 @@ function beside(area: Area, along: 'rows' | 'columns', count: number): Area {
 function sameSheet(range: LiveRange, sheet: LiveRange['sheet']): LiveRange {
   if (range.sheet !== sheet) throw new HostError('InvalidArgument');
   return range;
+}
+
+/** Where one cell's formula spreads its result to, or which cell's formula gives it. @throws InvalidArgument for more cells. */
+function spread({ sheet, area }: LiveRange, wanted: 'area' | 'parent'): Reference | null {
+  if (cellsOf(area) > 1) throw new HostError('InvalidArgument');
+  const found = sheet.workbook.calculation.spillAt(sheet, area.top, area.left);
+  if (!found) return null;
+  const { spill } = found;
+  if (wanted === 'parent') return at(sheet, cellArea(spill.row, spill.column));
+  return spill.row === area.top && spill.column === area.left ? at(sheet, found.area) : null;
 }
 
 function intersection({ sheet, area }: LiveRange, given: Arguments): Reference | null {

@@ -1,5 +1,5 @@
 import { showAddress } from '../model/address';
-import { cellsOf, columnsOf, isEntireColumn, isEntireRow, lastColumn, lastRow, rowsOf, type Area } from '../model/area';
+import { cellsOf, columnsOf, intersect, isEntireColumn, isEntireRow, lastColumn, lastRow, rowsOf, type Area } from '../model/area';
 import type { CellLink } from '../model/cells';
 import { guardContents, guardPermission } from '../model/guard';
 import { findStyle, lookOf } from '../model/named-styles';
@@ -34,7 +34,7 @@ export const rangeShape: Pick<ClassDefinition<LiveRange>, 'read' | 'write'> = {
       const names = new Set([...sheet.stylesWithin(area)].map(({ styleName }) => styleName));
       return names.size === 1 ? [...names][0] : null;
     },
-    hasSpill: () => false,
+    hasSpill: ({ sheet, area }) => spills(sheet, area),
     left: ({ sheet, area }) => leftOf(sheet, area.left),
     top: ({ sheet, area }) => topOf(sheet, area.top),
     width: ({ sheet, area }) => leftOf(sheet, area.right + 1) - leftOf(sheet, area.left),
@@ -61,6 +61,16 @@ export const rangeShape: Pick<ClassDefinition<LiveRange>, 'read' | 'write'> = {
     },
   },
 };
+
+/** Whether all cells belong to spread results; null where only some do. */
+function spills(sheet: Sheet, area: Area): boolean | null {
+  sheet.workbook.calculation.settle();
+  const used = sheet.usedArea;
+  const common = used && intersect(area, used);
+  if (!common) return false;
+  const found = [...sheet.cells.within(common)].filter(({ row, column }) => sheet.workbook.calculation.spillAt(sheet, row, column)).length;
+  return found === 0 ? false : found === cellsOf(area) ? true : null;
+}
 
 function lines(shapes: Sheet['rows'], from: number, to: number): Set<boolean> {
   const hidden = [...shapes].filter(([at, shape]) => at >= from && at <= to && shape.hidden === true).length;

@@ -1,5 +1,5 @@
 import { addCopyPositions, sheetBeside } from '../model/sheet-order';
-import { cellArea, everything } from '../model/area';
+import { cellArea, everything, type Area } from '../model/area';
 import { toColor } from '../model/color';
 import { checkedRange, findAreas } from '../model/find-range';
 import { replaceCells } from '../model/find-cells';
@@ -8,7 +8,7 @@ import { LiveAreas, LiveRange } from '../model/live-range';
 import { showLevels } from '../model/outline';
 import { copySheet, deleteSheet, moveSheet, renameSheet, showSheet } from '../model/sheet-list';
 import type { Sheet } from '../model/workbook-model';
-import { toFlag, toNumber, toText, toWhole, toWord } from '../protocol/arguments';
+import { toFlag, toNumber, toText, toWhole, toWord, type Arguments } from '../protocol/arguments';
 import { define } from '../protocol/class-definition';
 import { HostError } from '../protocol/host-error';
 import { refer, referOrNull } from '../protocol/reference';
@@ -19,6 +19,12 @@ const visibilities = ['Visible', 'Hidden', 'VeryHidden'] as const;
 function alive(sheet: Sheet): Sheet {
   if (sheet.isDeleted) throw new HostError('ItemNotFound');
   return sheet;
+}
+
+/** The cells in use, those among them over which results have spread. */
+function used(sheet: Sheet, given: Arguments): Area | null {
+  sheet.workbook.calculation.settle();
+  return alive(sheet).cells.used(given.flag(0, false));
 }
 
 export const worksheet = define('Worksheet', {
@@ -108,9 +114,9 @@ export const worksheet = define('Worksheet', {
       if (!given.has(0)) return refer('RangeAreas', new LiveAreas(alive(sheet), [everything]));
       return refer('RangeAreas', new LiveAreas(sheet, findAreas(given.text(0), sheet.workbook, alive(sheet)).areas));
     },
-    getUsedRange: (sheet, given) => refer('Range', new LiveRange(sheet, alive(sheet).cells.used(given.flag(0, false)) ?? cellArea(0, 0))),
+    getUsedRange: (sheet, given) => refer('Range', new LiveRange(sheet, used(sheet, given) ?? cellArea(0, 0))),
     getUsedRangeOrNullObject: (sheet, given) => {
-      const area = alive(sheet).cells.used(given.flag(0, false));
+      const area = used(sheet, given);
       return referOrNull('Range', area && new LiveRange(sheet, area));
     },
     getNext: (sheet, given) => refer('Worksheet', sheetBeside(sheet, 1, given.flag(0, false)) ?? missing()),

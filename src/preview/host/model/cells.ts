@@ -9,6 +9,14 @@ export interface CellRecord {
   readonly formula?: string | undefined;
   readonly style?: CellStyle | undefined;
   readonly link?: CellLink | undefined;
+  /** The formula beside it that gives the value. */
+  readonly spill?: Spill | undefined;
+}
+
+/** Where the formula stands whose result spreads over other cells. */
+export interface Spill {
+  readonly row: number;
+  readonly column: number;
 }
 
 export interface CellLink {

@@ -140,7 +140,7 @@ export interface FormulaReferences {
   readonly isOpen: boolean;
 }
 
-const changing = /^(NOW|TODAY|RAND|RANDBETWEEN)$/i;
+const changing = /^(NOW|TODAY|RAND|RANDBETWEEN|INDIRECT|OFFSET)$/i;
 
 function readReferences(tokens: readonly Token[]): FormulaReferences {
   const areas: FormulaReferences['areas'][number][] = [];

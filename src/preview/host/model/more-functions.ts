@@ -1,15 +1,18 @@
 import { toDay, toSerial } from '../../../formula/calendar';
 import { logicalOf, numberOf, textOf, wholeOf } from '../../../formula/coerce';
 import type { FunctionDefinition } from '../../../formula/function-definition';
-import { Area, Matrix, type Operand } from '../../../formula/operand';
+import { Matrix, type Operand } from '../../../formula/operand';
 import { errors, isError, Raised, type Scalar } from '../../../formula/scalar';
 import { visitValues } from '../../../formula/visit-values';
+import { arrayFunctions } from './array-functions';
+import { lookupFunctions, type Locate } from './lookup-functions';
+import { workdayFunctions } from './workday-functions';
 
 type Functions = Record<string, FunctionDefinition>;
 
 /** Functions that the ledgers do not use and that people who try this preview may: sums of money, statistics, time. */
-export function moreFunctions(now: () => Date): Functions {
-  return { ...clock(now), ...mathematics, ...statistics, ...money, ...texts, ...choices };
+export function moreFunctions(now: () => Date, locate: Locate = () => undefined): Functions {
+  return { ...clock(now), ...mathematics, ...statistics, ...money, ...texts, ...choices, ...arrayFunctions, ...lookupFunctions(locate), ...workdayFunctions };
 }
 
 function clock(now: () => Date): Functions {
@@ -64,8 +67,16 @@ const mathematics: Functions = {
   MROUND: value(2, 2, ([number, step]) => multiple(numberOf(number), numberOf(step), Math.round)),
   EVEN: value(1, 1, ([number]) => Math.sign(numberOf(number)) * Math.ceil(Math.abs(numberOf(number)) / 2) * 2),
   ODD: value(1, 1, ([number]) => (Math.sign(numberOf(number)) || 1) * (Math.ceil((Math.abs(numberOf(number)) - 1) / 2) * 2 + 1)),
+  SUMSQ: numbers((all) => all.reduce((sum, each) => sum + each * each, 0)),
+  GCD: numbers((all) => all.map(Math.trunc).reduce(commonDivisor, 0)),
+  LCM: numbers((all) => all.map(Math.trunc).reduce((multiple, each) => (each === 0 ? 0 : (multiple / commonDivisor(multiple, each)) * each), 1)),
+  COMBIN: value(2, 2, ([all, some]) => Array.from({ length: wholeOf(some) }, (_, at) => at).reduce((product, at) => (product * (wholeOf(all) - at)) / (at + 1), 1)),
   FACT: value(1, 1, ([number]) => Array.from({ length: wholeOf(number) }, (_, at) => at + 1).reduce((product, each) => product * each, 1)),
 };
+
+function commonDivisor(a: number, b: number): number {
+  return b === 0 ? Math.abs(a) : commonDivisor(b, a % b);
+}
 
 function multiple(number: number, step: number, toWhole: (number: number) => number): number {
   return step === 0 ? 0 : Number((toWhole(Number((number / step).toPrecision(15))) * step).toPrecision(15));
@@ -83,6 +94,16 @@ const statistics: Functions = {
   VAR: numbers((sorted) => spreadOf(sorted, 1, (number) => number)),
   'VAR.S': numbers((sorted) => spreadOf(sorted, 1, (number) => number)),
   'VAR.P': numbers((sorted) => spreadOf(sorted, 0, (number) => number)),
+  GEOMEAN: numbers((all) => (all.length === 0 || all.some((each) => each <= 0) ? errors.num : Math.exp(all.reduce((sum, each) => sum + Math.log(each), 0) / all.length))),
+  MODE: mode(),
+  'MODE.SNGL': mode(),
+  PERCENTILE: percentile((share) => share),
+  'PERCENTILE.INC': percentile((share) => share),
+  QUARTILE: percentile((quarter) => Math.trunc(quarter) / 4),
+  'QUARTILE.INC': percentile((quarter) => Math.trunc(quarter) / 4),
+  CORREL: pairs(({ xx, yy, xy }) => xy / Math.sqrt(xx * yy)),
+  SLOPE: pairs(({ xx, xy }) => xy / xx, true),
+  INTERCEPT: pairs(({ xx, xy, x, y }) => y - (xy / xx) * x, true),
   RANK: rank(),
   'RANK.EQ': rank(),
   SUBTOTAL: {
@@ -97,6 +118,66 @@ function spreadOf(values: readonly number[], less: number, finish: (number: numb
   if (values.length - less <= 0) return errors.div0;
   const mean = values.reduce((sum, each) => sum + each, 0) / values.length;
   return finish(values.reduce((sum, each) => sum + (each - mean) ** 2, 0) / (values.length - less));
+}
+
+/** The most frequent number, the first of them where several are. */
+function mode(): FunctionDefinition {
+  return {
+    kind: 'range',
+    parameters: ['range'],
+    atLeast: 1,
+    run: (operands) => {
+      const all = numbersIn(operands);
+      const counts = new Map<number, number>();
+      for (const each of all) counts.set(each, (counts.get(each) ?? 0) + 1);
+      const most = Math.max(0, ...counts.values());
+      return most < 2 ? errors.na : (all.find((each) => counts.get(each) === most) ?? errors.na);
+    },
+  };
+}
+
+function percentile(toShare: (given: number) => number): FunctionDefinition {
+  return {
+    kind: 'range',
+    parameters: ['range', 'value'],
+    atLeast: 2,
+    atMost: 2,
+    run: ([range, given]) => {
+      const sorted = numbersIn([range]).sort((a, b) => a - b);
+      const share = toShare(numberOf(given as Scalar));
+      if (sorted.length === 0 || share < 0 || share > 1) return errors.num;
+      const place = share * (sorted.length - 1);
+      const [low, high] = [sorted[Math.floor(place)] ?? 0, sorted[Math.ceil(place)] ?? 0];
+      return low + (high - low) * (place - Math.floor(place));
+    },
+  };
+}
+
+interface Spreads {
+  readonly x: number;
+  readonly y: number;
+  readonly xx: number;
+  readonly yy: number;
+  readonly xy: number;
+}
+
+/** Of two lists of numbers as long as each other; the list of y comes first where Excel has it so. */
+function pairs(run: (spreads: Spreads) => number, isYFirst = false): FunctionDefinition {
+  return {
+    kind: 'range',
+    parameters: ['range', 'range'],
+    atLeast: 2,
+    atMost: 2,
+    run: ([first, second]) => {
+      const [xs, ys] = (isYFirst ? [second, first] : [first, second]).map((each) => numbersIn([each])) as [number[], number[]];
+      if (xs.length !== ys.length) return errors.na;
+      const mean = (all: readonly number[]) => all.reduce((sum, each) => sum + each, 0) / all.length;
+      const [x, y] = [mean(xs), mean(ys)];
+      const product = (a: readonly number[], b: readonly number[], c: number, d: number) => a.reduce((sum, each, at) => sum + (each - c) * ((b[at] ?? 0) - d), 0);
+      const result = run({ x, y, xx: product(xs, xs, x, x), yy: product(ys, ys, y, y), xy: product(xs, ys, x, y) });
+      return Number.isFinite(result) ? result : errors.div0;
+    },
+  };
 }
 
 function rank(): FunctionDefinition {
@@ -144,6 +225,13 @@ function subtotal(code: number, ranges: readonly Operand[]): Scalar {
 }
 
 const money: Functions = {
+  NPV: { kind: 'range', parameters: ['value', 'range'], atLeast: 2, run: ([rate, ...flows]) => numbersIn(flows).reduce((sum, each, at) => sum + each / (1 + numberOf(rate as Scalar)) ** (at + 1), 0) },
+  IRR: { kind: 'range', parameters: ['range', 'value'], atLeast: 1, atMost: 2, run: ([flows]) => innerRate(numbersIn([flows])) },
+  NPER: value(3, 5, ([rate, pay, present, future = 0]) => {
+    const [r, p, v, f] = [numberOf(rate), numberOf(pay), numberOf(present), numberOf(future)];
+    return r === 0 ? -(v + f) / p : Math.log((p - f * r) / (p + v * r)) / Math.log(1 + r);
+  }),
+  SLN: value(3, 3, ([cost, rest, life]) => (numberOf(cost) - numberOf(rest)) / numberOf(life)),
   PMT: value(3, 5, ([rate, periods, present, future, atStart]) => payment(...([rate, periods, present, future, atStart].map((each) => (each === undefined ? 0 : numberOf(each))) as [number, number, number, number, number]))),
   FV: value(3, 5, ([rate, periods, pays, present, atStart]) => {
     const [r, n, p, v, s] = [rate, periods, pays, present, atStart].map((each) => (each === undefined ? 0 : numberOf(each))) as [number, number, number, number, number];
@@ -159,6 +247,19 @@ const money: Functions = {
   }),
 };
 
+/** The rate at which payments in equal steps are worth nothing, halved down to. */
+function innerRate(flows: readonly number[]): Scalar {
+  const worth = (rate: number) => flows.reduce((sum, each, at) => sum + each / (1 + rate) ** at, 0);
+  let [low, high] = [-0.9999, 10];
+  if (worth(low) * worth(high) > 0) return errors.num;
+  for (let step = 0; step < 200; step += 1) {
+    const middle = (low + high) / 2;
+    if (worth(low) * worth(middle) <= 0) high = middle;
+    else low = middle;
+  }
+  return Number(((low + high) / 2).toPrecision(12));
+}
+
 function payment(rate: number, periods: number, present: number, future: number, atStart: number): number {
   if (rate === 0) return -(present + future) / periods;
   const growth = (1 + rate) ** periods;
@@ -166,6 +267,11 @@ function payment(rate: number, periods: number, present: number, future: number,
 }
 
 const texts: Functions = {
+  TEXTBEFORE: value(2, 2, ([text, mark]) => around(textOf(text), textOf(mark), true)),
+  TEXTAFTER: value(2, 2, ([text, mark]) => around(textOf(text), textOf(mark), false)),
+  UNICHAR: value(1, 1, ([code]) => String.fromCodePoint(wholeOf(code))),
+  FIXED: value(1, 3, ([number, digits = 2]) => numberOf(number).toLocaleString('en-US', { minimumFractionDigits: Math.max(0, wholeOf(digits)), maximumFractionDigits: Math.max(0, wholeOf(digits)) })),
+  ENCODEURL: value(1, 1, ([text]) => encodeURIComponent(textOf(text))),
   PROPER: value(1, 1, ([text]) => textOf(text).toLowerCase().replace(/(^|[^\p{L}])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())),
   CONCAT: { kind: 'range', parameters: ['range'], atLeast: 1, run: (operands) => textsIn(operands).join('') },
   TEXTJOIN: {
@@ -179,7 +285,18 @@ const texts: Functions = {
   },
 };
 
+function around(text: string, mark: string, isBefore: boolean): Scalar {
+  const at = text.indexOf(mark);
+  if (at < 0) return errors.na;
+  return isBefore ? text.slice(0, at) : text.slice(at + mark.length);
+}
+
 const choices: Functions = {
+  XOR: { kind: 'range', parameters: ['range'], atLeast: 1, run: (operands) => {
+    let isOdd = false;
+    for (const operand of operands) visitValues(operand, (each) => { if (each !== undefined && logicalOf(each)) isOdd = !isOdd; });
+    return isOdd;
+  } },
   IFS: {
     kind: 'lazy',
     atLeast: 2,
@@ -199,22 +316,6 @@ const choices: Functions = {
       const wanted = single(0);
       for (let at = 1; at + 1 < count; at += 2) if (single(at) === wanted) return operand(at + 1);
       return count % 2 === 0 ? operand(count - 1) : errors.na;
-    },
-  },
-  XLOOKUP: {
-    kind: 'range',
-    parameters: ['value', 'range', 'range', 'value'],
-    atLeast: 3,
-    atMost: 4,
-    run: ([wanted, where, results, otherwise]) => {
-      if (!(where instanceof Area) || !(results instanceof Area)) return errors.value;
-      const isDown = where.columns === 1;
-      const count = isDown ? Math.min(where.rows, where.lastRow - where.top + 1) : where.columns;
-      const fold = (each: unknown) => (typeof each === 'string' ? each.toLowerCase() : each);
-      for (let at = 0; at < count; at += 1) {
-        if (fold(where.at(isDown ? at : 0, isDown ? 0 : at)) === fold(wanted)) return results.at(isDown ? at : 0, isDown ? 0 : at);
-      }
-      return otherwise ?? errors.na;
     },
   },
 };

@@ -240,6 +240,14 @@ export interface Calculator {
   calculate(): void;
   /** A formula as it would come out in a cell; a formula that cannot be evaluated is an error value. */
   evaluate(formula: string, sheet: Sheet, row: number, column: number): Value;
+  /** The spread result that a cell belongs to. */
+  spillAt(sheet: Sheet, row: number, column: number): SpillPlace | undefined;
+}
+
+/** A formula's cell, and all cells over which its result spreads. */
+export interface SpillPlace {
+  readonly spill: { readonly row: number; readonly column: number };
+  readonly area: Area;
 }
 
 export interface WorkbookOptions {
