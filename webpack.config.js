@@ -11,6 +11,7 @@ const terminal = {
   target: 'node20',
   entry: {
     ledger: './src/cli/ledger.ts',
+    'reading-worker': './src/cli/reading-worker.ts',
     demo: './src/cli/demo.ts',
     rules: './src/cli/rules.ts',
     'write-sample': './test/sample/write-sample.ts',

@@ -16,9 +16,12 @@ export const usage = `区级台账 District Ledger
   check FILE|DIR… --plan PLAN [--as-of DATE] [--json]
       校验填好的台账                                        check filled ledgers
   consolidate FILE|DIR… --plan PLAN --period 2023 --out summary.xlsx
-              [--deadline DATE] [--as-of DATE] [--use FILE]… [--send-back DIR] [--json]
+              [--deadline DATE] [--as-of DATE] [--use FILE]… [--send-back DIR]
+              [--rows rows.csv] [--cache DIR] [--workers N] [--json]
       汇总各单位台账；--send-back 另写各单位的退回单和催报   consolidate returned ledgers; --send-back also writes
                                                             what goes back to each unit, and reminders
+      --rows 另写全部明细（有它可不要 --out）；--cache      --rows writes every entry (--out may be left out);
+      记住读过的文件，下次只读新的；--workers 几个同时读    --cache reads only new files next time; --workers: at once
 
   PLAN: 方案工作簿、plan.json、.txt、.docx     DATE: 2023-12-31
   退出码 exit code: 0 完成 done · 1 台账有差错 errors in returns · 2 没有执行 could not run
@@ -44,6 +47,9 @@ function parse(args: readonly string[]) {
         deadline: { type: 'string' },
         use: { type: 'string', multiple: true, default: [] },
         'send-back': { type: 'string' },
+        rows: { type: 'string' },
+        cache: { type: 'string' },
+        workers: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
@@ -54,13 +60,19 @@ function parse(args: readonly string[]) {
   }
 }
 
+function toWorkers(text: string): number {
+  const workers = Number(text);
+  if (Number.isInteger(workers) && workers >= 0 && workers <= 64) return workers;
+  return refuse(`--workers 应是 0 到 64 的整数，不能是“${text}”。`, `--workers is a whole number from 0 to 64, not “${text}”.`);
+}
+
 type Option = keyof ReturnType<typeof parse>['values'];
 
 const allowed: Readonly<Record<string, readonly Option[]>> = {
   'read-plan': ['out', 'json'],
   issue: ['period', 'out', 'unit', 'previous', 'json'],
   check: ['plan', 'as-of', 'json'],
-  consolidate: ['plan', 'period', 'out', 'deadline', 'as-of', 'use', 'send-back', 'json'],
+  consolidate: ['plan', 'period', 'out', 'deadline', 'as-of', 'use', 'send-back', 'rows', 'cache', 'workers', 'json'],
 };
 
 /** Runs one command line (without `node` and the script). Throws a Fault, `usage` where the line is wrong. */
@@ -105,12 +117,15 @@ export async function runCommand(args: readonly string[]): Promise<ExitCode | 'h
         files,
         plan: need('plan'),
         period: need('period'),
-        out: need('out'),
+        ...(values.rows === undefined || values.out !== undefined || values['send-back'] !== undefined ? { out: need('out') } : {}),
         use: values.use,
         json,
         ...(asOf !== undefined && { asOf }),
         ...(deadline !== undefined && { deadline }),
         ...(values['send-back'] !== undefined && { sendBack: values['send-back'] }),
+        ...(values.rows !== undefined && { rows: values.rows }),
+        ...(values.cache !== undefined && { cache: values.cache }),
+        ...(values.workers !== undefined && { workers: toWorkers(values.workers) }),
       });
   }
 }

@@ -7,7 +7,7 @@ import type { DistrictSummary } from '../summary/district-summary';
 import { toReminderFile } from '../summary/reminder-file';
 import { listSendBacks } from '../summary/send-back';
 import { toAbsolute, toShown } from './paths';
-import { isOccupied, type NewFile } from './write-files';
+import { isOccupied, type WholeFile } from './write-files';
 
 export interface SentBack {
   readonly unit: string;
@@ -17,7 +17,7 @@ export interface SentBack {
 }
 
 export interface SendBackFiles {
-  readonly files: readonly NewFile[];
+  readonly files: readonly WholeFile[];
   readonly sentBack: readonly SentBack[];
   /** The text about outstanding units, where there are any. */
   readonly reminder: string | null;
@@ -26,7 +26,7 @@ export interface SendBackFiles {
 /** A sheet for each unit and the text about outstanding ones, not yet written. Throws a Fault `occupied` where other contents stand in their place. */
 export async function drawUpFiles(dir: string, summary: DistrictSummary): Promise<SendBackFiles> {
   const folder = toAbsolute(dir);
-  const files: NewFile[] = [];
+  const files: WholeFile[] = [];
   const sentBack: SentBack[] = [];
   // the same bytes whoever's terminal it is
   for (const { unit, name, errors, queries, book } of drawUpSendBacks(listSendBacks(summary), 'zh')) {
@@ -36,8 +36,9 @@ export async function drawUpFiles(dir: string, summary: DistrictSummary): Promis
   }
   const reminder = toReminderFile(summary);
   if (reminder) files.push({ file: path.join(folder, reminder.name), content: writeText(reminder.text) });
-  for (const { file, content } of files) {
-    if (await isOccupied(file, content)) {
+  for (const each of files) {
+    const { file } = each;
+    if (await isOccupied(each)) {
       throw new Fault('occupied', {
         zh: `“${toShown(file)}”已经存在，内容不同：可能改过，或者是上一次汇总退回的。没有写入任何文件，汇总表也没有动；请换一个文件夹，或者用 --as-of 写明这次汇总的日期（文件名里带日期）。`,
         en: `“${toShown(file)}” exists with other contents: it was edited, or stems from an earlier consolidation. Nothing was written, not the summary either; choose another folder, or say the day of this consolidation with --as-of (file names carry it).`,

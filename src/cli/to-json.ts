@@ -5,7 +5,7 @@ import { toSentence } from '../findings/to-sentence';
 import type { Finding } from '../findings/finding';
 import type { Reading } from '../ledger/rating';
 import { type Figure, scaleOf, toValue, type Yardstick } from '../ledger/yardstick';
-import type { DistrictSummary, Detail } from '../summary/district-summary';
+import type { DistrictSummary, Detail, ReportingLine } from '../summary/district-summary';
 import { toShownNumber } from '../summary/to-shown-number';
 
 /** Shows a file of the summary as the path that was given. */
@@ -56,20 +56,24 @@ function toContributionJson({ unit, counted, reading, row, remarks, text, explan
   };
 }
 
+export function toReportingJson(reporting: readonly ReportingLine[], show: ShowFile) {
+  return reporting.map(({ unit, status, file, filledOn, submission, reason }) => ({
+    unit,
+    status,
+    file: file === null ? null : show(file),
+    filledOn,
+    submission,
+    reason: reason?.zh ?? null,
+  }));
+}
+
 /** What `consolidate --json` prints. Percentages are 98 for 98%, as in the plan. */
 export function toSummaryJson(summary: DistrictSummary, show: ShowFile) {
   return {
     period: summary.period.id,
     asOf: summary.asOf,
     deadline: summary.deadline,
-    reporting: summary.reporting.map(({ unit, status, file, filledOn, submission, reason }) => ({
-      unit,
-      status,
-      file: file === null ? null : show(file),
-      filledOn,
-      submission,
-      reason: reason?.zh ?? null,
-    })),
+    reporting: toReportingJson(summary.reporting, show),
     indicators: summary.results.map(({ row, repeats, collect, actual, text, numerator, denominator, prior, gap, rating, reason, contributions }) => ({
       id: row.id,
       task: row.task,

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Fault } from '../book/fault';
@@ -15,18 +16,40 @@ function cannotWrite(file: string, cause: unknown): Fault {
   );
 }
 
-export interface NewFile {
+/** Its content at hand, or in pieces that are made as they are written. */
+export interface NewFile<Content = Uint8Array | string | Iterable<string>> {
   readonly file: string;
-  readonly content: Uint8Array | string;
+  readonly content: Content;
 }
+
+export type WholeFile = NewFile<Uint8Array | string>;
 
 function partialOf(file: string): string {
   return path.join(path.dirname(file), `.${path.basename(file)}.${String(process.pid)}.part`);
 }
 
+/** Exit codes of a program that was ended from outside, as shells know them. */
+const interruptions = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
+/** Until the function that it gives is called, an interrupted program takes the files away as it goes. */
+function removeWhenInterrupted(files: readonly string[]): () => void {
+  const watches = (Object.keys(interruptions) as (keyof typeof interruptions)[]).map((signal) => {
+    const leave = () => {
+      for (const file of files) rmSync(file, { force: true });
+      process.exit(interruptions[signal]);
+    };
+    process.on(signal, leave);
+    return () => process.off(signal, leave);
+  });
+  return () => {
+    for (const stop of watches) stop();
+  };
+}
+
 /** Written beside their places, and moved there once all are whole; where one cannot be written, none is. */
 export async function writeTogether(files: readonly NewFile[]): Promise<void> {
   const written: string[] = [];
+  const release = removeWhenInterrupted(written);
   let at = '';
   try {
     for (const { file, content } of files) {
@@ -41,17 +64,19 @@ export async function writeTogether(files: readonly NewFile[]): Promise<void> {
     }
   } catch (cause) {
     for (const partial of written) await rm(partial, { force: true });
-    throw cannotWrite(at, cause);
+    throw cause instanceof Error && 'syscall' in cause ? cannotWrite(at, cause) : cause;
+  } finally {
+    release();
   }
 }
 
 /** One file, whole or not at all. */
-export async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
+export async function writeWhole(file: string, content: WholeFile['content']): Promise<void> {
   await writeTogether([{ file, content }]);
 }
 
 /** Whether something else than these bytes is there already. */
-export async function isOccupied(file: string, content: Uint8Array | string): Promise<boolean> {
+export async function isOccupied({ file, content }: WholeFile): Promise<boolean> {
   try {
     return !Buffer.from(content).equals(await readFile(file));
   } catch (cause) {

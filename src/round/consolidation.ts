@@ -4,11 +4,14 @@ import { calculate } from '../formula/calculate';
 import type { Period } from '../plan/period';
 import type { Plan } from '../plan/plan';
 import { refuseOutsidePeriod } from '../plan/refuse-outside-period';
-import { consolidate } from '../summary/consolidate';
-import type { DistrictSummary, FiledReturn, RejectedFile } from '../summary/district-summary';
+import { consolidate, reportReturns, type Round } from '../summary/consolidate';
+import type { Detail, DistrictSummary, FiledReturn, RejectedFile, ReportingLine } from '../summary/district-summary';
+import { listDetails } from '../summary/list-details';
+import type { ReturnExtract } from '../summary/return-extract';
 import { readSummary } from '../summary/read-summary';
 import { toSummaryBook } from '../summary/to-summary-book';
 import { examine } from './examine';
+import type { PackedExamined } from './packed-examined';
 import type { ReceivedFile } from './received-file';
 
 export interface ConsolidateOrder {
@@ -35,17 +38,17 @@ export class Consolidation {
     const examined = examine(received, this.order);
     if (examined.kind === 'rejected') return this.reject({ file: received.file, ...examined });
     const { standing, extract } = examined;
-    this.take({ file: received.file, standing, fetch: () => extract });
+    this.returns.push({ file: received.file, standing, fetch: () => extract });
     return undefined;
   }
 
-  /** A return that was examined elsewhere. */
-  take(filed: FiledReturn): void {
-    this.returns.push(filed);
+  /** A file that was examined elsewhere. A return is unpacked when it is needed, and not held. */
+  takePacked(file: string, came: PackedExamined, unpack: (packed: Uint8Array) => unknown): void {
+    if (came.kind === 'rejected') this.reject({ file, ...came });
+    else this.returns.push({ file, standing: came.standing, fetch: () => unpack(came.packed) as ReturnExtract });
   }
 
-  /** A file that cannot count. */
-  reject({ file, unit, reason, isAside }: RejectedFile): RejectedFile {
+  private reject({ file, unit, reason, isAside }: RejectedFile): RejectedFile {
     const rejected = { file, unit, reason, isAside };
     this.rejected.push(rejected);
     return rejected;
@@ -62,9 +65,8 @@ export class Consolidation {
     });
   }
 
-  /** `existing`: the summary that is about to be replaced; its remarks are carried over. Throws a Fault where it is not this round's. */
-  summarize(existing?: Book): DistrictSummary {
-    const { plan, appVersion, period, deadline, asOf } = this.order;
+  private toRound(existing: Book | undefined): Round {
+    const { plan, period, use } = this.order;
     const kept = existing && readSummary(existing);
     if (kept && (kept.planId !== plan.id || kept.period !== period.id)) {
       throw new Fault('otherSummary', {
@@ -72,7 +74,7 @@ export class Consolidation {
         en: `This file is the summary of ${kept.planId} ${kept.period}, not of ${plan.id} ${period.id}. Nothing was written; choose another name.`,
       });
     }
-    const unknown = this.order.use.find((file) => !this.returns.some((each) => each.file === file));
+    const unknown = use.find((file) => !this.returns.some((each) => each.file === file));
     if (unknown !== undefined) {
       throw new Fault('unknownUse', {
         zh: `--use 指定的“${unknown}”不在能用的台账里。`,
@@ -80,18 +82,26 @@ export class Consolidation {
       });
     }
     this.refuseTwoUsed();
-    return consolidate({
-      plan,
-      appVersion,
-      period,
-      asOf,
-      deadline,
+    return {
+      ...this.order,
       returns: [...this.returns].sort((a, b) => (a.file < b.file ? -1 : 1)),
       rejected: this.rejected,
-      use: new Set(this.order.use),
+      use: new Set(use),
       remarks: kept?.remarks ?? new Map(),
       remedies: kept?.remedies ?? new Map(),
-    });
+    };
+  }
+
+  /** `existing`: the summary that is about to be replaced; its remarks are carried over. Throws a Fault where it is not this round's. */
+  summarize(existing?: Book): DistrictSummary {
+    return consolidate(this.toRound(existing));
+  }
+
+  /** Who reported, and every entry as `summarize` has it, unit by unit, without ever holding all. */
+  list(existing?: Book): { reporting: readonly ReportingLine[]; counted: readonly FiledReturn[]; details: Iterable<Detail> } {
+    const round = this.toRound(existing);
+    const { counted, reporting } = reportReturns(round);
+    return { reporting, counted: [...counted.values()], details: listDetails(round.plan, round.period, counted, round.remarks) };
   }
 
   /** `summarize`, and the summary as a workbook with cached values. */

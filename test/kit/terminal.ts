@@ -45,6 +45,10 @@ export class Terminal {
     writeFileSync(this.pathOf(file), content);
   }
 
+  remove(file: string): void {
+    rmSync(this.pathOf(file));
+  }
+
   read(file: string): Uint8Array {
     return readFileSync(this.pathOf(file));
   }

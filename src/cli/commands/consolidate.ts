@@ -1,25 +1,37 @@
 import type { Book } from '../../book/book';
 import { Fault, type Words } from '../../book/fault';
+import { unpackJson } from '../../files/pack-json';
+import { type CsvValue, writeCsv } from '../../files/write-csv';
 import { writeXlsx } from '../../files/write-xlsx';
-import { toPeriod } from '../../plan/period';
+import { type Period, toPeriod } from '../../plan/period';
 import { Consolidation } from '../../round/consolidation';
-import type { DistrictSummary, RejectedFile } from '../../summary/district-summary';
+import type { PackedExamined } from '../../round/packed-examined';
+import type { Detail, DistrictSummary, FiledReturn, ReportingLine } from '../../summary/district-summary';
+import { detailHeaders, toDetailFields } from '../../summary/detail-fields';
 import { appVersion } from '../app-version';
+import { examineAll } from '../examine-all';
 import type { ExitCode } from '../exit-code';
 import { demandFiles } from '../find-files';
 import { openPlan } from '../open-plan';
 import { toAbsolute, toShown } from '../paths';
-import { readBook, receive } from '../read-files';
+import { readBook } from '../read-files';
+import { ReturnCache } from '../return-cache';
 import { drawUpFiles, type SendBackFiles } from '../send-back-files';
 import { print, say, talk } from '../talk';
-import { toSummaryJson } from '../to-json';
+import { toReportingJson, toSummaryJson } from '../to-json';
 import { writeTogether } from '../write-files';
 
 export interface ConsolidateOptions {
   readonly files: readonly string[];
   readonly plan: string;
   readonly period: string;
-  readonly out: string;
+  /** The summary; absent where only the rows are asked for. */
+  readonly out?: string;
+  /** A CSV file of all entries. */
+  readonly rows?: string;
+  /** A folder where what became of the files is kept for the next time. */
+  readonly cache?: string;
+  readonly workers?: number;
   readonly deadline?: string;
   readonly asOf?: string;
   readonly use: readonly string[];
@@ -28,64 +40,107 @@ export interface ConsolidateOptions {
   readonly json: boolean;
 }
 
+function demandEnding(option: 'out' | 'rows', file: string, ending: string): string {
+  if (file.toLowerCase().endsWith(ending)) return toAbsolute(file);
+  throw new Fault('badOut', { zh: `--${option} 只能写 ${ending}，不能写“${file}”。`, en: `--${option} takes ${ending}, not “${file}”.` });
+}
+
 export async function consolidateCommand(options: ConsolidateOptions): Promise<ExitCode> {
   const period = toPeriod(options.period);
-  if (!options.out.toLowerCase().endsWith('.xlsx')) {
-    throw new Fault('badOut', { zh: `--out 只能写 .xlsx，不能写“${options.out}”。`, en: `--out takes .xlsx, not “${options.out}”.` });
-  }
+  const out = options.out === undefined ? undefined : demandEnding('out', options.out, '.xlsx');
+  const rows = options.rows === undefined ? undefined : demandEnding('rows', options.rows, '.csv');
   const plan = await openPlan(options.plan);
-  const out = toAbsolute(options.out);
-  const found = await demandFiles(options.files, [out, ...(options.sendBack === undefined ? [] : [toAbsolute(options.sendBack)])]);
-  const names = new Map(found.map((each) => [each.name, toShown(each.path)]));
+  const ownFiles = [options.sendBack, options.cache].flatMap((folder) => (folder === undefined ? [] : [toAbsolute(folder)]));
+  const found = await demandFiles(options.files, [out, rows].flatMap((file) => file ?? []).concat(ownFiles));
   const deadline = options.deadline ?? plan.deadlines.find((each) => each.period === period.id)?.date ?? null;
-  const existing = await readExisting(out);
+  const existing = out === undefined ? undefined : await readExisting(out);
+  const order = { plan, appVersion, period };
   const consolidation = new Consolidation({
-    plan,
-    appVersion,
-    period,
+    ...order,
     deadline,
     asOf: options.asOf ?? deadline ?? period.end,
     use: options.use.map((file) => found.find((each) => each.path === toAbsolute(file))?.name ?? file),
   });
-  for (const [at, each] of found.entries()) {
-    const rejected = consolidation.add(await receive(each));
-    if (rejected) talk(toRefusal(toShown(each.path), rejected));
-    if ((at + 1) % 100 === 0) talk({ zh: `已读 ${String(at + 1)}/${String(found.length)}`, en: `Read ${String(at + 1)}/${String(found.length)}` });
+  const cache = options.cache === undefined ? ReturnCache.none() : await ReturnCache.open(options.cache, order);
+  await examineAll(found, { order, cache, workers: options.workers ?? null }, (file, came) => {
+    if (came.kind === 'rejected') talk(toRefusal(toShown(file.path), came));
+    consolidation.takePacked(file.name, came, unpackJson);
+  });
+  const names = new Map(found.map((each) => [each.name, toShown(each.path)]));
+  const show = (name: string) => names.get(name) ?? name;
+  const list = rows === undefined ? undefined : consolidation.list(existing);
+  const rowsFile = rows === undefined || !list ? [] : [{ file: rows, content: writeCsv(detailHeaders, toRows(list.details, period)) }];
+  if (out === undefined) {
+    await writeTogether(rowsFile);
+    await cache.save();
+    return tellRows(list?.reporting ?? [], list?.counted ?? [], show, options);
   }
   const { summary, book } = consolidation.finish(existing);
-  for (const { file, reason, rivals } of summary.reporting) {
-    if (rivals.length > 0 && file !== null && reason) talk({ zh: `待选定 ${names.get(file) ?? file}：${reason.zh}`, en: `To choose from ${names.get(file) ?? file}: ${reason.en}` });
-  }
+  tellTied(summary.reporting, show);
   const back = options.sendBack === undefined ? undefined : await drawUpFiles(options.sendBack, summary);
-  await writeTogether([{ file: out, content: await writeXlsx(book) }, ...(back?.files ?? [])]);
+  await writeTogether([{ file: out, content: await writeXlsx(book) }, ...rowsFile, ...(back?.files ?? [])]);
+  await cache.save();
   if (options.json) {
-    print(JSON.stringify({ ...toSummaryJson(summary, (name) => names.get(name) ?? name), ...(back && { sentBack: back.sentBack }) }, null, 2));
+    print(JSON.stringify({ ...toSummaryJson(summary, show), ...(back && { sentBack: back.sentBack }) }, null, 2));
   } else {
-    printOutcome(summary, options.out);
+    printOutcome(summary, options.out ?? '');
+    if (options.rows !== undefined) print(say({ zh: `明细写到 ${options.rows}`, en: `The rows are in ${options.rows}` }));
     if (back) printSentBack(back, options.sendBack ?? '');
   }
-  const hasErrors = summary.findings.some(({ finding }) => finding.severity === 'error') || summary.reporting.some(({ status, isAside }) => status === 'rejected' && !isAside);
+  const hasErrors = summary.findings.some(({ finding }) => finding.severity === 'error') || isRefused(summary.reporting);
   return hasErrors ? 1 : 0;
 }
 
-function toRefusal(file: string, { reason: { zh, en }, isAside }: RejectedFile): Words {
+function toRefusal(file: string, { reason: { zh, en }, isAside }: Extract<PackedExamined, { kind: 'rejected' }>): Words {
   return isAside ? { zh: `非台账 ${file}：${zh}`, en: `Not a ledger ${file}: ${en}` } : { zh: `退回 ${file}：${zh}`, en: `Rejected ${file}: ${en}` };
 }
 
-function printOutcome(summary: DistrictSummary, out: string): void {
-  const count = (status: string) => String(summary.reporting.filter((line) => line.status === status).length);
-  const rejected = summary.reporting.filter(({ status }) => status === 'rejected');
+function* toRows(details: Iterable<Detail>, period: Period): Generator<CsvValue[]> {
+  for (const detail of details) yield toDetailFields(detail, period);
+}
+
+/** What is said where no summary was asked for. */
+function tellRows(reporting: readonly ReportingLine[], counted: readonly FiledReturn[], show: (name: string) => string, { rows, json }: ConsolidateOptions): ExitCode {
+  const sum = (key: 'errors' | 'queries') => counted.reduce((total, { standing }) => total + standing[key], 0);
+  const [errors, queries] = [sum('errors'), sum('queries')];
+  tellTied(reporting, show);
+  if (json) print(JSON.stringify({ reporting: toReportingJson(reporting, show), errors, queries }, null, 2));
+  else {
+    print(say({ zh: `明细写到 ${String(rows)}`, en: `The rows are in ${String(rows)}` }));
+    printReporting(reporting);
+    print(say({ zh: `差错 ${String(errors)} 条，待核实 ${String(queries)} 条`, en: `${String(errors)} errors, ${String(queries)} queries` }));
+  }
+  return errors > 0 || isRefused(reporting) ? 1 : 0;
+}
+
+function tellTied(reporting: readonly ReportingLine[], show: (name: string) => string): void {
+  for (const { file, reason, rivals } of reporting) {
+    if (rivals.length > 0 && file !== null && reason) talk({ zh: `待选定 ${show(file)}：${reason.zh}`, en: `To choose from ${show(file)}: ${reason.en}` });
+  }
+}
+
+function isRefused(reporting: readonly ReportingLine[]): boolean {
+  return reporting.some(({ status, isAside }) => status === 'rejected' && !isAside);
+}
+
+function printReporting(reporting: readonly ReportingLine[]): void {
+  const count = (status: ReportingLine['status']) => String(reporting.filter((line) => line.status === status).length);
+  const rejected = reporting.filter(({ status }) => status === 'rejected');
   const tied = rejected.filter(({ rivals }) => rivals.length > 0).length;
   const aside = rejected.filter(({ isAside }) => isAside).length;
   const refused = String(rejected.length - tied - aside);
-  const rated = (rating: string) => String(summary.results.filter((result) => result.rating === rating).length);
-  print(say({ zh: `已汇总到 ${out}（${summary.period.id}）`, en: `Consolidated into ${out} (${summary.period.id})` }));
   print(
     say({
       zh: `报送：已报 ${count('received')}，迟报 ${count('late')}，未报 ${count('outstanding')}，退回文件 ${refused}，被替代 ${count('superseded')}，待选定 ${String(tied)}，非台账 ${String(aside)}`,
       en: `Returns: ${count('received')} received, ${count('late')} late, ${count('outstanding')} outstanding, ${refused} rejected, ${count('superseded')} superseded, ${String(tied)} to choose from, ${String(aside)} no ledgers`,
     }),
   );
+}
+
+function printOutcome(summary: DistrictSummary, out: string): void {
+  const rated = (rating: string) => String(summary.results.filter((result) => result.rating === rating).length);
+  print(say({ zh: `已汇总到 ${out}（${summary.period.id}）`, en: `Consolidated into ${out} (${summary.period.id})` }));
+  printReporting(summary.reporting);
   print(
     say({
       zh: `指标：已达标 ${rated('met')}，未达标 ${rated('unmet')}，序时推进 ${rated('onTrack')}，滞后 ${rated('behind')}，未到期 ${rated('notDue')}，未填报 ${rated('unreported')}，不评定 ${rated('notRated')}`,

@@ -13,7 +13,7 @@ import { openPlan } from '../open-plan';
 import { toAbsolute, toShown } from '../paths';
 import { readBook } from '../read-files';
 import { print, say } from '../talk';
-import { isOccupied, type NewFile, writeTogether } from '../write-files';
+import { isOccupied, type WholeFile, writeTogether } from '../write-files';
 
 export interface IssueOptions {
   readonly plan: string;
@@ -29,7 +29,7 @@ export async function issueCommand({ plan: planFile, period: periodId, out, unit
   const plan = await openPlan(planFile);
   const kept = previous === undefined ? undefined : await readPrevious(previous, plan, period);
   const folder = toAbsolute(out);
-  const files: (NewFile & { row: object })[] = [];
+  const files: (WholeFile & { row: object })[] = [];
   for (const { ledger, book } of issueLedgers({
     plan,
     period,
@@ -46,8 +46,9 @@ export async function issueCommand({ plan: planFile, period: periodId, out, unit
     const row = { unit, period: period.id, file: toShown(file), tasks: ledger.tasks.length, indicators: ledger.indicators.length };
     files.push({ file, content: await writeXlsx(book), row });
   }
-  for (const { file, content } of files) {
-    if (await isOccupied(file, content)) {
+  for (const each of files) {
+    const { file } = each;
+    if (await isOccupied(each)) {
       throw new Fault('occupied', {
         zh: `“${toShown(file)}”已经存在，内容不同，可能已经填过。没有写入任何文件；请换一个文件夹，或者先移走它。`,
         en: `“${toShown(file)}” exists with other contents and may have been filled in. Nothing was written; choose another folder or move it away.`,

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { Fault } from '../book/fault';
+import { toFileName } from '../book/to-file-name';
+import { unpackJson } from '../files/pack-json';
+import type { CheckOrder } from '../round/check-ledger';
+import type { PackedExamined } from '../round/packed-examined';
+import { returnExtractSchema, standingSchema } from '../summary/return-extract';
+import { toAbsolute, toShown } from './paths';
+import { talk } from './talk';
+import { writeWhole } from './write-files';
+
+const signature = 'district-ledger-cache/1';
+
+const headSchema = z.object({ signature: z.literal(signature), key: z.string(), print: z.string() });
+const wordsSchema = z.object({ zh: z.string(), en: z.string() });
+const entrySchema = z.object({
+  hash: z.string(),
+  came: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('return'), standing: standingSchema, packed: z.base64() }),
+    z.object({ kind: z.literal('rejected'), unit: z.string().nullable(), reason: wordsSchema, isAside: z.boolean() }),
+  ]),
+});
+
+function toHash(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** Changes with the program, the plan and the period: whatever decides what becomes of a file. */
+async function toKey({ plan, appVersion, period }: CheckOrder): Promise<string> {
+  const program = await readFile(process.argv[1] ?? '');
+  return toHash(JSON.stringify([toHash(program), appVersion, period?.id, plan]));
+}
+
+function toEntry(line: string): [string, PackedExamined] {
+  const { hash, came } = entrySchema.parse(JSON.parse(line));
+  if (came.kind === 'rejected') return [hash, came];
+  const packed = Buffer.from(came.packed, 'base64');
+  returnExtractSchema.parse(unpackJson(packed));
+  return [hash, { ...came, packed }];
+}
+
+/** What became of files, by the hash of their bytes, so that a file is read once though it is consolidated many times. */
+export class ReturnCache {
+  private readonly used = new Map<string, PackedExamined>();
+
+  private constructor(
+    private readonly file: string | null,
+    private readonly key: string,
+    private readonly entries: ReadonlyMap<string, PackedExamined>,
+  ) {}
+
+  /** Remembers nothing. */
+  static none(): ReturnCache {
+    return new ReturnCache(null, '', new Map());
+  }
+
+  /** The cache of a plan and period in a folder. One that is damaged is left aside, with a word about it. */
+  static async open(folder: string, order: CheckOrder): Promise<ReturnCache> {
+    const name = toFileName([order.plan.id, order.period?.id ?? ''].join('-'));
+    const file = path.join(toAbsolute(folder), `${name}.cache`);
+    const key = await toKey(order);
+    const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+      if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null;
+      throw new Fault('cannotRead', { zh: `打不开缓存“${toShown(file)}”。请核对 --cache。`, en: `The cache “${toShown(file)}” cannot be opened. Check --cache.` }, { cause });
+    });
+    return new ReturnCache(file, key, text === null ? new Map() : ReturnCache.read(text, key, file));
+  }
+
+  private static read(text: string, key: string, file: string): ReadonlyMap<string, PackedExamined> {
+    try {
+      const end = text.indexOf('\n');
+      const head = headSchema.parse(JSON.parse(text.slice(0, end)));
+      const body = text.slice(end + 1);
+      if (toHash(body) !== head.print) throw new Error('The contents are not those that were written');
+      // made by another version, or for the plan as it was before
+      if (head.key !== key) return new Map();
+      return new Map(body.split('\n').filter(Boolean).map(toEntry));
+    } catch {
+      talk({ zh: `缓存“${toShown(file)}”已损坏，没有采用；全部文件重新读取，缓存重新生成。`, en: `The cache “${toShown(file)}” is damaged and was not used; every file is read anew, and so is the cache made.` });
+      return new Map();
+    }
+  }
+
+  get known(): ReadonlySet<string> {
+    return new Set(this.entries.keys());
+  }
+
+  /** What the file came to: as it was read now, or as it is known. */
+  settle(hash: string | null, came: PackedExamined | null): PackedExamined {
+    const settled = came ?? (hash === null ? undefined : this.entries.get(hash));
+    if (!settled) throw new Error('A file was passed over that is not in the cache');
+    if (hash !== null && this.file !== null) this.used.set(hash, settled);
+    return settled;
+  }
+
+  /** Keeps what this round used, and nothing else. */
+  async save(): Promise<void> {
+    if (this.file === null) return;
+    const lines = [...this.used].map(([hash, came]) =>
+      JSON.stringify({ hash, came: came.kind === 'return' ? { ...came, packed: Buffer.from(came.packed).toString('base64') } : came }),
+    );
+    const body = lines.sort().join('\n');
+    await writeWhole(this.file, `${JSON.stringify({ signature, key: this.key, print: toHash(body) })}\n${body}`);
+  }
+}

@@ -1,0 +1,31 @@
+import { toIndicatorRows } from '../ledger/draw-up-ledger';
+import type { Period } from '../plan/period';
+import type { Plan } from '../plan/plan';
+import { isReporter, toDistrictDue, toLedgerUnits } from '../plan/reporting';
+import { collectOrphans, type RemarksByKey, toDetail, toDetailKey } from './collect-details';
+import type { Detail, FiledReturn } from './district-summary';
+
+/**
+ * The details of the summary one after the other, unit by unit: of all returns, one is held at a time. Lines that the
+ * bureau wrote about entries that no longer exist come last.
+ */
+export function* listDetails(plan: Plan, period: Period, counted: ReadonlyMap<string, FiledReturn>, remarks: RemarksByKey): Generator<Detail> {
+  const indicators = plan.indicators
+    .filter(({ repeats }) => repeats === null)
+    .map((indicator) => ({ indicator, rows: toIndicatorRows(plan, { ...indicator, due: toDistrictDue(plan, indicator) }, period, null) }));
+  const left = new Map(remarks);
+  for (const unit of toLedgerUnits(plan)) {
+    const filed = counted.get(unit);
+    const entries = new Map(filed?.fetch().indicators.map((entry) => [entry.id, entry]));
+    for (const { indicator, rows } of indicators) {
+      const isCounted = isReporter(plan, indicator, unit);
+      for (const row of rows) {
+        const detail = toDetail(row, unit, isCounted, filed?.file ?? null, entries.get(row.id), remarks);
+        if (!detail) continue;
+        left.delete(toDetailKey(row.id, unit));
+        yield detail;
+      }
+    }
+  }
+  yield* collectOrphans([], left);
+}
