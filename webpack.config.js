@@ -119,7 +119,9 @@ const preview = {
 const previewServer = {
   ...terminal,
   name: 'preview-server',
-  entry: { 'start-preview': './src/preview/server/start-preview.ts' },
+  entry: { 'start-preview': './src/preview/server/start-preview.ts', 'start-excel': './src/preview/server/start-excel.ts' },
+  // it runs scripts of its own folder
+  externals: { 'office-addin-dev-certs': 'commonjs office-addin-dev-certs' },
   // office.js is looked up where it is installed, when the server runs
   module: { rules, parser: { javascript: { createRequire: false } } },
 };

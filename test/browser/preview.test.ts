@@ -12,8 +12,8 @@ import { type Preview, PreviewBench, type PreviewOptions } from './kit/preview-b
 jest.setTimeout(120_000);
 
 const words = {
-  'zh-CN': { empty: '空白工作簿', ledger: '一份台账', summary: '汇总表', save: '保存为 .xlsx', drop: '放弃', openPlan: '打开为方案工作簿', tabs: ['下发', '汇总', '督办'], openLedger: '打开教育局的台账', run: '汇总到本工作簿', repair: /^改为/, planBook: '工作簿1.xlsx' },
-  'en-US': { empty: 'An empty workbook', ledger: 'One ledger', summary: 'The summary', save: 'Save as .xlsx', drop: 'Drop it', openPlan: 'Open as the plan workbook', tabs: ['Issue', 'Consolidate', 'Follow up'], openLedger: /^Open.*教育局/, run: 'Write the summary here', repair: /^Change to/, planBook: 'Book1.xlsx' },
+  'zh-CN': { empty: '空白工作簿', save: '保存为 .xlsx', drop: '放弃', openPlan: '打开为方案工作簿', tabs: ['下发', '汇总', '督办'], openLedger: '打开教育局的台账', run: '汇总到本工作簿', repair: /^改为/, planBook: '工作簿1.xlsx' },
+  'en-US': { empty: 'An empty workbook', save: 'Save as .xlsx', drop: 'Drop it', openPlan: 'Open as the plan workbook', tabs: ['Issue', 'Consolidate', 'Follow up'], openLedger: /^Open.*教育局/, run: 'Write the summary here', repair: /^Change to/, planBook: 'Book1.xlsx' },
 } as const;
 
 const looks: readonly (readonly [string, PreviewOptions & { language: keyof typeof words }])[] = [
@@ -148,4 +148,84 @@ describe.each(looks)('%s', (_, options) => {
     await look(preview, `follow-up-${tag}`);
     expect(preview.problems).toEqual([]);
   });
+});
+
+test('a file of yours opens with its looks, and language, colours and width are as you choose', async () => {
+  const preview = await bench.open();
+  const { page } = preview;
+  await page.locator('.start input[type=file]').setInputFiles('assets/sample-plan.txt');
+  await page.locator('.talk [role=alert]', { hasText: '不是' }).waitFor();
+  await page.locator('.start input[type=file]').setInputFiles('assets/sample-returns/教育局.xlsx');
+  await preview.pane.locator('.tallies').waitFor();
+  expect(await page.locator('.sheet-tabs').getByRole('tab').allInnerTexts()).toEqual(['填报说明', '任务台账', '举措分解', '指标填报']);
+
+  // a list by keyboard, on the entry colour
+  await preview.sheet(sheetNames.tasks);
+  const status = 'G5';
+  await preview.goTo(status);
+  expect(await preview.cell(status).evaluate((cell) => getComputedStyle(cell).backgroundColor)).toBe('rgb(255, 251, 230)');
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.keyboard.press('Home');
+  await look(preview, 'list-zh');
+  await page.keyboard.press('Enter');
+  await preview.cell(status).getByText('未启动').waitFor();
+
+  await preview.button('English').click();
+  await preview.pane.locator('html[lang=en] .tallies').waitFor();
+  await preview.button('Dark').click();
+  await preview.pane.locator('.pane.dark .tallies').waitFor();
+  const splitter = page.locator('.window:not([hidden])').getByRole('separator');
+  await splitter.press('Home');
+  await look(preview, 'narrow-en-dark');
+  expect((await page.locator('.pane-side').first().boundingBox())?.width).toBe(300);
+  await splitter.press('End');
+  expect((await page.locator('.pane-side').first().boundingBox())?.width).toBe(500);
+  expect(await preview.cell(status).innerText()).toBe('未启动');
+
+  // a ribbon button, and the way back into the sheet and out of it by keyboard
+  await preview.button('Check now').click();
+  await preview.pane.locator('.finding').first().waitFor();
+  await preview.editor.focus();
+  await page.keyboard.press('F6');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
+  expect(preview.problems).toEqual([]);
+});
+
+test('the mouse selects, fills on and follows links', async () => {
+  const preview = await bench.open();
+  const { page } = preview;
+  const press = async (from: string, to: string, corner = false) => {
+    const [start, end] = [await preview.cell(from).locator(corner ? '.handle' : 'xpath=.').boundingBox(), await preview.cell(to).boundingBox()];
+    if (!start || !end) throw new Error('not on the screen');
+    await page.mouse.move(start.x + start.width / 2, start.y + start.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(end.x + end.width / 2, end.y + end.height / 2, { steps: 4 });
+    await page.mouse.up();
+  };
+  await preview.button('空白工作簿').click();
+  await preview.enter('A1', '2');
+  await page.keyboard.type('4');
+  await page.keyboard.press('Enter');
+  await press('A1', 'A2');
+  await press('A2', 'A5', true);
+  await preview.cell('A5').getByText('10').waitFor();
+  await preview.cell('B1').dblclick();
+  await page.keyboard.type('=SUM(A1:A5)');
+  await page.keyboard.press('Tab');
+  await preview.cell('B1').getByText('30').waitFor();
+  await press('A1', 'A5');
+  await page.keyboard.press('Control+C');
+  await preview.goTo('D1');
+  await page.keyboard.press('Control+V');
+  await preview.cell('D5').getByText('10').waitFor();
+  await page.keyboard.press('Delete');
+  await preview.cell('D5').getByText('10').waitFor({ state: 'detached' });
+
+  await preview.button('开始').click();
+  await preview.button('汇总表').click();
+  await preview.sheet('问题清单');
+  await page.locator('.cell.link').first().click();
+  await page.locator('.sheet-tabs [aria-selected=true]', { hasText: '明细' }).waitFor();
+  await look(preview, 'link-zh');
+  expect(preview.problems).toEqual([]);
 });

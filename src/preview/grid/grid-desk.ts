@@ -59,19 +59,26 @@ export class GridDesk {
   private kept: { readonly sheet: Sheet; layout: SheetLayout | null; readonly views: Map<string, CellView | null> } | null = null;
   private before = new Map<string, CellView | null>();
   private isWaiting = false;
+  /** How often something was selected: each time it is to be seen. */
+  revealed = 0;
   /** Cells were changed since the workbook was opened or saved. */
   isUnsaved = false;
 
-  constructor(readonly host: Host) {}
+  constructor(
+    readonly host: Host,
+    /** Puts off what many changes ask for, so that it is done once. */
+    private readonly putOff: (act: () => void) => void = (act) => requestAnimationFrame(act),
+  ) {}
 
   /** Follows the workbook until the returned function is called. */
   start(): () => void {
     this.refresh();
     return this.host.onChange(({ kind }) => {
       if (kind === 'changed' || kind === 'formatChanged' || kind === 'sheetAdded' || kind === 'sheetDeleted') this.isUnsaved = true;
+      if (kind === 'selectionChanged' || kind === 'revealed') this.revealed += 1;
       if (this.isWaiting) return;
       this.isWaiting = true;
-      requestAnimationFrame(() => {
+      this.putOff(() => {
         this.isWaiting = false;
         this.refresh();
       });
@@ -80,7 +87,7 @@ export class GridDesk {
 
   private refresh(): void {
     this.host.workbook.calculation.settle();
-    this.before = this.kept?.views ?? new Map();
+    if (this.kept) this.before = this.kept.views;
     this.kept = null;
     this.store.set({ revision: this.store.get().revision + 1 });
   }
@@ -151,7 +158,19 @@ export class GridDesk {
   select(area: Area, anchor: Place = { row: area.top, column: area.left }): void {
     this.anchor = { ...anchor, sheet: this.sheet };
     this.store.set({ choices: null, notice: null });
-    this.host.select(this.sheet.name, area);
+    const { host, sheet } = this;
+    host.byHand(() => {
+      host.workbook.select(sheet, [area]);
+    });
+  }
+
+  /** A click of the mouse, which add-ins hear of. */
+  click({ row, column }: Place): void {
+    const { host, sheet } = this;
+    this.goTo({ row, column });
+    host.byHand(() => {
+      host.workbook.emit({ kind: 'clicked', sheet, area: cellArea(row, column) });
+    });
   }
 
   /** Moves the active cell. */
@@ -272,6 +291,7 @@ export class GridDesk {
   /** The selection's texts as they show, for the clipboard. */
   copy(): string {
     const { sheet, selection } = this;
+    this.host.workbook.calculation.settle();
     const used = sheet.usedArea;
     const area = { ...selection, bottom: Math.min(selection.bottom, Math.max(used?.bottom ?? 0, selection.top)), right: Math.min(selection.right, Math.max(used?.right ?? 0, selection.left)) };
     const span = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => from + at);

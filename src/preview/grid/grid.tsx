@@ -1,7 +1,7 @@
 import { type PointerEvent, type UIEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from '../../taskpane/state/use-store';
 import { bounding, cellArea, holds, intersect, lastColumn, lastRow, type Area } from '../host/model/area';
-import { showArea, toLetters } from '../host/model/address';
+import { toLetters } from '../host/model/address';
 import { useWords } from '../words/use-words';
 import { CellEditor } from './cell-editor';
 import type { GridDesk } from './grid-desk';
@@ -46,7 +46,7 @@ export function Grid({ desk }: { readonly desk: GridDesk }) {
     };
   }, []);
 
-  const target = `${sheet.id} ${showArea(selection)} ${String(active.row)} ${String(active.column)}`;
+  const target = `${sheet.id} ${String(desk.revealed)} ${String(active.row)} ${String(active.column)}`;
   useLayoutEffect(() => {
     const box = scroller.current;
     if (!box) return;
@@ -90,7 +90,7 @@ export function Grid({ desk }: { readonly desk: GridDesk }) {
       desk.extendTo(place);
     } else {
       pull.current = { kind: 'select' };
-      desk.goTo(place);
+      desk.click(place);
     }
   };
 

@@ -1,3 +1,4 @@
+import { refuse } from './refuse';
 import { servePreview } from './serve-preview';
 
 const usual = 3100;
@@ -14,8 +15,4 @@ async function start(): Promise<void> {
   );
 }
 
-start().catch((thrown: unknown) => {
-  const reason = thrown instanceof Error ? thrown.message : String(thrown);
-  process.stderr.write(`预览没有启动：${reason}\nThe preview did not start: ${reason}\n`);
-  process.exitCode = 2;
-});
+start().catch(refuse);

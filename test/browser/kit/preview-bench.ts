@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { type Browser, chromium, type Download, type Frame, type Locator, type Page } from 'playwright-core';
-import { servePreview, type ServedPreview } from '../../../src/preview/server/serve-preview';
+import type { Listening } from '../../../src/preview/server/listen-locally';
+import { servePreview } from '../../../src/preview/server/serve-preview';
 import { findBrowser } from './find-browser';
 
 const root = path.join(__dirname, '../../..');
@@ -110,7 +111,7 @@ async function violationsIn(frame: Frame): Promise<string[]> {
 export class PreviewBench {
   private constructor(
     private readonly browser: Browser,
-    private readonly served: ServedPreview,
+    private readonly served: Listening,
   ) {}
 
   static async start(): Promise<PreviewBench> {

@@ -208,6 +208,8 @@ export type WorkbookEvent =
   | { readonly kind: 'rowHiddenChanged'; readonly sheet: Sheet; readonly area: Area; readonly hidden: boolean }
   | { readonly kind: 'formulaChanged'; readonly sheet: Sheet; readonly area: Area; readonly before: string }
   | { readonly kind: 'selectionChanged'; readonly sheet: Sheet; readonly areas: readonly Area[] }
+  /** What is selected already is selected again, to be seen. */
+  | { readonly kind: 'revealed'; readonly sheet: Sheet }
   | { readonly kind: 'sheetAdded'; readonly sheet: Sheet; readonly copyOf?: Sheet }
   | { readonly kind: 'chartAdded' | 'chartDeleted' | 'chartActivated' | 'chartDeactivated'; readonly sheet: Sheet; readonly id: string }
   | { readonly kind: 'sheetDeleted' | 'activated' | 'deactivated' | 'calculated'; readonly sheet: Sheet }
@@ -339,7 +341,8 @@ export class WorkbookModel {
     const isSame = sheet === this.active && JSON.stringify(before.areas) === JSON.stringify(areas);
     this.activate(sheet);
     this.selections.set(sheet, { areas, cell: { row: first.top, column: first.left } });
-    if (!isSame) this.emit({ kind: 'selectionChanged', sheet, areas });
+    if (isSame) this.emit({ kind: 'revealed', sheet });
+    else this.emit({ kind: 'selectionChanged', sheet, areas });
   }
 
   findSheet(nameOrId: string): Sheet | undefined {

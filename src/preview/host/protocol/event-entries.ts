@@ -36,6 +36,8 @@ export function toEntries(event: WorkbookEvent, triggerSource: string, reference
       const entries = onSheet(14, event.sheet.id, { worksheetId: event.sheet.id, address });
       return [...entries, ...tableSelections(event)];
     }
+    case 'revealed':
+      return [];
     case 'sheetAdded':
       return [{ messageType: 13, targetId: wholeWorkbook, message: JSON.stringify({ worksheetId: event.sheet.id, source: 'Local' }) }];
     case 'sheetDeleted':
