@@ -156,3 +156,34 @@ test.each([
     expect(view.values.flat()).toEqual(left);
   });
 });
+
+test('formulas follow a table and its columns when they are called something else', async () => {
+  const { Excel, host } = await openBook();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('A1:C3').formulas = [['Price', 'Count', 'Total'], [2, 3, ''], [4, 5, '']];
+    const table = sheet.tables.add('A1:C3', true);
+    table.name = 'Orders';
+    sheet.getRange('C2:C3').formulas = [['=[@Price]*[@Count]'], ['=[@Price]*[@Count]']];
+    sheet.getRange('E1').formulas = [['=SUM(Orders[Total])+SUM(Orders[[Price]:[Count]])']];
+    context.workbook.names.add('All', '=SUM(Orders[Total])');
+    await context.sync();
+    table.name = 'Sales';
+    host.type('Sheet1', 0, 0, 'Unit price');
+    table.columns.getItem('Total').name = 'Sum';
+    sheet.getRange('B:B').insert('Right');
+    const inside = sheet.getRange('D2').load('formulas,values');
+    const outside = sheet.getRange('F1').load('formulas,values');
+    const name = context.workbook.names.getItem('All').load('formula,value');
+    table.columns.load('items/name,items/id');
+    await context.sync();
+    expect([inside.formulas, inside.values]).toEqual([[['=[@[Unit price]]*[@Count]']], [[6]]]);
+    expect([outside.formulas, outside.values]).toEqual([[['=SUM(Sales[Sum])+SUM(Sales[[Unit price]:[Count]])']], [[40]]]);
+    expect([name.formula, name.value]).toEqual(['=SUM(Sales[Sum])', 26]);
+    expect(table.columns.items.map(({ name: each, id }) => [each, id])).toEqual([['Unit price', 1], ['Column1', 4], ['Count', 2], ['Sum', 3]]);
+    sheet.getRange('B:B').delete('Left');
+    table.columns.load('items/name,items/id');
+    await context.sync();
+    expect(table.columns.items.map(({ name: each, id }) => [each, id])).toEqual([['Unit price', 1], ['Count', 2], ['Sum', 3]]);
+  });
+});

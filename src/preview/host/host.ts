@@ -275,7 +275,7 @@ export class Host {
       }
     });
     this.workbook.watch((event) => {
-      if (event.kind === 'changed') followHeaders(this.workbook, event.sheet, event.area);
+      if (event.kind === 'changed') followHeaders(this.workbook, event.sheet, event.area, event.changeType === 'RangeEdited');
       if (this.workbook.enableEvents) tellNatively(event, this.nativeEvents, this.bindings);
       for (const listener of this.listeners) listener(event);
     });

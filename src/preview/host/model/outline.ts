@@ -1,8 +1,10 @@
 import type { Area } from './area';
+import { guardStructure } from './guard';
 import type { Sheet } from './workbook-model';
 
 /** Puts rows or columns one level deeper into an outline. */
 export function group(sheet: Sheet, area: Area, by: 'ByRows' | 'ByColumns', levels: number): void {
+  guardStructure(sheet);
   const lines = by === 'ByRows' ? sheet.rows : sheet.columns;
   const [from, to] = by === 'ByRows' ? [area.top, area.bottom] : [area.left, area.right];
   for (let at = from; at <= to; at += 1) {

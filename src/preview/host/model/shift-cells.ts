@@ -27,6 +27,7 @@ export function shiftCells(sheet: Sheet, shift: Shift, growing?: TableModel): vo
     if (to.row <= lastRow && to.column <= lastColumn) sheet.setCell(to.row, to.column, cell);
   }
   shiftLines(sheet, shift);
+  for (const table of workbookTables(sheet)) if (table !== growing) followColumns(table, shift);
   followAreas(sheet, shift);
   followFormulas(sheet, shift);
   if (kind === 'insert') inheritStyles(sheet, shift);
@@ -101,6 +102,23 @@ function inheritStyles(sheet: Sheet, { area, along }: Shift): void {
     for (const { row, column, cell } of looks) {
       if (cell.style) sheet.setCell(along === 'rows' ? at : row, along === 'rows' ? column : at, { style: cell.style });
     }
+  }
+}
+
+function workbookTables(sheet: Sheet): TableModel[] {
+  return sheet.workbook.tables.filter((table) => table.sheet === sheet);
+}
+
+/** A table through which columns are inserted or deleted has as many columns more or less. */
+function followColumns(table: TableModel, { kind, along, area }: Shift): void {
+  const { top, left, bottom, right } = table.area;
+  if (along !== 'columns' || area.top > top || area.bottom < bottom || area.right < left || area.left > right) return;
+  const at = Math.max(0, area.left - left);
+  if (kind === 'delete') table.columns.splice(at, area.right - Math.max(area.left, left) + 1);
+  else if (area.left > left) {
+    const fresh = Array.from({ length: area.right - area.left + 1 }, (_, index) => ({ id: table.nextColumnId + index, name: '', criteria: null }));
+    table.nextColumnId += fresh.length;
+    table.columns.splice(at, 0, ...fresh);
   }
 }
 

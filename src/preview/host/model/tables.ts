@@ -3,6 +3,7 @@ import { parseAddress } from './address';
 import { intersect, type Area } from './area';
 import { displayText } from './display-text';
 import { guardStructure } from './guard';
+import { renameColumnReferences, renameTableReferences } from './rename-references';
 import { shiftCells } from './shift-cells';
 import { bodyArea, headerArea, isWithoutRows } from './table-areas';
 import type { Sheet, TableColumnModel, TableModel, WorkbookModel } from './workbook-model';
@@ -84,8 +85,9 @@ export function renameTable(table: TableModel, name: string): void {
   if (workbook.tables.some((other) => other !== table && other.name.toLowerCase() === folded) || workbook.names.some((each) => each.name.toLowerCase() === folded)) {
     throw new HostError('InvalidArgument');
   }
+  const before = table.name;
   table.name = name;
-  workbook.calculation.touch();
+  renameTableReferences(workbook, before, name);
 }
 
 /** The cells stay, as they are, without a table. */
@@ -217,7 +219,7 @@ export function deleteColumn(table: TableModel, column: TableColumnModel): void 
   const at = columnAt(table, column);
   const left = table.area.left + at;
   table.columns.splice(at, 1);
-  shiftCells(table.sheet, { kind: 'delete', along: 'columns', area: { ...table.area, left, right: left } });
+  shiftCells(table.sheet, { kind: 'delete', along: 'columns', area: { ...table.area, left, right: left } }, table);
 }
 
 export function columnAt(table: TableModel, column: TableColumnModel): number {
@@ -288,11 +290,14 @@ export function showHeaders(table: TableModel, isShown: boolean): void {
   sheet.workbook.calculation.touch();
 }
 
-/** A cell that was edited may be a header. */
-export function followHeaders(workbook: WorkbookModel, sheet: Sheet, area: Area): void {
+/** A cell that was edited may be a header; formulas follow a header's new words, not cells that moved. */
+export function followHeaders(workbook: WorkbookModel, sheet: Sheet, area: Area, isEdit: boolean): void {
   for (const table of workbook.tables) {
     if (table.sheet !== sheet || !table.showHeaders || !intersect(headerArea(table), area)) continue;
+    const before = table.columns.map((column) => column.name);
     readHeaders(table);
+    const renamed = table.columns.flatMap(({ name }, at) => (before[at] !== undefined && before[at] !== name ? [[before[at].toLowerCase(), name] as const] : []));
+    if (isEdit && renamed.length > 0) renameColumnReferences(table, new Map(renamed));
     workbook.calculation.touch();
   }
 }

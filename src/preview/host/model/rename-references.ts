@@ -1,0 +1,54 @@
+import { parseStructRef, stringifyStructRef, stringifyTokens, tokenTypes } from '@borgar/fx';
+import { holds } from './area';
+import type { Sheet, TableModel, WorkbookModel } from './workbook-model';
+
+interface Place {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Every formula that speaks of a table by its old name speaks of it by its new one. */
+export function renameTableReferences(workbook: WorkbookModel, from: string, to: string): void {
+  const isMeant = (name: string) => name.toLowerCase() === from.toLowerCase();
+  rewrite(workbook, from, (text, isStructured) => {
+    if (!isStructured) return isMeant(text) ? to : text;
+    const reference = parseStructRef(text);
+    return reference && isMeant(reference.table ?? '') ? stringifyStructRef({ ...reference, table: to }) : text;
+  });
+}
+
+/** Every formula that speaks of columns of a table follows their new names; inside the table it need not name the table. */
+export function renameColumnReferences(table: TableModel, renamed: ReadonlyMap<string, string>): void {
+  const name = table.name.toLowerCase();
+  rewrite(table.sheet.workbook, '[', (text, isStructured, { sheet, row, column }) => {
+    const reference = isStructured ? parseStructRef(text) : undefined;
+    if (!reference) return text;
+    const isOwn = reference.table ? reference.table.toLowerCase() === name : sheet === table.sheet && holds(table.area, row, column);
+    if (!isOwn || !reference.columns?.some((each) => renamed.has(each.toLowerCase()))) return text;
+    return stringifyStructRef({ ...reference, columns: reference.columns.map((each) => renamed.get(each.toLowerCase()) ?? each) });
+  });
+}
+
+/** Rewrites references by name in all formulas of cells, names and conditional formats that hold some letters. */
+function rewrite(workbook: WorkbookModel, letters: string, change: (text: string, isStructured: boolean, place: Place) => string): void {
+  const map = (formula: string, place: Place): string => {
+    if (!formula.toLowerCase().includes(letters.toLowerCase())) return formula;
+    return stringifyTokens(
+      workbook.formulas.tokensOf(formula).map((token) => {
+        const isStructured = token.type === tokenTypes.REF_STRUCT;
+        return isStructured || token.type === tokenTypes.REF_NAMED ? { ...token, value: change(token.value, isStructured, place) } : token;
+      }),
+    );
+  };
+  for (const sheet of workbook.sheets) {
+    for (const { row, column, cell } of [...sheet.cells.within()]) {
+      if (cell.formula === undefined) continue;
+      const formula = map(cell.formula, { sheet, row, column });
+      if (formula !== cell.formula) sheet.setCell(row, column, { ...cell, formula });
+    }
+    for (const format of sheet.conditionalFormats) if (format.formula !== '') format.formula = map(format.formula, { sheet, ...format.home });
+  }
+  for (const name of workbook.names) name.refersTo = map(name.refersTo, { sheet: name.scope ?? workbook.activeSheet, row: 0, column: 0 });
+  workbook.calculation.touch();
+}
