@@ -170,9 +170,10 @@ async function returned(unit: string, actual: number | string) {
 
 function consolidating(workbook: BookWorkbook, ports: Partial<ConsolidatePorts> = {}) {
   const saved: { name: string; bytes: Uint8Array }[] = [];
+  const opened: Uint8Array[] = [];
   const desk = new PlanDesk(workbook, runHere);
-  const consolidate = new ConsolidateDesk(desk, { workbook, runJob: runHere, save: (name, bytes) => saved.push({ name, bytes }), ...ports });
-  return { desk, consolidate, saved };
+  const consolidate = new ConsolidateDesk(desk, { workbook, runJob: runHere, save: (name, bytes) => saved.push({ name, bytes }), openNew: (bytes) => Promise.resolve(void opened.push(bytes)), ...ports });
+  return { desk, consolidate, saved, opened };
 }
 
 describe('consolidating', () => {
@@ -327,6 +328,53 @@ describe('sending back', () => {
       ['甲局2.xlsx', 'tied', ['甲局.xlsx']],
     ]);
     expect(sendBacks.map(({ unit, lines }) => [unit, lines.length])).toEqual([['甲局', 1]]);
+  });
+});
+
+describe('what cannot be consolidated ends in a sentence and an unharmed workbook', () => {
+  test('a folder with nothing in it but what systems leave behind', () => {
+    const { consolidate } = consolidating(new BookWorkbook(planBook));
+    consolidate.add([fileOf('资料/.DS_Store', 'x'), fileOf('资料/Thumbs.db', 'x')]);
+    expect(consolidate.store.get()).toMatchObject({ files: [], fault: { code: 'noReturns' } });
+  });
+
+  test.each(['workbook', 'file', 'window'] as const)('all files bad: each with its reason, nothing goes into the %s', async (target) => {
+    const workbook = new BookWorkbook(planBook);
+    const { desk, consolidate, saved, opened } = consolidating(workbook);
+    await desk.readWorkbook();
+    consolidate.add([fileOf('坏.xlsx', 'x'), fileOf('锁.xlsx', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]))]);
+    await consolidate.run('2023', target);
+    expect(consolidate.store.get()).toMatchObject({ fault: { code: 'noneCounts' }, isWritten: false, isWriting: false, progress: null });
+    expect(consolidate.store.get().result?.verdicts.map(({ file, status, reason }) => [file, status, (reason?.zh ?? '').length > 5])).toEqual([
+      ['坏.xlsx', 'rejected', true],
+      ['锁.xlsx', 'rejected', true],
+    ]);
+    expect([workbook.book, saved, opened]).toEqual([planBook, [], []]);
+  });
+
+  test('a huge file is refused before it is read into memory', async () => {
+    const { desk, consolidate } = consolidating(new BookWorkbook(planBook));
+    await desk.readWorkbook();
+    const huge = { ...fileOf('大.xlsx', 'x') };
+    Object.defineProperty(huge.file, 'size', { value: 3 * 1024 ** 3 });
+    huge.file.arrayBuffer = () => Promise.reject(new Error('read into memory'));
+    consolidate.add([huge, await returned('甲局', 12)]);
+    await consolidate.run('2023', 'workbook');
+    const { result, isWritten } = consolidate.store.get();
+    expect(isWritten).toBe(true);
+    expect(result?.verdicts.find(({ file }) => file === '大.xlsx')?.reason?.zh).toContain('文件有 3072 MB，超过能读取的大小');
+  });
+
+  test('where files cannot be saved the summary opens in a window, and a refused window is said', async () => {
+    const { desk, consolidate, opened } = consolidating(new BookWorkbook(planBook));
+    await desk.readWorkbook();
+    consolidate.add([await returned('甲局', 12)]);
+    await consolidate.run('2023', 'window');
+    expect(readXlsx(opened[0] ?? new Uint8Array()).sheets.map(({ name }) => name)).toContain('汇总');
+    const refusing = issuing({ save: null, openNew: () => Promise.reject(new Error('no windows here')) });
+    await refusing.desk.readWorkbook();
+    await refusing.issue.issueOne('2023', '甲局');
+    expect(refusing.issue.store.get()).toMatchObject({ saved: null, opened: null, fault: { code: 'internal' } });
   });
 });
 

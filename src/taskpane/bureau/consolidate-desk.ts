@@ -10,6 +10,9 @@ import type { Consolidated, NamedFile, Progress } from '../worker/jobs';
 import type { RunJob } from '../worker/run-job';
 import type { PlanDesk } from './plan-desk';
 
+/** Where the summary goes: into the open workbook, a file, or a window of its own where files cannot be saved. */
+export type ConsolidateTarget = 'workbook' | 'file' | 'window';
+
 export interface ConsolidateState {
   readonly files: readonly NamedFile[];
   /** Files that the bureau chose where two of one unit tie. */
@@ -19,7 +22,9 @@ export interface ConsolidateState {
   readonly refused: Progress['lines'];
   readonly isWriting: boolean;
   readonly result: Consolidated | null;
-  readonly target: 'workbook' | 'file';
+  /** False where no file counts: then nothing is written. */
+  readonly isWritten: boolean;
+  readonly target: ConsolidateTarget;
   readonly fault: Fault | null;
 }
 
@@ -27,7 +32,15 @@ export interface ConsolidatePorts {
   readonly workbook: Pick<OpenWorkbook, 'listSheets' | 'readSheets' | 'write'>;
   readonly runJob: RunJob;
   readonly save: (name: string, bytes: Uint8Array) => void;
+  readonly openNew: (bytes: Uint8Array) => Promise<void>;
 }
+
+const noFiles = { zh: '里面没有文件。请选各单位交回的台账（.xlsx）。', en: 'There are no files in it. Choose the ledgers that came back (.xlsx).' };
+
+const noneCounts = {
+  zh: '没有一份台账能计入，所以没有写入。每个文件的原因见下面；改好或换文件后再汇总。',
+  en: 'Not one ledger can count, so nothing was written. The reason for each file is below; correct or replace them and consolidate again.',
+};
 
 /** Excel takes so many units at once; the summary of more is a file. */
 export const mostUnits = 50;
@@ -40,7 +53,7 @@ function merge(old: readonly NamedFile[], fresh: readonly NamedFile[]): NamedFil
 
 /** Bringing the returned ledgers together. */
 export class ConsolidateDesk {
-  readonly store = new Store<ConsolidateState>({ files: [], use: [], progress: null, refused: [], isWriting: false, result: null, target: 'workbook', fault: null });
+  readonly store = new Store<ConsolidateState>({ files: [], use: [], progress: null, refused: [], isWriting: false, result: null, isWritten: false, target: 'workbook', fault: null });
   private cancelJob: () => void = () => undefined;
 
   constructor(
@@ -49,7 +62,8 @@ export class ConsolidateDesk {
   ) {}
 
   add(files: readonly NamedFile[]): void {
-    this.store.set({ files: merge(this.store.get().files, files), result: null, fault: null });
+    const all = merge(this.store.get().files, files);
+    this.store.set({ files: all, result: null, fault: all.length === 0 ? new Fault('noReturns', noFiles) : null });
   }
 
   clear(): void {
@@ -85,8 +99,8 @@ export class ConsolidateDesk {
       const { plan, units } = await this.plan.demand();
       if (target === 'workbook' && units.length > mostUnits) {
         throw new Fault('tooManyUnits', {
-          zh: `方案有 ${String(units.length)} 个单位，汇总表太大，不宜直接写进工作簿。请用“存成文件”。`,
-          en: `The plan has ${String(units.length)} units, more than can be written into the open workbook. Save the summary as a file.`,
+          zh: `方案有 ${String(units.length)} 个单位，汇总表太大，不宜直接写进工作簿。请用旁边的按钮另存或另开。`,
+          en: `The plan has ${String(units.length)} units, more than can be written into the open workbook. Use the button beside to save or open it by itself.`,
         });
       }
       const existing = await this.readExisting(target);
@@ -96,10 +110,15 @@ export class ConsolidateDesk {
       });
       this.cancelJob = job.cancel;
       const result = await job.result;
+      if (result.counted === 0) {
+        this.store.set({ result, isWritten: false, fault: new Fault('noneCounts', noneCounts) });
+        return;
+      }
       this.store.set({ progress: null, isWriting: true });
       if (target === 'workbook') await this.ports.workbook.write(result.book);
+      else if (target === 'window') await this.ports.openNew(result.bytes);
       else this.ports.save(result.name, result.bytes);
-      this.store.set({ result });
+      this.store.set({ result, isWritten: true });
     } catch (thrown) {
       this.store.set({ fault: toFault(thrown) });
     } finally {

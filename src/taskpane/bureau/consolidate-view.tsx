@@ -24,7 +24,7 @@ export function ConsolidateView({ host, workbook, desks, occupancy, onTab }: Tab
   const { plan, consolidate, choice } = desks;
   const { reading } = useStore(plan.store);
   const { period } = useStore(choice);
-  const { files, progress, refused, isWriting, result, target, fault } = useStore(consolidate.store);
+  const { files, progress, refused, isWriting, result, isWritten, target, fault } = useStore(consolidate.store);
   useEffect(() => {
     if (!occupancy.summary || choice.get().period !== '') return;
     // without it the bureau types the period itself
@@ -63,11 +63,9 @@ export function ConsolidateView({ host, workbook, desks, occupancy, onTab }: Tab
           <Button appearance="primary" disabled={!canRun} onClick={() => void consolidate.run(period, 'workbook')}>
             {say(occupancy.summary ? 'consolidateRefresh' : 'consolidateRun')}
           </Button>
-          {host.savesFiles && (
-            <Button disabled={!canRun} onClick={() => void consolidate.run(period, 'file')}>
-              {say('consolidateSave')}
-            </Button>
-          )}
+          <Button disabled={!canRun} onClick={() => void consolidate.run(period, host.savesFiles ? 'file' : 'window')}>
+            {say(host.savesFiles ? 'consolidateSave' : 'consolidateOpen')}
+          </Button>
         </div>
       )}
       {reading && !isPeriod(period) && <p className="hint">{say('periodMissing')}</p>}
@@ -90,6 +88,7 @@ export function ConsolidateView({ host, workbook, desks, occupancy, onTab }: Tab
       {result && (
         <Outcome
           result={result}
+          isWritten={isWritten}
           target={target}
           sendBack={host.savesFiles ? <SendBackBox desk={desks.sendBack} result={result} /> : null}
           onFollowUp={() => onTab('followUp')}

@@ -19,7 +19,8 @@ export interface IssueState {
 export interface IssuePorts {
   readonly runJob: RunJob;
   readonly language: Language;
-  readonly save: (name: string, bytes: Uint8Array) => void;
+  /** Null where the program keeps pages from saving files. */
+  readonly save: ((name: string, bytes: Uint8Array) => void) | null;
   readonly openNew: (bytes: Uint8Array) => Promise<void>;
 }
 
@@ -71,12 +72,14 @@ export class IssueDesk {
     }
   }
 
-  /** All ticked units in one zip. */
+  /** All ticked units in one zip; only where files can be saved. */
   async issueAll(period: string): Promise<void> {
+    const { save } = this.ports;
+    if (!save) return;
     const { left } = this.store.get();
     const file = await this.run(period, (units) => units.filter((unit) => !left.includes(unit)), 'zip');
     if (!file) return;
-    this.ports.save(file.name, file.bytes);
+    save(file.name, file.bytes);
     this.store.set({ saved: file });
   }
 
@@ -87,7 +90,11 @@ export class IssueDesk {
     try {
       await this.ports.openNew(file.bytes);
       this.store.set({ opened: unit });
-    } catch {
+    } catch (refusal) {
+      if (!this.ports.save) {
+        this.store.set({ fault: toFault(refusal) });
+        return;
+      }
       this.ports.save(file.name, file.bytes);
       this.store.set({ saved: file });
     }

@@ -19,13 +19,13 @@ export interface BureauDesks {
   readonly choice: Store<{ readonly period: string }>;
 }
 
-export function makeDesks({ language }: Host, workbook: OpenWorkbook): BureauDesks {
+export function makeDesks({ language, savesFiles }: Host, workbook: OpenWorkbook): BureauDesks {
   const runJob = jobRunner(startWorker);
   const plan = new PlanDesk(workbook, runJob);
   return {
     plan,
-    issue: new IssueDesk(plan, { runJob, language, save: saveFile, openNew: openNewWorkbook }),
-    consolidate: new ConsolidateDesk(plan, { workbook, runJob, save: saveFile }),
+    issue: new IssueDesk(plan, { runJob, language, save: savesFiles ? saveFile : null, openNew: openNewWorkbook }),
+    consolidate: new ConsolidateDesk(plan, { workbook, runJob, save: saveFile, openNew: openNewWorkbook }),
     sendBack: new SendBackDesk({ runJob, language, save: saveFile }),
     choice: new Store({ period: '' }),
   };

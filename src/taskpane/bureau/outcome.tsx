@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { DoneNotice } from '../parts/done-notice';
 import { useWords } from '../words/use-words';
 import type { Consolidated, FileVerdict } from '../worker/jobs';
+import type { ConsolidateTarget } from './consolidate-desk';
 import { VerdictList } from './verdict-list';
 
 const ratings = {
@@ -17,35 +18,40 @@ const ratings = {
 
 interface OutcomeProps {
   readonly result: Consolidated;
-  readonly target: 'workbook' | 'file';
+  readonly isWritten: boolean;
+  readonly target: ConsolidateTarget;
   readonly sendBack: ReactNode;
   readonly onFollowUp: () => void;
   readonly onUse: (verdict: FileVerdict) => void;
 }
 
 /** What the consolidation came to. */
-export function Outcome({ result, target, sendBack, onFollowUp, onUse }: OutcomeProps) {
+export function Outcome({ result, isWritten, target, sendBack, onFollowUp, onUse }: OutcomeProps) {
   const say = useWords();
-  const { verdicts, outstanding, expected, followUp, name } = result;
+  const { verdicts, counted, outstanding, expected, followUp, name } = result;
   const rejected = verdicts.filter(({ status }) => status === 'rejected').length;
+  const counts = say('consolidateDone', { expected, received: counted, outstanding: outstanding.length, rejected });
   const tied = new Set(verdicts.filter(({ status }) => status === 'tied').map(({ unit }) => unit)).size;
-  const counts = say('consolidateDone', { expected, received: expected - outstanding.length - tied, outstanding: outstanding.length, rejected });
   const toChoose = tied > 0 ? `${say('consolidateTied', { n: tied })} ` : '';
-  const written = target === 'workbook' ? say('consolidateWritten') : say('consolidateSaved', { name });
+  const written = say(({ workbook: 'consolidateWritten', file: 'consolidateSaved', window: 'consolidateOpened' } as const)[target], { name });
   return (
     <>
-      <DoneNotice text={`${counts} ${toChoose}${written}`} intent={rejected + tied > 0 ? 'warning' : 'success'} />
-      <dl className="figures">
-        {(Object.keys(ratings) as (keyof typeof ratings)[])
-          .filter((rating) => (result.ratings[rating] ?? 0) > 0)
-          .map((rating) => (
-            <div key={rating} className={rating}>
-              <dt>{say(ratings[rating])}</dt>
-              <dd>{result.ratings[rating]}</dd>
-            </div>
-          ))}
-      </dl>
-      {target === 'workbook' && <Button onClick={onFollowUp}>{say('consolidateFollowUp', { n: followUp })}</Button>}
+      {isWritten && (
+        <>
+          <DoneNotice text={`${counts} ${toChoose}${written}`} intent={rejected + tied > 0 ? 'warning' : 'success'} />
+          <dl className="figures">
+            {(Object.keys(ratings) as (keyof typeof ratings)[])
+              .filter((rating) => (result.ratings[rating] ?? 0) > 0)
+              .map((rating) => (
+                <div key={rating} className={rating}>
+                  <dt>{say(ratings[rating])}</dt>
+                  <dd>{result.ratings[rating]}</dd>
+                </div>
+              ))}
+          </dl>
+          {target === 'workbook' && <Button onClick={onFollowUp}>{say('consolidateFollowUp', { n: followUp })}</Button>}
+        </>
+      )}
       {sendBack}
       <VerdictList verdicts={verdicts} onUse={onUse} />
       {outstanding.length > 0 && (

@@ -30,8 +30,8 @@ async function listEntry(entry: FileSystemEntry): Promise<NamedFile[]> {
 /** Everything that was dropped, folders with all that is in them. */
 export async function listDropped(transfer: DataTransfer): Promise<NamedFile[]> {
   // entries are gone after the first wait, so they are taken together
-  const entries = [...transfer.items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
-  const lists = await Promise.all(entries.map(listEntry));
+  const items = [...transfer.items].map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
+  const lists = await Promise.all(items.map(({ entry, file }) => (entry ? listEntry(entry) : file ? [{ name: file.name, file }] : [])));
   return lists.flat();
 }
 

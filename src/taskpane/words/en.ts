@@ -73,6 +73,8 @@ export const en: Readonly<Record<WordKey, string>> = {
   consolidateRefresh: 'Refresh this summary',
   consolidateKept: 'Corrections, their reasons, instructions and follow-up notes are kept.',
   consolidateSave: 'Save as a file',
+  consolidateOpen: 'Open the summary in a new window',
+  consolidateOpened: 'The summary is open in a new window. Save it there.',
   consolidateWorking: 'Reading {done} of {total}',
   consolidateWriting: 'Writing the summary…',
   consolidateDone: 'Done: {received} of {expected} units reported, {outstanding} outstanding, {rejected} files rejected.',

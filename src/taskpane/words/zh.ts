@@ -71,6 +71,8 @@ export const zh = {
   consolidateRefresh: '更新本工作簿的汇总表',
   consolidateKept: '更正值、更正原因、批示、整改期限和整改情况都会保留。',
   consolidateSave: '存成文件',
+  consolidateOpen: '在新窗口打开汇总表',
+  consolidateOpened: '汇总表已在新窗口打开，请在那里另存。',
   consolidateWorking: '正在读取 {done}/{total}',
   consolidateWriting: '正在写入汇总表……',
   consolidateDone: '汇总完成：应报 {expected} 个单位，已报 {received}，未报 {outstanding}，退回 {rejected}。',

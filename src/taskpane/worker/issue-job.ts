@@ -7,6 +7,7 @@ import { toPeriod } from '../../plan/period';
 import { issueLedgers } from '../../round/issue-ledgers';
 import { readSummary } from '../../summary/read-summary';
 import { appVersion } from '../app-version';
+import { readBytes } from './read-bytes';
 import type { IssuedFile, Job, Progress } from './jobs';
 
 type Tell = (progress: Progress) => void;
@@ -16,7 +17,7 @@ export async function issueJob(job: Extract<Job, { kind: 'issue' }>, tell: Tell)
   const { plan, language, units, previous, as } = job;
   if (units.length === 0) throw new Fault('noUnits', { zh: '一个单位也没有选。请先勾选要下发的单位。', en: 'No unit is chosen. Tick the units first.' });
   const period = toPeriod(job.period);
-  const kept = previous === null ? undefined : readSummary(readXlsx(new Uint8Array(await previous.arrayBuffer())));
+  const kept = previous === null ? undefined : readSummary(readXlsx(await readBytes(previous)));
   const files: ZippedFile[] = [];
   for (const { ledger, book } of issueLedgers({ plan, period, appVersion, language, units, ...(kept && { previous: kept.priors }) })) {
     const name = toFileName(`${ledger.identity.unit}-${period.id}`);

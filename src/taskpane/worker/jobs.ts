@@ -84,6 +84,8 @@ export interface Consolidated {
   readonly bytes: Uint8Array;
   readonly name: string;
   readonly verdicts: readonly FileVerdict[];
+  /** Returns that count. */
+  readonly counted: number;
   readonly outstanding: readonly string[];
   /** Units that were expected to report. */
   readonly expected: number;

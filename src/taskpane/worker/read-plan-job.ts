@@ -10,6 +10,7 @@ import { readPlanJson } from '../../plan/plan-json';
 import { readPlan } from '../../plan/read-plan';
 import { toLedgerUnits } from '../../plan/reporting';
 import { toPlanBook } from '../../plan/to-plan-book';
+import { readBytes } from './read-bytes';
 import type { PlanReading, PlanSource } from './jobs';
 
 function toDraft(plan: Plan): Draft {
@@ -17,7 +18,7 @@ function toDraft(plan: Plan): Draft {
 }
 
 async function readFile(file: File): Promise<Draft> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  const bytes = await readBytes(file);
   switch (/\.([^.]+)$/.exec(file.name)?.[1]?.toLowerCase()) {
     case 'xlsx':
       return toDraft(fromPlanBook(readXlsx(bytes), toRuleLines()));
