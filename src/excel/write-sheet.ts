@@ -104,7 +104,8 @@ export async function writeSheet(target: Excel.Worksheet, sheet: Sheet, budget: 
   await budget.spend((sheet.columns.length + sheet.rows.length + sheet.merges.length + 12) * 3 * commandBytes);
   writeShapes(target, sheet);
   for (const validation of sheet.validations) await writeValidation(target, validation, budget);
-  for (const highlight of sheet.highlights) await writeHighlight(target, highlight, budget);
+  // Excel puts a new conditional format before those that are there
+  for (const highlight of [...sheet.highlights].reverse()) await writeHighlight(target, highlight, budget);
   if (sheet.filter) target.autoFilter.apply(toAreaAddress(sheet.filter));
   if (sheet.tabColour !== undefined) target.tabColor = `#${sheet.tabColour}`;
   writePrint(target, sheet);

@@ -13,7 +13,7 @@ export interface RemindedRound {
 
 /** A matter that a unit is to settle. */
 export interface RemindedMatter {
-  readonly kind: FollowUpLine['kind'];
+  readonly kind: FollowUpLine['kind'] | 'error';
   /** Indicator or task; empty for the unit as a whole. */
   readonly about: string;
   readonly reason: string;

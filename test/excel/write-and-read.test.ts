@@ -12,18 +12,19 @@ import { calculate } from '../../src/formula/calculate';
 import { sheetNames } from '../../src/ledger/columns';
 import { fromPlanBook } from '../../src/plan/from-plan-book';
 import { toPlanBook } from '../../src/plan/to-plan-book';
+import { toLedgerUnits } from '../../src/plan/reporting';
 import { toPeriod } from '../../src/plan/period';
 import { Consolidation } from '../../src/round/consolidation';
 import { issueLedgers } from '../../src/round/issue-ledgers';
-import { roundOf } from '../kit/round-of';
+import { issueOne, roundOf } from '../kit/round-of';
 import { planOf } from '../kit/plan-of';
 import { openBook } from '../preview/kit/open-office';
 
 const plan = fromPlanBook(readXlsx(readFileSync('assets/sample-plan.xlsx')), toRuleLines());
 const [issued] = [...issueLedgers({ plan, period: toPeriod('2023'), appVersion: '0.1.0', language: 'zh', units: ['教育局'] })];
 
-function consolidateSample(): Book {
-  const consolidation = new Consolidation({ plan, appVersion: '0.1.0', period: toPeriod('2023'), deadline: null, asOf: '2023-12-31', use: [] });
+function consolidateSample(by = plan, more: readonly string[] = []): Book {
+  const consolidation = new Consolidation({ plan: by, appVersion: '0.1.0', period: toPeriod('2023'), deadline: null, asOf: '2023-12-31', use: [] });
   for (const file of readdirSync('assets/sample-returns')) {
     try {
       consolidation.add({ file, book: readXlsx(readFileSync(`assets/sample-returns/${file}`)) });
@@ -32,7 +33,17 @@ function consolidateSample(): Book {
       consolidation.add({ file, fault });
     }
   }
+  for (const unit of more) consolidation.add({ file: `${unit}.xlsx`, book: issueOne(by, unit) });
   return consolidation.finish().book;
+}
+
+/** As large as the open workbook takes: 50 units, most of them with findings. */
+function consolidateFifty(): Book {
+  const missing = 50 - toLedgerUnits(plan).length;
+  const more = Array.from({ length: missing }, (_, at) => `新设街道第${String(at + 1)}办事处`);
+  const wide = { ...plan, units: plan.units.map((unit) => (unit.name === '镇(街)' ? { ...unit, members: [...unit.members, ...more] } : unit)) };
+  expect(toLedgerUnits(wide)).toHaveLength(50);
+  return consolidateSample(wide, more);
 }
 
 const books: readonly (readonly [string, Book, number])[] = [
@@ -40,6 +51,7 @@ const books: readonly (readonly [string, Book, number])[] = [
   ['the largest ledger', issued?.book ?? { names: [], sheets: [] }, 3],
   ['a summary', roundOf(planOf(), { 甲局: { indicators: { 'T01-1': { actual: 3, explanation: '=1+1' } } } }).book, 3],
   ['the summary of 36 units', consolidateSample(), 5],
+  ['the summary of 50 units', consolidateFifty(), 5],
 ];
 
 /** Excel writes references its own way: no quotes that a name does not need, a range of one cell as a cell. */
@@ -85,6 +97,18 @@ test('a sheet with contents stays beside what is written, an empty one goes', as
   host.type('Sheet1', 0, 0, '我的数据');
   if (book) await Excel.run((context) => writeBook(context, book));
   expect(host.book().sheets.map(({ name }) => name)).toContain('Sheet1');
+});
+
+test('refreshed, the sheet and cell that the user was on are shown again; written first, the first sheet is', async () => {
+  const [, book] = books[2] ?? [];
+  if (!book) throw new Error('no summary');
+  const { Excel, host } = await openBook();
+  const shown = () => ({ sheet: host.workbook.activeSheet.name, ...host.workbook.selectionOn(host.workbook.activeSheet).cell });
+  await Excel.run((context) => writeBook(context, book));
+  expect(shown().sheet).toBe('汇总');
+  await Excel.run((context) => selectPlace(context, { sheet: '明细', row: 3, column: 11 }));
+  await Excel.run((context) => writeBook(context, book));
+  expect(shown()).toEqual({ sheet: '明细', row: 3, column: 11 });
 });
 
 test('sheets are read by name in one round trip, missing ones left out', async () => {

@@ -1,4 +1,4 @@
-import type { Value } from '../../src/book/book';
+import type { Cell, Value } from '../../src/book/book';
 import { readTable } from '../../src/book/read-table';
 import { Fault } from '../../src/book/fault';
 import { readSelfCheck } from '../../src/findings/self/read-self-check';
@@ -48,13 +48,27 @@ describe('the clerk beside a ledger', () => {
     expect(check).toMatchObject({ unit: '甲局', period: '2023', deadline: null });
   });
 
-  test('a whole ledger is ready, in one round trip', async () => {
+  test('a whole ledger is ready once every formula was worked out anew', async () => {
     const workbook = new BookWorkbook(filled(whole));
     const desk = new ClerkDesk(workbook, readSelfCheck);
     await desk.check();
     const { check } = desk.store.get();
     expect(check && toCounts(check)).toEqual({ done: 3, total: 3, left: 0, errors: 0, queries: 0 });
-    expect(workbook.reads).toHaveLength(1);
+    expect(desk.store.get()).toMatchObject({ isReady: true, fullChecks: 1 });
+    expect(workbook.reads).toHaveLength(2);
+  });
+
+  test('a ledger whose formulas are stale only looks ready: the check before it says so', async () => {
+    const workbook = new BookWorkbook(filled(whole));
+    const { sheet, row, column } = place('T01-1', 'actual');
+    const pasted = (cell: Cell) => (cell.row === row && cell.column === column ? { ...cell, value: '12所' } : cell);
+    workbook.book = { ...workbook.book, sheets: workbook.book.sheets.map((each) => (each.name === sheet ? { ...each, cells: each.cells.map(pasted) } : each)) };
+    const desk = new ClerkDesk(workbook, readSelfCheck);
+    const shown: boolean[] = [];
+    desk.store.subscribe(() => shown.push(desk.store.get().isReady));
+    await desk.check();
+    expect(desk.store.get().check?.findings.map(({ rule }) => rule)).toEqual(['figure-as-text']);
+    expect(shown).not.toContain(true);
   });
 
   test('goes from one blank entry to the next, and round again', async () => {

@@ -68,3 +68,16 @@ test('a query whose figure was corrected since, and a line that is settled, are 
   const again = roundOf(plan, { 甲局: { tasks: { T01: { status: '推进中' } }, indicators: { 'T01-1': { actual: 3 } } } }, { existing: noted });
   expect(settledOf(again.book)).toEqual([['乙局', [['outstanding', false]]], ['甲局', [['settled', true]]]]);
 });
+
+test('an error in a return stands first under its unit and leads to its row in 明细, or in 问题清单 where there is none', () => {
+  const wrong = roundOf(plan, { 甲局: { tasks: { T01: { status: '好了' } }, indicators: { 'T01-1': { actual: '3所', explanation: '在建' } } } });
+  const unit = readFollowUp(wrong.book).find((each) => each.unit === '甲局');
+  expect(unit?.lines.map(({ kind, about, explanation, location }) => [kind, about, explanation, location.sheet])).toEqual([
+    ['error', 'T01', '', '问题清单'],
+    ['error', 'T01-1', '在建', '明细'],
+  ]);
+  const { row = -1 } = unit?.lines[1]?.location ?? {};
+  const cells = wrong.book.sheets.find(({ name }) => name === '明细')?.cells.filter((cell) => cell.row === row) ?? [];
+  expect([cells[0]?.value, cells[2]?.value]).toEqual(['T01-1', '甲局']);
+  expect(unit && toReminder(unit.unit, unit.lines, readRound(wrong.book))).toContain('2. T01-1 “本期完成值”里的“3所”是文字，不是数字。');
+});

@@ -32,8 +32,8 @@ export class FollowUpDesk {
     if (this.store.get().isReading) return;
     this.store.set({ isReading: true, fault: null, copied: null });
     try {
-      const { results, followUp, details, identity } = summarySheets;
-      const book = await this.ports.workbook.readSheets([results, followUp, details, identity]);
+      const { results, followUp, findings, details, identity } = summarySheets;
+      const book = await this.ports.workbook.readSheets([results, followUp, findings, details, identity]);
       this.store.set({ units: readFollowUp(book), round: readRound(book) });
     } catch (thrown) {
       this.store.set({ fault: toFault(thrown) });

@@ -3,9 +3,9 @@ import type { Location } from '../../returns/entry';
 import { useWords } from '../words/use-words';
 import type { OpenFollowUp, UnitFollowUp } from './read-follow-up';
 
-const kinds = { unmet: 'kindUnmet', overdue: 'kindOverdue', query: 'kindQuery', outstanding: 'kindOutstanding', settled: 'kindSettled' } as const;
+const kinds = { error: 'kindError', unmet: 'kindUnmet', overdue: 'kindOverdue', query: 'kindQuery', outstanding: 'kindOutstanding', settled: 'kindSettled' } as const;
 const settled = { ...kinds, unmet: 'followSettled', query: 'followCorrected' } as const;
-const colours = { unmet: 'error', overdue: 'error', query: 'query', outstanding: 'quiet', settled: 'quiet' } as const;
+const colours = { error: 'error', unmet: 'error', overdue: 'error', query: 'query', outstanding: 'quiet', settled: 'quiet' } as const;
 
 /** The kind stands beside it already. */
 function withoutKind(reason: string): string {

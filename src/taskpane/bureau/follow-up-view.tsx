@@ -27,7 +27,7 @@ export function FollowUpView({ workbook, occupancy }: TabProps) {
     <>
       <div className="line">
         <p className="grow strong">
-          {say('followCounts', { unmet: count('unmet'), overdue: count('overdue'), query: count('query'), outstanding: count('outstanding') })}
+          {say('followCounts', { unmet: count('unmet'), overdue: count('overdue'), error: count('error'), query: count('query'), outstanding: count('outstanding') })}
         </p>
         <Button size="small" disabledFocusable={isReading} onClick={() => void desk.read()}>
           {say('followRefresh')}

@@ -3,10 +3,10 @@ import { toIsoDate } from '../../book/date';
 import { readTable, squeeze } from '../../book/read-table';
 import { ratingWords } from '../../ledger/rating';
 import type { Location } from '../../returns/entry';
-import { detailColumns, followUpColumns, followUpWords, resultColumns, summarySheets, yesNo } from '../../summary/columns';
+import { detailColumns, findingColumns, followUpColumns, followUpWords, resultColumns, severityWords, summarySheets, yesNo } from '../../summary/columns';
 import type { RemindedMatter } from '../../summary/reminder';
 
-type FollowUpKind = RemindedMatter['kind'];
+type FollowUpKind = keyof typeof followUpWords;
 
 export interface OpenFollowUp extends RemindedMatter {
   readonly explanation: string;
@@ -40,26 +40,44 @@ function toKind(word: string): FollowUpKind {
   return kinds.find((kind) => followUpWords[kind] === word) ?? 'query';
 }
 
-/** The open summary's 督办清单 by unit, in its order, with what corrections have settled since. */
+/** The open summary's 督办清单 and the errors of 问题清单 by unit, errors first, with what corrections have settled since. */
 export function readFollowUp(book: Book): UnitFollowUp[] {
   const list = findTable(book, summarySheets.followUp, followUpColumns, 'unit');
   const details = findTable(book, summarySheets.details, detailColumns, 'rowId');
   const results = findTable(book, summarySheets.results, resultColumns, 'id');
   const ratings = new Map(results?.rows.map(({ cells }) => [squeeze(cells.id?.value), squeeze(cells.rating?.value)]) ?? []);
 
-  const findEntry = (rowId: string, unit: string) => {
-    const own = (details?.rows ?? []).filter(({ cells }) => squeeze(cells.rowId?.value) === rowId);
-    return own.find(({ cells }) => toText(cells.unit) === unit) ?? own.find(({ cells }) => squeeze(cells.counted?.value) === yesNo.yes);
-  };
+  const rowsOf = (rowId: string) => (details?.rows ?? []).filter(({ cells }) => rowId !== '' && squeeze(cells.rowId?.value) === rowId);
+  const findOwn = (rowId: string, unit: string) => rowsOf(rowId).find(({ cells }) => toText(cells.unit) === unit);
+  // a red light is the lead unit's, and the figure may be another's
+  const findCounted = (rowId: string) => rowsOf(rowId).find(({ cells }) => squeeze(cells.counted?.value) === yesNo.yes);
 
-  const units = new Map<string, OpenFollowUp[]>();
+  const toPlace = (entry: ReturnType<typeof findOwn>): Location | undefined => entry && { sheet: summarySheets.details, row: entry.row, column: details?.positions.rowId ?? 0 };
+
+  const units = new Map<string, OpenFollowUp[]>((list?.rows ?? []).map(({ cells }) => [toText(cells.unit), []]));
+  const findings = findTable(book, summarySheets.findings, findingColumns, 'severity');
+  for (const { row, cells } of findings?.rows ?? []) {
+    if (toText(cells.severity) !== severityWords.error) continue;
+    const unit = toText(cells.unit);
+    const about = squeeze(cells.row?.value);
+    const line: OpenFollowUp = {
+      kind: 'error',
+      about,
+      reason: toText(cells.sentence),
+      explanation: toText(cells.explanation),
+      remedyBy: '',
+      isSettled: false,
+      location: toPlace(findOwn(about, unit)) ?? { sheet: summarySheets.findings, row, column: findings?.positions.severity ?? 0 },
+    };
+    units.set(unit, [...(units.get(unit) ?? []), line]);
+  }
   for (const { row, cells } of list?.rows ?? []) {
     const unit = toText(cells.unit);
     const indicator = squeeze(cells.indicator?.value);
     const kind = toKind(squeeze(cells.kind?.value));
     const rating = ratings.get(indicator);
-    const entry = indicator === '' ? undefined : findEntry(indicator, unit);
-    const isCorrected = toText(entry?.cells.unit) === unit && toText(entry?.cells.correction) !== '';
+    const own = findOwn(indicator, unit);
+    const isCorrected = toText(own?.cells.correction) !== '';
     const line: OpenFollowUp = {
       kind,
       about: indicator || squeeze(cells.task?.value),
@@ -67,7 +85,7 @@ export function readFollowUp(book: Book): UnitFollowUp[] {
       explanation: toText(cells.explanation),
       remedyBy: toDay(cells.remedyBy),
       isSettled: kind === 'settled' || (kind === 'unmet' && rating !== undefined && rating !== ratingWords.unmet) || (kind === 'query' && isCorrected),
-      location: entry ? { sheet: summarySheets.details, row: entry.row, column: details?.positions.rowId ?? 0 } : { sheet: summarySheets.followUp, row, column: list?.positions.unit ?? 0 },
+      location: toPlace(own ?? (kind === 'unmet' ? findCounted(indicator) : undefined)) ?? { sheet: summarySheets.followUp, row, column: list?.positions.unit ?? 0 },
     };
     units.set(unit, [...(units.get(unit) ?? []), line]);
   }

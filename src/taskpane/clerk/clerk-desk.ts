@@ -25,6 +25,8 @@ export interface ClerkState {
   readonly repairs: readonly DoneRepair[];
   /** Grows with each full check, so that its end can be announced. */
   readonly fullChecks: number;
+  /** Nothing is left and nothing wrong, every formula worked out anew. */
+  readonly isReady: boolean;
   /** Where the clerk was sent last. */
   readonly visited: Location | null;
 }
@@ -33,6 +35,10 @@ type Workbook = Pick<OpenWorkbook, 'readSheets' | 'recalculate' | 'select' | 'ty
 
 const quiet = 400;
 
+function hasNothingLeft({ blanks, findings }: SelfCheck): boolean {
+  return blanks.length === 0 && findings.every(({ severity }) => severity !== 'error');
+}
+
 function isAfter(a: Location, b: Location, order: readonly Location[]): boolean {
   const at = (location: Location) => order.findIndex(({ sheet, row, column }) => sheet === location.sheet && row === location.row && column === location.column);
   return at(a) > at(b);
@@ -40,7 +46,7 @@ function isAfter(a: Location, b: Location, order: readonly Location[]): boolean 
 
 /** What the clerk does beside an open ledger. */
 export class ClerkDesk {
-  readonly store = new Store<ClerkState>({ check: null, isChecking: false, fault: null, repairs: [], fullChecks: 0, visited: null });
+  readonly store = new Store<ClerkState>({ check: null, isChecking: false, fault: null, repairs: [], fullChecks: 0, isReady: false, visited: null });
   private readonly edits = debounce(() => void this.check(), quiet);
   private isStale = false;
 
@@ -62,26 +68,34 @@ export class ClerkDesk {
     };
   }
 
-  /** Reads what the ledger says; an edit meanwhile makes it read again. `full` works out every formula first. */
+  /**
+   * Reads what the ledger says; an edit meanwhile makes it read again. `full` works out every formula first, and so does
+   * the check that finds nothing left: only then is the ledger ready.
+   */
   async check(full = false): Promise<void> {
     if (this.store.get().isChecking) {
       this.isStale = true;
       return;
     }
     this.store.set({ isChecking: true });
+    let mustConfirm = false;
     try {
       if (full) await this.workbook.recalculate();
       const book = await this.workbook.readSheets(Object.values(sheetNames));
-      this.store.set({ check: await this.readCheck(book), fault: null });
+      const check = await this.readCheck(book);
+      const isWhole = hasNothingLeft(check);
+      this.store.set({ check, fault: null, isReady: isWhole && (full || this.store.get().isReady) });
+      mustConfirm = isWhole && !full;
     } catch (thrown) {
-      this.store.set({ fault: toFault(thrown) });
+      this.store.set({ fault: toFault(thrown), isReady: false });
     } finally {
       const { fullChecks } = this.store.get();
       this.store.set({ isChecking: false, ...(full && { fullChecks: fullChecks + 1 }) });
     }
-    if (!this.isStale) return;
-    this.isStale = false;
-    await this.check();
+    if (this.isStale) {
+      this.isStale = false;
+      await this.check();
+    } else if (mustConfirm) await this.check(true);
   }
 
   async goTo(location: Location): Promise<void> {

@@ -33,8 +33,16 @@ export function Clerk({ workbook, checkNow, isAskedToConsolidate }: ClerkProps) 
   const say = useWords();
   const language = useLanguage();
   const [desk] = useState(() => new ClerkDesk(workbook, readCheck));
-  const { check, isChecking, fault, repairs, fullChecks } = useStore(desk.store);
+  const { check, isChecking, fault, repairs, fullChecks, isReady } = useStore(desk.store);
   useEffect(() => desk.start(), [desk]);
+  useEffect(() => {
+    // Excel does not tell of every paste
+    const look = () => void desk.check();
+    window.addEventListener('focus', look);
+    return () => {
+      window.removeEventListener('focus', look);
+    };
+  }, [desk]);
   useEffect(() => {
     if (checkNow) void desk.check(true);
   }, [desk, checkNow]);
@@ -53,7 +61,7 @@ export function Clerk({ workbook, checkNow, isAskedToConsolidate }: ClerkProps) 
       {check && counts && (
         <>
           <HowFar counts={counts} isChecking={isChecking} onNext={() => void desk.goToNextBlank()} onCheck={() => void desk.check(true)} />
-          {counts.left === 0 && counts.errors === 0 && !fault && <Ready queries={counts.queries} />}
+          {isReady && <Ready queries={counts.queries} />}
           <DoneRepairs repairs={repairs} onUndo={(repair) => void desk.takeBack(repair)} />
           <FindingList
             findings={check.findings}
