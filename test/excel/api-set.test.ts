@@ -2,6 +2,7 @@ import { leastExcelApi } from '../../src/excel/host';
 import { canOpenNewWorkbook, openNewWorkbook } from '../../src/excel/open-new-workbook';
 import { openWorkbook } from '../../src/excel/open-workbook';
 import { writeXlsx } from '../../src/files/write-xlsx';
+import { toRuleLines } from '../../src/findings/to-rule-lines';
 import { toPlanBook } from '../../src/plan/to-plan-book';
 import { indicatorOf, planOf } from '../kit/plan-of';
 import { issueOne, roundOf } from '../kit/round-of';
@@ -27,7 +28,7 @@ const acts: Readonly<Record<keyof typeof openWorkbook, () => Promise<unknown>>> 
   read: () => openWorkbook.read(),
   readSheets: () => openWorkbook.readSheets(['指标填报', '没有']),
   write: async () => {
-    for (const book of [ledger, summary, toPlanBook(plan)]) await openWorkbook.write(book);
+    for (const book of [ledger, summary, toPlanBook(plan, toRuleLines())]) await openWorkbook.write(book);
   },
   recalculate: () => openWorkbook.recalculate(),
   select: () => openWorkbook.select(place),

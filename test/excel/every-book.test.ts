@@ -32,7 +32,7 @@ function toComparableSheet(sheet: Sheet): object {
   return {
     ...sheet,
     cells: cells.flatMap(toComparableCell),
-    rows: rows.map(({ grows: _, ...shape }) => shape),
+    rows: rows.map(({ row, height, hidden }) => ({ row, ...(height !== undefined && { height }), ...(hidden && { hidden }) })),
     validations: single.sort((a, b) => at(a) - at(b)),
     highlights: highlights.map((each) => ({ ...each, formula: toExcelsOwn(each.formula) })),
   };

@@ -362,7 +362,7 @@ describe('what cannot be consolidated ends in a sentence and an unharmed workboo
     await consolidate.run('2023', 'workbook');
     const { result, isWritten } = consolidate.store.get();
     expect(isWritten).toBe(true);
-    expect(result?.verdicts.find(({ file }) => file === '大.xlsx')?.reason?.zh).toContain('文件有 3072 MB，超过能读取的大小');
+    expect(result?.verdicts.find(({ file }) => file === '大.xlsx')?.reason?.zh).toContain('文件有 3072 MB，超过能读取的');
   });
 
   test('where files cannot be saved the summary opens in a window, and a refused window is said', async () => {

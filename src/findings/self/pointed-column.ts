@@ -42,7 +42,8 @@ export function toPointedColumn(rule: string, sentence: string, cells: Cells, co
   if (findRule(rule).message.zh.includes('{column}')) {
     const [named] = columns
       .filter(({ header, hidden }) => hidden !== true && sentence.includes(header))
-      .sort((a, b) => sentence.indexOf(a.header) - sentence.indexOf(b.header));
+      // 举措 begins 举措时限 too
+      .sort((a, b) => sentence.indexOf(a.header) - sentence.indexOf(b.header) || b.header.length - a.header.length);
     if (named) return named.key;
   }
   const main = isInParts(cells) ? 'numerator' : 'actual';
