@@ -18,6 +18,7 @@ import { layOutSheet, type SheetLayout } from './sheet-layout';
 import { nextEntry, stepFrom, type Place } from './steps';
 import { readTabText, toTabText } from './tab-text';
 import { toEditText } from './to-edit-text';
+import { Undo } from './undo';
 
 /** What is being typed into a cell and is not in it yet. */
 export interface Draft extends Place {
@@ -58,6 +59,8 @@ export class GridDesk {
   private copied: { readonly sheet: Sheet; readonly area: Area; readonly text: string } | null = null;
   private kept: { readonly sheet: Sheet; layout: SheetLayout | null; readonly views: Map<string, CellView | null> } | null = null;
   private before = new Map<string, CellView | null>();
+  private readonly undo = new Undo();
+  private isOwn = false;
   private isWaiting = false;
   /** How often something was selected: each time it is to be seen. */
   revealed = 0;
@@ -75,6 +78,8 @@ export class GridDesk {
     this.refresh();
     return this.host.onChange(({ kind }) => {
       if (kind === 'changed' || kind === 'formatChanged' || kind === 'sheetAdded' || kind === 'sheetDeleted') this.isUnsaved = true;
+      // what the add-in does ends what can be taken back, as in Excel
+      if (kind === 'changed' && !this.isOwn) this.undo.forget();
       if (kind === 'selectionChanged' || kind === 'revealed') this.revealed += 1;
       if (this.isWaiting) return;
       this.isWaiting = true;
@@ -249,7 +254,9 @@ export class GridDesk {
     this.attempt(cellArea(row, column), () => {
       const alert = isSure ? undefined : this.host.alertFor(sheet, row, column, text);
       if (alert) return this.store.set({ refusal: { alert, way } });
-      this.host.type(sheet, row, column, text);
+      this.change(() => {
+        this.host.type(sheet, row, column, text);
+      });
       this.cancel();
       if (way !== 'stay') this.move(way);
     });
@@ -276,13 +283,18 @@ export class GridDesk {
     const { row, column } = this.active;
     this.store.set({ choices: null });
     const item = choices?.items[at];
-    if (item !== undefined) this.attempt(cellArea(row, column), () => this.host.type(this.sheet.name, row, column, item));
+    if (item === undefined) return;
+    this.attempt(cellArea(row, column), () => {
+      this.change(() => {
+        this.host.type(this.sheet.name, row, column, item);
+      });
+    });
   }
 
   clear(): void {
     const { sheet, selection } = this;
     this.attempt(selection, () => {
-      this.host.byHand(() => {
+      this.change(() => {
         clearCells(sheet, selection, 'Contents');
       });
     });
@@ -305,14 +317,16 @@ export class GridDesk {
     const { sheet, selection, copied } = this;
     this.attempt(selection, () => {
       if (copied && copied.text === text.replace(/\r?\n/g, '\r\n') && !copied.sheet.isDeleted) {
-        const target = this.host.byHand(() => copyCells(copied.sheet, copied.area, sheet, selection, { type: 'Formulas', skipBlanks: false, transpose: false }));
+        const target = this.change(() => copyCells(copied.sheet, copied.area, sheet, selection, { type: 'Formulas', skipBlanks: false, transpose: false }));
         return this.select(target);
       }
       const rows = readTabText(text);
       const [only] = rows.length === 1 && rows[0]?.length === 1 ? rows[0] : [];
       const isSpread = only !== undefined && selection.bottom - selection.top < 10_000 && selection.right - selection.left < 100;
       const spread = () => Array.from({ length: selection.bottom - selection.top + 1 }, () => Array.from({ length: selection.right - selection.left + 1 }, () => only ?? ''));
-      this.host.paste(sheet.name, selection.top, selection.left, isSpread ? spread() : rows);
+      this.change(() => {
+        this.host.paste(sheet.name, selection.top, selection.left, isSpread ? spread() : rows);
+      });
     });
   }
 
@@ -322,7 +336,7 @@ export class GridDesk {
     this.store.set({ filling: null });
     if (sameArea(source, target)) return;
     this.attempt(target, () => {
-      this.host.byHand(() => {
+      this.change(() => {
         autoFill(sheet, source, target, 'FillDefault');
       });
       this.select(target);
@@ -349,6 +363,29 @@ export class GridDesk {
     const merge = sheet.mergeAt(row, column);
     if (!sheet.protection || !sheet.styleAt(merge?.top ?? row, merge?.left ?? column).locked) return undefined;
     return { key: 'locked', facts: { address: showArea(cellArea(row, column)) } };
+  }
+
+  /** Takes back the last thing that was done by hand. */
+  takeBack(): void {
+    this.isOwn = true;
+    const sheet = this.host.byHand(() => this.undo.takeBack());
+    this.isOwn = false;
+    this.store.set({ notice: sheet ? null : { key: 'nothingToUndo' }, choices: null });
+    if (sheet) this.host.activate(sheet.name);
+  }
+
+  /** Something that can be taken back. */
+  private change<Result>(act: () => Result): Result {
+    this.undo.keep(this.sheet);
+    this.isOwn = true;
+    try {
+      return this.host.byHand(act);
+    } catch (thrown) {
+      this.undo.drop();
+      throw thrown;
+    } finally {
+      this.isOwn = false;
+    }
   }
 
   /** What the workbook refuses is said; our own mistakes are thrown. */

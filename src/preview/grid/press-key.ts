@@ -56,6 +56,7 @@ function pressWithControl(desk: GridDesk, { key, shiftKey }: Pressed): boolean {
   else if (key === 'a') desk.select(used, desk.active);
   else if (key === 'd' && selection.bottom > selection.top) desk.fill({ ...selection, bottom: selection.top }, selection);
   else if (key === 'r' && selection.right > selection.left) desk.fill({ ...selection, right: selection.left }, selection);
+  else if (key === 'z' && !shiftKey) desk.takeBack();
   else if (key === 'PageDown') stepSheet(desk, 1);
   else if (key === 'PageUp') stepSheet(desk, -1);
   else return false;

@@ -3,6 +3,7 @@ import { blankSheet } from '../../../src/book/table';
 import { drawFormats } from '../../../src/preview/grid/draw-formats';
 import { GridDesk } from '../../../src/preview/grid/grid-desk';
 import { toEditText } from '../../../src/preview/grid/to-edit-text';
+import { writeCells } from '../../../src/preview/host/model/write-cells';
 import { makeHost } from '../kit/open-office';
 
 function deskOf(cells: readonly Cell[], rest: Partial<Sheet> = {}, ...more: readonly Sheet[]): GridDesk {
@@ -85,6 +86,35 @@ test('filling on continues a series', () => {
   const desk = deskOf([{ row: 0, column: 0, value: 2 }, { row: 1, column: 0, value: 4 }]);
   desk.fill({ top: 0, left: 0, bottom: 1, right: 0 }, { top: 0, left: 0, bottom: 3, right: 0 });
   expect([valueAt(desk, 2, 0), valueAt(desk, 3, 0)]).toEqual([6, 8]);
+});
+
+test('what was done by hand is taken back step by step, until the add-in changes something', () => {
+  const desk = deskOf([{ row: 0, column: 0, value: 1 }, { row: 0, column: 1, formula: 'RC[-1]*2', value: 2 }]);
+  const stop = desk.start();
+  const contents = () => [valueAt(desk, 0, 0), valueAt(desk, 0, 1), desk.sheet.cell(0, 1)?.formula, valueAt(desk, 1, 0)];
+  desk.edit('5');
+  desk.enter('stay');
+  desk.select({ top: 0, left: 0, bottom: 0, right: 1 });
+  desk.clear();
+  desk.paste('甲\t乙\r\n丙\t丁');
+  expect(contents()).toEqual(['甲', '乙', undefined, '丙']);
+  desk.takeBack();
+  expect(contents()).toEqual([undefined, undefined, undefined, undefined]);
+  desk.takeBack();
+  expect(contents()).toEqual([5, 10, 'RC[-1]*2', undefined]);
+  desk.takeBack();
+  expect(contents()).toEqual([1, 2, 'RC[-1]*2', undefined]);
+  desk.takeBack();
+  expect(desk.store.get().notice).toEqual({ key: 'nothingToUndo' });
+  desk.goTo({ row: 1, column: 0 });
+  desk.edit('6');
+  desk.enter('stay');
+  desk.host.byHand(() => {
+    writeCells(desk.sheet, { top: 3, left: 3, bottom: 3, right: 3 }, '插件');
+  });
+  desk.takeBack();
+  expect([valueAt(desk, 1, 0), desk.store.get().notice]).toEqual([6, { key: 'nothingToUndo' }]);
+  stop();
 });
 
 test('a link leads to its sheet; an address into a hidden sheet leads nowhere', () => {
