@@ -257,3 +257,26 @@ test('mixed numbers are shown as fractions', async () => {
     expect([range.values, range.text]).toEqual([[[1.5, -2.1875, 4, 0.333]], [['1 1/2', '-2  3/16', '4    ', ' 1/3']]]);
   });
 });
+
+test.each([
+  ['Jan 5, 2024', 45296, '5-Jan-24'],
+  ['January 5, 2024', 45296, '5-Jan-24'],
+  ['15 January 2024', 45306, '15-Jan-24'],
+  ['15-Jan-2024', 45306, '15-Jan-24'],
+  ['15-Jan-24', 45306, '15-Jan-24'],
+  ['January 2024', 45292, 'Jan-24'],
+  ['Jun 5', 45813, '5-Jun'],
+  ['5-Jun', 45813, '5-Jun'],
+  ['May be 5', 'May be 5', 'May be 5'],
+  ['Feb 30, 2024', 'Feb 30, 2024', 'Feb 30, 2024'],
+  ['10:30 PM', 0.9375, '10:30 PM'],
+])('%p is entered as %p and shown as %p', async (entry, value, shown) => {
+  const { Excel } = await openBook();
+  await Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getActiveWorksheet().getRange('A1');
+    cell.values = [[entry]];
+    cell.load('values,text');
+    await context.sync();
+    expect([cell.values, cell.text]).toEqual([[[value]], [[shown]]]);
+  });
+});

@@ -120,3 +120,16 @@ test('a reference that is computed follows every edit', () => {
   host.type('Sheet1', 0, 1, 'nowhere at all');
   expect(host.value('Sheet1', 0, 3)).toEqual({ error: '#REF!' });
 });
+
+test('a reference to all of a spread result grows and shrinks with it', () => {
+  const host = makeHost();
+  host.type('Sheet1', 0, 0, '3');
+  host.type('Sheet1', 0, 1, '=SEQUENCE(A1)');
+  host.type('Sheet1', 0, 2, '=SUM(B1#)');
+  host.type('Sheet1', 0, 3, '=B1#');
+  expect([host.value('Sheet1', 0, 2), columnOf(host, 3)]).toEqual([6, [1, 2, 3]]);
+  host.type('Sheet1', 0, 0, '4');
+  expect([host.value('Sheet1', 0, 2), columnOf(host, 3)]).toEqual([10, [1, 2, 3, 4]]);
+  host.type('Sheet1', 0, 1, 'plain');
+  expect(host.value('Sheet1', 0, 2)).toEqual({ error: '#REF!' });
+});

@@ -96,7 +96,7 @@ export class Calculation implements Calculator {
       const grid = engine.grid(sheet.name);
       const formula = sheet.cell(row, column)?.formula;
       if (!grid || formula === undefined) return [];
-      return this.spills.place(sheet, row, column, tableOrError(engine, resolveTableReferences(formula, sheet, row, column), grid, row, column)).map((area) => ({ sheet, area }));
+      return this.spills.place(sheet, row, column, tableOrError(engine, this.spills.resolve(resolveTableReferences(formula, sheet, row, column), sheet, row, column), grid, row, column)).map((area) => ({ sheet, area }));
     });
     for (const { sheet, area } of [...others, ...spread]) {
       changed.add(sheet);

@@ -93,6 +93,11 @@ function formatOf(text: string): string | undefined {
 }
 
 function recogniseDate(text: string, language: string, today: Date): Entered | undefined {
+  const words = /[a-z]{3}/i.test(text) ? recogniseWords(text, today) : undefined;
+  if (words) {
+    const serial = words.day >= 1 && words.day <= new Date(Date.UTC(words.year, words.month, 0)).getUTCDate() ? toSerial(words.year, words.month, words.day) : undefined;
+    return serial === undefined ? undefined : { value: serial, numberFormat: words.format };
+  }
   const [first = '', second, ...rest] = text.split(/\s+/);
   if (rest.length > (/^[ap]m$/i.test(rest[0] ?? '') ? 1 : 0)) return undefined;
   const clock = (part: string, half = '') => recogniseTime(part, half);
@@ -117,7 +122,24 @@ function recogniseTime(text: string, half: string): number | undefined {
   return ((hour + shift) * 3_600 + minute * 60 + second) / 86_400;
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+
+/** 1 to 12 of a month's English name or its first three letters; 0 of anything else. */
+function monthOf(name: string): number {
+  const folded = name.toLowerCase();
+  return months.findIndex((month) => month === folded || month.slice(0, 3) === folded) + 1;
+}
+
+/** `Jan 5, 2024`, `5 January 2024`, `January 2024`, `Jan 5`: a day in English words, and the format that it brings. */
+function recogniseWords(text: string, today: Date): { year: number; month: number; day: number; format: string } | undefined {
+  const [, firstName = '', day = '', year] = /^([a-z]{3,9})\.?[ -](\d{1,2})(?:,? (\d{4}))?$/i.exec(text) ?? [];
+  const [, dayFirst = '', name = '', yearLast] = /^(\d{1,2})[ -]([a-z]{3,9})(?:[ ,-]+(\d{4}))?$/i.exec(text) ?? [];
+  const [, only = '', onlyYear = ''] = /^([a-z]{3,9})[ -](\d{4})$/i.exec(text) ?? [];
+  const format = (given: string | undefined) => (given === undefined ? 'd-mmm' : 'd-mmm-yy');
+  if (monthOf(firstName) > 0) return { year: Number(year ?? today.getFullYear()), month: monthOf(firstName), day: Number(day), format: format(year) };
+  if (monthOf(name) > 0) return { year: Number(yearLast ?? today.getFullYear()), month: monthOf(name), day: Number(dayFirst), format: format(yearLast) };
+  return monthOf(only) > 0 ? { year: Number(onlyYear), month: monthOf(only), day: 1, format: 'mmm-yy' } : undefined;
+}
 
 function recogniseDay(text: string, language: string, today: Date): { serial: number; format: string } | undefined {
   const isChinese = language.startsWith('zh');
@@ -140,8 +162,7 @@ function recogniseDay(text: string, language: string, today: Date): { serial: nu
   if (two) return at(today.getFullYear(), Number(two[1]), Number(two[2]), isChinese ? 'm"月"d"日"' : 'd-mmm');
   const yearMonth = /^(\d{4})[-/](\d{1,2})$/.exec(text);
   if (yearMonth) return at(Number(yearMonth[1]), Number(yearMonth[2]), 1, isChinese ? 'yyyy"年"m"月"' : 'mmm-yy');
-  const named = /^(\d{1,2})-([a-z]{3})(?:-(\d{2}|\d{4}))?$/i.exec(text);
-  const month = months.indexOf((named?.[2] ?? '').toLowerCase()) + 1;
-  if (named && month > 0) return at(named[3] ? full(named[3]) : today.getFullYear(), month, Number(named[1]), named[3] ? 'd-mmm-yy' : 'd-mmm');
+  const named = /^(\d{1,2})-([a-z]{3})-(\d{2})$/i.exec(text);
+  if (named && monthOf(named[2] ?? '') > 0) return at(full(named[3] ?? ''), monthOf(named[2] ?? ''), Number(named[1]), 'd-mmm-yy');
   return undefined;
 }

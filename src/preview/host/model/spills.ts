@@ -1,9 +1,10 @@
-import { parseR1C1Ref, tokenTypes } from '@borgar/fx';
+import { parseR1C1Ref, stringifyTokens, tokenTypes, type Token } from '@borgar/fx';
 import type { Value } from '../../../book/book';
 import { Matrix } from '../../../formula/operand';
 import type { Scalar } from '../../../formula/scalar';
 import { isOnSheet, type Area } from './area';
 import type { CellRecord, Spill } from './cells';
+import { toR1C1 } from './formula-text';
 import type { Sheet, WorkbookModel } from './workbook-model';
 
 const tables = /\b(UNIQUE|SORT|SORTBY|FILTER|SEQUENCE|TRANSPOSE|TAKE|DROP|CHOOSECOLS|CHOOSEROWS|TOCOL|TOROW|VSTACK|HSTACK|TEXTSPLIT|XLOOKUP)\(/i;
@@ -24,8 +25,31 @@ export class Spills {
   /** Whether a formula may give a table: it uses a function that does, or is nothing but a reference to cells. */
   maySpread(formula: string): boolean {
     let may = this.known.get(formula);
-    if (may === undefined) this.known.set(formula, (may = tables.test(formula) || this.isReference(formula)));
+    if (may === undefined) this.known.set(formula, (may = tables.test(formula) || (formula.includes('#') && this.hasSpreadReference(formula)) || this.isReference(formula)));
     return may;
+  }
+
+  private hasSpreadReference(formula: string): boolean {
+    return this.workbook.formulas.tokensOf(formula).some(isSpreadMark);
+  }
+
+  /** `R1C1#` as the cells over which that formula's result is spread now. */
+  resolve(formula: string, sheet: Sheet, row: number, column: number): string {
+    if (!formula.includes('#') || !this.hasSpreadReference(formula)) return formula;
+    const { formulas } = this.workbook;
+    const tokens = formulas.tokensOf(formula);
+    return stringifyTokens(
+      tokens.flatMap((token, at) => {
+        if (isSpreadMark(token)) return [];
+        const next = tokens[at + 1];
+        if (token.type !== tokenTypes.REF_RANGE || !next || !isSpreadMark(next)) return [token];
+        const [read] = formulas.references(token.value).areas;
+        const of = read?.sheet === undefined ? sheet : this.workbook.findSheet(read.sheet);
+        const cell = read?.at(row, column);
+        const placed = of && cell && this.placed.get(keyOf(of, cell.top, cell.left));
+        return [placed ? { ...token, value: toR1C1(placed.sheet.name, placed.area) } : { ...token, type: tokenTypes.ERROR, value: '#REF!' }];
+      }),
+    );
   }
 
   private isReference(formula: string): boolean {
@@ -109,6 +133,10 @@ export class Spills {
     }
     return changed;
   }
+}
+
+function isSpreadMark({ type, value }: Token): boolean {
+  return type === tokenTypes.OPERATOR && value === '#';
 }
 
 export function keyOf(sheet: Sheet, row: number, column: number): string {
