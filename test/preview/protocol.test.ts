@@ -22,8 +22,8 @@ test('a member beyond the announced set is not found', async () => {
 });
 
 test.each([
-  ['Worksheet.pivotTables', (sheet: Excel.Worksheet) => sheet.pivotTables.add('Pivot', sheet.getRange('A1:B2'), 'D1')],
-  ['Worksheet.slicers', (sheet: Excel.Worksheet) => sheet.slicers.load('items')],
+  ['PivotTableCollection.add', (sheet: Excel.Worksheet) => sheet.pivotTables.add('Pivot', sheet.getRange('A1:B2'), 'D1')],
+  ['SlicerCollection.add', (sheet: Excel.Worksheet) => sheet.slicers.add('Table1', 'Column1', sheet)],
   ['Range.flashFill', (sheet: Excel.Worksheet) => {
     sheet.getRange('A1').flashFill();
   }],

@@ -128,3 +128,24 @@ test('the workbook can be told to be quiet, and loads reach across objects', asy
     expect([range.address, range.worksheet.name, range.format.font.name]).toEqual(['Sheet1!A1', 'Sheet1', 'Calibri']);
   });
 });
+
+test('what a range tells can be given to another, and what is not there can be asked for', async () => {
+  const { Excel } = await openBook();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const source = sheet.getRange('A1:B1');
+    source.values = [['a', 1]];
+    sheet.getRange('A1').hyperlink = { address: 'https://example.org/', textToDisplay: 'a' };
+    const other = sheet.getRange('A5:B5').load('hyperlink,format/wrapText');
+    await context.sync();
+    source.set({ ...(other.toJSON() as object), values: [['b', 2]] } as Excel.Interfaces.RangeUpdateData);
+    context.workbook.pivotTables.refreshAll();
+    const { pivotTables, slicers } = sheet;
+    pivotTables.load('items/name');
+    const count = slicers.getCount();
+    const none = pivotTables.getItemOrNullObject('Any');
+    source.load('values,hyperlink');
+    await context.sync();
+    expect([source.values, source.hyperlink, pivotTables.items, count.value, none.isNullObject]).toEqual([[['b', 2]], null, [], 0, true]);
+  });
+});

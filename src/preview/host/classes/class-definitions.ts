@@ -23,6 +23,7 @@ import {
 import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from './custom-xml-part';
 import { dataValidation } from './data-validation';
 import { customProperty, customPropertyCollection, documentProperties } from './document-properties';
+import { pivotTableCollection, pivotTableScopedCollection, slicerCollection } from './empty-collections';
 import { functionResult, worksheetFunctions } from './functions';
 import { namedItem, namedItemArrayValues, namedItemCollection } from './named-item';
 import { headerFooter, headerFooterGroup, pageBreak, pageBreakCollection, pageLayout } from './page-layout';
@@ -95,6 +96,8 @@ export function classDefinitions(wires: WireTable, now: () => Date): ClassDefini
     PageBreak: pageBreak,
     PageBreakCollection: pageBreakCollection,
     PageLayout: pageLayout,
+    PivotTableCollection: pivotTableCollection,
+    PivotTableScopedCollection: pivotTableScopedCollection,
     PresetCriteriaConditionalFormat: presetCriteriaConditionalFormat,
     Range: range,
     RangeAreas: rangeAreas,
@@ -113,6 +116,7 @@ export function classDefinitions(wires: WireTable, now: () => Date): ClassDefini
     Setting: setting,
     SettingCollection: settingCollection,
     ...shapeDefinitions,
+    SlicerCollection: slicerCollection,
     Style: style,
     StyleCollection: styleCollection,
     Table: table,

@@ -51,6 +51,7 @@ export const rangePlaces: NonNullable<ClassDefinition<LiveRange>['call']> = {
   getPrecedents: (range) => related(precedentsOf(range, false)),
   getDirectDependents: (range) => related(dependentsOf(range, true)),
   getDependents: (range) => related(dependentsOf(range, false)),
+  getPivotTables: ({ sheet }) => refer('PivotTableScopedCollection', sheet.workbook),
   getSpillingToRange: (range) => spread(range, 'area') ?? missing(),
   getSpillingToRangeOrNullObject: (range) => spread(range, 'area'),
   getSpillParent: (range) => spread(range, 'parent') ?? missing(),

@@ -106,6 +106,10 @@ function showLink(sheet: Sheet, area: Area): unknown {
 
 function setLink({ sheet, area }: LiveRange, given: unknown): void {
   guardContents(sheet, area);
+  if (given === null) {
+    for (const { row, column, cell } of [...sheet.cells.within(area)]) if (cell.link) sheet.setCell(row, column, { ...cell, link: undefined });
+    return;
+  }
   if (sheet.protection) guardPermission(sheet, 'allowInsertHyperlinks');
   const { address, documentReference, screenTip, textToDisplay } = toRecord(given);
   const link: CellLink = {

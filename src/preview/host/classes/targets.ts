@@ -145,6 +145,8 @@ export interface Targets {
   readonly PageBreak: { readonly sheet: Sheet; readonly kind: 'horizontal' | 'vertical'; readonly mark: PageBreak };
   readonly PageBreakCollection: { readonly sheet: Sheet; readonly kind: 'horizontal' | 'vertical' };
   readonly PageLayout: Sheet;
+  readonly PivotTableCollection: WorkbookModel;
+  readonly PivotTableScopedCollection: WorkbookModel;
   readonly PresetCriteriaConditionalFormat: ConditionalTarget;
   readonly Range: LiveRange;
   readonly RangeAreas: LiveAreas;
@@ -160,6 +162,7 @@ export interface Targets {
   readonly RangeViewCollection: { readonly range: LiveRange; readonly rows: readonly number[]; readonly columns: readonly number[] };
   readonly RemoveDuplicatesResult: { readonly removed: number; readonly uniqueRemaining: number };
   readonly Runtime: WorkbookModel;
+  readonly SlicerCollection: WorkbookModel;
   readonly Style: NamedStyle;
   readonly StyleCollection: WorkbookModel;
   readonly Setting: { readonly key: string };

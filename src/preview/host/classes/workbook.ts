@@ -29,6 +29,8 @@ export const workbook = define('Workbook', {
     worksheets: (target) => refer('WorksheetCollection', target),
     names: () => refer('NamedItemCollection', { scope: null }),
     tables: () => refer('TableCollection', { sheet: null }),
+    pivotTables: (target) => refer('PivotTableCollection', target),
+    slicers: (target) => refer('SlicerCollection', target),
     bindings: (target) => refer('BindingCollection', target),
     comments: () => refer('CommentCollection', { sheet: null }),
     customXmlParts: (target) => refer('CustomXmlPartCollection', target),
@@ -53,6 +55,8 @@ export const workbook = define('Workbook', {
     getSelectedRanges: ({ activeSheet }) => refer('RangeAreas', new LiveAreas(activeSheet, activeSheet.workbook.selectionOn(activeSheet).areas)),
     getActiveChart: (_, __, { drawings }) => refer('Chart', drawings.activeChart ?? missing()),
     getActiveChartOrNullObject: (_, __, { drawings }) => referOrNull('Chart', drawings.activeChart),
+    getActiveSlicer: missing,
+    getActiveSlicerOrNullObject: () => null,
     insertWorksheetsFromBase64: (target, given) => insertSheets(target, given.text(0), given.record(1)),
     save: (_, __, host) => {
       host.saveWorkbook();
