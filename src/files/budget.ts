@@ -2,7 +2,7 @@ import type { Limits } from './limits';
 import { readFault } from './read-faults';
 
 /** Bytes by which a process grows for one, measured in Node, what awaits collection included; letters of texts come on top. */
-const weights = { cell: 160, text: 112, shape: 136, name: 700, relationship: 320, line: 16, sorting: 24 };
+const weights = { cell: 160, text: 128, shape: 148, name: 700, relationship: 320, line: 16, sorting: 24 };
 /** Shorter slices are copies anyway. */
 const shortSlice = 13;
 

@@ -1,3 +1,5 @@
+import { lastColumn } from './a1';
+
 /** Characters: a hundred ledgers of the largest unit. What comes later is translated anew each time. */
 const mostCharacters = 8_000_000;
 
@@ -15,11 +17,12 @@ export interface KnownFormula {
  * reads many keeps one memory for all. It changes no result.
  */
 export class FormulaMemory {
-  private readonly known = new Map<string, KnownFormula[]>();
+  /** By the raw formula, then by place: one formula may stand in a hundred thousand cells. */
+  private readonly known = new Map<string, Map<number, KnownFormula>>();
   private left = mostCharacters;
 
   find(raw: string, row: number, column: number): KnownFormula | undefined {
-    return this.known.get(raw)?.find((each) => each.row === row && each.column === column);
+    return this.known.get(raw)?.get(toPosition(row, column));
   }
 
   keep(raw: string, formula: KnownFormula): void {
@@ -27,8 +30,13 @@ export class FormulaMemory {
     this.left -= raw.length + length;
     if (this.left < 0) return;
     const places = this.known.get(raw);
-    if (places) places.push(formula);
+    const position = toPosition(formula.row, formula.column);
+    if (places) places.set(position, formula);
     // a copy: a slice would hold the whole part that it was cut from
-    else this.known.set([raw.slice(0, 1), raw.slice(1)].join(''), [formula]);
+    else this.known.set([raw.slice(0, 1), raw.slice(1)].join(''), new Map([[position, formula]]));
   }
+}
+
+function toPosition(row: number, column: number): number {
+  return row * (lastColumn + 1) + column;
 }

@@ -1,19 +1,30 @@
+interface Cost {
+  readonly milliseconds: number;
+  /** Null where the system does not tell. */
+  readonly megabytes: number | null;
+}
+
 /** One line of the table of hostile and odd files. */
 export interface TrialRow {
   readonly name: string;
   /** Null where the file was read. */
   readonly code: string | null;
   readonly sentence: string | null;
-  readonly milliseconds: number;
-  /** Null where nobody could measure it. */
-  readonly megabytes: number | null;
+  readonly inNode: Cost;
+  readonly inBrowser: Cost;
+}
+
+function line(name: string, code: string, costs: readonly string[], sentence: string): string {
+  return [name.padEnd(48), code.padEnd(22), ...costs.map((cost) => cost.padStart(8)), ` ${sentence}`].join(' ');
+}
+
+function toTexts({ milliseconds, megabytes }: Cost): string[] {
+  return [milliseconds.toFixed(0), megabytes?.toFixed(0) ?? '—'];
 }
 
 /** Prints the table past jest, which would put a stack before each line. */
-export function writeTrialTable(where: string, rows: readonly TrialRow[]): void {
-  const lines = rows.map(({ name, code, sentence, milliseconds, megabytes }) =>
-    [name.padEnd(46), (code ?? 'read').padEnd(22), milliseconds.toFixed(0).padStart(6), (megabytes?.toFixed(0) ?? '—').padStart(5), ` ${sentence ?? ''}`].join(' '),
-  );
-  const head = [`in ${where}: case`.padEnd(46), 'reason'.padEnd(22), 'ms'.padStart(6), 'MB'.padStart(5), ' sentence'].join(' ');
+export function writeTrialTable(rows: readonly TrialRow[]): void {
+  const head = line('case', 'reason', ['Node ms', 'MB', 'page ms', 'MB'], 'sentence');
+  const lines = rows.map(({ name, code, sentence, inNode, inBrowser }) => line(name, code ?? 'read', [...toTexts(inNode), ...toTexts(inBrowser)], sentence ?? ''));
   process.stdout.write(`\n${[head, ...lines].join('\n')}\n`);
 }
