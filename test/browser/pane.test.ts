@@ -5,6 +5,10 @@ import { unzipSync } from 'fflate';
 import { readTable } from '../../src/book/read-table';
 import { readXlsx } from '../../src/files/read-xlsx';
 import { indicatorColumns, type IndicatorKey, sheetNames } from '../../src/ledger/columns';
+import { writeXlsx } from '../../src/files/write-xlsx';
+import { toRuleLines } from '../../src/findings/to-rule-lines';
+import { toPlanBook } from '../../src/plan/to-plan-book';
+import { fillLedger } from '../kit/fill-ledger';
 import { issueOne } from '../kit/round-of';
 import { indicatorOf, planOf } from '../kit/plan-of';
 import { type Pane, PaneBench, type PaneOptions } from './kit/pane-bench';
@@ -66,7 +70,7 @@ describe.each(looks)('%s', (_, options) => {
     await look(pane, `plan-read-${tag}`);
     await pane.button(say.open).click();
     await page.waitForSelector('.place');
-    expect(await pane.sheets()).toEqual(['计划', '任务', '指标', '单位', '待确认']);
+    expect(await pane.sheets()).toEqual(['计划', '任务', '指标', '单位', '规则', '待确认']);
 
     // the plan of record is the corrected one
     await page.locator('input[type=file]').first().setInputFiles('assets/sample-plan.xlsx');
@@ -100,9 +104,12 @@ describe.each(looks)('%s', (_, options) => {
     await pane.button(say.copy).first().click();
     await page.waitForSelector('.place');
     await look(pane, `follow-up-${tag}`);
-    const red = page.locator('.finding.error button').first();
+    // a red light leads to the row of its entry
+    const red = page.locator('.finding.error button', { hasText: 'T15-2' }).first();
     await red.click();
-    await page.waitForFunction(() => ['明细', '督办清单'].includes(window.host.workbook.activeSheet.name));
+    await page.waitForFunction(() => window.host.workbook.activeSheet.name === '明细');
+    const { row } = await pane.selection();
+    expect(await page.evaluate((at) => [0, 2].map((column) => window.host.value('明细', at, column)), row)).toEqual(['T15-2', '教育局']);
     expect(pane.problems).toEqual([]);
   });
 
@@ -173,9 +180,116 @@ test('cancelled half-way nothing is written; refreshed, what the bureau typed is
   expect(pane.problems).toEqual([]);
 });
 
+describe('returns that do not do', () => {
+  const [rival, other] = [8, 12].map((actual) => fillLedger(ledger, { cover: { filledOn: 45280 }, indicators: { 'T01-1': { actual } } }));
+
+  async function consolidating(): Promise<Pane> {
+    const pane = await bench.open({ book: toPlanBook(clerkPlan, toRuleLines()) });
+    await pane.tab('汇总');
+    await pane.page.locator('input[list]').fill('2023');
+    return pane;
+  }
+
+  const fileOf = (name: string, buffer: Uint8Array) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(buffer) });
+
+  test('all of them: each with its reason, and the workbook as it was', async () => {
+    const pane = await consolidating();
+    const { page } = pane;
+    const before = await pane.sheets();
+    await page.locator('input[type=file][multiple]').first().setInputFiles([fileOf('坏.xlsx', Buffer.from('not a workbook')), fileOf('上锁.xlsx', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]))]);
+    await pane.button('汇总到本工作簿').click();
+    await page.getByText('没有一份台账能计入，所以没有写入。').waitFor();
+    await page.locator('.finding.error', { hasText: '坏.xlsx' }).waitFor();
+    await page.locator('.finding.error', { hasText: '上锁.xlsx' }).waitFor();
+    expect(await pane.sheets()).toEqual(before);
+    await look(pane, 'none-counts');
+    expect(pane.problems).toEqual([]);
+  });
+
+  test('two that tie: both are shown with what differs, and the one that is chosen counts', async () => {
+    const pane = await consolidating();
+    const { page } = pane;
+    await page.locator('input[type=file][multiple]').first().setInputFiles([fileOf('甲局.xlsx', await writeXlsx(rival ?? ledger)), fileOf('甲局2.xlsx', await writeXlsx(other ?? ledger))]);
+    await pane.button('汇总到本工作簿').click();
+    const second = page.locator('.finding', { hasText: '不同之处：T01-1' }).filter({ hasText: '甲局2.xlsx' }).last();
+    await second.waitFor();
+    await look(pane, 'tied');
+    await second.getByRole('button', { name: '以这份为准，重新汇总' }).click();
+    await page.waitForSelector('dl.figures');
+    expect(await page.evaluate(() => window.host.book().sheets.find(({ name }) => name === '明细')?.cells.some(({ value }) => value === 12))).toBe(true);
+    expect(pane.problems).toEqual([]);
+  });
+
+  test('dropped files are taken, a drop without any is said', async () => {
+    const pane = await consolidating();
+    const { page } = pane;
+    const drop = (names: readonly string[]) =>
+      page.evaluate((given) => {
+        const transfer = new DataTransfer();
+        for (const name of given) transfer.items.add(new File(['x'], name));
+        document.querySelector('.drop')?.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
+      }, names);
+    await drop(['~$甲局.xlsx', '.DS_Store']);
+    await page.locator('[role=alert]', { hasText: '里面没有文件' }).waitFor();
+    await drop(['甲局.xlsx', '乙局.xlsx']);
+    await page.getByText('已选 2 个文件').waitFor();
+    expect(await page.locator('[role=alert]').count()).toBe(0);
+    expect(pane.problems).toEqual([]);
+  });
+
+  test('a workbook whose structure is locked is left as it was, and the pane says what to do', async () => {
+    const pane = await consolidating();
+    const { page } = pane;
+    await page.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.protection.protect();
+        await context.sync();
+      }),
+    );
+    const before = await page.evaluate(() => JSON.stringify(window.host.book()));
+    await page.locator('input[type=file][multiple]').first().setInputFiles([fileOf('甲局.xlsx', await writeXlsx(rival ?? ledger))]);
+    await pane.button('汇总到本工作簿').click();
+    await page.locator('[role=alert]', { hasText: '请在“审阅”里撤销保护' }).waitFor();
+    expect(await page.evaluate(() => JSON.stringify(window.host.book()))).toBe(before);
+  });
+});
+
+test('a sheet that goes away during a check is said, and the rest is checked on', async () => {
+  const pane = await bench.open({ book: ledger });
+  const { page } = pane;
+  await page.waitForSelector('.tallies');
+  await page.evaluate((sheet) => {
+    document.querySelectorAll<HTMLButtonElement>('.card button')[1]?.click();
+    return Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).delete();
+      await context.sync();
+    });
+  }, sheetNames.tasks);
+  await page.locator('.finding', { hasText: `找不到工作表“${sheetNames.tasks}”` }).waitFor();
+  expect(await pane.violations()).toEqual([]);
+  expect(pane.problems).toEqual([]);
+});
+
+test('the keyboard goes from the tabs through the choices to the act, in the order in which they stand', async () => {
+  const pane = await bench.open({ book: readXlsx(readFileSync('assets/sample-plan.xlsx')) });
+  const { page } = pane;
+  await pane.tab('汇总');
+  await page.locator('input[list]').fill('2023');
+  await page.locator('input[type=file][multiple]').first().setInputFiles(returns.slice(0, 2));
+  await page.getByText('已选 2 个文件').waitFor();
+  await page.getByRole('tab', { selected: true }).focus();
+  const order: string[] = [];
+  for (let at = 0; at < 8; at++) {
+    await page.keyboard.press('Tab');
+    order.push(await page.evaluate(() => (document.activeElement instanceof HTMLInputElement ? 'period' : (document.activeElement?.textContent ?? ''))));
+  }
+  expect(order).toEqual(['改好了，重新读取', '打开方案工作簿', 'period', '选择文件', '选择文件夹', '清空', '汇总到本工作簿', '存成文件']);
+});
+
 test.each([300, 500])('fits %i pixels', async (width) => {
   const pane = await bench.open({ width, book: ledger });
   await pane.page.waitForSelector('.tallies');
+  await pane.shoot(`clerk-${String(width)}`);
   expect(await pane.isWide()).toBe(false);
   const bureau = await bench.open({ width });
   await bureau.page.waitForSelector('textarea');
