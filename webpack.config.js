@@ -31,8 +31,9 @@ const bench = {
   name: 'bench',
   entry: {
     bench: './test/bench/bench.ts',
+    'reading-worker': './src/cli/reading-worker.ts',
     ...Object.fromEntries(
-      ['ours', 'merge-exceljs', 'merge-e965-xlsx', 'merge-hucre', 'unzip-alone'].map((name) => [name, path.join(contenders, `${name}.ts`)]),
+      ['ours', 'terminal', 'merge-exceljs', 'merge-e965-xlsx', 'merge-hucre', 'unzip-alone'].map((name) => [name, path.join(contenders, `${name}.ts`)]),
     ),
   },
   output: { path: path.resolve(__dirname, 'dist/bench'), filename: '[name].js' },

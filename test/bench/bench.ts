@@ -1,7 +1,8 @@
 import os from 'node:os';
+import { benchGrowth } from './parts/growth';
 import { benchReading } from './parts/reading';
 
-const parts: Readonly<Record<string, () => Promise<string>>> = { reading: benchReading };
+const parts: Readonly<Record<string, () => Promise<string>>> = { reading: benchReading, growth: benchGrowth };
 
 function describeMachine(): string {
   const cores = os.cpus();
