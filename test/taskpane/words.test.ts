@@ -68,6 +68,17 @@ test('progress is passed on now and then, no line lost', () => {
   expect(said.reduce((sum, { lines }) => sum + lines, 0)).toBe(250);
 });
 
+test('after two seconds progress says how fast it is and how long it will take', () => {
+  const said: unknown[] = [];
+  const clock = { now: 0 };
+  const tell = gatherProgress(({ pace }) => said.push(pace), () => clock.now);
+  for (let done = 1; done <= 4; done++) {
+    clock.now += 1000;
+    tell({ done: done * 50, total: 300, lines: [] });
+  }
+  expect(said).toEqual([undefined, { perSecond: 50, left: 4 }, { perSecond: 50, left: 3 }, { perSecond: 50, left: 2 }]);
+});
+
 test('a stopped debounce does not call', () => {
   jest.useFakeTimers();
   const calls: number[] = [];

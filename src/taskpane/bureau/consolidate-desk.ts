@@ -17,7 +17,7 @@ export interface ConsolidateState {
   readonly files: readonly NamedFile[];
   /** Files that the bureau chose where two of one unit tie. */
   readonly use: readonly string[];
-  readonly progress: Pick<Progress, 'done' | 'total'> | null;
+  readonly progress: Omit<Progress, 'lines'> | null;
   /** Files that were refused so far. */
   readonly refused: Progress['lines'];
   readonly isWriting: boolean;
@@ -55,6 +55,8 @@ function merge(old: readonly NamedFile[], fresh: readonly NamedFile[]): NamedFil
 export class ConsolidateDesk {
   readonly store = new Store<ConsolidateState>({ files: [], use: [], progress: null, refused: [], isWriting: false, result: null, isWritten: false, target: 'workbook', fault: null });
   private cancelJob: () => void = () => undefined;
+  /** What files came to for a plan and period, as long as the pane is open: they are not read again. */
+  private memory: { readonly about: string; readonly examined: Consolidated['examined'] } = { about: '', examined: new Map() };
 
   constructor(
     private readonly plan: PlanDesk,
@@ -104,12 +106,15 @@ export class ConsolidateDesk {
         });
       }
       const existing = await this.readExisting(target);
-      const job = this.ports.runJob<'consolidate'>({ kind: 'consolidate', plan, period, files, use, existing }, ({ done, total, lines }) => {
+      const about = JSON.stringify([plan, period]);
+      const known = this.memory.about === about ? this.memory.examined : new Map<string, never>();
+      const job = this.ports.runJob<'consolidate'>({ kind: 'consolidate', plan, period, files, use, existing, known }, ({ lines, ...progressed }) => {
         const refused = lines.filter(({ reason }) => reason !== null);
-        this.store.set({ progress: { done, total }, refused: [...this.store.get().refused, ...refused] });
+        this.store.set({ progress: progressed, refused: [...this.store.get().refused, ...refused] });
       });
       this.cancelJob = job.cancel;
       const result = await job.result;
+      this.memory = { about, examined: result.examined };
       if (result.counted === 0) {
         this.store.set({ result, isWritten: false, fault: new Fault('noneCounts', noneCounts) });
         return;

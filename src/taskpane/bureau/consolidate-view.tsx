@@ -70,7 +70,7 @@ export function ConsolidateView({ host, workbook, desks, occupancy, onTab }: Tab
       )}
       {reading && !isPeriod(period) && <p className="hint">{say('periodMissing')}</p>}
       {occupancy.summary && <p className="hint">{say('consolidateKept')}</p>}
-      {progress && <Working text={say('consolidateWorking', progress)} {...progress} onCancel={() => consolidate.cancel()} />}
+      {progress && <Working text={`${say('consolidateWorking', { done: progress.done, total: progress.total })}${progress.pace ? say('consolidatePace', progress.pace) : ''}`} done={progress.done} total={progress.total} onCancel={() => consolidate.cancel()} />}
       {isWriting && <Working text={say('consolidateWriting')} />}
       <FaultNotice fault={fault} />
       {isBusy && refused.length > 0 && (

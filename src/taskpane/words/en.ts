@@ -76,6 +76,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   consolidateOpen: 'Open the summary in a new window',
   consolidateOpened: 'The summary is open in a new window. Save it there.',
   consolidateWorking: 'Reading {done} of {total}',
+  consolidatePace: ', {perSecond} per second, about {left} s left',
   consolidateWriting: 'Writing the summary…',
   consolidateDone: 'Done: {received} of {expected} units reported, {outstanding} outstanding, {rejected} files rejected.',
   consolidateTied: 'Of {n} units, say which ledger counts; none does yet.',

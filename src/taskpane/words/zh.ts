@@ -74,6 +74,7 @@ export const zh = {
   consolidateOpen: '在新窗口打开汇总表',
   consolidateOpened: '汇总表已在新窗口打开，请在那里另存。',
   consolidateWorking: '正在读取 {done}/{total}',
+  consolidatePace: '，每秒 {perSecond} 份，约剩 {left} 秒',
   consolidateWriting: '正在写入汇总表……',
   consolidateDone: '汇总完成：应报 {expected} 个单位，已报 {received}，未报 {outstanding}，退回 {rejected}。',
   consolidateTied: '有 {n} 个单位的几份台账要选定以哪一份为准，没有计入。',

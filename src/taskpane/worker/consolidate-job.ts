@@ -1,30 +1,20 @@
 import { Fault } from '../../book/fault';
 import { toFileName } from '../../book/to-file-name';
-import { readXlsx } from '../../files/read-xlsx';
+import { unpackJson } from '../../files/pack-json';
 import { writeXlsx } from '../../files/write-xlsx';
 import { toPeriod } from '../../plan/period';
 import { toLedgerUnits } from '../../plan/reporting';
 import { Consolidation } from '../../round/consolidation';
-import type { ReceivedFile } from '../../round/received-file';
+import type { PackedExamined } from '../../round/packed-examined';
 import type { DistrictSummary } from '../../summary/district-summary';
 import { toReminderFile } from '../../summary/reminder-file';
 import { listSendBacks } from '../../summary/send-back';
 import { appVersion } from '../app-version';
+import { examineAll, type Readers } from './examine-all';
 import type { Consolidated, FileVerdict, Job, Progress } from './jobs';
-import { readBytes } from './read-bytes';
-import { type ListedFile, unpackZips } from './unpack-zips';
+import { unpackZips } from './unpack-zips';
 
 type Tell = (progress: Progress) => void;
-
-async function receive({ name, file }: ListedFile): Promise<ReceivedFile> {
-  try {
-    if (file instanceof Fault) throw file;
-    return { file: name, book: readXlsx(await readBytes(file)) };
-  } catch (thrown) {
-    if (thrown instanceof Fault) return { file: name, fault: thrown };
-    throw thrown;
-  }
-}
 
 function toVerdicts({ reporting, findings }: DistrictSummary): FileVerdict[] {
   const counts = countBy(findings.map(({ finding, file }) => `${finding.severity} ${file}`));
@@ -40,19 +30,22 @@ function countBy(words: readonly string[]): Record<string, number> {
   return counts;
 }
 
-/** Reads returns one after the other and brings them together. Throws a Fault; a bad file is only listed. */
-export async function consolidateJob(job: Extract<Job, { kind: 'consolidate' }>, tell: Tell): Promise<Consolidated> {
-  const { plan, files, use, existing } = job;
+/** Reads returns and brings them together. Throws a Fault; a bad file is only listed. */
+export async function consolidateJob(job: Extract<Job, { kind: 'consolidate' }>, readers: Readers | null, tell: Tell): Promise<Consolidated> {
+  const { plan, files, use, existing, known } = job;
   if (files.length === 0) throw new Fault('noReturns', { zh: '还没有选文件。请选各单位交回的台账。', en: 'No file is chosen. Choose the ledgers that came back.' });
   const period = toPeriod(job.period);
   const deadline = plan.deadlines.find((each) => each.period === period.id)?.date ?? null;
   const consolidation = new Consolidation({ plan, appVersion, period, deadline, asOf: deadline ?? period.end, use });
   const all = await unpackZips(files);
-  for (const [at, each] of all.entries()) {
-    const rejected = consolidation.add(await receive(each));
-    const reason = rejected && !rejected.isAside ? rejected.reason : null;
-    tell({ done: at + 1, total: all.length, lines: [{ name: each.name, reason }] });
-  }
+  const examined = new Map<string, PackedExamined>();
+  let done = 0;
+  await examineAll(all, { order: { plan, appVersion, period }, known }, readers, (name, came, hash) => {
+    if (hash !== null) examined.set(hash, came);
+    consolidation.takePacked(name, came, unpackJson);
+    done += 1;
+    tell({ done, total: all.length, lines: [{ name, reason: came.kind === 'rejected' && !came.isAside ? came.reason : null }] });
+  });
   const { summary, book } = consolidation.finish(existing ?? undefined);
   return {
     book,
@@ -67,5 +60,6 @@ export async function consolidateJob(job: Extract<Job, { kind: 'consolidate' }>,
     sendBacks: listSendBacks(summary),
     sendBackName: `${plan.title}-${period.id}-退回`,
     reminder: toReminderFile(summary),
+    examined,
   };
 }

@@ -1,5 +1,6 @@
 import { Fault } from '../../book/fault';
 import { consolidateJob } from './consolidate-job';
+import type { Readers } from './examine-all';
 import { issueJob } from './issue-job';
 import type { Job, Progress, Results, WorkerWord } from './jobs';
 import { readPlanJob } from './read-plan-job';
@@ -7,23 +8,23 @@ import { sendBackJob } from './send-back-job';
 
 type Tell = (progress: Progress) => void;
 
-function run(job: Job, tell: Tell): Promise<Results[Job['kind']]> {
+function run(job: Job, readers: Readers | null, tell: Tell): Promise<Results[Job['kind']]> {
   switch (job.kind) {
     case 'readPlan':
       return readPlanJob(job.source);
     case 'issue':
       return issueJob(job, tell);
     case 'consolidate':
-      return consolidateJob(job, tell);
+      return consolidateJob(job, readers, tell);
     case 'sendBack':
       return sendBackJob(job, tell);
   }
 }
 
 /** Does a job and gives the last word on it; progress on the way. Never rejects. */
-export async function doJob(job: Job, tell: Tell): Promise<WorkerWord> {
+export async function doJob(job: Job, readers: Readers | null, tell: Tell): Promise<WorkerWord> {
   try {
-    return { kind: 'done', result: await run(job, tell) };
+    return { kind: 'done', result: await run(job, readers, tell) };
   } catch (thrown) {
     if (thrown instanceof Fault) return { kind: 'failed', code: thrown.code, sentence: thrown.sentence, details: String(thrown.stack) };
     return {

@@ -2,6 +2,7 @@ import type { Book } from '../../book/book';
 import type { Language, Words } from '../../book/fault';
 import type { Question } from '../../plan/draft';
 import type { Plan } from '../../plan/plan';
+import type { PackedExamined } from '../../round/packed-examined';
 import type { ReminderFile } from '../../summary/reminder-file';
 import type { SendBack } from '../../summary/send-back';
 
@@ -40,6 +41,8 @@ export type Job =
       readonly use: readonly string[];
       /** The summary that is about to be replaced. */
       readonly existing: Book | null;
+      /** What files came to for this plan and period before, by the hash of their bytes. */
+      readonly known: ReadonlyMap<string, PackedExamined>;
     }
   | {
       readonly kind: 'sendBack';
@@ -95,6 +98,8 @@ export interface Consolidated {
   readonly sendBackName: string;
   /** For the units that have not reported. */
   readonly reminder: ReminderFile | null;
+  /** What the files came to, by the hash of their bytes: `known` of the next time. */
+  readonly examined: ReadonlyMap<string, PackedExamined>;
 }
 
 export interface Results {
@@ -108,6 +113,8 @@ export interface Results {
 export interface Progress {
   readonly done: number;
   readonly total: number;
+  /** Files a second, and seconds that are left; absent while nobody can tell. */
+  readonly pace?: { readonly perSecond: number; readonly left: number };
   readonly lines: readonly { readonly name: string; readonly reason: Words | null }[];
 }
 

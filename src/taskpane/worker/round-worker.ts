@@ -2,9 +2,13 @@ import { config } from 'zod';
 import { doJob } from './do-job';
 import { gatherProgress } from './gather-progress';
 import type { Job, WorkerWord } from './jobs';
+import { startReadingWorker } from './start-reading-worker';
 
 // compiling a schema needs eval, which the content security policy forbids
 config({ jitless: true });
+
+// WebKit before 15.5 has no workers inside workers
+const readers = typeof Worker === 'undefined' ? null : { start: startReadingWorker, count: navigator.hardwareConcurrency };
 
 function say(word: WorkerWord): void {
   self.postMessage(word);
@@ -17,5 +21,5 @@ self.addEventListener('message', ({ data }: MessageEvent<Job>) => {
     },
     () => performance.now(),
   );
-  void doJob(data, tell).then(say);
+  void doJob(data, readers, tell).then(say);
 });

@@ -12,7 +12,7 @@ export class HereWorker implements JobWorker {
     const say = (data: WorkerWord) => {
       if (!this.isEnded) this.onmessage?.({ data } as MessageEvent<WorkerWord>);
     };
-    void doJob(job, (progress) => {
+    void doJob(job, null, (progress) => {
       say({ kind: 'progress', progress });
     }).then(say);
   }
