@@ -6,7 +6,8 @@ const zlib = typeof process === 'undefined' ? undefined : (process.getBuiltinMod
 /** Plain data in few bytes, to hold thousands of it or to hand it from worker to worker. */
 export function packJson(value: unknown): Uint8Array {
   const text = JSON.stringify(value);
-  return zlib ? zlib.deflateRawSync(text, { level: 1 }) : deflateSync(strToU8(text), { level: 1 });
+  // a copy: zlib's own is the beginning of a much larger piece of memory
+  return zlib ? new Uint8Array(zlib.deflateRawSync(text, { level: 1 })) : deflateSync(strToU8(text), { level: 1 });
 }
 
 /** What was packed by `packJson`. Throws where the bytes are something else. */
