@@ -138,7 +138,9 @@ export function makeExternal(behind: Behind): External {
       if (dispatchId === events.ribbonCommand) pressed = null;
       if (dispatchId === events.dialogMessage) dialogs.close();
       behind.nativeEvents.unlisten(dispatchId, targetId);
-      callback(0);
+      later(() => {
+        callback(0);
+      });
     },
     MessageChild: (message: string) => {
       dialogs.tell(message);
