@@ -4,18 +4,17 @@ import { colours, numberFormats, styles } from '../book/style';
 import { blankSheet, type Content, drawCell, type Frame, toFormula } from '../book/table';
 import { toPeriodName } from '../plan/period';
 import { type CellRule, type CellRules, type Severity, toRuleKey } from './cell-rule';
-import { requirementWords, sheetNames } from './columns';
+import { sheetNames } from './columns';
 import { ledgerLock } from './frame-sheet';
 import { type Ledger, toLedgerNumber } from './ledger';
-import { states } from './rating-formula';
 
-/** The labels of `填报说明`, by which its entries are found again. */
+/** The labels of `填报说明`, from above, by which its entries are found again. */
 export const coverLabels = {
-  number: '台账编号',
   plan: '方案',
   unit: '填报单位',
   period: '报告期',
   deadline: '报送截止',
+  number: '台账编号',
   contact: '联系人',
   progress: '填报进度',
   person: '填报人',
@@ -25,6 +24,11 @@ export const coverLabels = {
 } as const;
 
 export type CoverKey = keyof typeof coverLabels;
+
+const coverKeys = Object.keys(coverLabels) as CoverKey[];
+const firstRow = 2;
+const entryColumn = 1;
+const rowOf = (key: CoverKey) => firstRow + coverKeys.indexOf(key);
 
 const legend: readonly (readonly [string, string, string?])[] = [
   ['填什么', '“任务台账”填完成状态和进展；“举措分解”填本单位的举措；“指标填报”填数据。标“必填”的指标以本单位数据为准，标“可填”的有数据就填。'],
@@ -37,27 +41,34 @@ const legend: readonly (readonly [string, string, string?])[] = [
   ['未填报', '必填而空着', colours.unreported],
 ];
 
+type RuleColumns = readonly (readonly [Frame, readonly Pick<CellRule<never>, 'id' | 'severity' | 'isBlank'>[]])[];
+
+/** One term for each rule column that asks for an entry. */
+function toBlankTerms(tables: RuleColumns, severity: Severity | null, toTerm: (column: string) => string): string[] {
+  return tables.flatMap(([{ sheet }, rules]) =>
+    rules.flatMap((rule) => (rule.isBlank && (severity === null || rule.severity === severity) ? [toTerm(`[${sheet}!${toRuleKey(rule)}]`)] : [])),
+  );
+}
+
 /** What is only blank is no error or query yet: required figures, and tasks without a status. */
-function toCountFormula(severity: Severity, tables: readonly (readonly [Frame, readonly Pick<CellRule<never>, 'id' | 'severity' | 'isBlank'>[]])[]): string {
+function toCountFormula(severity: Severity, tables: RuleColumns): string {
   const key = severity === 'error' ? 'errorCount' : 'queryCount';
   const all = tables.map(([{ sheet }]) => `SUM([${sheet}!${key}])`);
-  const blank = tables.flatMap(([{ sheet }, rules]) =>
-    rules.flatMap((rule) => (rule.isBlank && rule.severity === severity ? [`-SUMPRODUCT(--([${sheet}!${toRuleKey(rule)}]<>""))`] : [])),
-  );
+  const blank = toBlankTerms(tables, severity, (column) => `-SUMPRODUCT(--(${column}<>""))`);
   return `(${all.join('+')}${blank.join('')})`;
 }
 
-function toProgressFormula(indicators: Frame, tasks: Frame, actions: Frame, rules: CellRules): string {
-  const name = indicators.sheet;
-  const required = `([${name}!requirement]="${requirementWords.required}")`;
-  const done = `SUMPRODUCT(${required}*([${name}!state]<>"${states.blank}"))`;
-  const tables = [
+/** A rule that asks for an entry stands in every row that must have one: empty there, the entry is made. */
+function toProgressFormula(indicators: Frame, tasks: Frame, actions: Frame, rules: CellRules, filledOn: string): string {
+  const tables: RuleColumns = [
     [indicators, rules.indicators],
     [tasks, rules.tasks],
     [actions, rules.actions],
-  ] as const;
+  ];
+  const asked = ['1', ...toBlankTerms(tables, null, (column) => `SUMPRODUCT(--ISTEXT(${column}))`)];
+  const done = [`IF(ISERROR(${filledOn}),1,IF(${filledOn}="",0,1))`, ...toBlankTerms(tables, null, (column) => `SUMPRODUCT(ISTEXT(${column})*(${column}=""))`)];
   return toFormula(
-    `"填报完成 "&${done}&"/"&COUNTIF([${name}!requirement],"${requirementWords.required}")&"，差错 "&${toCountFormula('error', tables)}&"，待核实 "&${toCountFormula('query', tables)}`,
+    `"填报完成 "&(${done.join('+')})&"/"&(${asked.join('+')})&"，差错 "&${toCountFormula('error', tables)}&"，待核实 "&${toCountFormula('query', tables)}`,
     indicators,
     [tasks, actions],
   );
@@ -67,44 +78,43 @@ function toProgressFormula(indicators: Frame, tasks: Frame, actions: Frame, rule
 export function drawCoverSheet(ledger: Ledger, rules: CellRules, indicators: Frame, tasks: Frame, actions: Frame): Sheet {
   const { identity } = ledger;
   const entry = (style: object): Content => ({ style: { ...styles.entry, align: 'left', ...style } });
-  const lines: readonly (readonly [CoverKey, Content | undefined])[] = [
-    ['plan', ledger.planTitle],
-    ['unit', identity.unit],
-    ['period', toPeriodName(ledger.period)],
-    ['deadline', ledger.deadline === null ? '按通知' : toChineseDate(ledger.deadline)],
-    ['number', toLedgerNumber(identity)],
-    ['contact', ledger.contact],
-    ['progress', { formula: toProgressFormula(indicators, tasks, actions, rules), style: { bold: true } }],
-    ['person', entry({})],
-    ['phone', entry({ numberFormat: numberFormats.text })],
-    ['filledOn', entry({ numberFormat: numberFormats.date })],
-    ['submission', { value: 1, ...(entry({}) as object) }],
-  ];
-  const first = 2;
-  const rowOf = (key: CoverKey) => first + lines.findIndex(([each]) => each === key);
-  const legendRow = first + lines.length + 1;
+  const filledOn = `R${String(rowOf('filledOn') + 1)}C${String(entryColumn + 1)}`;
+  const contents: Readonly<Record<CoverKey, Content | undefined>> = {
+    plan: ledger.planTitle,
+    unit: identity.unit,
+    period: toPeriodName(ledger.period),
+    deadline: ledger.deadline === null ? '按通知' : toChineseDate(ledger.deadline),
+    number: toLedgerNumber(identity),
+    contact: ledger.contact,
+    progress: { formula: toProgressFormula(indicators, tasks, actions, rules, filledOn), style: { bold: true } },
+    person: entry({}),
+    phone: entry({ numberFormat: numberFormats.text }),
+    filledOn: entry({ numberFormat: numberFormats.date }),
+    submission: { value: 1, ...(entry({}) as object) },
+  };
+  const legendRow = firstRow + coverKeys.length + 1;
   const cells: Cell[] = [
     drawCell(0, 0, `${identity.unit} ${toPeriodName(ledger.period)}工作任务台账`, styles.title),
-    ...lines.flatMap(([key, content], at) => [
-      drawCell(first + at, 0, coverLabels[key], { ...styles.fixed, bold: true }),
-      drawCell(first + at, 1, content, styles.fixed),
+    ...coverKeys.flatMap((key) => [
+      drawCell(rowOf(key), 0, coverLabels[key], { ...styles.fixed, bold: true }),
+      drawCell(rowOf(key), entryColumn, contents[key], styles.fixed),
     ]),
     ...legend.flatMap(([label, text, fill], at) => [
       drawCell(legendRow + at, 0, label, { ...styles.fixed, bold: true, ...(fill && { fill, align: 'center' as const }) }),
-      drawCell(legendRow + at, 1, text, styles.fixed),
+      drawCell(legendRow + at, entryColumn, text, styles.fixed),
     ]),
   ];
-  const at = (key: CoverKey) => ({ top: rowOf(key), bottom: rowOf(key), left: 1, right: 1 });
+  const at = (key: CoverKey) => ({ top: rowOf(key), bottom: rowOf(key), left: entryColumn, right: entryColumn });
   return {
     ...blankSheet(sheetNames.cover),
     cells,
     columns: [
       { column: 0, width: 14 },
-      { column: 1, width: 84 },
+      { column: entryColumn, width: 84 },
     ],
     rows: [
       { row: 0, height: 30 },
-      ...lines.map((_, each) => ({ row: first + each, height: 19 })),
+      ...coverKeys.map((key) => ({ row: rowOf(key), height: 19 })),
       ...legend.map(([, text], each) => ({ row: legendRow + each, height: text.length > 42 ? 32 : 17 })),
     ],
     validations: [

@@ -9,6 +9,7 @@ import { writeXlsx } from '../../src/files/write-xlsx';
 import { toRuleLines } from '../../src/findings/to-rule-lines';
 import { toPlanBook } from '../../src/plan/to-plan-book';
 import { fillLedger } from '../kit/fill-ledger';
+import { coverLabels } from '../../src/ledger/cover-sheet';
 import { issueOne } from '../kit/round-of';
 import { indicatorOf, planOf } from '../kit/plan-of';
 import { type Pane, PaneBench, type PaneOptions } from './kit/pane-bench';
@@ -38,6 +39,11 @@ function place(id: string, key: IndicatorKey) {
   const row = table?.rows.find(({ cells }) => cells.id?.value === id);
   return { sheet: sheetNames.indicators, row: row?.row ?? -1, column: table?.positions[key] ?? -1 };
 }
+
+const filledOn = (() => {
+  const label = ledger.sheets.find(({ name }) => name === sheetNames.cover)?.cells.find(({ value }) => value === coverLabels.filledOn);
+  return { sheet: sheetNames.cover, row: label?.row ?? -1, column: 1 };
+})();
 
 let bench: PaneBench;
 
@@ -140,6 +146,7 @@ describe.each(looks)('%s', (_, options) => {
     await pane.type(place('T01-1', 'actual'), '12');
     const [status] = ledger.sheets.filter(({ name }) => name === sheetNames.tasks).flatMap(({ cells }) => cells.filter(({ value }) => value === 'T01'));
     await pane.type({ sheet: sheetNames.tasks, row: status?.row ?? -1, column: 6 }, '推进中');
+    await pane.type(filledOn, '2023-12-20');
     await pane.button(say.check).click();
     await page.getByText(say.ready).waitFor();
     await look(pane, `clerk-ready-${tag}`);

@@ -28,12 +28,12 @@ describe('a rule that the bureau', () => {
     expect(both(short, [])).toEqual({
       core: [{ rule: 'explanation-too-short', severity: 'query', row: 'T01-1', column: 'explanation', cell: '指标填报!P5', facts: { least: '5' } }],
       cell: saysShort(5),
-      progress: '填报完成 1/1，差错 0，待核实 1',
+      progress: '填报完成 3/3，差错 0，待核实 1',
     });
   });
 
   test('switched off is silent, in the cell too', () => {
-    expect(both(short, [settingOf({ rule: 'explanation-too-short' })])).toEqual({ core: [], cell: '通过', progress: '填报完成 1/1，差错 0，待核实 0' });
+    expect(both(short, [settingOf({ rule: 'explanation-too-short' })])).toEqual({ core: [], cell: '通过', progress: '填报完成 3/3，差错 0，待核实 0' });
   });
 
   test('gave another bound goes by it', () => {
@@ -42,9 +42,9 @@ describe('a rule that the bureau', () => {
     expect(both(longer, settings)).toEqual({
       core: [{ rule: 'explanation-too-short', severity: 'query', row: 'T01-1', column: 'explanation', cell: '指标填报!P5', facts: { least: '10' } }],
       cell: saysShort(10),
-      progress: '填报完成 1/1，差错 0，待核实 1',
+      progress: '填报完成 3/3，差错 0，待核实 1',
     });
-    expect(both(longer, [])).toEqual({ core: [], cell: '通过', progress: '填报完成 1/1，差错 0，待核实 0' });
+    expect(both(longer, [])).toEqual({ core: [], cell: '通过', progress: '填报完成 3/3，差错 0，待核实 0' });
   });
 
   test('made stricter on explanations is stricter on those that answer other queries', () => {
@@ -54,7 +54,7 @@ describe('a rule that the bureau', () => {
   });
 
   test('switched off may be the one about blanks', () => {
-    expect(both({ row: {} }, [settingOf({ rule: 'required-blank' })])).toEqual({ core: [], cell: '', progress: '填报完成 0/1，差错 0，待核实 0' });
+    expect(both({ row: {} }, [settingOf({ rule: 'required-blank' })])).toEqual({ core: [], cell: '', progress: '填报完成 2/2，差错 0，待核实 0' });
   });
 
   test.each([

@@ -3,10 +3,12 @@ import type { Finding } from '../../src/findings/finding';
 import { findRule } from '../../src/findings/rule-book';
 import { readSelfCheck } from '../../src/findings/self/read-self-check';
 import { toSentence } from '../../src/findings/to-sentence';
+import type { Location } from '../../src/returns/entry';
 
 /** Rules that need the plan, or say more than a formula or a fingerprint can. */
 const bureauOnly = ['template-out-of-date', 'mark-missing', 'locked-cell-changed', 'unit-of-measure-changed'];
-const blankRules = ['required-blank', 'task-status-missing'];
+const isAboutBlank = (rule: string) => findRule(rule).isBlank === true;
+const byPlace = (list: readonly Location[]) => [...list].sort((a, b) => a.sheet.localeCompare(b.sheet) || a.row - b.row || a.column - b.column);
 
 /** What a ledger says about itself and what the bureau says, as a list whose order does not matter. */
 export function toBoth(book: Book, { findings }: { readonly findings: readonly Finding[] }, language: 'zh' | 'en') {
@@ -16,10 +18,10 @@ export function toBoth(book: Book, { findings }: { readonly findings: readonly F
     .filter(({ rule }) => rule !== 'locked-row-changed')
     .map(({ rule, location, sentence, repairs }) => ({ rule, location, sentence: sentence[language], repairs }));
   const core = findings
-    .filter(({ rule }) => !bureauOnly.includes(rule) && !blankRules.includes(rule))
+    .filter(({ rule }) => !bureauOnly.includes(rule) && !isAboutBlank(rule))
     .map(({ rule, location, facts, repairs }) => ({ rule, location, sentence: toSentence(findRule(rule).message, facts, language), repairs }));
   const rowsOf = (list: readonly { readonly row: string | null }[]) => [...new Set(list.map(({ row }) => row))].sort();
   const changed = rowsOf(self.findings.filter(({ rule }) => rule === 'locked-row-changed'));
   const bureauChanged = rowsOf(findings.filter(({ rule }) => rule === 'locked-cell-changed' || rule === 'unit-of-measure-changed').map(({ place }) => place));
-  return { said: order(said), core: order(core), changed, bureauChanged, blanks: self.blanks, unfilled: findings.filter(({ rule }) => blankRules.includes(rule)).map(({ location }) => location) };
+  return { said: order(said), core: order(core), changed, bureauChanged, blanks: byPlace(self.blanks), unfilled: byPlace(findings.flatMap(({ rule, location }) => (isAboutBlank(rule) && location ? [location] : []))) };
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../src/book/fault';
 import type { Finding } from '../../src/findings/finding';
 import type { Rule } from '../../src/findings/rule';
-import { ruleBook } from '../../src/findings/rule-book';
+import { findRule, ruleBook } from '../../src/findings/rule-book';
 import { toBoundInForce } from '../../src/findings/rule-in-force';
 import { toSentence } from '../../src/findings/to-sentence';
 import { ratingWords, toGap } from '../../src/ledger/rating';
@@ -32,14 +32,19 @@ function toVerdict(rules: readonly CellRule[], row: object, ledger: Ledger, find
   };
 }
 
-/** The line 填报进度: what is only blank is no error yet. */
-export function toCoreProgress({ rows, findings }: { readonly rows: readonly MeasuredRow[]; readonly findings: readonly Finding[] }): string {
-  const required = rows.filter(({ row }) => row.issued.required);
-  const done = required.filter(({ reading }) => reading.state !== 'blank');
+/** The line 填报进度: what is only blank is no error yet, and the date of the sign-off is asked of everybody. */
+export function toCoreProgress({ ledger, findings }: { readonly ledger: Ledger; readonly findings: readonly Finding[] }): string {
   const rules: readonly CellRule[] = [...ruleBook.indicators, ...ruleBook.tasks, ...ruleBook.actions];
   const counted = new Map(rules.filter(({ cell, isBlank }) => cell && !isBlank).map(({ id, severity }) => [id, severity]));
   const count = (severity: string) => findings.filter(({ rule }) => counted.get(rule) === severity).length;
-  return `填报完成 ${String(done.length)}/${String(required.length)}，差错 ${String(count('error'))}，待核实 ${String(count('query'))}`;
+  const askedOf = (these: readonly CellRule[], rows: readonly object[]) =>
+    these.filter((rule) => rule.isBlank).flatMap((rule) => {
+      const bound = toBoundInForce(rule, ledger.ruleSettings);
+      return bound === undefined ? [] : rows.filter((row) => (rule.cell?.(row as never, ledger, bound) ?? []).length > 0);
+    }).length;
+  const asked = 1 + askedOf(ruleBook.indicators, ledger.indicators) + askedOf(ruleBook.tasks, ledger.tasks) + askedOf(ruleBook.actions, ledger.actions);
+  const blank = findings.filter(({ rule }) => findRule(rule).isBlank).length;
+  return `填报完成 ${String(asked - blank)}/${String(asked)}，差错 ${String(count('error'))}，待核实 ${String(count('query'))}`;
 }
 
 /** What the core says of a return, as its workbook should show it: by row id and column key. */

@@ -198,5 +198,5 @@ describe('上期', () => {
 test('填报进度 counts what is filled in, and leaves out what is only blank', () => {
   const { book } = issue(planOfEveryKind());
   const progress = sheetOf(book, '填报说明').cells.find(({ formula }) => formula !== undefined)?.value;
-  expect(progress).toBe('填报完成 0/16，差错 0，待核实 0');
+  expect(progress).toBe('填报完成 0/19，差错 0，待核实 0');
 });

@@ -44,7 +44,7 @@ describe('the clerk beside a ledger', () => {
     const desk = new ClerkDesk(new BookWorkbook(issued), readSelfCheck);
     await desk.check();
     const { check } = desk.store.get();
-    expect(check && toCounts(check)).toEqual({ done: 0, total: 3, left: 3, errors: 0, queries: 1 });
+    expect(check && toCounts(check)).toEqual({ done: 0, total: 4, left: 4, errors: 0, queries: 0 });
     expect(check).toMatchObject({ unit: '甲局', period: '2023', deadline: null });
   });
 
@@ -53,7 +53,7 @@ describe('the clerk beside a ledger', () => {
     const desk = new ClerkDesk(workbook, readSelfCheck);
     await desk.check();
     const { check } = desk.store.get();
-    expect(check && toCounts(check)).toEqual({ done: 3, total: 3, left: 0, errors: 0, queries: 0 });
+    expect(check && toCounts(check)).toEqual({ done: 4, total: 4, left: 0, errors: 0, queries: 0 });
     expect(desk.store.get()).toMatchObject({ isReady: true, fullChecks: 1 });
     expect(workbook.reads).toHaveLength(2);
   });
@@ -75,8 +75,8 @@ describe('the clerk beside a ledger', () => {
     const workbook = new BookWorkbook(issued);
     const desk = new ClerkDesk(workbook, readSelfCheck);
     await desk.check();
-    for (let at = 0; at < 4; at++) await desk.goToNextBlank();
-    expect(workbook.selected.map(({ sheet }) => sheet)).toEqual([sheetNames.tasks, sheetNames.indicators, sheetNames.indicators, sheetNames.tasks]);
+    for (let at = 0; at < 5; at++) await desk.goToNextBlank();
+    expect(workbook.selected.map(({ sheet }) => sheet)).toEqual([sheetNames.tasks, sheetNames.indicators, sheetNames.indicators, sheetNames.cover, sheetNames.tasks]);
     expect(workbook.selected[1]).toEqual(place('T01-1', 'actual'));
   });
 
@@ -109,7 +109,7 @@ describe('the clerk beside a ledger', () => {
     for (const value of [1, 12]) workbook.put({ ...place('T01-1', 'actual'), value });
     await jest.advanceTimersByTimeAsync(1000);
     expect(workbook.reads).toHaveLength(before + 1);
-    expect(desk.store.get().check?.blanks).toHaveLength(2);
+    expect(desk.store.get().check?.blanks).toHaveLength(3);
     end();
     await jest.advanceTimersByTimeAsync(0);
     expect(workbook.watchers()).toBe(0);
@@ -170,7 +170,7 @@ describe('what no formula says', () => {
 });
 
 test('findings stand by sheet and row, errors first', () => {
-  const { findings } = readSelfCheck(filled({ ...whole, indicators: { 'T01-1': { actual: '无' }, 'T01-2': { actual: '99%' } }, tasks: { T01: { status: '已完成' } }, cover: {} }));
+  const { findings } = readSelfCheck(filled({ ...whole, indicators: { 'T01-1': { actual: '无' }, 'T01-2': { actual: '99%' } }, tasks: { T01: { status: '已完成' } }, cover: { filledOn: '昨天' } }));
   expect(groupFindings(findings).map(({ sheet, rows }) => [sheet, rows.map(({ row }) => row)])).toEqual([
     [sheetNames.tasks, ['T01']],
     [sheetNames.indicators, ['T01-1', 'T01-2']],

@@ -133,13 +133,15 @@ export function readSelfCheck(book: Book): SelfCheck {
     });
   }
   const verdicts = rows.flatMap(({ table, row }) => [...readVerdicts(table, row), ...findForeignFormulas(table, row)]);
-  const asked = rows.flatMap(({ row }) => blankRules.filter((rule) => row.cells[`rule:${rule}`]?.formula !== undefined)).length;
+  // the date of the sign-off is asked of every ledger
+  const asked = 1 + rows.flatMap(({ row }) => blankRules.filter((rule) => row.cells[`rule:${rule}`]?.formula !== undefined)).length;
+  const all = [...checkLockedRows(book, tables), ...verdicts, ...checkCover(book)];
   return {
     unit,
     period,
     deadline: readDeadline(book),
     asked,
-    blanks: verdicts.flatMap(({ rule, location }) => (blankRules.includes(rule) && location ? [location] : [])),
-    findings: [...checkLockedRows(book, tables), ...verdicts.filter(({ rule }) => !blankRules.includes(rule)), ...checkCover(book)],
+    blanks: all.flatMap(({ rule, location }) => (blankRules.includes(rule) && location ? [location] : [])),
+    findings: all.filter(({ rule }) => !blankRules.includes(rule)),
   };
 }
