@@ -12,8 +12,8 @@ export function SendBackBox({ desk, result }: { readonly desk: SendBackDesk; rea
   const say = useWords();
   const { of, progress, saved, fault } = useStore(desk.store);
   const isAboutThis = of === result;
-  const { sendBacks, reminder } = result;
-  if (sendBacks.length === 0 && !reminder) return null;
+  const { sendBacks } = result;
+  if (sendBacks.length === 0) return null;
   return (
     <section className="stack">
       <Button disabledFocusable={progress !== null} onClick={() => void desk.save(result)}>
