@@ -1,5 +1,6 @@
 import { strToU8 } from 'fflate';
 import type { Book, Cell } from '../../src/book/book';
+import type { Words } from '../../src/book/fault';
 import { defaultLimits } from '../../src/files/limits';
 import { readXlsx } from '../../src/files/read-xlsx';
 import { rawXlsx, rawXlsxEntries, relationships, type RawXlsx } from './kit/raw-xlsx';
@@ -164,6 +165,14 @@ describe('packages', () => {
 test('200,000 formatted empty rows cost no cells', () => {
   const rows = Array.from({ length: 200_000 }, (_, at) => `<row r="${String(at + 1)}" s="1"><c r="A${String(at + 1)}" s="1"/><c r="B${String(at + 1)}" s="1"/></row>`).join('');
   expect(cellsOf({ rows: `${rows}<row r="200001"><c r="A200001"><v>1</v></c></row>`, stored: true })).toEqual([{ row: 200_000, column: 0, value: 1 }]);
+});
+
+test('time runs out with a reason, whatever the other limits let through', () => {
+  let seconds = 0;
+  const slow = () => 1000 * seconds++;
+  const bytes = rawXlsx({ stored: true, rows: row('<c><v>1</v></c>').repeat(100_000) });
+  const read = () => readXlsx(bytes, defaultLimits, undefined, slow);
+  expect(read).toThrow(expect.objectContaining({ code: 'read-too-slow', sentence: expect.objectContaining({ zh: expect.stringContaining('超过 10 秒（读到 xl/worksheets/sheet1.xml）') as string }) as Words }) as Error);
 });
 
 test('limits are the caller’s to set', () => {

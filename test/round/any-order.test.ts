@@ -61,6 +61,30 @@ describe('consolidating', () => {
     expect(Buffer.from(await writeXlsx(again)).equals(Buffer.from(await writeXlsx(book)))).toBe(true);
   });
 
+  test('in any batches, each onto the summary of those before, gives the same book', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...files], { minLength: files.length }), fc.array(fc.nat(files.length), { maxLength: 3 }), (shuffled, cuts) => {
+        const before = cuts.reduce<Book | undefined>((existing, cut) => consolidate(shuffled.slice(0, cut), existing).book, undefined);
+        expect(consolidate(shuffled, before).book).toEqual(book);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  test('with any copies changes no number', () => {
+    const { results, progress } = consolidate(files).summary;
+    fc.assert(
+      fc.property(fc.subarray([...files], { minLength: 1 }), (copied) => {
+        // copies come last, so that the file that counts keeps its name
+        const copies = copied.map(([file, each]) => [`龘 ${file}`, each] as const);
+        const { summary } = consolidate([...copies, ...files]);
+        expect(summary.results).toEqual(results);
+        expect(summary.progress).toEqual(progress);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
   test('one more return changes only its own lines', () => {
     const before = consolidate(files.filter(([file]) => file !== '乙局.xlsx')).summary;
     const { summary } = consolidate(files);

@@ -1,0 +1,62 @@
+import { Fault } from '../../src/book/fault';
+import { readXlsx } from '../../src/files/read-xlsx';
+import { toPeriod } from '../../src/plan/period';
+import { Consolidation } from '../../src/round/consolidation';
+import { issueLedgers } from '../../src/round/issue-ledgers';
+import type { ReceivedFile } from '../../src/round/received-file';
+import { hostileFiles } from '../files/kit/hostile-files';
+import { fillLedger } from '../kit/fill-ledger';
+import { indicatorOf, planOf, taskOf } from '../kit/plan-of';
+import { appVersion } from '../kit/round-of';
+import { sumOfTowns } from '../kit/sum-of-towns';
+
+jest.setTimeout(120_000);
+
+const towns = Array.from({ length: 1000 }, (_, at) => `第${String(at + 1)}镇`);
+const plan = planOf({
+  units: [{ name: '甲局', aliases: [], isClass: false, members: [] }, { name: '乙局', aliases: [], isClass: false, members: [] }, { name: '镇(街)', aliases: [], isClass: true, members: towns }],
+  tasks: [taskOf({ number: 1, supporting: ['镇(街)'] })],
+  indicators: [indicatorOf({ id: 'T01-1', ...sumOfTowns, target: 500_000 })],
+});
+const period = toPeriod('2023');
+
+function receive(file: string, bytes: Uint8Array): ReceivedFile {
+  try {
+    return { file, book: readXlsx(bytes) };
+  } catch (fault) {
+    if (fault instanceof Fault) return { file, fault };
+    throw fault;
+  }
+}
+
+/** Those that are quick to make. */
+const broken = Object.entries(hostileFiles)
+  .filter(([name]) => !/bomb|million|\d,000|MB|GB|endless|crumbs|without end|deeply|sheets|twice over/.test(name))
+  .slice(0, 50)
+  .map(([name, { make }]) => receive(`${name.replace(/[/\\]/g, '-')}.xlsx`, make()));
+
+test('50 broken and hostile files among 1,000 returns change no number, and each is listed with its reason', () => {
+  const good = [...issueLedgers({ plan, period, appVersion, language: 'zh', units: towns })].map(
+    ({ book }, at): ReceivedFile => ({ file: `${String(at)}.xlsx`, book: fillLedger(book, { cover: { filledOn: 45275 }, indicators: { 'T01-1': { actual: at + 1 } } }) }),
+  );
+  expect([good.length, broken.length]).toEqual([1000, 50]);
+  const order = { plan, appVersion, period, deadline: null, asOf: period.end, use: [] };
+  const [alone, among] = [new Consolidation(order), new Consolidation(order)];
+  for (const received of good) alone.add(received);
+  for (const [at, received] of good.entries()) {
+    const bad = at % 20 === 0 ? broken[at / 20] : undefined;
+    if (bad) among.add(bad);
+    among.add(received);
+  }
+  const [without, summary] = [alone.summarize(), among.summarize()];
+
+  expect(summary.results[0]?.actual?.toNumber()).toBe(500_500);
+  expect(summary.results).toEqual(without.results);
+  expect(summary.details).toEqual(without.details);
+  expect(summary.progress).toEqual(without.progress);
+  expect(summary.findings).toEqual(without.findings);
+  expect(summary.followUp).toEqual(without.followUp);
+  const listed = summary.reporting.filter(({ status }) => status === 'rejected');
+  expect(summary.reporting.filter(({ status }) => status !== 'rejected')).toEqual(without.reporting);
+  expect(new Map(listed.map(({ file, reason }) => [file, reason]))).toEqual(new Map(broken.map((received) => [received.file, 'fault' in received ? received.fault.sentence : null])));
+});

@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { readXlsx } from '../../src/files/read-xlsx';
+import { writeXlsx } from '../../src/files/write-xlsx';
+import { summarySheets } from '../../src/summary/columns';
+import { planOf } from '../kit/plan-of';
+import { roundOf } from '../kit/round-of';
+
+jest.setTimeout(60_000);
+
+const pieces = ['=1+1', '+cmd|\' /C calc\'!A0', '-2+3', '@SUM(A1)', '\t=1', '\r=1', "'=1", '=HYPERLINK("http://x.example")', 'http://x.example', '\u200B', '\u202E', '_x000A_', '_x0041_', '\uD800', '\u0007', '\uFFFE', '<b>&amp;', '甲'];
+const nasty = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 4 }).map((all) => all.join(''));
+
+test('what a clerk typed is text in the summary’s file, never a formula or a link, whatever it looks like', async () => {
+  await fc.assert(
+    fc.asyncProperty(nasty, nasty, async (explanation, progress) => {
+      const { book } = roundOf(planOf(), { 甲局: { cover: { filledOn: 45275 }, tasks: { T01: { progress, evidence: progress } }, indicators: { 'T01-1': { actual: 3, explanation } } } });
+      const read = readXlsx(await writeXlsx(book));
+      const own = new Set(book.sheets.flatMap(({ name, cells }) => cells.flatMap(({ row, column, formula }) => (formula === undefined ? [] : [`${name} ${String(row)} ${String(column)}`]))));
+      const formulas = read.sheets.flatMap(({ name, cells }) => cells.flatMap(({ row, column, formula }) => (formula === undefined ? [] : [`${name} ${String(row)} ${String(column)}`])));
+      expect(new Set(formulas)).toEqual(own);
+      const texts = read.sheets.filter(({ name }) => name === summarySheets.details || name === summarySheets.progress).flatMap(({ cells }) => cells.flatMap(({ value }) => (typeof value === 'string' ? [value] : [])));
+      for (const text of texts) expect(text).not.toMatch(/[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
+      // a formula of ours never holds a word of theirs
+      const typed = [explanation, progress].map((text) => text.slice(0, 6));
+      for (const { formula } of book.sheets.flatMap(({ cells }) => cells)) for (const text of typed) if (text.length === 6 && formula !== undefined) expect(formula).not.toContain(text);
+    }),
+    { numRuns: 25 },
+  );
+});
