@@ -5,6 +5,7 @@ import { rate, type Rating, type Reading, toGap } from '../ledger/rating';
 import type { Prior } from '../ledger/ledger';
 import { type Figure, isShare, toValue, type Yardstick } from '../ledger/yardstick';
 import type { Detail } from './district-summary';
+import { joinSome } from './join-some';
 
 export interface Sum {
   readonly actual: Decimal | null;
@@ -32,9 +33,21 @@ export function toEffective({ reading, remarks }: Pick<Detail, 'reading' | 'rema
   return { state: 'figure', figure: { kind: 'value', value } };
 }
 
+/** Characters that Excel takes in one cell. */
+const longestCell = 32_767;
+
 function toEffectiveText(detail: Detail): string {
   const { state } = toEffective(detail);
   return state === 'text' ? String(detail.remarks.correction ?? detail.text) : '';
+}
+
+/** The words of all units; a cell's limit leaves off the last ones, which `明细` has. */
+function joinTexts(counted: readonly Detail[]): string {
+  const texts = counted.map(toEffectiveText).filter(Boolean);
+  const whole = texts.join('；');
+  if (whole.length <= longestCell) return whole;
+  const { text, left } = joinSome(texts, '；');
+  return `${text}；另有${String(left)}个单位，见“明细”`;
 }
 
 function total(values: readonly Decimal[]): Decimal {
@@ -85,9 +98,10 @@ function explainMissing(missing: readonly Detail[], expected: number, rest: Word
     return first.file === null ? { zh: `${first.unit}未报`, en: `${first.unit} has not reported` } : { zh: `${first.unit}未填报`, en: `${first.unit} left it blank` };
   }
   const names = missing.map(({ unit }) => unit);
+  const [zh, en] = [joinSome(names, '、'), joinSome(names, ', ')];
   return {
-    zh: `应填${String(expected)}个单位，缺${String(missing.length)}个：${names.join('、')}${rest ? `；${rest.zh}` : ''}`,
-    en: `${String(missing.length)} of ${String(expected)} units are missing: ${names.join(', ')}${rest ? `; ${rest.en}` : ''}`,
+    zh: `应填${String(expected)}个单位，缺${String(missing.length)}个：${zh.text}${zh.left > 0 ? '等' : ''}${rest ? `；${rest.zh}` : ''}`,
+    en: `${String(missing.length)} of ${String(expected)} units are missing: ${en.text}${en.left > 0 ? ' and others' : ''}${rest ? `; ${rest.en}` : ''}`,
   };
 }
 
@@ -100,7 +114,7 @@ export function addUp(yardstick: Yardstick, counted: readonly Detail[], baseline
   const missing = counted.filter((_, at) => readings[at]?.state === 'blank' || readings[at]?.state === 'unreadable');
   const base = {
     actual: figure ? toValue(figure) : null,
-    text: yardstick.measure === 'text' ? counted.map(toEffectiveText).filter(Boolean).join('；') : '',
+    text: yardstick.measure === 'text' ? joinTexts(counted) : '',
     numerator: figure?.kind === 'parts' ? figure.numerator : null,
     denominator: figure?.kind === 'parts' ? figure.denominator : null,
     prior,

@@ -7,6 +7,7 @@ import type { Plan } from '../plan/plan';
 import { findTask } from '../plan/reporting';
 import { toTargetText } from '../plan/to-target-text';
 import { toDetailKey } from './collect-details';
+import { joinSome } from './join-some';
 import type { FiledFinding, FollowUpLine, ProgressLine, ReportingLine, Result } from './district-summary';
 
 /** Queries that only say that a target is missed: its red line says so already. */
@@ -20,10 +21,9 @@ function toLead(plan: Plan, { row, reporters }: Result): string {
 }
 
 function describeUnmet({ row, contributions }: Result): { reason: Words; explanation: string } {
-  const explanation = contributions
-    .filter(({ counted, explanation: text }) => counted && text !== '')
-    .map(({ unit, explanation: text }) => (contributions.length > 1 ? `${unit}：${text}` : text))
-    .join('；');
+  const explained = contributions.filter(({ counted, explanation: text }) => counted && text !== '');
+  const { text: some, left } = joinSome(explained.map(({ unit, explanation: text }) => (contributions.length > 1 ? `${unit}：${text}` : text)), '；');
+  const explanation = left > 0 ? `${some}；另有${String(left)}个单位的说明，见“明细”` : some;
   const { yardstick } = row;
   const target = toTargetText(yardstick, yardstick.target, yardstick.upper);
   const tail = explanation === '' ? { zh: '，未说明原因', en: ', not explained' } : { zh: '', en: '' };
