@@ -23,7 +23,6 @@ function Verdict({ verdict, onUse }: { readonly verdict: FileVerdict; readonly o
       </p>
       {reason && <p className="sentence">{reason[language]}</p>}
       {(status === 'received' || status === 'late') && <p className="hint">{found.length > 0 ? found.join(' · ') : say('filePassed')}</p>}
-      {status === 'tied' && <p className="hint">{say('consolidateTie')}</p>}
       {canChoose && (
         <div className="actions">
           <Button size="small" onClick={onUse}>

@@ -86,7 +86,6 @@ export const en: Readonly<Record<WordKey, string>> = {
   consolidateOutstanding: 'Outstanding units',
   consolidateFollowUp: 'Follow up ({n})',
   consolidateUse: 'Count this one and consolidate again',
-  consolidateTie: 'Returns of one unit with the same date and number differ. Look at the differences and choose the one that counts; until then none does.',
   sendBackSave: 'Save what goes back as one zip ({n})',
   sendBackHint: 'A sheet to print for each unit with errors or queries, and a text to remind those outstanding.',
   sendBackWorking: 'Drawing up sheets, {done} of {total}',

@@ -84,7 +84,6 @@ export const zh = {
   consolidateOutstanding: '未报单位',
   consolidateFollowUp: '看督办清单（{n} 项）',
   consolidateUse: '以这份为准，重新汇总',
-  consolidateTie: '两份以上填报日期、报送次数相同，内容不同。请核对不同之处，选定以哪一份为准；选定以前都不计入。',
   sendBackSave: '退回单存成压缩包（{n} 份）',
   sendBackHint: '有差错、待核实的单位一家一份，可打印；未报的有催报文字。',
   sendBackWorking: '正在生成退回单 {done}/{total}',
