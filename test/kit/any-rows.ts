@@ -21,7 +21,7 @@ const errors = ['#DIV/0!', '#N/A', '#NAME?', '#REF!', '#VALUE!', '#NUM!', '#NULL
 
 const words = [
   '', ' ', '\u3000', '\u00a0 \u3000', '无', '没有', ' 暂无\u3000', '—', '——', '-', '/', 'N/A', 'n/a', '不适用', '\u3000不适用 ', '不 适用', '未统计', '同上',
-  '是', '否', ' 是', '是的', 'TRUE', '#N/A', '=1+1', '"引号"', '第一行\n第二行', '\n', '\t',
+  '是', '否', ' 是', '是的', 'TRUE', '#N/A', '=1+1', '"引号"', '第一行\n第二行', '\n', '\t', '第一\u000b第二', '\u0001',
 ];
 
 const figuresAsText = ['９８', '98%', '98', '0', '1,200', '3.4万', '1:15', '约100', '12所', '-5', '1e3', '2023-05', '九十八9', ' 5 ', '１．５', '12\n所', '＝3', '长'.repeat(30) + '8'];
@@ -41,7 +41,7 @@ const anyExplanation: fc.Arbitrary<Value | undefined> = fc.oneof(
   { weight: 1, arbitrary: anyText },
 );
 
-const plainNumbers = [0, 1, 2, 10, 12.5, 0.98, 98, 0.9796, 0.98 - 1e-12, 1.2, 1.9999, 0.0098, 0.02, 0.019, -1, -0.03, -1e-12, 1e-12, 0.1 + 0.2, 1.1 - 1, 1e9, 123456789, 84, 83.99999999999999, 12.000000000000002, 45000, 1e-9, 1 / 3, 2 / 3, 0.30000000000000004];
+const plainNumbers = [100_000_000, 100_000_001, 13_800_138_000, -1.2, 0, 1, 2, 10, 12.5, 0.98, 98, 0.9796, 0.98 - 1e-12, 1.2, 1.9999, 0.0098, 0.02, 0.019, -1, -0.03, -1e-12, 1e-12, 0.1 + 0.2, 1.1 - 1, 1e9, 123456789, 84, 83.99999999999999, 12.000000000000002, 45000, 1e-9, 1 / 3, 2 / 3, 0.30000000000000004];
 
 const offsets = ['0', '1e-12', '-1e-12', '1e-10', '-1e-10', '4e-11', '-6e-11', '1e-9', '-1e-9', '0.0004', '-0.0004', '1', '-1', '0.005', '-0.005', '100', '-0.4'];
 
@@ -125,6 +125,13 @@ function toPrior(value: Decimal, denominator: number | null): Prior {
   return { value: value.toNumber(), numerator: denominator === null ? null : value.mul(denominator).toNumber(), denominator };
 }
 
+/** What somebody typed or pasted over the cell that is computed from numerator and denominator; mostly nothing. */
+const anyOvertyping: fc.Arbitrary<Typed | undefined> = fc.oneof(
+  { weight: 8, arbitrary: fc.constant(undefined) },
+  { weight: 1, arbitrary: fc.constantFrom<Typed>(1, 0.98, 0.985, 0, 98, '100%', '不适用') },
+  { weight: 1, arbitrary: anyText },
+);
+
 /** Entries that lie near the target, or near what was promised against last period's figure. */
 function anyTyped(indicator: Omit<Indicator, 'id'>): fc.Arbitrary<Pick<AnyRow, 'prior' | 'typed'>> {
   const scale = indicator.measure === 'ratio' && scales.has(indicator.unitOfMeasure) ? 100 : 1;
@@ -155,7 +162,7 @@ function anyTyped(indicator: Omit<Indicator, 'id'>): fc.Arbitrary<Pick<AnyRow, '
           { weight: 2, arbitrary: fc.record({ numerator: anyFigure([new Decimal(196)]), denominator: anyFigure([new Decimal(200)]) }) },
           { weight: 1, arbitrary: fc.record({ numerator: anyText, denominator: fc.constant(200) }) },
         )
-        .chain((each) => typedBefore.map((typed) => ({ prior: typed, ...each, ...rest })));
+        .chain((each) => fc.record({ prior: typedBefore, actual: anyOvertyping }).map((others) => ({ ...each, ...others, ...rest })));
       const choices = fc.oneof(fc.constantFrom<Typed>('是', '否', '\u3000是'), anyText, fc.constantFrom<Typed>(...plainNumbers)).map((actual) => ({ actual, ...rest }));
       const typed: fc.Arbitrary<AnyRow['typed']> = indicator.measure === 'yesNo' || indicator.measure === 'text' ? choices : indicator.entry === 'parts' ? parts : figures;
       return typed.map((each) => ({ prior, typed: each }));
@@ -185,10 +192,17 @@ const anyStatus: fc.Arbitrary<Value | undefined> = fc.oneof(
 
 export const anyTaskEntries = fc.record({ status: anyStatus, progress: anyExplanation, problems: anyExplanation, nextSteps: anyExplanation, evidence: anyExplanation });
 
-/** A due date that is no date is the core's to find; here it is a date or blank. */
+/** Dates inside the plan and outside, dates as text, numbers that are none, anything else. */
+const anyDate: fc.Arbitrary<Value | undefined> = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom<Value | undefined>(45_199, undefined) },
+  { weight: 2, arbitrary: fc.constantFrom<Value>(44_197, 44_196, 46_022, 46_022.5, 46_023, 36_525, 36_526, 73_050, 73_051, 20_230_930, -0.4, 0, 2023, 1e21) },
+  { weight: 1, arbitrary: fc.constantFrom<Value>('2023-9-30', '2023.9.30', '2023年9月30日', '20230930', '九月底', '2026-01-01') },
+  { weight: 1, arbitrary: anyText },
+);
+
 export const anyActionEntries = fc.record({
   action: anyExplanation,
   person: anyExplanation,
-  due: fc.constantFrom<Value | undefined>(45_199, undefined),
+  due: anyDate,
   status: anyStatus,
 });

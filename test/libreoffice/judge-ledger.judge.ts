@@ -13,6 +13,7 @@ import { readXlsx } from '../../src/files/read-xlsx';
 import { writeXlsx } from '../../src/files/write-xlsx';
 import { checkLedger } from '../../src/round/check-ledger';
 import { anyFullLedger } from '../kit/any-ledger';
+import { anyRuleSettings } from '../kit/any-rule-settings';
 import { bookOfRows } from '../kit/book-of-rows';
 import { readCells } from '../kit/read-cells';
 import { compareVerdicts } from '../kit/compare-verdicts';
@@ -20,6 +21,9 @@ import { compareVerdicts } from '../kit/compare-verdicts';
 const seed = Number(process.env.SEED ?? 20_230_901);
 const ledgers = Number(process.env.LEDGERS ?? 40);
 const soffice = process.env.SOFFICE ?? 'soffice';
+
+/** Every other ledger under settings of the bureau. */
+const anySettings = fc.oneof(fc.constant([]), anyRuleSettings);
 
 function withoutResults(book: Book): Book {
   return { ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map(({ value, ...cell }) => (cell.formula === undefined && value !== undefined ? { ...cell, value } : cell)) })) };
@@ -29,7 +33,9 @@ test('LibreOffice computes what the core says', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'ledgers-'));
   try {
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    const samples = fc.sample(anyFullLedger, { seed, numRuns: ledgers }).map(([rows, tasks], at) => ({ name: `${String(at)}.xlsx`, ...bookOfRows(rows, tasks) }));
+    const samples = fc
+      .sample(fc.tuple(anyFullLedger, anySettings), { seed, numRuns: ledgers })
+      .map(([[rows, tasks], settings], at) => ({ name: `${String(at)}.xlsx`, ...bookOfRows(rows, tasks, 'zh', settings) }));
     for (const { name, book } of samples) writeFileSync(join(folder, name), await writeXlsx(withoutResults(book)));
     execFileSync(soffice, [profile, '--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', join(folder, 'out'), ...samples.map(({ name }) => join(folder, name))]);
     const version = execFileSync(soffice, [profile, '--version'], { encoding: 'utf8' }).trim().split(' ').slice(0, 2).join(' ');
