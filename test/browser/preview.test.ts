@@ -224,8 +224,52 @@ test('the mouse selects, fills on and follows links', async () => {
   await preview.button('开始').click();
   await preview.button('汇总表').click();
   await preview.sheet('问题清单');
-  await page.locator('.cell.link').first().click();
+  const link = page.locator('.cell.link').first();
+  const address = ((await link.getAttribute('id')) ?? '').replace('cell-', '');
+  await link.click();
   await page.locator('.sheet-tabs [aria-selected=true]', { hasText: '明细' }).waitFor();
+  const place = await preview.place();
+  await preview.sheet('问题清单');
+  await preview.goTo(address);
+  await page.keyboard.press('Alt+Enter');
+  await page.locator('.sheet-tabs [aria-selected=true]', { hasText: '明细' }).waitFor();
+  expect(await preview.place()).toEqual(place);
   await look(preview, 'link-zh');
+  expect(preview.problems).toEqual([]);
+});
+
+test('an input method writes into the cell; what is not entered yet makes the pane wait; what is not saved is asked about', async () => {
+  const preview = await bench.open();
+  const { page } = preview;
+  await preview.button('一份台账').click();
+  await preview.pane.locator('.tallies').waitFor();
+  await preview.sheet(sheetNames.tasks);
+  await preview.goTo('H5');
+  const method = await page.context().newCDPSession(page);
+  await method.send('Input.imeSetComposition', { text: 'zhong', selectionStart: 5, selectionEnd: 5 });
+  await method.send('Input.insertText', { text: '中' });
+  await method.send('Input.imeSetComposition', { text: 'qi', selectionStart: 2, selectionEnd: 2 });
+  await method.send('Input.insertText', { text: '期' });
+  expect(await preview.editor.inputValue()).toBe('中期');
+
+  await preview.pane.getByRole('button', { name: '全面校验' }).click();
+  await preview.pane.locator('[role=alert]', { hasText: '正在编辑' }).waitFor({ timeout: 10_000 });
+  await preview.editor.focus();
+  await page.keyboard.press('Enter');
+  await preview.cell('H5').getByText('中期').waitFor();
+  await preview.pane.getByRole('button', { name: '全面校验' }).click();
+  await preview.pane.locator('[role=alert]', { hasText: '正在编辑' }).waitFor({ state: 'detached' });
+  await preview.editor.focus();
+  await page.keyboard.press('Control+Z');
+  await preview.cell('H5').getByText('中期').waitFor({ state: 'detached' });
+
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.message());
+    void dialog.accept();
+  });
+  await preview.button('关闭').click();
+  await page.locator('.start').waitFor();
+  expect(asked).toEqual([expect.stringContaining('没有保存')]);
   expect(preview.problems).toEqual([]);
 });

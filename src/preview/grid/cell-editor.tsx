@@ -26,8 +26,8 @@ export function CellEditor({ ref, desk, box, pageRows }: CellEditorProps) {
 
   useEffect(() => {
     const field = ref.current;
-    if (draft && field) field.setSelectionRange(draft.text.length, draft.text.length);
-    // only as an entry starts
+    // only as a change starts: in a new entry, an input method may be at work
+    if (draft && !draft.isNew && field) field.setSelectionRange(draft.text.length, draft.text.length);
   }, [draft !== null]);
 
   const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {

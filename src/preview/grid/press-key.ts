@@ -48,15 +48,17 @@ function pressInDraft(desk: GridDesk, { key, shiftKey, altKey, currentTarget }: 
 
 function pressWithControl(desk: GridDesk, { key, shiftKey }: Pressed): boolean {
   const arrow = arrows[key];
+  // capitals under Caps Lock
+  const letter = key.toLowerCase();
   const { sheet, selection } = desk;
   const used = sheet.usedArea ?? { top: 0, left: 0, bottom: 0, right: 0 };
   if (arrow && !shiftKey) desk.jump(arrow);
   else if (key === 'Home') desk.goTo({ row: sheet.freeze?.rows ?? 0, column: sheet.freeze?.columns ?? 0 });
   else if (key === 'End') desk.goTo({ row: used.bottom, column: used.right });
-  else if (key === 'a') desk.select(used, desk.active);
-  else if (key === 'd' && selection.bottom > selection.top) desk.fill({ ...selection, bottom: selection.top }, selection);
-  else if (key === 'r' && selection.right > selection.left) desk.fill({ ...selection, right: selection.left }, selection);
-  else if (key === 'z' && !shiftKey) desk.takeBack();
+  else if (letter === 'a') desk.select(used, desk.active);
+  else if (letter === 'd' && selection.bottom > selection.top) desk.fill({ ...selection, bottom: selection.top }, selection);
+  else if (letter === 'r' && selection.right > selection.left) desk.fill({ ...selection, right: selection.left }, selection);
+  else if (letter === 'z' && !shiftKey) desk.takeBack();
   else if (key === 'PageDown') stepSheet(desk, 1);
   else if (key === 'PageUp') stepSheet(desk, -1);
   else return false;
@@ -67,6 +69,7 @@ function pressInSheet(desk: GridDesk, { key, shiftKey, altKey }: Pressed, pageRo
   const arrow = arrows[key];
   const { active } = desk;
   if (altKey) {
+    if (key === 'Enter') return desk.follow(active);
     if (key !== 'ArrowDown' || !desk.hasChoices) return false;
     desk.offer();
     return true;

@@ -23,7 +23,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   roundFill: 'Type into the ledger: what is wrong is marked in the cells and in the pane. Save it when it is done.',
   roundConsolidate: 'Back in the plan workbook, choose the returned ledgers under Consolidate (unpacked, together with your own):',
   roundFollow: 'See the red cells in the summary; under Follow up, click a line to land on its row in 明细.',
-  keys: 'Keys: arrows move, F2 changes a cell, Alt+↓ opens a list, Ctrl+Z takes back, Ctrl+PageDown goes to the next sheet, F6 leaves the sheet for the pane.',
+  keys: 'Keys: arrows move, F2 changes a cell, Alt+↓ opens a list, Ctrl+Z takes back, Alt+Enter follows a link, Ctrl+PageDown goes to the next sheet, F6 leaves the sheet for the pane.',
   start: 'Start',
   workbooks: 'Open workbooks',
   save: 'Save as .xlsx',
