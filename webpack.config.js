@@ -127,4 +127,13 @@ const previewServer = {
   module: { rules, parser: { javascript: { createRequire: false } } },
 };
 
-module.exports = [terminal, addin, bench, preview, previewServer];
+/** The official template's pane, for the bench to compare ours with. */
+const template = {
+  ...addin,
+  name: 'template',
+  entry: { pane: './test/bench/template-pane/index.tsx' },
+  output: { path: path.resolve(__dirname, 'dist/bench/template'), filename: '[name].js' },
+  plugins: [],
+};
+
+module.exports = [terminal, addin, bench, preview, previewServer, template];

@@ -1,8 +1,9 @@
 import os from 'node:os';
+import { benchFirstView } from './parts/first-view';
 import { benchGrowth } from './parts/growth';
 import { benchReading } from './parts/reading';
 
-const parts: Readonly<Record<string, () => Promise<string>>> = { reading: benchReading, growth: benchGrowth };
+const parts: Readonly<Record<string, () => Promise<string>>> = { reading: benchReading, growth: benchGrowth, 'first-view': benchFirstView };
 
 function describeMachine(): string {
   const cores = os.cpus();
