@@ -6,6 +6,7 @@ import type { Plan } from '../plan/plan';
 import { refuseOutsidePeriod } from '../plan/refuse-outside-period';
 import { consolidate, reportReturns, type Round } from '../summary/consolidate';
 import type { Detail, DistrictSummary, FiledReturn, RejectedFile, ReportingLine } from '../summary/district-summary';
+import { listChanges, type SummaryChanges } from '../summary/list-changes';
 import { listDetails } from '../summary/list-details';
 import type { ReturnExtract } from '../summary/return-extract';
 import { readSummary } from '../summary/read-summary';
@@ -104,9 +105,10 @@ export class Consolidation {
     return { reporting, counted: [...counted.values()], details: listDetails(round.plan, round.period, counted, round.remarks) };
   }
 
-  /** `summarize`, and the summary as a workbook with cached values. */
-  finish(existing?: Book): { summary: DistrictSummary; book: Book } {
+  /** `summarize`, the summary as a workbook with cached values, and what changed since `existing`: null where there was none. */
+  finish(existing?: Book): { summary: DistrictSummary; book: Book; changes: SummaryChanges | null } {
     const summary = this.summarize(existing);
-    return { summary, book: calculate(toSummaryBook(summary)) };
+    const book = calculate(toSummaryBook(summary));
+    return { summary, book, changes: existing ? listChanges(existing, book) : null };
   }
 }

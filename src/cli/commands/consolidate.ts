@@ -8,6 +8,7 @@ import { Consolidation } from '../../round/consolidation';
 import type { PackedExamined } from '../../round/packed-examined';
 import type { Detail, DistrictSummary, FiledReturn, ReportingLine } from '../../summary/district-summary';
 import { detailHeaders, toDetailFields } from '../../summary/detail-fields';
+import { toChangeWords } from '../../summary/to-change-words';
 import { appVersion } from '../app-version';
 import { examineAll } from '../examine-all';
 import type { ExitCode } from '../exit-code';
@@ -75,15 +76,16 @@ export async function consolidateCommand(options: ConsolidateOptions): Promise<E
     await cache.save();
     return tellRows(list?.reporting ?? [], list?.counted ?? [], show, options);
   }
-  const { summary, book } = consolidation.finish(existing);
+  const { summary, book, changes } = consolidation.finish(existing);
   tellTied(summary.reporting, show);
   const back = options.sendBack === undefined ? undefined : await drawUpFiles(options.sendBack, summary);
   await writeTogether([{ file: out, content: await writeXlsx(book) }, ...rowsFile, ...(back?.files ?? [])]);
   await cache.save();
   if (options.json) {
-    print(JSON.stringify({ ...toSummaryJson(summary, show), ...(back && { sentBack: back.sentBack }) }, null, 2));
+    print(JSON.stringify({ ...toSummaryJson(summary, show), changes, ...(back && { sentBack: back.sentBack }) }, null, 2));
   } else {
     printOutcome(summary, options.out ?? '');
+    if (changes) print(say(toChangeWords(changes)));
     if (options.rows !== undefined) print(say({ zh: `明细写到 ${options.rows}`, en: `The rows are in ${options.rows}` }));
     if (back) printSentBack(back, options.sendBack ?? '');
   }

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { DoneNotice } from '../parts/done-notice';
-import { useWords } from '../words/use-words';
+import { useLanguage, useWords } from '../words/use-words';
 import type { Consolidated, FileVerdict } from '../worker/jobs';
 import type { ConsolidateTarget } from './consolidate-desk';
 import { VerdictList } from './verdict-list';
@@ -28,6 +28,7 @@ interface OutcomeProps {
 /** What the consolidation came to. */
 export function Outcome({ result, isWritten, target, sendBack, onFollowUp, onUse }: OutcomeProps) {
   const say = useWords();
+  const language = useLanguage();
   const { verdicts, counted, outstanding, expected, followUp, name } = result;
   const rejected = verdicts.filter(({ status }) => status === 'rejected').length;
   const counts = say('consolidateDone', { expected, received: counted, outstanding: outstanding.length, rejected });
@@ -39,6 +40,7 @@ export function Outcome({ result, isWritten, target, sendBack, onFollowUp, onUse
       {isWritten && (
         <>
           <DoneNotice text={`${counts} ${toChoose}${written}`} intent={rejected + tied > 0 ? 'warning' : 'success'} />
+          {result.changes && <p className="sentence">{result.changes[language]}</p>}
           <dl className="figures">
             {(Object.keys(ratings) as (keyof typeof ratings)[])
               .filter((rating) => (result.ratings[rating] ?? 0) > 0)

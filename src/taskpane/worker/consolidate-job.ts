@@ -9,6 +9,7 @@ import type { PackedExamined } from '../../round/packed-examined';
 import type { DistrictSummary } from '../../summary/district-summary';
 import { toReminderFile } from '../../summary/reminder-file';
 import { listSendBacks } from '../../summary/send-back';
+import { toChangeWords } from '../../summary/to-change-words';
 import { appVersion } from '../app-version';
 import { examineAll, type Readers } from './examine-all';
 import type { Consolidated, FileVerdict, Job, Progress } from './jobs';
@@ -46,11 +47,12 @@ export async function consolidateJob(job: Extract<Job, { kind: 'consolidate' }>,
     done += 1;
     tell({ done, total: all.length, lines: [{ name, reason: came.kind === 'rejected' && !came.isAside ? came.reason : null }] });
   });
-  const { summary, book } = consolidation.finish(existing ?? undefined);
+  const { summary, book, changes } = consolidation.finish(existing ?? undefined);
   return {
     book,
     bytes: await writeXlsx(book),
     name: `${toFileName(`${plan.title}-${period.id}-汇总`)}.xlsx`,
+    changes: changes && toChangeWords(changes),
     verdicts: toVerdicts(summary),
     counted: summary.reporting.filter(({ status }) => status === 'received' || status === 'late').length,
     outstanding: summary.reporting.flatMap(({ status, unit }) => (status === 'outstanding' && unit !== null ? [unit] : [])),

@@ -86,6 +86,8 @@ export interface Consolidated {
   /** The same as an .xlsx file. */
   readonly bytes: Uint8Array;
   readonly name: string;
+  /** What changed since the summary that was replaced; null where there was none. */
+  readonly changes: Words | null;
   readonly verdicts: readonly FileVerdict[];
   /** Returns that count. */
   readonly counted: number;

@@ -1,0 +1,72 @@
+import { listChanges } from '../../src/summary/list-changes';
+import { toChangeWords } from '../../src/summary/to-change-words';
+import { readXlsx } from '../../src/files/read-xlsx';
+import { writeXlsx } from '../../src/files/write-xlsx';
+import type { Filling } from '../kit/fill-ledger';
+import { indicatorOf, planOf, taskOf } from '../kit/plan-of';
+import { roundOf } from '../kit/round-of';
+import { typeIntoSummary } from '../kit/type-into-summary';
+
+const plan = planOf({
+  tasks: [taskOf({ number: 1 }), taskOf({ number: 2, lead: ['乙局'] })],
+  indicators: [
+    indicatorOf({ id: 'T01-1', target: 10, due: '2023-12-31' }),
+    indicatorOf({ id: 'T02-1', task: 2, reporters: ['乙局'], measure: 'ratio', entry: 'percent', unitOfMeasure: '%', target: 98, due: '2025-12-31' }),
+  ],
+});
+const filled = (actual: number, filledOn = 45280): Filling => ({ cover: { filledOn }, indicators: { 'T01-1': { actual } } });
+const percent = (actual: number): Filling => ({ cover: { filledOn: 45280 }, indicators: { 'T02-1': { actual } } });
+const first = roundOf(plan, { 甲局: filled(8) });
+
+test('a first summary has nothing to compare with', () => {
+  expect(first.changes).toBeNull();
+});
+
+test('the same returns again change nothing, after a way through a file too', async () => {
+  const reopened = readXlsx(await writeXlsx(first.book));
+  for (const existing of [first.book, reopened]) {
+    const { changes } = roundOf(plan, { 甲局: filled(8) }, { existing });
+    expect(changes).toEqual({ reported: [], replaced: [], gone: [], results: [] });
+    expect(changes && toChangeWords(changes)).toEqual({ zh: '与上次汇总相同。', en: 'The same as the last time.' });
+  }
+});
+
+test('a unit that reports, one that reports again, and what became of their indicators', () => {
+  const { changes } = roundOf(plan, { 甲局: filled(12, 45290), 乙局: percent(0.965) }, { existing: first.book });
+  expect(changes).toEqual({
+    reported: ['乙局'],
+    replaced: ['甲局'],
+    gone: [],
+    results: [
+      { id: 'T01-1', before: { actual: '8', rating: '未达标' }, after: { actual: '12', rating: '已达标' } },
+      { id: 'T02-1', before: { actual: '', rating: '未填报' }, after: { actual: '96.5%', rating: '未到期' } },
+    ],
+  });
+  expect(changes && toChangeWords(changes)).toEqual({
+    zh: '与上次汇总相比：新报 1 个（乙局），换了台账的 1 个（甲局），有变化的指标 2 个（T01-1 未达标→已达标、T02-1 未填报→未到期）。',
+    en: 'Since the last time: new returns of 乙局; other ledgers of 甲局; indicators that changed: T01-1 未达标→已达标, T02-1 未填报→未到期.',
+  });
+});
+
+test('a ledger that is no longer among the files, and a figure without another rating', () => {
+  const both = roundOf(plan, { 甲局: filled(8), 乙局: percent(0.9) });
+  const { book } = roundOf(plan, { 乙局: percent(0.91) }, { existing: both.book });
+  expect(listChanges(both.book, book)).toEqual({
+    reported: [],
+    replaced: [],
+    gone: ['甲局'],
+    results: [
+      { id: 'T01-1', before: { actual: '8', rating: '未达标' }, after: { actual: '', rating: '未填报' } },
+      { id: 'T02-1', before: { actual: '90%', rating: '未到期' }, after: { actual: '91%', rating: '未到期' } },
+    ],
+  });
+});
+
+test('a 更正值 is a change, once', () => {
+  const corrected = typeIntoSummary(first.book, { details: { 'T01-1|甲局': { correction: 11 } } });
+  const second = roundOf(plan, { 甲局: filled(8) }, { existing: corrected });
+  expect(listChanges(first.book, second.book).results).toEqual([
+    { id: 'T01-1', before: { actual: '8', rating: '未达标' }, after: { actual: '11', rating: '已达标' } },
+  ]);
+  expect(roundOf(plan, { 甲局: filled(8) }, { existing: second.book }).changes?.results).toEqual([]);
+});
