@@ -3,7 +3,7 @@ import { quote } from '../book/table';
 import type { CellRule, CellRules } from '../ledger/cell-rule';
 import type { Ledger } from '../ledger/ledger';
 import type { CellFault, Rule } from './rule';
-import { ruleBook } from './rule-book';
+import { findRule, ruleBook } from './rule-book';
 import { toBoundInForce } from './rule-in-force';
 
 /** The sentence as a formula: the words in quotes, each fact's formula between them, a line feed at the end. */
@@ -58,8 +58,13 @@ function toCellRule<Row, Hit>(rule: Spoken<Row, Hit>, language: Language): CellR
   };
 }
 
+function toLongest({ ruleSettings }: Ledger): ReturnType<CellRules['longest']> {
+  const of = (id: string) => toBoundInForce(findRule(id), ruleSettings);
+  return { tasks: of('task-text-too-long'), actions: of('action-text-too-long'), indicators: of('text-too-long') };
+}
+
 /** The rules that a formula can say, as the template prints them; sentences' language and the rules in force are fixed from then on. */
 export function toCellRules(language: Language): CellRules {
   const print = <Row, Hit>(rules: readonly Spoken<Row, Hit>[]) => rules.flatMap((rule) => toCellRule(rule, language) ?? []);
-  return { tasks: print(ruleBook.tasks), actions: print(ruleBook.actions), indicators: print(ruleBook.indicators) };
+  return { tasks: print(ruleBook.tasks), actions: print(ruleBook.actions), indicators: print(ruleBook.indicators), longest: toLongest };
 }

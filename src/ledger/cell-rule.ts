@@ -21,6 +21,8 @@ export interface CellRules {
   readonly tasks: readonly CellRule<TaskRow>[];
   readonly actions: readonly CellRule<ActionRow>[];
   readonly indicators: readonly CellRule<IndicatorRow>[];
+  /** Characters that a text may have, by table; undefined where it may have any number. */
+  readonly longest: (ledger: Ledger) => { readonly [Table in 'tasks' | 'actions' | 'indicators']: number | undefined };
 }
 
 /** Errors come first, as 校验结果 shows them. */
@@ -28,14 +30,14 @@ function inOrder<Row>(rules: readonly CellRule<Row>[]): CellRule<Row>[] {
   return [...rules.filter(({ severity }) => severity === 'error'), ...rules.filter(({ severity }) => severity === 'query')];
 }
 
-export type VerdictKey = `rule:${string}` | 'findings' | 'errorCount' | 'queryCount';
+export type VerdictKey = `rule:${string}` | 'findings' | 'errorCount' | 'queryCount' | 'isOpen';
 
 /** The hidden column in which a rule speaks. */
 export function toRuleKey(rule: { readonly id: string }): `rule:${string}` {
   return `rule:${rule.id}`;
 }
 
-/** The hidden columns behind 校验结果: one for each rule, then all sentences, then the two counts. */
+/** The hidden columns behind 校验结果: one for each rule, then all sentences, the two counts, and 1 where there are any. */
 export function toVerdictColumns<Row>(rules: readonly CellRule<Row>[]): Column<VerdictKey>[] {
   const hidden = { width: 8, hidden: true };
   return [
@@ -43,6 +45,7 @@ export function toVerdictColumns<Row>(rules: readonly CellRule<Row>[]): Column<V
     { ...hidden, key: 'findings', header: '全部校验结果' },
     { ...hidden, key: 'errorCount', header: '差错数' },
     { ...hidden, key: 'queryCount', header: '待核实数' },
+    { ...hidden, key: 'isOpen', header: '待办' },
   ];
 }
 
@@ -64,6 +67,7 @@ export function toVerdictFormulas<Row>(rules: readonly CellRule<Row>[], row: Row
     findings: spoken.map(({ rule }) => `[${toRuleKey(rule)}]`).join('&') || '""',
     errorCount: count('error'),
     queryCount: count('query'),
+    isOpen: `IF(${total}>0,1,0)`,
     verdict:
       `IF(${total}=0,IF(${passed},"通过",""),IF(${total}<=3,LEFT([findings],LEN([findings])-1),` +
       `LEFT([findings],FIND(${mark},SUBSTITUTE([findings],CHAR(10),${mark},3)))&"另有"&(${total}-3)&"条"))`,

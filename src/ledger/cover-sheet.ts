@@ -21,6 +21,7 @@ export const coverLabels = {
   phone: '联系电话',
   filledOn: '填报日期',
   submission: '报送次数',
+  next: '还要填改',
 } as const;
 
 export type CoverKey = keyof typeof coverLabels;
@@ -74,6 +75,16 @@ function toProgressFormula(indicators: Frame, tasks: Frame, actions: Frame, rule
   );
 }
 
+/** A jump to the first row that is blank, wrong or to be explained, in the sheets' order. */
+function toNextFormula(tables: readonly Frame[]): string {
+  const [first = { sheet: '', columns: [], headerRow: 0, count: 0 }] = tables;
+  const steps = tables.reduceRight((rest, { sheet }) => {
+    const row = `ROW(INDEX([${sheet}!isOpen],MATCH(1,[${sheet}!isOpen],0)))`;
+    return `IF(COUNTIF([${sheet}!isOpen],1)>0,HYPERLINK("#'${sheet}'!A"&${row},"“${sheet}”第 "&${row}&" 行"),${rest})`;
+  }, '"没有了，可以报送"');
+  return toFormula(steps, first, tables);
+}
+
 /** `填报说明`: who, what period, by when; how far; and the sign-off. */
 export function drawCoverSheet(ledger: Ledger, rules: CellRules, indicators: Frame, tasks: Frame, actions: Frame): Sheet {
   const { identity } = ledger;
@@ -91,6 +102,7 @@ export function drawCoverSheet(ledger: Ledger, rules: CellRules, indicators: Fra
     phone: entry({ numberFormat: numberFormats.text }),
     filledOn: entry({ numberFormat: numberFormats.date }),
     submission: { value: 1, ...(entry({}) as object) },
+    next: { formula: toNextFormula([tasks, actions, indicators]), style: { colour: colours.link, underline: true } },
   };
   const legendRow = firstRow + coverKeys.length + 1;
   const cells: Cell[] = [

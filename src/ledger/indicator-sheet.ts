@@ -13,6 +13,7 @@ import type { IndicatorRow, Ledger } from './ledger';
 import { toFigureFormat, toGapFormat, toTargetContent } from './number-format';
 import { ratingWords, type Rating } from './rating';
 import { partsValueFormula, saidFormula, states, toGapFormula, toMarginFormula, toRatingFormula, toStateFormula } from './rating-formula';
+import { toTextValidation } from './text-validation';
 import { isRelative } from './yardstick';
 
 type Key = IndicatorKey | VerdictKey;
@@ -163,7 +164,7 @@ export function toRatingHighlights<K extends string>(frame: Frame<K>, key: K): H
 }
 
 /** `指标填报`: one row for each indicator, instance and part. */
-export function drawIndicatorSheet(ledger: Ledger, rules: readonly CellRule<IndicatorRow>[]): { sheet: Sheet; frame: Frame<Key> } {
+export function drawIndicatorSheet(ledger: Ledger, rules: readonly CellRule<IndicatorRow>[], longest: number | undefined): { sheet: Sheet; frame: Frame<Key> } {
   const columns = [...indicatorColumns, ...toVerdictColumns(rules)];
   const frame: Frame<Key> = { sheet: sheetNames.indicators, columns, headerRow, count: ledger.indicators.length };
   const rows = ledger.indicators.map((row) => drawRow(row, frame, rules, ledger));
@@ -172,7 +173,11 @@ export function drawIndicatorSheet(ledger: Ledger, rules: readonly CellRule<Indi
     frame,
     sheet: {
       ...sheet,
-      validations: toValidations(ledger.indicators, frame),
+      validations: [
+        ...toValidations(ledger.indicators, frame),
+        toTextValidation(frame, 'explanation', '情况说明', '未达标、滞后或数据特殊的，写明原因和下一步，例如：校舍改造推迟到三月，四月补招。', longest),
+        toTextValidation(frame, 'evidence', '佐证材料', '写明文件名称或文号，例如：区教发〔2023〕12号。', longest),
+      ],
       highlights: [...toRatingHighlights(frame, 'rating'), ...toVerdictHighlights(frame, `[state]="${states.blank}"`)],
     },
   };

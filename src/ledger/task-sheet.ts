@@ -7,6 +7,7 @@ import { actionColumns, type ActionKey, roleWords, sheetNames, taskColumns, type
 import { toTaskId } from './draw-up-ledger';
 import { frameSheet, headerRow, toVerdictHighlights } from './frame-sheet';
 import type { ActionRow, Ledger, TaskRow } from './ledger';
+import { toTextValidation } from './text-validation';
 
 export const lockedTaskKeys = ['id', 'project', 'title', 'role', 'lead', 'due'] as const satisfies readonly TaskKey[];
 export const lockedActionKeys = ['id', 'task', 'title'] as const satisfies readonly ActionKey[];
@@ -35,7 +36,7 @@ const statusList = {
 } as const;
 
 /** `任务台账`: one row for each task of the unit. */
-export function drawTaskSheet(ledger: Ledger, rules: CellRules['tasks'], others: readonly Frame[]): { sheet: Sheet; frame: Frame<TaskKey | VerdictKey> } {
+export function drawTaskSheet(ledger: Ledger, rules: CellRules['tasks'], others: readonly Frame[], longest: number | undefined): { sheet: Sheet; frame: Frame<TaskKey | VerdictKey> } {
   const frame: Frame<TaskKey | VerdictKey> = {
     sheet: sheetNames.tasks,
     columns: [...taskColumns, ...toVerdictColumns(rules)],
@@ -46,7 +47,17 @@ export function drawTaskSheet(ledger: Ledger, rules: CellRules['tasks'], others:
   const sheet = frameSheet(frame, ledger, '工作任务台账', drawTable(frame, styles.header, rows), 3);
   return {
     frame,
-    sheet: { ...sheet, validations: [{ ...statusList, ranges: [rangeOf(frame, 'status')] }], highlights: toVerdictHighlights(frame, '[status]=""') },
+    sheet: {
+      ...sheet,
+      validations: [
+        { ...statusList, ranges: [rangeOf(frame, 'status')] },
+        toTextValidation(frame, 'progress', '进展情况', '写本期做了什么、做到哪一步，例如：新建学校 2 所已封顶，1 所完成招标。', longest),
+        toTextValidation(frame, 'problems', '存在问题', '没有完成的写明原因，例如：用地手续未办结。没有问题的空着。', longest),
+        toTextValidation(frame, 'nextSteps', '下一步措施', '写明做什么、何时做完，例如：六月底前办结用地手续。', longest),
+        toTextValidation(frame, 'evidence', '佐证材料', '写明文件名称或文号，例如：区教发〔2023〕12号。', longest),
+      ],
+      highlights: toVerdictHighlights(frame, '[status]=""'),
+    },
   };
 }
 
@@ -55,7 +66,7 @@ function toCells(frame: Frame, formulas: Record<string, string>, others: readonl
 }
 
 /** `举措分解`: three rows for each task. */
-export function drawActionSheet(ledger: Ledger, rules: CellRules['actions']): { sheet: Sheet; frame: Frame<ActionKey | VerdictKey> } {
+export function drawActionSheet(ledger: Ledger, rules: CellRules['actions'], longest: number | undefined): { sheet: Sheet; frame: Frame<ActionKey | VerdictKey> } {
   const frame: Frame<ActionKey | VerdictKey> = {
     sheet: sheetNames.actions,
     columns: [...actionColumns.map((column) => (column.key === 'due' ? { ...column, style: { ...column.style, numberFormat: numberFormats.date } } : column)), ...toVerdictColumns(rules)],
@@ -70,6 +81,8 @@ export function drawActionSheet(ledger: Ledger, rules: CellRules['actions']): { 
       ...sheet,
       validations: [
         { ...statusList, ranges: [rangeOf(frame, 'status')] },
+        toTextValidation(frame, 'action', '举措', '一行写一项举措，例如：组织两期教师培训。', longest),
+        toTextValidation(frame, 'person', '责任人', '填姓名或科室，例如：李老师、基教科。', longest),
         {
           ranges: [rangeOf(frame, 'due')],
           rule: { kind: 'date', operator: 'atLeast', first: 'DATE(2000,1,1)' },

@@ -8,9 +8,10 @@ import { drawActionSheet, drawTaskSheet } from './task-sheet';
 
 /** The template: the ledger as a workbook that checks itself. Formulas carry no cached values yet. */
 export function toLedgerBook(ledger: Ledger, rules: CellRules): Book {
-  const indicators = drawIndicatorSheet(ledger, rules.indicators);
-  const tasks = drawTaskSheet(ledger, rules.tasks, [indicators.frame]);
-  const actions = drawActionSheet(ledger, rules.actions);
+  const longest = rules.longest(ledger);
+  const indicators = drawIndicatorSheet(ledger, rules.indicators, longest.indicators);
+  const tasks = drawTaskSheet(ledger, rules.tasks, [indicators.frame], longest.tasks);
+  const actions = drawActionSheet(ledger, rules.actions, longest.actions);
   return {
     title: `${ledger.identity.unit} ${ledger.identity.period} ${ledger.planTitle}`,
     names: [],

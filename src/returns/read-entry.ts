@@ -92,7 +92,7 @@ export function isArithmetic(formula: string): boolean {
 }
 
 /** What a clerk did not write as a formula: LibreOffice saves TRUE as TRUE(). */
-function isPlain(formula: string): boolean {
+export function isPlain(formula: string): boolean {
   return isArithmetic(formula) || /^(?:TRUE|FALSE)\(\)$/.test(formula);
 }
 

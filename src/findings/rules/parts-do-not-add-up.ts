@@ -11,7 +11,7 @@ function toParts(row: IndicatorRow, all: readonly IndicatorRow[]): IndicatorRow[
 }
 
 /** A sum of large figures has no more decimals than these in a spreadsheet. */
-const places = 6;
+const places = 4;
 
 function round(value: Decimal): Decimal {
   return value.toDecimalPlaces(places, Decimal.ROUND_HALF_UP);
