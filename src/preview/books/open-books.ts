@@ -1,4 +1,5 @@
 import type { Book } from '../../book/book';
+import { saveFile } from '../../taskpane/dom/save-file';
 import { Store } from '../../taskpane/state/store';
 import { GridDesk } from '../grid/grid-desk';
 import { Host, type Theme } from '../host/host';
@@ -50,9 +51,12 @@ export class OpenBooks {
       onClose: () => {
         this.close(id);
       },
+      onSave: () => {
+        void this.save(opened);
+      },
     });
     host.workbook.name = name;
-    const opened = { id, name, desk: new GridDesk(host) };
+    const opened: OpenBook = { id, name, desk: new GridDesk(host) };
     this.store.set({ books: [...this.store.get().books, opened], front: id });
     return opened;
   }
@@ -61,6 +65,12 @@ export class OpenBooks {
     const { books, front } = this.store.get();
     const left = books.filter((book) => book.id !== id);
     this.store.set({ books: left, front: front === id ? (left.at(-1)?.id ?? null) : front });
+  }
+
+  /** Hands the workbook to the browser as a file. @throws Fault `write-…` */
+  async save({ name, desk }: OpenBook): Promise<void> {
+    saveFile(name, await desk.host.save());
+    desk.isUnsaved = false;
   }
 
   show(id: string | null): void {

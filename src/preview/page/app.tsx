@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { Fault } from '../../book/fault';
-import { saveFile } from '../../taskpane/dom/save-file';
 import { useStore } from '../../taskpane/state/use-store';
 import type { Dress, OpenBook, OpenBooks } from '../books/open-books';
 import { drawSample, type Sample } from '../books/samples';
@@ -66,11 +65,7 @@ export function App({ books, firstDress }: AppProps) {
       const { readStyledXlsx } = await import('../../files/read-styled-xlsx');
       books.open(file.name, readStyledXlsx(new Uint8Array(await file.arrayBuffer())));
     });
-  const save = ({ name, desk }: OpenBook) =>
-    work(async () => {
-      saveFile(name, await desk.host.save());
-      desk.isUnsaved = false;
-    });
+  const save = (book: OpenBook) => work(() => books.save(book));
   const close = (book: OpenBook) => {
     if (!book.desk.isUnsaved || confirm(say('closeUnsaved', { name: book.name }))) books.close(book.id);
   };

@@ -31,7 +31,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   otherLanguage: '中文',
   dark: 'Dark',
   working: 'Opening…',
-  failed: 'Something went wrong and nothing was opened: {reason}. Reload the page and try again.',
+  failed: 'Something went wrong and nothing was done: {reason}. Reload the page and try again.',
   closeUnsaved: '“{name}” has changes that are not saved and will be gone. Close it?',
   ribbon: 'Ribbon: District Ledger',
   ribbonGroup: 'District Ledger',

@@ -29,7 +29,7 @@ export const zh = {
   otherLanguage: 'English',
   dark: '深色',
   working: '正在打开……',
-  failed: '出错了，没有打开：{reason}。请重新载入网页再试。',
+  failed: '出错了，没有做成：{reason}。请重新载入网页再试。',
   closeUnsaved: '“{name}”有改动没有保存，关闭后就没有了。要关闭吗？',
   ribbon: '功能区：区级台账',
   ribbonGroup: '区级台账',
