@@ -1,5 +1,6 @@
 import type { Book } from '../book/book';
 import { Fault } from '../book/fault';
+import { summaryLimits } from '../files/limits';
 import { readXlsx } from '../files/read-xlsx';
 import type { ReceivedFile } from '../round/received-file';
 import type { FoundFile } from './find-files';
@@ -15,9 +16,10 @@ export async function receive({ name, read }: FoundFile): Promise<ReceivedFile> 
   }
 }
 
-export async function readBook(file: string): Promise<Book> {
+/** A summary, which may be much larger than a return. */
+export async function readSummaryBook(file: string): Promise<Book> {
   const bytes = await readBytes(file);
-  return nameFile(file, () => readXlsx(bytes));
+  return nameFile(file, () => readXlsx(bytes, summaryLimits));
 }
 
 /** What is wrong with a file is said with its name. */

@@ -66,3 +66,17 @@ export const defaultLimits: Limits = {
   relationships: 65_536,
   lines: 500_000,
 };
+
+/** For a summary, which the bureau made itself: thousands of units fill a hundred times what one of them sends. */
+export const summaryLimits: Limits = {
+  ...defaultLimits,
+  fileBytes: 500 * mega,
+  memory: 2048 * mega,
+  milliseconds: 300_000,
+  inflatedBytes: 1024 * mega,
+  strings: 10_000_000,
+  characters: 500_000_000,
+  formulaCharacters: 1_000_000_000,
+  cells: 10_000_000,
+  shapes: 2_000_000,
+};

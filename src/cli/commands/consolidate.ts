@@ -15,7 +15,7 @@ import type { ExitCode } from '../exit-code';
 import { demandFiles } from '../find-files';
 import { openPlan } from '../open-plan';
 import { toAbsolute, toShown } from '../paths';
-import { readBook } from '../read-files';
+import { readSummaryBook } from '../read-files';
 import { ReturnCache } from '../return-cache';
 import { drawUpFiles, type SendBackFiles } from '../send-back-files';
 import { print, say, talk } from '../talk';
@@ -163,7 +163,7 @@ function printSentBack({ sentBack, reminder }: SendBackFiles, folder: string): v
 
 async function readExisting(out: string): Promise<Book | undefined> {
   try {
-    return await readBook(out);
+    return await readSummaryBook(out);
   } catch (fault) {
     if (fault instanceof Fault && fault.code === 'noFile') return undefined;
     if (!(fault instanceof Fault)) throw fault;

@@ -11,7 +11,7 @@ import { appVersion } from '../app-version';
 import type { ExitCode } from '../exit-code';
 import { openPlan } from '../open-plan';
 import { toAbsolute, toShown } from '../paths';
-import { readBook } from '../read-files';
+import { readSummaryBook } from '../read-files';
 import { print, say } from '../talk';
 import { isOccupied, type WholeFile, writeTogether } from '../write-files';
 
@@ -62,7 +62,7 @@ export async function issueCommand({ plan: planFile, period: periodId, out, unit
 }
 
 async function readPrevious(file: string, plan: Plan, period: Period): Promise<KeptSummary> {
-  const book = await readBook(file);
+  const book = await readSummaryBook(file);
   if (!isSummary(book)) {
     throw new Fault('notSummary', { zh: `“${file}”不是本系统生成的汇总表，取不了上期数。`, en: `“${file}” is not a summary that was made here, so it has no figures of last period.` });
   }

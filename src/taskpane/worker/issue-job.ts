@@ -1,5 +1,6 @@
 import { Fault } from '../../book/fault';
 import { toFileName } from '../../book/to-file-name';
+import { summaryLimits } from '../../files/limits';
 import { readXlsx } from '../../files/read-xlsx';
 import { writeXlsx } from '../../files/write-xlsx';
 import { writeZip, type ZippedFile } from '../../files/write-zip';
@@ -17,7 +18,7 @@ export async function issueJob(job: Extract<Job, { kind: 'issue' }>, tell: Tell)
   const { plan, language, units, previous, as } = job;
   if (units.length === 0) throw new Fault('noUnits', { zh: '一个单位也没有选。请先勾选要下发的单位。', en: 'No unit is chosen. Tick the units first.' });
   const period = toPeriod(job.period);
-  const kept = previous === null ? undefined : readSummary(readXlsx(await readBytes(previous)));
+  const kept = previous === null ? undefined : readSummary(readXlsx(await readBytes(previous), summaryLimits));
   const files: ZippedFile[] = [];
   for (const { ledger, book } of issueLedgers({ plan, period, appVersion, language, units, ...(kept && { previous: kept.priors }) })) {
     const name = toFileName(`${ledger.identity.unit}-${period.id}`);
