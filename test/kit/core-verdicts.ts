@@ -8,6 +8,7 @@ import { ratingWords, toGap } from '../../src/ledger/rating';
 import { states } from '../../src/ledger/rating-formula';
 import type { Ledger } from '../../src/ledger/ledger';
 import type { MeasuredRow } from '../../src/returns/measure-row';
+import type { Return } from '../../src/returns/unit-return';
 
 /** What the workbook should show in one row, by column key; a number where a number is shown. */
 export type Verdict = Readonly<Record<string, string | number>>;
@@ -33,7 +34,7 @@ function toVerdict(rules: readonly CellRule[], row: object, ledger: Ledger, find
 }
 
 /** The line 填报进度: what is only blank is no error yet, and the date of the sign-off is asked of everybody. */
-export function toCoreProgress({ ledger, findings }: { readonly ledger: Ledger; readonly findings: readonly Finding[] }): string {
+export function toCoreProgress({ ledger, findings, unitReturn }: { readonly ledger: Ledger; readonly findings: readonly Finding[]; readonly unitReturn: Pick<Return, 'filledOn'> }): string {
   const rules: readonly CellRule[] = [...ruleBook.indicators, ...ruleBook.tasks, ...ruleBook.actions];
   const counted = new Map(rules.filter(({ cell, isBlank }) => cell && !isBlank).map(({ id, severity }) => [id, severity]));
   const count = (severity: string) => findings.filter(({ rule }) => counted.get(rule) === severity).length;
@@ -43,13 +44,15 @@ export function toCoreProgress({ ledger, findings }: { readonly ledger: Ledger; 
       return bound === undefined ? [] : rows.filter((row) => (rule.cell?.(row as never, ledger, bound) ?? []).length > 0);
     }).length;
   const asked = 1 + askedOf(ruleBook.indicators, ledger.indicators) + askedOf(ruleBook.tasks, ledger.tasks) + askedOf(ruleBook.actions, ledger.actions);
-  const blank = findings.filter(({ rule }) => findRule(rule).isBlank).length;
+  // the sign-off's date is asked for, whether or not a rule minds it
+  const undated = unitReturn.filledOn.kind === 'blank' ? 1 : 0;
+  const blank = undated + findings.filter(({ rule, place }) => findRule(rule).isBlank && place.row !== null).length;
   return `填报完成 ${String(asked - blank)}/${String(asked)}，差错 ${String(count('error'))}，待核实 ${String(count('query'))}`;
 }
 
 /** What the core says of a return, as its workbook should show it: by row id and column key. */
 export function toCoreVerdicts(
-  checked: { readonly ledger: Ledger; readonly rows: readonly MeasuredRow[]; readonly findings: readonly Finding[] },
+  checked: { readonly ledger: Ledger; readonly rows: readonly MeasuredRow[]; readonly findings: readonly Finding[]; readonly unitReturn: Pick<Return, 'filledOn'> },
   statusOf: (id: string) => unknown,
   language: Language = 'zh',
 ): Map<string, Verdict> {
