@@ -35,9 +35,10 @@ describe('the same files', () => {
   const alone = consolidate('--out', 'alone.xlsx', '--rows', 'alone.csv', '--workers', '0', '--json');
 
   test.each([['1'], ['3']])('read by %s workers give the same summary, rows and outcome', (workers) => {
-    const run = consolidate('--out', 'beside.xlsx', '--rows', 'beside.csv', '--workers', workers, '--json');
+    const name = `beside-${workers}`;
+    const run = consolidate('--out', `${name}.xlsx`, '--rows', `${name}.csv`, '--workers', workers, '--json');
     expect([run.code, run.out, run.err.split('\n').sort()]).toEqual([alone.code, alone.out, alone.err.split('\n').sort()]);
-    expectSame('beside', 'alone');
+    expectSame(name, 'alone');
   });
 
   test('from the cache give the same, and after a file has changed, what it says now', async () => {
@@ -59,21 +60,22 @@ describe('the same files', () => {
   test('beside a damaged cache are read anew, with a word about it', () => {
     const cache = terminal.files().find((file) => file.startsWith('kept/')) ?? '';
     const damages: readonly ((good: string) => string)[] = [(good) => good.slice(0, -40), (good) => good.replace('"submission":1', '"submission":9'), () => '', () => 'x\ny'];
-    for (const damage of damages) {
+    for (const [at, damage] of damages.entries()) {
       terminal.write(cache, damage(text(cache)));
-      const run = consolidate('--out', 'again.xlsx', '--rows', 'again.csv', '--cache', 'kept', '--json');
+      const name = `again-${String(at)}`;
+      const run = consolidate('--out', `${name}.xlsx`, '--rows', `${name}.csv`, '--cache', 'kept', '--json');
       expect(run.err).toContain('已损坏，没有采用；全部文件重新读取，缓存重新生成。');
       expect(run.out).toBe(alone.out);
-      expectSame('again', 'alone');
+      expectSame(name, 'alone');
     }
-    expect(consolidate('--out', 'again.xlsx', '--cache', 'kept').err).not.toContain('已损坏');
+    expect(consolidate('--out', 'again-0.xlsx', '--cache', 'kept').err).not.toContain('已损坏');
   });
 
   test('of another plan are not taken from the cache', () => {
     const cache = terminal.files().find((file) => file.startsWith('kept/')) ?? '';
     const [head = '', ...body] = text(cache).split('\n');
     terminal.write(cache, [head.replace(/"key":"[^"]*"/, '"key":"another"'), ...body].join('\n'));
-    const run = consolidate('--out', 'again.xlsx', '--rows', 'again.csv', '--cache', 'kept', '--json');
+    const run = consolidate('--out', 'another.xlsx', '--rows', 'another.csv', '--cache', 'kept', '--json');
     expect([run.out, run.err.includes('已损坏')]).toEqual([alone.out, false]);
   });
 });

@@ -121,6 +121,7 @@ describe('the three moves from a terminal', () => {
       period: '2023',
       asOf: '2023-12-31',
       deadline: '2023-12-20',
+      changes: null,
       reporting: [
         { unit: '甲局', status: 'received', file: 'returns/甲局-2023.xlsx', filledOn: '2023-12-20', submission: 1, reason: null },
         { unit: '乙局', status: 'outstanding', file: null, filledOn: null, submission: null, reason: '未报。' },
