@@ -3,7 +3,7 @@
  * What the commands print must stay the same. SOFFICE may be set.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
@@ -51,8 +51,10 @@ const plan = join(assets, 'sample-plan.xlsx');
 const options = ['--plan', plan, '--period', '2023', '--as-of', '2023-12-31', '--json'];
 
 /** What the two commands print about a folder, file names without the folder. */
+/** What is said of a folder, each time as if for the first time. */
 function judge(folder: string): { check: unknown; consolidate: unknown } {
   const read = (args: readonly string[]) => JSON.parse(terminal.run(args).out.replaceAll(`"${folder}/`, '"')) as object;
+  rmSync(terminal.pathOf(`${folder}.xlsx`), { force: true });
   return { check: read(['check', folder, '--plan', plan, '--json']), consolidate: read(['consolidate', folder, ...options, '--out', `${folder}.xlsx`]) };
 }
 
