@@ -38,6 +38,8 @@ const bench = {
   },
   output: { path: path.resolve(__dirname, 'dist/bench'), filename: '[name].js' },
   externals: { exceljs: 'commonjs exceljs', '@e965/xlsx': 'commonjs @e965/xlsx' },
+  // office.js is looked up where it is installed, when the bench runs
+  module: { rules, parser: { javascript: { createRequire: false } } },
 };
 
 /** Where the add-in is served from, and which office.js it loads: its own copy, or (OFFICE_JS=public) the vendor's. */
