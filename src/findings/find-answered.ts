@@ -1,13 +1,20 @@
-import type { Ledger } from '../ledger/ledger';
+import type { IndicatorKey, TaskKey } from '../ledger/columns';
+import type { IndicatorRow, Ledger, TaskRow } from '../ledger/ledger';
 import type { Entry } from '../returns/entry';
 import { type MeasuredRow, toText } from '../returns/measure-row';
 import type { Return, ReturnRow } from '../returns/unit-return';
-import { checkReturn } from './check-return';
+import { checkRows } from './check-rows';
 import type { Finding } from './finding';
+import type { IndicatorSubject, TaskSubject } from './rule';
+import { ruleBook } from './rule-book';
 
-function silence<Row, Key extends string>(row: ReturnRow<Row, Key>, key: NoInfer<Key>): ReturnRow<Row, Key> {
+const taskQueries = ruleBook.tasks.filter(({ severity }) => severity === 'query');
+const indicatorQueries = ruleBook.indicators.filter(({ severity }) => severity === 'query');
+
+/** The row as if nothing stood in one column; undefined where nothing does. */
+function silence<Row, Key extends string>(row: ReturnRow<Row, Key>, key: NoInfer<Key>): ReturnRow<Row, Key> | undefined {
   const entry: Entry | undefined = row.entries[key];
-  if (toText(entry) === '' || !entry) return row;
+  if (toText(entry) === '' || !entry) return undefined;
   const blank: Entry = { kind: 'blank', typed: null, location: entry.location };
   return { ...row, entries: { ...row.entries, [key]: blank } };
 }
@@ -18,17 +25,23 @@ function toPlace({ rule, place: { row, column } }: Finding): string {
 
 /**
  * The queries that the unit has answered in 情况说明 and 存在问题: those that would stand there had it written nothing.
- * Words that are questioned themselves answer nothing.
+ * Words that are questioned themselves answer nothing. Only rows with such words are looked at again: rules see other
+ * rows' figures, never their words.
  */
-export function findAnswered(unitReturn: Return, ledger: Ledger, rows: readonly MeasuredRow[], findings: readonly Finding[]): Finding[] {
-  const { indicators, tasks } = unitReturn;
-  const silentRows = rows.map((each) => ({ ...each, row: silence(each.row, 'explanation') }));
-  const silentTasks = tasks.rows.map((row) => silence(row, 'problems'));
-  if (silentRows.every(({ row }, at) => row === rows[at]?.row) && silentTasks.every((row, at) => row === tasks.rows[at])) return [];
-  const silent = { ...unitReturn, indicators: { ...indicators, rows: silentRows.map(({ row }) => row) }, tasks: { ...tasks, rows: silentTasks } };
+export function findAnswered({ tasks }: Return, ledger: Ledger, rows: readonly MeasuredRow[], findings: readonly Finding[]): Finding[] {
+  const silentTasks = tasks.rows.flatMap((each): TaskSubject[] => {
+    const row = silence(each, 'problems');
+    return row ? [{ row, ledger, rows }] : [];
+  });
+  const silentRows = rows.flatMap((each): IndicatorSubject[] => {
+    const row = silence(each.row, 'explanation');
+    return row ? [{ ...each, row, ledger, rows }] : [];
+  });
+  if (silentTasks.length === 0 && silentRows.length === 0) return [];
   const open = new Set(findings.map(toPlace));
   const questioned = new Set(findings.filter(({ severity, place }) => severity === 'query' && place.column === 'explanation').map(({ place }) => place.row));
-  return checkReturn(silent, ledger, silentRows).filter(
-    (finding) => finding.severity === 'query' && !open.has(toPlace(finding)) && !questioned.has(finding.place.row),
-  );
+  return [
+    ...checkRows<TaskKey, TaskRow, TaskSubject>(taskQueries, silentTasks, ledger),
+    ...checkRows<IndicatorKey, IndicatorRow, IndicatorSubject>(indicatorQueries, silentRows, ledger),
+  ].filter((finding) => !open.has(toPlace(finding)) && !questioned.has(finding.place.row));
 }
