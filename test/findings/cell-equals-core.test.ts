@@ -22,7 +22,7 @@ const open = (book: Book) => Promise.resolve(book);
 test.each([
   ['zh', 'of the written file', 'without settings', written, fc.constant([]), 50],
   ['zh', 'of the written file', 'with settings of the bureau', written, anyRuleSettings, 40],
-  ['en', 'of the open workbook', 'with settings of the bureau', open, anyRuleSettings, 10],
+  ['en', 'of the open workbook', 'with settings of the bureau', open, anyRuleSettings, 25],
 ] as const)('in %s the cells %s say what the core says, %s', async (language, _, __, take, anySettings, numRuns) => {
   await fc.assert(
     fc.asyncProperty(anyLedger, anySettings, async ([rows, tasks], settings) => {

@@ -19,7 +19,7 @@ export interface Difference {
 function same(column: string, core: string | number, cells: Readonly<Record<string, Value | undefined>>): boolean {
   const cell = cells[column];
   if (column !== 'gap' || typeof core !== 'number' || typeof cell !== 'number') return core === (cell ?? '');
-  const largest = Math.max(...[cells.actual, cells.target, cells.prior].map((each) => (typeof each === 'number' ? Math.abs(each) : 0)));
+  const largest = Math.max(...[core, cells.actual, cells.target, cells.prior].map((each) => (typeof each === 'number' ? Math.abs(each) : 0)));
   return Math.abs(core - cell) <= gapTolerance.absolute + gapTolerance.ofFigure * 100 * largest;
 }
 

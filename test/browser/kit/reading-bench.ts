@@ -105,7 +105,7 @@ export class ReadingBench {
           running.postMessage(
             chosen.name.endsWith('.docx')
               ? { kind: 'readPlan', source: { kind: 'file', file: chosen } }
-              : { kind: 'consolidate', plan, period: '2023', files: [{ name: chosen.name, file: chosen }], use: [], existing: null },
+              : { kind: 'consolidate', plan, period: '2023', files: [{ name: chosen.name, file: chosen }], use: [], existing: null, known: new Map() },
           );
         }),
       { worker: this.worker, plan: this.plan },
