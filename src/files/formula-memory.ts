@@ -2,6 +2,8 @@ import { lastColumn } from './a1';
 
 /** Characters: a hundred ledgers of the largest unit. What comes later is translated anew each time. */
 const mostCharacters = 8_000_000;
+/** Formulas at one place of the sheets; ledgers hold a few, and a file that holds more shall not make looking slow. */
+const mostAtOnePlace = 16;
 
 export interface KnownFormula {
   readonly row: number;
@@ -17,23 +19,26 @@ export interface KnownFormula {
  * reads many keeps one memory for all. It changes no result.
  */
 export class FormulaMemory {
-  /** By the raw formula, then by place: one formula may stand in a hundred thousand cells. */
-  private readonly known = new Map<string, Map<number, KnownFormula>>();
+  /** By place: comparing with the few texts there takes less than looking a long one up. */
+  private readonly known = new Map<number, { readonly raw: string; readonly formula: KnownFormula }[]>();
   private left = mostCharacters;
 
   find(raw: string, row: number, column: number): KnownFormula | undefined {
-    return this.known.get(raw)?.get(toPosition(row, column));
+    const here = this.known.get(toPosition(row, column));
+    if (here) for (const known of here) if (known.raw === raw) return known.formula;
+    return undefined;
   }
 
   keep(raw: string, formula: KnownFormula): void {
-    const { length } = formula.text;
-    this.left -= raw.length + length;
+    this.left -= raw.length + formula.text.length;
     if (this.left < 0) return;
-    const places = this.known.get(raw);
     const position = toPosition(formula.row, formula.column);
-    if (places) places.set(position, formula);
+    const here = this.known.get(position);
+    if (here && here.length >= mostAtOnePlace) return;
     // a copy: a slice would hold the whole part that it was cut from
-    else this.known.set([raw.slice(0, 1), raw.slice(1)].join(''), new Map([[position, formula]]));
+    const known = { raw: [raw.slice(0, 1), raw.slice(1)].join(''), formula };
+    if (here) here.push(known);
+    else this.known.set(position, [known]);
   }
 }
 
