@@ -1,7 +1,9 @@
 import { lastColumn } from './a1';
 
-/** Characters: a hundred ledgers of the largest unit. What comes later is translated anew each time. */
-const mostCharacters = 8_000_000;
+/** Characters: fifty ledgers of the largest unit. What comes later is translated anew each time. */
+const mostCharacters = 4_000_000;
+/** What keeping one formula costs beside its characters, in characters: short ones must not add up to a heap. */
+const costOfOne = 150;
 /** Formulas at one place of the sheets; ledgers hold a few, and a file that holds more shall not make looking slow. */
 const mostAtOnePlace = 16;
 
@@ -30,7 +32,7 @@ export class FormulaMemory {
   }
 
   keep(raw: string, formula: KnownFormula): void {
-    this.left -= raw.length + formula.text.length;
+    this.left -= raw.length + formula.text.length + costOfOne;
     if (this.left < 0) return;
     const position = toPosition(formula.row, formula.column);
     const here = this.known.get(position);

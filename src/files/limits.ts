@@ -46,7 +46,7 @@ const mega = 1024 * 1024;
 
 export const defaultLimits: Limits = {
   fileBytes: 48 * mega,
-  memory: 60 * mega,
+  memory: 55 * mega,
   milliseconds: 10_000,
   entries: 4_096,
   inflatedBytes: 100 * mega,
