@@ -9,6 +9,9 @@ import { frameSheet, headerRow, toVerdictHighlights } from './frame-sheet';
 import type { ActionRow, Ledger, TaskRow } from './ledger';
 import { toTextValidation } from './text-validation';
 
+/** An error value is an entry too. */
+const hasStatus = 'IF(ISERROR([status]),TRUE,[status]<>"")';
+
 export const lockedTaskKeys = ['id', 'project', 'title', 'role', 'lead', 'due'] as const satisfies readonly TaskKey[];
 export const lockedActionKeys = ['id', 'task', 'title'] as const satisfies readonly ActionKey[];
 
@@ -43,7 +46,7 @@ export function drawTaskSheet(ledger: Ledger, rules: CellRules['tasks'], others:
     headerRow,
     count: ledger.tasks.length,
   };
-  const rows = ledger.tasks.map((row) => ({ ...toTaskConstants(row), ...toCells(frame, toVerdictFormulas(rules, row, ledger, '[status]<>""'), others) }));
+  const rows = ledger.tasks.map((row) => ({ ...toTaskConstants(row), ...toCells(frame, toVerdictFormulas(rules, row, ledger, hasStatus), others) }));
   const sheet = frameSheet(frame, ledger, '工作任务台账', drawTable(frame, styles.header, rows), 3);
   return {
     frame,
@@ -73,7 +76,7 @@ export function drawActionSheet(ledger: Ledger, rules: CellRules['actions'], lon
     headerRow,
     count: ledger.actions.length,
   };
-  const rows = ledger.actions.map((row) => ({ ...toActionConstants(row), ...toCells(frame, toVerdictFormulas(rules, row, ledger, '[status]<>""'), []) }));
+  const rows = ledger.actions.map((row) => ({ ...toActionConstants(row), ...toCells(frame, toVerdictFormulas(rules, row, ledger, hasStatus), []) }));
   const sheet = frameSheet(frame, ledger, '举措分解', drawTable(frame, styles.header, rows), 3);
   return {
     frame,
