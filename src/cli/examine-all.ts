@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { Fault } from '../book/fault';
 import type { CheckOrder } from '../round/check-ledger';
+import { type FileAnswer, giveUp, patience } from '../round/file-answer';
 import type { PackedExamined } from '../round/packed-examined';
 import { isAside } from '../round/received-file';
 import { askAll } from '../round/worker-pool';
-import { type FileAnswer, FileExaminer, type OpenedFile } from './file-examiner';
+import { FileExaminer, type OpenedFile } from './file-examiner';
 import type { FoundFile } from './find-files';
 import type { ReturnCache } from './return-cache';
 import { showProgress } from './show-progress';
@@ -13,23 +14,12 @@ import { startReadingWorker } from './start-reading-worker';
 /** Fewer files are read before a worker has started. */
 const worthWorkers = 100;
 const mostWorkers = 4;
-/** Milliseconds for one file. The reader's own limits end it in a few seconds, on a slow machine too. */
-const patience = 60_000;
-
-const reasons = {
-  died: { zh: '读这个文件时程序停了，可能是文件太大或已损坏。请让单位另存一份再报。', en: 'Reading this file ended the program that reads; it may be too large or damaged. Ask for a copy that was saved again.' },
-  tooLong: { zh: '这个文件一分钟还没读完，跳过了。请让单位另存一份再报。', en: 'This file was not read within a minute and was passed over. Ask for a copy that was saved again.' },
-} as const;
 
 export interface ExamineOrder {
   readonly order: CheckOrder;
   readonly cache: ReturnCache;
   /** Null: as many as pay. */
   readonly workers: number | null;
-}
-
-function giveUp(_: OpenedFile, why: 'died' | 'tooLong'): FileAnswer {
-  return { hash: null, came: { kind: 'rejected', unit: null, reason: reasons[why], isAside: false } };
 }
 
 /** Reads and checks all files, several at a time; `take` hears of each as it comes, in no order. */

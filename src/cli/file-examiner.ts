@@ -6,21 +6,13 @@ import { packJson } from '../files/pack-json';
 import { readXlsx } from '../files/read-xlsx';
 import type { CheckOrder } from '../round/check-ledger';
 import { examine } from '../round/examine';
-import type { PackedExamined } from '../round/packed-examined';
+import type { FileAnswer } from '../round/file-answer';
 import type { ReceivedFile } from '../round/received-file';
 
 /** A file in memory. */
 export interface OpenedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
-}
-
-/** What a file came to. */
-export interface FileAnswer {
-  /** Of its bytes; null where the answer is not about them. */
-  readonly hash: string | null;
-  /** Null: known already. */
-  readonly came: PackedExamined | null;
 }
 
 /** Reads and checks one file after the other; files whose bytes are `known` are not looked into. */

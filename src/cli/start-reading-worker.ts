@@ -2,7 +2,8 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Fault } from '../book/fault';
 import type { PoolWorker } from '../round/worker-pool';
-import type { FileAnswer, OpenedFile } from './file-examiner';
+import type { FileAnswer } from '../round/file-answer';
+import type { OpenedFile } from './file-examiner';
 import type { ReadingOrder } from './reading-worker';
 
 /** Megabytes: a file that needs more ends its worker, not the program. */

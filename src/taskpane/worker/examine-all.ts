@@ -1,30 +1,20 @@
 import { Fault } from '../../book/fault';
+import { type FileAnswer, giveUp, patience } from '../../round/file-answer';
 import type { PackedExamined } from '../../round/packed-examined';
 import { askAll, type PoolWorker } from '../../round/worker-pool';
-import { type FileAnswer, FileExaminer, type ReadingOrder } from './file-examiner';
+import { FileExaminer, type ReadingOrder } from './file-examiner';
 import type { NamedFile } from './jobs';
 import type { ListedFile } from './unpack-zips';
 
 /** Fewer files are read before a worker has started. */
 const worthWorkers = 60;
 const mostWorkers = 4;
-/** Milliseconds for one file. The reader's own limits end it in a few seconds, on a slow machine too. */
-const patience = 60_000;
-
-const reasons = {
-  died: { zh: '读这个文件时程序停了，可能是文件太大或已损坏。请让单位另存一份再报。', en: 'Reading this file ended the program that reads; it may be too large or damaged. Ask for a copy that was saved again.' },
-  tooLong: { zh: '这个文件一分钟还没读完，跳过了。请让单位另存一份再报。', en: 'This file was not read within a minute and was passed over. Ask for a copy that was saved again.' },
-} as const;
 
 /** Workers that read beside this one. */
 export interface Readers {
   readonly start: (reading: ReadingOrder) => PoolWorker<NamedFile, FileAnswer>;
   /** How many the machine has room for. */
   readonly count: number;
-}
-
-function giveUp(_: NamedFile, why: 'died' | 'tooLong'): FileAnswer {
-  return { hash: null, came: { kind: 'rejected', unit: null, reason: reasons[why], isAside: false } };
 }
 
 /** Reads and checks all files, several at a time where there are many; `take` hears of each as it comes, in no order. */

@@ -5,18 +5,11 @@ import { packJson } from '../../files/pack-json';
 import { readXlsx } from '../../files/read-xlsx';
 import type { CheckOrder } from '../../round/check-ledger';
 import { examine } from '../../round/examine';
+import type { FileAnswer } from '../../round/file-answer';
 import type { PackedExamined } from '../../round/packed-examined';
 import type { ReceivedFile } from '../../round/received-file';
 import type { NamedFile } from './jobs';
 import { readBytes } from './read-bytes';
-
-/** What a file came to. */
-export interface FileAnswer {
-  /** Of its bytes; null where the answer is not about them, or the browser cannot tell. */
-  readonly hash: string | null;
-  /** Null: known already. */
-  readonly came: PackedExamined | null;
-}
 
 /** What whoever reads files starts with. */
 export interface ReadingOrder {

@@ -1,6 +1,7 @@
 import { Fault } from '../../book/fault';
 import type { PoolWorker } from '../../round/worker-pool';
-import type { FileAnswer, ReadingOrder } from './file-examiner';
+import type { FileAnswer } from '../../round/file-answer';
+import type { ReadingOrder } from './file-examiner';
 import type { NamedFile } from './jobs';
 import type { ReadingMessage } from './reading-worker';
 
