@@ -27,10 +27,15 @@ export class Budget {
   /** Gives the text back to be kept. */
   text(text: string, where: string): string {
     if (text === '') return text;
+    this.kept(text, where);
+    return toOwn(text);
+  }
+
+  /** A text that is kept as it is. */
+  kept(text: string, where: string): void {
     this.characters -= text.length;
     if (this.characters < 0) throw readFault('read-too-many-strings', where, String(this.limits.characters));
     this.hold(weights.text + 2 * text.length, where);
-    return toOwn(text);
   }
 
   sharedString(text: string, where: string): string {

@@ -1,10 +1,11 @@
 import type { Cell, ColumnShape, Range, RowShape, Style, Value } from '../book/book';
 import { lastColumn, lastRow, parseA1, parseA1Range, toA1, toColumnLetters } from './a1';
-import type { Budget } from './budget';
+import { type Budget, toOwn } from './budget';
 import { decodeCodes } from './excel-text';
 import type { FormulaMemory } from './formula-memory';
 import type { Limits } from './limits';
 import { showsDay } from './number-formats';
+import { PlainCell } from './plain-cell';
 import { readFault } from './read-faults';
 import { readPart } from './read-package';
 import { isTrue } from './read-workbook';
@@ -71,6 +72,7 @@ class SheetReader implements XmlEvents {
   private decode: (raw: string) => string = String;
   private sharedIndex: string | null = null;
   private into: 'v' | 'f' | 't' | null = null;
+  private readonly plain = new PlainCell();
 
   constructor(
     private readonly sheet: string,
@@ -99,6 +101,17 @@ class SheetReader implements XmlEvents {
     this.rawFormula = raw;
     this.decode = decode;
     return true;
+  }
+
+  /** Cells in their usual form, one after the other. */
+  take(buffer: string, from: number, decode: (raw: string) => string): number {
+    if (!this.inRows || this.inCell) return -1;
+    let at = from;
+    for (let end = this.plain.read(buffer, at); end >= 0; end = this.plain.read(buffer, at)) {
+      this.takePlain(decode);
+      at = end;
+    }
+    return at === from ? -1 : at;
   }
 
   close(name: string): void {
@@ -152,6 +165,23 @@ class SheetReader implements XmlEvents {
     this.formula = null;
     this.rawFormula = null;
     this.sharedIndex = null;
+  }
+
+  private takePlain(decode: (raw: string) => string): void {
+    const { row, column, format, type, formula, content } = this.plain;
+    if (this.rowGiven && row !== this.row) throw readFault('read-reference', this.sheet, toA1(row, column));
+    this.row = row;
+    this.column = column;
+    if (content === null && formula === null) return;
+    this.format = format;
+    this.type = type;
+    this.content = content;
+    this.inline = null;
+    this.sharedIndex = null;
+    this.rawFormula = formula;
+    this.formula = formula === null ? null : '';
+    this.decode = decode;
+    this.closeCell();
   }
 
   private place(reference: string): void {
@@ -256,31 +286,39 @@ class SheetReader implements XmlEvents {
   private translated(formula: string): string | undefined {
     const master = this.sharedIndex;
     if (formula === '' && this.rawFormula === null) return master === null ? undefined : this.masters.get(master);
-    const { budget, formulas } = this.shared;
-    const found = this.inR1c1(formula);
-    budget.formula(found.length, this.sheet);
-    let { text } = found;
-    const known = formulas.get(text);
-    if (known === undefined) {
-      text = budget.text(text, this.sheet);
-      formulas.set(text, text);
-    } else text = known;
+    const text = this.rawFormula === null ? this.inR1c1(decodeCodes(formula)) : this.remembered(this.rawFormula);
     if (master !== null) this.masters.set(master, text);
     return text;
   }
 
-  private inR1c1(given: string): { readonly text: string; readonly length: number } {
-    const { memory, translate } = this.shared;
-    const { row, column, rawFormula: raw } = this;
-    const known = raw === null ? undefined : memory?.find(raw, row, column);
-    if (known) return known;
-    const formula = decodeCodes(raw === null ? given : this.decode(raw));
-    const { length } = formula;
-    const quick = raw !== null && memory ? translatePlain(formula, row, column) : null;
-    if (raw === null || quick === null) return { text: translate(formula, row, column), length };
-    const translated = { row, column, length, text: quick };
-    memory?.keep(raw, translated);
-    return translated;
+  private remembered(raw: string): string {
+    const { row, column, shared: { budget, memory } } = this;
+    const known = memory?.find(raw, row, column);
+    if (known) {
+      budget.formula(known.length, this.sheet);
+      return this.keptFormula(known.text);
+    }
+    const formula = decodeCodes(this.decode(raw));
+    const quick = memory ? translatePlain(formula, row, column) : null;
+    if (quick === null) return this.inR1c1(formula);
+    budget.formula(formula.length, this.sheet);
+    const text = this.keptFormula(toOwn(quick));
+    memory?.keep(raw, { row, column, length: formula.length, text });
+    return text;
+  }
+
+  private inR1c1(formula: string): string {
+    this.shared.budget.formula(formula.length, this.sheet);
+    return this.keptFormula(toOwn(this.shared.translate(formula, this.row, this.column)));
+  }
+
+  private keptFormula(text: string): string {
+    const { budget, formulas } = this.shared;
+    const known = formulas.get(text);
+    if (known !== undefined) return known;
+    budget.kept(text, this.sheet);
+    formulas.set(text, text);
+    return text;
   }
 
   private formulaSoFar(): string {

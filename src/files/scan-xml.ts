@@ -28,6 +28,11 @@ export interface XmlEvents {
   /** The same before it is decoded; true: taken, `text` is not called. `decode` throws where the text is badly formed. */
   raw?(raw: string, decode: (raw: string) => string): boolean;
   close(name: string): void;
+  /**
+   * Offered what comes at each tag, where names have no prefix: whole elements may be taken that stand there, and where they end is
+   * given back; -1 to hear of them as usual. Only what would be heard of without a fault may be taken.
+   */
+  take?(buffer: string, at: number, decode: (raw: string) => string): number;
 }
 
 const tab = 9;
@@ -92,12 +97,17 @@ class XmlScanner {
     const buffer = this.buffer;
     let at = 0;
     while (at < buffer.length) {
-      const next = buffer.charCodeAt(at) === lessThan ? this.markup(buffer, at) : this.characters(buffer, at);
+      const next = buffer.charCodeAt(at) === lessThan ? this.taken(buffer, at) : this.characters(buffer, at);
       if (next < 0) break;
       at = next;
     }
     this.buffer = at === 0 ? buffer : buffer.slice(at);
     this.enough = at === 0 ? Math.min(2 * buffer.length, this.limits.markup) : 0;
+  }
+
+  private taken(buffer: string, from: number): number {
+    const end = this.events.take && this.rootPrefix === '' ? this.events.take(buffer, from, this.decode) : -1;
+    return end < 0 ? this.markup(buffer, from) : end;
   }
 
   /** Where the text that starts at `from` ends; -1 where it must wait for more. */
