@@ -25,6 +25,56 @@ export function squeeze(value: unknown): string {
 /** Characters; what is longer is no header, and not worth a look in a large sheet. */
 const longestHeader = 60;
 
+interface SheetRow {
+  readonly row: number;
+  readonly cells: Cell[];
+}
+
+/** From the first row to the last. */
+function toRows(cells: readonly Cell[]): SheetRow[] {
+  const byRow = new Map<number, SheetRow>();
+  let here: SheetRow | undefined;
+  for (const cell of cells) {
+    if (here?.row !== cell.row) {
+      here = byRow.get(cell.row) ?? { row: cell.row, cells: [] };
+      byRow.set(cell.row, here);
+    }
+    here.cells.push(cell);
+  }
+  return [...byRow.values()].sort((a, b) => a.row - b.row);
+}
+
+function findHeader<Key extends string>(rows: readonly SheetRow[], columns: readonly Column<Key>[], anchor: Key) {
+  const keys = new Map(columns.map((column) => [squeeze(column.header), column.key]));
+  let best: { row: number; positions: Map<Key, number> } | undefined;
+  for (const { row, cells } of rows) {
+    const positions = new Map<Key, number>();
+    for (const { value, column } of cells) {
+      if (typeof value !== 'string' || value.length > longestHeader) continue;
+      const key = keys.get(value) ?? keys.get(squeeze(value));
+      if (key !== undefined && !positions.has(key)) positions.set(key, column);
+    }
+    if (positions.has(anchor) && positions.size > (best?.positions.size ?? 0)) best = { row, positions };
+    if (best?.positions.size === keys.size) break;
+  }
+  return best;
+}
+
+/** The filled cells of a row under the known headers; null where there are none. */
+function pickCells<Key extends string>(cells: readonly Cell[], keyAt: ReadonlyMap<number, Key>): FoundRow<Key>['cells'] | null {
+  // filled in place: made from entries, a row takes ten times as long
+  const found: { [K in Key]?: Cell } = {};
+  let isBlank = true;
+  for (const cell of cells) {
+    if (cell.value === undefined && cell.formula === undefined) continue;
+    const key = keyAt.get(cell.column);
+    if (key === undefined) continue;
+    found[key] = cell;
+    isBlank = false;
+  }
+  return isBlank ? null : found;
+}
+
 /**
  * Finds a table by its header texts, wherever rows and columns were moved to. The header row is the first row that
  * holds `anchor` and more known headers than any before it; undefined where `anchor` stands nowhere.
@@ -34,44 +84,19 @@ export function readTable<Key extends string>(
   columns: readonly Column<Key>[],
   anchor: Key,
 ): FoundTable<Key> | undefined {
-  const byRow = new Map<number, Cell[]>();
-  for (const cell of sheet.cells) {
-    const row = byRow.get(cell.row);
-    if (row) row.push(cell);
-    else byRow.set(cell.row, [cell]);
+  const rows = toRows(sheet.cells);
+  const header = findHeader(rows, columns, anchor);
+  if (!header) return undefined;
+  const keyAt = new Map([...header.positions].map(([key, column]) => [column, key]));
+  const found: FoundRow<Key>[] = [];
+  for (const { row, cells } of rows) {
+    const picked = row > header.row ? pickCells(cells, keyAt) : null;
+    if (picked) found.push({ row, cells: picked });
   }
-  const keys = new Map(columns.map((column) => [squeeze(column.header), column.key]));
-  let best: { row: number; positions: Map<Key, number> } | undefined;
-  for (const [row, cells] of byRow) {
-    const positions = new Map<Key, number>();
-    for (const cell of cells) {
-      if (typeof cell.value !== 'string' || cell.value.length > longestHeader) continue;
-      const key = keys.get(squeeze(cell.value));
-      if (key !== undefined && !positions.has(key)) positions.set(key, cell.column);
-    }
-    if (positions.has(anchor) && positions.size > (best?.positions.size ?? 0)) best = { row, positions };
-  }
-  if (!best) return undefined;
-
-  const { row: headerRow, positions } = best;
-  const keyAt = new Map([...positions].map(([key, column]) => [column, key]));
-  const rows = [...byRow.entries()]
-    .filter(([row]) => row > headerRow)
-    .sort(([a], [b]) => a - b)
-    .map(([row, cells]) => ({
-      row,
-      cells: Object.fromEntries(
-        cells.flatMap((cell) => {
-          const key = keyAt.get(cell.column);
-          return key !== undefined && (cell.value !== undefined || cell.formula !== undefined) ? [[key, cell]] : [];
-        }),
-      ) as FoundRow<Key>['cells'],
-    }))
-    .filter(({ cells }) => Object.keys(cells).length > 0);
   return {
-    headerRow,
-    positions: Object.fromEntries(positions) as FoundTable<Key>['positions'],
-    missing: columns.filter(({ key }) => !positions.has(key)),
-    rows,
+    headerRow: header.row,
+    positions: Object.fromEntries(header.positions) as FoundTable<Key>['positions'],
+    missing: columns.filter(({ key }) => !header.positions.has(key)),
+    rows: found,
   };
 }

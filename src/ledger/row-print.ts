@@ -1,4 +1,4 @@
-import type { Value } from '../book/book';
+import type { Cell, Value } from '../book/book';
 import { fingerprint } from '../book/fingerprint';
 import { oncePer } from '../book/once-per';
 import type { Content, Contents } from '../book/table';
@@ -9,16 +9,30 @@ export function toPlainText(content: Content | undefined): string {
   if (content === undefined) return '';
   const value: Value | undefined = typeof content === 'object' && !('error' in content) ? content.value : content;
   if (value === undefined) return '';
-  if (typeof value === 'number') return String(Number(value.toPrecision(12)));
+  if (typeof value === 'number') return Math.abs(value) < 1e12 && Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(12)));
   if (typeof value === 'object') return value.error;
   return String(value).replaceAll('\r\n', '\n').trim();
 }
 
+function toPrint<Key extends string>(sortedKeys: readonly Key[], contentOf: (key: Key) => Content | undefined): string {
+  const filled: [Key, string][] = [];
+  for (const key of sortedKeys) {
+    const text = toPlainText(contentOf(key));
+    if (text !== '') filled.push([key, text]);
+  }
+  return fingerprint(JSON.stringify(filled));
+}
+
 /** Fingerprint of a row's locked values, by column key. */
 export function toRowPrint<Key extends string>(constants: Contents<Key>): string {
-  const keys = (Object.keys(constants) as Key[]).sort();
-  const entries = keys.map((key) => [key, toPlainText(constants[key])]);
-  return fingerprint(JSON.stringify(entries.filter(([, text]) => text !== '')));
+  return toPrint((Object.keys(constants) as Key[]).sort(), (key) => constants[key]);
+}
+
+const toSorted = oncePer((keys: readonly string[]): readonly string[] => [...keys].sort());
+
+/** The same of a row that came back. */
+export function toCellsPrint<Key extends string>(cells: { readonly [K in Key]?: Cell | undefined }, keys: readonly Key[]): string {
+  return toPrint(toSorted(keys) as readonly Key[], (key) => cells[key]?.value);
 }
 
 /** Fingerprint of what the figure means: unchanged where only wording changed. */

@@ -41,7 +41,7 @@ function isDateFormat(format: string | undefined): boolean {
 
 /** The 15 significant digits that a spreadsheet keeps: 0.1 + 0.2 is 0.3. */
 function toExact(value: number): Decimal {
-  return new Decimal(value.toPrecision(15));
+  return new Decimal(Number.isSafeInteger(value) && Math.abs(value) < 1e15 ? value : value.toPrecision(15));
 }
 
 /** A cell's value as its text in a formula. */

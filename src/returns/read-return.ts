@@ -1,13 +1,13 @@
 import type { Book, Cell, Sheet } from '../book/book';
 import { oncePer } from '../book/once-per';
 import { readTable, squeeze } from '../book/read-table';
-import type { Column, Contents } from '../book/table';
+import type { Column } from '../book/table';
 import { actionColumns, type ActionKey, indicatorColumns, type IndicatorKey, sheetNames, taskColumns, type TaskKey, taskStatuses } from '../ledger/columns';
 import { coverLabels, type CoverKey } from '../ledger/cover-sheet';
 import { printColumns } from '../ledger/identity-sheet';
 import { lockedIndicatorKeys, toEntryKeys } from '../ledger/indicator-sheet';
 import type { ActionRow, IndicatorRow, Ledger, TaskRow } from '../ledger/ledger';
-import { toRowPrint } from '../ledger/row-print';
+import { toCellsPrint } from '../ledger/row-print';
 import { lockedActionKeys, lockedTaskKeys } from '../ledger/task-sheet';
 import { scaleOf } from '../ledger/yardstick';
 import type { Entry } from './entry';
@@ -15,11 +15,13 @@ import { readIdentity } from './identity';
 import { type Expected, readEntry } from './read-entry';
 import type { Return, ReturnRow, ReturnTable } from './unit-return';
 
+type Expectations<Key> = readonly (readonly [key: Key, expected: Expected])[];
+
 interface Reading<Row, Key extends string> {
   readonly sheet: string;
   readonly columns: readonly Column<Key>[];
   readonly issued: readonly (Row & { readonly id: string })[];
-  readonly expect: (row: Row) => { readonly [K in Key]?: Expected | undefined };
+  readonly expect: (row: Row) => Expectations<Key>;
   /** Sets of locked columns; the row is untouched where any of them still has the issued fingerprint. */
   readonly lockedKeys: readonly (readonly Key[])[];
 }
@@ -44,10 +46,6 @@ export function readMeanings(book: Book): ReadonlyMap<string, string> {
   );
 }
 
-function toValues<Key extends string>(cells: ReturnRow<unknown, Key>['cells'], keys: readonly Key[]): Contents<Key> {
-  return Object.fromEntries(keys.map((key) => [key, cells[key]?.value])) as Contents<Key>;
-}
-
 function readRows<Row, Key extends string>(book: Book, reading: Reading<Row, Key>, prints: ReadonlyMap<string, string>): ReturnTable<Row, Key> {
   const sheet = book.sheets.find(({ name }) => name === reading.sheet);
   const table = sheet && readTable(sheet, reading.columns, 'id' as Key);
@@ -65,19 +63,17 @@ function readRows<Row, Key extends string>(book: Book, reading: Reading<Row, Key
     if (!first) return [];
     const locate = (row: number) => (key: Key) => ({ sheet: reading.sheet, row, column: table.positions[key] ?? 0 });
     const locationOf = locate(first.row);
-    const expected = reading.expect(issued);
-    const entries = Object.fromEntries(
-      (Object.entries(expected) as [Key, Expected][]).map(([key, what]) => [key, readEntry(first.cells[key], locationOf(key), what)]),
-    );
+    const entries: { [K in Key]?: Entry } = {};
+    for (const [key, expected] of reading.expect(issued)) entries[key] = readEntry(first.cells[key], locationOf(key), expected);
     const print = prints.get(`${reading.sheet}!${issued.id}`);
     return [
       {
         issued,
         location: locationOf('id' as Key),
         doubles: others.map(({ row }) => locate(row)('id' as Key)),
-        entries: entries as ReturnRow<Row, Key>['entries'],
+        entries,
         cells: first.cells,
-        isUntouched: print === undefined ? null : reading.lockedKeys.some((keys) => toRowPrint(toValues(first.cells, keys)) === print),
+        isUntouched: print === undefined ? null : reading.lockedKeys.some((keys) => toCellsPrint(first.cells, keys) === print),
         locationOf,
       },
     ];
@@ -95,19 +91,26 @@ function readRows<Row, Key extends string>(book: Book, reading: Reading<Row, Key
 const text: Expected = { kind: 'text' };
 const status: Expected = { kind: 'choice', items: taskStatuses };
 
-const expectIndicator = oncePer((row: IndicatorRow): { [K in IndicatorKey]?: Expected } => {
+const taskEntries: Expectations<TaskKey> = [['status', status], ['progress', text], ['problems', text], ['nextSteps', text], ['evidence', text]];
+const actionEntries: Expectations<ActionKey> = [['action', text], ['person', text], ['due', { kind: 'date' }], ['status', status]];
+
+const expectIndicator = oncePer((row: IndicatorRow): Expectations<IndicatorKey> => {
   const { yardstick } = row;
   const figure: Expected = { kind: 'figure', percent: scaleOf(yardstick) === 100, unitOfMeasure: yardstick.unitOfMeasure };
   const part: Expected = { kind: 'figure', percent: false, unitOfMeasure: '' };
   const actual: Expected = yardstick.measure === 'yesNo' ? { kind: 'choice', items: ['是', '否'] } : yardstick.measure === 'text' ? text : figure;
   const keys = toEntryKeys({ ...row, prior: null });
-  return {
-    ...(keys.includes('prior') && { prior: figure, priorNumerator: part, priorDenominator: part }),
-    ...(keys.includes('numerator') ? { numerator: part, denominator: part } : { actual }),
-    explanation: text,
-    evidence: text,
-  };
+  const priors: Expectations<IndicatorKey> = [['prior', figure], ['priorNumerator', part], ['priorDenominator', part]];
+  return [
+    ...(keys.includes('prior') ? priors : []),
+    ...(keys.includes('numerator') ? ([['numerator', part], ['denominator', part]] as const) : ([['actual', actual]] as const)),
+    ['explanation', text],
+    ['evidence', text],
+  ];
 });
+
+const priorKeys: readonly IndicatorKey[] = ['prior', 'priorNumerator', 'priorDenominator'];
+const lockedWithoutPrior = lockedIndicatorKeys.filter((key) => !priorKeys.includes(key));
 
 function readCover(book: Book, key: CoverKey, expected: Expected): Entry {
   const sheet = book.sheets.find(({ name }) => name === sheetNames.cover);
@@ -123,7 +126,6 @@ function readCover(book: Book, key: CoverKey, expected: Expected): Entry {
  */
 export function readReturn(book: Book, ledger: Ledger, identity = readIdentity(book)): Return {
   const prints = readPrints(book);
-  const priorKeys: readonly IndicatorKey[] = ['prior', 'priorNumerator', 'priorDenominator'];
   return {
     identity,
     filledOn: readCover(book, 'filledOn', { kind: 'date' }),
@@ -134,7 +136,7 @@ export function readReturn(book: Book, ledger: Ledger, identity = readIdentity(b
         sheet: sheetNames.tasks,
         columns: taskColumns,
         issued: ledger.tasks,
-        expect: () => ({ status, progress: text, problems: text, nextSteps: text, evidence: text }),
+        expect: () => taskEntries,
         lockedKeys: [lockedTaskKeys],
       },
       prints,
@@ -145,7 +147,7 @@ export function readReturn(book: Book, ledger: Ledger, identity = readIdentity(b
         sheet: sheetNames.actions,
         columns: actionColumns,
         issued: ledger.actions,
-        expect: () => ({ action: text, person: text, due: { kind: 'date' }, status }),
+        expect: () => actionEntries,
         lockedKeys: [lockedActionKeys],
       },
       prints,
@@ -157,7 +159,7 @@ export function readReturn(book: Book, ledger: Ledger, identity = readIdentity(b
         columns: indicatorColumns,
         issued: ledger.indicators,
         expect: expectIndicator,
-        lockedKeys: [lockedIndicatorKeys, lockedIndicatorKeys.filter((key) => !priorKeys.includes(key))],
+        lockedKeys: [lockedIndicatorKeys, lockedWithoutPrior],
       },
       prints,
     ),

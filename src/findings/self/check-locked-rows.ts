@@ -1,11 +1,10 @@
 import { toAddress } from '../../book/address';
 import type { Book } from '../../book/book';
 import { readTable } from '../../book/read-table';
-import type { Contents } from '../../book/table';
 import type { Words } from '../../book/fault';
 import { sheetNames } from '../../ledger/columns';
 import { printColumns } from '../../ledger/identity-sheet';
-import { toRowPrint } from '../../ledger/row-print';
+import { toCellsPrint } from '../../ledger/row-print';
 import type { Facts } from '../finding';
 import { findRule } from '../rule-book';
 import { toSentence } from '../to-sentence';
@@ -23,7 +22,7 @@ export function toWordsOf(rule: string, facts: Facts): Words {
 }
 
 function isAsIssued(cells: OwnCells, locked: OwnTable['locked'], print: string): boolean {
-  return locked.some((keys) => toRowPrint(Object.fromEntries(keys.map((key) => [key, cells[key]?.value])) as Contents<string>) === print);
+  return locked.some((keys) => toCellsPrint(cells, keys) === print);
 }
 
 /**
