@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Fault } from '../book/fault';
-import { FormulaMemory } from '../files/formula-memory';
+import { ReadingMemory } from '../files/reading-memory';
 import { defaultLimits } from '../files/limits';
 import { packJson } from '../files/pack-json';
 import { readXlsx } from '../files/read-xlsx';
@@ -17,7 +17,7 @@ export interface OpenedFile {
 
 /** Reads and checks one file after the other; files whose bytes are `known` are not looked into. */
 export class FileExaminer {
-  private readonly memory = new FormulaMemory();
+  private readonly memory = new ReadingMemory();
 
   constructor(
     private readonly order: CheckOrder,

@@ -19,11 +19,16 @@ export function readPart(archive: Archive, path: string, events: XmlEvents, limi
   scanXml(decodeXml(archive.read(path), path), path, events, limits, root);
 }
 
+/** Where the relationships of the part at `path` stand. */
+export function toRelationshipsPath(path: string): string {
+  const slash = path.lastIndexOf('/') + 1;
+  return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
+}
+
 /** The relationships of the part at `path` (`''`: of the package), internal ones only; none where it has none. */
 export function readRelationships(archive: Archive, path: string, limits: Limits): Relationship[] {
-  const slash = path.lastIndexOf('/') + 1;
-  const folder = path.slice(0, slash);
-  const rels = `${folder}_rels/${path.slice(slash)}.rels`;
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const rels = toRelationshipsPath(path);
   if (!archive.has(rels)) return [];
   const found: Relationship[] = [];
   readPart(

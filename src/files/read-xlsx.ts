@@ -1,14 +1,15 @@
 import type { Book, Name, Sheet } from '../book/book';
 import { Budget } from './budget';
-import type { FormulaMemory } from './formula-memory';
 import { defaultLimits, type Limits } from './limits';
 import { kindOf, openPackage } from './open-package';
 import { readFault } from './read-faults';
-import { readRelationships, type Relationship } from './read-package';
+import { smallPart } from './part-memory';
+import { readRelationships, type Relationship, toRelationshipsPath } from './read-package';
 import { readSheet, type Shared } from './read-sheet';
 import { readStrings } from './read-strings';
 import { readStyles } from './read-styles';
 import { readWorkbookPart, type WorkbookPart } from './read-workbook';
+import type { ReadingMemory } from './reading-memory';
 import { r1c1Formulas } from './to-r1c1-formula';
 import type { Archive } from './unzip';
 
@@ -24,21 +25,28 @@ import type { Archive } from './unzip';
  *
  * @throws Fault `read-…`; a file is read whole or not at all.
  */
-export function readXlsx(bytes: Uint8Array, limits: Limits = defaultLimits, memory?: FormulaMemory, now: () => number = () => performance.now()): Book {
+export function readXlsx(bytes: Uint8Array, limits: Limits = defaultLimits, memory?: ReadingMemory, now: () => number = () => performance.now()): Book {
   const archive = openPackage(bytes, limits, now);
   const budget = new Budget(limits, bytes.length);
-  const path = findWorkbook(archive, limits);
-  const workbook = readWorkbookPart(archive, path, budget, limits);
-  const relationships = readRelationships(archive, path, limits);
+  /** Small parts are read once for all workbooks, and cost none of them its budget, known or not. */
+  const recall = <Read>(part: string, read: (budget: Budget) => Read): Read => {
+    if (!archive.has(part) || archive.sizeOf(part) > smallPart || archive.packed(part).bytes.length > smallPart) return read(budget);
+    const free = () => read(new Budget(limits, 0));
+    return memory ? memory.parts.recall(archive, part, free) : free();
+  };
+  const relate = (part: string) => recall(toRelationshipsPath(part), () => readRelationships(archive, part, limits));
+  const path = findWorkbook(archive, relate(''));
+  const workbook = recall(path, (its) => readWorkbookPart(archive, path, its, limits));
+  const relationships = relate(path);
   budget.relationships(relationships.length, path);
   const stringsPath = pathOf(relationships, 'sharedStrings');
   const stylesPath = pathOf(relationships, 'styles');
   const shared: Shared = {
     strings: stringsPath === undefined ? [] : readStrings(archive, stringsPath, budget, limits),
-    styles: stylesPath === undefined ? [] : readStyles(archive, stylesPath, budget, limits),
+    styles: stylesPath === undefined ? [] : recall(stylesPath, (its) => readStyles(archive, stylesPath, its, limits)),
     from1904: workbook.from1904,
     translate: r1c1Formulas(),
-    ...(memory && { memory }),
+    ...(memory && { memory: memory.formulas }),
     formulas: new Map(),
     budget,
   };
@@ -66,8 +74,8 @@ function toName({ name, sheet, refersTo }: WorkbookPart['names'][number], workbo
   return { name, ...(scope !== undefined && { sheet: scope }), refersTo: shared.translate(refersTo, 0, 0) };
 }
 
-function findWorkbook(archive: Archive, limits: Limits): string {
-  const main = pathOf(readRelationships(archive, '', limits), 'officeDocument') ?? 'xl/workbook.xml';
+function findWorkbook(archive: Archive, relationships: readonly Relationship[]): string {
+  const main = pathOf(relationships, 'officeDocument') ?? 'xl/workbook.xml';
   if (!archive.has(main) && kindOf(archive).en.includes('Excel')) throw readFault('read-missing-part', main);
   if (!archive.has(main) || !main.endsWith('.xml') || archive.has('word/document.xml') || archive.has('ppt/presentation.xml')) {
     throw readFault('read-not-workbook', '', kindOf(archive));

@@ -13,6 +13,14 @@ export interface Archive {
   sizeOf(path: string): number;
   /** The entry's bytes in small pieces, counted and checked as they come. */
   read(path: string): Generator<Uint8Array, void, void>;
+  /** The entry as it lies there, nothing checked. */
+  packed(path: string): PackedPart;
+  /** Counts an entry whose content is known as if it were read. */
+  countAsRead(path: string): void;
+}
+
+export interface PackedPart extends Pick<Entry, 'method' | 'encrypted' | 'size' | 'crc'> {
+  readonly bytes: Uint8Array;
 }
 
 /** Small entries are inflated in one go, which is quicker. */
@@ -47,6 +55,15 @@ export function unzip(bytes: Uint8Array, limits: Limits, now: () => number): Arc
     has: (path) => entries.has(toKey(path)),
     sizeOf: (path) => find(path).size,
     read: (path) => inflate(bytes, find(path), limits, allowance),
+    packed: (path) => {
+      const { method, encrypted, size, crc, start, packedSize } = find(path);
+      return { method, encrypted, size, crc, bytes: bytes.subarray(start, start + packedSize) };
+    },
+    countAsRead: (path) => {
+      const entry = find(path);
+      checkSize(entry, entry.size, limits, allowance.left);
+      allowance.left -= entry.size;
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { Fault } from '../../book/fault';
-import { FormulaMemory } from '../../files/formula-memory';
+import { ReadingMemory } from '../../files/reading-memory';
 import { defaultLimits } from '../../files/limits';
 import { packJson } from '../../files/pack-json';
 import { readXlsx } from '../../files/read-xlsx';
@@ -28,7 +28,7 @@ async function toHash(bytes: Uint8Array): Promise<string | null> {
 
 /** Reads and checks one file after the other; files whose bytes are known are not looked into. */
 export class FileExaminer {
-  private readonly memory = new FormulaMemory();
+  private readonly memory = new ReadingMemory();
 
   constructor(private readonly reading: ReadingOrder) {}
 

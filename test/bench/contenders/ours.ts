@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { appVersion } from '../../../src/cli/app-version';
 import { calculate } from '../../../src/formula/calculate';
-import { FormulaMemory } from '../../../src/files/formula-memory';
+import { ReadingMemory } from '../../../src/files/reading-memory';
 import { defaultLimits } from '../../../src/files/limits';
 import { readXlsx } from '../../../src/files/read-xlsx';
 import { writeXlsx } from '../../../src/files/write-xlsx';
@@ -19,7 +19,7 @@ async function run(): Promise<void> {
   const plan = fromPlanBook(readXlsx(readFileSync(planFile)), toRuleLines());
   const stop = startWatch();
   const consolidation = new Consolidation({ plan, appVersion, period: benchPeriod, deadline: null, asOf: benchPeriod.end, use: [] });
-  const memory = new FormulaMemory();
+  const memory = new ReadingMemory();
   const files = readdirSync(folder).filter((name) => name.endsWith('.xlsx'));
   for (const file of files) {
     const rejected = consolidation.add({ file, book: readXlsx(readFileSync(path.join(folder, file)), defaultLimits, memory) });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { FormulaMemory } from '../../src/files/formula-memory';
+import { ReadingMemory } from '../../src/files/reading-memory';
 import { defaultLimits } from '../../src/files/limits';
 import { readXlsx } from '../../src/files/read-xlsx';
 import { writeXlsx } from '../../src/files/write-xlsx';
@@ -7,7 +7,7 @@ import { anyBook } from './kit/any-book';
 import { rawXlsx } from './kit/raw-xlsx';
 
 test('a memory that has seen other files changes nothing', async () => {
-  const memory = new FormulaMemory();
+  const memory = new ReadingMemory();
   await fc.assert(
     fc.asyncProperty(anyBook, async (book) => {
       const bytes = await writeXlsx(book);
@@ -27,7 +27,7 @@ test.each([
   ['codes', '&quot;_x0041_&quot;&amp;A1'],
 ])('%s are read alike with and without it, the second time too', (_, formula) => {
   const bytes = rawXlsx({ rows: `<row r="2"><c r="B2"><f>${formula}</f><v>1</v></c><c r="C2"><f>${formula}</f><v>1</v></c></row>` });
-  const memory = new FormulaMemory();
+  const memory = new ReadingMemory();
   const alone = readXlsx(bytes);
   expect([readXlsx(bytes, defaultLimits, memory), readXlsx(bytes, defaultLimits, memory)]).toEqual([alone, alone]);
 });
