@@ -233,8 +233,14 @@ class XmlScanner {
       else if (at >= buffer.length) return -1;
     }
     const value = buffer.slice(start, at);
-    this.keep(buffer.slice(from, nameEnd), plain ? value : this.decode(value.replace(/\r\n|[\t\n\r]/g, ' ')), element);
+    this.keep(this.nameAt(buffer, from, nameEnd), plain ? value : this.decode(value.replace(/\r\n|[\t\n\r]/g, ' ')), element);
     return at + 1;
+  }
+
+  /** Elements in a row mostly have the same attributes: a name that stands there already is taken from there. */
+  private nameAt(buffer: string, from: number, end: number): string {
+    const before = this.attributes.names[this.attributes.count];
+    return before?.length === end - from && buffer.startsWith(before, from) ? before : buffer.slice(from, end);
   }
 
   private keep(name: string, value: string, element: string): void {

@@ -37,15 +37,19 @@ function parseNumber(text: string): ReturnIdentity | undefined {
 
 /** Every 台账编号 that is printed on the sheets. */
 function toNumbers(book: Book): ReturnIdentity[] {
-  return book.sheets.flatMap((sheet) =>
-    sheet.cells.flatMap((cell) => {
-      const text = typeof cell.value === 'string' ? cell.value : '';
-      if (text.startsWith(numberLabel)) return parseNumber(text.slice(numberLabel.length)) ?? [];
-      if (sheet.name !== sheetNames.cover || squeeze(text) !== coverLabels.number) return [];
-      const beside = sheet.cells.find(({ row, column }) => row === cell.row && column === cell.column + 1)?.value;
-      return (typeof beside === 'string' && parseNumber(beside)) || [];
-    }),
-  );
+  const numbers: ReturnIdentity[] = [];
+  for (const sheet of book.sheets) {
+    const isCover = sheet.name === sheetNames.cover;
+    for (const { row, column, value } of sheet.cells) {
+      if (typeof value !== 'string') continue;
+      const isLabel = isCover && squeeze(value) === coverLabels.number;
+      const beside = isLabel ? sheet.cells.find((cell) => cell.row === row && cell.column === column + 1)?.value : undefined;
+      const text = value.startsWith(numberLabel) ? value.slice(numberLabel.length) : beside;
+      const number = typeof text === 'string' ? parseNumber(text) : undefined;
+      if (number) numbers.push(number);
+    }
+  }
+  return numbers;
 }
 
 function same(a: ReturnIdentity, b: ReturnIdentity): boolean {

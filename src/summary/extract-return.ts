@@ -1,3 +1,4 @@
+import type { Value } from '../book/book';
 import { fingerprint } from '../book/fingerprint';
 import type { Figure } from '../ledger/yardstick';
 import type { Entry } from '../returns/entry';
@@ -26,11 +27,14 @@ function toIndicator({ row, reading, prior }: MeasuredRow): IndicatorExtract {
   };
 }
 
+function toTyped(entries: { readonly [key: string]: Entry | undefined }): [string, Value | null][] {
+  const typed: [string, Value | null][] = [];
+  for (const key in entries) typed.push([key, entries[key]?.typed ?? null]);
+  return typed;
+}
+
 function toEntryPrints({ tasks, actions, indicators }: Return): [string, string][] {
-  return [...tasks.rows, ...actions.rows, ...indicators.rows].map(({ issued, entries }) => {
-    const typed = Object.entries<Entry | undefined>(entries).map(([key, entry]) => [key, entry?.typed ?? null]);
-    return [issued.id, fingerprint(JSON.stringify(typed))];
-  });
+  return [...tasks.rows, ...actions.rows, ...indicators.rows].map(({ issued, entries }) => [issued.id, fingerprint(JSON.stringify(toTyped(entries)))]);
 }
 
 /** Takes from a checked return what the summary needs, and leaves the workbook behind. */
