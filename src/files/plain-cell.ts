@@ -9,7 +9,8 @@ const letterZ = 90;
 const [c, f, r, s, t, v] = [99, 102, 114, 115, 116, 118];
 const space = 32;
 const ampersand = 38;
-const carriageReturn = 13;
+/** U+FFFE and U+FFFF, of which no part may hold one. */
+const noCharacter = 0xfffe;
 const equals = 61;
 /** So are formulas marked by LibreOffice. */
 const notAlways = ' aca="false"';
@@ -24,7 +25,7 @@ export class PlainCell {
   column = -1;
   format = 0;
   type = '';
-  /** As it stands in the file, entities and all. */
+  /** As it stands in the file, entities and all; it was not looked at. */
   formula: string | null = null;
   content: string | null = null;
 
@@ -116,7 +117,7 @@ export class PlainCell {
     let at = start;
     code = buffer.charCodeAt(at);
     while (code !== lessThan) {
-      if (code === ampersand || code === carriageReturn || at >= buffer.length) return -1;
+      if (code < space || code === ampersand || code >= noCharacter || at >= buffer.length) return -1;
       code = buffer.charCodeAt(++at);
     }
     if (!isClosing(buffer, at, v)) return -1;

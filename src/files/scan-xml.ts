@@ -30,7 +30,7 @@ export interface XmlEvents {
   close(name: string): void;
   /**
    * Offered what comes at each tag, where names have no prefix: whole elements may be taken that stand there, and where they end is
-   * given back; -1 to hear of them as usual. Only what would be heard of without a fault may be taken.
+   * given back; -1 to hear of them as usual. Only what would be heard of without a fault may be taken: `decode` finds faults in texts.
    */
   take?(buffer: string, at: number, decode: (raw: string) => string): number;
 }
@@ -49,6 +49,8 @@ const equals = 61;
 const greaterThan = 62;
 const question = 63;
 
+/** U+FFFE and U+FFFF, of which no part may hold one. */
+const noCharacter = 0xfffe;
 /** More attributes on one element than any format defines. */
 const mostAttributes = 64;
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
@@ -56,7 +58,7 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 /**
  * Reads a whole XML part, handing over what it meets. Elements that share the root's prefix are named without it: `row`; all
  * others have a colon in their names: `mc:Fallback`. Checks that tags match, that attributes are quoted and come once,
- * and that the part ends; names and instructions are not checked letter by letter.
+ * and that the part ends; names, comments and instructions are not checked letter by letter.
  * @throws Fault `read-xml` where the part is cut, badly formed or has another root element than `root`, `read-dtd` where it has a document type.
  */
 export function scanXml(pieces: Iterable<string>, path: string, events: XmlEvents, limits: Limits, root?: string): void {
@@ -81,7 +83,6 @@ class XmlScanner {
   ) {}
 
   write(piece: string): void {
-    if (/[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/.test(piece)) throw this.wrong('控制字符', 'a control character');
     this.buffer = this.buffer === '' ? piece : this.buffer + piece;
     if (this.buffer.length >= this.enough) this.scan();
     if (this.buffer.length > this.limits.markup) throw this.wrong('标记过长', 'a tag too long');
@@ -123,7 +124,7 @@ class XmlScanner {
     const raw = buffer.slice(from, to);
     if (this.open.length > 0) {
       if (!this.events.raw?.(raw, this.decode)) this.events.text(this.decode(raw));
-    } else if (!/^[\s\uFEFF]*$/.test(raw)) throw this.wrong('根元素之外有文字', 'text outside the root');
+    } else if (!/^[\t\n\r \uFEFF]*$/.test(raw)) throw this.wrong('根元素之外有文字', 'text outside the root');
     return to;
   }
 
@@ -142,7 +143,7 @@ class XmlScanner {
       const end = after(buffer, ']]>', from + 9);
       if (end < 0) return -1;
       if (this.open.length === 0) throw this.wrong('根元素之外有文字', 'text outside the root');
-      this.events.text(unifyLines(buffer.slice(from + 9, end - 3)));
+      this.events.text(this.whole(buffer.slice(from + 9, end - 3)));
       return end;
     }
     if (buffer.startsWith('<!DOCTYPE', from)) throw readFault('read-dtd', this.path);
@@ -228,7 +229,7 @@ class XmlScanner {
     const start = at + 1;
     let plain = true;
     for (code = buffer.charCodeAt(++at); code !== quote; code = buffer.charCodeAt(++at)) {
-      if (code < space || code === ampersand) plain = false;
+      if (code < space || code === ampersand || code >= noCharacter) plain = false;
       else if (code === lessThan) throw this.wrongAttributes(element);
       else if (at >= buffer.length) return -1;
     }
@@ -254,8 +255,14 @@ class XmlScanner {
     this.attributes.count = count + 1;
   }
 
+  /** With line ends as they are read; a text with characters that no part may hold is refused. */
+  private whole(raw: string): string {
+    if (/[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/.test(raw)) throw this.wrong('控制字符', 'a control character');
+    return raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
+  }
+
   private readonly decode = (raw: string): string => {
-    const text = unifyLines(raw);
+    const text = this.whole(raw);
     let mark = text.indexOf('&');
     if (mark < 0) return text;
     const pieces: string[] = [];
@@ -292,10 +299,6 @@ class XmlScanner {
 function after(buffer: string, mark: string, from: number): number {
   const found = buffer.indexOf(mark, from);
   return found < 0 ? -1 : found + mark.length;
-}
-
-function unifyLines(text: string): string {
-  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
 function isSpace(code: number): boolean {

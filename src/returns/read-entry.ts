@@ -103,11 +103,11 @@ export function isPlain(formula: string): boolean {
 export function readEntry(cell: Cell | undefined, location: Location, expected: Expected): Entry {
   const value = cell?.value;
   const formula = cell?.formula;
-  const base = { typed: value ?? null, location, ...(formula !== undefined && { formula }) };
+  const typed = value ?? null;
+  const toEntry = (content: EntryContent): Entry => (formula === undefined ? { ...content, typed, location } : { ...content, typed, location, formula });
   if (formula !== undefined && expected.kind !== 'text' && !isPlain(formula) && typeof value !== 'object') {
     const repairs = typeof value === 'number' ? [{ value, shown: String(value) }] : [];
-    return { ...base, kind: 'unreadable', reason: 'foreignFormula', repairs };
+    return toEntry(unreadable('foreignFormula', repairs));
   }
-  if (value === undefined) return { ...base, kind: 'blank' };
-  return { ...base, ...readContent(value, cell?.style?.numberFormat, expected) };
+  return toEntry(value === undefined ? { kind: 'blank' } : readContent(value, cell?.style?.numberFormat, expected));
 }
