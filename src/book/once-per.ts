@@ -2,8 +2,10 @@
 export function oncePer<Given extends object, Made>(make: (given: Given) => Made): (given: Given) => Made {
   const known = new WeakMap<Given, { readonly made: Made }>();
   return (given) => {
-    const found = known.get(given) ?? { made: make(given) };
-    known.set(given, found);
-    return found.made;
+    const found = known.get(given);
+    if (found) return found.made;
+    const made = make(given);
+    known.set(given, { made });
+    return made;
   };
 }

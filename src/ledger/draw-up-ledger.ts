@@ -2,11 +2,11 @@ import { Decimal } from 'decimal.js';
 import { fingerprint } from '../book/fingerprint';
 import { oncePer } from '../book/once-per';
 import { endsIn, isPeriod, type Period, previousPeriod, toInstances, toPeriod } from '../plan/period';
-import type { Indicator, Plan } from '../plan/plan';
+import type { Indicator, Plan, Task } from '../plan/plan';
 import { countReporters, findTask, isReporter, type Role, toDue, toRole } from '../plan/reporting';
 import { toRulesInForce } from '../plan/rules-in-force';
 import { toFigureText, toTargetText } from '../plan/to-target-text';
-import type { IndicatorRow, Ledger, Prior, PriorFigures, TaskRow } from './ledger';
+import type { ActionRow, IndicatorRow, Ledger, Prior, PriorFigures, TaskRow } from './ledger';
 import { isShare, scaleOf, type Yardstick } from './yardstick';
 
 export interface LedgerOrder {
@@ -141,15 +141,24 @@ function drawUpRows(plan: Plan, indicator: Indicator, period: Period, { required
   });
 }
 
-function mustReport(task: TaskRow['task'], role: Role): boolean {
+function mustReport(task: Task, role: Role): boolean {
   return role === 'lead' || (task.lead.length === 0 && role === 'responsible');
 }
+
+/** Units in the same role share a task's row. */
+const toTaskRows = oncePer((task: Task): ReadonlyMap<Role, TaskRow> => {
+  const toRow = (role: Role): [Role, TaskRow] => [role, { id: toTaskId(task.number), task, role, required: mustReport(task, role) }];
+  return new Map((['lead', 'responsible', 'supporting', 'reporting'] as const).map(toRow));
+});
+
+const toActionRows = oncePer((task: Task): readonly ActionRow[] => [1, 2, 3].map((at) => ({ id: `${toTaskId(task.number)}#${String(at)}`, task })));
 
 /** Everything a unit has to report in a period: its tasks, three actions for each, and the indicators of those tasks. */
 export function drawUpLedger(plan: Plan, { unit, period, appVersion, deadline, previous }: LedgerOrder): Ledger {
   const tasks = plan.tasks.flatMap((task): TaskRow[] => {
     const role = toRole(plan, task, unit);
-    return role ? [{ id: toTaskId(task.number), task, role, required: mustReport(task, role) }] : [];
+    const row = role && toTaskRows(task).get(role);
+    return row ? [row] : [];
   });
   const own = new Set(tasks.map(({ task }) => task.number));
   const indicators = plan.indicators.filter(
@@ -165,7 +174,7 @@ export function drawUpLedger(plan: Plan, { unit, period, appVersion, deadline, p
     deadline: deadline ?? plan.deadlines.find((each) => each.period === period.id)?.date ?? null,
     contact: plan.contact,
     tasks,
-    actions: tasks.flatMap(({ id, task }) => [1, 2, 3].map((at) => ({ id: `${id}#${String(at)}`, task }))),
+    actions: tasks.flatMap(({ task }) => toActionRows(task)),
     indicators: indicators.flatMap((indicator) => toIndicatorRows(plan, indicator, period, unit, previous)),
     ruleSettings: toRulesInForce(plan, period),
   };

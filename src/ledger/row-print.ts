@@ -35,6 +35,17 @@ export function toCellsPrint<Key extends string>(cells: { readonly [K in Key]?: 
   return toPrint(toSorted(keys) as readonly Key[], (key) => cells[key]?.value);
 }
 
+const toDrawn = oncePer((constants: Contents<string>) => ({
+  print: toRowPrint(constants),
+  texts: Object.entries(constants).map(([key, content]): readonly [key: string, text: string] => [key, toPlainText(content)]),
+}));
+
+/** Whether the cells that came back say what the row says as it is drawn today, and it was issued with this fingerprint. */
+export function isAsDrawn(cells: { readonly [key: string]: Cell | undefined }, constants: Contents<string>, print: string): boolean {
+  const drawn = toDrawn(constants);
+  return drawn.print === print && drawn.texts.every(([key, text]) => cells[key]?.value === text || toPlainText(cells[key]?.value) === text);
+}
+
 /** Fingerprint of what the figure means: unchanged where only wording changed. */
 export const toMeaningPrint = oncePer(({ yardstick }: IndicatorRow): string => {
   const { measure, entry, comparator, unitOfMeasure, target, upper } = yardstick;

@@ -1,5 +1,6 @@
 import type { Sheet } from '../book/book';
 import { toSerial } from '../book/date';
+import { oncePer } from '../book/once-per';
 import { numberFormats, styles } from '../book/style';
 import { type Content, type Contents, drawTable, type Frame, rangeOf, toFormula } from '../book/table';
 import { type CellRules, toVerdictColumns, toVerdictFormulas, type VerdictKey } from './cell-rule';
@@ -16,21 +17,21 @@ export const lockedTaskKeys = ['id', 'project', 'title', 'role', 'lead', 'due'] 
 export const lockedActionKeys = ['id', 'task', 'title'] as const satisfies readonly ActionKey[];
 
 /** The locked values of a row of `任务台账`. */
-export function toTaskConstants({ id, task, role }: TaskRow): Contents<TaskKey> & Record<(typeof lockedTaskKeys)[number], Content> {
-  return {
-    id,
-    project: task.project,
-    title: task.title,
-    role: roleWords[role],
-    lead: task.lead.join('、'),
-    due: { value: toSerial(task.due), style: { numberFormat: task.dueDerived ? `${numberFormats.date}" 按方案期末"` : numberFormats.date } },
-  };
-}
+export const toTaskConstants = oncePer(({ id, task, role }: TaskRow): Contents<TaskKey> & Record<(typeof lockedTaskKeys)[number], Content> => ({
+  id,
+  project: task.project,
+  title: task.title,
+  role: roleWords[role],
+  lead: task.lead.join('、'),
+  due: { value: toSerial(task.due), style: { numberFormat: task.dueDerived ? `${numberFormats.date}" 按方案期末"` : numberFormats.date } },
+}));
 
 /** The locked values of a row of `举措分解`. */
-export function toActionConstants({ id, task }: ActionRow): Contents<ActionKey> & Record<(typeof lockedActionKeys)[number], Content> {
-  return { id, task: toTaskId(task.number), title: task.title };
-}
+export const toActionConstants = oncePer(({ id, task }: ActionRow): Contents<ActionKey> & Record<(typeof lockedActionKeys)[number], Content> => ({
+  id,
+  task: toTaskId(task.number),
+  title: task.title,
+}));
 
 const statusList = {
   rule: { kind: 'list', items: taskStatuses },

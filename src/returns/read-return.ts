@@ -1,14 +1,14 @@
 import type { Book, Cell, Sheet } from '../book/book';
 import { oncePer } from '../book/once-per';
 import { readTable, squeeze } from '../book/read-table';
-import type { Column } from '../book/table';
+import type { Column, Contents } from '../book/table';
 import { actionColumns, type ActionKey, indicatorColumns, type IndicatorKey, sheetNames, taskColumns, type TaskKey, taskStatuses } from '../ledger/columns';
 import { coverLabels, type CoverKey } from '../ledger/cover-sheet';
 import { printColumns } from '../ledger/identity-sheet';
-import { lockedIndicatorKeys, toEntryKeys } from '../ledger/indicator-sheet';
+import { lockedIndicatorKeys, toEntryKeys, toIndicatorConstants } from '../ledger/indicator-sheet';
 import type { ActionRow, IndicatorRow, Ledger, TaskRow } from '../ledger/ledger';
-import { toCellsPrint } from '../ledger/row-print';
-import { lockedActionKeys, lockedTaskKeys } from '../ledger/task-sheet';
+import { isAsDrawn, toCellsPrint } from '../ledger/row-print';
+import { lockedActionKeys, lockedTaskKeys, toActionConstants, toTaskConstants } from '../ledger/task-sheet';
 import { scaleOf } from '../ledger/yardstick';
 import type { Entry } from './entry';
 import { readIdentity } from './identity';
@@ -22,6 +22,8 @@ interface Reading<Row, Key extends string> {
   readonly columns: readonly Column<Key>[];
   readonly issued: readonly (Row & { readonly id: string })[];
   readonly expect: (row: Row) => Expectations<Key>;
+  /** The locked values as they would be issued today. */
+  readonly toConstants: (row: Row) => Contents<Key>;
   /** Sets of locked columns; the row is untouched where any of them still has the issued fingerprint. */
   readonly lockedKeys: readonly (readonly Key[])[];
 }
@@ -66,6 +68,7 @@ function readRows<Row, Key extends string>(book: Book, reading: Reading<Row, Key
     const entries: { [K in Key]?: Entry } = {};
     for (const [key, expected] of reading.expect(issued)) entries[key] = readEntry(first.cells[key], locationOf(key), expected);
     const print = prints.get(`${reading.sheet}!${issued.id}`);
+    const isUntouched = (as: string) => isAsDrawn(first.cells, reading.toConstants(issued), as) || reading.lockedKeys.some((keys) => toCellsPrint(first.cells, keys) === as);
     return [
       {
         issued,
@@ -73,7 +76,7 @@ function readRows<Row, Key extends string>(book: Book, reading: Reading<Row, Key
         doubles: others.map(({ row }) => locate(row)('id' as Key)),
         entries,
         cells: first.cells,
-        isUntouched: print === undefined ? null : reading.lockedKeys.some((keys) => toCellsPrint(first.cells, keys) === print),
+        isUntouched: print === undefined ? null : isUntouched(print),
         locationOf,
       },
     ];
@@ -137,6 +140,7 @@ export function readReturn(book: Book, ledger: Ledger, identity = readIdentity(b
         columns: taskColumns,
         issued: ledger.tasks,
         expect: () => taskEntries,
+        toConstants: toTaskConstants,
         lockedKeys: [lockedTaskKeys],
       },
       prints,
@@ -148,6 +152,7 @@ export function readReturn(book: Book, ledger: Ledger, identity = readIdentity(b
         columns: actionColumns,
         issued: ledger.actions,
         expect: () => actionEntries,
+        toConstants: toActionConstants,
         lockedKeys: [lockedActionKeys],
       },
       prints,
@@ -159,6 +164,7 @@ export function readReturn(book: Book, ledger: Ledger, identity = readIdentity(b
         columns: indicatorColumns,
         issued: ledger.indicators,
         expect: expectIndicator,
+        toConstants: toIndicatorConstants,
         lockedKeys: [lockedIndicatorKeys, lockedWithoutPrior],
       },
       prints,
