@@ -40,10 +40,14 @@ const toDrawn = oncePer((constants: Contents<string>) => ({
   texts: Object.entries(constants).map(([key, content]): readonly [key: string, text: string] => [key, toPlainText(content)]),
 }));
 
-/** Whether the cells that came back say what the row says as it is drawn today, and it was issued with this fingerprint. */
-export function isAsDrawn(cells: { readonly [key: string]: Cell | undefined }, constants: Contents<string>, print: string): boolean {
+/**
+ * Whether the cells that came back say what the row says as it is drawn today, and it was issued with this fingerprint.
+ * Columns of `open` may hold what they like where the row leaves them blank.
+ */
+export function isAsDrawn(cells: { readonly [key: string]: Cell | undefined }, constants: Contents<string>, open: readonly string[], print: string): boolean {
   const drawn = toDrawn(constants);
-  return drawn.print === print && drawn.texts.every(([key, text]) => cells[key]?.value === text || toPlainText(cells[key]?.value) === text);
+  const isSame = ([key, text]: readonly [string, string]) => cells[key]?.value === text || (text === '' && open.includes(key)) || toPlainText(cells[key]?.value) === text;
+  return drawn.print === print && drawn.texts.every(isSame);
 }
 
 /** Fingerprint of what the figure means: unchanged where only wording changed. */

@@ -96,6 +96,25 @@ export function isPlain(formula: string): boolean {
   return isArithmetic(formula) || /^(?:TRUE|FALSE)\(\)$/.test(formula);
 }
 
+/** Made whole for each kind: spread together, an entry takes many times as long. */
+function toEntry(content: EntryContent, typed: Value | null, location: Location): Entry {
+  switch (content.kind) {
+    case 'number':
+    case 'percent':
+      return { kind: content.kind, value: content.value, typed, location };
+    case 'date':
+      return { kind: content.kind, date: content.date, typed, location };
+    case 'choice':
+    case 'text':
+      return { kind: content.kind, text: content.text, typed, location };
+    case 'blank':
+    case 'notApplicable':
+      return { kind: content.kind, typed, location };
+    case 'unreadable':
+      return { kind: content.kind, reason: content.reason, repairs: content.repairs, typed, location };
+  }
+}
+
 /**
  * Reads one entry cell (undefined: the cell is not in the file, so it is blank). For a figure, choice or date a formula
  * counts only where it is plain arithmetic; otherwise its shown result is offered as the repair.
@@ -104,10 +123,10 @@ export function readEntry(cell: Cell | undefined, location: Location, expected: 
   const value = cell?.value;
   const formula = cell?.formula;
   const typed = value ?? null;
-  const toEntry = (content: EntryContent): Entry => (formula === undefined ? { ...content, typed, location } : { ...content, typed, location, formula });
   if (formula !== undefined && expected.kind !== 'text' && !isPlain(formula) && typeof value !== 'object') {
     const repairs = typeof value === 'number' ? [{ value, shown: String(value) }] : [];
-    return toEntry(unreadable('foreignFormula', repairs));
+    return { ...toEntry(unreadable('foreignFormula', repairs), typed, location), formula };
   }
-  return toEntry(value === undefined ? { kind: 'blank' } : readContent(value, cell?.style?.numberFormat, expected));
+  const entry = toEntry(value === undefined ? { kind: 'blank' } : readContent(value, cell?.style?.numberFormat, expected), typed, location);
+  return formula === undefined ? entry : { ...entry, formula };
 }

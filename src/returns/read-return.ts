@@ -24,8 +24,9 @@ interface Reading<Row, Key extends string> {
   readonly expect: (row: Row) => Expectations<Key>;
   /** The locked values as they would be issued today. */
   readonly toConstants: (row: Row) => Contents<Key>;
-  /** Sets of locked columns; the row is untouched where any of them still has the issued fingerprint. */
-  readonly lockedKeys: readonly (readonly Key[])[];
+  readonly lockedKeys: readonly Key[];
+  /** Those of them that are entries where nothing was issued. */
+  readonly openKeys: readonly Key[];
 }
 
 const readPrintTable = oncePer((sheet: Sheet) => readTable(sheet, printColumns, 'print'));
@@ -60,6 +61,7 @@ function readRows<Row, Key extends string>(book: Book, reading: Reading<Row, Key
     if (same) same.push(row);
     else byId.set(id, [row]);
   }
+  const closed = reading.lockedKeys.filter((key) => !reading.openKeys.includes(key));
   const rows = reading.issued.flatMap((issued): ReturnRow<Row, Key>[] => {
     const [first, ...others] = byId.get(issued.id) ?? [];
     if (!first) return [];
@@ -68,7 +70,10 @@ function readRows<Row, Key extends string>(book: Book, reading: Reading<Row, Key
     const entries: { [K in Key]?: Entry } = {};
     for (const [key, expected] of reading.expect(issued)) entries[key] = readEntry(first.cells[key], locationOf(key), expected);
     const print = prints.get(`${reading.sheet}!${issued.id}`);
-    const isUntouched = (as: string) => isAsDrawn(first.cells, reading.toConstants(issued), as) || reading.lockedKeys.some((keys) => toCellsPrint(first.cells, keys) === as);
+    const isUntouched = (as: string) =>
+      isAsDrawn(first.cells, reading.toConstants(issued), reading.openKeys, as) ||
+      toCellsPrint(first.cells, reading.lockedKeys) === as ||
+      (reading.openKeys.length > 0 && toCellsPrint(first.cells, closed) === as);
     return [
       {
         issued,
@@ -113,7 +118,6 @@ const expectIndicator = oncePer((row: IndicatorRow): Expectations<IndicatorKey> 
 });
 
 const priorKeys: readonly IndicatorKey[] = ['prior', 'priorNumerator', 'priorDenominator'];
-const lockedWithoutPrior = lockedIndicatorKeys.filter((key) => !priorKeys.includes(key));
 
 function readCover(book: Book, key: CoverKey, expected: Expected): Entry {
   const sheet = book.sheets.find(({ name }) => name === sheetNames.cover);
@@ -141,7 +145,8 @@ export function readReturn(book: Book, ledger: Ledger, identity = readIdentity(b
         issued: ledger.tasks,
         expect: () => taskEntries,
         toConstants: toTaskConstants,
-        lockedKeys: [lockedTaskKeys],
+        lockedKeys: lockedTaskKeys,
+        openKeys: [],
       },
       prints,
     ),
@@ -153,7 +158,8 @@ export function readReturn(book: Book, ledger: Ledger, identity = readIdentity(b
         issued: ledger.actions,
         expect: () => actionEntries,
         toConstants: toActionConstants,
-        lockedKeys: [lockedActionKeys],
+        lockedKeys: lockedActionKeys,
+        openKeys: [],
       },
       prints,
     ),
@@ -165,7 +171,8 @@ export function readReturn(book: Book, ledger: Ledger, identity = readIdentity(b
         issued: ledger.indicators,
         expect: expectIndicator,
         toConstants: toIndicatorConstants,
-        lockedKeys: [lockedIndicatorKeys, lockedWithoutPrior],
+        lockedKeys: lockedIndicatorKeys,
+        openKeys: priorKeys,
       },
       prints,
     ),
