@@ -1,23 +1,16 @@
 import type { Words } from '../book/fault';
 import type { FiledReturn, ReportingLine } from './district-summary';
+import { listDifferences } from './list-differences';
 
 export interface Choice {
   readonly counted: FiledReturn | undefined;
   readonly lines: readonly ReportingLine[];
 }
 
-function listDifferences(older: FiledReturn, newer: FiledReturn): string[] {
-  if (older.standing.contents === newer.standing.contents) return [];
-  const after = new Map(newer.fetch().entryPrints);
-  return older.fetch().entryPrints.flatMap(([id, print]) => (after.get(id) === print ? [] : [id]));
-}
-
-function describeDifferences(older: FiledReturn, newer: FiledReturn): Words {
-  const ids = listDifferences(older, newer);
-  if (ids.length === 0) return { zh: '内容相同', en: 'the same contents' };
-  const shown = ids.slice(0, 8).join('、');
-  const rest = ids.length > 8 ? { zh: `等${String(ids.length)}处`, en: ` and ${String(ids.length - 8)} more` } : { zh: '', en: '' };
-  return { zh: `不同之处：${shown}${rest.zh}`, en: `differences: ${shown}${rest.en}` };
+function describeDifferences(one: FiledReturn, other: FiledReturn): Words {
+  const differences = listDifferences(one, other);
+  if (!differences) return { zh: '内容相同', en: 'the same contents' };
+  return { zh: `不同之处（这份→那份）：${differences.zh}`, en: `differences (this → that): ${differences.en}` };
 }
 
 function compareText(a: string, b: string): number {

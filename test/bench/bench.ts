@@ -2,11 +2,12 @@ import os from 'node:os';
 import { benchCheck } from './parts/check';
 import { benchFirstView } from './parts/first-view';
 import { benchGrowth } from './parts/growth';
+import { benchIssuing } from './parts/issuing';
 import { benchLargeFile } from './parts/large-file';
 import { benchReading } from './parts/reading';
 import { benchRules } from './parts/rules';
 
-const parts: Readonly<Record<string, () => Promise<string>>> = { reading: benchReading, growth: benchGrowth, rules: benchRules, check: benchCheck, 'large-file': benchLargeFile, 'first-view': benchFirstView };
+const parts: Readonly<Record<string, () => Promise<string>>> = { reading: benchReading, growth: benchGrowth, issuing: benchIssuing, rules: benchRules, check: benchCheck, 'large-file': benchLargeFile, 'first-view': benchFirstView };
 
 function describeMachine(): string {
   const cores = os.cpus();

@@ -218,7 +218,7 @@ describe('returns that do not do', () => {
     const { page } = pane;
     await page.locator('input[type=file][multiple]').first().setInputFiles([fileOf('甲局.xlsx', await writeXlsx(rival ?? ledger)), fileOf('甲局2.xlsx', await writeXlsx(other ?? ledger))]);
     await pane.button('汇总到本工作簿').click();
-    const second = page.locator('.finding', { hasText: '不同之处：T01-1' }).filter({ hasText: '甲局2.xlsx' }).last();
+    const second = page.locator('.finding', { hasText: '不同之处（这份→那份）：T01-1' }).filter({ hasText: '甲局2.xlsx' }).last();
     await second.waitFor();
     await look(pane, 'tied');
     await second.getByRole('button', { name: '以这份为准，重新汇总' }).click();

@@ -2,7 +2,7 @@ import { toPeriod } from '../../src/plan/period';
 import { Consolidation } from '../../src/round/consolidation';
 import type { Fault } from '../../src/book/fault';
 import { type Filling, fillLedger } from '../kit/fill-ledger';
-import { planOf } from '../kit/plan-of';
+import { indicatorOf, planOf } from '../kit/plan-of';
 import { appVersion, issueOne } from '../kit/round-of';
 
 const plan = planOf();
@@ -29,7 +29,7 @@ describe('of two ledgers of one unit', () => {
       actual: 12,
       lines: [
         ['b.xlsx', 'received', null],
-        ['a.xlsx', 'superseded', '以 b.xlsx 为准，不同之处：T01-1。'],
+        ['a.xlsx', 'superseded', '以 b.xlsx 为准，不同之处（这份→那份）：T01-1 11→12。'],
       ],
     });
   });
@@ -39,7 +39,7 @@ describe('of two ledgers of one unit', () => {
       actual: 11,
       lines: [
         ['a.xlsx', 'received', null],
-        ['b.xlsx', 'superseded', '以 a.xlsx 为准，不同之处：T01-1。'],
+        ['b.xlsx', 'superseded', '以 a.xlsx 为准，不同之处（这份→那份）：T01-1 12→11。'],
       ],
     });
   });
@@ -47,7 +47,7 @@ describe('of two ledgers of one unit', () => {
   test('one without 填报日期 gives way to one that has it', () => {
     expect(send({ 'a.xlsx': filled(11, null, 9), 'b.xlsx': filled(12, december, 1) })).toMatchObject({
       actual: 12,
-      lines: [['b.xlsx', 'received', null], ['a.xlsx', 'superseded', '以 b.xlsx 为准，不同之处：T01-1。']],
+      lines: [['b.xlsx', 'received', null], ['a.xlsx', 'superseded', '以 b.xlsx 为准，不同之处（这份→那份）：T01-1 11→12。']],
     });
   });
 
@@ -61,22 +61,22 @@ describe('of two ledgers of one unit', () => {
     });
   });
 
-  const tie = (files: string) => `同一单位有填报日期、报送次数相同而内容不同的台账（${files}），不同之处：T01-1。请选定以哪一份为准（命令行用 --use）。`;
+  const tie = (files: string, change: string) => `同一单位有填报日期、报送次数相同而内容不同的台账（${files}），不同之处（这份→那份）：T01-1 ${change}。请选定以哪一份为准（命令行用 --use）。`;
 
   test('a tie with other contents: neither counts until one is chosen', () => {
     const files = { 'a.xlsx': filled(11, december), 'b.xlsx': filled(12, december) };
     expect(send(files)).toEqual({
       actual: null,
       lines: [
-        ['a.xlsx', 'rejected', tie('a.xlsx、b.xlsx')],
-        ['b.xlsx', 'rejected', tie('a.xlsx、b.xlsx')],
+        ['a.xlsx', 'rejected', tie('a.xlsx、b.xlsx', '11→12')],
+        ['b.xlsx', 'rejected', tie('a.xlsx、b.xlsx', '12→11')],
       ],
     });
     expect(send(files, { use: ['b.xlsx'] })).toEqual({
       actual: 12,
       lines: [
         ['b.xlsx', 'received', null],
-        ['a.xlsx', 'superseded', '以 b.xlsx 为准，不同之处：T01-1。'],
+        ['a.xlsx', 'superseded', '以 b.xlsx 为准，不同之处（这份→那份）：T01-1 11→12。'],
       ],
     });
   });
@@ -85,20 +85,42 @@ describe('of two ledgers of one unit', () => {
     expect(send({ 'a.xlsx': filled(11, december), 'b.xlsx': filled(11, december), 'c.xlsx': filled(12, december), 'd.xlsx': filled(9, december - 1) })).toEqual({
       actual: null,
       lines: [
-        ['a.xlsx', 'rejected', tie('a.xlsx、b.xlsx、c.xlsx')],
-        ['b.xlsx', 'rejected', tie('a.xlsx、b.xlsx、c.xlsx')],
-        ['c.xlsx', 'rejected', tie('a.xlsx、b.xlsx、c.xlsx')],
-        ['d.xlsx', 'superseded', '另有更晚的台账，不同之处：T01-1。'],
+        ['a.xlsx', 'rejected', tie('a.xlsx、b.xlsx、c.xlsx', '11→12')],
+        ['b.xlsx', 'rejected', tie('a.xlsx、b.xlsx、c.xlsx', '11→12')],
+        ['c.xlsx', 'rejected', tie('a.xlsx、b.xlsx、c.xlsx', '12→11')],
+        ['d.xlsx', 'superseded', '另有更晚的台账，不同之处（这份→那份）：T01-1 9→11。'],
       ],
     });
+  });
+
+  test('what differs is named with both values, words alone as such, and beyond eight rows only their number', () => {
+    const rich = planOf({ indicators: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((at) => indicatorOf({ id: `T01-${String(at)}`, ...(at === 2 && { measure: 'ratio', unitOfMeasure: '%', entry: 'parts', target: 95 }) })) });
+    const sendTwo = (one: Filling, other: Filling) => {
+      const consolidation = new Consolidation({ plan: rich, appVersion, period, deadline: null, asOf: period.end, use: [] });
+      for (const [file, filling] of [['a.xlsx', { ...one, cover: { filledOn: december, submission: 1 } }], ['b.xlsx', { ...other, cover: { filledOn: december + 1, submission: 1 } }]] as const) {
+        consolidation.add({ file, book: fillLedger(issueOne(rich, '甲局'), filling) });
+      }
+      return consolidation.finish().summary.reporting.find(({ file }) => file === 'a.xlsx')?.reason;
+    };
+    const ten = (first: number) => Object.fromEntries([1, 3, 4, 5, 6, 7, 8, 9, 10].map((at) => [`T01-${String(at)}`, { actual: first + at }]));
+    expect(
+      sendTwo(
+        { tasks: { T01: { status: '推进中' } }, indicators: { 'T01-1': { actual: 11, explanation: '校舍推迟' }, 'T01-2': { numerator: 196, denominator: 200 }, 'T01-3': { actual: 5 } } },
+        { tasks: { T01: { status: '已完成' } }, indicators: { 'T01-1': { actual: 11, explanation: '校舍竣工' }, 'T01-2': { numerator: 190, denominator: 200 } } },
+      ),
+    ).toEqual({
+      zh: '以 b.xlsx 为准，不同之处（这份→那份）：T01 推进中→已完成、T01-1（文字）、T01-2 196/200→190/200、T01-3 5→空。',
+      en: 'b.xlsx counts instead; differences (this → that): T01 推进中→已完成, T01-1 (words), T01-2 196/200→190/200, T01-3 5→blank.',
+    });
+    expect(sendTwo({ indicators: ten(10) }, { indicators: ten(20) })?.zh).toMatch(/T01-9 19→29等9处。$/);
   });
 
   test('neither dated, other contents: a tie', () => {
     expect(send({ 'a.xlsx': filled(11, null), 'b.xlsx': filled(12, null) })).toEqual({
       actual: null,
       lines: [
-        ['a.xlsx', 'rejected', tie('a.xlsx、b.xlsx')],
-        ['b.xlsx', 'rejected', tie('a.xlsx、b.xlsx')],
+        ['a.xlsx', 'rejected', tie('a.xlsx、b.xlsx', '11→12')],
+        ['b.xlsx', 'rejected', tie('a.xlsx、b.xlsx', '12→11')],
       ],
     });
   });

@@ -29,7 +29,9 @@ export function startWatch(): () => Pick<RunResult, 'milliseconds' | 'processorM
   };
 }
 
-export function sayResult(files: number, times: ReturnType<ReturnType<typeof startWatch>>, sums: Sums | null): void {
-  const result: RunResult = { files, ...times, peakMegabytes: process.resourceUsage().maxRSS / 1024, print: sums && toPrint(sums) };
+/** `came`: the sums, or a print of what else it came to. */
+export function sayResult(files: number, times: ReturnType<ReturnType<typeof startWatch>>, came: Sums | string | null): void {
+  const print = typeof came === 'string' ? came : came && toPrint(came);
+  const result: RunResult = { files, ...times, peakMegabytes: process.resourceUsage().maxRSS / 1024, print };
   process.stdout.write(`${JSON.stringify(result)}\n`);
 }
