@@ -1,4 +1,5 @@
 import type { Cell, Sheet, Style, Value } from '../book/book';
+import { toVisibleText } from '../book/visible-text';
 import { toAreaAddresses } from './area-addresses';
 import { groupCells } from './group-cells';
 import { commandBytes, type RequestBudget, toBytes } from './request-budget';
@@ -6,7 +7,7 @@ import { commandBytes, type RequestBudget, toBytes } from './request-budget';
 /** What Excel is given for a constant: text always with its mark, so that = + - @ and 007 stay text. */
 function toConstant(value: Value | undefined): string | number | boolean {
   if (value === undefined) return '';
-  if (typeof value === 'string') return `'${value}`;
+  if (typeof value === 'string') return `'${toVisibleText(value)}`;
   if (typeof value === 'object') return value.error;
   return value;
 }

@@ -1,17 +1,10 @@
+import { toVisibleText } from '../book/visible-text';
+
 /**
  * A character that no text of ours contains (`toFileText` takes it out), put before values that the xlsx library
  * would misread; it is taken out again when the parts are mended.
  */
 export const mark = '\uFFFE';
-
-/**
- * The text without what XML 1.0 cannot hold: control characters other than tab and line break, and halves of a pair.
- * They carry nothing a clerk typed, so they are dropped rather than refused. Line ends become \n.
- */
-function withoutIllegal(text: string): string {
-  if (!/[^\t\n\x20-\uD7FF\uE000-\uFFFD]/.test(text)) return text;
-  return text.replace(/\r\n?/g, '\n').replace(/[^\t\n\x20-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '');
-}
 
 /** What Excel would decode as a character, `_x0041_`, written so that it stays as it is. */
 function escapeCodes(text: string): string {
@@ -25,5 +18,5 @@ export function decodeCodes(text: string): string {
 
 /** A text of ours as the file holds it. */
 export function toFileText(text: string): string {
-  return escapeCodes(withoutIllegal(text));
+  return escapeCodes(toVisibleText(text));
 }

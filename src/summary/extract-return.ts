@@ -2,9 +2,10 @@ import type { Value } from '../book/book';
 import { fingerprint } from '../book/fingerprint';
 import type { Figure } from '../ledger/yardstick';
 import type { Entry } from '../returns/entry';
-import { type MeasuredRow, toText } from '../returns/measure-row';
+import type { MeasuredRow } from '../returns/measure-row';
 import type { Return } from '../returns/unit-return';
 import type { CheckedReturn } from './district-summary';
+import { keepText } from './keep-text';
 import { noteFindings, showCell } from './note-findings';
 import type { FigureText, IndicatorExtract, ReturnExtract, Standing } from './return-extract';
 
@@ -20,9 +21,9 @@ function toIndicator({ row, reading, prior }: MeasuredRow): IndicatorExtract {
     state: reading.state,
     ...(reading.state === 'figure' && { figure: toFigureText(reading.figure) }),
     ...(prior && { prior: toFigureText(prior) }),
-    text: issued.yardstick.measure === 'text' ? toText(entries.actual) : '',
+    text: issued.yardstick.measure === 'text' ? keepText(entries.actual) : '',
     shown: showCell(row.cells.actual),
-    explanation: toText(entries.explanation),
+    explanation: keepText(entries.explanation),
     location: row.locationOf(issued.yardstick.entry === 'parts' ? 'numerator' : 'actual'),
   };
 }
@@ -55,11 +56,11 @@ export function extractReturn(checked: CheckedReturn): { standing: Standing; ext
     extract: {
       tasks: tasks.rows.map(({ issued, entries: { status, progress, problems, nextSteps, evidence } }) => ({
         id: issued.id,
-        status: toText(status),
-        progress: toText(progress),
-        problems: toText(problems),
-        nextSteps: toText(nextSteps),
-        evidence: toText(evidence),
+        status: keepText(status),
+        progress: keepText(progress),
+        problems: keepText(problems),
+        nextSteps: keepText(nextSteps),
+        evidence: keepText(evidence),
       })),
       indicators: rows.map(toIndicator),
       entryPrints,

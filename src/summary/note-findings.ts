@@ -4,10 +4,10 @@ import type { Cell } from '../book/book';
 import type { Finding } from '../findings/finding';
 import { showFigure, showPercent } from '../findings/show-figure';
 import { toValue } from '../ledger/yardstick';
-import { toText } from '../returns/measure-row';
 import type { ReturnRow } from '../returns/unit-return';
 import { headerOf } from '../findings/entry-columns';
 import type { CheckedReturn, NotedFinding } from './district-summary';
+import { keepText } from './keep-text';
 import { toShownNumber } from './to-shown-number';
 
 /** Characters; enough to find the place again. */
@@ -48,6 +48,6 @@ export function noteFindings({ unitReturn, rows }: CheckedReturn, findings: read
 
   return findings.map((finding) => {
     const entries = byId.get(finding.place.row ?? '')?.entries;
-    return { finding, typed: showPlace(finding.place), explanation: toText(entries?.explanation) || toText(entries?.problems) };
+    return { finding, typed: showPlace(finding.place), explanation: keepText(entries?.explanation) || keepText(entries?.problems) };
   });
 }

@@ -1,9 +1,14 @@
 import fc from 'fast-check';
+import type { Book, Cell } from '../../src/book/book';
+import { blankSheet } from '../../src/book/table';
+import { toVisibleText } from '../../src/book/visible-text';
+import { writeBook } from '../../src/excel/write-book';
 import { readXlsx } from '../../src/files/read-xlsx';
 import { writeXlsx } from '../../src/files/write-xlsx';
 import { summarySheets } from '../../src/summary/columns';
 import { planOf } from '../kit/plan-of';
 import { roundOf } from '../kit/round-of';
+import { openBook } from '../preview/kit/open-office';
 
 jest.setTimeout(60_000);
 
@@ -26,4 +31,26 @@ test('what a clerk typed is text in the summary’s file, never a formula or a l
     }),
     { numRuns: 25 },
   );
+});
+
+test('nor in the open workbook', async () => {
+  const { Excel, host } = await openBook(undefined, { apiSet: '1.9' });
+  const { book } = roundOf(planOf(), { 甲局: { cover: { filledOn: 45275 }, tasks: { T01: { progress: pieces.join('甲'), evidence: pieces.join('\n') } }, indicators: { 'T01-1': { actual: 3, explanation: pieces.join('') } } } });
+  const cells = pieces.map((value, row): Cell => ({ row, column: 0, value }));
+  await Excel.run((context) => writeBook(context, { ...book, sheets: [...book.sheets, { ...blankSheet('原样'), cells }] }));
+  const toFormulas = ({ sheets }: Book) => sheets.flatMap(({ name, cells }) => cells.flatMap(({ row, column, formula }) => (formula === undefined ? [] : [`${name} ${String(row)} ${String(column)}`])));
+  expect(new Set(toFormulas(host.book()))).toEqual(new Set(toFormulas(book)));
+  const written = host.book().sheets.flatMap(({ cells }) => cells);
+  for (const { value } of written) expect(String(value)).not.toMatch(/[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
+  expect(written.filter(({ link }) => link).every(({ link }) => book.sheets.some(({ name }) => name === link?.sheet))).toBe(true);
+  const kept = host.book().sheets.find(({ name }) => name === '原样')?.cells.map(({ value }) => value);
+  expect(kept).toEqual(pieces.map(toVisibleText));
+});
+
+test('a text that no cell takes is cut, says so, and stops nothing', async () => {
+  const long = '长'.repeat(40_000);
+  const { book, summary } = roundOf(planOf(), { 甲局: { cover: { filledOn: 45275 }, tasks: { T01: { progress: long, problems: long, nextSteps: long, evidence: long } }, indicators: { 'T01-1': { actual: 3, explanation: long } } } });
+  expect(summary.results[0]?.actual?.toNumber()).toBe(3);
+  const texts = readXlsx(await writeXlsx(book)).sheets.flatMap(({ cells }) => cells.flatMap(({ value }) => (typeof value === 'string' && value.startsWith('长') ? [value] : [])));
+  expect(new Set(texts.map((text) => text.slice(-24)))).toEqual(new Set([`${'长'.repeat(4)}……（原文共 40000 字，见原文件）`]));
 });
