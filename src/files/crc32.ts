@@ -1,4 +1,4 @@
-import { nodeZlib } from './node-zlib';
+import { nodeZlib } from './node-modules';
 
 const table = makeTable();
 

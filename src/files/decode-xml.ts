@@ -18,7 +18,8 @@ export function* decodeXml(pieces: Iterable<Uint8Array>, path: string): Generato
   if (decoder && held) yield decode(decoder, held, path, false);
 }
 
-function encodingOf(first: Uint8Array): string {
+/** The encoding that the first bytes of a part give. */
+export function encodingOf(first: Uint8Array): string {
   const [a, b] = first;
   if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return 'utf-16le';
   if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) return 'utf-16be';
@@ -29,6 +30,11 @@ function decode(decoder: Decoder, piece: Uint8Array, path: string, stream: boole
   try {
     return stream ? decoder.decode(piece, { stream }) : decoder.decode(piece);
   } catch (cause) {
-    throw readFault('read-xml', path, { zh: '文字编码有误', en: 'its text is wrongly encoded' }, cause);
+    throw refuseEncoding(path, cause);
   }
+}
+
+/** For bytes that are not the encoding that they say. */
+export function refuseEncoding(path: string, cause?: unknown) {
+  return readFault('read-xml', path, { zh: '文字编码有误', en: 'its text is wrongly encoded' }, cause);
 }

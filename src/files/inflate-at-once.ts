@@ -1,5 +1,5 @@
 import { inflateSync } from 'fflate';
-import { nodeZlib } from './node-zlib';
+import { nodeZlib } from './node-modules';
 
 /** At most `most` bytes of memory; null where there would be more. Throws where the data is wrong or cut. */
 export function inflateAtOnce(packed: Uint8Array, most: number): Uint8Array | null {

@@ -9,8 +9,7 @@ const letterZ = 90;
 const [c, f, r, s, t, v] = [99, 102, 114, 115, 116, 118];
 const space = 32;
 const ampersand = 38;
-/** U+FFFE and U+FFFF, of which no part may hold one. */
-const noCharacter = 0xfffe;
+const beyondAscii = 0x80;
 const equals = 61;
 /** So are formulas marked by LibreOffice. */
 const notAlways = ' aca="false"';
@@ -28,6 +27,8 @@ export class PlainCell {
   /** As it stands in the file, entities and all; it was not looked at. */
   formula: string | null = null;
   content: string | null = null;
+  /** Whether the content is; what is not was not looked at. */
+  isAscii = true;
 
   /** Where the cell that starts at `from` ends; -1 where none does, where it is not whole, or where it has another form. */
   read(buffer: string, from: number): number {
@@ -42,6 +43,7 @@ export class PlainCell {
     if (this.type === '') at = this.readType(buffer, at);
     this.formula = null;
     this.content = null;
+    this.isAscii = true;
     if (buffer.charCodeAt(at) === slash) return buffer.charCodeAt(at + 1) === greaterThan ? at + 2 : -1;
     if (buffer.charCodeAt(at) !== greaterThan) return -1;
     at++;
@@ -117,7 +119,8 @@ export class PlainCell {
     let at = start;
     code = buffer.charCodeAt(at);
     while (code !== lessThan) {
-      if (code < space || code === ampersand || code >= noCharacter || at >= buffer.length) return -1;
+      if (code < space || code === ampersand || at >= buffer.length) return -1;
+      if (code >= beyondAscii) this.isAscii = false;
       code = buffer.charCodeAt(++at);
     }
     if (!isClosing(buffer, at, v)) return -1;

@@ -1,6 +1,8 @@
 import { toOwn } from './budget';
 import { decodeXml } from './decode-xml';
 import type { Limits } from './limits';
+import { narrowBy } from './narrow-xml';
+import { nodeBuffer } from './node-modules';
 import { readFault } from './read-faults';
 import { scanXml, type XmlEvents } from './scan-xml';
 import type { Archive } from './unzip';
@@ -17,6 +19,14 @@ export interface Relationship {
 /** Reads one XML part, whose root element must be `root` where that is given; names are those of `scanXml`. */
 export function readPart(archive: Archive, path: string, events: XmlEvents, limits: Limits, root?: string): void {
   scanXml(decodeXml(archive.read(path), path), path, events, limits, root);
+}
+
+const narrow = nodeBuffer && narrowBy(nodeBuffer);
+
+/** The same for a part most of which is not kept; what its events are handed raw is then in narrow letters, where there is Node. */
+export function readLargePart(archive: Archive, path: string, events: XmlEvents, limits: Limits, root: string): void {
+  if (narrow) scanXml(narrow.narrow(archive.read(path), path), path, events, limits, root, narrow.widen);
+  else readPart(archive, path, events, limits, root);
 }
 
 /** Where the relationships of the part at `path` stand. */

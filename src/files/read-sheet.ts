@@ -7,7 +7,7 @@ import type { Limits } from './limits';
 import { showsDay } from './number-formats';
 import { PlainCell } from './plain-cell';
 import { readFault } from './read-faults';
-import { readPart } from './read-package';
+import { readLargePart } from './read-package';
 import { isTrue } from './read-workbook';
 import type { Attributes, XmlEvents } from './scan-xml';
 import { type r1c1Formulas, translatePlain } from './to-r1c1-formula';
@@ -40,7 +40,7 @@ const number = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 /** The cells and shapes of one worksheet part. Blank cells, styled or not, cost nothing. */
 export function readSheet(archive: Archive, path: string, name: string, shared: Shared, limits: Limits): SheetContent {
   const reader = new SheetReader(name, shared);
-  readPart(archive, path, reader, limits, 'worksheet');
+  readLargePart(archive, path, reader, limits, 'worksheet');
   return reader.finish();
 }
 
@@ -168,14 +168,14 @@ class SheetReader implements XmlEvents {
   }
 
   private takePlain(decode: (raw: string) => string): void {
-    const { row, column, format, type, formula, content } = this.plain;
+    const { row, column, format, type, formula, content, isAscii } = this.plain;
     if (this.rowGiven && row !== this.row) throw readFault('read-reference', this.sheet, toA1(row, column));
     this.row = row;
     this.column = column;
     if (content === null && formula === null) return;
     this.format = format;
     this.type = type;
-    this.content = content;
+    this.content = content === null || isAscii ? content : decode(content);
     this.inline = null;
     this.sharedIndex = null;
     this.rawFormula = formula;

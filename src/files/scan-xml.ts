@@ -49,8 +49,7 @@ const equals = 61;
 const greaterThan = 62;
 const question = 63;
 
-/** U+FFFE and U+FFFF, of which no part may hold one. */
-const noCharacter = 0xfffe;
+const beyondAscii = 0x80;
 /** More attributes on one element than any format defines. */
 const mostAttributes = 64;
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
@@ -59,10 +58,11 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
  * Reads a whole XML part, handing over what it meets. Elements that share the root's prefix are named without it: `row`; all
  * others have a colon in their names: `mc:Fallback`. Checks that tags match, that attributes are quoted and come once,
  * and that the part ends; names, comments and instructions are not checked letter by letter.
+ * Where the pieces are in letters that stand for others, `widen` gives the text; it must leave ASCII as it is.
  * @throws Fault `read-xml` where the part is cut, badly formed or has another root element than `root`, `read-dtd` where it has a document type.
  */
-export function scanXml(pieces: Iterable<string>, path: string, events: XmlEvents, limits: Limits, root?: string): void {
-  const scanner = new XmlScanner(path, events, limits, root);
+export function scanXml(pieces: Iterable<string>, path: string, events: XmlEvents, limits: Limits, root?: string, widen: (letters: string) => string = String): void {
+  const scanner = new XmlScanner(path, events, limits, root, widen);
   for (const piece of pieces) scanner.write(piece);
   scanner.end();
 }
@@ -80,6 +80,7 @@ class XmlScanner {
     private readonly events: XmlEvents,
     private readonly limits: Limits,
     private readonly root: string | undefined,
+    private readonly widen: (letters: string) => string,
   ) {}
 
   write(piece: string): void {
@@ -124,7 +125,7 @@ class XmlScanner {
     const raw = buffer.slice(from, to);
     if (this.open.length > 0) {
       if (!this.events.raw?.(raw, this.decode)) this.events.text(this.decode(raw));
-    } else if (!/^[\t\n\r \uFEFF]*$/.test(raw)) throw this.wrong('根元素之外有文字', 'text outside the root');
+    } else if (!/^[\t\n\r \uFEFF]*$/.test(this.widen(raw))) throw this.wrong('根元素之外有文字', 'text outside the root');
     return to;
   }
 
@@ -158,7 +159,8 @@ class XmlScanner {
     while (isSpace(buffer.charCodeAt(nameEnd - 1))) nameEnd--;
     const name = this.open.pop();
     if (name === undefined || nameEnd - from - 2 !== name.length || !buffer.startsWith(name, from + 2)) {
-      throw this.wrong(`多出 ${buffer.slice(from, end + 1)}`, `${buffer.slice(from, end + 1)} closes nothing`);
+      const tag = this.widen(buffer.slice(from, end + 1));
+      throw this.wrong(`多出 ${tag}`, `${tag} closes nothing`);
     }
     this.events.close(this.own(name));
     return end + 1;
@@ -184,7 +186,7 @@ class XmlScanner {
     }
     const empty = code === slash;
     if (empty && at + 1 >= buffer.length) return -1;
-    if (empty && buffer.charCodeAt(at + 1) !== greaterThan) throw this.wrong(`<${name}> 中的 /`, `a / inside <${name}>`);
+    if (empty && buffer.charCodeAt(at + 1) !== greaterThan) throw this.wrong(`<${this.widen(name)}> 中的 /`, `a / inside <${this.widen(name)}>`);
     this.opened(name, empty);
     return empty ? at + 2 : at + 1;
   }
@@ -193,7 +195,7 @@ class XmlScanner {
     if (this.open.length === 0) {
       if (this.rootPrefix !== null) throw this.wrong('有两个根元素', 'it has two roots');
       this.rootPrefix = name.slice(0, name.indexOf(':') + 1);
-      if (this.root !== undefined && this.own(name) !== this.root) throw this.wrong(`根元素是 <${name}>`, `its root is <${name}>`);
+      if (this.root !== undefined && this.own(name) !== this.root) throw this.wrong(`根元素是 <${this.widen(name)}>`, `its root is <${this.widen(name)}>`);
     }
     const own = this.own(name);
     this.events.open(own, this.attributes);
@@ -229,7 +231,7 @@ class XmlScanner {
     const start = at + 1;
     let plain = true;
     for (code = buffer.charCodeAt(++at); code !== quote; code = buffer.charCodeAt(++at)) {
-      if (code < space || code === ampersand || code >= noCharacter) plain = false;
+      if (code < space || code === ampersand || code >= beyondAscii) plain = false;
       else if (code === lessThan) throw this.wrongAttributes(element);
       else if (at >= buffer.length) return -1;
     }
@@ -247,16 +249,17 @@ class XmlScanner {
   private keep(name: string, value: string, element: string): void {
     const { names, values, count } = this.attributes;
     for (let at = 0; at < count; at++) {
-      if (names[at] === name) throw this.wrong(`<${element}> 的属性 ${name} 重复`, `<${element}> has ${name} twice`);
+      if (names[at] === name) throw this.wrong(`<${this.widen(element)}> 的属性 ${this.widen(name)} 重复`, `<${this.widen(element)}> has ${this.widen(name)} twice`);
     }
-    if (count >= mostAttributes) throw this.wrong(`<${element}> 的属性过多`, `too many attributes on <${element}>`);
+    if (count >= mostAttributes) throw this.wrong(`<${this.widen(element)}> 的属性过多`, `too many attributes on <${this.widen(element)}>`);
     names[count] = name;
     values[count] = value;
     this.attributes.count = count + 1;
   }
 
   /** With line ends as they are read; a text with characters that no part may hold is refused. */
-  private whole(raw: string): string {
+  private whole(letters: string): string {
+    const raw = this.widen(letters);
     if (/[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/.test(raw)) throw this.wrong('控制字符', 'a control character');
     return raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
   }
@@ -288,7 +291,7 @@ class XmlScanner {
   }
 
   private wrongAttributes(element: string) {
-    return this.wrong(`<${element}> 的属性`, `the attributes of <${element}>`);
+    return this.wrong(`<${this.widen(element)}> 的属性`, `the attributes of <${this.widen(element)}>`);
   }
 
   private wrong(zh: string, en: string) {
