@@ -146,7 +146,7 @@ class SheetReader implements XmlEvents {
     this.column++;
     let placed = false;
     for (let at = 0; at < attributes.count; at++) {
-      const value = attributes.values[at] as string;
+      const value = attributes.at(at);
       switch (attributes.names[at] ?? '') {
         case 'r':
           this.place(value);

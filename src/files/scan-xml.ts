@@ -1,21 +1,38 @@
 import type { Limits } from './limits';
 import { readFault } from './read-faults';
 
-/** The attributes of the element that was just opened; valid until the next event. */
+const lineEnds = /\r\n|[\t\n\r]/g;
+/** Letters that stand for themselves, whatever the letters of the part. */
+const plain = /^[\x20-\x25\x27-\x7e]*$/;
+
+/** The attributes of the element that was just opened; valid until the next event. Only values that are asked for are decoded. */
 export class Attributes {
   count = 0;
   readonly names: string[] = [];
-  readonly values: string[] = [];
+  private readonly raw: string[] = [];
+
+  constructor(private readonly decode: (raw: string) => string) {}
+
+  add(name: string, raw: string): void {
+    this.names[this.count] = name;
+    this.raw[this.count] = raw;
+    this.count++;
+  }
+
+  at(place: number): string {
+    const raw = this.raw[place] ?? '';
+    return plain.test(raw) ? raw : this.decode(raw.replace(lineEnds, ' '));
+  }
 
   /** The value of the attribute written exactly `name`. */
   get(name: string): string | undefined {
-    for (let at = 0; at < this.count; at++) if (this.names[at] === name) return this.values[at];
+    for (let at = 0; at < this.count; at++) if (this.names[at] === name) return this.at(at);
     return undefined;
   }
 
   /** The value of the attribute whose name is `local` behind some prefix: `r:id`, `w:val`. */
   getPrefixed(local: string): string | undefined {
-    for (let at = 0; at < this.count; at++) if (this.names[at]?.endsWith(`:${local}`)) return this.values[at];
+    for (let at = 0; at < this.count; at++) if (this.names[at]?.endsWith(`:${local}`)) return this.at(at);
     return undefined;
   }
 }
@@ -49,7 +66,6 @@ const equals = 61;
 const greaterThan = 62;
 const question = 63;
 
-const beyondAscii = 0x80;
 /** More attributes on one element than any format defines. */
 const mostAttributes = 64;
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
@@ -57,7 +73,7 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 /**
  * Reads a whole XML part, handing over what it meets. Elements that share the root's prefix are named without it: `row`; all
  * others have a colon in their names: `mc:Fallback`. Checks that tags match, that attributes are quoted and come once,
- * and that the part ends; names, comments and instructions are not checked letter by letter.
+ * and that the part ends; names, comments, instructions and values that nobody asks for are not checked letter by letter.
  * Where the pieces are in letters that stand for others, `widen` gives the text; it must leave ASCII as it is.
  * @throws Fault `read-xml` where the part is cut, badly formed or has another root element than `root`, `read-dtd` where it has a document type.
  */
@@ -70,8 +86,10 @@ export function scanXml(pieces: Iterable<string>, path: string, events: XmlEvent
 class XmlScanner {
   private buffer = '';
   private readonly open: string[] = [];
-  private readonly attributes = new Attributes();
+  private readonly attributes = new Attributes((raw) => this.decode(raw));
   private rootPrefix: string | null = null;
+  /** Where in the buffer the tag after this one begins, -1 where it is not there yet: no attribute reaches so far. */
+  private nextTag = -1;
   /** The buffer's length from which looking at it again may pay: a long tag that comes in crumbs is not looked at with each. */
   private enough = 0;
 
@@ -174,6 +192,7 @@ class XmlScanner {
     if (at === from + 1) throw this.wrong('标记没有名称', 'a tag without a name');
     const name = buffer.slice(from + 1, at);
     this.attributes.count = 0;
+    this.nextTag = buffer.indexOf('<', at);
     for (;;) {
       const gap = at;
       while (isSpace(code)) code = buffer.charCodeAt(++at);
@@ -227,17 +246,11 @@ class XmlScanner {
     while (isSpace(code)) code = buffer.charCodeAt(++at);
     if (at >= buffer.length) return -1;
     if (code !== doubleQuote && code !== singleQuote) throw this.wrongAttributes(element);
-    const quote = code;
-    const start = at + 1;
-    let plain = true;
-    for (code = buffer.charCodeAt(++at); code !== quote; code = buffer.charCodeAt(++at)) {
-      if (code < space || code === ampersand || code >= beyondAscii) plain = false;
-      else if (code === lessThan) throw this.wrongAttributes(element);
-      else if (at >= buffer.length) return -1;
-    }
-    const value = buffer.slice(start, at);
-    this.keep(this.nameAt(buffer, from, nameEnd), plain ? value : this.decode(value.replace(/\r\n|[\t\n\r]/g, ' ')), element);
-    return at + 1;
+    const end = buffer.indexOf(code === doubleQuote ? '"' : "'", at + 1);
+    if (this.nextTag >= 0 && (end < 0 || end > this.nextTag)) throw this.wrongAttributes(element);
+    if (end < 0) return -1;
+    this.keep(this.nameAt(buffer, from, nameEnd), buffer.slice(at + 1, end), element);
+    return end + 1;
   }
 
   /** Elements in a row mostly have the same attributes: a name that stands there already is taken from there. */
@@ -246,15 +259,13 @@ class XmlScanner {
     return before?.length === end - from && buffer.startsWith(before, from) ? before : buffer.slice(from, end);
   }
 
-  private keep(name: string, value: string, element: string): void {
-    const { names, values, count } = this.attributes;
+  private keep(name: string, raw: string, element: string): void {
+    const { names, count } = this.attributes;
     for (let at = 0; at < count; at++) {
       if (names[at] === name) throw this.wrong(`<${this.widen(element)}> 的属性 ${this.widen(name)} 重复`, `<${this.widen(element)}> has ${this.widen(name)} twice`);
     }
     if (count >= mostAttributes) throw this.wrong(`<${this.widen(element)}> 的属性过多`, `too many attributes on <${this.widen(element)}>`);
-    names[count] = name;
-    values[count] = value;
-    this.attributes.count = count + 1;
+    this.attributes.add(name, raw);
   }
 
   /** With line ends as they are read; a text with characters that no part may hold is refused. */

@@ -14,7 +14,7 @@ function ours(pieces: readonly string[]): Event[] | null {
       pieces,
       'part.xml',
       {
-        open: (name, { names, values, count }) => events.push(['open', name, Object.fromEntries(names.slice(0, count).map((key, at) => [key, values[at] ?? '']))]),
+        open: (name, attributes) => events.push(['open', name, Object.fromEntries(attributes.names.slice(0, attributes.count).map((key, at) => [key, attributes.at(at)]))]),
         text: (text) => { keepText(events, text); },
         close: (name) => events.push(['close', name]),
       },
