@@ -27,6 +27,6 @@ export function checkReturn(unitReturn: Return, ledger: Ledger, rows: readonly M
     ...whole,
     ...checkRows<TaskKey, TaskRow, TaskSubject>(ruleBook.tasks, unitReturn.tasks.rows.map((row) => ({ row, ledger, rows })), ledger),
     ...checkRows<ActionKey, ActionRow, ActionSubject>(ruleBook.actions, unitReturn.actions.rows.map((row) => ({ row, ledger })), ledger),
-    ...checkRows<IndicatorKey, IndicatorRow, IndicatorSubject>(ruleBook.indicators, rows.map((measured) => ({ ...measured, ledger, rows })), ledger),
+    ...checkRows<IndicatorKey, IndicatorRow, IndicatorSubject>(ruleBook.indicators, rows.map(({ row, reading, prior, rating }) => ({ row, reading, prior, rating, ledger, rows })), ledger),
   ];
 }

@@ -4,17 +4,19 @@ import { showTyped } from './show-figure';
 
 /** Characters below the space but for tab, line feed and carriage return, which people type. */
 const codes = Array.from({ length: 31 }, (_, at) => at + 1).filter((code) => ![9, 10, 13].includes(code));
-const marks = codes.map((code) => String.fromCharCode(code));
+const marks = codes.map((code) => String.fromCharCode(code)).join('');
+const anyMark = new RegExp(`[${marks}]`);
+const everyMark = new RegExp(`[${marks}]`, 'g');
 
 /** The same text without them. */
 export function toCleanRepairs(typed: string): Repair[] {
-  const value = marks.reduce((text, mark) => text.replaceAll(mark, ''), typed);
+  const value = typed.replace(everyMark, '');
   return [{ value, shown: showTyped(value) }];
 }
 
 /** Whether a cell holds characters that nobody sees. */
 export function hasControlCharacters(value: unknown): value is string {
-  return typeof value === 'string' && marks.some((mark) => value.includes(mark));
+  return typeof value === 'string' && anyMark.test(value);
 }
 
 /** The first of the row's columns that holds such characters. */
