@@ -11,6 +11,9 @@ const space = 32;
 const ampersand = 38;
 const beyondAscii = 0x80;
 const equals = 61;
+/** Letters, at most: `<c r="ZZ999999" t="str" s="999999"><f aca="false">`, and `</f><v></v></c>`. Nearer to the buffer's end, nothing is taken: looking for letters beyond it is slow. */
+const longestTag = 64;
+const longestEnd = 16;
 /** So are formulas marked by LibreOffice. */
 const notAlways = ' aca="false"';
 
@@ -32,7 +35,7 @@ export class PlainCell {
 
   /** Where the cell that starts at `from` ends; -1 where none does, where it is not whole, or where it has another form. */
   read(buffer: string, from: number): number {
-    if (buffer.charCodeAt(from) !== lessThan || buffer.charCodeAt(from + 1) !== c) return -1;
+    if (from + longestTag > buffer.length || buffer.charCodeAt(from) !== lessThan || buffer.charCodeAt(from + 1) !== c) return -1;
     let at = this.readPlace(buffer, from + 2);
     if (at < 0) return -1;
     this.format = 0;
@@ -103,7 +106,7 @@ export class PlainCell {
     const start = (buffer.startsWith(notAlways, from) ? from + notAlways.length : from) + 1;
     if (buffer.charCodeAt(start - 1) !== greaterThan) return -1;
     const end = buffer.indexOf('<', start);
-    if (end <= start || !isClosing(buffer, end, f)) return -1;
+    if (end <= start || end + longestEnd > buffer.length || !isClosing(buffer, end, f)) return -1;
     this.formula = buffer.slice(start, end);
     return end + 4;
   }
@@ -116,14 +119,15 @@ export class PlainCell {
       return from + 2;
     }
     if (code !== greaterThan) return -1;
+    const last = buffer.length - longestEnd;
     let at = start;
-    code = buffer.charCodeAt(at);
-    while (code !== lessThan) {
-      if (code < space || code === ampersand || at >= buffer.length) return -1;
+    for (; at < last; at++) {
+      code = buffer.charCodeAt(at);
+      if (code === lessThan) break;
+      if (code < space || code === ampersand) return -1;
       if (code >= beyondAscii) this.isAscii = false;
-      code = buffer.charCodeAt(++at);
     }
-    if (!isClosing(buffer, at, v)) return -1;
+    if (at >= last || !isClosing(buffer, at, v)) return -1;
     this.content = buffer.slice(start, at);
     return at + 4;
   }

@@ -115,9 +115,13 @@ class XmlScanner {
 
   private scan(): void {
     const buffer = this.buffer;
+    // a tag that begins behind the last end of one is not whole, and looking for letters beyond the buffer is slow
+    const lastEnd = buffer.lastIndexOf('>');
     let at = 0;
     while (at < buffer.length) {
-      const next = buffer.charCodeAt(at) === lessThan ? this.taken(buffer, at) : this.characters(buffer, at);
+      const isMarkup = buffer.charCodeAt(at) === lessThan;
+      if (isMarkup && at > lastEnd) break;
+      const next = isMarkup ? this.taken(buffer, at) : this.characters(buffer, at);
       if (next < 0) break;
       at = next;
     }

@@ -49,7 +49,7 @@ test.each([
   '<c r="B5" t="str"><f aca="false">A1</f><v>是</v></c>',
   '<c r="B5"/>',
 ])('%s is taken whole', (cell) => {
-  expect(new PlainCell().read(`x${cell}y`, 1)).toBe(1 + cell.length);
+  expect(new PlainCell().read(`x${cell}${'y'.repeat(64)}`, 1)).toBe(1 + cell.length);
 });
 
 test.each([
@@ -67,5 +67,5 @@ test.each([
   '<c r="B5"><v>1</v><v>2</v></c>',
   '<col r="B5"/>',
 ])('%s is left to the scanner', (cell) => {
-  expect(new PlainCell().read(cell, 0)).toBe(-1);
+  expect([new PlainCell().read(cell, 0), new PlainCell().read(`${cell}<`.padEnd(200), 0)]).toEqual([-1, -1]);
 });
