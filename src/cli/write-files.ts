@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Fault } from '../book/fault';
 import { toShown } from './paths';
@@ -24,8 +24,8 @@ export interface NewFile<Content = Uint8Array | string | Iterable<string>> {
 
 export type WholeFile = NewFile<Uint8Array | string>;
 
-function partialOf(file: string): string {
-  return path.join(path.dirname(file), `.${path.basename(file)}.${String(process.pid)}.part`);
+function besideOf(file: string, what: 'part' | 'before'): string {
+  return path.join(path.dirname(file), `.${path.basename(file)}.${String(process.pid)}.${what}`);
 }
 
 /** Exit codes of a program that was ended from outside, as shells know them. */
@@ -46,6 +46,28 @@ function removeWhenInterrupted(files: readonly string[]): () => void {
   };
 }
 
+/** In one go, so that nothing interrupts it: each to its place, or, where one cannot go there, all as they were. `at` hears of each. */
+function moveInto(files: readonly string[], at: (file: string) => void): void {
+  const moved: { readonly file: string; readonly before: string | null }[] = [];
+  try {
+    for (const file of files) {
+      at(file);
+      const before = files.length > 1 && existsSync(file) ? besideOf(file, 'before') : null;
+      if (before !== null) copyFileSync(file, before);
+      renameSync(besideOf(file, 'part'), file);
+      moved.push({ file, before });
+    }
+  } catch (cause) {
+    for (const file of files.slice(moved.length)) rmSync(besideOf(file, 'before'), { force: true });
+    for (const { file, before } of moved) {
+      if (before === null) rmSync(file, { force: true });
+      else renameSync(before, file);
+    }
+    throw cause;
+  }
+  for (const { before } of moved) if (before !== null) rmSync(before, { force: true });
+}
+
 /** Written beside their places, and moved there once all are whole; where one cannot be written, none is. */
 export async function writeTogether(files: readonly NewFile[]): Promise<void> {
   const written: string[] = [];
@@ -55,16 +77,18 @@ export async function writeTogether(files: readonly NewFile[]): Promise<void> {
     for (const { file, content } of files) {
       at = file;
       await mkdir(path.dirname(file), { recursive: true });
-      written.push(partialOf(file));
-      await writeFile(partialOf(file), content);
+      written.push(besideOf(file, 'part'));
+      await writeFile(besideOf(file, 'part'), content);
     }
-    for (const { file } of files) {
-      at = file;
-      await rename(partialOf(file), file);
-    }
+    moveInto(
+      files.map(({ file }) => file),
+      (file) => {
+        at = file;
+      },
+    );
   } catch (cause) {
     for (const partial of written) await rm(partial, { force: true });
-    throw cause instanceof Error && 'syscall' in cause ? cannotWrite(at, cause) : cause;
+    throw typeof cause === 'object' && cause !== null && 'syscall' in cause ? cannotWrite(at, cause) : cause;
   } finally {
     release();
   }
