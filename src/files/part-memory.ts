@@ -1,11 +1,11 @@
 import type { Archive, PackedPart } from './unzip';
 
 /** Bytes, packed and not: styles, relationships and lists of sheets of the workbooks that we issue are smaller. */
-export const smallPart = 64 * 1024;
+export const smallPart = 32 * 1024;
 /** Parts of one path; returns come as we issued them, and as some programs save them again. */
-const mostOfOnePath = 8;
-/** Different paths; a workbook has a handful that are remembered. */
-const mostPaths = 32;
+const mostOfOnePath = 16;
+/** Parts of all paths: the worst of them, full of names, hold 20 MB together. */
+const mostParts = 48;
 
 interface KnownPart {
   readonly packed: PackedPart;
@@ -18,6 +18,7 @@ interface KnownPart {
  */
 export class PartMemory {
   private readonly known = new Map<string, KnownPart[]>();
+  private left = mostParts;
 
   /** What `read` gave for the same part before, or gives now; it must look at nothing else, and what it gives must not change. */
   recall<Read>(archive: Archive, path: string, read: () => Read): Read {
@@ -29,7 +30,7 @@ export class PartMemory {
       return known.read as Read;
     }
     const made = read();
-    if (here.length < mostOfOnePath && this.known.size < mostPaths) {
+    if (here.length < mostOfOnePath && this.left-- > 0) {
       here.push({ packed: { ...packed, bytes: packed.bytes.slice() }, read: made });
       this.known.set(path, here);
     }
