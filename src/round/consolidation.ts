@@ -61,8 +61,8 @@ export class Consolidation {
     if (!twice) return;
     const { unit } = twice.standing;
     throw new Fault('twoUsed', {
-      zh: `--use 为${unit}指定了不止一份台账，只能以一份为准。`,
-      en: `--use names more than one ledger of ${unit}; only one can count.`,
+      zh: `为${unit}选定了不止一份台账，只能以一份为准。`,
+      en: `More than one ledger of ${unit} was chosen; only one can count.`,
     });
   }
 
@@ -78,8 +78,8 @@ export class Consolidation {
     const unknown = use.find((file) => !this.returns.some((each) => each.file === file));
     if (unknown !== undefined) {
       throw new Fault('unknownUse', {
-        zh: `--use 指定的“${unknown}”不在能用的台账里。`,
-        en: `“${unknown}”, named by --use, is not among the ledgers that can count.`,
+        zh: `选定的“${unknown}”不在能用的台账里。`,
+        en: `“${unknown}”, which was chosen, is not among the ledgers that can count.`,
       });
     }
     this.refuseTwoUsed();

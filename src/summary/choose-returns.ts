@@ -64,10 +64,10 @@ export function chooseReturn(unit: string, returns: readonly FiledReturn[], dead
         const differences = describeDifferences(each, other);
         return line(each, isTied ? 'rejected' : 'superseded', {
           zh: isTied
-            ? `同一单位有填报日期、报送次数相同而内容不同的台账（${names.join('、')}），${differences.zh}。请选定以哪一份为准（命令行用 --use）。`
+            ? `同一单位有填报日期、报送次数相同而内容不同的台账（${names.join('、')}），${differences.zh}。请选定以哪一份为准。`
             : `另有更晚的台账，${differences.zh}。`,
           en: isTied
-            ? `Ledgers of one unit with the same date and count but other contents (${names.join(', ')}); ${differences.en}. Say which counts (--use on the command line).`
+            ? `Ledgers of one unit with the same date and count but other contents (${names.join(', ')}); ${differences.en}. Say which counts.`
             : `A later return exists; ${differences.en}.`,
         }, isTied ? names.filter((name) => name !== each.file) : []);
       }),

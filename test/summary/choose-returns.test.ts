@@ -61,7 +61,7 @@ describe('of two ledgers of one unit', () => {
     });
   });
 
-  const tie = (files: string, change: string) => `同一单位有填报日期、报送次数相同而内容不同的台账（${files}），不同之处（这份→那份）：T01-1 ${change}。请选定以哪一份为准（命令行用 --use）。`;
+  const tie = (files: string, change: string) => `同一单位有填报日期、报送次数相同而内容不同的台账（${files}），不同之处（这份→那份）：T01-1 ${change}。请选定以哪一份为准。`;
 
   test('a tie with other contents: neither counts until one is chosen', () => {
     const files = { 'a.xlsx': filled(11, december), 'b.xlsx': filled(12, december) };

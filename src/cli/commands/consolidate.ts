@@ -116,9 +116,11 @@ function tellRows(reporting: readonly ReportingLine[], counted: readonly FiledRe
 }
 
 function tellTied(reporting: readonly ReportingLine[], show: (name: string) => string): void {
-  for (const { file, reason, rivals } of reporting) {
-    if (rivals.length > 0 && file !== null && reason) talk({ zh: `待选定 ${show(file)}：${reason.zh}`, en: `To choose from ${show(file)}: ${reason.en}` });
+  const tied = reporting.filter(({ rivals }) => rivals.length > 0);
+  for (const { file, reason } of tied) {
+    if (file !== null && reason) talk({ zh: `待选定 ${show(file)}：${reason.zh}`, en: `To choose from ${show(file)}: ${reason.en}` });
   }
+  if (tied.length > 0) talk({ zh: '选定的办法：加上 --use 文件，再汇总一次。', en: 'To choose, consolidate again with --use FILE.' });
 }
 
 function isRefused(reporting: readonly ReportingLine[]): boolean {
