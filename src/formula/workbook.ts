@@ -14,6 +14,8 @@ import type { Scalar } from './scalar';
 export interface WorkbookOptions {
   /** Functions besides the tested ones. */
   readonly functions?: Readonly<Record<string, FunctionDefinition>>;
+  /** Formulas that were read before, by their text; more are added. */
+  readonly read?: Map<string, Expression>;
   /** What a cell gets whose formula ends in a fault; without it the fault is thrown. */
   readonly recover?: (cell: FormulaCell, thrown: unknown) => Value;
 }
@@ -22,7 +24,7 @@ export interface WorkbookOptions {
 export class Workbook implements Surroundings {
   private readonly grids = new Map<string, Grid>();
   private readonly meanings = new Map<string, string>();
-  private readonly expressions = new Map<string, Expression>();
+  private readonly expressions: Map<string, Expression>;
   private readonly functions: Readonly<Record<string, FunctionDefinition>>;
   private rows: number;
 
@@ -30,6 +32,7 @@ export class Workbook implements Surroundings {
     book: Book,
     private readonly options: WorkbookOptions = {},
   ) {
+    this.expressions = options.read ?? new Map();
     this.functions = options.functions ? { ...options.functions, ...functionTable } : functionTable;
     for (const sheet of book.sheets) this.grids.set(sheet.name.toLowerCase(), layOut(sheet));
     for (const { name, sheet = '', refersTo } of book.names) this.meanings.set(nameKey(name, sheet), refersTo);

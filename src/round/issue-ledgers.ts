@@ -2,6 +2,7 @@ import type { Book } from '../book/book';
 import { Fault, type Language } from '../book/fault';
 import { toCellRules } from '../findings/to-cell-rules';
 import { calculate } from '../formula/calculate';
+import type { Expression } from '../formula/expression';
 import { drawUpLedger } from '../ledger/draw-up-ledger';
 import type { Ledger, PriorFigures } from '../ledger/ledger';
 import { toLedgerBook } from '../ledger/to-ledger-book';
@@ -49,8 +50,9 @@ export function* issueLedgers(order: IssueOrder): Generator<IssuedLedger> {
   const { plan, period, appVersion, language, deadline, previous } = order;
   refuseOutsidePeriod(plan, period);
   const rules = toCellRules(language);
+  const formulas = new Map<string, Expression>();
   for (const unit of chooseUnits(plan, order.units)) {
     const ledger = drawUpLedger(plan, { unit, period, appVersion, ...(deadline !== undefined && { deadline }), ...(previous && { previous }) });
-    yield { ledger, book: calculate(toLedgerBook(ledger, rules)) };
+    yield { ledger, book: calculate(toLedgerBook(ledger, rules), formulas) };
   }
 }
