@@ -56,14 +56,18 @@ export function countReporters(plan: Plan, indicator: Indicator): number {
 
 const reporterIndex = oncePer<Plan, WeakMap<Indicator, ReadonlySet<string>>>(() => new WeakMap());
 
+/** One set alone is given as it is: a city's indicators share the set of its thousands of units. */
+function toUnion([first = new Set(), ...others]: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  return others.length === 0 ? first : new Set([first, ...others].flatMap((each) => [...each]));
+}
+
 function toReporterSet(plan: Plan, indicator: Indicator): ReadonlySet<string> {
   const known = reporterIndex(plan).get(indicator);
   if (known) return known;
   const task = findTask(plan, indicator.task);
   const fallback = task ? [...task.lead, ...task.responsible].slice(0, 1) : [];
   const named = indicator.reporters.length > 0 ? indicator.reporters : fallback;
-  const units = named.flatMap((name) => toMembers(plan, name));
-  const found = new Set(indicator.collect === 'single' ? units.slice(0, 1) : units);
+  const found = indicator.collect === 'single' ? new Set(named.flatMap((name) => toMembers(plan, name)).slice(0, 1)) : toUnion(named.map((name) => toMemberSet(plan, name)));
   reporterIndex(plan).set(indicator, found);
   return found;
 }
