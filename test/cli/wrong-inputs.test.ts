@@ -75,7 +75,7 @@ describe('what cannot run says why, exits with 2 and leaves nothing behind', () 
     ['a plan to write of another kind', ['read-plan', 'plan.txt', '--out', 'new/plan.csv'], '--out 只能写 .xlsx 或 .json，不能写“new/plan.csv”。'],
     ['a file where a folder should be', ['issue', 'plan.xlsx', '--period', '2023', '--out', 'notes.txt'], '写不进“notes.txt/甲局-2023.xlsx”'],
     ['a summary inside a file', ['consolidate', 'returns', '--plan', 'plan.xlsx', '--period', '2023', '--out', 'notes.txt/s.xlsx'], '“notes.txt/s.xlsx”'],
-    ['--use of a file that did not come', consolidate('--use', 'nowhere.xlsx'), '--use 指定的“nowhere.xlsx”不在能用的台账里。'],
+    ['--use of a file that did not come', consolidate('--use', 'nowhere.xlsx'), '选定的“nowhere.xlsx”不在能用的台账里。'],
   ])('%s', (_, args, sentence) => {
     const before = terminal.files().map((file) => [file, Buffer.from(terminal.read(file)).toString('base64')]);
     const { code, out, err } = terminal.run(args);
