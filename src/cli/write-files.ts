@@ -5,7 +5,17 @@ import { Fault } from '../book/fault';
 import { toShown } from './paths';
 
 function cannotWrite(file: string, cause: unknown): Fault {
-  const { message } = cause as Error;
+  const { code, message } = cause as NodeJS.ErrnoException;
+  if (code === 'EISDIR') {
+    return new Fault(
+      'cannotWrite',
+      {
+        zh: `写不进“${toShown(file)}”：那里有一个同名的文件夹。请换一个文件名。`,
+        en: `“${toShown(file)}” cannot be written: there is a folder of that name. Choose another file name.`,
+      },
+      { cause },
+    );
+  }
   return new Fault(
     'cannotWrite',
     {
