@@ -36,5 +36,15 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/{book,plan,ledger,returns,findings,summary}/**', 'src/cli/talk.ts', 'src/cli/outlive-readers.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...['stdout', 'stderr'].map((property) => ({ object: 'process', property, message: 'one-mouth: what is printed goes through cli/talk.ts, which lets no orders to a terminal through.' })),
+      ],
+    },
+  },
   { files: ['**/*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { Fault } from '../book/fault';
+import { outliveReaders } from './outlive-readers';
 import { print, say, talk } from './talk';
 import { runCommand } from './parse-command';
 
@@ -24,6 +25,7 @@ async function demo(): Promise<void> {
   print(say({ zh: `打开 ${out}/ 看方案工作簿、台账、汇总表和退回单。`, en: `Open ${out}/ for the plan workbook, the ledgers, the summary and what goes back to the units.` }));
 }
 
+outliveReaders();
 demo().catch((thrown: unknown) => {
   if (!(thrown instanceof Fault)) throw thrown;
   talk(thrown.sentence);

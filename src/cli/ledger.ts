@@ -1,6 +1,7 @@
 import { Fault } from '../book/fault';
+import { outliveReaders } from './outlive-readers';
 import { runCommand, usage } from './parse-command';
-import { print, say } from './talk';
+import { print, talk } from './talk';
 
 async function main(): Promise<number> {
   try {
@@ -9,17 +10,16 @@ async function main(): Promise<number> {
     print(usage);
     return 0;
   } catch (thrown) {
-    if (thrown instanceof Fault) process.stderr.write(`${say(thrown.sentence)}\n`);
-    else process.stderr.write(`${say({ zh: '程序出错，请把下面的信息交给系统维护人员。', en: 'The program failed. Give this to whoever maintains it.' })}\n${String((thrown as Error).stack ?? thrown)}\n`);
+    if (thrown instanceof Fault) talk(thrown.sentence);
+    else {
+      const stack = String((thrown as Error).stack ?? thrown);
+      talk({ zh: `程序出错，请把下面的信息交给系统维护人员。\n${stack}`, en: `The program failed. Give this to whoever maintains it.\n${stack}` });
+    }
     return 2;
   }
 }
 
-// a reader that has seen enough (| head) is no failure
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
-
+outliveReaders();
 void main().then((code) => {
   process.exitCode = code;
 });

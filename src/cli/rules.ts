@@ -4,6 +4,7 @@ import { toRuleLines } from '../findings/to-rule-lines';
 import { fromPlanBook } from '../plan/from-plan-book';
 import { toPeriod } from '../plan/period';
 import { printRules } from '../round/print-rules';
+import { outliveReaders } from './outlive-readers';
 import { print } from './talk';
 import { writeWhole } from './write-files';
 
@@ -16,4 +17,5 @@ async function writeRules(): Promise<void> {
   }
 }
 
+outliveReaders();
 void writeRules();

@@ -30,6 +30,11 @@ export class Terminal {
     return this.spawn('npm', ['run', '-s', 'ledger', '--', ...args], path.join(root, cwd), {});
   }
 
+  /** The command in a line of a shell, where `$LEDGER` stands for it: pipes, closed and full outputs. */
+  runInShell(line: string): Outcome {
+    return this.spawn('bash', ['-c', line.replaceAll('$LEDGER', `"${process.execPath}" "${path.join(root, 'dist/ledger.js')}"`)], this.folder, {});
+  }
+
   private spawn(command: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Outcome {
     const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, env: this.environment(env), encoding: 'utf8' });
     if (error) throw error;

@@ -9,7 +9,7 @@ import { demandFiles } from '../find-files';
 import { openPlan } from '../open-plan';
 import { toShown } from '../paths';
 import { receive } from '../read-files';
-import { print, say } from '../talk';
+import { print, printJson, say } from '../talk';
 import { toFindingJson } from '../to-json';
 
 export interface CheckOptions {
@@ -46,7 +46,7 @@ export async function checkCommand({ files: given, plan: planFile, asOf, json }:
       results.push({ file, unit: identity?.unit ?? null, period: identity?.period ?? null, status: 'rejected', reason: fault.sentence, isAside: isAside(fault), isLate: false, findings: [] });
     }
   }
-  if (json) print(JSON.stringify({ files: results.map(({ file, unit, period, status, reason, isLate, findings }) => ({ file, unit, period, status, reason: reason?.zh ?? null, isLate, findings })) }, null, 2));
+  if (json) printJson({ files: results.map(({ file, unit, period, status, reason, isLate, findings }) => ({ file, unit, period, status, reason: reason?.zh ?? null, isLate, findings })) });
   else {
     for (const { file, unit, status, reason, isAside: aside, findings } of results) {
       print(`${file}  ${unit ?? ''}  ${statusWords(aside ? 'aside' : status)}${reason === null ? '' : `：${say(reason)}`}`);

@@ -18,7 +18,7 @@ import { toAbsolute, toShown } from '../paths';
 import { readSummaryBook } from '../read-files';
 import { ReturnCache } from '../return-cache';
 import { drawUpFiles, type SendBackFiles } from '../send-back-files';
-import { print, say, talk } from '../talk';
+import { print, printJson, say, talk } from '../talk';
 import { toReportingJson, toSummaryJson } from '../to-json';
 import { writeTogether } from '../write-files';
 
@@ -82,7 +82,7 @@ export async function consolidateCommand(options: ConsolidateOptions): Promise<E
   await writeTogether([{ file: out, content: await writeXlsx(book) }, ...rowsFile, ...(back?.files ?? [])]);
   await cache.save();
   if (options.json) {
-    print(JSON.stringify({ ...toSummaryJson(summary, show), changes, ...(back && { sentBack: back.sentBack }) }, null, 2));
+    printJson({ ...toSummaryJson(summary, show), changes, ...(back && { sentBack: back.sentBack }) });
   } else {
     printOutcome(summary, options.out ?? '');
     if (changes) print(say(toChangeWords(changes)));
@@ -106,7 +106,7 @@ function tellRows(reporting: readonly ReportingLine[], counted: readonly FiledRe
   const sum = (key: 'errors' | 'queries') => counted.reduce((total, { standing }) => total + standing[key], 0);
   const [errors, queries] = [sum('errors'), sum('queries')];
   tellTied(reporting, show);
-  if (json) print(JSON.stringify({ reporting: toReportingJson(reporting, show), errors, queries }, null, 2));
+  if (json) printJson({ reporting: toReportingJson(reporting, show), errors, queries });
   else {
     print(say({ zh: `明细写到 ${String(rows)}`, en: `The rows are in ${String(rows)}` }));
     printReporting(reporting);

@@ -12,7 +12,7 @@ import type { ExitCode } from '../exit-code';
 import { openPlan } from '../open-plan';
 import { toAbsolute, toShown } from '../paths';
 import { readSummaryBook } from '../read-files';
-import { print, say } from '../talk';
+import { print, printJson, say } from '../talk';
 import { isOccupied, type WholeFile, writeTogether } from '../write-files';
 
 export interface IssueOptions {
@@ -56,7 +56,7 @@ export async function issueCommand({ plan: planFile, period: periodId, out, unit
     }
   }
   await writeTogether(files);
-  if (json) print(JSON.stringify({ ledgers: files.map(({ row }) => row) }, null, 2));
+  if (json) printJson({ ledgers: files.map(({ row }) => row) });
   else print(say({ zh: `已下发 ${String(files.length)} 份台账到 ${out}`, en: `Issued ${String(files.length)} ledgers to ${out}` }));
   return 0;
 }

@@ -7,7 +7,7 @@ import { toPlanBook } from '../../plan/to-plan-book';
 import type { ExitCode } from '../exit-code';
 import { openDraft } from '../open-plan';
 import { toAbsolute } from '../paths';
-import { print, say, talk } from '../talk';
+import { print, printJson, say, talk } from '../talk';
 import { writeWhole } from '../write-files';
 
 export interface ReadPlanOptions {
@@ -28,7 +28,7 @@ export async function readPlanCommand({ file, out, json }: ReadPlanOptions): Pro
     talk({ zh: `已写入 ${out}`, en: `Wrote ${out}` });
   }
   if (json) {
-    print(JSON.stringify(toPlanJson(draft), null, 2));
+    printJson(toPlanJson(draft));
     return 0;
   }
   print(`${plan.title}（${plan.start} 至 ${plan.end}）`);

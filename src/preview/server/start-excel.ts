@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { getHttpsServerOptions } from 'office-addin-dev-certs';
+import { outliveReaders } from '../../cli/outlive-readers';
+import { print } from '../../cli/talk';
 import { readContent } from './content';
 import { listenLocally } from './listen-locally';
 import { refuse } from './refuse';
@@ -14,7 +16,7 @@ async function start(): Promise<void> {
   // asks the system once to trust a certificate of this computer's own
   const { cert, key } = await getHttpsServerOptions();
   const { address } = await listenLocally((pathname) => readContent(folder, pathname.slice(1)), port, { cert, key });
-  process.stdout.write(
+  print(
     [
       '',
       `插件已在 ${address} 提供。把它装进 Excel（清单：${manifest}）：`,
@@ -27,9 +29,9 @@ async function start(): Promise<void> {
       '  Web      插入 → 加载项 → 上载我的加载项 / Insert → Add-ins → Upload My Add-in',
       '',
       '按 Ctrl+C 停止。 Ctrl+C stops it.',
-      '',
     ].join('\n'),
   );
 }
 
+outliveReaders();
 start().catch(refuse);
