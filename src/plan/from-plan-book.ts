@@ -1,6 +1,7 @@
 import type { Book } from '../book/book';
 import type { Words } from '../book/fault';
 import { type FoundRow, squeeze } from '../book/read-table';
+import { toPeriodId } from './read-period';
 import { type Indicator, type Part, type Plan, planSchema } from './plan';
 import {
   accrualWords,
@@ -73,7 +74,7 @@ function readIndicators(book: Book, plan: Pick<Plan, 'end'>, problems: Words[]):
       due: due ?? plan.end,
       dueDerived: due === null || read.word(row, 'dueDerived', derivedWords, 'no') === 'yes',
       dueByUnit: pairs(row, 'dueByUnit', (text) => toDate(text) !== undefined, '甲镇=2024-06-30').map(([unit, when]) => ({ unit, due: when })),
-      milestones: pairs(row, 'milestones', (text) => text !== '' && !Number.isNaN(Number(text)), '2023=60').map(([period, target]) => ({ period, target: Number(target) })),
+      milestones: pairs(row, 'milestones', (text) => text !== '' && !Number.isNaN(Number(text)), '2023=60').map(([period, target]) => ({ period: toPeriodId(period), target: Number(target) })),
       baseline:
         baselineDate === null
           ? null
@@ -177,7 +178,7 @@ export function fromPlanBook(book: Book, rules: readonly RuleLine[]): Plan {
     deadlines: deadlines.rows.flatMap((row) => {
       const date = readDeadline.date(row, 'date');
       if (squeeze(row.cells.date?.value) === '') readDeadline.complain(row, 'date', '有报告期，没有报送截止日期。', 'The period has no deadline.');
-      return date === null ? [] : [{ period: readDeadline.name(row, 'period'), date }];
+      return date === null ? [] : [{ period: toPeriodId(readDeadline.name(row, 'period')), date }];
     }),
     ruleSettings: readRuleSettings(book, rules, problems),
   };

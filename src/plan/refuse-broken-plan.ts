@@ -2,11 +2,21 @@ import { Fault, type Words } from '../book/fault';
 import { joinNames } from './join-names';
 import { isPeriod } from './period';
 import type { Plan } from './plan';
+import { readPeriod } from './read-period';
 import { findUnit, toOriginal } from './reporting';
 import { splitNames } from './split-names';
 
 function twice(values: readonly (string | number)[]): (string | number)[] {
   return [...new Set(values.filter((value, at) => values.indexOf(value) !== at))];
+}
+
+function noPeriods(texts: readonly { readonly period: string }[]): Words[] {
+  return texts
+    .filter(({ period }) => !isPeriod(period))
+    .map(({ period }) => {
+      const read = readPeriod(period);
+      return 'id' in read ? { zh: `报告期“${period}”要写成 ${read.id}。`, en: `The period “${period}” must be written ${read.id}.` } : read;
+    });
 }
 
 /** What contradicts itself in a plan, each with where it is. */
@@ -50,12 +60,9 @@ export function listPlanProblems(plan: Plan): Words[] {
         zh: `指标 ${each.id}：“${name}”不在“单位”表里。`,
         en: `Indicator ${each.id}: ${name} is not on the sheet 单位.`,
       })),
-      ...each.milestones.filter(({ period }) => !isPeriod(period)).map(({ period }) => ({
-        zh: `指标 ${each.id}：分年度目标里的“${period}”不是报告期。`,
-        en: `Indicator ${each.id}: “${period}” among the milestones is not a period.`,
-      })),
+      ...noPeriods(each.milestones).map(({ zh, en }) => ({ zh: `指标 ${each.id}：分年度目标里的${zh}`, en: `Indicator ${each.id}, milestones: ${en}` })),
     ]),
-    ...plan.deadlines.filter(({ period }) => !isPeriod(period)).map(({ period }) => ({ zh: `计划：报送截止里的“${period}”不是报告期。`, en: `“${period}” among the deadlines is not a period.` })),
+    ...noPeriods(plan.deadlines).map(({ zh, en }) => ({ zh: `计划：报送截止里的${zh}`, en: `计划, deadlines: ${en}` })),
   ];
 }
 

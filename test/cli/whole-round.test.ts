@@ -74,7 +74,7 @@ describe('the three moves from a terminal', () => {
   });
 
   test('issue --unit takes a class, an alias and several', () => {
-    const issued = terminal.run(['issue', 'plan.json', '--period', '2023H1', '--out', 'some', '--unit', '镇(街)', '--unit', '乙办', '--json']);
+    const issued = terminal.run(['issue', 'plan.json', '--period', '2023年上半年', '--out', 'some', '--unit', '镇(街)', '--unit', '乙办', '--json']);
     expect(JSON.parse(issued.out)).toEqual({
       ledgers: ['乙局', '甲镇', '乙镇', '丙街道'].map((unit) => ({ unit, period: '2023H1', file: `some/${unit}-2023H1.xlsx`, tasks: 1, indicators: 2 })),
     });

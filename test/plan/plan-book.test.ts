@@ -146,11 +146,19 @@ describe('what cannot be read has its place and its sentence', () => {
     expect(problemsOf(edit(book, sheet, id, { [header]: value }))).toEqual(['brokenPlan', `${at(sheet, id, header)}：${sentence}`]);
   });
 
+  test('a period is read as people write it', () => {
+    const typed = edit(book, planSheets.indicators, 'T01-1', { 分年度目标: '2023年=3、2024年上半年=5' });
+    expect(fromPlanBook(typed, toRuleLines()).indicators.find(({ id }) => id === 'T01-1')?.milestones).toEqual([
+      { period: '2023', target: 3 },
+      { period: '2024H1', target: 5 },
+    ]);
+  });
+
   test.each<readonly [string, string, string, Value, string]>([
     [planSheets.indicators, 'T01-1', '填报单位', '丁局', '指标 T01-1：“丁局”不在“单位”表里。'],
     [planSheets.indicators, 'T01-1', '任务编号', 9, '指标 T01-1：没有任务 9。'],
     [planSheets.indicators, 'T01-1', '同哪个指标', 'T09-9', '指标 T01-1：“同哪个指标”写的 T09-9 不存在。'],
-    [planSheets.indicators, 'T01-1', '分年度目标', '明年=60', '指标 T01-1：分年度目标里的“明年”不是报告期。'],
+    [planSheets.indicators, 'T01-1', '分年度目标', '明年=60', '指标 T01-1：分年度目标里的报告期“明年”没有写是哪一年，如 2023年上半年。'],
     [planSheets.indicators, 'T02-1', '指标编号', 'T01-1', '指标：编号 T01-1 重复。'],
     [planSheets.tasks, '2', '任务编号', 1, '任务：编号 1 重复。'],
     [planSheets.units, '乙局', '单位名称', '甲局', '单位：“甲局”重复。'],

@@ -3,7 +3,8 @@ import { Fault, type Words } from '../../book/fault';
 import { unpackJson } from '../../files/pack-json';
 import { type CsvValue, writeCsv } from '../../files/write-csv';
 import { writeXlsx } from '../../files/write-xlsx';
-import { type Period, toPeriod } from '../../plan/period';
+import type { Period } from '../../plan/period';
+import { demandPeriod } from '../../plan/read-period';
 import { Consolidation } from '../../round/consolidation';
 import type { PackedExamined } from '../../round/packed-examined';
 import type { Detail, DistrictSummary, FiledReturn, ReportingLine } from '../../summary/district-summary';
@@ -47,7 +48,7 @@ function demandEnding(option: 'out' | 'rows', file: string, ending: string): str
 }
 
 export async function consolidateCommand(options: ConsolidateOptions): Promise<ExitCode> {
-  const period = toPeriod(options.period);
+  const period = demandPeriod(options.period);
   const out = options.out === undefined ? undefined : demandEnding('out', options.out, '.xlsx');
   const rows = options.rows === undefined ? undefined : demandEnding('rows', options.rows, '.csv');
   const plan = await openPlan(options.plan);

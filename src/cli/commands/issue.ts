@@ -3,6 +3,7 @@ import { Fault } from '../../book/fault';
 import { toFileName } from '../../book/to-file-name';
 import { writeXlsx } from '../../files/write-xlsx';
 import { isPeriod, type Period, toPeriod } from '../../plan/period';
+import { demandPeriod } from '../../plan/read-period';
 import type { Plan } from '../../plan/plan';
 import { issueLedgers } from '../../round/issue-ledgers';
 import { isSummary } from '../../summary/summary-identity';
@@ -25,7 +26,7 @@ export interface IssueOptions {
 }
 
 export async function issueCommand({ plan: planFile, period: periodId, out, units, previous, json }: IssueOptions): Promise<ExitCode> {
-  const period = toPeriod(periodId);
+  const period = demandPeriod(periodId);
   const plan = await openPlan(planFile);
   const kept = previous === undefined ? undefined : await readPrevious(previous, plan, period);
   const folder = toAbsolute(out);

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import { isPeriod } from '../../plan/period';
+import { readPeriod } from '../../plan/read-period';
 import { listChosen } from '../dom/list-dropped';
 import { summarySheets } from '../../summary/columns';
 import { readRound } from '../../summary/summary-identity';
@@ -11,6 +11,7 @@ import { Working } from '../parts/working';
 import { useStore } from '../state/use-store';
 import { toFault } from '../state/to-fault';
 import { useLanguage, useWords } from '../words/use-words';
+import type { ConsolidateTarget } from './consolidate-desk';
 import { DropZone } from './drop-zone';
 import { Outcome } from './outcome';
 import { PlanInUse } from './plan-in-use';
@@ -31,7 +32,10 @@ export function ConsolidateView({ host, workbook, desks, occupancy, onTab }: Tab
     void workbook.readSheets([summarySheets.identity]).then((book) => choice.set({ period: readRound(book).period }), () => undefined);
   }, [workbook, choice, occupancy.summary]);
   const isBusy = progress !== null || isWriting;
-  const canRun = isPeriod(period) && files.length > 0 && !isBusy;
+  const read = readPeriod(period);
+  const periodId = 'id' in read ? read.id : null;
+  const canRun = periodId !== null && files.length > 0 && !isBusy;
+  const run = (into: ConsolidateTarget) => periodId !== null && void consolidate.run(periodId, into);
   const take = (chosen: readonly File[]) => consolidate.add(listChosen(chosen));
   return (
     <>
@@ -60,15 +64,15 @@ export function ConsolidateView({ host, workbook, desks, occupancy, onTab }: Tab
       )}
       {reading && (
         <div className="actions">
-          <Button appearance="primary" disabled={!canRun} onClick={() => void consolidate.run(period, 'workbook')}>
+          <Button appearance="primary" disabled={!canRun} onClick={() => run('workbook')}>
             {say(occupancy.summary ? 'consolidateRefresh' : 'consolidateRun')}
           </Button>
-          <Button disabled={!canRun} onClick={() => void consolidate.run(period, host.savesFiles ? 'file' : 'window')}>
+          <Button disabled={!canRun} onClick={() => run(host.savesFiles ? 'file' : 'window')}>
             {say(host.savesFiles ? 'consolidateSave' : 'consolidateOpen')}
           </Button>
         </div>
       )}
-      {reading && !isPeriod(period) && <p className="hint">{say('periodMissing')}</p>}
+      {reading && period.trim() === '' && <p className="hint">{say('periodMissing')}</p>}
       {occupancy.summary && <p className="hint">{say('consolidateKept')}</p>}
       {progress && <Working text={`${say('consolidateWorking', { done: progress.done, total: progress.total })}${progress.pace ? say('consolidatePace', progress.pace) : ''}`} done={progress.done} total={progress.total} onCancel={() => consolidate.cancel()} />}
       {isWriting && <Working text={say('consolidateWriting')} />}
@@ -94,7 +98,7 @@ export function ConsolidateView({ host, workbook, desks, occupancy, onTab }: Tab
           onFollowUp={() => onTab('followUp')}
           onUse={({ file, unit }) => {
             consolidate.prefer(file, unit);
-            void consolidate.run(period, target);
+            run(target);
           }}
         />
       )}

@@ -1,5 +1,5 @@
 import { Button, Checkbox } from '@fluentui/react-components';
-import { isPeriod } from '../../plan/period';
+import { readPeriod } from '../../plan/read-period';
 import { canOpenNewWorkbook } from '../../excel/open-new-workbook';
 import { DoneNotice } from '../parts/done-notice';
 import { FaultNotice } from '../parts/fault-notice';
@@ -21,7 +21,9 @@ export function IssueView({ host, desks, occupancy }: TabProps) {
   const { left, previous, progress, fault, saved, opened } = useStore(issue.store);
   const units = reading?.units ?? [];
   const chosen = units.length - units.filter((unit) => left.includes(unit)).length;
-  const canIssue = isPeriod(period) && !progress;
+  const read = readPeriod(period);
+  const periodId = 'id' in read ? read.id : null;
+  const canIssue = periodId !== null && !progress;
   return (
     <>
       <PlanInUse desks={desks} occupancy={occupancy} />
@@ -42,9 +44,9 @@ export function IssueView({ host, desks, occupancy }: TabProps) {
           <FaultNotice fault={fault} />
           {saved && <DoneNotice text={say('issueSaved', { name: saved.name, n: saved.count })} />}
           {opened !== null && <DoneNotice text={say('issueOpened', { unit: opened })} />}
-          {!isPeriod(period) && <p className="hint">{say('periodMissing')}</p>}
+          {period.trim() === '' && <p className="hint">{say('periodMissing')}</p>}
           {host.savesFiles ? (
-            <Button appearance="primary" disabled={!canIssue || chosen === 0} onClick={() => void issue.issueAll(period)}>
+            <Button appearance="primary" disabled={!canIssue || chosen === 0} onClick={() => periodId !== null && void issue.issueAll(periodId)}>
               {say('issueZip', { n: chosen })}
             </Button>
           ) : (
@@ -57,7 +59,7 @@ export function IssueView({ host, desks, occupancy }: TabProps) {
               checked={chosen === units.length ? true : chosen === 0 ? false : 'mixed'}
               onChange={(_, { checked }) => issue.toggleAll(checked === true)}
             />
-            <UnitList units={units} left={left} canOpen={canIssue && canOpenNewWorkbook()} onToggle={(unit) => issue.toggle(unit)} onOpen={(unit) => void issue.issueOne(period, unit)} />
+            <UnitList units={units} left={left} canOpen={canIssue && canOpenNewWorkbook()} onToggle={(unit) => issue.toggle(unit)} onOpen={(unit) => periodId !== null && void issue.issueOne(periodId, unit)} />
           </fieldset>
         </>
       )}

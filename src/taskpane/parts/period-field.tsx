@@ -1,8 +1,9 @@
 import { Field, Input } from '@fluentui/react-components';
-import { useId } from 'react';
-import { isPeriod } from '../../plan/period';
+import { useId, useState } from 'react';
+import { toPeriodName } from '../../plan/period';
 import type { Plan } from '../../plan/plan';
-import { useWords } from '../words/use-words';
+import { readPeriod } from '../../plan/read-period';
+import { useLanguage, useWords } from '../words/use-words';
 
 /** Periods to offer: those with a deadline, then the plan's years. */
 export function toPeriodChoices({ deadlines, start, end }: Pick<Plan, 'deadlines' | 'start' | 'end'>): string[] {
@@ -13,17 +14,33 @@ export function toPeriodChoices({ deadlines, start, end }: Pick<Plan, 'deadlines
 
 interface PeriodFieldProps {
   readonly plan: Plan;
+  /** As it was typed. */
   readonly period: string;
   readonly onChange: (period: string) => void;
 }
 
+/** Takes a period as people write it, and says what it was taken for, or what is wrong with it once it is left. */
 export function PeriodField({ plan, period, onChange }: PeriodFieldProps) {
   const say = useWords();
+  const language = useLanguage();
   const list = useId();
-  const isWrong = period !== '' && !isPeriod(period);
+  const [isTyping, setTyping] = useState(false);
+  const read = readPeriod(period);
+  const isRead = 'id' in read;
+  const isWrong = !isRead && !isTyping && period.trim() !== '';
+  const hint = isRead && read.id !== period.trim() ? say('periodRead', { id: read.id, name: toPeriodName(read) }) : say('periodHint');
   return (
-    <Field label={say('period')} hint={say('periodHint')} required {...(isWrong && { validationState: 'error' as const, validationMessage: null })}>
-      <Input value={period} list={list} autoComplete="off" onChange={(_, { value }) => onChange(value.trim())} />
+    <Field label={say('period')} hint={hint} required {...(isWrong && { validationState: 'error' as const, validationMessage: read[language] })}>
+      <Input
+        value={period}
+        list={list}
+        autoComplete="off"
+        onBlur={() => setTyping(false)}
+        onChange={(_, { value }) => {
+          setTyping(true);
+          onChange(value);
+        }}
+      />
       <datalist id={list}>
         {toPeriodChoices(plan).map((choice) => (
           <option key={choice} value={choice} />

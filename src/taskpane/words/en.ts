@@ -48,7 +48,8 @@ export const en: Readonly<Record<WordKey, string>> = {
   moreItems: '{n} more, on the workbook’s sheet 待确认.',
 
   period: 'Period',
-  periodHint: 'Like 2023, 2023H1, 2023Q2, 2023-05, 2023-2024 or 2023春',
+  periodHint: 'Like 2023, 2023H1, 2023Q2, May 2023, 2023-2024 or spring 2023',
+  periodRead: 'Taken as {id} ({name})',
   periodMissing: 'Enter the period first.',
   issueUnits: 'Units ({n} of {m})',
   issueAllUnits: 'All',

@@ -46,7 +46,8 @@ export const zh = {
   moreItems: '还有 {n} 条，见工作簿的“待确认”表。',
 
   period: '报告期',
-  periodHint: '如 2023、2023H1、2023Q2、2023-05、2023-2024、2023春',
+  periodHint: '如 2023年、2023年上半年、2023年第二季度、2023年5月、2023-2024学年、2023年春季学期',
+  periodRead: '按{name}（{id}）处理',
   periodMissing: '请先填报告期。',
   issueUnits: '下发单位（{n}/{m}）',
   issueAllUnits: '全选',
