@@ -6,6 +6,7 @@ import type { Finding } from '../findings/finding';
 import type { Reading } from '../ledger/rating';
 import { type Figure, scaleOf, toValue, type Yardstick } from '../ledger/yardstick';
 import type { DistrictSummary, Detail, ReportingLine } from '../summary/district-summary';
+import { toHeadline } from '../summary/headline';
 import { toShownNumber } from '../summary/to-shown-number';
 
 /** Shows a file of the summary as the path that was given. */
@@ -74,6 +75,7 @@ export function toSummaryJson(summary: DistrictSummary, show: ShowFile) {
     asOf: summary.asOf,
     deadline: summary.deadline,
     reporting: toReportingJson(summary.reporting, show),
+    headline: toHeadline(summary.results),
     indicators: summary.results.map(({ row, repeats, collect, actual, text, numerator, denominator, prior, gap, rating, reason, contributions }) => ({
       id: row.id,
       task: row.task,

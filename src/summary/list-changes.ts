@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { Book, Cell } from '../book/book';
 import { readTable } from '../book/read-table';
 import type { Column } from '../book/table';
-import { reportingColumns, reportingWords, resultColumns, summarySheets } from './columns';
+import { reportingColumns, reportingWords, resultColumns, summarySheets, yesNo } from './columns';
 
 /** One district indicator as 汇总 shows it; empty texts where nothing stands there. */
 export interface ShownResult {
@@ -36,8 +36,10 @@ function show(cell: Cell | undefined): string {
   return `${shown.toFixed()}${isPercent ? '%' : ''}`;
 }
 
+/** Of targets that are stated again, the one row that is reported. */
 function readResults(book: Book): ReadonlyMap<string, ShownResult> {
-  return new Map(rowsOf(book, summarySheets.results, resultColumns, 'id').map(({ id, actual, rating }) => [show(id), { actual: show(actual), rating: show(rating) }]));
+  const ownRows = rowsOf(book, summarySheets.results, resultColumns, 'id').filter(({ inHeadline }) => show(inHeadline) !== yesNo.no);
+  return new Map(ownRows.map(({ id, actual, rating }) => [show(id), { actual: show(actual), rating: show(rating) }]));
 }
 
 /** What tells one ledger of a unit from another: when it was filled in, the how-manieth it is, and its file. */

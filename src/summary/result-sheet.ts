@@ -14,6 +14,7 @@ import { toDetailKey } from './collect-details';
 import { type DetailKey, resultColumns, type ResultKey, summarySheets, yesNo } from './columns';
 import type { DistrictSummary, Result } from './district-summary';
 import { frameOf, frameSheet } from './frame-sheet';
+import { headlineRatings, headlineWords, toHeadline } from './headline';
 
 const cannotAdd = '无法汇总';
 
@@ -133,6 +134,7 @@ function toContents(result: Result, summary: DistrictSummary, frame: Frame<Resul
     units: reporters.length > 6 ? `${reporters.slice(0, 5).join('、')}等${String(reporters.length)}个单位` : reporters.join('、') || '未明确填报单位',
     received: formula(`(${sums.expected}-${sums.count(states.blank)}-${sums.count(states.unreadable)})&"/"&${sums.expected}`),
     note: toNoteContent(result, formula),
+    inHeadline: result.repeats === null ? yesNo.yes : yesNo.no,
     priorNumerator: formula(priors.priorNumerator),
     priorDenominator: formula(priors.priorDenominator),
     state: formula(toStateFormula(sums, yardstick)),
@@ -141,17 +143,20 @@ function toContents(result: Result, summary: DistrictSummary, frame: Frame<Resul
   };
 }
 
+/** The headline over the rows as they stand, repeats counted once. */
+function toHeadlineFormula({ asOf, results }: DistrictSummary): string {
+  const inHeadline = `[汇总!inHeadline],"${yesNo.yes}"`;
+  const counts = headlineRatings.map((rating) => `"${headlineWords[rating].zh} "&COUNTIFS(${inHeadline},[汇总!rating],"${ratingWords[rating]}")`);
+  const { figures, repeats } = toHeadline(results);
+  const aside = repeats === 0 ? '' : `（另有 ${String(repeats)} 项是重复的目标，不另计）`;
+  return `"截至 ${asOf}：指标 ${String(figures)} 项${aside}："&${counts.join('&"，"&')}`;
+}
+
 /** `汇总`: every indicator against its target. Actuals and ratings are formulas over `明细`. */
 export function drawResultSheet(summary: DistrictSummary, details: Frame<DetailKey>): { sheet: Sheet; frame: Frame<ResultKey> } {
   const frame = frameOf(summarySheets.results, resultColumns, summary.results.length);
   const rows = summary.results.map((result) => toContents(result, summary, frame, details));
-  const count = (word: string) => `COUNTIF([汇总!rating],"${word}")`;
-  const note: Content = {
-    formula: toFormula(
-      `"截至 ${summary.asOf}：已达标 "&${count('已达标')}&"，未达标 "&${count('未达标')}&"，序时推进 "&${count('序时推进')}&"，滞后 "&${count('滞后')}&"，未到期 "&${count('未到期')}&"，未填报 "&${count('未填报')}&"，不评定 "&${count('不评定')}`,
-      frame,
-    ),
-  };
+  const note: Content = { formula: toFormula(toHeadlineFormula(summary), frame) };
   const sheet = frameSheet(frame, summary, note, drawTable(frame, styles.header, rows), 3);
   return { frame, sheet: { ...sheet, highlights: toRatingHighlights(frame, 'rating'), tabColour: colours.headerFill } };
 }

@@ -70,3 +70,9 @@ test('a 更正值 is a change, once', () => {
   ]);
   expect(roundOf(plan, { 甲局: filled(8) }, { existing: second.book }).changes?.results).toEqual([]);
 });
+
+test('a target that is stated again is told once', () => {
+  const again = planOf({ ...plan, indicators: [...plan.indicators, indicatorOf({ id: 'T01-2', repeats: 'T01-1' })] });
+  const { changes } = roundOf(again, { 甲局: filled(12) }, { existing: roundOf(again, { 甲局: filled(8) }).book });
+  expect(changes?.results.map(({ id }) => id)).toEqual(['T01-1']);
+});

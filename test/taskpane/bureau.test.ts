@@ -191,7 +191,7 @@ describe('consolidating', () => {
     expect(result?.verdicts.find(({ file }) => file === '坏.xlsx')).toMatchObject({ status: 'rejected', unit: null });
     expect(result?.verdicts.find(({ file }) => file === '甲局.xlsx')).toMatchObject({ status: 'received', unit: '甲局' });
     expect(result?.outstanding).toEqual(['乙局']);
-    expect(result?.ratings.met).toBe(1);
+    expect(result?.headline.ratings.met).toBe(1);
 
     const core = new Consolidation({ plan, appVersion, period: toPeriod('2023'), deadline: null, asOf: '2023-12-31', use: [] });
     core.add({ file: '甲局.xlsx', book: readXlsx(new Uint8Array(await good.file.arrayBuffer())) });
@@ -207,7 +207,7 @@ describe('consolidating', () => {
     await consolidate.run('2023', 'workbook');
     workbook.book = typeIntoSummary(workbook.book, { details: { 'T01-1|甲局': { correction: 11, instruction: '已核' } } });
     await consolidate.run('2023', 'workbook');
-    expect(consolidate.store.get().result?.ratings.met).toBe(1);
+    expect(consolidate.store.get().result?.headline.ratings.met).toBe(1);
     expect([...readSummary(workbook.book).remarks.values()]).toMatchObject([{ correction: 11, instruction: '已核' }]);
 
     const { consolidate: toFile, desk: other, saved } = consolidating(workbook);
@@ -243,11 +243,11 @@ describe('consolidating', () => {
     const [first, second] = [await returned('甲局', 3), await returned('甲局', 12)];
     consolidate.add([first, { ...second, name: '甲局2.xlsx' }]);
     await consolidate.run('2023', 'workbook');
-    expect(consolidate.store.get().result?.ratings.met).toBeUndefined();
+    expect(consolidate.store.get().result?.headline.ratings.met).toBe(0);
     expect(consolidate.store.get().result?.verdicts.map(({ status }) => status)).toEqual(['tied', 'tied']);
     consolidate.prefer('甲局2.xlsx', '甲局');
     await consolidate.run('2023', 'workbook');
-    expect(consolidate.store.get().result?.ratings.met).toBe(1);
+    expect(consolidate.store.get().result?.headline.ratings.met).toBe(1);
   });
 
   test.each([

@@ -9,6 +9,7 @@ import { Consolidation } from '../../round/consolidation';
 import type { PackedExamined } from '../../round/packed-examined';
 import type { Detail, DistrictSummary, FiledReturn, ReportingLine } from '../../summary/district-summary';
 import { detailHeaders, toDetailFields } from '../../summary/detail-fields';
+import { headlineRatings, headlineWords, toHeadline } from '../../summary/headline';
 import { toChangeWords } from '../../summary/to-change-words';
 import { appVersion } from '../app-version';
 import { examineAll } from '../examine-all';
@@ -143,13 +144,15 @@ function printReporting(reporting: readonly ReportingLine[]): void {
 }
 
 function printOutcome(summary: DistrictSummary, out: string): void {
-  const rated = (rating: string) => String(summary.results.filter((result) => result.rating === rating).length);
+  const { figures, repeats, ratings } = toHeadline(summary.results);
+  const rated = headlineRatings.map((rating) => ({ ...headlineWords[rating], n: String(ratings[rating]) }));
+  const aside = repeats === 0 ? { zh: '', en: '' } : { zh: `（另有 ${String(repeats)} 项是重复的目标，不另计）`, en: ` (and ${String(repeats)} that state a target again)` };
   print(say({ zh: `已汇总到 ${out}（${summary.period.id}）`, en: `Consolidated into ${out} (${summary.period.id})` }));
   printReporting(summary.reporting);
   print(
     say({
-      zh: `指标：已达标 ${rated('met')}，未达标 ${rated('unmet')}，序时推进 ${rated('onTrack')}，滞后 ${rated('behind')}，未到期 ${rated('notDue')}，未填报 ${rated('unreported')}，不评定 ${rated('notRated')}`,
-      en: `Indicators: ${rated('met')} met, ${rated('unmet')} unmet, ${rated('onTrack')} on track, ${rated('behind')} behind, ${rated('notDue')} not due, ${rated('unreported')} unreported, ${rated('notRated')} not rated`,
+      zh: `指标 ${String(figures)} 项${aside.zh}：${rated.map(({ zh, n }) => `${zh} ${n}`).join('，')}`,
+      en: `${String(figures)} indicators${aside.en}: ${rated.map(({ en, n }) => `${n} ${en}`).join(', ')}`,
     }),
   );
   for (const { rule, isOn, bound, since, reason } of summary.ruleSettings) {

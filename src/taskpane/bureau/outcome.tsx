@@ -29,7 +29,7 @@ interface OutcomeProps {
 export function Outcome({ result, isWritten, target, sendBack, onFollowUp, onUse }: OutcomeProps) {
   const say = useWords();
   const language = useLanguage();
-  const { verdicts, counted, outstanding, expected, followUp, name } = result;
+  const { verdicts, counted, outstanding, expected, followUp, headline, name } = result;
   const rejected = verdicts.filter(({ status }) => status === 'rejected').length;
   const counts = say('consolidateDone', { expected, received: counted, outstanding: outstanding.length, rejected });
   const tied = new Set(verdicts.filter(({ status }) => status === 'tied').map(({ unit }) => unit)).size;
@@ -41,13 +41,14 @@ export function Outcome({ result, isWritten, target, sendBack, onFollowUp, onUse
         <>
           <DoneNotice text={`${counts} ${toChoose}${written}`} intent={rejected + tied > 0 ? 'warning' : 'success'} />
           {result.changes && <p className="sentence">{result.changes[language]}</p>}
+          <p className="sentence">{say(headline.repeats === 0 ? 'consolidateFigures' : 'consolidateRepeats', { figures: headline.figures, repeats: headline.repeats })}</p>
           <dl className="figures">
             {(Object.keys(ratings) as (keyof typeof ratings)[])
-              .filter((rating) => (result.ratings[rating] ?? 0) > 0)
+              .filter((rating) => headline.ratings[rating] > 0)
               .map((rating) => (
                 <div key={rating} className={rating}>
                   <dt>{say(ratings[rating])}</dt>
-                  <dd>{result.ratings[rating]}</dd>
+                  <dd>{headline.ratings[rating]}</dd>
                 </div>
               ))}
           </dl>

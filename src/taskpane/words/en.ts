@@ -85,6 +85,8 @@ export const en: Readonly<Record<WordKey, string>> = {
   consolidateSaved: '“{name}” was handed to the browser to save. If no download appears, write the summary into this workbook instead.',
   consolidateVerdicts: 'Each file',
   consolidateOutstanding: 'Outstanding units',
+  consolidateFigures: '{figures} indicators.',
+  consolidateRepeats: '{figures} indicators; {repeats} more state a target again and are counted once.',
   consolidateFollowUp: 'Follow up ({n})',
   consolidateUse: 'Count this one and consolidate again',
   sendBackSave: 'Save what goes back as one zip ({n})',

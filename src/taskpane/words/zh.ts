@@ -83,6 +83,8 @@ export const zh = {
   consolidateSaved: '“{name}”已交给浏览器保存。如果没有出现下载，请改用“汇总到本工作簿”。',
   consolidateVerdicts: '每个文件的结果',
   consolidateOutstanding: '未报单位',
+  consolidateFigures: '指标 {figures} 项。',
+  consolidateRepeats: '指标 {figures} 项；另有 {repeats} 项是重复的目标，不另计。',
   consolidateFollowUp: '看督办清单（{n} 项）',
   consolidateUse: '以这份为准，重新汇总',
   sendBackSave: '退回单存成压缩包（{n} 份）',

@@ -7,6 +7,7 @@ import { toLedgerUnits } from '../../plan/reporting';
 import { Consolidation } from '../../round/consolidation';
 import type { PackedExamined } from '../../round/packed-examined';
 import type { DistrictSummary } from '../../summary/district-summary';
+import { toHeadline } from '../../summary/headline';
 import { toReminderFile } from '../../summary/reminder-file';
 import { listSendBacks } from '../../summary/send-back';
 import { toChangeWords } from '../../summary/to-change-words';
@@ -57,7 +58,7 @@ export async function consolidateJob(job: Extract<Job, { kind: 'consolidate' }>,
     counted: summary.reporting.filter(({ status }) => status === 'received' || status === 'late').length,
     outstanding: summary.reporting.flatMap(({ status, unit }) => (status === 'outstanding' && unit !== null ? [unit] : [])),
     expected: toLedgerUnits(plan).length,
-    ratings: countBy(summary.results.map(({ rating }) => rating)),
+    headline: toHeadline(summary.results),
     followUp: summary.followUp.filter(({ kind }) => kind !== 'settled').length,
     sendBacks: listSendBacks(summary),
     sendBackName: `${plan.title}-${period.id}-退回`,

@@ -3,6 +3,7 @@ import type { Language, Words } from '../../book/fault';
 import type { Question } from '../../plan/draft';
 import type { Plan } from '../../plan/plan';
 import type { PackedExamined } from '../../round/packed-examined';
+import type { Headline } from '../../summary/headline';
 import type { ReminderFile } from '../../summary/reminder-file';
 import type { SendBack } from '../../summary/send-back';
 
@@ -94,7 +95,7 @@ export interface Consolidated {
   readonly outstanding: readonly string[];
   /** Units that were expected to report. */
   readonly expected: number;
-  readonly ratings: Readonly<Record<string, number>>;
+  readonly headline: Headline;
   readonly followUp: number;
   readonly sendBacks: readonly SendBack[];
   readonly sendBackName: string;

@@ -1,0 +1,30 @@
+import type { Words } from '../book/fault';
+import { type Rating, ratingWords } from '../ledger/rating';
+import type { Result } from './district-summary';
+
+/** What a round came to in numbers. A target that is stated again is listed and counted once, where it is reported. */
+export interface Headline {
+  readonly figures: number;
+  /** Rows that state a target again. */
+  readonly repeats: number;
+  readonly ratings: Readonly<Record<Rating, number>>;
+}
+
+/** Ratings as a headline calls them, in its order. */
+export const headlineWords: Readonly<Record<Rating, Words>> = {
+  met: { zh: ratingWords.met, en: 'met' },
+  unmet: { zh: ratingWords.unmet, en: 'unmet' },
+  onTrack: { zh: ratingWords.onTrack, en: 'on track' },
+  behind: { zh: ratingWords.behind, en: 'behind' },
+  notDue: { zh: ratingWords.notDue, en: 'not due' },
+  unreported: { zh: ratingWords.unreported, en: 'unreported' },
+  notRated: { zh: ratingWords.notRated, en: 'not rated' },
+};
+
+export const headlineRatings = Object.keys(headlineWords) as readonly Rating[];
+
+export function toHeadline(results: readonly Pick<Result, 'rating' | 'repeats'>[]): Headline {
+  const own = results.filter(({ repeats }) => repeats === null);
+  const counts = headlineRatings.map((rating) => [rating, own.filter((each) => each.rating === rating).length] as const);
+  return { figures: own.length, repeats: results.length - own.length, ratings: Object.fromEntries(counts) as Record<Rating, number> };
+}
