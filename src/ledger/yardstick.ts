@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Indicator } from '../plan/plan';
+import { isPercentage, isPoints } from '../plan/unit-of-measure';
 
 /**
  * What a figure is measured against in one period. `target`, `upper` and `milestone` are in the unit of measure
@@ -28,7 +29,7 @@ export type Figure =
 type Kind = Pick<Yardstick, 'measure' | 'entry' | 'comparator' | 'unitOfMeasure'>;
 
 function isPercent({ measure, unitOfMeasure }: Kind): boolean {
-  return measure === 'ratio' && ['%', '％', '百分点', '个百分点'].includes(unitOfMeasure);
+  return measure === 'ratio' && (isPercentage(unitOfMeasure) || isPoints(unitOfMeasure));
 }
 
 /** A number that has to fall or rise by a percentage of what it was (投诉量下降20%): the cells hold the numbers themselves. */

@@ -137,6 +137,7 @@ function readHead(book: Book, problems: Words[]): Pick<Plan, 'id' | 'title' | 's
     const value = valueOf(planLabels[key]);
     return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   };
+  const id = text('id').trim();
   const date = (key: 'start' | 'end') => {
     const date = toDate(valueOf(planLabels[key]));
     if (date !== undefined) return date;
@@ -144,9 +145,9 @@ function readHead(book: Book, problems: Words[]): Pick<Plan, 'id' | 'title' | 's
     return '2000-01-01';
   };
   for (const key of ['id', 'title'] as const) {
-    if (text(key) === '') problems.push({ zh: `计划：${planLabels[key]}空着。`, en: `The plan’s ${key} is blank.` });
+    if (text(key).trim() === '') problems.push({ zh: `计划：${planLabels[key]}空着。`, en: `The plan’s ${key} is blank.` });
   }
-  return { id: text('id'), title: text('title'), start: date('start'), end: date('end'), contact: text('contact') };
+  return { id, title: text('title'), start: date('start'), end: date('end'), contact: text('contact') };
 }
 
 /**

@@ -10,7 +10,7 @@ import { toCanonicalUnits } from './to-canonical-units';
 
 /** What a hand-written plan.json may leave out. */
 const looseSchema = planSchema.extend({
-  id: z.string().min(1).optional(),
+  id: planSchema.shape.id.optional(),
   tasks: z.array(taskSchema.extend({ due: taskSchema.shape.due.optional() })),
   indicators: z
     .array(

@@ -64,7 +64,7 @@ export const indicatorSchema = z.object({
   name: z.string().min(1),
   definition: z.string().default(''),
   /** In full: 所, 个, %, 百分点; empty for text. */
-  unitOfMeasure: z.string().default(''),
+  unitOfMeasure: z.string().trim().default(''),
   measure: z.enum(measures),
   entry: z.enum(entries).default('value'),
   comparator: z.enum(comparators),
@@ -108,7 +108,7 @@ export const ruleSettingSchema = z.object({
 
 /** Every date is ISO `2025-12-31`. Units are called by their canonical names everywhere. */
 export const planSchema = z.object({
-  id: z.string().min(1),
+  id: z.string().trim().min(1),
   title: z.string().min(1),
   start: isoDate,
   end: isoDate,

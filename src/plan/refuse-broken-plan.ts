@@ -1,5 +1,7 @@
 import { Fault, type Words } from '../book/fault';
 import { joinNames } from './join-names';
+import { listIdProblems } from './list-id-problems';
+import { listKindProblems } from './list-kind-problems';
 import { isPeriod } from './period';
 import type { Plan } from './plan';
 import { readPeriod } from './read-period';
@@ -25,6 +27,7 @@ export function listPlanProblems(plan: Plan): Words[] {
   const tasks = new Set(plan.tasks.map(({ number }) => number));
   const unknown = (names: readonly string[]) => names.filter((name) => !findUnit(plan, name) && !plan.units.some(({ members }) => members.includes(name)));
   return [
+    ...listIdProblems(plan),
     ...(plan.end < plan.start ? [{ zh: `计划：结束日期 ${plan.end} 早于开始日期 ${plan.start}。`, en: `The plan ends (${plan.end}) before it starts (${plan.start}).` }] : []),
     ...twice(plan.tasks.map(({ number }) => number)).map((number) => ({ zh: `任务：编号 ${String(number)} 重复。`, en: `Two tasks have the number ${String(number)}.` })),
     ...twice([...plan.indicators.map(({ id }) => id), ...plan.indicators.flatMap(({ parts }) => parts.map(({ id }) => id))]).map((id) => ({
@@ -53,9 +56,7 @@ export function listPlanProblems(plan: Plan): Words[] {
       ...(each.repeats !== each.id && ids.has(toOriginal(plan, each).repeats ?? '')
         ? [{ zh: `指标 ${each.id}：“同哪个指标”绕成了一圈，没有一个由单位填报。`, en: `Indicator ${each.id} repeats in a circle, so that no unit reports any of them.` }]
         : []),
-      ...(each.comparator === 'between' && (each.upper === null || each.target === null || each.upper < each.target)
-        ? [{ zh: `指标 ${each.id}：要求是“介于”，目标值和上限都要填，上限不小于目标值。`, en: `Indicator ${each.id}: “between” needs a target and an upper end that is not below it.` }]
-        : []),
+      ...listKindProblems(each).map(({ zh, en }) => ({ zh: `指标 ${each.id}：${zh}`, en: `Indicator ${each.id}: ${en}` })),
       ...unknown([...each.reporters, ...each.dueByUnit.map(({ unit }) => unit)]).map((name) => ({
         zh: `指标 ${each.id}：“${name}”不在“单位”表里。`,
         en: `Indicator ${each.id}: ${name} is not on the sheet 单位.`,

@@ -1,4 +1,5 @@
 import type { Comparator, Indicator } from './plan';
+import { isPercentage } from './unit-of-measure';
 
 const before: Readonly<Record<Comparator, string>> = {
   atLeast: '不低于',
@@ -29,6 +30,6 @@ export function toTargetText(
     return `${toFigureText(target, indicator.unitOfMeasure)}～${toFigureText(upper, indicator.unitOfMeasure)}`;
   }
   const movesInPoints = (indicator.comparator === 'fallBy' || indicator.comparator === 'riseBy') && indicator.measure === 'ratio' && indicator.entry !== 'value';
-  const unitOfMeasure = movesInPoints && indicator.unitOfMeasure === '%' ? '百分点' : indicator.unitOfMeasure;
+  const unitOfMeasure = movesInPoints && isPercentage(indicator.unitOfMeasure) ? '百分点' : indicator.unitOfMeasure;
   return `${before[indicator.comparator]}${toFigureText(target, unitOfMeasure)}`;
 }

@@ -4,3 +4,13 @@ const counted = new Set('个所名门节次人家项套间台场期处座张件�
 export function isWhole(unitOfMeasure: string): boolean {
   return counted.has(unitOfMeasure);
 }
+
+/** Hundredths. */
+export function isPercentage(unitOfMeasure: string): boolean {
+  return unitOfMeasure === '%' || unitOfMeasure === '％';
+}
+
+/** What a percentage moves by. */
+export function isPoints(unitOfMeasure: string): boolean {
+  return unitOfMeasure === '百分点' || unitOfMeasure === '个百分点';
+}

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { accruals, cadences, collects, comparators, entries, type Indicator, measures, type Plan, type Unit } from '../../src/plan/plan';
+import { accruals, cadences, collects, comparators, type Indicator, type Plan, type Unit } from '../../src/plan/plan';
 import { anyRuleSettings } from './any-rule-settings';
 
 const written = fc.string({ unit: fc.constantFrom('达', '到', '2', '%', '“', '"', "'", '=', '+', '&', '<', ' ', '　', '\n', '\t', '、', '，', '🏫', '_x0041_', '-'), maxLength: 12 });
@@ -9,6 +9,7 @@ const name = word.map((text) => text.trim()).filter((text) => text !== '');
 const date = fc.date({ min: new Date('2000-01-01'), max: new Date('2040-12-31'), noInvalidDate: true }).map((day) => day.toISOString().slice(0, 10));
 const figure = fc.oneof(fc.integer({ min: -1000, max: 100000 }), fc.integer().map((value) => value / 1000), fc.double({ noNaN: true, noDefaultInfinity: true })).map((value) => value + 0);
 const period = fc.constantFrom('2023', '2023H1', '2023Q2', '2023-05', '2023-2024', '2023春', '2023秋');
+const planId = fc.string({ unit: fc.constantFrom('p', '2', '%', '“', "'", '=', '+', '&', '<', ' ', '　', '、', '🏫', '_x0041_', '-', '方案'), maxLength: 12 }).map((text) => text.trim()).filter((text) => text !== '');
 const squeezed = (text: string) => text.replace(/\s/g, '');
 
 const anyUnits = fc.uniqueArray(name, { minLength: 4, maxLength: 9, selector: squeezed }).chain((names) => {
@@ -22,6 +23,31 @@ const anyUnits = fc.uniqueArray(name, { minLength: 4, maxLength: 9, selector: sq
     ]),
   });
 });
+
+type Kind = Pick<Indicator, 'measure' | 'entry' | 'unitOfMeasure'>;
+
+const kinds: readonly Kind[] = [
+  { measure: 'count', entry: 'value', unitOfMeasure: '' },
+  { measure: 'count', entry: 'value', unitOfMeasure: '所' },
+  { measure: 'ratio', entry: 'value', unitOfMeasure: '%' },
+  { measure: 'ratio', entry: 'value', unitOfMeasure: '‰' },
+  { measure: 'ratio', entry: 'percent', unitOfMeasure: '%' },
+  { measure: 'ratio', entry: 'percent', unitOfMeasure: '个百分点' },
+  { measure: 'ratio', entry: 'parts', unitOfMeasure: '%' },
+  { measure: 'ratio', entry: 'parts', unitOfMeasure: '比' },
+  { measure: 'yesNo', entry: 'value', unitOfMeasure: '' },
+  { measure: 'text', entry: 'value', unitOfMeasure: '' },
+];
+
+/** The same without what contradicts its kind. */
+function withoutContradiction(indicator: Indicator): Indicator {
+  const { measure, target, upper } = indicator;
+  if (measure === 'text') return { ...indicator, comparator: 'atLeast', target: null, upper: null, milestones: [] };
+  if (measure === 'yesNo') return { ...indicator, comparator: 'atLeast', target: 1, upper: null, milestones: [], parts: [] };
+  if (indicator.comparator === 'between') return { ...indicator, target: target ?? 1, upper: Math.max(target ?? 1, upper ?? 2) };
+  const isMoving = indicator.comparator === 'fallBy' || indicator.comparator === 'riseBy';
+  return { ...indicator, target: isMoving && target !== null ? Math.abs(target) : target, upper: null };
+}
 
 /** Any plan that does not contradict itself, over the whole schema. */
 export const anyPlan: fc.Arbitrary<Plan> = fc
@@ -37,9 +63,7 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
           task: tasks === 0 ? fc.constant(null) : fc.option(fc.integer({ min: 1, max: tasks }).map((number) => number * 3)),
           name: filled,
           definition: written,
-          unitOfMeasure: fc.constantFrom('', '所', '%', '个百分点'),
-          measure: fc.constantFrom(...measures),
-          entry: fc.constantFrom(...entries),
+          kind: fc.constantFrom(...kinds),
           comparator: fc.constantFrom(...comparators),
           target: fc.option(figure),
           upper: fc.option(figure),
@@ -57,9 +81,9 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
           reporters: some,
           clause: fc.record({ number: written, text: written, words: written, start: fc.nat(), end: fc.nat() }),
         })
-        .map((each) => (each.comparator === 'between' ? { ...each, target: each.target ?? 1, upper: Math.max(each.target ?? 1, each.upper ?? 2) } : each));
+        .map(({ kind, ...each }) => withoutContradiction({ ...each, ...kind }));
     return fc.record({
-      id: filled,
+      id: planId,
       title: filled,
       start: fc.constant('2021-01-01'),
       end: date.filter((end) => end > '2021-01-01'),
