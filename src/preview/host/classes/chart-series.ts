@@ -88,7 +88,7 @@ const settings = keep<Series>({
   markerBackgroundColor: color('#4472C4'),
   markerForegroundColor: color('#4472C4'),
   smooth: flag(({ chart }) => /Smooth/.test(chart.type)),
-  plotOrder: whole(({ chart, series }) => chart.series.indexOf(series) + 1, 1, 255),
+  plotOrder: whole(({ chart, series }) => chart.series.indexOf(series) + 1, 0, 255),
   gapWidth: whole(219, 0, 500),
   doughnutHoleSize: whole(75, 10, 90),
   axisGroup: word('Primary Secondary', 'Primary'),

@@ -53,8 +53,10 @@ export const conditionalFormat = define('ConditionalFormat', {
   },
   write: {
     priority: ({ sheet, format }, given) => {
-      const to = toWhole(given);
-      if (to < 0 || to >= sheet.conditionalFormats.length) throw new HostError('InvalidArgument');
+      const wanted = toWhole(given);
+      const last = sheet.conditionalFormats.length - 1;
+      // a negative one counts from the back; beyond the bounds is the bound
+      const to = wanted < 0 ? Math.max(0, last + 1 + wanted) : Math.min(last, wanted);
       sheet.conditionalFormats.splice(sheet.conditionalFormats.indexOf(format), 1);
       sheet.conditionalFormats.splice(to, 0, format);
     },

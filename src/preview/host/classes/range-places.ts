@@ -23,7 +23,7 @@ export const rangePlaces: NonNullable<ClassDefinition<LiveRange>['call']> = {
   getEntireRow: ({ sheet, area }) => at(sheet, { ...area, left: 0, right: lastColumn }),
   getEntireColumn: ({ sheet, area }) => at(sheet, { ...area, top: 0, bottom: lastRow }),
   getOffsetRange: ({ sheet, area }, given) => at(sheet, moved(area, given.whole(0), given.whole(1))),
-  getResizedRange: ({ sheet, area }, given) => at(sheet, { ...area, bottom: area.bottom + given.whole(0), right: area.right + given.whole(1) }),
+  getResizedRange: ({ sheet, area }, given) => at(sheet, stretched(area, given.whole(0), given.whole(1))),
   getAbsoluteResizedRange: ({ sheet, area }, given) => at(sheet, { ...area, bottom: area.top + given.whole(0) - 1, right: area.left + given.whole(1) - 1 }),
   getRowsAbove: ({ sheet, area }, given) => at(sheet, beside(area, 'rows', -given.wholeOr(0, 1))),
   getRowsBelow: ({ sheet, area }, given) => at(sheet, beside(area, 'rows', given.wholeOr(0, 1))),
@@ -92,6 +92,12 @@ function corner(area: Area, down: number, across: number): Area {
 
 function moved(area: Area, down: number, across: number): Area {
   return { top: area.top + down, bottom: area.bottom + down, left: area.left + across, right: area.right + across };
+}
+
+/** The bottom right corner moved; beyond the top left one it makes the range grow upwards or to the left. */
+function stretched({ top, left, bottom, right }: Area, down: number, across: number): Area {
+  const [row, column] = [bottom + down, right + across];
+  return { top: Math.min(top, row), left: Math.min(left, column), bottom: Math.max(top, row), right: Math.max(left, column) };
 }
 
 function topLeft({ top, left }: Area): Area {

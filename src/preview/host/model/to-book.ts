@@ -71,7 +71,7 @@ function toBookSheet(sheet: Sheet): BookSheet {
         formatRows: protection.options.allowFormatRows,
       },
     }),
-    ...(freeze && { freeze }),
+    ...(freeze && { freeze: { rows: freeze.rows, columns: freeze.columns } }),
     ...(filter && { filter: filter.area }),
     ...(print && { print }),
     ...(tabColor !== '' && { tabColour: tabColor.slice(1) }),

@@ -50,8 +50,8 @@ export class Sheet {
   /** The first wins. */
   conditionalFormats: ConditionalFormat[] = [];
   protection: { readonly options: ProtectionOptions; readonly password: string } | null = null;
-  /** Rows and columns that stay in view. */
-  freeze: { readonly rows: number; readonly columns: number } | null = null;
+  /** Rows and columns that stay in view, counted from the sheet's corner; `from`: the first of them that is shown. */
+  freeze: { readonly rows: number; readonly columns: number; readonly from?: { readonly row: number; readonly column: number } } | null = null;
   filter: SheetFilter | null = null;
   page: PageSetup = freshPage();
   readonly customProperties = new Map<string, string>();
