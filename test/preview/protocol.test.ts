@@ -152,3 +152,61 @@ test('the add-in can be hidden and started with the workbook', async () => {
   await Office.addin.setStartupBehavior(Office.StartupBehavior.load);
   expect(await Office.addin.getStartupBehavior()).toBe('Load');
 });
+
+const write = (value: number) => (context: Excel.RequestContext) => {
+  context.workbook.worksheets.getActiveWorksheet().getRange('A1:A2').values = [[value], [value]];
+  return context.sync();
+};
+
+test.each([
+  ['cellEdit', 'InvalidOperationInCellEditMode', undefined],
+  ['requestTooLarge', 'RequestPayloadSizeLimitExceeded', undefined],
+  ['gone', 'InvalidOrTimedOutSession', undefined],
+  ['goneAfter', 'InvalidOrTimedOutSession', 1],
+  ['answerTooLarge', 'ResponsePayloadSizeLimitExceeded', 1],
+] as const)('trouble on demand: %s', async (trouble, code, left) => {
+  const { Excel, host } = await openBook();
+  host.trouble({ request: (at) => (at === 0 ? trouble : undefined) });
+  await expect(Excel.run(write(1))).rejects.toMatchObject({ code });
+  expect(host.value('Sheet1', 0, 0)).toBe(left);
+  const second = Excel.run(write(2));
+  if (trouble.startsWith('gone')) await expect(second).rejects.toMatchObject({ code });
+  else await second;
+  host.trouble(null);
+  await Excel.run(write(3));
+  expect(host.value('Sheet1', 1, 0)).toBe(3);
+});
+
+test('a command that fails on demand leaves those before it done', async () => {
+  const { Excel, host } = await openBook();
+  const failed: unknown[] = [];
+  for (let command = 0; ; command += 1) {
+    host.trouble({ command: (request, at) => (request === 0 && at === command ? 'GeneralException' : undefined) });
+    const thrown = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      for (const row of [0, 1, 2]) sheet.getCell(row, 0).values = [[command]];
+      await context.sync();
+    }).then(() => undefined, (error: unknown) => error);
+    if (thrown === undefined) break;
+    expect(thrown).toMatchObject({ code: 'GeneralException' });
+    failed.push([0, 1, 2].filter((row) => host.value('Sheet1', row, 0) === command).length);
+  }
+  const steps = failed.filter((each, at) => each !== failed[at - 1]);
+  expect(steps).toEqual([0, 1, 2]);
+});
+
+test('an answer over the limit is refused when all is done', async () => {
+  const { Excel, host } = await openBook(undefined, { answerLimit: 20_000 });
+  host.paste('Sheet1', 0, 0, [['x'.repeat(12_000)], ['x'.repeat(12_000)]]);
+  const read = (address: string) =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('B1').values = [[address]];
+      const range = sheet.getRange(address).load('values');
+      await context.sync();
+      return range.values.length;
+    });
+  await expect(read('A1:A2')).rejects.toMatchObject({ code: 'ResponsePayloadSizeLimitExceeded' });
+  expect(host.value('Sheet1', 0, 1)).toBe('A1:A2');
+  expect(await read('A2')).toBe(1);
+});

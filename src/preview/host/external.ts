@@ -5,8 +5,7 @@ import type { EventEntry } from './protocol/event-entries';
 const calls = { getFile: 77, getFileSlice: 80, closeFile: 81, richApi: 93, notifyCommand: 94 } as const;
 const events = { dialogMessage: 10, richApiMessage: 33, ribbonCommand: 39 } as const;
 
-const cellEditMode = 5004;
-const requestTooLarge = 5103;
+const refusals = { cellEdit: 5004, gone: 5012, requestTooLarge: 5103, answerTooLarge: 5104 } as const;
 const notSupported = 5000;
 const internalError = 5001;
 const dialogOpenAlready = 12007;
@@ -32,6 +31,9 @@ export interface DialogWindow {
   onClose: () => void;
 }
 
+/** The answer to a batch, or why there is none. */
+export type Answer = { readonly json: string } | { readonly refused: keyof typeof refusals };
+
 /** What a host must do for the boundary. */
 export interface Behind {
   language(): string;
@@ -41,8 +43,7 @@ export interface Behind {
   /** Colours as numbers, in JSON. */
   theme(): string;
   readonly nativeEvents: NativeEvents;
-  /** @returns the answer's JSON, or what the call failed with. */
-  process(body: string, flags: number): Promise<string | 'cellEdit' | 'tooLarge'>;
+  process(body: string, flags: number): Promise<Answer>;
   /** Where the library wants its messages; null: not any more. */
   listen(deliver: ((entries: readonly EventEntry[]) => void) | null): void;
   /** A ribbon command has finished. */
@@ -99,9 +100,7 @@ export function makeExternal(behind: Behind): External {
         case calls.richApi: {
           const message = (values[0] ?? []) as readonly unknown[];
           void behind.process(String(message[4]), Number(message[6] ?? 0)).then((answer) => {
-            if (answer === 'cellEdit') callback(cellEditMode);
-            else if (answer === 'tooLarge') callback(requestTooLarge);
-            else callback(toHostArray([0, [200, null, answer]]));
+            callback('refused' in answer ? refusals[answer.refused] : toHostArray([0, [200, null, answer.json]]));
           });
           return;
         }

@@ -3,7 +3,7 @@ import { readStyledXlsx } from '../../files/read-styled-xlsx';
 import { writeXlsx } from '../../files/write-xlsx';
 import { classDefinitions } from './classes/class-definitions';
 import { services } from './classes/services';
-import { makeExternal, type DialogWindow, type External } from './external';
+import { makeExternal, type Answer, type DialogWindow, type External } from './external';
 import { cellsOf, type Area } from './model/area';
 import { Calculation } from './model/calculation';
 import { Bindings } from './model/bindings';
@@ -18,15 +18,16 @@ import { followHeaders } from './model/tables';
 import { toBook } from './model/to-book';
 import { WorkbookModel, type Sheet, type WorkbookEvent } from './model/workbook-model';
 import { NativeEvents, tellNatively } from './native-events';
-import { Counters } from './counters';
+import { Counters, isHousekeeping } from './counters';
 import { EventHub } from './protocol/event-hub';
 import { memberNames } from './protocol/member-names';
 import type { Machinery, Paths } from './protocol/paths';
 import { ReferenceStore } from './protocol/reference-store';
 import { pathTypes, type BatchRequest } from './protocol/request';
-import { runBatch } from './protocol/run-batch';
+import { runBatch, type FailingCommand } from './protocol/run-batch';
 import { HostError } from './protocol/host-error';
 import type { RibbonChange, Surroundings } from './protocol/surroundings';
+import type { RequestTrouble, Trouble } from './protocol/trouble';
 import type { ErrorAlert } from './model/validation-record';
 import type { WireTable } from './wire/wire-table';
 
@@ -44,6 +45,8 @@ export interface HostOptions {
   readonly theme?: Theme;
   /** Bytes of one request; more is refused. */
   readonly requestLimit?: number;
+  /** Bytes of one answer; what was asked is done, but of a larger answer only its refusal arrives. */
+  readonly answerLimit?: number;
   /** Where a window would open: `Excel.createWorkbook`. */
   readonly onOpenWorkbook?: (book: Book) => void;
   /** Where a dialog would open; without it dialogs are not supported. */
@@ -86,6 +89,8 @@ export class Host {
   private readonly listeners = new Set<(event: WorkbookEvent) => void>();
   private held: Paths | null = null;
   private isEditing = false;
+  private isGone = false;
+  private troubled: { readonly trouble: Trouble; requests: number } | null = null;
   private afterEdit: (() => void)[] = [];
   private readonly bindings: Bindings;
   private readonly nativeEvents = new NativeEvents();
@@ -229,6 +234,12 @@ export class Host {
     for (const run of this.afterEdit.splice(0)) run();
   }
 
+  /** Lets things go wrong from the next request on; null: nothing more, and a host that was gone is there again. */
+  trouble(trouble: Trouble | null): void {
+    this.troubled = trouble && { trouble, requests: 0 };
+    this.isGone = false;
+  }
+
   /** Tells of everything that happens to the workbook, by hand or by the add-in. */
   onChange(listener: (event: WorkbookEvent) => void): () => void {
     this.listeners.add(listener);
@@ -241,22 +252,42 @@ export class Host {
     return sheet;
   }
 
-  private async process(body: string, flags: number): Promise<string | 'cellEdit' | 'tooLarge'> {
+  private async process(body: string, flags: number): Promise<Answer> {
     await Promise.resolve();
-    const bytes = new TextEncoder().encode(body).length;
-    if (bytes > (this.options.requestLimit ?? fiveMegabytes)) return 'tooLarge';
+    const bytes = sizeOf(body);
+    if (bytes > (this.options.requestLimit ?? fiveMegabytes)) return { refused: 'requestTooLarge' };
     const request = JSON.parse(body) as BatchRequest;
+    const [at, trouble] = this.nextTrouble(request);
+    if (trouble === 'cellEdit' || trouble === 'requestTooLarge' || trouble === 'gone') return { refused: trouble };
     if (this.isEditing && touchesWorkbook(request)) {
-      if ((flags & delayForCellEdit) === 0) return 'cellEdit';
+      if ((flags & delayForCellEdit) === 0) return { refused: 'cellEdit' };
       await new Promise<void>((resume) => this.afterEdit.push(resume));
     }
+    const { command, answer } = (at === undefined ? undefined : this.troubled?.trouble) ?? {};
+    const json = this.run(request, bytes, command && ((each) => command(at ?? 0, each)));
+    if (trouble === 'goneAfter') return { refused: 'gone' };
+    if (trouble === 'answerTooLarge' || sizeOf(json) > (this.options.answerLimit ?? fiveMegabytes)) return { refused: 'answerTooLarge' };
+    return { json: answer ? answer(at ?? 0, json) : json };
+  }
+
+  /** The number of the request in the trouble, and what becomes of it; what the library sends for itself has none. */
+  private nextTrouble(request: BatchRequest): [number | undefined, RequestTrouble | undefined] {
+    if (!this.troubled || isHousekeeping(request)) return [undefined, undefined];
+    const at = this.troubled.requests;
+    this.troubled.requests += 1;
+    const trouble = this.isGone ? 'gone' : this.troubled.trouble.request?.(at);
+    if (trouble === 'gone' || trouble === 'goneAfter') this.isGone = true;
+    return [at, trouble];
+  }
+
+  private run(request: BatchRequest, bytes: number, failing: FailingCommand | undefined): string {
     this.counters.count(request, bytes);
     this.hub.trigger = 'ThisLocalAddin';
     try {
       return JSON.stringify(
         runBatch(request, this.machinery, (paths) => {
           this.held = paths;
-        }),
+        }, failing),
       );
     } finally {
       this.held = null;
@@ -310,6 +341,10 @@ export class Host {
       },
     };
   }
+}
+
+function sizeOf(text: string): number {
+  return new TextEncoder().encode(text).length;
 }
 
 /** Services of the library itself work while a cell is edited. */

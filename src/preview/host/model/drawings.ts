@@ -1,4 +1,4 @@
-import { copyChart, sourcesOf, type ChartModel } from './chart-model';
+import { copyChart, loseSources, sourcesOf, type ChartModel } from './chart-model';
 import { copyShape, type ShapeModel } from './shape-model';
 import { moveArea } from './shift';
 import type { Sheet, WorkbookModel } from './workbook-model';
@@ -18,6 +18,7 @@ export class Drawings {
       if (event.kind === 'sheetDeleted') {
         this.charts = this.charts.filter(({ sheet }) => sheet !== event.sheet);
         this.shapes = this.shapes.filter(({ sheet }) => sheet !== event.sheet);
+        for (const { series } of this.charts) for (const each of series) loseSources(each, event.sheet);
       }
       if (event.kind === 'sheetAdded' && event.copyOf) this.copyTo(event.copyOf, event.sheet);
       if (event.kind === 'selectionChanged') this.leaveChart();

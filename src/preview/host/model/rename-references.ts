@@ -1,12 +1,7 @@
 import { parseStructRef, stringifyStructRef, stringifyTokens, tokenTypes } from '@borgar/fx';
 import { holds } from './area';
-import type { Sheet, TableModel, WorkbookModel } from './workbook-model';
-
-interface Place {
-  readonly sheet: Sheet;
-  readonly row: number;
-  readonly column: number;
-}
+import { rewriteFormulas, type Home } from './rewrite-formulas';
+import type { TableModel, WorkbookModel } from './workbook-model';
 
 /** Every formula that speaks of a table by its old name speaks of it by its new one. */
 export function renameTableReferences(workbook: WorkbookModel, from: string, to: string): void {
@@ -30,9 +25,9 @@ export function renameColumnReferences(table: TableModel, renamed: ReadonlyMap<s
   });
 }
 
-/** Rewrites references by name in all formulas of cells, names and conditional formats that hold some letters. */
-function rewrite(workbook: WorkbookModel, letters: string, change: (text: string, isStructured: boolean, place: Place) => string): void {
-  const map = (formula: string, place: Place): string => {
+/** Rewrites references by name in all formulas that hold some letters. */
+function rewrite(workbook: WorkbookModel, letters: string, change: (text: string, isStructured: boolean, place: Home) => string): void {
+  const map = (formula: string, place: Home): string => {
     if (!formula.toLowerCase().includes(letters.toLowerCase())) return formula;
     return stringifyTokens(
       workbook.formulas.tokensOf(formula).map((token) => {
@@ -41,14 +36,6 @@ function rewrite(workbook: WorkbookModel, letters: string, change: (text: string
       }),
     );
   };
-  for (const sheet of workbook.sheets) {
-    for (const { row, column, cell } of [...sheet.cells.within()]) {
-      if (cell.formula === undefined) continue;
-      const formula = map(cell.formula, { sheet, row, column });
-      if (formula !== cell.formula) sheet.setCell(row, column, { ...cell, formula });
-    }
-    for (const format of sheet.conditionalFormats) if (format.formula !== '') format.formula = map(format.formula, { sheet, ...format.home });
-  }
-  for (const name of workbook.names) name.refersTo = map(name.refersTo, { sheet: name.scope ?? workbook.activeSheet, row: 0, column: 0 });
+  rewriteFormulas(workbook, map);
   workbook.calculation.touch();
 }

@@ -1,5 +1,6 @@
 import { HostError } from '../protocol/host-error';
 import type { Area } from './area';
+import { rewriteFormulas } from './rewrite-formulas';
 import type { NameRecord, Sheet, WorkbookModel } from './workbook-model';
 
 const forbidden = /[\\/?*[\]:]/;
@@ -54,16 +55,8 @@ export function deleteSheet(sheet: Sheet): void {
 
 /** What referred to the deleted sheet becomes #REF!. */
 function loseReferences(workbook: WorkbookModel, gone: Sheet): void {
-  const { formulas } = workbook;
   const lose = (area: Area, sheet: string) => (sheet.toLowerCase() === gone.name.toLowerCase() ? null : area);
-  for (const sheet of workbook.sheets) {
-    for (const { row, column, cell } of [...sheet.cells.within()]) {
-      if (cell.formula === undefined) continue;
-      const formula = formulas.mapped(cell.formula, { row, column }, { row, column }, lose, sheet.name);
-      if (formula !== cell.formula) sheet.setCell(row, column, { ...cell, formula });
-    }
-  }
-  for (const name of workbook.names) name.refersTo = formulas.mapped(name.refersTo, { row: 0, column: 0 }, { row: 0, column: 0 }, lose, '');
+  rewriteFormulas(workbook, (formula, { sheet, row, column }) => workbook.formulas.mapped(formula, { row, column }, { row, column }, lose, sheet?.name ?? ''));
 }
 
 export function renameSheet(sheet: Sheet, name: string): void {
@@ -73,21 +66,7 @@ export function renameSheet(sheet: Sheet, name: string): void {
   const before = sheet.name;
   if (before === name) return;
   sheet.name = name;
-  for (const each of workbook.sheets) {
-    for (const { row, column, cell } of [...each.cells.within()]) {
-      if (cell.formula === undefined) continue;
-      const formula = workbook.formulas.renamed(cell.formula, before, name);
-      if (formula !== cell.formula) each.setCell(row, column, { ...cell, formula });
-    }
-    for (const format of each.conditionalFormats) if (format.formula !== '') format.formula = workbook.formulas.renamed(format.formula, before, name);
-    each.validations = each.validations.map((record) => {
-      const { rule } = record;
-      if (rule.type === 'Custom') return { ...record, rule: { ...rule, formula: workbook.formulas.renamed(rule.formula, before, name) } };
-      if (rule.type !== 'List' || !('formula' in rule.source)) return record;
-      return { ...record, rule: { ...rule, source: { formula: workbook.formulas.renamed(rule.source.formula, before, name) } } };
-    });
-  }
-  for (const record of workbook.names) record.refersTo = workbook.formulas.renamed(record.refersTo, before, name);
+  rewriteFormulas(workbook, (formula) => workbook.formulas.renamed(formula, before, name));
   workbook.calculation.touch();
   workbook.emit({ kind: 'nameChanged', sheet, before, after: name });
 }

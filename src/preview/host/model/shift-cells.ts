@@ -1,6 +1,7 @@
 import { HostError } from '../protocol/host-error';
 import { holdsArea, intersect, isEntireColumn, isEntireRow, lastColumn, lastRow, type Area } from './area';
 import { guardPermission, guardStructure } from './guard';
+import { rewriteRule } from './rewrite-formulas';
 import { moveArea, type Shift } from './shift';
 import type { ChangeType, LineShape, Sheet, TableChange, TableModel } from './workbook-model';
 
@@ -177,22 +178,6 @@ function followFormulas(sheet: Sheet, shift: Shift): void {
 function movedHome(home: { readonly row: number; readonly column: number }, shift: Shift): { readonly row: number; readonly column: number } {
   const place = moveArea({ top: home.row, left: home.column, bottom: home.row, right: home.column }, shift);
   return place ? { row: place.top, column: place.left } : home;
-}
-
-type Rule = Sheet['validations'][number]['rule'];
-
-function rewriteRule(rule: Rule, rewrite: (formula: string) => string): Rule {
-  const operand = <Kind extends { readonly formula: string } | { readonly constant: number | string }>(each: Kind) => ('formula' in each ? { ...each, formula: rewrite(each.formula) } : each);
-  switch (rule.type) {
-    case 'None':
-      return rule;
-    case 'Custom':
-      return { ...rule, formula: rewrite(rule.formula) };
-    case 'List':
-      return { ...rule, source: operand(rule.source) };
-    default:
-      return { ...rule, first: operand(rule.first), ...(rule.second && { second: operand(rule.second) }) };
-  }
 }
 
 /** Where a cell that stands here now stood before the shift. */

@@ -1,21 +1,26 @@
 import { Fault } from '../../../book/fault';
-import { HostError } from './host-error';
+import { HostError, type ErrorCode } from './host-error';
 import { definitionOf, Failure, Paths, type Machinery } from './paths';
 import { describe, identify, query } from './query';
 import { Reference } from './reference';
 import { actionTypes, type ActionResult, type BatchRequest, type BatchResponse, type WireAction } from './request';
 
+/** Which commands of a batch are to fail, and with what. */
+export type FailingCommand = (command: number) => ErrorCode | undefined;
+
 /**
  * Runs a batch's actions in their order. It stops at the first that fails, and what came before stays done,
  * as in Excel.
  */
-export function runBatch(request: BatchRequest, machinery: Machinery, holding: (paths: Paths) => void): BatchResponse {
+export function runBatch(request: BatchRequest, machinery: Machinery, holding: (paths: Paths) => void, failing?: FailingCommand): BatchResponse {
   const paths = new Paths(request, machinery);
   holding(paths);
   const results: ActionResult[] = [];
   const traces: number[] = [];
   for (const [at, action] of request.Actions.entries()) {
     try {
+      const code = failing?.(at);
+      if (code !== undefined) throw new HostError(code);
       const value = runAction(action, paths, machinery, request.AutoKeepReference === true);
       results.push({ ActionId: action.Id, Value: value });
       if (action.ActionType === actionTypes.trace) traces.push(action.Id);
