@@ -4,7 +4,7 @@ import { readBook, readSheets } from './read-book';
 import { recalculate } from './recalculate';
 import { runExcel } from './run-excel';
 import { selectPlace } from './select-place';
-import { type Change, typeValues } from './type-values';
+import { type Change, typeValue } from './type-value';
 import { watchEdits } from './watch-edits';
 import { watchSheets } from './watch-sheets';
 import { writeBook } from './write-book';
@@ -19,7 +19,7 @@ export const openWorkbook = {
   write: (book: Book): Promise<void> => runExcel((context) => writeBook(context, book)),
   recalculate: (): Promise<void> => runExcel(recalculate),
   select: (place: Parameters<typeof selectPlace>[1]): Promise<boolean> => runExcel((context) => selectPlace(context, place)),
-  type: (changes: readonly Change[]): Promise<Change[]> => runExcel((context) => typeValues(context, changes)),
+  type: (change: Change): Promise<Change> => runExcel((context) => typeValue(context, change)),
   watchEdits: (onEdit: () => void): Promise<EndWatch> => runExcel((context) => watchEdits(context, onEdit)),
   watchSheets: (onChange: () => void): Promise<EndWatch> => runExcel((context) => watchSheets(context, onChange)),
 } as const;

@@ -1,29 +1,20 @@
-import type { Book, Cell, Sheet, Value } from '../book/book';
+import type { Book, Cell, Sheet } from '../book/book';
 import { blankSheet } from '../book/table';
+import { toContent } from './to-content';
 
 const visibilities: Readonly<Record<string, Sheet['visibility']>> = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' };
 
-function toValue(value: unknown, type: string): Value | undefined {
-  if (type === 'Empty' || value === '' || value === null) return undefined;
-  if (type === 'Error') return { error: String(value) };
-  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
-}
-
 function toCells(range: Excel.Range): Cell[] {
   return range.values.flatMap((row, r) =>
-    row.flatMap((raw: unknown, c): Cell[] => {
-      const formula: unknown = range.formulasR1C1[r]?.[c];
-      const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== raw;
-      const type = String(range.valueTypes[r]?.[c]);
-      const value = isFormula && raw === '' ? '' : toValue(raw, type);
-      if (value === undefined && !isFormula) return [];
+    row.flatMap((_, c): Cell[] => {
+      const content = toContent(range, r, c);
+      if (content.value === undefined && content.formula === undefined) return [];
       const numberFormat = String(range.numberFormat[r]?.[c] ?? 'General');
       return [
         {
           row: range.rowIndex + r,
           column: range.columnIndex + c,
-          ...(value !== undefined && { value }),
-          ...(isFormula && { formula: formula.slice(1) }),
+          ...content,
           ...(numberFormat !== 'General' && { style: { numberFormat } }),
         },
       ];

@@ -32,7 +32,7 @@ const acts: Readonly<Record<keyof typeof openWorkbook, () => Promise<unknown>>> 
   },
   recalculate: () => openWorkbook.recalculate(),
   select: () => openWorkbook.select(place),
-  type: async () => openWorkbook.type(await openWorkbook.type([{ ...place, value: 12 }])),
+  type: async () => openWorkbook.type(await openWorkbook.type({ ...place, value: 12 })),
   watchEdits: async () => (await openWorkbook.watchEdits(() => undefined))(),
   watchSheets: async () => (await openWorkbook.watchSheets(() => undefined))(),
 };

@@ -3,7 +3,7 @@ import type { Book } from '../../src/book/book';
 import { Fault } from '../../src/book/fault';
 import { readBook, readSheets } from '../../src/excel/read-book';
 import { selectPlace } from '../../src/excel/select-place';
-import { typeValues } from '../../src/excel/type-values';
+import { typeValue } from '../../src/excel/type-value';
 import { writeBook } from '../../src/excel/write-book';
 import { readSelfCheck } from '../../src/findings/self/read-self-check';
 import { readXlsx } from '../../src/files/read-xlsx';
@@ -18,6 +18,7 @@ import { Consolidation } from '../../src/round/consolidation';
 import { issueLedgers } from '../../src/round/issue-ledgers';
 import { issueOne, roundOf } from '../kit/round-of';
 import { planOf } from '../kit/plan-of';
+import { patchStyles } from '../../src/preview/host/model/patch-styles';
 import { openBook } from '../preview/kit/open-office';
 
 const plan = fromPlanBook(readXlsx(readFileSync('assets/sample-plan.xlsx')), toRuleLines());
@@ -122,19 +123,74 @@ test('sheets are read by name in one round trip, missing ones left out', async (
   ]);
 });
 
-test('a repair and its undo leave text, formula and format as they should be', async () => {
-  const { Excel, host } = await openBook();
-  host.type('Sheet1', 0, 0, "'007");
-  host.type('Sheet1', 1, 0, '=1+2');
-  const undo = await Excel.run((context) =>
-    typeValues(context, [
-      { sheet: 'Sheet1', row: 0, column: 0, value: 7 },
-      { sheet: 'Sheet1', row: 1, column: 0, value: '不适用' },
-    ]),
-  );
-  expect([host.value('Sheet1', 0, 0), host.value('Sheet1', 1, 0)]).toEqual([7, '不适用']);
-  await Excel.run((context) => typeValues(context, undo));
-  expect([host.value('Sheet1', 0, 0), host.value('Sheet1', 1, 0)]).toEqual(['007', 3]);
+describe('a repair and what takes it back', () => {
+  const at = (row: number) => ({ sheet: 'Sheet1', row, column: 0 });
+
+  async function typing() {
+    const { Excel, host } = await openBook(undefined, { apiSet: '1.9' });
+    return { host, type: (change: Parameters<typeof typeValue>[1]) => Excel.run((context) => typeValue(context, change)) };
+  }
+
+  test.each([
+    ['text', "'007", 7, '007'],
+    ['a figure', '12', '不适用', 12],
+    ['nothing', '', 0, undefined],
+    ['yes', 'TRUE', 1, true],
+    ['an Excel error', '#N/A', 1, { error: '#N/A' }],
+  ])('%s comes back', async (_, typed, value, back) => {
+    const { host, type } = await typing();
+    host.type('Sheet1', 0, 0, typed);
+    const undo = await type({ ...at(0), value });
+    expect(host.value('Sheet1', 0, 0)).toBe(value);
+    await type(undo);
+    expect(host.value('Sheet1', 0, 0)).toEqual(back);
+  });
+
+  test('a formula comes back in its own row, wherever that is by then', async () => {
+    const { host, type } = await typing();
+    host.type('Sheet1', 0, 1, '5');
+    host.type('Sheet1', 0, 0, '=B1*2');
+    const undo = await type({ ...at(0), value: 11 });
+    host.type('Sheet1', 3, 1, '8');
+    host.type('Sheet1', 3, 0, '11');
+    await type({ ...undo, ...at(3) });
+    expect([host.value('Sheet1', 0, 0), host.value('Sheet1', 3, 0)]).toEqual([11, 16]);
+  });
+
+  test('a cell that was formatted as text takes a figure, and is text again afterwards', async () => {
+    const { host, type } = await typing();
+    host.paste('Sheet1', 0, 0, [["'12所"]]);
+    host.byHand(() => {
+      patchStyles(host.sheet('Sheet1'), { top: 0, left: 0, bottom: 0, right: 0 }, (style) => ({ ...style, numberFormat: '@' }));
+    });
+    const undo = await type({ ...at(0), value: 12 });
+    expect([host.value('Sheet1', 0, 0), host.sheet('Sheet1').styleAt(0, 0).numberFormat]).toEqual([12, 'General']);
+    await type(undo);
+    expect([host.value('Sheet1', 0, 0), host.sheet('Sheet1').styleAt(0, 0).numberFormat]).toEqual(['12所', '@']);
+  });
+
+  test.each([
+    ['another figure', '15', 15, '“Sheet1”A1 后来又改过，现在是“15”，所以没有动它。'],
+    ['the same as text', "'12", '12', '“Sheet1”A1 后来又改过，现在是“12”，所以没有动它。'],
+    ['a formula with the same result', '=6*2', 12, '“Sheet1”A1 后来又改过，现在是“12”，所以没有动它。'],
+    ['nothing', '', undefined, '“Sheet1”A1 后来又改过，现在是空的，所以没有动它。'],
+  ])('%s that was typed since stays', async (_, typed, left, zh) => {
+    const { host, type } = await typing();
+    host.type('Sheet1', 0, 0, "'12所");
+    const undo = await type({ ...at(0), value: 12 });
+    host.type('Sheet1', 0, 0, typed);
+    await expect(type(undo)).rejects.toMatchObject({ code: 'changedSince', sentence: { zh } });
+    expect(host.value('Sheet1', 0, 0)).toBe(left);
+  });
+
+  test('taken back twice, the second time changes nothing', async () => {
+    const { host, type } = await typing();
+    host.type('Sheet1', 0, 0, "'12所");
+    const undo = await type({ ...at(0), value: 12 });
+    await type(undo);
+    await expect(type(undo)).rejects.toMatchObject({ code: 'changedSince' });
+    expect(host.value('Sheet1', 0, 0)).toBe('12所');
+  });
 });
 
 test('a place is shown, and one that is gone is said', async () => {

@@ -1,5 +1,5 @@
 import type { Book } from '../../book/book';
-import type { Fault } from '../../book/fault';
+import { Fault } from '../../book/fault';
 import type { EndWatch, OpenWorkbook } from '../../excel/open-workbook';
 import type { SelfCheck, SelfFinding } from '../../findings/self/self-check';
 import { sheetNames } from '../../ledger/columns';
@@ -7,15 +7,18 @@ import type { Location, Repair } from '../../returns/entry';
 import { debounce } from '../state/debounce';
 import { Store } from '../state/store';
 import { toFault } from '../state/to-fault';
+import { type EntryName, findContent, findEntry, nameEntry } from './entry-name';
 
-type Change = Parameters<OpenWorkbook['type']>[0][number];
+type Change = Parameters<OpenWorkbook['type']>[0];
 
 /** A repair that was made and can be taken back. */
 export interface DoneRepair {
   readonly id: number;
+  readonly entry: EntryName;
+  /** Where it stood when it was made. */
   readonly location: Location;
   readonly shown: string;
-  readonly undo: readonly Change[];
+  readonly undo: Change;
 }
 
 export interface ClerkState {
@@ -23,6 +26,8 @@ export interface ClerkState {
   readonly isChecking: boolean;
   readonly fault: Fault | null;
   readonly repairs: readonly DoneRepair[];
+  /** Why the last repair, or what takes one back, was not done; a check leaves it. */
+  readonly refusal: Fault | null;
   /** Grows with each full check, so that its end can be announced. */
   readonly fullChecks: number;
   /** Nothing is left and nothing wrong, every formula worked out anew. */
@@ -35,6 +40,11 @@ type Workbook = Pick<OpenWorkbook, 'readSheets' | 'recalculate' | 'select' | 'ty
 
 const quiet = 400;
 
+/** The ledger is not as the pane shows it. */
+function isAboutCell({ code }: Fault): boolean {
+  return code === 'changedSince' || code === 'entryGone';
+}
+
 function hasNothingLeft({ blanks, findings }: SelfCheck): boolean {
   return blanks.length === 0 && findings.every(({ severity }) => severity !== 'error');
 }
@@ -46,9 +56,12 @@ function isAfter(a: Location, b: Location, order: readonly Location[]): boolean 
 
 /** What the clerk does beside an open ledger. */
 export class ClerkDesk {
-  readonly store = new Store<ClerkState>({ check: null, isChecking: false, fault: null, repairs: [], fullChecks: 0, isReady: false, visited: null });
+  readonly store = new Store<ClerkState>({ check: null, isChecking: false, fault: null, repairs: [], refusal: null, fullChecks: 0, isReady: false, visited: null });
   private readonly edits = debounce(() => void this.check(), quiet);
   private isStale = false;
+  /** What the findings are about. */
+  private checked: Book = { names: [], sheets: [] };
+  private readonly leaving = new Set<number>();
 
   constructor(
     private readonly workbook: Workbook,
@@ -77,12 +90,13 @@ export class ClerkDesk {
       this.isStale = true;
       return;
     }
-    this.store.set({ isChecking: true });
+    this.store.set({ isChecking: true, ...(full && { refusal: null }) });
     let mustConfirm = false;
     try {
       if (full) await this.workbook.recalculate();
       const book = await this.workbook.readSheets(Object.values(sheetNames));
       const check = await this.readCheck(book);
+      this.checked = book;
       const isWhole = hasNothingLeft(check);
       this.store.set({ check, fault: null, isReady: isWhole && (full || this.store.get().isReady) });
       mustConfirm = isWhole && !full;
@@ -101,7 +115,7 @@ export class ClerkDesk {
   async goTo(location: Location): Promise<void> {
     try {
       const isThere = await this.workbook.select(location);
-      this.store.set({ visited: location, fault: null });
+      this.store.set({ visited: location, fault: null, refusal: null });
       if (!isThere) await this.check();
     } catch (thrown) {
       this.store.set({ fault: toFault(thrown) });
@@ -116,25 +130,56 @@ export class ClerkDesk {
     if (next) await this.goTo(next);
   }
 
-  async repair({ location }: SelfFinding, { value, shown }: Repair): Promise<void> {
-    if (!location) return;
-    try {
-      const undo = await this.workbook.type([{ ...location, value }]);
-      const { repairs } = this.store.get();
-      this.store.set({ repairs: [{ id: (repairs[0]?.id ?? 0) + 1, location, shown, undo }, ...repairs], fault: null });
-      await this.check();
-    } catch (thrown) {
-      this.store.set({ fault: toFault(thrown) });
-    }
+  /** Where the entry stands by now. Throws a Fault where its sheet or row is gone. */
+  private async find(entry: EntryName, near: Location): Promise<Location> {
+    const location = findEntry(await this.workbook.readSheets([entry.sheet]), entry, near);
+    if (location) return location;
+    throw new Fault('entryGone', {
+      zh: `找不到“${entry.sheet}”里的 ${entry.row} 了，工作表可能改了名，或者这一行已被删除。没有改动任何单元格。`,
+      en: `${entry.row} is no longer on “${entry.sheet}”; the sheet may have another name, or the row was deleted. No cell was changed.`,
+    });
   }
 
-  async takeBack(repair: DoneRepair): Promise<void> {
+  private async act(act: () => Promise<void>): Promise<void> {
+    this.store.set({ refusal: null });
     try {
-      await this.workbook.type(repair.undo);
-      this.store.set({ repairs: this.store.get().repairs.filter(({ id }) => id !== repair.id), fault: null });
-      await this.check();
+      await act();
     } catch (thrown) {
-      this.store.set({ fault: toFault(thrown) });
+      const refusal = toFault(thrown);
+      this.store.set({ refusal });
+      // Excel does not answer now, and a check would only say so again
+      if (!isAboutCell(refusal)) return;
     }
+    await this.check();
+  }
+
+  /** Puts in place what the finding was about; what was typed there since stays. */
+  async repair({ location }: SelfFinding, { value, shown }: Repair): Promise<void> {
+    const entry = location && nameEntry(this.checked, location);
+    if (!location || !entry) return;
+    const holds = findContent(this.checked, location);
+    await this.act(async () => {
+      const here = await this.find(entry, location);
+      const undo = await this.workbook.type({ ...here, value, holds });
+      const { repairs } = this.store.get();
+      this.store.set({ repairs: [{ id: (repairs[0]?.id ?? 0) + 1, entry, location: here, shown, undo }, ...repairs] });
+    });
+  }
+
+  /** Takes back a repair, wherever its row stands by now; what was typed there since stays, and the repair is no longer one. */
+  async takeBack({ id, entry, location, undo }: DoneRepair): Promise<void> {
+    if (this.leaving.has(id) || !this.store.get().repairs.some((each) => each.id === id)) return;
+    this.leaving.add(id);
+    const drop = () => this.store.set({ repairs: this.store.get().repairs.filter((each) => each.id !== id) });
+    await this.act(async () => {
+      try {
+        await this.workbook.type({ ...undo, ...(await this.find(entry, location)) });
+        drop();
+      } catch (thrown) {
+        if (thrown instanceof Fault && thrown.code === 'changedSince') drop();
+        throw thrown;
+      }
+    });
+    this.leaving.delete(id);
   }
 }

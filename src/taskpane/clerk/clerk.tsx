@@ -33,7 +33,7 @@ export function Clerk({ workbook, checkNow, isAskedToConsolidate }: ClerkProps) 
   const say = useWords();
   const language = useLanguage();
   const [desk] = useState(() => new ClerkDesk(workbook, readCheck));
-  const { check, isChecking, fault, repairs, fullChecks, isReady } = useStore(desk.store);
+  const { check, isChecking, fault, repairs, refusal, fullChecks, isReady } = useStore(desk.store);
   useEffect(() => desk.start(), [desk]);
   useEffect(() => {
     // Excel does not tell of every paste
@@ -62,6 +62,7 @@ export function Clerk({ workbook, checkNow, isAskedToConsolidate }: ClerkProps) 
         <>
           <HowFar counts={counts} isChecking={isChecking} onNext={() => void desk.goToNextBlank()} onCheck={() => void desk.check(true)} />
           {isReady && <Ready queries={counts.queries} />}
+          <FaultNotice fault={refusal} />
           <DoneRepairs repairs={repairs} onUndo={(repair) => void desk.takeBack(repair)} />
           <FindingList
             findings={check.findings}

@@ -1,8 +1,9 @@
 import type { Book, Cell } from '../../../src/book/book';
+import { Fault } from '../../../src/book/fault';
 import type { OpenWorkbook } from '../../../src/excel/open-workbook';
 import { calculate } from '../../../src/formula/calculate';
 
-type Change = Parameters<OpenWorkbook['type']>[0][number];
+type Change = Parameters<OpenWorkbook['type']>[0];
 
 /** An open workbook that is only a Book: what the desks see of Excel, without Excel. */
 export class BookWorkbook implements OpenWorkbook {
@@ -45,7 +46,17 @@ export class BookWorkbook implements OpenWorkbook {
       this.selected.push(place);
       return this.book.sheets.some(({ name }) => name === place.sheet);
     });
-  readonly type = (changes: readonly Change[]) => this.act(() => changes.map((change) => this.put(change)));
+  readonly type = (change: Change) =>
+    this.act(() => {
+      const { sheet, row, column, holds } = change;
+      const content = () => {
+        const { value, formula } = this.book.sheets.find(({ name }) => name === sheet)?.cells.find((cell) => cell.row === row && cell.column === column) ?? {};
+        return { ...(value !== undefined && { value }), ...(formula !== undefined && { formula }) };
+      };
+      if (holds && JSON.stringify(holds) !== JSON.stringify(content())) throw new Fault('changedSince', { zh: '后来又改过', en: 'changed since' });
+      const before = this.put(change);
+      return { ...before, holds: content() };
+    });
   readonly watchEdits = (onEdit: () => void) =>
     this.act(() => {
       this.editors.add(onEdit);
@@ -60,7 +71,7 @@ export class BookWorkbook implements OpenWorkbook {
   put({ sheet, row, column, value, formula }: Change): Change {
     const own = this.book.sheets.find(({ name }) => name === sheet);
     const old = own?.cells.find((cell) => cell.row === row && cell.column === column);
-    const cell: Cell = { row, column, ...(value !== undefined && { value }), ...(formula !== undefined && { formula: formula.slice(1) }), ...(old?.style && { style: old.style }) };
+    const cell: Cell = { row, column, ...(value !== undefined && { value }), ...(formula !== undefined && { formula }), ...(old?.style && { style: old.style }) };
     this.book = calculate({
       ...this.book,
       sheets: this.book.sheets.map((each) =>
@@ -68,7 +79,7 @@ export class BookWorkbook implements OpenWorkbook {
       ),
     });
     for (const tell of this.editors) tell();
-    return { sheet, row, column, value: old?.value, ...(old?.formula !== undefined && { formula: `=${old.formula}` }) };
+    return { sheet, row, column, ...(old?.value !== undefined && { value: old.value }), ...(old?.formula !== undefined && { formula: old.formula }) };
   }
 
   /** How many watch for edits. */
