@@ -28,7 +28,8 @@ export function openZip(bytes: Uint8Array, limits: Limits = defaultLimits): read
     .map((path) => ({ path: toPlainPath(path), read: () => readWhole(archive, path, limits) }))
     .filter(({ path }) => !isNoise(path));
   if (files.length === 0) throw readFault('read-zip-empty');
-  const twice = files.find(({ path }, at) => files.findIndex((each) => each.path === path) < at);
+  const seen = new Set<string>();
+  const twice = files.find(({ path }) => seen.size === seen.add(path).size);
   if (twice) throw readFault('read-duplicate-entry', twice.path);
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

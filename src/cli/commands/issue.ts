@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { Fault } from '../../book/fault';
-import { toFileName } from '../../book/to-file-name';
 import { writeXlsx } from '../../files/write-xlsx';
 import { isPeriod, type Period, toPeriod } from '../../plan/period';
 import { demandPeriod } from '../../plan/read-period';
 import type { Plan } from '../../plan/plan';
 import { issueLedgers } from '../../round/issue-ledgers';
+import { nameLedgers } from '../../round/name-ledgers';
 import { isSummary } from '../../summary/summary-identity';
 import { type KeptSummary, readSummary } from '../../summary/read-summary';
 import { appVersion } from '../app-version';
@@ -30,6 +30,7 @@ export async function issueCommand({ plan: planFile, period: periodId, out, unit
   const plan = await openPlan(planFile);
   const kept = previous === undefined ? undefined : await readPrevious(previous, plan, period);
   const folder = toAbsolute(out);
+  const names = nameLedgers(plan, period);
   const files: (WholeFile & { row: object })[] = [];
   for (const { ledger, book } of issueLedgers({
     plan,
@@ -41,9 +42,7 @@ export async function issueCommand({ plan: planFile, period: periodId, out, unit
     ...(kept && { previous: kept.priors }),
   })) {
     const { unit } = ledger.identity;
-    const name = toFileName(`${unit}-${period.id}`);
-    const taken = files.filter(({ file }) => path.basename(file).startsWith(`${name}.`)).length;
-    const file = path.join(folder, `${name}${taken > 0 ? `.${String(taken + 1)}` : ''}.xlsx`);
+    const file = path.join(folder, names.get(unit) ?? '');
     const row = { unit, period: period.id, file: toShown(file), tasks: ledger.tasks.length, indicators: ledger.indicators.length };
     files.push({ file, content: await writeXlsx(book), row });
   }

@@ -1,0 +1,11 @@
+import { toFileNames } from '../book/to-file-name';
+import type { Period } from '../plan/period';
+import type { Plan } from '../plan/plan';
+import { toLedgerUnits } from '../plan/reporting';
+
+/** The file name of each unit's ledger, the same whichever units are issued. */
+export function nameLedgers(plan: Plan, period: Period): ReadonlyMap<string, string> {
+  const units = toLedgerUnits(plan);
+  const names = toFileNames(units.map((unit) => `${unit}-${period.id}`), 'xlsx');
+  return new Map(units.map((unit, at) => [unit, names[at] ?? '']));
+}
