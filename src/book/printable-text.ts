@@ -9,6 +9,11 @@ export function toPrintableText(text: string): string {
   return text.replace(unprintable, '\uFFFD');
 }
 
+/** Its line ends too: a name makes no line of its own. */
+export function toOneLine(text: string): string {
+  return toPrintableText(text).replace(/[\t\n]/g, '\uFFFD');
+}
+
 /** For programs: JSON, each such character escaped, so that whoever parses it gets every text as it was. */
 export function toPrintableJson(value: unknown): string {
   return JSON.stringify(value, null, 2).replace(unprintable, (found) => Array.from({ length: found.length }, (_, at) => `\\u${found.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));

@@ -1,11 +1,11 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Fault } from '../book/fault';
-import { isNoise, toLocked } from '../files/is-noise';
+import { checkFileSize } from '../files/check-file-size';
 import { isZip, openZip } from '../files/open-zip';
-import { toAbsolute, toShown } from './paths';
-import { cannotRead, readBytes } from './read-bytes';
-import { talk } from './talk';
+import { cannotRead, toReadingReason } from './cannot-read';
+import { listFolder, type Place } from './list-folder';
+import { toAbsolute } from './paths';
 
 /** A file of a round. */
 export interface FoundFile {
@@ -17,75 +17,65 @@ export interface FoundFile {
   readonly read: () => Promise<Uint8Array>;
 }
 
-type Place = Omit<FoundFile, 'read'>;
-
-/** What a folder holds, at any depth. Links to files are followed, links to folders are not: they may lead round in a circle. */
-async function listFolder(folder: string, prefix: string): Promise<Place[]> {
-  const items = await readdir(folder, { withFileTypes: true }).catch((cause: unknown) => {
-    throw cannotRead(folder, cause);
-  });
-  const found: Place[] = [];
-  for (const item of items) {
-    const full = path.join(folder, item.name);
-    const place = { path: full, name: `${prefix}${item.name}` };
-    if (isNoise(item.name)) sayLocked(folder, item.name);
-    else if (item.isDirectory()) found.push(...(await listFolder(full, `${prefix}${item.name}/`)));
-    else if (item.isFile() || (item.isSymbolicLink() && !(await leadsToFolder(full)))) found.push(place);
-    else talk({ zh: `跳过 ${toShown(full)}：${item.isSymbolicLink() ? '指向文件夹的链接不打开' : '不是普通文件'}。`, en: `Skipped ${toShown(full)}: ${item.isSymbolicLink() ? 'links to folders are not followed' : 'it is no ordinary file'}.` });
-  }
-  return found;
-}
-
-async function leadsToFolder(link: string): Promise<boolean> {
-  return stat(link).then(
-    (target) => target.isDirectory(),
-    // a link to nothing is listed with its reason when it is read
-    () => false,
-  );
-}
-
-function sayLocked(folder: string, name: string): void {
-  const locked = toLocked(name);
-  if (locked === null) return;
-  const shown = toShown(path.join(folder, locked));
-  talk({
-    zh: `${shown} 可能正在别处打开（有锁定文件 ${name}）；读的是上次保存的内容。`,
-    en: `${shown} may be open elsewhere (there is a lock file ${name}); it is read as it was last saved.`,
-  });
-}
-
-async function list(given: string): Promise<Place[]> {
+async function list(given: string): Promise<readonly Place[]> {
   const full = toAbsolute(given);
+  const spot = { at: full, path: full };
   const info = await stat(full).catch((cause: unknown) => {
+    const { code = '' } = cause as NodeJS.ErrnoException;
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') throw cannotRead(given, cause);
     throw new Fault('noFile', { zh: `找不到“${given}”。请核对路径。`, en: `There is no “${given}”. Check the path.` }, { cause });
   });
-  if (info.isDirectory()) return listFolder(full, '');
-  if (info.isFile()) return [{ path: full, name: path.basename(full) }];
+  if (info.isDirectory()) {
+    return listFolder(spot, '', (cause) => {
+      throw cannotRead(given, cause);
+    });
+  }
+  if (info.isFile()) return [{ ...spot, name: path.basename(full), isLink: false }];
   throw new Fault('noFile', { zh: `“${given}”不是文件，也不是文件夹。`, en: `“${given}” is neither a file nor a folder.` });
+}
+
+async function readPlace({ at, isLink, fault }: Place): Promise<Uint8Array> {
+  if (fault) throw fault;
+  try {
+    checkFileSize((await stat(at)).size);
+    return await readFile(at);
+  } catch (cause) {
+    if (cause instanceof Fault) throw cause;
+    if (isLink && (cause as NodeJS.ErrnoException).code === 'ENOENT') {
+      throw new Fault('cannotRead', { zh: '这是一个链接，它指向的文件不在了。请放进文件本身。', en: 'This is a link, and the file that it leads to is not there. Put the file itself in.' }, { cause });
+    }
+    const { zh, en } = toReadingReason(cause);
+    throw new Fault('cannotRead', { zh: `打不开：${zh}。`, en: `It cannot be opened: ${en}.` }, { cause });
+  }
 }
 
 /** A zip gives the files in it; one that cannot be opened stands for itself, with its reason. */
 async function unpack(place: Place): Promise<FoundFile[]> {
-  const bytes = () => readBytes(place.path);
-  if (!isZip(place.name)) return [{ ...place, read: bytes }];
+  const { path: full, name } = place;
+  const whole = { path: full, name, read: () => readPlace(place) };
+  if (place.fault || !isZip(name)) return [whole];
   try {
-    const packed = openZip(await bytes());
-    if (packed === null) return [{ ...place, read: bytes }];
-    return packed.map(({ path: inside, read }) => ({ path: path.join(place.path, inside), name: `${place.name}/${inside}`, read: () => Promise.resolve().then(read) }));
+    const packed = openZip(await readPlace(place));
+    if (packed === null) return [whole];
+    return packed.map(({ path: inside, read }) => ({ path: path.join(full, inside), name: `${name}/${inside}`, read: () => Promise.resolve().then(read) }));
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault;
-    return [{ ...place, read: () => Promise.reject(fault) }];
+    return [{ ...whole, read: () => Promise.reject(fault) }];
   }
+}
+
+async function oneByOne<From, To>(all: readonly From[], toSome: (one: From) => Promise<readonly To[]>): Promise<To[]> {
+  const some: (readonly To[])[] = [];
+  for (const one of all) some.push(await toSome(one));
+  return some.flat();
 }
 
 /** Every file that was named, folders and zips with all that is in them, in the order of their names; without files and folders of `except`. */
 export async function findFiles(given: readonly string[], except: readonly string[] = []): Promise<FoundFile[]> {
-  const places: Place[] = [];
-  for (const each of given) places.push(...(await list(each)));
+  const places = await oneByOne(given, list);
   const isLeftOut = ({ path: full }: Place) => except.some((each) => full === each || full.startsWith(each + path.sep));
   const unique = new Map(places.filter((place) => !isLeftOut(place)).map((place) => [place.path, place]));
-  const found: FoundFile[] = [];
-  for (const place of nameApart([...unique.values()])) found.push(...(await unpack(place)));
+  const found = await oneByOne(nameApart([...unique.values()]), unpack);
   return found.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 

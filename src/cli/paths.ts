@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { toOneLine } from '../book/printable-text';
 
 /** The folder where the command was given; npm itself moves to the package's folder and leaves this behind. */
 export function startFolder(): string {
@@ -13,4 +14,9 @@ export function toAbsolute(file: string): string {
 /** As people gave it: relative to where the command was given, with forward slashes. */
 export function toShown(file: string): string {
   return (path.relative(startFolder(), file) || '.').split(path.sep).join('/');
+}
+
+/** `toShown` as one line, for people. */
+export function toSeen(file: string): string {
+  return toOneLine(toShown(file));
 }

@@ -1,20 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
-import { Fault, type Words } from '../book/fault';
+import { Fault } from '../book/fault';
 import { checkFileSize } from '../files/check-file-size';
+import { cannotRead } from './cannot-read';
 import { toAbsolute } from './paths';
-
-const reasons: Readonly<Record<string, Words>> = {
-  EACCES: { zh: '没有读取权限。请向管理员要权限，或者请对方另发一份', en: 'you may not read it. Ask for the permission, or for another copy' },
-  EPERM: { zh: '它正在别的程序里打开，或者没有读取权限。请关掉那个程序再试', en: 'another program has it open, or you may not read it. Close that program and try again' },
-  EBUSY: { zh: '它正在别的程序里打开。请关掉那个程序再试', en: 'another program has it open. Close that program and try again' },
-  EISDIR: { zh: '它是文件夹', en: 'it is a folder' },
-};
-
-export function cannotRead(file: string, cause: unknown): Fault {
-  const { code = '', message } = cause as NodeJS.ErrnoException;
-  const reason = reasons[code] ?? { zh: message, en: message };
-  return new Fault('cannotRead', { zh: `打不开“${file}”：${reason.zh}。`, en: `“${file}” cannot be opened: ${reason.en}.` }, { cause });
-}
 
 /** Throws a Fault that names the file, or `read-too-large` before its bytes are held. */
 export async function readBytes(file: string): Promise<Uint8Array> {

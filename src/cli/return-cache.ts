@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { Fault } from '../book/fault';
 import { toFileName } from '../book/to-file-name';
 import { unpackJson } from '../files/pack-json';
 import type { CheckOrder } from '../round/check-ledger';
 import type { PackedExamined } from '../round/packed-examined';
 import { returnExtractSchema, standingSchema } from '../summary/return-extract';
+import { cannotRead } from './cannot-read';
 import { toAbsolute, toShown } from './paths';
 import { talk } from './talk';
 import { writeWhole } from './write-files';
@@ -64,7 +64,7 @@ export class ReturnCache {
     const key = await toKey(order);
     const text = await readFile(file, 'utf8').catch((cause: unknown) => {
       if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null;
-      throw new Fault('cannotRead', { zh: `打不开缓存“${toShown(file)}”。请核对 --cache。`, en: `The cache “${toShown(file)}” cannot be opened. Check --cache.` }, { cause });
+      throw cannotRead(toShown(file), cause);
     });
     return new ReturnCache(file, key, text === null ? new Map() : ReturnCache.read(text, key, file));
   }

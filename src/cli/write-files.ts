@@ -1,30 +1,8 @@
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Fault } from '../book/fault';
-import { toShown } from './paths';
-
-function cannotWrite(file: string, cause: unknown): Fault {
-  const { code, message } = cause as NodeJS.ErrnoException;
-  if (code === 'EISDIR') {
-    return new Fault(
-      'cannotWrite',
-      {
-        zh: `写不进“${toShown(file)}”：那里有一个同名的文件夹。请换一个文件名。`,
-        en: `“${toShown(file)}” cannot be written: there is a folder of that name. Choose another file name.`,
-      },
-      { cause },
-    );
-  }
-  return new Fault(
-    'cannotWrite',
-    {
-      zh: `写不进“${toShown(file)}”：${message}。文件可能正在别处打开，或者没有写权限。`,
-      en: `“${toShown(file)}” cannot be written: ${message}. It may be open elsewhere, or you may lack the permission.`,
-    },
-    { cause },
-  );
-}
+import { removeStale, toBeside } from './beside';
+import { cannotWrite } from './cannot-write';
 
 /** Its content at hand, or in pieces that are made as they are written. */
 export interface NewFile<Content = Uint8Array | string | Iterable<string>> {
@@ -33,10 +11,6 @@ export interface NewFile<Content = Uint8Array | string | Iterable<string>> {
 }
 
 export type WholeFile = NewFile<Uint8Array | string>;
-
-function besideOf(file: string, what: 'part' | 'before'): string {
-  return path.join(path.dirname(file), `.${path.basename(file)}.${String(process.pid)}.${what}`);
-}
 
 /** Exit codes of a program that was ended from outside, as shells know them. */
 const interruptions = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
@@ -62,13 +36,13 @@ function moveInto(files: readonly string[], at: (file: string) => void): void {
   try {
     for (const file of files) {
       at(file);
-      const before = files.length > 1 && existsSync(file) ? besideOf(file, 'before') : null;
+      const before = files.length > 1 && existsSync(file) ? toBeside(file, 'before') : null;
       if (before !== null) copyFileSync(file, before);
-      renameSync(besideOf(file, 'part'), file);
+      renameSync(toBeside(file, 'part'), file);
       moved.push({ file, before });
     }
   } catch (cause) {
-    for (const file of files.slice(moved.length)) rmSync(besideOf(file, 'before'), { force: true });
+    for (const file of files.slice(moved.length)) rmSync(toBeside(file, 'before'), { force: true });
     for (const { file, before } of moved) {
       if (before === null) rmSync(file, { force: true });
       else renameSync(before, file);
@@ -78,17 +52,20 @@ function moveInto(files: readonly string[], at: (file: string) => void): void {
   for (const { before } of moved) if (before !== null) rmSync(before, { force: true });
 }
 
-/** Written beside their places, and moved there once all are whole; where one cannot be written, none is. */
+/** Written beside their places, and moved there once all are whole; where one cannot be written, none is. What an earlier run that was killed left there is taken away. */
 export async function writeTogether(files: readonly NewFile[]): Promise<void> {
   const written: string[] = [];
+  const folders = new Set<string>();
   const release = removeWhenInterrupted(written);
   let at = '';
   try {
     for (const { file, content } of files) {
       at = file;
-      await mkdir(path.dirname(file), { recursive: true });
-      written.push(besideOf(file, 'part'));
-      await writeFile(besideOf(file, 'part'), content);
+      const folder = path.dirname(file);
+      await mkdir(folder, { recursive: true });
+      if (folders.size < folders.add(folder).size) await removeStale(folder);
+      written.push(toBeside(file, 'part'));
+      await writeFile(toBeside(file, 'part'), content);
     }
     moveInto(
       files.map(({ file }) => file),

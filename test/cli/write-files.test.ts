@@ -50,3 +50,22 @@ test('a folder that is a file', async () => {
   await expect(writeTogether([{ file: at('summary.xlsx'), content: 'new' }, { file: at('back/甲局.xlsx'), content: 'sent' }])).rejects.toMatchObject({ code: 'cannotWrite' });
   expect(await contents()).toEqual({ back: 'a file' });
 });
+
+test('a name as long as the system takes', async () => {
+  const name = `${'区'.repeat(83)}.txt`;
+  await writeTogether([{ file: at(name), content: 'whole' }]);
+  expect(await contents()).toEqual({ [name]: 'whole' });
+});
+
+test.each<readonly [string, string, string]>([
+  ['under a file', 'file/a/s.xlsx', 'file”是文件，不是文件夹。请换一个文件夹。'],
+  ['where a folder is', 'folder', 'folder”：那里有一个同名的文件夹。请换一个文件名。'],
+  ['under too long a name', `${'区'.repeat(90)}.xlsx`, '.xlsx”：文件名或路径太长。请换短一些的名字。'],
+])('%s nothing can be written, and that is said', async (_, name, sentence) => {
+  await writeFile(at('file'), 'a file');
+  await mkdir(at('folder'));
+  const thrown = await writeTogether([{ file: at(name), content: 'new' }]).catch((fault: unknown) => fault as Fault);
+  expect(thrown).toMatchObject({ code: 'cannotWrite', sentence: { zh: expect.stringMatching(/^写不进“/) as string } });
+  expect((thrown as Fault).sentence.zh.endsWith(sentence)).toBe(true);
+  expect(await contents()).toEqual({ file: 'a file' });
+});

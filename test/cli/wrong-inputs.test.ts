@@ -27,6 +27,8 @@ beforeAll(async () => {
   terminal.write('wrong.json', JSON.stringify({ ...plan, indicators: [{ ...plan.indicators[0], task: 9 }] }));
   terminal.write('notes.txt', '没有任务的一段话。');
   terminal.write('empty/.keep', '');
+  terminal.write('folder.xlsx/.keep', '');
+  terminal.write('cut.xlsx', terminal.read('plan.xlsx').subarray(0, 900));
 });
 afterAll(() => { terminal.close(); });
 
@@ -68,13 +70,20 @@ describe('what cannot run says why, exits with 2 and leaves nothing behind', () 
     ['returns that are not there', ['check', 'nowhere', '--plan', 'plan.xlsx'], '找不到“nowhere”。请核对路径。'],
     ['an empty folder', ['check', 'empty', '--plan', 'plan.xlsx'], 'empty 里没有文件。'],
     ['a --out that is a workbook of somebody else', ['consolidate', 'returns', '--plan', 'plan.xlsx', '--period', '2023', '--out', 'foreign.xlsx'], '这个文件不是本系统生成的汇总表。'],
-    ['a --out that is no workbook', ['consolidate', 'returns', '--plan', 'plan.xlsx', '--period', '2023', '--out', 'broken.xlsx'], '“broken.xlsx”已经存在，又不是本系统生成的汇总表。'],
+    ['a --out that is no workbook', ['consolidate', 'returns', '--plan', 'plan.xlsx', '--period', '2023', '--out', 'broken.xlsx'], '“broken.xlsx”已经存在，看不出是本系统生成的汇总表：这是文本或网页文件'],
+    ['a --out that is half a workbook', ['consolidate', 'returns', '--plan', 'plan.xlsx', '--period', '2023', '--out', 'cut.xlsx'], '“cut.xlsx”已经存在，看不出是本系统生成的汇总表：文件不完整，后半部分缺失，可能没有传完；请重新发送原文件。没有写入；也可以换一个文件名。'],
+    ['a --out that is a folder', ['consolidate', 'returns', '--plan', 'plan.xlsx', '--period', '2023', '--out', 'folder.xlsx'], '写不进“folder.xlsx”：那里有一个同名的文件夹。请换一个文件名。'],
     ['a --out that is one of the returns', ['consolidate', 'returns', '--plan', 'plan.xlsx', '--period', '2023', '--out', 'returns/甲局.xlsx'], '这个文件不是本系统生成的汇总表。'],
     ['a --out that is the plan', ['consolidate', 'returns', '--plan', 'plan.xlsx', '--period', '2023', '--out', 'plan.xlsx'], '这个文件不是本系统生成的汇总表。'],
     ['a --out of another kind', ['consolidate', 'returns', '--plan', 'plan.xlsx', '--period', '2023', '--out', 'new/s.json'], '--out 只能写 .xlsx，不能写“new/s.json”。'],
     ['a plan to write of another kind', ['read-plan', 'plan.txt', '--out', 'new/plan.csv'], '--out 只能写 .xlsx 或 .json，不能写“new/plan.csv”。'],
-    ['a file where a folder should be', ['issue', 'plan.xlsx', '--period', '2023', '--out', 'notes.txt'], '写不进“notes.txt/甲局-2023.xlsx”'],
-    ['a summary inside a file', ['consolidate', 'returns', '--plan', 'plan.xlsx', '--period', '2023', '--out', 'notes.txt/s.xlsx'], '“notes.txt/s.xlsx”'],
+    ['a file where a folder should be', ['issue', 'plan.xlsx', '--period', '2023', '--out', 'notes.txt'], '写不进“notes.txt/甲局-2023.xlsx”：“notes.txt”是文件，不是文件夹。请换一个文件夹。'],
+    ['a summary inside a file', ['consolidate', 'returns', '--plan', 'plan.xlsx', '--period', '2023', '--out', 'notes.txt/s.xlsx'], '写不进“notes.txt/s.xlsx”：“notes.txt”是文件，不是文件夹。请换一个文件夹。'],
+    ['what goes back inside a file', consolidate('--send-back', 'notes.txt/back'), '写不进“notes.txt/back/甲局-2023-退回20231231.xlsx”：“notes.txt”是文件，不是文件夹。请换一个文件夹。'],
+    ['rows inside a file', consolidate('--rows', 'notes.txt/rows.csv'), '写不进“notes.txt/rows.csv”：“notes.txt”是文件，不是文件夹。请换一个文件夹。'],
+    ['a cache inside a file', consolidate('--cache', 'notes.txt'), '打不开“notes.txt/p1-2023.cache”：路径中间有一段是文件，不是文件夹。请核对路径。'],
+    ['a plan inside a file', ['issue', 'notes.txt/plan.xlsx', '--period', '2023', '--out', 'new'], '打不开“notes.txt/plan.xlsx”：路径中间有一段是文件，不是文件夹。请核对路径。'],
+    ['a draft inside a file', ['read-plan', 'plan.txt', '--out', 'notes.txt/plan.xlsx'], '写不进“notes.txt/plan.xlsx”：“notes.txt”是文件，不是文件夹。请换一个文件夹。'],
     ['--use of a file that did not come', consolidate('--use', 'nowhere.xlsx'), '选定的“nowhere.xlsx”不在能用的台账里。'],
   ])('%s', (_, args, sentence) => {
     const before = terminal.files().map((file) => [file, Buffer.from(terminal.read(file)).toString('base64')]);

@@ -1,4 +1,5 @@
 import type { Words } from '../../book/fault';
+import { toOneLine } from '../../book/printable-text';
 import { checkLedger } from '../../round/check-ledger';
 import { isAside } from '../../round/received-file';
 import { identityOf } from '../../round/identity-of';
@@ -49,7 +50,7 @@ export async function checkCommand({ files: given, plan: planFile, asOf, json }:
   if (json) printJson({ files: results.map(({ file, unit, period, status, reason, isLate, findings }) => ({ file, unit, period, status, reason: reason?.zh ?? null, isLate, findings })) });
   else {
     for (const { file, unit, status, reason, isAside: aside, findings } of results) {
-      print(`${file}  ${unit ?? ''}  ${statusWords(aside ? 'aside' : status)}${reason === null ? '' : `：${say(reason)}`}`);
+      print(`${toOneLine(file)}  ${unit ?? ''}  ${statusWords(aside ? 'aside' : status)}${reason === null ? '' : `：${say(reason)}`}`);
       for (const { severity, sheet, cell, message } of findings) {
         print(`  ${severity === 'error' ? say({ zh: '差错', en: 'error' }) : say({ zh: '待核实', en: 'query' })} ${sheet ?? ''}!${cell ?? ''} ${say(message)}`);
       }

@@ -1,6 +1,8 @@
 import type { Book } from '../../book/book';
 import { Fault, type Words } from '../../book/fault';
+import { summaryLimits } from '../../files/limits';
 import { unpackJson } from '../../files/pack-json';
+import { readXlsx } from '../../files/read-xlsx';
 import { type CsvValue, writeCsv } from '../../files/write-csv';
 import { writeXlsx } from '../../files/write-xlsx';
 import type { Period } from '../../plan/period';
@@ -12,12 +14,13 @@ import { detailHeaders, toDetailFields } from '../../summary/detail-fields';
 import { headlineRatings, headlineWords, toHeadline } from '../../summary/headline';
 import { toChangeWords } from '../../summary/to-change-words';
 import { appVersion } from '../app-version';
+import { cannotWrite } from '../cannot-write';
 import { examineAll } from '../examine-all';
 import type { ExitCode } from '../exit-code';
 import { demandFiles } from '../find-files';
 import { openPlan } from '../open-plan';
-import { toAbsolute, toShown } from '../paths';
-import { readSummaryBook } from '../read-files';
+import { toAbsolute, toSeen, toShown } from '../paths';
+import { readBytes } from '../read-bytes';
 import { ReturnCache } from '../return-cache';
 import { drawUpFiles, type SendBackFiles } from '../send-back-files';
 import { print, printJson, say, talk } from '../talk';
@@ -66,7 +69,7 @@ export async function consolidateCommand(options: ConsolidateOptions): Promise<E
   });
   const cache = options.cache === undefined ? ReturnCache.none() : await ReturnCache.open(options.cache, order);
   await examineAll(found, { order, cache, workers: options.workers ?? null }, (file, came) => {
-    if (came.kind === 'rejected') talk(toRefusal(toShown(file.path), came));
+    if (came.kind === 'rejected') talk(toRefusal(toSeen(file.path), came));
     consolidation.takePacked(file.name, came, unpackJson);
   });
   const names = new Map(found.map((each) => [each.name, toShown(each.path)]));
@@ -169,13 +172,17 @@ function printSentBack({ sentBack, reminder }: SendBackFiles, folder: string): v
 
 async function readExisting(out: string): Promise<Book | undefined> {
   try {
-    return await readSummaryBook(out);
+    return readXlsx(await readBytes(toShown(out)), summaryLimits);
   } catch (fault) {
-    if (fault instanceof Fault && fault.code === 'noFile') return undefined;
     if (!(fault instanceof Fault)) throw fault;
+    if (fault.code === 'noFile') return undefined;
+    const { code } = (fault.cause ?? {}) as NodeJS.ErrnoException;
+    // nothing can be there
+    if (code === 'ENOTDIR' || code === 'EISDIR') throw cannotWrite(out, fault.cause);
+    if (fault.code === 'cannotRead') throw fault;
     throw new Fault('notSummary', {
-      zh: `“${toShown(out)}”已经存在，又不是本系统生成的汇总表。没有写入；请换一个文件名。`,
-      en: `“${toShown(out)}” exists and is not a summary that was made here. Nothing was written; choose another name.`,
+      zh: `“${toShown(out)}”已经存在，看不出是本系统生成的汇总表：${fault.sentence.zh}没有写入；也可以换一个文件名。`,
+      en: `“${toShown(out)}” exists and cannot be told to be a summary that was made here: ${fault.sentence.en} Nothing was written; another name will do too.`,
     }, { cause: fault });
   }
 }
