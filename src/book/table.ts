@@ -25,7 +25,8 @@ export interface Frame<Key extends string = string> {
 
 export type Contents<Key extends string> = { readonly [K in Key]?: Content | undefined };
 
-function isContent(content: Content): content is Exclude<Content, Value> {
+/** Whether it is a cell's content, and no bare value. */
+export function isContent(content: Content): content is Exclude<Content, Value> {
   return typeof content === 'object' && !('error' in content);
 }
 

@@ -113,11 +113,15 @@ export async function writeSheet(target: Excel.Worksheet, sheet: Sheet, budget: 
 
 /** Links, then visibility, then the lock: after it nothing more can be written. */
 export async function finishSheet(target: Excel.Worksheet, sheet: Sheet, budget: RequestBudget): Promise<void> {
-  for (const { row, column, link, value } of sheet.cells) {
+  for (const { row, column, link, value, formula } of sheet.cells) {
     if (!link) continue;
     await budget.spend(3 * commandBytes);
     const place = `'${link.sheet.replaceAll("'", "''")}'!${toAreaAddress({ top: link.row, bottom: link.row, left: link.column, right: link.column })}`;
-    target.getRangeByIndexes(row, column, 1, 1).hyperlink = { documentReference: place, textToDisplay: typeof value === 'string' ? value : String(value) };
+    target.getRangeByIndexes(row, column, 1, 1).hyperlink = {
+      documentReference: place,
+      // a text to display would take the formula's place
+      ...(formula === undefined && { textToDisplay: String(value) }),
+    };
   }
   if (sheet.visibility !== 'visible') target.visibility = sheet.visibility === 'hidden' ? 'Hidden' : 'VeryHidden';
   if (sheet.lock) {

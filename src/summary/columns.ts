@@ -18,7 +18,7 @@ const bureau = styles.entry;
 
 export type ResultKey =
   | 'id' | 'task' | 'name' | 'target' | 'periodTarget' | 'due' | 'prior' | 'numerator' | 'denominator' | 'actual' | 'gap' | 'rating'
-  | 'units' | 'received' | 'note' | 'inHeadline' | 'priorNumerator' | 'priorDenominator' | 'state' | 'margin' | 'milestoneMargin';
+  | 'units' | 'received' | 'note' | 'clause' | 'inHeadline' | 'priorNumerator' | 'priorDenominator' | 'state' | 'margin' | 'milestoneMargin';
 
 export const resultColumns: readonly Column<ResultKey>[] = [
   { key: 'id', header: '指标编号', width: 13, style: styles.centred },
@@ -36,6 +36,7 @@ export const resultColumns: readonly Column<ResultKey>[] = [
   { key: 'units', header: '填报单位', width: 16, style: styles.fixed },
   { key: 'received', header: '已报单位', width: 8, style: styles.centred },
   { key: 'note', header: '说明', width: 26, style: styles.fixed },
+  { key: 'clause', header: '方案依据', width: 46, style: styles.fixed },
   { ...hidden, key: 'inHeadline', header: '计入统计' },
   { ...hidden, key: 'priorNumerator', header: '上期分子' },
   { ...hidden, key: 'priorDenominator', header: '上期分母' },

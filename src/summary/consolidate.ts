@@ -179,13 +179,20 @@ export function consolidate(round: Round): DistrictSummary {
     deadline: round.deadline,
     reporting,
     results,
-    details: [...details, ...collectOrphans(details, remarks)],
+    details: withOrphans(results, collectOrphans(details, remarks)),
     progress,
     findings,
     answered: [...counted.values()].flatMap(({ file, extract }) => extract.answered.map((noted) => ({ ...noted, file }))),
     followUp: keepRemedies(lines, remedies),
     ruleSettings: settings,
   };
+}
+
+/** The rows of one indicator stand together, those that only the bureau's remarks keep behind the others. */
+function withOrphans(results: readonly Result[], orphans: readonly Detail[]): Detail[] {
+  const own = new Map<string, Detail[]>(results.map(({ contributions, row }) => [row.id, [...contributions]]));
+  for (const orphan of orphans) own.set(orphan.rowId, [...(own.get(orphan.rowId) ?? []), orphan]);
+  return [...own.values()].flat();
 }
 
 /** Lines that the bureau wrote on stay, marked as settled once their reason is gone. */

@@ -1,8 +1,8 @@
 import { toAddress } from '../book/address';
-import type { Link, Sheet } from '../book/book';
+import type { Sheet } from '../book/book';
 import { toSerial } from '../book/date';
 import { colours, numberFormats, styles } from '../book/style';
-import { columnOf, type Content, type Contents, drawTable, type Frame, rangeOf, toFormula } from '../book/table';
+import { type Content, type Contents, drawTable, type Frame, rangeOf, toFormula } from '../book/table';
 import { findRule } from '../findings/rule-book';
 import { toSentence } from '../findings/to-sentence';
 import { toTaskId } from '../ledger/draw-up-ledger';
@@ -29,11 +29,11 @@ import {
 import { toDetailKey } from './collect-details';
 import type { DistrictSummary, FiledFinding } from './district-summary';
 import { frameOf, frameSheet, toWordHighlights } from './frame-sheet';
+import { linked, linkTo } from './link-to';
 import { rowNames } from './row-names';
 import { drawRuleSettings } from './rule-setting-table';
 
 const dated = (iso: string): Content => ({ value: toSerial(iso), style: { numberFormat: numberFormats.date } });
-const linkStyle = { colour: colours.link, underline: true } as const;
 
 /** `任务进展`: every task of every unit. */
 export function drawProgressSheet(summary: DistrictSummary): Sheet {
@@ -96,15 +96,6 @@ export interface Targets {
   readonly results: Frame<ResultKey>;
 }
 
-function linkTo<Key extends string>(frame: Frame<Key>, key: Key, index: number): Link | undefined {
-  return index < 0 ? undefined : { sheet: frame.sheet, row: rangeOf(frame, key).top + index, column: columnOf(frame, key) };
-}
-
-function linked(value: string | undefined, link: Link | undefined): Content | undefined {
-  if (value === undefined) return undefined;
-  return link ? { value, link, style: linkStyle } : value;
-}
-
 const allColumns: readonly { readonly key: string; readonly header: string }[] = [...indicatorColumns, ...taskColumns, ...actionColumns];
 
 /** The header a clerk knows a column by. */
@@ -121,12 +112,12 @@ export function drawFindingSheet(summary: DistrictSummary, { details, results }:
   const nameOf = rowNames(summary);
   const toRow = ({ finding, file, explanation }: FiledFinding, isAnswered: boolean): Contents<FindingKey> => {
     const { rule, severity, place, location, facts } = finding;
-    const detail = linkTo(details, 'rowId', detailAt.get(toDetailKey(place.row ?? '', place.unit)) ?? -1);
+    const detail = linkTo(details, 'rowId', detailAt.get(toDetailKey(place.row ?? '', place.unit)));
     return {
       severity: isAnswered ? answeredWord : severityWords[severity],
       unit: place.unit,
       row: linked(place.row ?? undefined, detail),
-      name: linked(nameOf(place.row), linkTo(results, 'id', resultAt.get(place.row ?? '') ?? -1)),
+      name: linked(nameOf(place.row), linkTo(results, 'id', resultAt.get(place.row ?? ''))),
       column: toColumnHeader(place.column),
       sentence: toSentence(findRule(rule).message, facts, 'zh'),
       explanation: explanation || undefined,
@@ -157,7 +148,7 @@ export function drawFollowUpSheet(summary: DistrictSummary, { results }: Targets
     ({ key, unit, task, indicator, kind, reason, explanation, remedyBy, remedy }): Contents<FollowUpKey> => ({
       unit,
       task: task === null ? undefined : toTaskId(task),
-      indicator: linked(indicator ?? undefined, linkTo(results, 'id', resultAt.get(indicator ?? '') ?? -1)),
+      indicator: linked(indicator ?? undefined, linkTo(results, 'id', resultAt.get(indicator ?? ''))),
       kind: followUpWords[kind],
       reason: reason.zh,
       explanation: explanation || undefined,

@@ -9,12 +9,14 @@ import { toFigureFormat, toGapFormat, toTargetContent } from '../ledger/number-f
 import { ratingWords } from '../ledger/rating';
 import { states, toGapFormula, toMarginFormula, toRatingFormula } from '../ledger/rating-formula';
 import { isShare, type Yardstick } from '../ledger/yardstick';
+import type { Clause } from '../plan/plan';
 import { findTask } from '../plan/reporting';
 import { toDetailKey } from './collect-details';
 import { type DetailKey, resultColumns, type ResultKey, summarySheets, yesNo } from './columns';
 import type { DistrictSummary, Result } from './district-summary';
 import { frameOf, frameSheet } from './frame-sheet';
 import { headlineRatings, headlineWords, toHeadline } from './headline';
+import { linked, linkTo } from './link-to';
 
 const cannotAdd = '无法汇总';
 
@@ -107,7 +109,21 @@ function eitherWay(yardstick: Yardstick, toText: (each: Yardstick) => string): s
   return `IF(ISNUMBER([denominator]),${toText({ ...yardstick, entry: 'parts' })},${toText({ ...yardstick, entry: 'percent' })})`;
 }
 
-function toContents(result: Result, summary: DistrictSummary, frame: Frame<ResultKey>, details: Frame<DetailKey>): Contents<ResultKey> {
+/** The number and the sentence of the plan that the target stands in. */
+function toClauseText({ number, text }: Clause): string {
+  return `${number} ${text}`.trim();
+}
+
+interface Surroundings {
+  readonly summary: DistrictSummary;
+  readonly frame: Frame<ResultKey>;
+  readonly details: Frame<DetailKey>;
+  /** The first row of `明细` that holds an entry of the row. */
+  readonly detailAt: ReadonlyMap<string, number>;
+  readonly clauses: ReadonlyMap<string, Clause>;
+}
+
+function toContents(result: Result, { summary, frame, details, detailAt, clauses }: Surroundings): Contents<ResultKey> {
   const { row, reporters, text } = result;
   const { yardstick } = row;
   const task = findTask(summary.plan, row.task);
@@ -117,6 +133,7 @@ function toContents(result: Result, summary: DistrictSummary, frame: Frame<Resul
     formula: toFormula(template, frame, [details]),
     ...(style && { style }),
   });
+  const clause = clauses.get(row.indicator);
   const priors = toPriorFormulas(sums, yardstick, row.prior);
   return {
     id: row.id,
@@ -128,12 +145,16 @@ function toContents(result: Result, summary: DistrictSummary, frame: Frame<Resul
     prior: yardstick.measure === 'text' || yardstick.measure === 'yesNo' ? undefined : formula(priors.prior, format),
     numerator: formula(toPartFormula(sums, yardstick, 'finalNumerator')),
     denominator: formula(toPartFormula(sums, yardstick, 'finalDenominator')),
-    actual: yardstick.measure === 'text' ? toTextContent(result.sourceId, reporters, text, formula) : formula(toActualFormula(sums, yardstick), format),
+    actual: linked(
+      yardstick.measure === 'text' ? toTextContent(result.sourceId, reporters, text, formula) : formula(toActualFormula(sums, yardstick), format),
+      linkTo(details, 'rowId', detailAt.get(result.sourceId)),
+    ),
     gap: formula(eitherWay(yardstick, toGapFormula), { numberFormat: toGapFormat(yardstick) }),
     rating: formula(toRatingFormula(yardstick, true)),
     units: reporters.length > 6 ? `${reporters.slice(0, 5).join('、')}等${String(reporters.length)}个单位` : reporters.join('、') || '未明确填报单位',
     received: formula(`(${sums.expected}-${sums.count(states.blank)}-${sums.count(states.unreadable)})&"/"&${sums.expected}`),
     note: toNoteContent(result, formula),
+    clause: clause && toClauseText(clause),
     inHeadline: result.repeats === null ? yesNo.yes : yesNo.no,
     priorNumerator: formula(priors.priorNumerator),
     priorDenominator: formula(priors.priorDenominator),
@@ -155,7 +176,14 @@ function toHeadlineFormula({ asOf, results }: DistrictSummary): string {
 /** `汇总`: every indicator against its target. Actuals and ratings are formulas over `明细`. */
 export function drawResultSheet(summary: DistrictSummary, details: Frame<DetailKey>): { sheet: Sheet; frame: Frame<ResultKey> } {
   const frame = frameOf(summarySheets.results, resultColumns, summary.results.length);
-  const rows = summary.results.map((result) => toContents(result, summary, frame, details));
+  const surroundings: Surroundings = {
+    summary,
+    frame,
+    details,
+    detailAt: new Map(summary.details.map(({ rowId }, at) => [rowId, at] as const).reverse()),
+    clauses: new Map(summary.plan.indicators.map(({ id, clause }) => [id, clause])),
+  };
+  const rows = summary.results.map((result) => toContents(result, surroundings));
   const note: Content = { formula: toFormula(toHeadlineFormula(summary), frame) };
   const sheet = frameSheet(frame, summary, note, drawTable(frame, styles.header, rows), 3);
   return { frame, sheet: { ...sheet, highlights: toRatingHighlights(frame, 'rating'), tabColour: colours.headerFill } };

@@ -200,6 +200,18 @@ describe('what the bureau writes', () => {
     expect(written(third)).toEqual({ ...expected, remarks: [...expected.remarks, ['T01-2|甲局', { correction: null, correctionReason: '', instruction: '' }]] });
   });
 
+  test('stays beside the other entries of its indicator', () => {
+    const both = planOf({ indicators: [indicatorOf({ id: 'T01-1' }), indicatorOf({ id: 'T01-2' })] });
+    const own = { 甲局: { indicators: { 'T01-1': { actual: 8, explanation: '在建' } } } };
+    const first = roundOf(both, { ...own, 乙局: { indicators: { 'T01-1': { actual: 7 } } } });
+    const again = roundOf(both, own, { existing: typeIntoSummary(first.book, { details: { 'T01-1|乙局': { instruction: '请核对' } } }) });
+    expect(again.summary.details.map(({ key, remarks }) => [key, remarks.instruction])).toEqual([
+      ['T01-1|甲局', ''],
+      ['T01-1|乙局', '请核对'],
+      ['T01-2|甲局', ''],
+    ]);
+  });
+
   test('of another period’s summary is refused', () => {
     const last = roundOf(planOf(), {}, { in: '2022' });
     expect(() => roundOf(planOf(), {}, { existing: last.book })).toThrow(expect.objectContaining({ code: 'otherSummary' }) as Fault);

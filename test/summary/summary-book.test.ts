@@ -2,6 +2,7 @@ import type { Book, Cell } from '../../src/book/book';
 import { readTable } from '../../src/book/read-table';
 import type { Column } from '../../src/book/table';
 import { readXlsx } from '../../src/files/read-xlsx';
+import { readStyledXlsx } from '../../src/files/read-styled-xlsx';
 import { writeXlsx } from '../../src/files/write-xlsx';
 import { detailColumns, findingColumns, followUpColumns, progressColumns, reportingColumns, resultColumns } from '../../src/summary/columns';
 import { indicatorOf, planOf, taskOf } from '../kit/plan-of';
@@ -97,6 +98,15 @@ describe('the summary as a workbook', () => {
       '甲局.xlsx',
       '指标填报',
       'P6',
+    ]);
+  });
+
+  test('a figure of 汇总 jumps to the first of its entries, in a file and with its formula; 方案依据 gives number and sentence', async () => {
+    const styled = readStyledXlsx(await writeXlsx(book));
+    const shown = rowsOf(styled, '汇总', resultColumns).map(({ actual, clause }) => [actual?.link, actual?.formula?.startsWith('IF(COUNTIFS('), actual?.value, clause?.value]);
+    expect(shown).toEqual([
+      [{ sheet: '明细', row: 3, column: 0 }, true, 8, '1. 到2023年达到10所。'],
+      [{ sheet: '明细', row: 4, column: 0 }, true, 0.9796, '1. 到2023年达到10所。'],
     ]);
   });
 
