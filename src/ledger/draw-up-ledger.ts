@@ -1,13 +1,15 @@
-import { Decimal } from 'decimal.js';
 import { fingerprint } from '../book/fingerprint';
 import { oncePer } from '../book/once-per';
-import { endsIn, isPeriod, type Period, previousPeriod, toInstances, toPeriod } from '../plan/period';
+import { isPeriod, type Period, toInstanceOf, toInstances, toPeriod } from '../plan/period';
 import type { Indicator, Plan, Task } from '../plan/plan';
 import { countReporters, findTask, isReporter, type Role, toDue, toRole } from '../plan/reporting';
 import { toRulesInForce } from '../plan/rules-in-force';
-import { toFigureText, toTargetText } from '../plan/to-target-text';
-import type { ActionRow, IndicatorRow, Ledger, Prior, PriorFigures, TaskRow } from './ledger';
-import { isShare, scaleOf, type Yardstick } from './yardstick';
+import { toPriorInstance } from '../plan/to-prior-instance';
+import { movesFromBaseline, toPriorWords } from '../plan/to-prior-words';
+import type { ActionRow, IndicatorRow, Ledger, Prior, PriorFigures, SoughtPrior, TaskRow } from './ledger';
+import { toBaselinePrior } from './to-baseline-prior';
+import { toPeriodTarget } from './to-period-target';
+import { isShare, type Yardstick } from './yardstick';
 
 export interface LedgerOrder {
   readonly unit: string;
@@ -18,7 +20,11 @@ export interface LedgerOrder {
 }
 
 /** Changes when anything in the plan changes but the settings of the rules, which leave a ledger's content as it is. */
-export const toPlanFingerprint = oncePer((plan: Plan): string => fingerprint(JSON.stringify({ ...plan, ruleSettings: undefined })));
+export const toPlanFingerprint = oncePer((plan: Plan): string => {
+  // left out where it is not used: ledgers issued before it was there are still of the same plan
+  const indicators = plan.indicators.map((each) => ({ ...each, comparesWith: each.comparesWith === 'before' ? undefined : each.comparesWith }));
+  return fingerprint(JSON.stringify({ ...plan, indicators, ruleSettings: undefined }));
+});
 
 export function toTaskId(task: number): string {
   return `T${String(task).padStart(2, '0')}`;
@@ -37,9 +43,8 @@ function toRowKeys(indicator: Indicator, period: Period): { id: string; part: In
   );
 }
 
-function isDue(indicator: Indicator, due: string, instance: Period): boolean {
-  if (due <= instance.end) return true;
-  return indicator.cadence !== 'byEnd' && endsIn(indicator.cadence, instance);
+function isDue(indicator: Indicator, due: string, instance: Period, about: Period): boolean {
+  return due <= instance.end || (indicator.cadence !== 'byEnd' && about.end <= instance.end);
 }
 
 function toMilestone(indicator: Indicator, instance: Period): number | null {
@@ -47,33 +52,6 @@ function toMilestone(indicator: Indicator, instance: Period): number | null {
     ({ period }) => period === instance.id || (isPeriod(period) && toPeriod(period).end === instance.end),
   );
   return stated?.target ?? null;
-}
-
-function toPeriodTarget(indicator: Indicator, yardstick: Yardstick, due: string): string {
-  if (yardstick.measure === 'text') return '';
-  const target = toTargetText(indicator, yardstick.target, yardstick.upper);
-  if (yardstick.isDue) return target;
-  if (yardstick.milestone !== null) return toTargetText(indicator, yardstick.milestone, null);
-  const [year, month] = due.split('-');
-  const when = month === '12' ? `${String(year)}年底` : `${String(year)}年${String(Number(month))}月底`;
-  const figure = yardstick.target === null || yardstick.measure === 'yesNo' || yardstick.comparator === 'between' ? target : toFigureText(yardstick.target, yardstick.unitOfMeasure);
-  return `${when} ${figure}`.trim();
-}
-
-function toBaseline(plan: Plan, indicator: Indicator, instance: Period, part: string | null): Prior | undefined {
-  const { baseline } = indicator;
-  if (!baseline || part !== null) return undefined;
-  const before = previousPeriod(instance);
-  const isFirst = instance.start <= plan.start || (baseline.date >= before.start && baseline.date <= before.end);
-  const overall = indicator.cadence === 'byEnd' && (indicator.comparator === 'fallBy' || indicator.comparator === 'riseBy');
-  if (!isFirst && !overall) return undefined;
-  const scale = scaleOf(indicator);
-  if (baseline.numerator !== null && baseline.denominator !== null && baseline.denominator !== 0) {
-    const { numerator, denominator } = baseline;
-    return { value: new Decimal(numerator).div(denominator).toNumber(), numerator, denominator };
-  }
-  if (baseline.value === null) return undefined;
-  return { value: new Decimal(baseline.value).div(scale).toNumber(), numerator: null, denominator: null };
 }
 
 /** What of an indicator's rows differs from unit to unit. */
@@ -92,7 +70,7 @@ export function toIndicatorRows(plan: Plan, indicator: Indicator, period: Period
     due: unit === null ? indicator.due : toDue(plan, indicator, unit),
     isOneOfMany: unit !== null && indicator.collect === 'sumOf' && countReporters(plan, indicator) > 1,
   };
-  if (unit !== null && previous) return drawUpRows(plan, indicator, period, view, (rowId) => previous(unit, rowId));
+  if (unit !== null && previous) return drawUpRows(plan, indicator, period, view, (sought) => previous(unit, sought));
   // units that see the same share the rows
   const index = rowIndex(plan);
   const known = index.get(indicator) ?? new Map<string, readonly IndicatorRow[]>();
@@ -103,30 +81,41 @@ export function toIndicatorRows(plan: Plan, indicator: Indicator, period: Period
   return rows;
 }
 
-function drawUpRows(plan: Plan, indicator: Indicator, period: Period, { required, due, isOneOfMany }: View, previous: (rowId: string) => Prior | undefined): IndicatorRow[] {
-  return toRowKeys(indicator, period).map(({ id, part, instance }) => {
+/** 上期 that the bureau knows. A change that the whole plan promises is counted from the baseline; a row above comes first. */
+function toKnownPrior(plan: Plan, indicator: Indicator, isPart: boolean, about: Period, isOneOfMany: boolean, find: () => Prior | undefined): Prior | null {
+  const baseline = isPart || isOneOfMany ? undefined : toBaselinePrior(plan, indicator, about);
+  return (movesFromBaseline(indicator) ? (baseline ?? find()) : (find() ?? baseline)) ?? null;
+}
+
+function drawUpRows(plan: Plan, indicator: Indicator, period: Period, { required, due, isOneOfMany }: View, previous: (sought: SoughtPrior) => Prior | undefined): IndicatorRow[] {
+  const keys = toRowKeys(indicator, period);
+  return keys.map(({ id, part, instance }) => {
     const kind = {
       measure: indicator.measure,
       entry: indicator.measure === 'ratio' ? indicator.entry : ('value' as const),
       comparator: indicator.comparator,
       unitOfMeasure: indicator.unitOfMeasure,
     };
+    const about = indicator.cadence === 'byEnd' ? instance : toInstanceOf(indicator.cadence, instance);
     const yardstick: Yardstick = {
       ...kind,
+      against: toPriorWords(indicator),
       target: part ? part.target : indicator.measure === 'yesNo' ? 1 : indicator.target,
       upper: part ? null : indicator.upper,
       milestone: part ? null : toMilestone(indicator, instance),
-      isDue: isDue(indicator, due, instance),
+      isDue: isDue(indicator, due, instance, about),
       isPooled: isOneOfMany && !isShare(kind) && indicator.measure !== 'yesNo' && indicator.measure !== 'text',
     };
-    const priorId = id.includes('@') ? `${part?.id ?? indicator.id}@${previousPeriod(instance).id}` : id;
-    const prior = previous(priorId) ?? (isOneOfMany ? undefined : toBaseline(plan, indicator, instance, part?.id ?? null)) ?? null;
+    const priorInstance = toPriorInstance(indicator, about);
+    const priorRow = keys.find((each) => each.part === part && each.instance.id === priorInstance?.id)?.id ?? null;
+    const find = () => previous({ id: part?.id ?? indicator.id, instance: priorInstance, before: instance.start });
     return {
       id,
       indicator: indicator.id,
       part: part?.id ?? null,
       task: indicator.task,
       instance,
+      about,
       name: part ? `其中：${part.name}` : indicator.name,
       required,
       definition: indicator.definition,
@@ -135,8 +124,10 @@ function drawUpRows(plan: Plan, indicator: Indicator, period: Period, { required
       accrual: indicator.accrual,
       due,
       dueDerived: indicator.dueDerived && due === indicator.due,
-      periodTarget: `${yardstick.isPooled ? '全区合计' : ''}${toPeriodTarget(indicator, yardstick, due)}`,
-      prior,
+      periodTarget: toPeriodTarget(yardstick, { about, period, isRepeated: indicator.cadence !== 'byEnd', due }),
+      prior: priorRow === null ? toKnownPrior(plan, indicator, part !== null, about, isOneOfMany, find) : null,
+      priorRow,
+      priorInstance,
     };
   });
 }

@@ -48,7 +48,7 @@ export const toIndicatorConstants = oncePer((row: IndicatorRow): Contents<Indica
     definition: row.definition,
     clause: row.clause,
     target: toTargetContent(yardstick),
-    periodTarget: row.instance.id === row.id.split('@')[1] ? `${row.instance.id}：${row.periodTarget}` : row.periodTarget,
+    periodTarget: row.periodTarget,
     due: { value: toSerial(row.due), style: row.dueDerived ? derived : { numberFormat: numberFormats.date } },
     prior: prior ? { value: prior.value, style: { ...fixed, numberFormat: toFigureFormat(yardstick) } } : undefined,
     priorNumerator: prior?.numerator ?? undefined,

@@ -50,8 +50,10 @@ export interface IndicatorRow {
   /** The part's id where the row is a part. */
   readonly part: string | null;
   readonly task: number | null;
-  /** The period the figure is about: the ledger's, or an instance inside it. */
+  /** The period that the figure is reported for: the ledger's, or an instance inside it. */
   readonly instance: Period;
+  /** The instance of the cadence that it is about: 2024 in 2024Q3 for a yearly target; else `instance`. */
+  readonly about: Period;
   readonly name: string;
   /** Whether this unit's figure counts. */
   readonly required: boolean;
@@ -64,8 +66,12 @@ export interface IndicatorRow {
   readonly dueDerived: boolean;
   /** `本期目标` in words. */
   readonly periodTarget: string;
-  /** Last period's figure as known to the bureau; null: the clerk enters it. */
+  /** The figure of 上期 as known to the bureau; null: the clerk enters it, or `priorRow` has it. */
   readonly prior: Prior | null;
+  /** The row of the same ledger whose figure is 上期: the instance before. */
+  readonly priorRow: string | null;
+  /** What 上期 is of, where an instance is asked for; null: whichever was reported last before. */
+  readonly priorInstance: Period | null;
 }
 
 /** In the cell's scale (0.421 for 42.1%). */
@@ -73,10 +79,22 @@ export interface Prior {
   readonly value: number;
   readonly numerator: number | null;
   readonly denominator: number | null;
+  /** The id of the instance that it is of; absent: the plan's baseline. */
+  readonly instance?: string;
 }
 
-/** Last period's figures by unit and row id. */
-export type PriorFigures = (unit: string, rowId: string) => Prior | undefined;
+/** Which figure is asked for as 上期. */
+export interface SoughtPrior {
+  /** The indicator's id, or the part's. */
+  readonly id: string;
+  /** Null: the one that was reported last. */
+  readonly instance: Period | null;
+  /** The first day of the period that it is asked for; what ends later is not before it. */
+  readonly before: string;
+}
+
+/** Earlier figures by unit. */
+export type PriorFigures = (unit: string, sought: SoughtPrior) => Prior | undefined;
 
 /** The visible 台账编号. */
 export function toLedgerNumber(identity: Pick<Identity, 'planId' | 'unit' | 'period'>): string {

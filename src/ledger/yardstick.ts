@@ -10,6 +10,8 @@ export interface Yardstick {
   readonly measure: Indicator['measure'];
   readonly entry: Indicator['entry'];
   readonly comparator: Indicator['comparator'];
+  /** What a fall or rise is counted from, in words: 上期, 上年, 基期. */
+  readonly against: string;
   readonly unitOfMeasure: string;
   readonly target: number | null;
   readonly upper: number | null;

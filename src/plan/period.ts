@@ -102,35 +102,48 @@ function candidates(kind: PeriodKind, year: number): Period[] {
 
 const lengths: Readonly<Record<PeriodKind, number>> = { year: 12, schoolYear: 12, half: 6, term: 6, quarter: 3, month: 1 };
 
+/** A cadence of periods, not of the plan's end alone. */
+export type Repeated = Exclude<Cadence, 'byEnd'>;
+
+/** The periods of a kind from the year before the given one's to the year after, in order. */
+function around(kind: PeriodKind, { start }: Period): Period[] {
+  const year = Number(start.slice(0, 4));
+  return [year - 1, year, year + 1].flatMap((each) => candidates(kind, each));
+}
+
 /**
- * The instances of a cadence inside a longer period, in order: the terms of a year are its spring and its autumn
- * (a term belongs to the year in which it starts). Empty where the cadence is not more frequent than the period.
+ * The instances of a cadence inside a longer period, in order: those that lie wholly inside, and for the terms of a
+ * year those that start in it (its spring and its autumn). Empty where the cadence is not more frequent than the period.
  */
 export function toInstances(cadence: Cadence, period: Period): Period[] {
   if (cadence === 'byEnd') return [];
   const kind = kindOf[cadence];
   if (lengths[kind] >= lengths[period.kind]) return [];
-  const years = [Number(period.start.slice(0, 4)), Number(period.end.slice(0, 4))];
-  return [...new Set(years)]
-    .flatMap((year) => candidates(kind, year))
-    .filter(({ start }) => start >= period.start && start <= period.end);
+  const isTermOfYear = kind === 'term' && period.kind === 'year';
+  return around(kind, period).filter(({ start, end }) => start >= period.start && (isTermOfYear ? start : end) <= period.end);
 }
 
-/** Whether a period of the cadence ends inside the given one, so that its target falls due there. */
-export function endsIn(cadence: Exclude<Cadence, 'byEnd'>, period: Period): boolean {
+/**
+ * The instance that a figure is about where the period holds no more than one: the last that ends in the period, or
+ * else the one that is running on its last day.
+ */
+export function toInstanceOf(cadence: Repeated, period: Period): Period {
   const kind = kindOf[cadence];
-  if (kind === period.kind) return true;
-  const year = Number(period.start.slice(0, 4));
-  return [year - 1, year, year + 1]
-    .flatMap((each) => candidates(kind, each))
-    .some(({ end }) => end >= period.start && end <= period.end);
+  if (kind === period.kind) return period;
+  const all = around(kind, period);
+  const found = all.filter(({ end }) => end >= period.start && end <= period.end).at(-1) ?? all.find(({ start, end }) => start <= period.end && end >= period.end);
+  if (!found) throw new Error(`No ${cadence} instance in ${period.id}`);
+  return found;
 }
 
 /** The period of the same kind just before. */
 export function previousPeriod(period: Period): Period {
-  const year = Number(period.start.slice(0, 4));
-  const earlier = [year - 1, year].flatMap((each) => candidates(period.kind, each)).filter(({ end }) => end < period.start);
-  const last = earlier.at(-1);
+  const last = around(period.kind, period).filter(({ end }) => end < period.start).at(-1);
   if (!last) throw new Error(`No period before ${period.id}`);
   return last;
+}
+
+/** The same period a year earlier. */
+export function yearEarlier(period: Period): Period {
+  return toPeriod(period.id.replace(/\d{4}/g, (year) => String(Number(year) - 1)));
 }

@@ -12,6 +12,7 @@ import {
   classWords,
   collectWords,
   comparatorWords,
+  comparesWithWords,
   deadlineColumns,
   derivedWords,
   directionWords,
@@ -57,6 +58,7 @@ function toIndicatorRows(indicator: Indicator): Contents<PlanIndicatorKey>[] {
     baselineDate: baseline ? date(baseline.date) : undefined,
     direction: directionWords[indicator.direction],
     accrual: accrualWords[indicator.accrual],
+    comparesWith: comparesWithWords[indicator.comparesWith],
     collect: collectWords[indicator.collect],
     reporters: list(indicator.reporters),
     repeats: words(indicator.repeats ?? ''),
@@ -164,6 +166,7 @@ export function toPlanBook(plan: Plan, rules: readonly RuleLine[], doubts?: Pick
           choice(frame, 'dueDerived', derivedWords),
           choice(frame, 'direction', directionWords),
           choice(frame, 'accrual', accrualWords),
+          choice(frame, 'comparesWith', comparesWithWords),
           choice(frame, 'collect', collectWords),
           dates(frame, ['due', 'baselineDate']),
           {

@@ -1,6 +1,9 @@
 import type { Comparator, Indicator } from './plan';
 import { isPercentage } from './unit-of-measure';
 
+/** `against`: what a fall or rise is counted from, in words. */
+type Bounded = Pick<Indicator, 'measure' | 'entry' | 'comparator' | 'unitOfMeasure'> & { readonly against: string };
+
 const before: Readonly<Record<Comparator, string>> = {
   atLeast: '不低于',
   atMost: '不超过',
@@ -8,8 +11,8 @@ const before: Readonly<Record<Comparator, string>> = {
   lessThan: '低于',
   exactly: '等于',
   between: '',
-  fallBy: '较上期下降不少于',
-  riseBy: '较上期上升不少于',
+  fallBy: '下降不少于',
+  riseBy: '上升不少于',
 };
 
 /** `98%`, `10900个`, `0.5个百分点`. */
@@ -18,9 +21,9 @@ export function toFigureText(value: number, unitOfMeasure: string): string {
   return `${String(value)}${join}${unitOfMeasure}`;
 }
 
-/** A target in words: `不低于98%`, `15%～20%`, `较上期下降不少于0.5个百分点`; `完成` for yes-or-no; empty without a figure. */
+/** A target in words: `不低于98%`, `15%～20%`, `较上年下降不少于0.5个百分点`; `完成` for yes-or-no; empty without a figure. */
 export function toTargetText(
-  indicator: Pick<Indicator, 'measure' | 'entry' | 'comparator' | 'unitOfMeasure'>,
+  indicator: Bounded,
   target: number | null,
   upper: number | null,
 ): string {
@@ -29,7 +32,8 @@ export function toTargetText(
   if (indicator.comparator === 'between' && upper !== null) {
     return `${toFigureText(target, indicator.unitOfMeasure)}～${toFigureText(upper, indicator.unitOfMeasure)}`;
   }
-  const movesInPoints = (indicator.comparator === 'fallBy' || indicator.comparator === 'riseBy') && indicator.measure === 'ratio' && indicator.entry !== 'value';
+  const moves = indicator.comparator === 'fallBy' || indicator.comparator === 'riseBy';
+  const movesInPoints = moves && indicator.measure === 'ratio' && indicator.entry !== 'value';
   const unitOfMeasure = movesInPoints && isPercentage(indicator.unitOfMeasure) ? '百分点' : indicator.unitOfMeasure;
-  return `${before[indicator.comparator]}${toFigureText(target, unitOfMeasure)}`;
+  return `${moves ? `较${indicator.against}` : ''}${before[indicator.comparator]}${toFigureText(target, unitOfMeasure)}`;
 }

@@ -111,6 +111,6 @@ export function readSummary(book: Book): KeptSummary {
       }),
     ),
     remedies: toRemedies((followUp && readTable(followUp, followUpColumns, 'unit'))?.rows ?? []),
-    priors: (unit, rowId) => priors.get(toDetailKey(rowId, unit)),
+    priors: (unit, { id, instance }) => priors.get(toDetailKey(instance ? `${id}@${instance.id}` : id, unit)) ?? priors.get(toDetailKey(id, unit)),
   };
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { accruals, cadences, collects, comparators, type Indicator, type Plan, type Unit } from '../../src/plan/plan';
+import { accruals, cadences, collects, comparators, comparesWith, type Indicator, type Plan, type Unit } from '../../src/plan/plan';
 import { anyRuleSettings } from './any-rule-settings';
 
 const written = fc.string({ unit: fc.constantFrom('达', '到', '2', '%', '“', '"', "'", '=', '+', '&', '<', ' ', '　', '\n', '\t', '、', '，', '🏫', '_x0041_', '-'), maxLength: 12 });
@@ -75,6 +75,7 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
           baseline: fc.option(fc.record({ value: fc.option(figure), numerator: fc.option(figure), denominator: fc.option(figure), date })),
           direction: fc.constantFrom<'up' | 'down'>('up', 'down'),
           accrual: fc.constantFrom(...accruals),
+          comparesWith: fc.constantFrom(...comparesWith),
           parts: fc.nat(3).chain((count) => fc.tuple(...Array.from({ length: count }, (_, part) => fc.record({ id: fc.constant(`T0${String(at)}-1.${String(part + 1)}`), name: written, target: figure })))),
           repeats: at === 0 ? fc.constant(null) : fc.option(fc.constant(`T0${String(at - 1)}-1`)),
           collect: fc.constantFrom(...collects),

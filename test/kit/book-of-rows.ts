@@ -51,7 +51,7 @@ export function bookOfRows(rows: readonly AnyRow[], tasks: readonly AnyTask[], l
     ruleSettings: [...ruleSettings],
   });
   const order = { plan, period: toPeriod('2023'), appVersion: '0.0.0', language, units: ['甲局'] };
-  const [issued] = [...issueLedgers({ ...order, previous: (_, id) => priors.get(id) })];
+  const [issued] = [...issueLedgers({ ...order, previous: (_, { id }) => priors.get(id) })];
   if (!issued) throw new Error('No ledger for 甲局');
   return { plan, book: fillMany(issued.book, entries) };
 }

@@ -4,7 +4,7 @@ import { calculate } from '../../src/formula/calculate';
 import { toCellRules } from '../../src/findings/to-cell-rules';
 import { drawUpLedger } from '../../src/ledger/draw-up-ledger';
 import { toEntryKeys } from '../../src/ledger/indicator-sheet';
-import type { Prior } from '../../src/ledger/ledger';
+import type { PriorFigures } from '../../src/ledger/ledger';
 import { toLedgerBook } from '../../src/ledger/to-ledger-book';
 import { toPeriod } from '../../src/plan/period';
 import type { Plan } from '../../src/plan/plan';
@@ -12,7 +12,7 @@ import { indicatorOf, planOf, taskOf } from '../kit/plan-of';
 import { planOfEveryKind } from '../kit/plan-of-every-kind';
 import { readCells } from '../kit/read-cells';
 
-function issue(plan: Plan, { unit = '甲局', period = '2023', previous }: { unit?: string; period?: string; previous?: (unit: string, id: string) => Prior | undefined } = {}) {
+function issue(plan: Plan, { unit = '甲局', period = '2023', previous }: { unit?: string; period?: string; previous?: PriorFigures } = {}) {
   const ledger = drawUpLedger(plan, { unit, period: toPeriod(period), appVersion: '0.0.0', ...(previous && { previous }) });
   return { ledger, book: calculate(toLedgerBook(ledger, toCellRules('zh'))) };
 }
@@ -123,11 +123,11 @@ describe('rows', () => {
       ['T01-3', 2.5, '高于2.5万元', toSerial('2023-12-31')],
       ['T01-4', 0.98, '不低于98%', toSerial('2023-12-31')],
       ['T01-6', 0.15, '15%～20%', toSerial('2023-12-31')],
-      ['T02-1', 0.5, '较上期下降不少于0.5个百分点', toSerial('2023-12-31')],
+      ['T02-1', 0.5, '较上年下降不少于0.5个百分点', toSerial('2023-12-31')],
       ['T02-3', '是', '完成', toSerial('2023-12-31')],
       ['T02-4', undefined, '', toSerial('2023-12-31')],
       ['T02-5', 10, '不低于6所', toSerial('2025-12-31')],
-      ['T02-6@2023秋', 2, '2023秋：不低于2次', toSerial('2023-12-31')],
+      ['T02-6@2023秋', 2, '2023年秋季学期：不低于2次', toSerial('2023-12-31')],
     ]);
   });
 
@@ -190,8 +190,8 @@ describe('上期', () => {
   test('of an instance is the instance before, not the ledger before', () => {
     const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1', cadence: 'termly' })] });
     const asked: string[] = [];
-    issue(plan, { previous: (_, id) => void asked.push(id) });
-    expect(asked).toEqual(['T01-1@2022秋', 'T01-1@2023春']);
+    issue(plan, { previous: (unit, { id, instance }) => void asked.push(`${unit} ${id} ${String(instance?.id)}`) });
+    expect(asked).toEqual(['甲局 T01-1 2022秋']);
   });
 });
 

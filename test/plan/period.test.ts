@@ -1,23 +1,24 @@
 import { Fault } from '../../src/book/fault';
-import { endsIn, isPeriod, previousPeriod, toInstances, toPeriod, toPeriodName } from '../../src/plan/period';
+import { isPeriod, previousPeriod, type Repeated, toInstanceOf, toInstances, toPeriod, toPeriodName, yearEarlier } from '../../src/plan/period';
 
 test.each([
-  ['2023', 'year', '2023-01-01', '2023-12-31', '2023年度', '2022'],
-  ['2023H1', 'half', '2023-01-01', '2023-06-30', '2023年上半年', '2022H2'],
-  ['2023H2', 'half', '2023-07-01', '2023-12-31', '2023年下半年', '2023H1'],
-  ['2023Q1', 'quarter', '2023-01-01', '2023-03-31', '2023年第一季度', '2022Q4'],
-  ['2023Q4', 'quarter', '2023-10-01', '2023-12-31', '2023年第四季度', '2023Q3'],
-  ['2024-02', 'month', '2024-02-01', '2024-02-29', '2024年2月', '2024-01'],
-  ['2023-01', 'month', '2023-01-01', '2023-01-31', '2023年1月', '2022-12'],
-  ['2023-12', 'month', '2023-12-01', '2023-12-31', '2023年12月', '2023-11'],
-  ['2023-2024', 'schoolYear', '2023-09-01', '2024-08-31', '2023-2024学年', '2022-2023'],
-  ['2023春', 'term', '2023-02-01', '2023-08-31', '2023年春季学期', '2022秋'],
-  ['2023秋', 'term', '2023-09-01', '2024-01-31', '2023年秋季学期', '2023春'],
-])('%s', (id, kind, start, end, name, before) => {
+  ['2023', 'year', '2023-01-01', '2023-12-31', '2023年度', '2022', '2022'],
+  ['2023H1', 'half', '2023-01-01', '2023-06-30', '2023年上半年', '2022H2', '2022H1'],
+  ['2023H2', 'half', '2023-07-01', '2023-12-31', '2023年下半年', '2023H1', '2022H2'],
+  ['2023Q1', 'quarter', '2023-01-01', '2023-03-31', '2023年第一季度', '2022Q4', '2022Q1'],
+  ['2023Q4', 'quarter', '2023-10-01', '2023-12-31', '2023年第四季度', '2023Q3', '2022Q4'],
+  ['2024-02', 'month', '2024-02-01', '2024-02-29', '2024年2月', '2024-01', '2023-02'],
+  ['2023-01', 'month', '2023-01-01', '2023-01-31', '2023年1月', '2022-12', '2022-01'],
+  ['2023-12', 'month', '2023-12-01', '2023-12-31', '2023年12月', '2023-11', '2022-12'],
+  ['2023-2024', 'schoolYear', '2023-09-01', '2024-08-31', '2023-2024学年', '2022-2023', '2022-2023'],
+  ['2023春', 'term', '2023-02-01', '2023-08-31', '2023年春季学期', '2022秋', '2022春'],
+  ['2023秋', 'term', '2023-09-01', '2024-01-31', '2023年秋季学期', '2023春', '2022秋'],
+])('%s', (id, kind, start, end, name, before, earlier) => {
   const period = toPeriod(id);
   expect(period).toEqual({ id, kind, start, end });
   expect(toPeriodName(period)).toBe(name);
   expect(previousPeriod(period).id).toBe(before);
+  expect(yearEarlier(period).id).toBe(earlier);
 });
 
 test('outer spaces are none of the period', () => {
@@ -43,7 +44,10 @@ describe('instances of a cadence', () => {
     ['termly', '2023春', []],
     ['quarterly', '2023', ['2023Q1', '2023Q2', '2023Q3', '2023Q4']],
     ['quarterly', '2023H2', ['2023Q3', '2023Q4']],
-    ['quarterly', '2023-2024', ['2023Q4', '2024Q1', '2024Q2', '2024Q3']],
+    ['quarterly', '2023-2024', ['2023Q4', '2024Q1', '2024Q2']],
+    ['quarterly', '2024秋', ['2024Q4']],
+    ['quarterly', '2024春', ['2024Q2']],
+    ['monthly', '2023-2024', ['2023-09', '2023-10', '2023-11', '2023-12', '2024-01', '2024-02', '2024-03', '2024-04', '2024-05', '2024-06', '2024-07', '2024-08']],
     ['quarterly', '2023Q3', []],
     ['monthly', '2023Q1', ['2023-01', '2023-02', '2023-03']],
     ['monthly', '2023秋', ['2023-09', '2023-10', '2023-11', '2023-12', '2024-01']],
@@ -60,25 +64,33 @@ describe('instances of a cadence', () => {
   });
 });
 
-describe('a cadence falls due in a period where one of its periods ends there', () => {
-  test.each<[Parameters<typeof endsIn>[0], string, boolean]>([
-    ['yearly', '2023', true],
-    ['yearly', '2023Q3', false],
-    ['yearly', '2023Q4', true],
-    ['yearly', '2023-12', true],
-    ['yearly', '2023-2024', true],
-    ['yearly', '2023秋', true],
-    ['schoolYear', '2023', true],
-    ['schoolYear', '2023H1', false],
-    ['schoolYear', '2023-08', true],
-    ['schoolYear', '2023春', true],
-    ['termly', '2023Q2', false],
-    ['termly', '2023Q1', true],
-    ['termly', '2024-01', true],
-    ['quarterly', '2023-05', false],
-    ['quarterly', '2023-06', true],
-    ['monthly', '2023-05', true],
-  ])('%s in %s: %s', (cadence, period, isDue) => {
-    expect(endsIn(cadence, toPeriod(period))).toBe(isDue);
+describe('the instance that a figure is about is the last that ends in the period, or else the one that is running', () => {
+  test.each<[Repeated, string, string]>([
+    ['yearly', '2023', '2023'],
+    ['yearly', '2023Q3', '2023'],
+    ['yearly', '2023H1', '2023'],
+    ['yearly', '2023Q4', '2023'],
+    ['yearly', '2023-12', '2023'],
+    ['yearly', '2023-2024', '2023'],
+    ['yearly', '2023春', '2023'],
+    ['yearly', '2023秋', '2023'],
+    ['schoolYear', '2023', '2022-2023'],
+    ['schoolYear', '2023H1', '2022-2023'],
+    ['schoolYear', '2023Q4', '2023-2024'],
+    ['schoolYear', '2023-08', '2022-2023'],
+    ['schoolYear', '2023春', '2022-2023'],
+    ['schoolYear', '2023秋', '2023-2024'],
+    ['termly', '2023H1', '2022秋'],
+    ['termly', '2023H2', '2023春'],
+    ['termly', '2023Q1', '2022秋'],
+    ['termly', '2023Q2', '2023春'],
+    ['termly', '2023Q4', '2023秋'],
+    ['termly', '2024-01', '2023秋'],
+    ['termly', '2024-02', '2024春'],
+    ['quarterly', '2023-05', '2023Q2'],
+    ['quarterly', '2023-06', '2023Q2'],
+    ['monthly', '2023-05', '2023-05'],
+  ])('%s in %s: %s', (cadence, period, id) => {
+    expect(toInstanceOf(cadence, toPeriod(period)).id).toBe(id);
   });
 });

@@ -19,7 +19,7 @@ describe('what a summary hands on as 上期', () => {
     ['nothing that did not count', '乙局', 'T01-1', undefined],
     ['nothing it does not know', '甲局', 'T09-1', undefined],
   ])('%s', (_, unit, id, prior) => {
-    expect(readSummary(book).priors(unit, id)).toEqual(prior);
+    expect(readSummary(book).priors(unit, { id, instance: null, before: '2024-01-01' })).toEqual(prior);
   });
 
   test.each([
@@ -28,6 +28,6 @@ describe('what a summary hands on as 上期', () => {
     ['nothing where the correction is 不适用', 'T01-1', '不适用', undefined],
   ])('%s', (_, id, correction, prior) => {
     const corrected = typeIntoSummary(book, { details: { [`${id}|甲局`]: { correction } } });
-    expect(readSummary(corrected).priors('甲局', id)).toEqual(prior);
+    expect(readSummary(corrected).priors('甲局', { id, instance: null, before: '2024-01-01' })).toEqual(prior);
   });
 });

@@ -197,6 +197,7 @@ function toIndicator(target: Target, id: string, ground: Ground, planEnd: string
     baseline: target.baseline === null ? null : { value: target.baseline, numerator: null, denominator: null, date: ground.findings.span.start },
     direction: target.direction,
     accrual: target.accrual,
+    comparesWith: 'before',
     parts: target.parts.map((part, at) => ({ id: `${id}.${at + 1}`, ...part })),
     repeats: null,
     collect: 'single',
