@@ -13,6 +13,7 @@ export const colours = {
   onTrack: 'BDD7EE',
   behind: 'FFEB9C',
   unreported: 'D9D9D9',
+  inError: 'F8CBAD',
   errorText: '9C0006',
   queryText: '7F6000',
 } as const;

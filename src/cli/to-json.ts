@@ -3,8 +3,8 @@ import { toAddress } from '../book/address';
 import { findRule } from '../findings/rule-book';
 import { toSentence } from '../findings/to-sentence';
 import type { Finding } from '../findings/finding';
-import type { Reading } from '../ledger/rating';
 import { type Figure, scaleOf, toValue, type Yardstick } from '../ledger/yardstick';
+import type { EachOutcome } from '../summary/add-each';
 import type { DistrictSummary, Detail, ReportingLine } from '../summary/district-summary';
 import { toHeadline } from '../summary/headline';
 import { toShownNumber } from '../summary/to-shown-number';
@@ -39,13 +39,12 @@ export function toFindingJson({ rule, severity, place, location, facts, repairs 
 }
 
 function toContributionJson({ unit, counted, reading, row, remarks, text, explanation, file, location }: Detail, show: ShowFile) {
-  const figure = reading.state === 'figure' ? reading.figure : undefined;
-  const states: Readonly<Record<Reading['state'], string>> = { figure: 'figure', blank: 'blank', notApplicable: 'notApplicable', unreadable: 'unreadable', text: 'text' };
+  const figure = 'figure' in reading ? reading.figure : undefined;
   const { correction } = remarks;
   return {
     unit,
     counted,
-    state: states[reading.state],
+    state: reading.state,
     value: figure && row ? toPlainValue(row.yardstick, figure) : text || null,
     numerator: figure?.kind === 'parts' ? toShownNumber(figure.numerator) : null,
     denominator: figure?.kind === 'parts' ? toShownNumber(figure.denominator) : null,
@@ -68,6 +67,15 @@ export function toReportingJson(reporting: readonly ReportingLine[], show: ShowF
   }));
 }
 
+/** The share of units that meet the target: 75 for three of four. */
+function toEachShare(actual: Decimal | null): number | null {
+  return actual && toShownNumber(actual.mul(100));
+}
+
+function toEachJson(yardstick: Yardstick, { met, of, lowest, unmetUnits }: EachOutcome) {
+  return { met, of, lowest: lowest && toPlainValue(yardstick, { kind: 'value', value: lowest }), unmetUnits };
+}
+
 /** What `consolidate --json` prints. Percentages are 98 for 98%, as in the plan. */
 export function toSummaryJson(summary: DistrictSummary, show: ShowFile) {
   return {
@@ -76,7 +84,7 @@ export function toSummaryJson(summary: DistrictSummary, show: ShowFile) {
     deadline: summary.deadline,
     reporting: toReportingJson(summary.reporting, show),
     headline: toHeadline(summary.results),
-    indicators: summary.results.map(({ row, repeats, collect, actual, text, numerator, denominator, prior, gap, rating, reason, contributions }) => ({
+    indicators: summary.results.map(({ row, repeats, collect, actual, text, numerator, denominator, prior, gap, rating, reason, each, contributions }) => ({
       id: row.id,
       task: row.task,
       name: row.name,
@@ -85,13 +93,14 @@ export function toSummaryJson(summary: DistrictSummary, show: ShowFile) {
       comparator: row.yardstick.comparator,
       unitOfMeasure: row.yardstick.unitOfMeasure,
       target: row.yardstick.target,
-      actual: actual ? toPlainValue(row.yardstick, { kind: 'value', value: actual }) : text || null,
+      actual: each ? toEachShare(actual) : actual ? toPlainValue(row.yardstick, { kind: 'value', value: actual }) : text || null,
       numerator: numerator ? toShownNumber(numerator) : null,
       denominator: denominator ? toShownNumber(denominator) : null,
       prior: prior ? toPlainValue(row.yardstick, prior) : null,
       gap: gap?.toNumber() ?? null,
       rating,
       reason: reason?.zh ?? null,
+      ...(each && toEachJson(row.yardstick, each)),
       contributions: contributions.map((detail) => toContributionJson(detail, show)),
     })),
     rules: summary.ruleSettings,

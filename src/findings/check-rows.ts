@@ -5,20 +5,26 @@ import type { Finding } from './finding';
 import type { RowHit, Rule } from './rule';
 import { toBoundInForce } from './rule-in-force';
 
-/** Checks rows of one sheet against rules; findings by row, and in a row in the rules' order. */
+/**
+ * Checks rows of one sheet against rules; findings by row, and in a row in the rules' order. `after` gives the row as
+ * later rules see it once a rule has found something.
+ */
 export function checkRows<Key extends string, Row extends { readonly id: string }, Subject extends { readonly row: ReturnRow<Row, Key> }>(
   rules: readonly Rule<Subject, RowHit<Key>>[],
   subjects: readonly Subject[],
   { identity: { unit }, ruleSettings }: Ledger,
+  after?: (subject: Subject, rule: Rule<Subject, RowHit<Key>>, hit: RowHit<Key>) => Subject,
 ): Finding[] {
   const inForce = rules.flatMap((rule) => {
     const bound = toBoundInForce(rule, ruleSettings);
     return bound === undefined ? [] : [{ rule, bound }];
   });
   const findings: Finding[] = [];
-  for (const subject of subjects) {
+  for (const each of subjects) {
+    let subject = each;
     for (const { rule, bound } of inForce) {
       for (const hit of rule.check(subject, bound)) {
+        if (after) subject = after(subject, rule, hit);
         const entry: Entry | undefined = subject.row.entries[hit.column];
         findings.push({
           rule: rule.id,

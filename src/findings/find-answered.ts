@@ -35,7 +35,7 @@ export function findAnswered({ tasks }: Return, ledger: Ledger, rows: readonly M
   });
   const silentRows = rows.flatMap((each): IndicatorSubject[] => {
     const row = silence(each.row, 'explanation');
-    return row ? [{ row, reading: each.reading, prior: each.prior, rating: each.rating, ledger, rows }] : [];
+    return row ? [{ ...each, row, ledger, rows }] : [];
   });
   if (silentTasks.length === 0 && silentRows.length === 0) return [];
   const open = new Set(findings.map(toPlace));

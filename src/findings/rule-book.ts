@@ -25,6 +25,7 @@ import { figureAsText } from './rules/figure-as-text';
 import { filledOnMissing } from './rules/filled-on-missing';
 import { filledOnUnreadable } from './rules/filled-on-unreadable';
 import { foreignFormula } from './rules/foreign-formula';
+import { looksLikeDate } from './rules/looks-like-date';
 import { lockedCellChanged } from './rules/locked-cell-changed';
 import { markMissing } from './rules/mark-missing';
 import { noneForFigure } from './rules/none-for-figure';
@@ -84,6 +85,8 @@ export const ruleBook: {
     notWhole,
     belowZero,
     outOfRange,
+    unitOfMeasureChanged,
+    looksLikeDate,
     textTooLong,
     controlCharacters,
     percentTooSmall,
@@ -124,7 +127,6 @@ export const ruleBook: {
     rowMissing,
     rowDoubled,
     lockedCellChanged,
-    unitOfMeasureChanged,
     priorChanged,
     filledOnUnreadable,
     filledOnMissing,

@@ -8,6 +8,7 @@ import type { Bound } from '../plan/rule-line';
 import type { Location, Repair } from '../returns/entry';
 import type { MeasuredRow } from '../returns/measure-row';
 import type { Return, ReturnRow } from '../returns/unit-return';
+import type { FigureFault } from './figure-fault';
 import type { Facts } from './finding';
 
 /** One thing that can be wrong. `Subject` is what it looks at. */
@@ -25,6 +26,11 @@ export interface Rule<Subject, Hit> {
   readonly bound?: Bound;
   /** Whether it only says that nothing was entered yet. */
   readonly isBlank?: true;
+  /**
+   * Whether a figure that it finds at fault does not count: an error until it is corrected, a query until it is
+   * corrected or explained. A fault of 上期 voids only what is rated against it, one of words never.
+   */
+  readonly voids?: true;
   /** `bound` is the one in force. */
   readonly check: (subject: Subject, bound: number) => readonly Hit[];
 }
@@ -42,11 +48,15 @@ export interface ReturnHit {
   readonly column: string | null;
   readonly location: Location | null;
   readonly facts?: Facts;
+  /** Rows whose figures a rule that voids makes void, where they are not `row` alone. */
+  readonly voidsRows?: readonly string[];
 }
 
 /** The same fault as a formula over the row's column keys, and its facts as formulas. */
 export interface CellFault {
   readonly fault: string;
+  /** The column at fault; rules that void say it. */
+  readonly column?: string;
   readonly facts?: Readonly<Record<string, string>>;
 }
 
@@ -73,6 +83,8 @@ export interface ReturnSubject {
 }
 
 export interface IndicatorRule extends Rule<IndicatorSubject, RowHit<IndicatorKey>> {
+  /** Where it looks at nothing but the figure: a 更正值 is held against it too. */
+  readonly figure?: FigureFault;
   readonly cell?: (row: IndicatorRow, ledger: Ledger, bound: number) => readonly CellFault[];
 }
 

@@ -1,10 +1,11 @@
 import type { Language } from '../book/fault';
 import { quote } from '../book/table';
-import type { CellRule, CellRules } from '../ledger/cell-rule';
-import type { Ledger } from '../ledger/ledger';
-import type { CellFault, Rule } from './rule';
+import { type CellRule, type CellRules, type FigureCellRule, toRuleKey } from '../ledger/cell-rule';
+import type { IndicatorRow, Ledger } from '../ledger/ledger';
+import type { CellFault, IndicatorRule, Rule } from './rule';
 import { findRule, ruleBook } from './rule-book';
 import { toBoundInForce } from './rule-in-force';
+import { voidsFigure } from './voids-figure';
 
 /** The sentence as a formula: the words in quotes, each fact's formula between them, a line feed at the end. */
 function toSentenceFormula(message: string, facts: CellFault['facts']): string {
@@ -42,20 +43,37 @@ function toFaultFormula(message: string, faults: readonly CellFault[]): string {
 
 type Spoken<Row, Hit> = Rule<never, Hit> & { readonly cell?: (row: Row, ledger: Ledger, bound: number) => readonly CellFault[] };
 
-function toCellRule<Row, Hit>(rule: Spoken<Row, Hit>, language: Language): CellRule<Row> | undefined {
-  const { id, severity, message, cell, isBlank = false } = rule;
-  if (!cell) return undefined;
+function toFaults<Row, Hit>(rule: Spoken<Row, Hit>, row: Row, ledger: Ledger): readonly CellFault[] {
+  const bound = toBoundInForce(rule, ledger.ruleSettings);
+  return bound === undefined ? [] : (rule.cell?.(row, ledger, bound) ?? []);
+}
+
+function toCellRule<Row, Hit>(rule: Spoken<Row, Hit>, language: Language): CellRule<Row> {
+  const { id, severity, message, isBlank = false } = rule;
   return {
     id,
     severity,
     isBlank,
     formula: (row, ledger) => {
-      const bound = toBoundInForce(rule, ledger.ruleSettings);
-      const faults = bound === undefined ? [] : cell(row, ledger, bound);
-      if (faults.length === 0) return undefined;
-      return toFaultFormula(message[language], faults);
+      const faults = toFaults(rule, row, ledger);
+      return faults.length === 0 ? undefined : toFaultFormula(message[language], faults);
     },
   };
+}
+
+/** Where every fault of a rule voids, its sentence says so; else those faults that do are asked once more. */
+function toVoidTests(rule: IndicatorRule, row: IndicatorRow, ledger: Ledger): readonly string[] {
+  if (!rule.voids) return [];
+  const faults = toFaults(rule, row, ledger);
+  const voiding = faults.filter(({ column }) => {
+    if (column === undefined) throw new Error(`A fault of ${rule.id} names no column`);
+    return voidsFigure(rule, column, row.yardstick);
+  });
+  return voiding.length > 0 && voiding.length === faults.length ? [`[${toRuleKey(rule)}]<>""`] : voiding.map(({ fault }) => fault);
+}
+
+function toFigureCellRule(rule: IndicatorRule, language: Language): FigureCellRule {
+  return { ...toCellRule(rule, language), voids: (row, ledger) => toVoidTests(rule, row, ledger) };
 }
 
 function toLongest({ ruleSettings }: Ledger): ReturnType<CellRules['longest']> {
@@ -65,6 +83,11 @@ function toLongest({ ruleSettings }: Ledger): ReturnType<CellRules['longest']> {
 
 /** The rules that a formula can say, as the template prints them; sentences' language and the rules in force are fixed from then on. */
 export function toCellRules(language: Language): CellRules {
-  const print = <Row, Hit>(rules: readonly Spoken<Row, Hit>[]) => rules.flatMap((rule) => toCellRule(rule, language) ?? []);
-  return { tasks: print(ruleBook.tasks), actions: print(ruleBook.actions), indicators: print(ruleBook.indicators), longest: toLongest };
+  const print = <Row, Hit>(rules: readonly Spoken<Row, Hit>[]) => rules.filter(({ cell }) => cell).map((rule) => toCellRule(rule, language));
+  return {
+    tasks: print(ruleBook.tasks),
+    actions: print(ruleBook.actions),
+    indicators: ruleBook.indicators.filter(({ cell }) => cell).map((rule) => toFigureCellRule(rule, language)),
+    longest: toLongest,
+  };
 }

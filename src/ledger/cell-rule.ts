@@ -1,5 +1,6 @@
 import type { Column } from '../book/table';
 import type { ActionRow, IndicatorRow, Ledger, TaskRow } from './ledger';
+import { states } from './rating-formula';
 
 export type Severity = 'error' | 'query';
 
@@ -16,11 +17,17 @@ export interface CellRule<Row> {
   readonly formula: (row: Row, ledger: Ledger) => string | undefined;
 }
 
+/** A rule of `指标填报`. */
+export interface FigureCellRule extends CellRule<IndicatorRow> {
+  /** Tests, as formulas, whether the rule finds a fault that makes the row's figure void; empty where it never does. */
+  readonly voids: (row: IndicatorRow, ledger: Ledger) => readonly string[];
+}
+
 /** The rule book as the template prints it. */
 export interface CellRules {
   readonly tasks: readonly CellRule<TaskRow>[];
   readonly actions: readonly CellRule<ActionRow>[];
-  readonly indicators: readonly CellRule<IndicatorRow>[];
+  readonly indicators: readonly FigureCellRule[];
   /** Characters that a text may have, by table; undefined where it may have any number. */
   readonly longest: (ledger: Ledger) => { readonly [Table in 'tasks' | 'actions' | 'indicators']: number | undefined };
 }
@@ -47,6 +54,12 @@ export function toVerdictColumns<Row>(rules: readonly CellRule<Row>[]): Column<V
     { ...hidden, key: 'queryCount', header: '待核实数' },
     { ...hidden, key: 'isOpen', header: '待办' },
   ];
+}
+
+/** 1 where an error of the row voids its figure, else 0. */
+export function toVoidedFormula(rules: readonly FigureCellRule[], row: IndicatorRow, ledger: Ledger): string {
+  const faults = rules.flatMap((rule) => rule.voids(row, ledger));
+  return faults.length === 0 ? '0' : `IF([state]="${states.figure}",IF(OR(${faults.join(',')}),1,0),0)`;
 }
 
 const mark = 'CHAR(1)';

@@ -45,7 +45,7 @@ export const actionColumns: readonly Column<ActionKey>[] = [
 export type IndicatorKey =
   | 'id' | 'name' | 'requirement' | 'unitOfMeasure' | 'definition' | 'clause' | 'target' | 'periodTarget' | 'due' | 'prior'
   | 'numerator' | 'denominator' | 'actual' | 'gap' | 'rating' | 'explanation' | 'evidence' | 'verdict'
-  | 'priorNumerator' | 'priorDenominator' | 'state' | 'margin' | 'milestoneMargin' | 'said' | 'task' | 'whole'
+  | 'priorNumerator' | 'priorDenominator' | 'state' | 'voided' | 'margin' | 'milestoneMargin' | 'said' | 'task' | 'whole'
   | 'priorKind' | 'numeratorKind' | 'denominatorKind' | 'actualKind';
 
 export const indicatorColumns: readonly Column<IndicatorKey>[] = [
@@ -74,6 +74,7 @@ export const indicatorColumns: readonly Column<IndicatorKey>[] = [
   { ...hidden, key: 'denominatorKind', header: '分母类型' },
   { ...hidden, key: 'actualKind', header: '本期完成值类型' },
   { ...hidden, key: 'state', header: '填报状态' },
+  { ...hidden, key: 'voided', header: '不计入' },
   { ...hidden, key: 'margin', header: '判定值' },
   { ...hidden, key: 'milestoneMargin', header: '序时判定值' },
   { ...hidden, key: 'said', header: '说明字数' },

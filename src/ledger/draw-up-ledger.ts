@@ -2,7 +2,7 @@ import { fingerprint } from '../book/fingerprint';
 import { oncePer } from '../book/once-per';
 import { isPeriod, type Period, toInstanceOf, toInstances, toPeriod } from '../plan/period';
 import type { Indicator, Plan, Task } from '../plan/plan';
-import { countReporters, findTask, isReporter, type Role, toDue, toRole } from '../plan/reporting';
+import { countReporters, findTask, isReporter, type Role, toCollect, toDue, toRole } from '../plan/reporting';
 import { toRulesInForce } from '../plan/rules-in-force';
 import { toPriorInstance } from '../plan/to-prior-instance';
 import { movesFromBaseline, toPriorWords } from '../plan/to-prior-words';
@@ -59,6 +59,9 @@ interface View {
   readonly required: boolean;
   readonly due: string;
   readonly isOneOfMany: boolean;
+  /** Whether the target is every unit's own. */
+  readonly isEach: boolean;
+  readonly isDistrict: boolean;
 }
 
 const rowIndex = oncePer<Plan, WeakMap<Indicator, Map<string, readonly IndicatorRow[]>>>(() => new WeakMap());
@@ -68,7 +71,9 @@ export function toIndicatorRows(plan: Plan, indicator: Indicator, period: Period
   const view: View = {
     required: unit === null || isReporter(plan, indicator, unit),
     due: unit === null ? indicator.due : toDue(plan, indicator, unit),
-    isOneOfMany: unit !== null && indicator.collect === 'sumOf' && countReporters(plan, indicator) > 1,
+    isOneOfMany: unit !== null && indicator.collect !== 'single' && countReporters(plan, indicator) > 1,
+    isEach: toCollect(indicator) === 'each',
+    isDistrict: unit === null,
   };
   if (unit !== null && previous) return drawUpRows(plan, indicator, period, view, (sought) => previous(unit, sought));
   // units that see the same share the rows
@@ -82,12 +87,12 @@ export function toIndicatorRows(plan: Plan, indicator: Indicator, period: Period
 }
 
 /** 上期 that the bureau knows. A change that the whole plan promises is counted from the baseline; a row above comes first. */
-function toKnownPrior(plan: Plan, indicator: Indicator, isPart: boolean, about: Period, isOneOfMany: boolean, find: () => Prior | undefined): Prior | null {
-  const baseline = isPart || isOneOfMany ? undefined : toBaselinePrior(plan, indicator, about);
+function toKnownPrior(plan: Plan, indicator: Indicator, isPart: boolean, about: Period, isOthers: boolean, find: () => Prior | undefined): Prior | null {
+  const baseline = isPart || isOthers ? undefined : toBaselinePrior(plan, indicator, about);
   return (movesFromBaseline(indicator) ? (baseline ?? find()) : (find() ?? baseline)) ?? null;
 }
 
-function drawUpRows(plan: Plan, indicator: Indicator, period: Period, { required, due, isOneOfMany }: View, previous: (sought: SoughtPrior) => Prior | undefined): IndicatorRow[] {
+function drawUpRows(plan: Plan, indicator: Indicator, period: Period, { required, due, isOneOfMany, isEach, isDistrict }: View, previous: (sought: SoughtPrior) => Prior | undefined): IndicatorRow[] {
   const keys = toRowKeys(indicator, period);
   return keys.map(({ id, part, instance }) => {
     const kind = {
@@ -104,7 +109,7 @@ function drawUpRows(plan: Plan, indicator: Indicator, period: Period, { required
       upper: part ? null : indicator.upper,
       milestone: part ? null : toMilestone(indicator, instance),
       isDue: isDue(indicator, due, instance, about),
-      isPooled: isOneOfMany && !isShare(kind) && indicator.measure !== 'yesNo' && indicator.measure !== 'text',
+      isPooled: isOneOfMany && !isEach && !isShare(kind) && indicator.measure !== 'yesNo' && indicator.measure !== 'text',
     };
     const priorInstance = toPriorInstance(indicator, about);
     const priorRow = keys.find((each) => each.part === part && each.instance.id === priorInstance?.id)?.id ?? null;
@@ -124,8 +129,8 @@ function drawUpRows(plan: Plan, indicator: Indicator, period: Period, { required
       accrual: indicator.accrual,
       due,
       dueDerived: indicator.dueDerived && due === indicator.due,
-      periodTarget: toPeriodTarget(yardstick, { about, period, isRepeated: indicator.cadence !== 'byEnd', due }),
-      prior: priorRow === null ? toKnownPrior(plan, indicator, part !== null, about, isOneOfMany, find) : null,
+      periodTarget: (isEach && isDistrict ? '各家' : '') + toPeriodTarget(yardstick, { about, period, isRepeated: indicator.cadence !== 'byEnd', due }),
+      prior: priorRow === null ? toKnownPrior(plan, indicator, part !== null, about, isOneOfMany || (isEach && isDistrict), find) : null,
       priorRow,
       priorInstance,
     };

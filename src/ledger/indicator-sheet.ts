@@ -4,7 +4,7 @@ import { oncePer } from '../book/once-per';
 import { colours, numberFormats, styles } from '../book/style';
 import { columnOf, type Content, type Contents, drawTable, type Frame, rangeOf, toFormula } from '../book/table';
 import { isWhole } from '../plan/unit-of-measure';
-import { type CellRule, toVerdictColumns, toVerdictFormulas, type VerdictKey } from './cell-rule';
+import { type FigureCellRule, toVerdictColumns, toVerdictFormulas, toVoidedFormula, type VerdictKey } from './cell-rule';
 import { indicatorColumns, type IndicatorKey, notApplicable, requirementWords, sheetNames } from './columns';
 import { toTaskId } from './draw-up-ledger';
 import { type FigureKey, toKindFormula, toKindKey } from './entry-kind';
@@ -56,7 +56,10 @@ export const toIndicatorConstants = oncePer((row: IndicatorRow): Contents<Indica
   };
 });
 
-function drawRow(row: IndicatorRow, frame: Frame<Key>, rules: readonly CellRule<IndicatorRow>[], ledger: Ledger): Contents<Key> {
+/** Whether an error voids the row's figure. */
+const isVoided = '[voided]=1';
+
+function drawRow(row: IndicatorRow, frame: Frame<Key>, rules: readonly FigureCellRule[], ledger: Ledger): Contents<Key> {
   const { yardstick } = row;
   const entryKeys: readonly string[] = toEntryKeys(row);
   const format = toFigureFormat(yardstick);
@@ -80,12 +83,13 @@ function drawRow(row: IndicatorRow, frame: Frame<Key>, rules: readonly CellRule<
       yardstick.entry === 'parts'
         ? formula(partsValueFormula, { numberFormat: format, fill: colours.shadedFill })
         : entryCell('actual'),
-    gap: formula(toGapFormula(yardstick), { numberFormat: toGapFormat(yardstick) }),
-    rating: formula(toRatingFormula(yardstick, row.required)),
+    gap: formula(`IF(${isVoided},"",${toGapFormula(yardstick)})`, { numberFormat: toGapFormat(yardstick) }),
+    rating: formula(toRatingFormula(yardstick, row.required, isVoided)),
     state: formula(toStateFormula(yardstick)),
     margin: formula(toMarginFormula(yardstick, yardstick.target)),
     milestoneMargin: formula(toMarginFormula(yardstick, yardstick.milestone)),
     ...Object.fromEntries(toFigureKeys(row).map((key) => [toKindKey(key), formula(toKindFormula(key))])),
+    voided: formula(toVoidedFormula(rules, row, ledger)),
     said: formula(saidFormula),
     task: row.task === null ? undefined : toTaskId(row.task),
     whole: row.part === null ? undefined : row.id.replace(row.part, row.indicator),
@@ -150,6 +154,7 @@ const ratingFill: Partial<Record<Rating, string>> = {
   unmet: colours.unmet,
   onTrack: colours.onTrack,
   behind: colours.behind,
+  inError: colours.inError,
   unreported: colours.unreported,
 };
 
@@ -164,7 +169,7 @@ export function toRatingHighlights<K extends string>(frame: Frame<K>, key: K): H
 }
 
 /** `指标填报`: one row for each indicator, instance and part. */
-export function drawIndicatorSheet(ledger: Ledger, rules: readonly CellRule<IndicatorRow>[], longest: number | undefined): { sheet: Sheet; frame: Frame<Key> } {
+export function drawIndicatorSheet(ledger: Ledger, rules: readonly FigureCellRule[], longest: number | undefined): { sheet: Sheet; frame: Frame<Key> } {
   const columns = [...indicatorColumns, ...toVerdictColumns(rules)];
   const frame: Frame<Key> = { sheet: sheetNames.indicators, columns, headerRow, count: ledger.indicators.length };
   const rows = ledger.indicators.map((row) => drawRow(row, frame, rules, ledger));

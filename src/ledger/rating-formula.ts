@@ -7,7 +7,7 @@ import { boundScaleOf, isRelative, toCellScale, type Yardstick } from './yardsti
  * actual, numerator, denominator, prior, priorNumerator, priorDenominator, target, state, margin, milestoneMargin, explanation.
  * `state` holds one of the words below.
  */
-export const states = { figure: '数值', blank: '空', notApplicable: '不适用', unreadable: '未读懂', text: '文字' } as const;
+export const states = { figure: '数值', blank: '空', notApplicable: '不适用', inError: '有差错', unreadable: '未读懂', text: '文字' } as const;
 
 /** A cell's text without the white space that nobody sees; "" for an error. */
 export function trimmed(key: string): string {
@@ -132,8 +132,8 @@ export function toMarginFormula(yardstick: Yardstick, bound: number | null): str
   }
 }
 
-/** `rate` as a formula, in words; "" where the core gives undefined. */
-export function toRatingFormula(yardstick: Yardstick, required: boolean): string {
+/** `rate` as a formula, in words; "" where the core gives undefined. `voided` tests whether an error voids the figure. */
+export function toRatingFormula(yardstick: Yardstick, required: boolean, voided: string): string {
   const say = (rating: keyof typeof ratingWords) => `"${ratingWords[rating]}"`;
   if (yardstick.measure === 'text') return say('notRated');
   const met = yardstick.comparator === 'moreThan' || yardstick.comparator === 'lessThan' ? '>0' : '>=0';
@@ -141,7 +141,9 @@ export function toRatingFormula(yardstick: Yardstick, required: boolean): string
   return choose(
     [
       [`[state]=${word.notApplicable}`, say('notRated')],
+      [`OR([state]=${word.unreadable},[state]="${states.inError}")`, say('inError')],
       [`[state]<>${word.figure}`, required ? say('unreported') : '""'],
+      [voided, say('inError')],
       ['[margin]=""', say('notRated')],
       [`[margin]${met}`, say('met')],
     ],

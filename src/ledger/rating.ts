@@ -1,11 +1,12 @@
 import { Decimal } from 'decimal.js';
 import { boundScaleOf, type Figure, isRelative, toCellScale, toValue, type Yardstick } from './yardstick';
 
-export const ratings = ['notRated', 'unreported', 'met', 'unmet', 'onTrack', 'behind', 'notDue'] as const;
+export const ratings = ['notRated', 'inError', 'unreported', 'met', 'unmet', 'onTrack', 'behind', 'notDue'] as const;
 export type Rating = (typeof ratings)[number];
 
 export const ratingWords: Readonly<Record<Rating, string>> = {
   notRated: '不评定',
+  inError: '有差错',
   unreported: '未填报',
   met: '已达标',
   unmet: '未达标',
@@ -14,9 +15,12 @@ export const ratingWords: Readonly<Record<Rating, string>> = {
   notDue: '未到期',
 };
 
-/** What an entry amounts to; `unreadable` holds something that is no figure, `text` the words of a text indicator. */
+/**
+ * What an entry amounts to; `inError` is a figure that an error voids, `unreadable` holds something that is no figure,
+ * `text` the words of a text indicator.
+ */
 export type Reading =
-  | { readonly state: 'figure'; readonly figure: Figure }
+  | { readonly state: 'figure' | 'inError'; readonly figure: Figure }
   | { readonly state: 'blank' | 'notApplicable' | 'unreadable' | 'text' };
 
 function round(value: Decimal): Decimal {
@@ -95,6 +99,7 @@ export function isMet(yardstick: Pick<Yardstick, 'comparator'>, margin: Decimal)
  */
 export function rate(yardstick: Yardstick, reading: Reading, prior: Figure | undefined, required: boolean): Rating | undefined {
   if (yardstick.measure === 'text' || reading.state === 'notApplicable') return 'notRated';
+  if (reading.state === 'inError' || reading.state === 'unreadable') return 'inError';
   if (reading.state !== 'figure') return required ? 'unreported' : undefined;
   if (yardstick.target === null || yardstick.isPooled) return 'notRated';
   const margin = toMargin(yardstick, yardstick.target, reading.figure, prior);

@@ -10,7 +10,7 @@ export const entries = ['value', 'parts', 'percent'] as const;
 export const comparators = ['atLeast', 'atMost', 'moreThan', 'lessThan', 'exactly', 'between', 'fallBy', 'riseBy'] as const;
 export const cadences = ['byEnd', 'yearly', 'schoolYear', 'termly', 'quarterly', 'monthly'] as const;
 export const accruals = ['cumulative', 'inPeriod'] as const;
-export const collects = ['single', 'sumOf'] as const;
+export const collects = ['single', 'sumOf', 'each'] as const;
 export const comparesWith = ['before', 'yearEarlier'] as const;
 
 /** Where the plan says it. Positions are offsets into the plan's text as it was read (UTF-16 units). */
@@ -90,7 +90,7 @@ export const indicatorSchema = z.object({
   /** The id of the indicator whose target this one states again; reported and counted once, there. */
   repeats: z.string().nullable().default(null),
   collect: z.enum(collects).default('single'),
-  /** Units whose figure counts: one for `single`; units or classes for `sumOf`; empty: not named yet. */
+  /** Units whose figure counts: one for `single`; units or classes for `sumOf` and `each`; empty: not named yet. */
   reporters: z.array(z.string()).default([]),
   clause: clauseSchema,
 });

@@ -54,6 +54,11 @@ export function countReporters(plan: Plan, indicator: Indicator): number {
   return toReporterSet(plan, indicator).size;
 }
 
+/** How figures come together: yes-or-no of several units is never added up, each unit answers for itself. */
+export function toCollect({ collect, measure }: Pick<Indicator, 'collect' | 'measure'>): Indicator['collect'] {
+  return collect === 'sumOf' && measure === 'yesNo' ? 'each' : collect;
+}
+
 const reporterIndex = oncePer<Plan, WeakMap<Indicator, ReadonlySet<string>>>(() => new WeakMap());
 
 /** One set alone is given as it is: a city's indicators share the set of its thousands of units. */

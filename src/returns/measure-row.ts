@@ -14,6 +14,8 @@ export interface MeasuredRow {
   readonly prior: Figure | undefined;
   /** Undefined for an optional row that was left blank. */
   readonly rating: Rating | undefined;
+  /** Whether a finding on the row voids its figure, which then does not count. */
+  readonly isVoided: boolean;
 }
 
 function toDecimal(entry: Entry | undefined): Decimal | undefined {
@@ -50,7 +52,12 @@ export function measureRow(row: ReturnRow<IndicatorRow, IndicatorKey>): Measured
   const { issued, entries } = row;
   const reading = issued.yardstick.entry === 'parts' ? readParts(entries.numerator, entries.denominator) : readActual(entries.actual);
   const prior = toPrior(row);
-  return { row, reading, prior, rating: rate(issued.yardstick, reading, prior, issued.required) };
+  return { row, reading, prior, rating: rate(issued.yardstick, reading, prior, issued.required), isVoided: false };
+}
+
+/** The row with its figure, if it has one, voided. */
+export function toVoided(measured: MeasuredRow): MeasuredRow {
+  return measured.reading.state === 'figure' ? { ...measured, rating: 'inError', isVoided: true } : measured;
 }
 
 export function measureRows(unitReturn: Return): MeasuredRow[] {

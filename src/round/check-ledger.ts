@@ -94,7 +94,6 @@ export function checkLedger(returned: Book, { plan, appVersion, period }: CheckO
   const ledger = drawUpLedger(plan, { unit, period: period ?? toPeriod(identity.period), appVersion });
   if (identity.source === 'sheet') refuseStale(returned, ledger);
   const unitReturn = readReturn(recompute(returned), ledger, { ...identity, unit });
-  const rows = measureRows(unitReturn);
-  const findings = checkReturn(unitReturn, ledger, rows);
+  const { findings, rows } = checkReturn(unitReturn, ledger, measureRows(unitReturn));
   return { ledger, unitReturn, rows, findings, answered: findAnswered(unitReturn, ledger, rows, findings) };
 }

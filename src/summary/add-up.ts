@@ -6,6 +6,7 @@ import type { Prior } from '../ledger/ledger';
 import { type Figure, isShare, toValue, type Yardstick } from '../ledger/yardstick';
 import type { Detail } from './district-summary';
 import { joinSome } from './join-some';
+import { toPriorFigure } from './to-prior-figure';
 
 export interface Sum {
   readonly actual: Decimal | null;
@@ -26,7 +27,7 @@ export function toEffective({ reading, remarks }: Pick<Detail, 'reading' | 'rema
   if (correction === '是' || correction === '否') return { state: 'figure', figure: { kind: 'value', value: new Decimal(correction === '是' ? 1 : 0) } };
   if (typeof correction === 'string') return { state: 'text' };
   const value = new Decimal(correction);
-  if (reading.state === 'figure' && reading.figure.kind === 'parts') {
+  if ('figure' in reading && reading.figure.kind === 'parts') {
     const { denominator } = reading.figure;
     return { state: 'figure', figure: { kind: 'parts', numerator: value.mul(denominator), denominator } };
   }
@@ -70,13 +71,6 @@ function addFigures(yardstick: Yardstick, figures: readonly Figure[]): Figure | 
   };
 }
 
-function toFigure(baseline: Prior | null): Figure | undefined {
-  if (!baseline) return undefined;
-  const { value, numerator, denominator } = baseline;
-  if (numerator === null || denominator === null) return { kind: 'value', value: new Decimal(value) };
-  return { kind: 'parts', numerator: new Decimal(numerator), denominator: new Decimal(denominator) };
-}
-
 function addPriors(yardstick: Yardstick, counted: readonly Detail[]): Figure | undefined {
   const withFigure = counted.filter((detail) => toEffective(detail).state === 'figure');
   const priors = withFigure.flatMap(({ prior }) => (prior ? [prior] : []));
@@ -90,19 +84,36 @@ const cannotAdd: Words = {
 
 const partialSum: Words = { zh: '完成值只含已报单位', en: 'the figure covers the others only' };
 
-/** `rest`: what to say of the units that are not missing. */
-function explainMissing(missing: readonly Detail[], expected: number, rest: Words | null): Words {
-  const [first] = missing;
-  if (expected === 1 && first) {
-    if (first.reading.state === 'unreadable') return { zh: `${first.unit}填报的内容未读懂`, en: `The entry of ${first.unit} could not be read` };
-    return first.file === null ? { zh: `${first.unit}未报`, en: `${first.unit} has not reported` } : { zh: `${first.unit}未填报`, en: `${first.unit} left it blank` };
-  }
-  const names = missing.map(({ unit }) => unit);
+function toNames(details: readonly Detail[]): Words {
+  const names = details.map(({ unit }) => unit);
   const [zh, en] = [joinSome(names, '、'), joinSome(names, ', ')];
-  return {
-    zh: `应填${String(expected)}个单位，缺${String(missing.length)}个：${zh.text}${zh.left > 0 ? '等' : ''}${rest ? `；${rest.zh}` : ''}`,
-    en: `${String(missing.length)} of ${String(expected)} units are missing: ${en.text}${en.left > 0 ? ' and others' : ''}${rest ? `; ${rest.en}` : ''}`,
-  };
+  return { zh: `${zh.text}${zh.left > 0 ? '等' : ''}`, en: `${en.text}${en.left > 0 ? ' and others' : ''}` };
+}
+
+function explainOne({ unit, file }: Detail, isInError: boolean): Words {
+  if (isInError) return { zh: `${unit}填报的数有差错，改正以前不计入`, en: `The entry of ${unit} is in error, and does not count until it is corrected` };
+  return file === null ? { zh: `${unit}未报`, en: `${unit} has not reported` } : { zh: `${unit}未填报`, en: `${unit} left it blank` };
+}
+
+/** Whose figure is in error and whose is missing; `rest`: what to say of the other units. */
+function explainGaps(inError: readonly Detail[], missing: readonly Detail[], expected: number, rest: Words | null): Words {
+  const [first] = [...inError, ...missing];
+  if (expected === 1 && first) return explainOne(first, inError.length > 0);
+  const [wrong, blank] = [toNames(inError), toNames(missing)];
+  const pieces: Words[] = [
+    ...(inError.length > 0 ? [{ zh: `${String(inError.length)}个有差错：${wrong.zh}`, en: `${String(inError.length)} of ${String(expected)} units are in error: ${wrong.en}` }] : []),
+    ...(missing.length > 0 ? [{ zh: `缺${String(missing.length)}个：${blank.zh}`, en: `${String(missing.length)} of ${String(expected)} units are missing: ${blank.en}` }] : []),
+    ...(rest ? [rest] : []),
+  ];
+  const [head, ...tail] = pieces.map(({ zh }) => zh);
+  return { zh: [`应填${String(expected)}个单位，${head ?? ''}`, ...tail].join('；'), en: pieces.map(({ en }) => en).join('; ') };
+}
+
+const inErrorStates: readonly Reading['state'][] = ['inError', 'unreadable'];
+
+/** Whether something stands there that cannot count until it is corrected. */
+export function isInError(reading: Reading): boolean {
+  return inErrorStates.includes(reading.state);
 }
 
 /** The district's figure for one row from its counted details. */
@@ -110,8 +121,9 @@ export function addUp(yardstick: Yardstick, counted: readonly Detail[], baseline
   const readings = counted.map(toEffective);
   const figures = readings.flatMap((reading) => (reading.state === 'figure' ? [reading.figure] : []));
   const figure = figures.length > 0 ? addFigures(yardstick, figures) : undefined;
-  const prior = addPriors(yardstick, counted) ?? toFigure(baseline);
-  const missing = counted.filter((_, at) => readings[at]?.state === 'blank' || readings[at]?.state === 'unreadable');
+  const prior = addPriors(yardstick, counted) ?? toPriorFigure(baseline);
+  const missing = counted.filter((_, at) => readings[at]?.state === 'blank');
+  const inError = counted.filter((_, at) => isInError(readings[at] ?? { state: 'blank' }));
   const base = {
     actual: figure ? toValue(figure) : null,
     text: yardstick.measure === 'text' ? joinTexts(counted) : '',
@@ -123,9 +135,9 @@ export function addUp(yardstick: Yardstick, counted: readonly Detail[], baseline
   if (counted.length === 0) {
     return { ...base, rating: 'unreported', reason: { zh: '未明确填报单位', en: 'No unit is named to report it' } };
   }
-  if (missing.length > 0 && yardstick.measure !== 'text') {
+  if (missing.length + inError.length > 0 && yardstick.measure !== 'text') {
     const rest = figures.length === 0 ? null : figure ? partialSum : cannotAdd;
-    return { ...base, rating: 'unreported', reason: explainMissing(missing, counted.length, rest) };
+    return { ...base, rating: inError.length > 0 ? 'inError' : 'unreported', reason: explainGaps(inError, missing, counted.length, rest) };
   }
   if (figures.length === 0) {
     const isText = yardstick.measure === 'text';

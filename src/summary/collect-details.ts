@@ -35,12 +35,12 @@ function toFigure(text: FigureText): Figure {
 }
 
 function toReading({ state, figure }: IndicatorExtract): Reading {
-  if (state !== 'figure') return { state };
+  if (state !== 'figure' && state !== 'inError') return { state };
   return figure ? { state, figure: toFigure(figure) } : { state: 'unreadable' };
 }
 
 /** A unit's entry of a district row; undefined where it neither counts nor says anything. */
-export function toDetail(row: IndicatorRow, unit: string, counted: boolean, file: string | null, entry: IndicatorExtract | undefined, remarks: RemarksByKey): Detail | undefined {
+export function toDetail(row: IndicatorRow, own: IndicatorRow | null, unit: string, counted: boolean, file: string | null, entry: IndicatorExtract | undefined, remarks: RemarksByKey): Detail | undefined {
   if (!counted && (!entry || entry.state === 'blank')) return undefined;
   const key = toDetailKey(row.id, unit);
   return {
@@ -51,6 +51,7 @@ export function toDetail(row: IndicatorRow, unit: string, counted: boolean, file
     required: counted,
     counted,
     row,
+    own,
     reading: entry ? toReading(entry) : { state: 'blank' },
     prior: entry?.prior && toFigure(entry.prior),
     text: entry?.text ?? '',
@@ -76,14 +77,14 @@ export function toEntriesByRow(counted: ReadonlyMap<string, CountedReturn>): Ent
 }
 
 /** The details of one district row: an entry of every unit that reports or must report it, counted ones first. */
-export function collectDetails(row: IndicatorRow, reporters: readonly string[], entries: EntriesByRow, remarks: RemarksByKey): Detail[] {
+export function collectDetails(row: IndicatorRow, toOwn: (unit: string) => IndicatorRow | null, reporters: readonly string[], entries: EntriesByRow, remarks: RemarksByKey): Detail[] {
   const units = entries.get(row.id);
   const own = new Set(reporters);
   const others = [...(units?.keys() ?? [])].filter((unit) => !own.has(unit));
   const collect = (names: readonly string[], counted: boolean) =>
     names.flatMap((unit) => {
       const found = units?.get(unit);
-      return toDetail(row, unit, counted, found?.file ?? null, found?.entry, remarks) ?? [];
+      return toDetail(row, counted ? toOwn(unit) : null, unit, counted, found?.file ?? null, found?.entry, remarks) ?? [];
     });
   return [...collect(reporters, true), ...collect(others, false)];
 }
@@ -102,6 +103,7 @@ export function collectOrphans(details: readonly Detail[], remarks: RemarksByKey
       required: false,
       counted: false,
       row: null,
+      own: null,
       reading: { state: 'blank' },
       prior: undefined,
       text: '',

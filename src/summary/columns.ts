@@ -48,7 +48,7 @@ export const resultColumns: readonly Column<ResultKey>[] = [
 export type DetailKey =
   | 'rowId' | 'name' | 'unit' | 'requirement' | 'state' | 'counted' | 'value' | 'numerator' | 'denominator' | 'prior' | 'explanation'
   | 'correction' | 'correctionReason' | 'instruction' | 'file' | 'sheet' | 'cell'
-  | 'key' | 'priorNumerator' | 'priorDenominator' | 'finalState' | 'finalValue' | 'finalNumerator' | 'finalDenominator';
+  | 'rating' | 'key' | 'priorNumerator' | 'priorDenominator' | 'ownMargin' | 'ownMilestoneMargin' | 'finalState' | 'finalValue' | 'finalNumerator' | 'finalDenominator';
 
 export const detailColumns: readonly Column<DetailKey>[] = [
   { key: 'rowId', header: '指标编号', width: 13, style: styles.centred },
@@ -61,6 +61,7 @@ export const detailColumns: readonly Column<DetailKey>[] = [
   { key: 'numerator', header: '分子', width: 9, style: styles.centred },
   { key: 'denominator', header: '分母', width: 9, style: styles.centred },
   { key: 'prior', header: '上期完成值', width: 11, style: styles.centred },
+  { key: 'rating', header: '达标情况', width: 9, style: styles.centred },
   { key: 'explanation', header: '情况说明', width: 26, style: styles.fixed },
   { key: 'correction', header: '更正值', width: 10, style: { ...bureau, align: 'center' } },
   { key: 'correctionReason', header: '更正原因', width: 18, style: bureau },
@@ -75,6 +76,8 @@ export const detailColumns: readonly Column<DetailKey>[] = [
   { ...hidden, key: 'finalValue', header: '采用值' },
   { ...hidden, key: 'finalNumerator', header: '采用分子' },
   { ...hidden, key: 'finalDenominator', header: '采用分母' },
+  { ...hidden, key: 'ownMargin', header: '判定值' },
+  { ...hidden, key: 'ownMilestoneMargin', header: '序时判定值' },
 ];
 
 export type ProgressKey = 'id' | 'title' | 'unit' | 'role' | 'due' | 'status' | 'progress' | 'problems' | 'nextSteps' | 'evidence' | 'file';
@@ -146,7 +149,7 @@ export const followUpColumns: readonly Column<FollowUpKey>[] = [
 ];
 
 export const reportingWords = { received: '已报', late: '迟报', outstanding: '未报', superseded: '已被替代', rejected: '退回', tied: '待选定', aside: '非台账' } as const;
-export const followUpWords = { unmet: '亮红灯', overdue: '逾期', query: '待核实', outstanding: '未报', settled: '已消除' } as const;
+export const followUpWords = { unmet: '亮红灯', inError: '有差错', overdue: '逾期', query: '待核实', outstanding: '未报', settled: '已消除' } as const;
 export const severityWords = { error: '差错', query: '待核实' } as const;
 /** A query that the unit has explained. */
 export const answeredWord = '已说明';

@@ -4,8 +4,9 @@ import { toIndicatorRows, toTaskId } from '../ledger/draw-up-ledger';
 import type { IndicatorRow } from '../ledger/ledger';
 import type { Period } from '../plan/period';
 import type { Indicator, Plan } from '../plan/plan';
-import { findUnit, toDistrictDue, toLedgerUnits, toOriginal, toReporters, toRole } from '../plan/reporting';
+import { findUnit, toCollect, toDistrictDue, toLedgerUnits, toOriginal, toReporters, toRole } from '../plan/reporting';
 import { toRulesInForce } from '../plan/rules-in-force';
+import { addEach } from './add-each';
 import { addUp, toEffective } from './add-up';
 import { chooseReturn } from './choose-returns';
 import { collectDetails, collectOrphans, type EntriesByRow, type RemarksByKey, toEntriesByRow } from './collect-details';
@@ -92,6 +93,13 @@ function findSource(rows: readonly IndicatorRow[], row: IndicatorRow): Indicator
   return whole.find(({ instance }) => instance.id === row.instance.id) ?? whole.at(-1);
 }
 
+/** The row as a unit sees it whose figure is rated by itself: its share of a sum is, its part of a count is not. */
+function toOwnRow(plan: Plan, indicator: Indicator, period: Period, unit: string, id: string): IndicatorRow | null {
+  if (toCollect(indicator) === 'single') return null;
+  const own = toIndicatorRows(plan, indicator, period, unit).find((row) => row.id === id);
+  return own && !own.yardstick.isPooled ? own : null;
+}
+
 function toResults({ plan, period, remarks }: Round, entries: EntriesByRow): Result[] {
   const rowsOf = (indicator: Indicator) => toIndicatorRows(plan, { ...indicator, due: toDistrictDue(plan, indicator) }, period, null);
   return plan.indicators.flatMap((indicator) => {
@@ -103,15 +111,17 @@ function toResults({ plan, period, remarks }: Round, entries: EntriesByRow): Res
       const source = isRepeat ? findSource(sources, row) : row;
       if (!source || (isRepeat && row.part !== null)) return [];
       const yardstick = { ...row.yardstick, entry: source.yardstick.entry };
-      const details = collectDetails(source, reporters, entries, remarks);
-      const sum = addUp(yardstick, details.filter((detail) => detail.counted), row.prior);
+      const details = collectDetails(source, (unit) => toOwnRow(plan, original, period, unit, source.id), reporters, entries, remarks);
+      const counted = details.filter((detail) => detail.counted);
+      const collect = toCollect(original);
+      const sum = collect === 'each' && yardstick.measure !== 'text' ? addEach(yardstick, counted) : { ...addUp(yardstick, counted, row.prior), each: null };
       return [
         {
           row: { ...row, yardstick },
           sourceId: source.id,
           repeats: isRepeat ? original.id : null,
           reporters,
-          collect: original.collect,
+          collect,
           ...sum,
           reason: isRepeat ? { zh: `同 ${source.id}，不重复填报${sum.reason ? `；${sum.reason.zh}` : ''}`, en: `The same as ${source.id}, reported there${sum.reason ? `; ${sum.reason.en}` : ''}` } : sum.reason,
           contributions: isRepeat ? [] : details,

@@ -4,10 +4,12 @@ import { styles } from '../book/style';
 import { type Contents, drawTable, type Frame, toFormula } from '../book/table';
 import { notApplicable, requirementWords } from '../ledger/columns';
 import { toFigureFormat } from '../ledger/number-format';
-import { states, trimmed } from '../ledger/rating-formula';
+import { toRatingHighlights } from '../ledger/indicator-sheet';
+import { states, toMarginFormula, toRatingFormula, trimmed } from '../ledger/rating-formula';
 import { toValue, type Yardstick } from '../ledger/yardstick';
 import { detailColumns, type DetailKey, summarySheets, yesNo } from './columns';
 import type { Detail, DistrictSummary } from './district-summary';
+import { eitherWay } from './either-way';
 import { frameOf, frameSheet } from './frame-sheet';
 import { toShownNumber } from './to-shown-number';
 
@@ -41,10 +43,36 @@ const finals: Readonly<Record<Yardstick['measure'], Readonly<Partial<Record<Fina
   },
 };
 
+/** The keys of `rating-formula.ts` by what a row of 明细 gives to 汇总. */
+const ownKeys: Readonly<Record<string, DetailKey>> = {
+  state: 'finalState',
+  actual: 'finalValue',
+  numerator: 'finalNumerator',
+  denominator: 'finalDenominator',
+  margin: 'ownMargin',
+  milestoneMargin: 'ownMilestoneMargin',
+};
+
+function inDetail(template: string): string {
+  return template.replace(/\[(\w+)\]/g, (match, key: string) => `[${ownKeys[key] ?? match.slice(1, -1)}]`);
+}
+
+/** The rating of a unit whose figure is rated by itself; 采用值 holds 1 and 0 for yes and no. */
+function toOwnRatingFormulas({ own }: Detail): Partial<Record<'rating' | 'ownMargin' | 'ownMilestoneMargin', string>> {
+  if (!own || own.yardstick.measure === 'text') return {};
+  const yardstick: Yardstick = own.yardstick.measure === 'yesNo' ? { ...own.yardstick, measure: 'count' } : own.yardstick;
+  const toMargin = (bound: number | null) => eitherWay(yardstick, (each) => toMarginFormula(each, bound));
+  return {
+    rating: inDetail(toRatingFormula(yardstick, true, 'FALSE')),
+    ownMargin: inDetail(toMargin(own.yardstick.target)),
+    ownMilestoneMargin: inDetail(toMargin(own.yardstick.milestone)),
+  };
+}
+
 function toShownValue(detail: Detail): number | string | undefined {
   const { reading, row, text } = detail;
   if (reading.state === 'text') return text;
-  if (reading.state !== 'figure') return undefined;
+  if (!('figure' in reading)) return undefined;
   const value = toValue(reading.figure);
   return row?.yardstick.measure === 'yesNo' ? (value.eq(1) ? '是' : '否') : toShownNumber(value);
 }
@@ -52,7 +80,7 @@ function toShownValue(detail: Detail): number | string | undefined {
 function toContents(detail: Detail, frame: Frame<DetailKey>): Contents<DetailKey> {
   const { reading, prior, row, remarks, location } = detail;
   const format = row ? toFigureFormat(row.yardstick) : 'General';
-  const parts = reading.state === 'figure' && reading.figure.kind === 'parts' ? reading.figure : undefined;
+  const parts = 'figure' in reading && reading.figure.kind === 'parts' ? reading.figure : undefined;
   const priorParts = prior?.kind === 'parts' ? prior : undefined;
   const value = toShownValue(detail);
   return {
@@ -76,7 +104,9 @@ function toContents(detail: Detail, frame: Frame<DetailKey>): Contents<DetailKey
     key: detail.key,
     priorNumerator: priorParts && toShownNumber(priorParts.numerator),
     priorDenominator: priorParts && toShownNumber(priorParts.denominator),
-    ...Object.fromEntries(Object.entries(finals[row?.yardstick.measure ?? 'count']).map(([key, formula]) => [key, { formula: toFormula(formula, frame) }])),
+    ...Object.fromEntries(
+      Object.entries({ ...finals[row?.yardstick.measure ?? 'count'], ...toOwnRatingFormulas(detail) }).map(([key, formula]) => [key, { formula: toFormula(formula, frame) }]),
+    ),
   };
 }
 
@@ -85,5 +115,6 @@ export function drawDetailSheet(summary: DistrictSummary): { sheet: Sheet; frame
   const frame = frameOf(summarySheets.details, detailColumns, summary.details.length);
   const rows = summary.details.map((detail) => toContents(detail, frame));
   const note = '“更正值”代替上报数参加汇总（比率按原分母折算）；“更正值”“更正原因”“批示”在重新汇总时保留。';
-  return { frame, sheet: frameSheet(frame, summary, note, drawTable(frame, styles.header, rows), 3) };
+  const sheet = frameSheet(frame, summary, note, drawTable(frame, styles.header, rows), 3);
+  return { frame, sheet: { ...sheet, highlights: toRatingHighlights(frame, 'rating') } };
 }

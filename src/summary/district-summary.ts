@@ -10,6 +10,7 @@ import type { Role } from '../plan/reporting';
 import type { Location } from '../returns/entry';
 import type { MeasuredRow } from '../returns/measure-row';
 import type { Return } from '../returns/unit-return';
+import type { EachOutcome } from './add-each';
 import type { ReturnExtract, Standing } from './return-extract';
 
 /** What one round came to. Files are called by the names they were given under. */
@@ -88,6 +89,8 @@ export interface Detail {
   readonly counted: boolean;
   /** The district's row; null where there is none any more. */
   readonly row: IndicatorRow | null;
+  /** The row as the unit sees it, where its figure is rated by itself; else null. */
+  readonly own: IndicatorRow | null;
   readonly reading: Reading;
   readonly prior: Figure | undefined;
   /** Words of a text indicator. */
@@ -121,6 +124,8 @@ export interface Result {
   readonly gap: Decimal | null;
   readonly rating: Rating;
   readonly reason: Words | null;
+  /** Where each unit has to meet the target by itself; else null. Numerator and denominator say the same. */
+  readonly each: EachOutcome | null;
   readonly contributions: readonly Detail[];
 }
 
@@ -158,7 +163,7 @@ export interface FollowUpLine {
   readonly task: number | null;
   readonly indicator: string | null;
   /** `settled`: its reason is gone, and the line stays for what the bureau wrote on it. */
-  readonly kind: 'unmet' | 'overdue' | 'query' | 'outstanding' | 'settled';
+  readonly kind: 'unmet' | 'inError' | 'overdue' | 'query' | 'outstanding' | 'settled';
   readonly reason: Words;
   readonly explanation: string;
   readonly remedyBy: string | number;

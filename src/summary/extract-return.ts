@@ -14,11 +14,11 @@ function toFigureText(figure: Figure): FigureText {
   return { kind: 'parts', numerator: figure.numerator.toString(), denominator: figure.denominator.toString() };
 }
 
-function toIndicator({ row, reading, prior }: MeasuredRow): IndicatorExtract {
+function toIndicator({ row, reading, prior, isVoided }: MeasuredRow): IndicatorExtract {
   const { issued, entries } = row;
   return {
     id: issued.id,
-    state: reading.state,
+    state: isVoided ? 'inError' : reading.state,
     ...(reading.state === 'figure' && { figure: toFigureText(reading.figure) }),
     ...(prior && { prior: toFigureText(prior) }),
     text: issued.yardstick.measure === 'text' ? keepText(entries.actual) : '',

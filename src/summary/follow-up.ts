@@ -6,6 +6,8 @@ import { toTaskId } from '../ledger/draw-up-ledger';
 import type { Plan } from '../plan/plan';
 import { findTask } from '../plan/reporting';
 import { toTargetText } from '../plan/to-target-text';
+import { toOwnRating } from './add-each';
+import { isInError, toEffective } from './add-up';
 import { toDetailKey } from './collect-details';
 import { joinSome } from './join-some';
 import type { FiledFinding, FollowUpLine, ProgressLine, ReportingLine, Result } from './district-summary';
@@ -28,6 +30,28 @@ function describeUnmet({ row, contributions }: Result): { reason: Words; explana
   const target = toTargetText(yardstick, yardstick.target, yardstick.upper);
   const tail = explanation === '' ? { zh: '，未说明原因', en: ', not explained' } : { zh: '', en: '' };
   return { explanation, reason: { zh: `未达标：${row.name}（目标${target}）${tail.zh}`, en: `Target missed: ${row.name} (${target})${tail.en}` } };
+}
+
+/** A red for every unit that misses a target by its own date, where its figure is rated by itself. */
+function listOwnReds({ row, contributions }: Result): Omit<FollowUpLine, 'remedyBy' | 'remedy'>[] {
+  return contributions.flatMap((detail) => {
+    if (!detail.counted || toOwnRating(detail) !== 'unmet') return [];
+    const { unit, own, explanation } = detail;
+    const { yardstick } = own ?? row;
+    const target = toTargetText(yardstick, yardstick.target, yardstick.upper);
+    const tail = explanation === '' ? { zh: '，未说明原因', en: ', not explained' } : { zh: '', en: '' };
+    return [
+      {
+        key: `unmet|${row.id}|${unit}`,
+        unit,
+        task: row.task,
+        indicator: row.id,
+        kind: 'unmet' as const,
+        explanation,
+        reason: { zh: `未达标：${row.name}（目标${target}）${tail.zh}`, en: `Target missed: ${row.name} (${target})${tail.en}` },
+      },
+    ];
+  });
 }
 
 export function toUnmetKey(row: string): string {
@@ -53,8 +77,9 @@ export function listFollowUp(
   findings: readonly FiledFinding[],
   reporting: readonly ReportingLine[],
 ): Omit<FollowUpLine, 'remedyBy' | 'remedy'>[] {
-  const reds = results
-    .filter(({ rating, repeats }) => rating === 'unmet' && repeats === null)
+  const own = results.flatMap((result) => (result.repeats === null ? listOwnReds(result) : []));
+  const whole = results
+    .filter(({ rating, repeats, each }) => rating === 'unmet' && repeats === null && each === null)
     .map((result) => ({
       key: toUnmetKey(result.row.id),
       unit: toLead(plan, result),
@@ -74,6 +99,22 @@ export function listFollowUp(
       reason: { zh: `任务逾期：${task.title}（${status}）`, en: `Task overdue: ${task.title} (${status})` },
       explanation: problems,
     }));
+  const errors = results.flatMap(({ row, rating, repeats, contributions }) =>
+    rating !== 'inError' || repeats !== null
+      ? []
+      : contributions
+          .filter((detail) => detail.counted && isInError(toEffective(detail)))
+          .map(({ unit, explanation }) => ({
+            key: `inError|${row.id}|${unit}`,
+            unit,
+            task: row.task,
+            indicator: row.id,
+            kind: 'inError' as const,
+            reason: { zh: `有差错，不计入：${row.name}。请改正后重报。`, en: `In error, not counted: ${row.name}. Correct it and report again.` },
+            explanation,
+          })),
+  );
+  const reds = [...whole, ...own];
   const red = new Set(reds.map(({ indicator }) => indicator));
   const isCorrected = correctedBy(results);
   const queries = findings
@@ -107,5 +148,5 @@ export function listFollowUp(
       reason: { zh: '未报送台账', en: 'Has not reported' },
       explanation: '',
     }));
-  return [...reds, ...overdue, ...queries, ...outstanding];
+  return [...reds, ...errors, ...overdue, ...queries, ...outstanding];
 }

@@ -17,6 +17,7 @@ export const headlineWords: Readonly<Record<Rating, Words>> = {
   onTrack: { zh: ratingWords.onTrack, en: 'on track' },
   behind: { zh: ratingWords.behind, en: 'behind' },
   notDue: { zh: ratingWords.notDue, en: 'not due' },
+  inError: { zh: ratingWords.inError, en: 'in error' },
   unreported: { zh: ratingWords.unreported, en: 'unreported' },
   notRated: { zh: ratingWords.notRated, en: 'not rated' },
 };

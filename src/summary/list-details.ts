@@ -20,7 +20,7 @@ export function* listDetails(plan: Plan, period: Period, counted: ReadonlyMap<st
     for (const { indicator, rows } of indicators) {
       const isCounted = isReporter(plan, indicator, unit);
       for (const row of rows) {
-        const detail = toDetail(row, unit, isCounted, filed?.file ?? null, entries.get(row.id), remarks);
+        const detail = toDetail(row, null, unit, isCounted, filed?.file ?? null, entries.get(row.id), remarks);
         if (!detail) continue;
         left.delete(toDetailKey(row.id, unit));
         yield detail;

@@ -159,5 +159,5 @@ export function drawFollowUpSheet(summary: DistrictSummary, { results }: Targets
   );
   const note = '“整改期限”“整改情况”由督办单位填写，重新汇总时保留。';
   const sheet = frameSheet(frame, summary, note, drawTable(frame, styles.header, rows), 1);
-  return { ...sheet, highlights: toWordHighlights(frame, 'kind', { 亮红灯: colours.unmet, 逾期: colours.unmet, 待核实: colours.behind, 未报: colours.unreported }) };
+  return { ...sheet, highlights: toWordHighlights(frame, 'kind', { 亮红灯: colours.unmet, 有差错: colours.inError, 逾期: colours.unmet, 待核实: colours.behind, 未报: colours.unreported }) };
 }

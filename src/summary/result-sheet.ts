@@ -6,7 +6,7 @@ import { type Content, type Contents, drawTable, type Frame, quote, toFormula } 
 import type { Prior } from '../ledger/ledger';
 import { toRatingHighlights } from '../ledger/indicator-sheet';
 import { toFigureFormat, toGapFormat, toTargetContent } from '../ledger/number-format';
-import { ratingWords } from '../ledger/rating';
+import { type Rating, ratingWords } from '../ledger/rating';
 import { states, toGapFormula, toMarginFormula, toRatingFormula } from '../ledger/rating-formula';
 import { isShare, type Yardstick } from '../ledger/yardstick';
 import type { Clause } from '../plan/plan';
@@ -14,6 +14,7 @@ import { findTask } from '../plan/reporting';
 import { toDetailKey } from './collect-details';
 import { type DetailKey, resultColumns, type ResultKey, summarySheets, yesNo } from './columns';
 import type { DistrictSummary, Result } from './district-summary';
+import { eitherWay } from './either-way';
 import { frameOf, frameSheet } from './frame-sheet';
 import { headlineRatings, headlineWords, toHeadline } from './headline';
 import { linked, linkTo } from './link-to';
@@ -41,10 +42,26 @@ function sumsOf(sourceId: string): {
 
 type Sums = ReturnType<typeof sumsOf>;
 
-function toStateFormula({ count, expected }: Sums, { measure }: Yardstick): string {
-  const missing = `${count(states.blank)}+${count(states.unreadable)}`;
+interface EachSums extends Pick<Sums, 'count' | 'expected'> {
+  /** Units whose own figure has the rating. */
+  readonly having: (rating: Rating) => string;
+}
+
+function toEachSums(sourceId: string): EachSums {
+  const { count, expected } = sumsOf(sourceId);
+  const where = `[明细!rowId],${quote(sourceId)},[明细!counted],"${yesNo.yes}"`;
+  return { count, expected, having: (rating) => `COUNTIFS(${where},[明细!rating],"${ratingWords[rating]}")` };
+}
+
+/** Units whose entry cannot count until it is corrected. */
+function toInErrorFormula({ count }: Sums): string {
+  return `${count(states.inError)}+${count(states.unreadable)}`;
+}
+
+function toStateFormula(sums: Sums, { measure }: Yardstick): string {
+  const { count, expected } = sums;
   const figure = measure === 'text' ? states.text : states.figure;
-  return `IF(${expected}=0,"${states.blank}",IF(${missing}>0,"${states.blank}",IF(${count(states.notApplicable)}=${expected},"${states.notApplicable}",IF([actual]="${cannotAdd}","${states.notApplicable}","${figure}"))))`;
+  return `IF(${expected}=0,"${states.blank}",IF(${toInErrorFormula(sums)}>0,"${states.inError}",IF(${count(states.blank)}>0,"${states.blank}",IF(${count(states.notApplicable)}=${expected},"${states.notApplicable}",IF([actual]="${cannotAdd}","${states.notApplicable}","${figure}")))))`;
 }
 
 function toActualFormula({ count, sum }: Sums, yardstick: Yardstick): string {
@@ -98,15 +115,32 @@ function toTextContent(sourceId: string, reporters: readonly string[], text: str
 const longestNote = 1000;
 
 /** Why there is no figure or rating: gone as soon as a 更正值 gives one. */
-function toNoteContent({ reason, rating, repeats }: Result, toContent: (template: string) => Content): Content | undefined {
+function toNoteContent({ reason, rating, repeats, each }: Result, toContent: (template: string) => Content): Content | undefined {
   if (!reason || repeats !== null || reason.zh.length > longestNote) return reason?.zh;
-  return toContent(`IF([rating]="${ratingWords[rating]}",${quote(reason.zh)},"")`);
+  const isSame = each && each.of > 0 ? `AND([rating]="${ratingWords[rating]}",[numerator]=${String(each.met)})` : `[rating]="${ratingWords[rating]}"`;
+  return toContent(`IF(${isSame},${quote(reason.zh)},"")`);
 }
 
-/** Formulas by parts where a denominator is there, by value where only a value is. */
-function eitherWay(yardstick: Yardstick, toText: (each: Yardstick) => string): string {
-  if (!isShare(yardstick)) return toText({ ...yardstick, entry: 'value' });
-  return `IF(ISNUMBER([denominator]),${toText({ ...yardstick, entry: 'parts' })},${toText({ ...yardstick, entry: 'percent' })})`;
+/** The formulas of a row that every unit has to meet by itself: how many of how many do, and the worst rating. */
+function toEachFormulas({ count, expected, having }: EachSums): Record<'numerator' | 'denominator' | 'actual' | 'state' | 'rating', string> {
+  const of = `(${expected}-${count(states.notApplicable)})`;
+  const others: readonly (readonly [Rating, string])[] = [
+    ['unmet', having('unmet')],
+    ['inError', having('inError')],
+    ['unreported', having('unreported')],
+    ['notRated', `${having('notRated')}-${count(states.notApplicable)}`],
+    ['behind', having('behind')],
+    ['onTrack', having('onTrack')],
+    ['notDue', having('notDue')],
+  ];
+  const worst = others.reduceRight((rest, [rating, found]) => `IF(${found}>0,"${ratingWords[rating]}",${rest})`, `"${ratingWords.met}"`);
+  return {
+    numerator: `IF(${of}=0,"",${having('met')})`,
+    denominator: `IF(${of}=0,"",${of})`,
+    actual: 'IF(ISNUMBER([denominator]),[numerator]/[denominator],"")',
+    state: `IF(${expected}=0,"${states.blank}",IF(${of}=0,"${states.notApplicable}","${states.figure}"))`,
+    rating: `IF([state]="${states.blank}","${ratingWords.unreported}",IF([state]="${states.notApplicable}","${ratingWords.notRated}",${worst}))`,
+  };
 }
 
 /** The number and the sentence of the plan that the target stands in. */
@@ -135,6 +169,7 @@ function toContents(result: Result, { summary, frame, details, detailAt, clauses
   });
   const clause = clauses.get(row.indicator);
   const priors = toPriorFormulas(sums, yardstick, row.prior);
+  const each = result.each && toEachFormulas(toEachSums(result.sourceId));
   return {
     id: row.id,
     task: task ? `${String(task.number)}.${task.title}` : '总体目标',
@@ -150,17 +185,29 @@ function toContents(result: Result, { summary, frame, details, detailAt, clauses
       linkTo(details, 'rowId', detailAt.get(result.sourceId)),
     ),
     gap: formula(eitherWay(yardstick, toGapFormula), { numberFormat: toGapFormat(yardstick) }),
-    rating: formula(toRatingFormula(yardstick, true)),
+    rating: formula(toRatingFormula(yardstick, true, 'FALSE')),
     units: reporters.length > 6 ? `${reporters.slice(0, 5).join('、')}等${String(reporters.length)}个单位` : reporters.join('、') || '未明确填报单位',
-    received: formula(`(${sums.expected}-${sums.count(states.blank)}-${sums.count(states.unreadable)})&"/"&${sums.expected}`),
+    received: formula(`(${sums.expected}-${sums.count(states.blank)}-(${toInErrorFormula(sums)}))&"/"&${sums.expected}`),
     note: toNoteContent(result, formula),
     clause: clause && toClauseText(clause),
     inHeadline: result.repeats === null ? yesNo.yes : yesNo.no,
-    priorNumerator: formula(priors.priorNumerator),
-    priorDenominator: formula(priors.priorDenominator),
-    state: formula(toStateFormula(sums, yardstick)),
-    margin: formula(eitherWay(yardstick, (each) => toMarginFormula(each, each.target))),
-    milestoneMargin: formula(eitherWay(yardstick, (each) => toMarginFormula(each, each.milestone))),
+    ...(each && {
+      prior: undefined,
+      numerator: formula(each.numerator),
+      denominator: formula(each.denominator),
+      actual: formula(each.actual, { numberFormat: numberFormats.percent }),
+      gap: undefined,
+      rating: formula(each.rating),
+    }),
+    ...(each
+      ? { state: formula(each.state) }
+      : {
+          priorNumerator: formula(priors.priorNumerator),
+          priorDenominator: formula(priors.priorDenominator),
+          state: formula(toStateFormula(sums, yardstick)),
+          margin: formula(eitherWay(yardstick, (every) => toMarginFormula(every, every.target))),
+          milestoneMargin: formula(eitherWay(yardstick, (every) => toMarginFormula(every, every.milestone))),
+        }),
   };
 }
 

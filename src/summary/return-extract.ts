@@ -11,8 +11,8 @@ const figure = z.discriminatedUnion('kind', [
 const indicator = z
   .object({
     id: z.string(),
-    state: z.enum(['figure', 'blank', 'notApplicable', 'unreadable', 'text']),
-    /** Where `state` is `figure`. */
+    state: z.enum(['figure', 'inError', 'blank', 'notApplicable', 'unreadable', 'text']),
+    /** Where `state` is `figure` or `inError`. */
     figure: figure.optional(),
     prior: figure.optional(),
     /** Words of a text indicator. */

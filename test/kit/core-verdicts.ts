@@ -59,15 +59,16 @@ export function toCoreVerdicts(
   const { ledger, rows, findings } = checked;
   const of = (id: string) => findings.filter(({ place }) => place.row === id);
   const hasStatus = (id: string) => ![undefined, ''].includes(statusOf(id) as string | undefined);
-  const indicators = rows.map(({ row, reading, prior, rating }): [string, Verdict] => {
+  const indicators = rows.map(({ row, reading, prior, rating, isVoided }): [string, Verdict] => {
     const { issued } = row;
-    const gap = reading.state === 'figure' ? toGap(issued.yardstick, reading.figure, prior) : undefined;
+    const gap = reading.state === 'figure' && !isVoided ? toGap(issued.yardstick, reading.figure, prior) : undefined;
     return [
       issued.id,
       {
         rating: rating ? ratingWords[rating] : '',
         gap: gap?.toNumber() ?? '',
         state: states[reading.state],
+        voided: isVoided ? 1 : 0,
         ...toVerdict(ruleBook.indicators, issued, ledger, of(issued.id), ['figure', 'notApplicable', 'text'].includes(reading.state), language),
       },
     ];

@@ -42,8 +42,9 @@ export function toSheetLines(book: Book): ResultLine[] {
   }));
 }
 
-function toActual({ actual, text, row, reason }: Result): Plain {
+function toActual({ actual, text, row, reason, each }: Result): Plain {
   const { measure } = row.yardstick;
+  if (each) return toPlain(actual?.toNumber());
   if (measure === 'text') return toPlain(text);
   if (actual === null) return reason?.zh.includes('无法汇总') ? '无法汇总' : null;
   return measure === 'yesNo' ? (actual.eq(1) ? '是' : '否') : toPlain(actual.toNumber());

@@ -11,7 +11,7 @@ import { indicatorOf, planOf, taskOf } from '../kit/plan-of';
 import { planOfEveryKind } from '../kit/plan-of-every-kind';
 
 /** Functions that Excel 2007, WPS and LibreOffice share. */
-const allowed = 'ABS AND CHAR COUNTIF COUNTIFS DATE FIND HYPERLINK IF INDEX INT ISERROR ISLOGICAL ISNUMBER ISTEXT LEFT LEN MATCH MAX MIN NOT OR ROUND ROW SUBSTITUTE SUM SUMIF SUMPRODUCT TEXT TRIM';
+const allowed = 'ABS AND CHAR COUNTIF COUNTIFS DATE EXACT FIND HYPERLINK IF INDEX INT ISERROR ISLOGICAL ISNUMBER ISTEXT LEFT LEN MATCH MAX MIN NOT OR ROUND ROW SUBSTITUTE SUM SUMIF SUMPRODUCT TEXT TRIM';
 
 /** What Excel 2007 takes. */
 const limits = { formula: 8_192, literal: 255, validation: 255, depth: 64, arguments: 255 };

@@ -131,7 +131,7 @@ describe('counts', () => {
 
   test.each(['９８', '12所', '1:15', '约12', '无'])('%s typed for a figure never counts', (typed) => {
     expect(resultsOf(roundOf(planOf(), { 甲局: { indicators: { 'T01-1': { actual: typed } } } }))).toEqual([
-      result('T01-1', { rating: 'unreported', reason: '甲局填报的内容未读懂', contributions: [gave('甲局', { state: 'unreadable' })] }),
+      result('T01-1', { rating: 'inError', reason: '甲局填报的数有差错，改正以前不计入', contributions: [gave('甲局', { state: 'unreadable' })] }),
     ]);
   });
 

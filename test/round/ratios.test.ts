@@ -151,7 +151,7 @@ describe('ratios', () => {
   test('a denominator of zero is no ratio', () => {
     const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1', ...ratio, entry: 'parts' })] });
     expect(resultsOf(roundOf(plan, { 甲局: { indicators: { 'T01-1': { numerator: 0, denominator: 0 } } } }))).toEqual([
-      result('T01-1', { rating: 'unreported', reason: '甲局填报的内容未读懂', contributions: [gave('甲局', { state: 'unreadable', cell: 'K5' })] }),
+      result('T01-1', { rating: 'inError', reason: '甲局填报的数有差错，改正以前不计入', contributions: [gave('甲局', { state: 'unreadable', cell: 'K5' })] }),
     ]);
   });
 });

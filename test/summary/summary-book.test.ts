@@ -48,7 +48,7 @@ describe('the summary as a workbook', () => {
   });
 
   test.each([
-    ['汇总', '截至 2023-12-31：指标 2 项：已达标 0，未达标 2，序时推进 0，滞后 0，未到期 0，未填报 0，不评定 0'],
+    ['汇总', '截至 2023-12-31：指标 2 项：已达标 0，未达标 2，序时推进 0，滞后 0，未到期 0，有差错 0，未填报 0，不评定 0'],
     ['报送情况', '应报 2 个单位，已报 1（其中迟报 1），未报 1；报送率 50.0%；退回文件 0，被替代 0，待选定 0，非台账 0'],
   ])('%s says in a line how things stand', (name, line) => {
     expect(noteOf(name)).toBe(line);
@@ -66,6 +66,7 @@ describe('the summary as a workbook', () => {
       ['未达标', 'FFC7CE'],
       ['序时推进', 'BDD7EE'],
       ['滞后', 'FFEB9C'],
+      ['有差错', 'F8CBAD'],
       ['未填报', 'D9D9D9'],
     ]);
   });

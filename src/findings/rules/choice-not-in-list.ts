@@ -3,6 +3,7 @@ import type { IndicatorRule } from '../rule';
 export const choiceNotInList: IndicatorRule = {
   id: 'choice-not-in-list',
   severity: 'error',
+  voids: true,
   basis: { zh: '是否类指标只认“是”和“否”。', en: 'A yes-or-no indicator takes 是 or 否.' },
   message: {
     zh: '填的内容不在选项里。请填“是”或“否”，不涉及填“不适用”。',
@@ -13,5 +14,5 @@ export const choiceNotInList: IndicatorRule = {
     if (row.issued.yardstick.measure !== 'yesNo' || actual?.kind !== 'unreadable') return [];
     return actual.reason === 'foreignFormula' ? [] : [{ column: 'actual' }];
   },
-  cell: (row) => (row.yardstick.measure === 'yesNo' ? [{ fault: '[state]="未读懂"' }] : []),
+  cell: (row) => (row.yardstick.measure === 'yesNo' ? [{ column: 'actual', fault: '[state]="未读懂"' }] : []),
 };

@@ -24,6 +24,7 @@ function show(yardstick: Yardstick, value: Exclude<Value, object>): string {
 export const computedOvertyped: IndicatorRule = {
   id: 'computed-overtyped',
   severity: 'error',
+  voids: true,
   basis: { zh: '比率由分子、分母算出；完成值填 100%，分子却不等于分母，就对不上。', en: 'A ratio is computed from its numerator and denominator; a typed 100% beside 196 of 200 contradicts them.' },
   message: {
     zh: '本期完成值由分子、分母自动算出，这里却填了 {typed}，同分子、分母对不上，不会计入。请清空这一格，把实际数填在分子、分母里，例如 196 和 200。',
@@ -42,6 +43,7 @@ export const computedOvertyped: IndicatorRule = {
     const isText = `AND(${trimmed('actual')}<>"",NOT(AND([state]="${states.notApplicable}",${trimmed('actual')}="${notApplicable}")))`;
     return [
       {
+        column: 'actual',
         fault: `IF(ISERROR([actual]),FALSE,IF(AND([state]="${states.figure}",${isNumber('actual')}),${computed}<>0,${isText}))`,
         facts: { typed: `IF(${isNumber('actual')},${toShownFormula(yardstick, '[actual]')},IF(ISTEXT([actual]),${toTypedFormula('actual')},IF([actual],"TRUE","FALSE")))` },
       },

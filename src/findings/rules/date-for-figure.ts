@@ -6,6 +6,7 @@ import type { IndicatorRule } from '../rule';
 export const dateForFigure: IndicatorRule = {
   id: 'date-for-figure',
   severity: 'error',
+  voids: true,
   basis: { zh: '输入 3-5 会被表格软件改成日期，背后的数字是四万多。', en: 'Spreadsheets turn 3-5 into a date, and the number behind it is over forty thousand.' },
   message: {
     zh: '“{column}”变成了日期。请把单元格格式改为“常规”，再填数字。',

@@ -4,6 +4,7 @@ import type { IndicatorRule } from '../rule';
 export const denominatorNotPositive: IndicatorRule = {
   id: 'denominator-not-positive',
   severity: 'error',
+  voids: true,
   basis: { zh: '分母为零，比率没有意义。', en: 'With a denominator of zero there is no ratio.' },
   message: {
     zh: '分母是零或负数，算不出比率。请填实际的分母；本期不涉及请在分子、分母都填“不适用”。',
@@ -13,5 +14,5 @@ export const denominatorNotPositive: IndicatorRule = {
     const denominator = row.entries.denominator;
     return denominator?.kind === 'number' && denominator.value.lte(0) ? [{ column: 'denominator' }] : [];
   },
-  cell: (row) => (row.yardstick.entry === 'parts' ? [{ fault: `IF(${isNumber('denominator')},[denominator]<=0,FALSE)` }] : []),
+  cell: (row) => (row.yardstick.entry === 'parts' ? [{ column: 'denominator', fault: `IF(${isNumber('denominator')},[denominator]<=0,FALSE)` }] : []),
 };

@@ -4,6 +4,7 @@ import type { IndicatorRule } from '../rule';
 export const excelError: IndicatorRule = {
   id: 'excel-error',
   severity: 'error',
+  voids: true,
   basis: { zh: '出错的公式没有结果；文字以“-”开头时，表格软件会当成公式。', en: 'A formula that fails has no result to read, and spreadsheets take text that starts with - for a formula.' },
   message: {
     zh: '“{column}”里的公式出错了，读不出内容。请直接填写；文字不要用“=”或“-”开头。',
@@ -15,5 +16,5 @@ export const excelError: IndicatorRule = {
       const entry = row.entries[column];
       return entry?.kind === 'unreadable' && entry.reason === 'excelError' ? [{ column, facts: { column: headerOf(column) } }] : [];
     }),
-  cell: (row) => toWrittenKeys(row).map((key) => ({ fault: `ISERROR([${key}])`, facts: { column: `"${headerOf(key)}"` } })),
+  cell: (row) => toWrittenKeys(row).map((key) => ({ column: key, fault: `ISERROR([${key}])`, facts: { column: `"${headerOf(key)}"` } })),
 };

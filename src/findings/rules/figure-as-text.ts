@@ -7,6 +7,7 @@ import { showTyped, toTypedFormula } from '../show-figure';
 export const figureAsText: IndicatorRule = {
   id: 'figure-as-text',
   severity: 'error',
+  voids: true,
   basis: { zh: '文字不能参与计算；直接当成数字会读错，例如“3.4万”读成 3.4。', en: 'Text cannot be added up, and reading it as a number goes wrong: 3.4万 would become 3.4.' },
   message: {
     zh: '“{column}”里的“{typed}”是文字，不是数字。请改填数字，不带单位和逗号，例如 1200 或 98%。',
@@ -21,6 +22,7 @@ export const figureAsText: IndicatorRule = {
     }),
   cell: (row) =>
     toFigureKeys(row).map((key) => ({
+      column: key,
       fault: `[${toKindKey(key)}]="${entryKinds.figureAsText}"`,
       facts: { column: `"${headerOf(key)}"`, typed: toTypedFormula(key) },
     })),

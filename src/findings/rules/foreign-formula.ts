@@ -5,6 +5,7 @@ import type { IndicatorRule } from '../rule';
 export const foreignFormula: IndicatorRule = {
   id: 'foreign-formula',
   severity: 'error',
+  voids: true,
   basis: { zh: '引用其他表格的公式离开原来的电脑就失效；只有 =12+3 这样的算式可以保留。', en: 'A formula that refers elsewhere dies on another computer; plain sums such as =12+3 may stay.' },
   message: {
     zh: '“{column}”是引用其他单元格的公式。请改填数字（可以复制后“选择性粘贴—数值”）。',

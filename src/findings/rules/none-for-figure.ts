@@ -7,6 +7,7 @@ import { showTyped, toTypedFormula } from '../show-figure';
 export const noneForFigure: IndicatorRule = {
   id: 'none-for-figure',
   severity: 'error',
+  voids: true,
   basis: { zh: '“无”可能是 0，也可能是不涉及，两者汇总结果不同。', en: '“None” may mean 0 or not applicable, and the two add up differently.' },
   message: {
     zh: '“{column}”填的是“{typed}”。没有发生请填 0，不涉及请填“不适用”。',
@@ -21,6 +22,7 @@ export const noneForFigure: IndicatorRule = {
     }),
   cell: (row) =>
     toFigureKeys(row).map((key) => ({
+      column: key,
       fault: `[${toKindKey(key)}]="${entryKinds.none}"`,
       facts: { column: `"${headerOf(key)}"`, typed: toTypedFormula(key) },
     })),

@@ -4,6 +4,7 @@ import type { IndicatorRule } from '../rule';
 export const notApplicableBesideFigure: IndicatorRule = {
   id: 'not-applicable-beside-figure',
   severity: 'error',
+  voids: true,
   basis: { zh: '一个指标要么有数据，要么不适用。', en: 'An indicator either has figures or does not apply.' },
   message: {
     zh: '分子、分母一个填了数字，一个填了“不适用”。请都填数字，或者都填“不适用”。',
@@ -18,7 +19,8 @@ export const notApplicableBesideFigure: IndicatorRule = {
     if (row.yardstick.entry !== 'parts') return [];
     const none = (key: string) => `IF(ISERROR([${key}]),FALSE,${trimmed(key)}="不适用")`;
     return [
-      { fault: `OR(AND(${isNumber('numerator')},${none('denominator')}),AND(${isNumber('denominator')},${none('numerator')}))` },
+      { column: 'denominator', fault: `AND(${isNumber('numerator')},${none('denominator')})` },
+      { column: 'numerator', fault: `AND(${isNumber('denominator')},${none('numerator')})` },
     ];
   },
 };

@@ -1,7 +1,10 @@
-import { isNumber } from '../../ledger/rating-formula';
-import { isRelative, scaleOf, type Yardstick } from '../../ledger/yardstick';
+import type { Decimal } from 'decimal.js';
+import { isNumber, states } from '../../ledger/rating-formula';
+import { isRelative, scaleOf, toValue, type Yardstick } from '../../ledger/yardstick';
 import { isWhole } from '../../plan/unit-of-measure';
 import { compareFigures, toDifferenceFormula } from '../compare-figures';
+import { toMainKey } from '../entry-columns';
+import type { FigureFault, Typist } from '../figure-fault';
 import type { IndicatorRule } from '../rule';
 import { showFigure, toShownFormula } from '../show-figure';
 
@@ -12,17 +15,46 @@ interface Range {
   readonly shown: string;
 }
 
-function toRange(yardstick: Yardstick, mostCounted: number): Range | undefined {
-  const { measure, entry, unitOfMeasure } = yardstick;
+function toRange(yardstick: Yardstick, typist: Typist, mostCounted: number): Range | undefined {
+  const { measure, entry, unitOfMeasure, target } = yardstick;
   if (measure === 'count' && isWhole(unitOfMeasure)) return { most: mostCounted, shown: `0～${String(mostCounted)}` };
-  if (measure !== 'ratio' || entry === 'parts' || isRelative(yardstick)) return undefined;
+  if (measure !== 'ratio' || isRelative(yardstick)) return undefined;
+  if (entry === 'parts' && typist === 'unit') {
+    return scaleOf(yardstick) === 100 && (target === null || target <= 100) ? { most: 10, shown: '0%～1000%' } : undefined;
+  }
   if (scaleOf(yardstick) === 100) return { least: -1, shown: '≥-100%' };
   return unitOfMeasure === '‰' ? { least: -1000, most: 1000, shown: '-1000～1000' } : undefined;
 }
 
+function isOutside(value: Decimal, { least, most }: Range): boolean {
+  return (least !== undefined && compareFigures(value, least) < 0) || (most !== undefined && compareFigures(value, most) > 0);
+}
+
+function toOutsideTest(value: string, { least, most }: Range): string {
+  const ends = [
+    ...(least === undefined ? [] : [`${toDifferenceFormula(value, String(least))}<0`]),
+    ...(most === undefined ? [] : [`${toDifferenceFormula(value, String(most))}>0`]),
+  ];
+  return `OR(${ends.join(',')})`;
+}
+
+const figure: FigureFault = {
+  applies: (yardstick, typist) => toRange(yardstick, typist, 0) !== undefined,
+  isAtFault: ({ value, yardstick, bound }) => {
+    const range = toRange(yardstick, 'bureau', bound);
+    return range !== undefined && isOutside(value, range);
+  },
+  toTest: (key, yardstick, bound) => {
+    const range = toRange(yardstick, 'bureau', bound);
+    return range ? toOutsideTest(`[${key}]`, range) : 'FALSE';
+  },
+};
+
 export const outOfRange: IndicatorRule = {
   id: 'out-of-range',
   severity: 'error',
+  voids: true,
+  figure,
   basis: { zh: '多打几位、单位填错，数就差出几个数量级。', en: 'Extra digits or another unit of measure make a figure wrong by orders of magnitude.' },
   message: {
     zh: '本期完成值 {shown} 超出了计量单位“{unit}”可能的范围（{range}）。请核对是不是多打了几位，计量单位对不对。',
@@ -32,23 +64,22 @@ export const outOfRange: IndicatorRule = {
   bound: { usual: 100_000_000, least: 10, most: 1_000_000_000_000, unit: { zh: '个数上限', en: 'the highest count' } },
   check: ({ row, reading }, mostCounted) => {
     const { yardstick } = row.issued;
-    const range = toRange(yardstick, mostCounted);
-    if (!range || reading.state !== 'figure' || reading.figure.kind !== 'value') return [];
-    const { value } = reading.figure;
-    const isOutside = (range.least !== undefined && compareFigures(value, range.least) < 0) || (range.most !== undefined && compareFigures(value, range.most) > 0);
-    return isOutside ? [{ column: 'actual', facts: { shown: showFigure(yardstick, value), unit: yardstick.unitOfMeasure, range: range.shown } }] : [];
+    const range = toRange(yardstick, 'unit', mostCounted);
+    if (!range || reading.state !== 'figure') return [];
+    const value = toValue(reading.figure);
+    return isOutside(value, range) ? [{ column: toMainKey(row.issued), facts: { shown: showFigure(yardstick, value), unit: yardstick.unitOfMeasure, range: range.shown } }] : [];
   },
-  cell: ({ yardstick }, _, mostCounted) => {
-    const range = toRange(yardstick, mostCounted);
+  cell: (row, _, mostCounted) => {
+    const { yardstick } = row;
+    const range = toRange(yardstick, 'unit', mostCounted);
     if (!range) return [];
-    const ends = [
-      ...(range.least === undefined ? [] : [`${toDifferenceFormula('[actual]', String(range.least))}<0`]),
-      ...(range.most === undefined ? [] : [`${toDifferenceFormula('[actual]', String(range.most))}>0`]),
-    ];
+    const isParts = yardstick.entry === 'parts';
+    const value = isParts ? '[numerator]/[denominator]' : '[actual]';
     return [
       {
-        fault: `IF(${isNumber('actual')},OR(${ends.join(',')}),FALSE)`,
-        facts: { shown: toShownFormula(yardstick, '[actual]'), unit: `"${yardstick.unitOfMeasure}"`, range: `"${range.shown}"` },
+        column: toMainKey(row),
+        fault: `IF(${isParts ? `[state]="${states.figure}"` : isNumber('actual')},${toOutsideTest(value, range)},FALSE)`,
+        facts: { shown: toShownFormula(yardstick, value), unit: `"${yardstick.unitOfMeasure}"`, range: `"${range.shown}"` },
       },
     ];
   },

@@ -4,6 +4,7 @@ import type { IndicatorRule } from '../rule';
 export const partMissing: IndicatorRule = {
   id: 'part-missing',
   severity: 'error',
+  voids: true,
   basis: { zh: '比率由分子、分母算出，缺一个就算不出来。', en: 'A ratio is computed from its numerator and denominator; with one alone there is none.' },
   message: {
     zh: '分子、分母只填了一个。请把另一个也填上。',
@@ -19,7 +20,8 @@ export const partMissing: IndicatorRule = {
     if (row.yardstick.entry !== 'parts') return [];
     const blank = (key: string) => `IF(ISERROR([${key}]),FALSE,${trimmed(key)}="")`;
     return [
-      { fault: `OR(AND(${isNumber('numerator')},${blank('denominator')}),AND(${isNumber('denominator')},${blank('numerator')}))` },
+      { column: 'denominator', fault: `AND(${isNumber('numerator')},${blank('denominator')})` },
+      { column: 'numerator', fault: `AND(${isNumber('denominator')},${blank('numerator')})` },
     ];
   },
 };

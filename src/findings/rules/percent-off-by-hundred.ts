@@ -1,31 +1,33 @@
-import { isNumber } from '../../ledger/rating-formula';
-import { scaleOf, type Yardstick } from '../../ledger/yardstick';
+import { scaleOf } from '../../ledger/yardstick';
 import { compareFigures, toDifferenceFormula } from '../compare-figures';
+import type { FigureFault } from '../figure-fault';
+import { findFaultyFigure, toFaultyFigureTests } from '../find-faulty-figure';
 import { toSmallerPercentRepairs } from '../percent-repairs';
 import type { IndicatorRule } from '../rule';
 import { showPercent, toShownFormula } from '../show-figure';
 
-function applies(yardstick: Yardstick): boolean {
-  const { entry, target } = yardstick;
-  return scaleOf(yardstick) === 100 && entry !== 'parts' && (target === null || target <= 100);
-}
+/** Percentages of 200% and more, where the plan itself asks for no more than all. */
+const figure: FigureFault = {
+  applies: (yardstick, typist) => scaleOf(yardstick) === 100 && (typist === 'bureau' || yardstick.entry !== 'parts') && (yardstick.target === null || yardstick.target <= 100),
+  isAtFault: ({ value }) => compareFigures(value, 2) >= 0,
+  toTest: (key) => `${toDifferenceFormula(`[${key}]`, '2')}>=0`,
+};
 
 export const percentOffByHundred: IndicatorRule = {
   id: 'percent-off-by-hundred',
   severity: 'error',
+  voids: true,
+  figure,
   basis: { zh: '百分数单元格里填 98，有的软件存成 98%，有的存成 9800%。', en: 'In a percent cell some programs keep a typed 98 as 98%, others as 9800%.' },
   message: {
     zh: '本期完成值是 {shown}，多半是百分号的问题。98% 请填成 98% 或 0.98。',
     en: 'The figure reads {shown}; the percent sign seems to be off. For 98% enter 98% or 0.98.',
   },
   example: { shown: '9800.00%' },
-  check: ({ row, reading }) => {
-    if (!applies(row.issued.yardstick) || reading.state !== 'figure' || reading.figure.kind !== 'value' || compareFigures(reading.figure.value, 2) < 0) return [];
-    const { value } = reading.figure;
-    return [{ column: 'actual', facts: { shown: showPercent(value) }, repairs: toSmallerPercentRepairs(value) }];
+  check: (subject, bound) => {
+    const value = findFaultyFigure(figure, subject, bound);
+    return value ? [{ column: 'actual', facts: { shown: showPercent(value) }, repairs: toSmallerPercentRepairs(value) }] : [];
   },
-  cell: ({ yardstick }) =>
-    applies(yardstick)
-      ? [{ fault: `IF(${isNumber('actual')},${toDifferenceFormula('[actual]', '2')}>=0,FALSE)`, facts: { shown: toShownFormula(yardstick, '[actual]') } }]
-      : [],
+  cell: ({ yardstick }, _, bound) =>
+    toFaultyFigureTests(figure, yardstick, bound).map((fault) => ({ column: 'actual', fault, facts: { shown: toShownFormula(yardstick, '[actual]') } })),
 };

@@ -7,6 +7,7 @@ import { showTyped, toTypedFormula } from '../show-figure';
 export const wordForFigure: IndicatorRule = {
   id: 'word-for-figure',
   severity: 'error',
+  voids: true,
   basis: { zh: '数据列只能填数字或“不适用”。', en: 'A figure’s cell takes a number or 不适用.' },
   message: {
     zh: '“{column}”应填数字，现在填的是“{typed}”。请填数字，文字写到“情况说明”里。',
@@ -21,6 +22,7 @@ export const wordForFigure: IndicatorRule = {
     }),
   cell: (row) =>
     toFigureKeys(row).map((key) => ({
+      column: key,
       fault: `OR([${toKindKey(key)}]="${entryKinds.word}",[${toKindKey(key)}]="${entryKinds.logical}")`,
       facts: { column: `"${headerOf(key)}"`, typed: `IF(ISTEXT([${key}]),${toTypedFormula(key)},IF([${key}],"TRUE","FALSE"))` },
     })),

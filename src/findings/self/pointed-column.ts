@@ -8,6 +8,7 @@ import { findRule } from '../rule-book';
 type Cells = Readonly<Record<string, Cell | undefined>>;
 
 const fixed: Readonly<Record<string, string>> = {
+  'unit-of-measure-changed': 'unitOfMeasure',
   'denominator-not-positive': 'denominator',
   'prior-missing': 'prior',
   'unmet-without-explanation': 'explanation',

@@ -3,13 +3,13 @@ import type { Location } from '../../returns/entry';
 import { useWords } from '../words/use-words';
 import type { OpenFollowUp, UnitFollowUp } from './read-follow-up';
 
-const kinds = { error: 'kindError', unmet: 'kindUnmet', overdue: 'kindOverdue', query: 'kindQuery', outstanding: 'kindOutstanding', settled: 'kindSettled' } as const;
-const settled = { ...kinds, unmet: 'followSettled', query: 'followCorrected' } as const;
-const colours = { error: 'error', unmet: 'error', overdue: 'error', query: 'query', outstanding: 'quiet', settled: 'quiet' } as const;
+const kinds = { error: 'kindError', inError: 'kindInError', unmet: 'kindUnmet', overdue: 'kindOverdue', query: 'kindQuery', outstanding: 'kindOutstanding', settled: 'kindSettled' } as const;
+const settled = { ...kinds, unmet: 'followSettled', query: 'followCorrected', inError: 'followCorrected' } as const;
+const colours = { error: 'error', inError: 'error', unmet: 'error', overdue: 'error', query: 'query', outstanding: 'quiet', settled: 'quiet' } as const;
 
 /** The kind stands beside it already. */
 function withoutKind(reason: string): string {
-  return reason.replace(/^(?:未达标|任务逾期|待核实)：/, '');
+  return reason.replace(/^(?:未达标|有差错，不计入|任务逾期|待核实)：/, '');
 }
 
 function Line({ line, onGo }: { readonly line: OpenFollowUp; readonly onGo: (location: Location) => void }) {

@@ -71,10 +71,13 @@ export function readFollowUp(book: Book): UnitFollowUp[] {
     };
     units.set(unit, [...(units.get(unit) ?? []), line]);
   }
+  // an error of the row says what is wrong with the figure
+  const isSaid = (unit: string, about: string) => units.get(unit)?.some((line) => line.kind === 'error' && line.about === about) === true;
   for (const { row, cells } of list?.rows ?? []) {
     const unit = toText(cells.unit);
     const indicator = squeeze(cells.indicator?.value);
     const kind = toKind(squeeze(cells.kind?.value));
+    if (kind === 'inError' && isSaid(unit, indicator)) continue;
     const rating = ratings.get(indicator);
     const own = findOwn(indicator, unit);
     const isCorrected = toText(own?.cells.correction) !== '';
@@ -84,7 +87,7 @@ export function readFollowUp(book: Book): UnitFollowUp[] {
       reason: toText(cells.reason),
       explanation: toText(cells.explanation),
       remedyBy: toDay(cells.remedyBy),
-      isSettled: kind === 'settled' || (kind === 'unmet' && rating !== undefined && rating !== ratingWords.unmet) || (kind === 'query' && isCorrected),
+      isSettled: kind === 'settled' || (kind === 'unmet' && rating !== undefined && rating !== ratingWords.unmet) || ((kind === 'query' || kind === 'inError') && isCorrected),
       location: toPlace(own ?? (kind === 'unmet' ? findCounted(indicator) : undefined)) ?? { sheet: summarySheets.followUp, row, column: list?.positions.unit ?? 0 },
     };
     units.set(unit, [...(units.get(unit) ?? []), line]);

@@ -128,6 +128,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   kindUnmet: 'Red',
   kindOverdue: 'Overdue',
   kindError: 'Error',
+  kindInError: 'In error',
   kindQuery: 'Query',
   kindOutstanding: 'Outstanding',
   kindSettled: 'Settled',

@@ -126,6 +126,7 @@ export const zh = {
   kindUnmet: '亮红灯',
   kindOverdue: '逾期',
   kindError: '差错',
+  kindInError: '有差错',
   kindQuery: '待核实',
   kindOutstanding: '未报',
   kindSettled: '已消除',

@@ -7,6 +7,6 @@ describe('date-for-figure', () => {
   });
 
   test('near miss', () => {
-    expect(findingsOf({ row: { actual: 45_200 } })).toEqual([]);
+    expect(findingsOf({ indicator: { target: 45_000 }, row: { actual: 45_200 } })).toEqual([]);
   });
 });
