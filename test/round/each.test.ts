@@ -9,12 +9,12 @@ const schools = ['第一小学', '第二小学', '第一中学', '第一幼儿�
 const units = [{ name: '甲局' }, { name: '乙局' }, { name: '学校', isClass: true, members: schools }].map((unit) => ({ aliases: [], isClass: false, members: [], ...unit }));
 const ofSchools: Partial<Indicator> = { collect: 'each', reporters: ['学校'], unitOfMeasure: '次', target: 2, cadence: 'yearly', due: '2025-12-31' };
 
-function outcome(indicator: Partial<Indicator>, typed: readonly (Typed | { readonly [key: string]: Typed } | undefined)[], rest: Partial<Parameters<typeof roundOf>[2]> = {}) {
+function outcome(indicator: Partial<Indicator>, typed: readonly (Typed | { readonly numerator: Typed; readonly denominator: Typed } | undefined)[], rest: Partial<Parameters<typeof roundOf>[2]> = {}) {
   const plan = planOf({ units, indicators: [indicatorOf({ id: 'T01-1', ...indicator })] });
   const fillings = schools.flatMap((unit, at): [string, Filling][] => {
     const entry = typed[at];
     if (entry === undefined) return [];
-    const row = typeof entry === 'object' && !('error' in entry) && !('formula' in entry) ? entry : { actual: entry };
+    const row = typeof entry === 'object' && 'numerator' in entry ? entry : { actual: entry };
     return [[unit, { indicators: { 'T01-1': row } }]];
   });
   const round = roundOf(plan, Object.fromEntries(fillings), rest);
