@@ -17,6 +17,10 @@ const sentences: Readonly<Record<string, Words>> = {
     zh: '内容太多，Excel 一次写不下。请改为保存成文件。',
     en: 'There is more than Excel takes at once. Save it as a file instead.',
   },
+  ResponsePayloadSizeLimitExceeded: {
+    zh: 'Excel 要交出的内容太多，没有交完，这一步没有做成。请关掉不用的工作表或者分开保存，再试一次；仍不行，请改为保存成文件。',
+    en: 'Excel has more to hand over than it does at once, so this step was not done. Move sheets that you do not need into another workbook, and try again; if it fails again, save a file instead.',
+  },
 };
 
 const gone: Words = {
@@ -32,6 +36,11 @@ function codeOf(thrown: unknown): string {
 /** Whether Excel only waits for somebody to finish typing in a cell. */
 export function isEditing(thrown: unknown): boolean {
   return codeOf(thrown) === 'InvalidOperationInCellEditMode';
+}
+
+/** Whether Excel did what was asked, but its answer is more than it hands over at once. */
+export function isAnswerTooLarge(thrown: unknown): boolean {
+  return codeOf(thrown) === 'ResponsePayloadSizeLimitExceeded';
 }
 
 /** Excel's errors as Faults with what to do; its own code stays in the cause. */
