@@ -14,6 +14,7 @@ import { toSummaryBook } from '../summary/to-summary-book';
 import { examine } from './examine';
 import type { PackedExamined } from './packed-examined';
 import type { ReceivedFile } from './received-file';
+import { withValues } from './with-values';
 
 export interface ConsolidateOrder {
   readonly plan: Plan;
@@ -68,7 +69,7 @@ export class Consolidation {
 
   private toRound(existing: Book | undefined): Round {
     const { plan, period, use } = this.order;
-    const kept = existing && readSummary(existing);
+    const kept = existing && readSummary(withValues(existing));
     if (kept && (kept.planId !== plan.id || kept.period !== period.id)) {
       throw new Fault('otherSummary', {
         zh: `这个文件是 ${kept.planId} ${kept.period} 的汇总表，不是 ${plan.id} ${period.id} 的。没有写入；请换一个文件名。`,
@@ -109,6 +110,6 @@ export class Consolidation {
   finish(existing?: Book): { summary: DistrictSummary; book: Book; changes: SummaryChanges | null } {
     const summary = this.summarize(existing);
     const book = calculate(toSummaryBook(summary));
-    return { summary, book, changes: existing ? listChanges(existing, book) : null };
+    return { summary, book, changes: existing ? listChanges(withValues(existing), book) : null };
   }
 }

@@ -1,5 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Book, Cell } from '../book/book';
+import type { Words } from '../book/fault';
+import { toAddress } from '../book/address';
 import { readTable } from '../book/read-table';
 import type { Column } from '../book/table';
 import { reportingColumns, reportingWords, resultColumns, summarySheets, yesNo } from './columns';
@@ -12,6 +14,8 @@ export interface ShownResult {
 
 /** What became of a round between two consolidations, in the order of the later one. */
 export interface SummaryChanges {
+  /** Why the summary before cannot be compared with; then there is nothing below. */
+  readonly incomparable: Words | null;
   /** Units of which no ledger counted before. */
   readonly reported: readonly string[];
   /** Units of which another ledger counts now. */
@@ -49,12 +53,30 @@ function readCounted(book: Book): ReadonlyMap<string, string> {
   return new Map(rows.map(({ unit, filledOn, submission, file }) => [show(unit), JSON.stringify([show(filledOn), show(submission), show(file)])]));
 }
 
+function findIncomparable(book: Book): Words | null {
+  const rows = rowsOf(book, summarySheets.results, resultColumns, 'id');
+  if (rows.length === 0) {
+    return { zh: `没有同上次比较：原汇总表里没有“${summarySheets.results}”，或者它是空的。`, en: `Nothing could be compared with the last time: the summary before has no “${summarySheets.results}”, or it is blank.` };
+  }
+  const broken = rows.flatMap(({ actual, rating }) => [actual, rating].flatMap((cell) => (cell?.formula !== undefined && (cell.value === undefined || typeof cell.value === 'object') ? [cell] : [])));
+  const [first] = broken;
+  if (!first) return null;
+  const [place, count] = [toAddress(first.row, first.column), String(broken.length)];
+  return {
+    zh: `没有同上次比较：原汇总表“${summarySheets.results}”里有 ${count} 个公式算不出结果（第一个在 ${place}）。`,
+    en: `Nothing could be compared with the last time: ${count} formulas in “${summarySheets.results}” of the summary before give no result (the first one in ${place}).`,
+  };
+}
+
 /** Compares a summary that is about to be replaced with the one that replaces it, both with cached values. */
 export function listChanges(before: Book, after: Book): SummaryChanges {
   const [was, is] = [readCounted(before), readCounted(after)];
   const old = readResults(before);
   const nothing: ShownResult = { actual: '', rating: '' };
+  const incomparable = findIncomparable(before);
+  if (incomparable) return { incomparable, reported: [], replaced: [], gone: [], results: [] };
   return {
+    incomparable: null,
     reported: [...is.keys()].filter((unit) => !was.has(unit)),
     replaced: [...is].filter(([unit, ledger]) => was.has(unit) && was.get(unit) !== ledger).map(([unit]) => unit),
     gone: [...was.keys()].filter((unit) => !is.has(unit)),

@@ -16,7 +16,8 @@ function toResultText({ id, before, after }: SummaryChanges['results'][number]):
 }
 
 /** What changed since the last consolidation, in a sentence. */
-export function toChangeWords({ reported, replaced, gone, results }: SummaryChanges): Words {
+export function toChangeWords({ incomparable, reported, replaced, gone, results }: SummaryChanges): Words {
+  if (incomparable) return incomparable;
   const pieces = [
     { items: reported, zh: '新报', en: 'new returns of ' },
     { items: replaced, zh: '换了台账的', en: 'other ledgers of ' },

@@ -1,3 +1,4 @@
+import type { Book, Cell } from '../../src/book/book';
 import { listChanges } from '../../src/summary/list-changes';
 import { toChangeWords } from '../../src/summary/to-change-words';
 import { readXlsx } from '../../src/files/read-xlsx';
@@ -16,6 +17,7 @@ const plan = planOf({
 });
 const filled = (actual: number, filledOn = 45280): Filling => ({ cover: { filledOn }, indicators: { 'T01-1': { actual } } });
 const percent = (actual: number): Filling => ({ cover: { filledOn: 45280 }, indicators: { 'T02-1': { actual } } });
+const nothing = { incomparable: null, reported: [], replaced: [], gone: [], results: [] };
 const first = roundOf(plan, { 甲局: filled(8) });
 
 test('a first summary has nothing to compare with', () => {
@@ -26,7 +28,7 @@ test('the same returns again change nothing, after a way through a file too', as
   const reopened = readXlsx(await writeXlsx(first.book));
   for (const existing of [first.book, reopened]) {
     const { changes } = roundOf(plan, { 甲局: filled(8) }, { existing });
-    expect(changes).toEqual({ reported: [], replaced: [], gone: [], results: [] });
+    expect(changes).toEqual({ incomparable: null, reported: [], replaced: [], gone: [], results: [] });
     expect(changes && toChangeWords(changes)).toEqual({ zh: '与上次汇总相同。', en: 'The same as the last time.' });
   }
 });
@@ -34,6 +36,7 @@ test('the same returns again change nothing, after a way through a file too', as
 test('a unit that reports, one that reports again, and what became of their indicators', () => {
   const { changes } = roundOf(plan, { 甲局: filled(12, 45290), 乙局: percent(0.965) }, { existing: first.book });
   expect(changes).toEqual({
+    incomparable: null,
     reported: ['乙局'],
     replaced: ['甲局'],
     gone: [],
@@ -52,6 +55,7 @@ test('a ledger that is no longer among the files, and a figure without another r
   const both = roundOf(plan, { 甲局: filled(8), 乙局: percent(0.9) });
   const { book } = roundOf(plan, { 乙局: percent(0.91) }, { existing: both.book });
   expect(listChanges(both.book, book)).toEqual({
+    incomparable: null,
     reported: [],
     replaced: [],
     gone: ['甲局'],
@@ -75,4 +79,38 @@ test('a target that is stated again is told once', () => {
   const again = planOf({ ...plan, indicators: [...plan.indicators, indicatorOf({ id: 'T01-2', repeats: 'T01-1' })] });
   const { changes } = roundOf(again, { 甲局: filled(12) }, { existing: roundOf(again, { 甲局: filled(8) }).book });
   expect(changes?.results.map(({ id }) => id)).toEqual(['T01-1']);
+});
+
+describe('a summary before whose formulas have no results', () => {
+  const strip = (book: Book, isStripped: (cell: Cell) => boolean): Book => ({
+    ...book,
+    sheets: book.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map(({ value, ...cell }) => ({ ...cell, ...(value !== undefined && !(cell.formula !== undefined && isStripped({ ...cell, value })) && { value }) })) })),
+  });
+  const changesFrom = (existing: Book) => roundOf(plan, { 甲局: filled(8) }, { existing }).changes;
+  const replace = (book: Book, from: string, to: string): Book => ({
+    ...book,
+    sheets: book.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map((cell) => ({ ...cell, ...(cell.formula !== undefined && { formula: cell.formula.replaceAll(from, to) }) })) })),
+  });
+
+  test('as a script saves it: they are calculated, and compared', () => {
+    const stripped = strip(typeIntoSummary(first.book, { details: { 'T01-1|甲局': { correction: 12 } } }), () => true);
+    expect(changesFrom(strip(first.book, () => true))).toEqual(nothing);
+    expect(changesFrom(stripped)).toEqual(nothing);
+    expect(roundOf(plan, { 甲局: filled(8) }, { existing: stripped }).summary.results.map(({ rating }) => rating)).toEqual(['met', 'unreported']);
+  });
+
+  test('that nobody can calculate, or that fail: one sentence says so', () => {
+    const unknown = strip(replace(first.book, 'COUNTIFS(', 'TODAY('), () => true);
+    const failing: Book = {
+      ...first.book,
+      sheets: first.book.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map((cell) => (cell.value === '未达标' && sheet.name === '汇总' ? { ...cell, value: { error: '#REF!' } } : cell)) })),
+    };
+    const wording = (existing: Book) => {
+      const changes = changesFrom(existing);
+      return changes && toChangeWords(changes).zh;
+    };
+    expect(wording(unknown)).toBe('没有同上次比较：原汇总表“汇总”里有 2 个公式算不出结果（第一个在 J4）。');
+    expect(wording(failing)).toBe('没有同上次比较：原汇总表“汇总”里有 1 个公式算不出结果（第一个在 L4）。');
+    expect(wording({ ...first.book, sheets: first.book.sheets.filter(({ name }) => name !== '汇总') })).toBe('没有同上次比较：原汇总表里没有“汇总”，或者它是空的。');
+  });
 });

@@ -5,6 +5,7 @@ import { isPeriod, type Period, toPeriod } from '../../plan/period';
 import { demandPeriod } from '../../plan/read-period';
 import type { Plan } from '../../plan/plan';
 import { issueLedgers } from '../../round/issue-ledgers';
+import { withValues } from '../../round/with-values';
 import { nameLedgers } from '../../round/name-ledgers';
 import { isSummary } from '../../summary/summary-identity';
 import { type KeptSummary, readSummary } from '../../summary/read-summary';
@@ -66,7 +67,7 @@ async function readPrevious(file: string, plan: Plan, period: Period): Promise<K
   if (!isSummary(book)) {
     throw new Fault('notSummary', { zh: `“${file}”不是本系统生成的汇总表，取不了上期数。`, en: `“${file}” is not a summary that was made here, so it has no figures of last period.` });
   }
-  const kept = readSummary(book);
+  const kept = readSummary(withValues(book));
   const isBefore = isPeriod(kept.period) && toPeriod(kept.period).end < period.start;
   if (kept.planId === plan.id && isBefore) return kept;
   throw new Fault('otherSummary', {

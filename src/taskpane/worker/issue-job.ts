@@ -6,6 +6,7 @@ import { writeXlsx } from '../../files/write-xlsx';
 import { writeZip, type ZippedFile } from '../../files/write-zip';
 import { toPeriod } from '../../plan/period';
 import { issueLedgers } from '../../round/issue-ledgers';
+import { withValues } from '../../round/with-values';
 import { nameLedgers } from '../../round/name-ledgers';
 import { readSummary } from '../../summary/read-summary';
 import { appVersion } from '../app-version';
@@ -19,7 +20,7 @@ export async function issueJob(job: Extract<Job, { kind: 'issue' }>, tell: Tell)
   const { plan, language, units, previous, as } = job;
   if (units.length === 0) throw new Fault('noUnits', { zh: '一个单位也没有选。请先勾选要下发的单位。', en: 'No unit is chosen. Tick the units first.' });
   const period = toPeriod(job.period);
-  const kept = previous === null ? undefined : readSummary(readXlsx(await readBytes(previous), summaryLimits));
+  const kept = previous === null ? undefined : readSummary(withValues(readXlsx(await readBytes(previous), summaryLimits)));
   const names = nameLedgers(plan, period);
   const files: ZippedFile[] = [];
   for (const { ledger, book } of issueLedgers({ plan, period, appVersion, language, units, ...(kept && { previous: kept.priors }) })) {
