@@ -216,7 +216,7 @@ class SheetReader implements XmlEvents {
     const position = this.row * (lastColumn + 1) + this.column;
     if (position <= this.lastPosition) this.inOrder = false;
     this.lastPosition = position;
-    const style = this.shared.styles[this.format];
+    const style = this.type === 'd' ? toDayStyle(this.shared.styles[this.format]) : this.shared.styles[this.format];
     this.cells.push(toCell(this.row, this.column, value, formula, style));
   }
 
@@ -363,6 +363,11 @@ class SheetReader implements XmlEvents {
 }
 
 /** Objects made whole take half the memory of objects that grow. */
+/** A cell that says by its type that it holds a day shows one, whatever its format. */
+function toDayStyle(style: Style | undefined): Style {
+  return showsDay(style?.numberFormat ?? '') ? (style ?? {}) : { ...style, numberFormat: 'yyyy-mm-dd' };
+}
+
 function toCell(row: number, column: number, value: Value | undefined, formula: string | undefined, style: Style | undefined): Cell {
   if (formula === undefined) return value === undefined ? { row, column } : style ? { row, column, value, style } : { row, column, value };
   if (value === undefined) return style ? { row, column, formula, style } : { row, column, formula };

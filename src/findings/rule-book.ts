@@ -13,6 +13,7 @@ import { choiceNotInList } from './rules/choice-not-in-list';
 import { columnMissing } from './rules/column-missing';
 import { computedOvertyped } from './rules/computed-overtyped';
 import { controlCharacters } from './rules/control-characters';
+import { correctionInError } from './rules/correction-in-error';
 import { cumulativeFell } from './rules/cumulative-fell';
 import { dateForFigure } from './rules/date-for-figure';
 import { denominatorNotPositive } from './rules/denominator-not-positive';
@@ -137,6 +138,7 @@ export const ruleBook: {
     reportedDifferently,
     reportedForAnother,
     cannotBeAdded,
+    correctionInError,
   ],
 };
 

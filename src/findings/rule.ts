@@ -113,6 +113,8 @@ export interface DistrictSubject {
   readonly others: readonly Contribution[];
   /** Units whose figure counts and that gave none. */
   readonly missing: readonly string[];
+  /** 更正值 that break a rule about figures. */
+  readonly faultyCorrections: readonly Contribution[];
 }
 
 export interface DistrictHit extends ReturnHit {

@@ -35,8 +35,11 @@ const zeroOrNotApplicable: readonly Repair[] = [
   { value: '不适用', shown: '不适用' },
 ];
 
+/** Whether a number in this format is shown as a date, a time of day, a duration or a day of the week. */
 function isDateFormat(format: string | undefined): boolean {
-  return format !== undefined && /[yd年日]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
+  if (format === undefined) return false;
+  const bare = format.replace(/"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]|E[+-]|General/gi, '');
+  return /[ymdhs年月日时分秒]|aaa|A\/P/i.test(bare);
 }
 
 /** The 15 significant digits that a spreadsheet keeps: 0.1 + 0.2 is 0.3. */

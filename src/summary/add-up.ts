@@ -20,13 +20,14 @@ export interface Sum {
 }
 
 /** The reading after the bureau's correction. A corrected ratio keeps its denominator. */
-export function toEffective({ reading, remarks }: Pick<Detail, 'reading' | 'remarks'>): Reading {
+export function toEffective({ reading, remarks, isCorrectionFaulty }: Pick<Detail, 'reading' | 'remarks' | 'isCorrectionFaulty'>): Reading {
   const { correction } = remarks;
   if (correction === null) return reading;
   if (correction === notApplicable) return { state: 'notApplicable' };
   if (correction === '是' || correction === '否') return { state: 'figure', figure: { kind: 'value', value: new Decimal(correction === '是' ? 1 : 0) } };
   if (typeof correction === 'string') return { state: 'text' };
   const value = new Decimal(correction);
+  if (isCorrectionFaulty) return { state: 'inError', figure: { kind: 'value', value } };
   if ('figure' in reading && reading.figure.kind === 'parts') {
     const { denominator } = reading.figure;
     return { state: 'figure', figure: { kind: 'parts', numerator: value.mul(denominator), denominator } };

@@ -4,6 +4,8 @@ import { notApplicable } from '../ledger/columns';
 import type { IndicatorRow } from '../ledger/ledger';
 import type { Reading } from '../ledger/rating';
 import type { Figure } from '../ledger/yardstick';
+import { isFaultyCorrection } from '../findings/find-correction-fault';
+import type { RuleSetting } from '../plan/plan';
 import type { CountedReturn, Detail, Remarks } from './district-summary';
 import type { FigureText, IndicatorExtract } from './return-extract';
 
@@ -40,9 +42,11 @@ function toReading({ state, figure }: IndicatorExtract): Reading {
 }
 
 /** A unit's entry of a district row; undefined where it neither counts nor says anything. */
-export function toDetail(row: IndicatorRow, own: IndicatorRow | null, unit: string, counted: boolean, file: string | null, entry: IndicatorExtract | undefined, remarks: RemarksByKey): Detail | undefined {
+export function toDetail(row: IndicatorRow, own: IndicatorRow | null, unit: string, counted: boolean, file: string | null, entry: IndicatorExtract | undefined, remarks: RemarksByKey, settings: readonly RuleSetting[]): Detail | undefined {
   if (!counted && (!entry || entry.state === 'blank')) return undefined;
   const key = toDetailKey(row.id, unit);
+  const kept = checkRemarks(remarks.get(key) ?? noRemarks, row, unit);
+  const prior = entry?.prior && toFigure(entry.prior);
   return {
     key,
     rowId: row.id,
@@ -53,10 +57,11 @@ export function toDetail(row: IndicatorRow, own: IndicatorRow | null, unit: stri
     row,
     own,
     reading: entry ? toReading(entry) : { state: 'blank' },
-    prior: entry?.prior && toFigure(entry.prior),
+    prior,
     text: entry?.text ?? '',
     explanation: entry?.explanation ?? '',
-    remarks: checkRemarks(remarks.get(key) ?? noRemarks, row, unit),
+    remarks: kept,
+    isCorrectionFaulty: typeof kept.correction === 'number' && isFaultyCorrection({ value: kept.correction, prior, reason: kept.correctionReason.trim() }, row.yardstick, settings),
     file: entry ? file : null,
     location: entry?.location ?? null,
   };
@@ -77,14 +82,14 @@ export function toEntriesByRow(counted: ReadonlyMap<string, CountedReturn>): Ent
 }
 
 /** The details of one district row: an entry of every unit that reports or must report it, counted ones first. */
-export function collectDetails(row: IndicatorRow, toOwn: (unit: string) => IndicatorRow | null, reporters: readonly string[], entries: EntriesByRow, remarks: RemarksByKey): Detail[] {
+export function collectDetails(row: IndicatorRow, toOwn: (unit: string) => IndicatorRow | null, reporters: readonly string[], entries: EntriesByRow, remarks: RemarksByKey, settings: readonly RuleSetting[]): Detail[] {
   const units = entries.get(row.id);
   const own = new Set(reporters);
   const others = [...(units?.keys() ?? [])].filter((unit) => !own.has(unit));
   const collect = (names: readonly string[], counted: boolean) =>
     names.flatMap((unit) => {
       const found = units?.get(unit);
-      return toDetail(row, counted ? toOwn(unit) : null, unit, counted, found?.file ?? null, found?.entry, remarks) ?? [];
+      return toDetail(row, counted ? toOwn(unit) : null, unit, counted, found?.file ?? null, found?.entry, remarks, settings) ?? [];
     });
   return [...collect(reporters, true), ...collect(others, false)];
 }
@@ -109,6 +114,7 @@ export function collectOrphans(details: readonly Detail[], remarks: RemarksByKey
       text: '',
       explanation: '',
       remarks: rest,
+      isCorrectionFaulty: false,
       file: null,
       location: null,
     }));

@@ -1,9 +1,10 @@
+import { Decimal } from 'decimal.js';
 import { checkDistrict } from '../findings/check-district';
 import type { Contribution } from '../findings/rule';
 import { toIndicatorRows, toTaskId } from '../ledger/draw-up-ledger';
 import type { IndicatorRow } from '../ledger/ledger';
 import type { Period } from '../plan/period';
-import type { Indicator, Plan } from '../plan/plan';
+import type { Indicator, Plan, RuleSetting } from '../plan/plan';
 import { findUnit, toCollect, toDistrictDue, toLedgerUnits, toOriginal, toReporters, toRole } from '../plan/reporting';
 import { toRulesInForce } from '../plan/rules-in-force';
 import { addEach } from './add-each';
@@ -87,6 +88,12 @@ function toContributions(details: readonly Detail[]): Contribution[] {
   });
 }
 
+function toFaultyCorrections(details: readonly Detail[]): Contribution[] {
+  return details.flatMap(({ unit, location, isCorrectionFaulty, remarks: { correction } }) =>
+    isCorrectionFaulty && typeof correction === 'number' ? [{ unit, location, figure: { kind: 'value' as const, value: new Decimal(correction) } }] : [],
+  );
+}
+
 /** The row of the original whose figure a repeat shows: the same instance, or else the last one of the period. */
 function findSource(rows: readonly IndicatorRow[], row: IndicatorRow): IndicatorRow | undefined {
   const whole = rows.filter(({ part }) => part === null);
@@ -100,7 +107,7 @@ function toOwnRow(plan: Plan, indicator: Indicator, period: Period, unit: string
   return own && !own.yardstick.isPooled ? own : null;
 }
 
-function toResults({ plan, period, remarks }: Round, entries: EntriesByRow): Result[] {
+function toResults({ plan, period, remarks }: Round, entries: EntriesByRow, settings: readonly RuleSetting[]): Result[] {
   const rowsOf = (indicator: Indicator) => toIndicatorRows(plan, { ...indicator, due: toDistrictDue(plan, indicator) }, period, null);
   return plan.indicators.flatMap((indicator) => {
     const original = toOriginal(plan, indicator);
@@ -111,7 +118,7 @@ function toResults({ plan, period, remarks }: Round, entries: EntriesByRow): Res
       const source = isRepeat ? findSource(sources, row) : row;
       if (!source || (isRepeat && row.part !== null)) return [];
       const yardstick = { ...row.yardstick, entry: source.yardstick.entry };
-      const details = collectDetails(source, (unit) => toOwnRow(plan, original, period, unit, source.id), reporters, entries, remarks);
+      const details = collectDetails(source, (unit) => toOwnRow(plan, original, period, unit, source.id), reporters, entries, remarks, settings);
       const counted = details.filter((detail) => detail.counted);
       const collect = toCollect(original);
       const sum = collect === 'each' && yardstick.measure !== 'text' ? addEach(yardstick, counted) : { ...addUp(yardstick, counted, row.prior), each: null };
@@ -157,10 +164,10 @@ export function consolidate(round: Round): DistrictSummary {
   const { counted: filed, reporting } = reportReturns(round);
   const counted = new Map([...filed].map(([unit, { file, fetch }]): [string, CountedReturn] => [unit, { file, extract: fetch() }]));
   const entries = toEntriesByRow(counted);
-  const results = toResults(round, entries);
+  const settings = toRulesInForce(plan, period);
+  const results = toResults(round, entries, settings);
   const details = results.flatMap(({ contributions }) => contributions);
   const progress = toProgress(round, counted);
-  const settings = toRulesInForce(plan, period);
   const across = results
     .filter(({ repeats }) => repeats === null)
     .flatMap(({ row, collect, contributions }) =>
@@ -169,6 +176,7 @@ export function consolidate(round: Round): DistrictSummary {
         collect,
         counted: toContributions(contributions.filter((detail) => detail.counted)),
         others: toContributions(contributions.filter((detail) => !detail.counted)),
+        faultyCorrections: toFaultyCorrections(contributions),
         missing: contributions.filter((detail) => detail.counted && toEffective(detail).state === 'blank').map(({ unit }) => unit),
       }, settings),
     );
@@ -177,7 +185,7 @@ export function consolidate(round: Round): DistrictSummary {
     ...across.map((finding): FiledFinding => {
       const { unit, row } = finding.place;
       const found = entries.get(row ?? '')?.get(unit);
-      return { finding, file: found?.file ?? '', typed: found?.entry.shown ?? '', explanation: found?.entry.explanation ?? '' };
+      return { finding, file: found?.file ?? '', typed: finding.place.column === 'correction' ? (finding.facts.shown ?? '') : (found?.entry.shown ?? ''), explanation: found?.entry.explanation ?? '' };
     }),
   ];
   const lines = listFollowUp(plan, period.end, results, progress, findings, reporting);

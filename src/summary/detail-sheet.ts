@@ -2,6 +2,8 @@ import type { Sheet } from '../book/book';
 import { toAddress } from '../book/address';
 import { styles } from '../book/style';
 import { type Contents, drawTable, type Frame, toFormula } from '../book/table';
+import { toFaultyCorrectionTest } from '../findings/find-correction-fault';
+import type { RuleSetting } from '../plan/plan';
 import { notApplicable, requirementWords } from '../ledger/columns';
 import { toFigureFormat } from '../ledger/number-format';
 import { toRatingHighlights } from '../ledger/indicator-sheet';
@@ -20,28 +22,31 @@ const typed = trimmed('correction');
 const otherwise = `IF(${typed}="${notApplicable}","${states.notApplicable}",[state])`;
 const isChoice = `OR(${typed}="${yesNo.yes}",${typed}="${yesNo.no}")`;
 const corrected = 'ISNUMBER([correction])';
-const numbers = {
-  finalState: `IF(${corrected},${figure},${otherwise})`,
+const numbers = (isFaulty: string) => ({
+  finalState: `IF(${corrected},IF(${isFaulty},"${states.inError}",${figure}),${otherwise})`,
   finalValue: `IF([finalState]<>${figure},"",IF(${corrected},[correction],[value]))`,
-} as const;
+});
 
 /** What a row gives to `汇总`: a 更正值 that the row can take stands in for what was reported. */
-const finals: Readonly<Record<Yardstick['measure'], Readonly<Partial<Record<FinalKey, string>>>>> = {
+const finals: Readonly<Record<Yardstick['measure'], (isFaulty: string) => Readonly<Partial<Record<FinalKey, string>>>>> = {
   count: numbers,
-  ratio: {
-    ...numbers,
+  ratio: (isFaulty) => ({
+    ...numbers(isFaulty),
     finalNumerator: `IF(AND([finalState]=${figure},ISNUMBER([denominator])),IF(${corrected},ROUND([correction]*[denominator],10),[numerator]),"")`,
     finalDenominator: `IF(AND([finalState]=${figure},ISNUMBER([denominator])),[denominator],"")`,
-  },
-  yesNo: {
+  }),
+  yesNo: () => ({
     finalState: `IF(${isChoice},${figure},${otherwise})`,
     finalValue: `IF([finalState]<>${figure},"",IF(IF(${isChoice},${typed},[value])="${yesNo.yes}",1,0))`,
-  },
-  text: {
+  }),
+  text: () => ({
     finalState: `IF(OR(${typed}="",${typed}="${notApplicable}"),${otherwise},"${states.text}")`,
     finalValue: `IF([finalState]<>"${states.text}","",IF(${typed}="",[value],${typed}))`,
-  },
+  }),
 };
+
+/** What a row of another round gives, of which only remarks are left. */
+const orphaned: Yardstick['measure'] = 'count';
 
 /** The keys of `rating-formula.ts` by what a row of 明细 gives to 汇总. */
 const ownKeys: Readonly<Record<string, DetailKey>> = {
@@ -77,7 +82,7 @@ function toShownValue(detail: Detail): number | string | undefined {
   return row?.yardstick.measure === 'yesNo' ? (value.eq(1) ? '是' : '否') : toShownNumber(value);
 }
 
-function toContents(detail: Detail, frame: Frame<DetailKey>): Contents<DetailKey> {
+function toContents(detail: Detail, frame: Frame<DetailKey>, settings: readonly RuleSetting[]): Contents<DetailKey> {
   const { reading, prior, row, remarks, location } = detail;
   const format = row ? toFigureFormat(row.yardstick) : 'General';
   const parts = 'figure' in reading && reading.figure.kind === 'parts' ? reading.figure : undefined;
@@ -105,7 +110,7 @@ function toContents(detail: Detail, frame: Frame<DetailKey>): Contents<DetailKey
     priorNumerator: priorParts && toShownNumber(priorParts.numerator),
     priorDenominator: priorParts && toShownNumber(priorParts.denominator),
     ...Object.fromEntries(
-      Object.entries({ ...finals[row?.yardstick.measure ?? 'count'], ...toOwnRatingFormulas(detail) }).map(([key, formula]) => [key, { formula: toFormula(formula, frame) }]),
+      Object.entries({ ...finals[row?.yardstick.measure ?? orphaned](row ? toFaultyCorrectionTest(row.yardstick, settings) : 'FALSE'), ...toOwnRatingFormulas(detail) }).map(([key, formula]) => [key, { formula: toFormula(formula, frame) }]),
     ),
   };
 }
@@ -113,7 +118,7 @@ function toContents(detail: Detail, frame: Frame<DetailKey>): Contents<DetailKey
 /** `明细`: every entry with where it came from; the bureau corrects and instructs here. */
 export function drawDetailSheet(summary: DistrictSummary): { sheet: Sheet; frame: Frame<DetailKey> } {
   const frame = frameOf(summarySheets.details, detailColumns, summary.details.length);
-  const rows = summary.details.map((detail) => toContents(detail, frame));
+  const rows = summary.details.map((detail) => toContents(detail, frame, summary.ruleSettings));
   const note = '“更正值”代替上报数参加汇总（比率按原分母折算）；“更正值”“更正原因”“批示”在重新汇总时保留。';
   const sheet = frameSheet(frame, summary, note, drawTable(frame, styles.header, rows), 3);
   return { frame, sheet: { ...sheet, highlights: toRatingHighlights(frame, 'rating') } };

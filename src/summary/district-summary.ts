@@ -97,6 +97,8 @@ export interface Detail {
   readonly text: string;
   readonly explanation: string;
   readonly remarks: Remarks;
+  /** Whether 更正值 breaks a rule about figures: nothing counts until it is corrected. */
+  readonly isCorrectionFaulty: boolean;
   readonly file: string | null;
   readonly location: Location | null;
 }

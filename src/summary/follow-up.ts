@@ -64,7 +64,7 @@ export function toQueryKey({ rule, place: { row, column, unit } }: Finding): str
 
 /** Whether a 更正值 stands for the unit's figure in the row: it settles every query about it. */
 export function correctedBy(results: readonly Pick<Result, 'contributions'>[]): (place: Finding['place']) => boolean {
-  const corrected = new Set(results.flatMap(({ contributions }) => contributions.filter(({ remarks }) => remarks.correction !== null).map(({ key }) => key)));
+  const corrected = new Set(results.flatMap(({ contributions }) => contributions.filter(({ remarks, isCorrectionFaulty }) => remarks.correction !== null && !isCorrectionFaulty).map(({ key }) => key)));
   return ({ row, unit }) => row !== null && corrected.has(toDetailKey(row, unit));
 }
 

@@ -2,6 +2,7 @@ import { toIndicatorRows } from '../ledger/draw-up-ledger';
 import type { Period } from '../plan/period';
 import type { Plan } from '../plan/plan';
 import { isReporter, toDistrictDue, toLedgerUnits } from '../plan/reporting';
+import { toRulesInForce } from '../plan/rules-in-force';
 import { collectOrphans, type RemarksByKey, toDetail, toDetailKey } from './collect-details';
 import type { Detail, FiledReturn } from './district-summary';
 
@@ -14,13 +15,14 @@ export function* listDetails(plan: Plan, period: Period, counted: ReadonlyMap<st
     .filter(({ repeats }) => repeats === null)
     .map((indicator) => ({ indicator, rows: toIndicatorRows(plan, { ...indicator, due: toDistrictDue(plan, indicator) }, period, null) }));
   const left = new Map(remarks);
+  const settings = toRulesInForce(plan, period);
   for (const unit of toLedgerUnits(plan)) {
     const filed = counted.get(unit);
     const entries = new Map(filed?.fetch().indicators.map((entry) => [entry.id, entry]));
     for (const { indicator, rows } of indicators) {
       const isCounted = isReporter(plan, indicator, unit);
       for (const row of rows) {
-        const detail = toDetail(row, null, unit, isCounted, filed?.file ?? null, entries.get(row.id), remarks);
+        const detail = toDetail(row, null, unit, isCounted, filed?.file ?? null, entries.get(row.id), remarks, settings);
         if (!detail) continue;
         left.delete(toDetailKey(row.id, unit));
         yield detail;

@@ -11,6 +11,7 @@ import { coverLabels } from '../ledger/cover-sheet';
 import { toLedgerUnits } from '../plan/reporting';
 import {
   answeredWord,
+  detailColumns,
   type DetailKey,
   findingColumns,
   type FindingKey,
@@ -96,7 +97,7 @@ export interface Targets {
   readonly results: Frame<ResultKey>;
 }
 
-const allColumns: readonly { readonly key: string; readonly header: string }[] = [...indicatorColumns, ...taskColumns, ...actionColumns];
+const allColumns: readonly { readonly key: string; readonly header: string }[] = [...indicatorColumns, ...taskColumns, ...actionColumns, ...detailColumns];
 
 /** The header a clerk knows a column by. */
 export function toColumnHeader(key: string | null): string | undefined {

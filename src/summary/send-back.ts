@@ -109,7 +109,7 @@ export function listSendBacks(summary: DistrictSummary): SendBack[] {
     const own = reporting.filter((line) => line.unit === unit);
     const counted = own.find(({ status }) => status === 'received' || status === 'late');
     const refused = withoutRepeatedTies(own.filter(({ status }) => status === 'rejected'));
-    const open = findings.filter(({ finding: { severity, place } }) => place.unit === unit && (severity === 'error' || !isCorrected(place)));
+    const open = findings.filter(({ finding: { severity, place } }) => place.unit === unit && place.column !== 'correction' && (severity === 'error' || !isCorrected(place)));
     const each = [...refused.map((line) => toRejectedLine(line, counted, still)), ...open.map(toLine)];
     const lines = [
       ...each.filter(({ severity }) => severity === 'error'),

@@ -38,6 +38,10 @@ describe('values', () => {
     expect(valuesOf({ rows: row('<c t="d"><v>2026-01-01</v></c>', '<c t="d"><v>2026-01-01T12:00:00</v></c>') })).toEqual([46023, 46023.5]);
   });
 
+  test('a day by type is shown as one, whatever the format', () => {
+    expect(cellsOf({ rows: row('<c t="d"><v>2023-03-24</v></c>') })).toEqual([{ row: 0, column: 0, value: 45_009, style: { numberFormat: 'yyyy-mm-dd' } }]);
+  });
+
   test('days from 1904 are counted from 1900, other numbers are not', () => {
     const workbook = `<workbook xmlns="${main}" xmlns:r="r"><workbookPr date1904="1"/><sheets><sheet name="表" sheetId="1" r:id="rId1"/></sheets></workbook>`;
     const styles = '<numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy&quot;年&quot;"/><numFmt numFmtId="165" formatCode="[h]:mm"/></numFmts><cellXfs><xf/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="14"/><xf numFmtId="11"/></cellXfs>';

@@ -119,6 +119,16 @@ describe('a formula', () => {
   });
 });
 
+describe('the format tells a date or a time from a figure', () => {
+  test.each(['m"月"d"日"', 'yyyy-mm-dd', 'mmm-yy', '[$-804]aaaa', 'aaa', 'h:mm', '[h]:mm:ss', 'mm:ss.0', 'AM/PMh"时"mm"分"', '[$-F800]dddd', 'e"年"m"月"', 'h:mm;@'])('%s', (numberFormat) => {
+    expect(read({ value: 45_009, style: { numberFormat } }, figure)).toEqual({ kind: 'unreadable', reason: 'dateForFigure', repairs: [] });
+  });
+
+  test.each(['General', 'G/通用格式', '0.00%', '0.00E+00', '##0.0E+0', '#,##0;[Red]-#,##0', '0"天"', '0.0"（d）"', '#,##0_);(#,##0)', '@', '"¥"#,##0.00', '[$HK$-zh-HK]#,##0', '0"ms"', '# ?/?'])('%s is a number', (numberFormat) => {
+    expect(read({ value: 45_009, style: { numberFormat } }, figure)).toEqual({ kind: 'number', value: new Decimal(45_009) });
+  });
+});
+
 describe('a choice', () => {
   test.each<[Value, object]>([
     ['是', { kind: 'choice', text: '是' }],

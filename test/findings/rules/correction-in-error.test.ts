@@ -1,0 +1,20 @@
+import { districtFindingsOf } from '../../kit/district-findings-of';
+
+describe('correction-in-error', () => {
+  test('raised', () => {
+    expect(districtFindingsOf({ target: 10 }, { 甲局: 4 }, {}, [], { 甲局: 12.5 })).toEqual([
+      {
+        rule: 'correction-in-error',
+        severity: 'error',
+        place: { unit: '甲局', row: 'T01-1', column: 'correction' },
+        location: null,
+        facts: { unit: '甲局', name: '新建学校', shown: '12.5' },
+        repairs: [],
+      },
+    ]);
+  });
+
+  test('near miss', () => {
+    expect(districtFindingsOf({ target: 10 }, { 甲局: 4 })).toEqual([]);
+  });
+});
