@@ -2,6 +2,7 @@ import { actionControlCharacters } from './rules/action-control-characters';
 import { actionDateOutsidePlan } from './rules/action-date-outside-plan';
 import { actionDateUnreadable } from './rules/action-date-unreadable';
 import { actionExcelError } from './rules/action-excel-error';
+import { actionFormula } from './rules/action-formula';
 import { actionStatusNotInList } from './rules/action-status-not-in-list';
 import { actionTextTooLong } from './rules/action-text-too-long';
 import { actionWithoutPerson } from './rules/action-without-person';
@@ -23,9 +24,12 @@ import { excelError } from './rules/excel-error';
 import { explanationTooShort } from './rules/explanation-too-short';
 import { fellByLess } from './rules/fell-by-less';
 import { figureAsText } from './rules/figure-as-text';
+import { filledOnFormula } from './rules/filled-on-formula';
 import { filledOnMissing } from './rules/filled-on-missing';
 import { filledOnUnreadable } from './rules/filled-on-unreadable';
 import { foreignFormula } from './rules/foreign-formula';
+import { formulaNotSum } from './rules/formula-not-sum';
+import { functionFormula } from './rules/function-formula';
 import { looksLikeDate } from './rules/looks-like-date';
 import { lockedCellChanged } from './rules/locked-cell-changed';
 import { markMissing } from './rules/mark-missing';
@@ -50,6 +54,7 @@ import { rowMissing } from './rules/row-missing';
 import { sheetMissing } from './rules/sheet-missing';
 import { taskControlCharacters } from './rules/task-control-characters';
 import { taskExcelError } from './rules/task-excel-error';
+import { taskFormula } from './rules/task-formula';
 import { taskOverdue } from './rules/task-overdue';
 import { taskStatusMissing } from './rules/task-status-missing';
 import { taskStatusNotInList } from './rules/task-status-not-in-list';
@@ -76,6 +81,8 @@ export const ruleBook: {
     wordForFigure,
     excelError,
     foreignFormula,
+    functionFormula,
+    formulaNotSum,
     dateForFigure,
     choiceNotInList,
     partMissing,
@@ -105,6 +112,7 @@ export const ruleBook: {
   ],
   tasks: [
     taskStatusNotInList,
+    taskFormula,
     taskExcelError,
     taskTextTooLong,
     taskControlCharacters,
@@ -117,6 +125,7 @@ export const ruleBook: {
     actionStatusNotInList,
     actionExcelError,
     actionDateUnreadable,
+    actionFormula,
     actionTextTooLong,
     actionControlCharacters,
     actionDateOutsidePlan,
@@ -130,6 +139,7 @@ export const ruleBook: {
     lockedCellChanged,
     priorChanged,
     filledOnUnreadable,
+    filledOnFormula,
     filledOnMissing,
     markMissing,
     templateOutOfDate,

@@ -1,6 +1,6 @@
 import { Fault } from '../book/fault';
 import { applyBinary, applyUnary } from './apply-operator';
-import type { Corners, Expression, Line } from './expression';
+import type { Binary, Corners, Expression, Line } from './expression';
 import type { Caller, FunctionDefinition, Parameter } from './function-definition';
 import type { Grid } from './grid';
 import { Area, columnLimit, isScalar, Matrix, rowLimit, Union, type Operand } from './operand';
@@ -47,18 +47,26 @@ export function evaluate(expression: Expression, site: Site, inArray: boolean): 
       const { operator } = expression;
       return spread([reduce(evaluate(expression.operand, site, inArray), site, inArray && operator !== '@')], ([value]) => applyUnary(operator, value));
     }
-    case 'binary': {
-      const { operator, last } = expression;
-      const left = reduce(evaluate(expression.left, site, inArray), site, inArray);
-      const right = reduce(evaluate(expression.right, site, inArray), site, inArray);
-      if (left instanceof Matrix || right instanceof Matrix) return spreadPair(left, right, (a, b) => applyBinary(operator, a, b, last));
-      return applyBinary(operator, left, right, last);
-    }
+    case 'binary':
+      return chain(expression, site, inArray);
     case 'join':
       return join(expression.operator, evaluate(expression.left, site, inArray), evaluate(expression.right, site, inArray));
     case 'call':
       return call(expression.definition, expression.arguments, site, inArray);
   }
+}
+
+/** Operators one after the other: as long as the formula is, and no deeper for it. */
+function chain(expression: Binary, site: Site, inArray: boolean): Operand {
+  const links: Binary[] = [];
+  let start: Expression = expression;
+  for (; start.kind === 'binary'; start = start.left) links.push(start);
+  return links.reduceRight((before, { operator, last, right: next }) => {
+    const left = reduce(before, site, inArray);
+    const right = reduce(evaluate(next, site, inArray), site, inArray);
+    if (left instanceof Matrix || right instanceof Matrix) return spreadPair(left, right, (a, b) => applyBinary(operator, a, b, last));
+    return applyBinary(operator, left, right, last);
+  }, evaluate(start, site, inArray));
 }
 
 /** One value, or an array: references are read. */

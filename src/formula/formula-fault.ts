@@ -20,6 +20,11 @@ export function unreadableFault(obstacle: Obstacle, formula: string, where: Word
         zh: `${where.zh}的公式用了不支持的写法 ${obstacle.detail}：${shown}。请改写公式。`,
         en: `${where.en} uses ${obstacle.detail}, which is not supported in a formula: ${shown}. Write the formula another way.`,
       });
+    case 'depth':
+      return new Fault('formula-too-deep', {
+        zh: `${where.zh}的公式套得太深，算不出来：${shown}。请把它拆到几个单元格里。`,
+        en: `${where.en} holds a formula that is nested too deeply to be calculated: ${shown}. Split it over several cells.`,
+      });
     case 'syntax':
       return new Fault(
         'formula-not-readable',

@@ -9,12 +9,16 @@ export type Obstacle =
   | { readonly kind: 'syntax'; readonly cause: unknown }
   | { readonly kind: 'function'; readonly name: string }
   | { readonly kind: 'arguments'; readonly name: string }
-  | { readonly kind: 'construct'; readonly detail: string };
+  | { readonly kind: 'construct'; readonly detail: string }
+  | { readonly kind: 'depth' };
 
 /** Thrown by parseFormula. */
 export class Unreadable {
   constructor(readonly obstacle: Obstacle) {}
 }
+
+/** Excel nests functions 64 deep. A chain of operators (1+1+1…) is as long as the formula, and no deeper for it. */
+const deepest = 256;
 
 type Functions = Readonly<Record<string, FunctionDefinition>>;
 
@@ -27,9 +31,9 @@ export function parseFormula(text: string, functions: Functions): Expression {
   try {
     tree = parse(tokenize(dropLostSheets(text), { r1c1: true, withLocation: false }));
   } catch (cause) {
-    throw new Unreadable({ kind: 'syntax', cause });
+    throw new Unreadable(cause instanceof RangeError ? { kind: 'depth' } : { kind: 'syntax', cause });
   }
-  const expression = toExpression(tree, functions);
+  const expression = toExpression(tree, functions, 0);
   return expression.kind === 'binary' && !isBracketed(text) ? { ...expression, last: true } : expression;
 }
 
@@ -51,8 +55,9 @@ function dropLostSheets(text: string): string {
   return text.includes('!#REF!') ? text.replace(/(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!#REF!/gu, '#REF!') : text;
 }
 
-function toExpression(node: AstExpression, functions: Functions): Expression {
-  const below = (child: AstExpression) => toExpression(child, functions);
+function toExpression(node: AstExpression, functions: Functions, depth: number): Expression {
+  if (depth > deepest) throw new Unreadable({ kind: 'depth' });
+  const below = (child: AstExpression) => toExpression(child, functions, depth + 1);
   switch (node.type) {
     case 'Literal':
       return { kind: 'constant', value: node.value };
@@ -70,14 +75,8 @@ function toExpression(node: AstExpression, functions: Functions): Expression {
       if (!operand || node.operator === '#') throw new Unreadable({ kind: 'construct', detail: node.operator });
       return { kind: 'unary', operator: node.operator satisfies UnaryOperator, operand: below(operand) };
     }
-    case 'BinaryExpression': {
-      const [first, second] = node.arguments;
-      if (!first || !second) throw new Unreadable({ kind: 'construct', detail: node.operator });
-      const [left, right] = [below(first), below(second)];
-      return isJoin(node.operator)
-        ? { kind: 'join', operator: node.operator, left, right }
-        : { kind: 'binary', operator: node.operator satisfies BinaryOperator, left, right };
-    }
+    case 'BinaryExpression':
+      return toChain(node, below);
     case 'CallExpression':
       if (node.callee.type !== 'Identifier') throw new Unreadable({ kind: 'function', name: 'LAMBDA' });
       return toCall(node.callee.name, node.arguments.map((argument) => argument && below(argument)), functions);
@@ -86,6 +85,21 @@ function toExpression(node: AstExpression, functions: Functions): Expression {
     case 'LambdaExpression':
       throw new Unreadable({ kind: 'function', name: 'LAMBDA' });
   }
+}
+
+type BinaryNode = Extract<AstExpression, { type: 'BinaryExpression' }>;
+
+/** Operators one after the other, each working on the result of those before. */
+function toChain(node: BinaryNode, below: (child: AstExpression) => Expression): Expression {
+  const links: BinaryNode[] = [];
+  let start: AstExpression | undefined = node;
+  for (; start?.type === 'BinaryExpression'; start = start.arguments[0]) links.push(start);
+  if (!start) throw new Unreadable({ kind: 'construct', detail: node.operator });
+  return links.reduceRight((left, { operator, arguments: [, second] }): Expression => {
+    if (!second) throw new Unreadable({ kind: 'construct', detail: operator });
+    const right = below(second);
+    return isJoin(operator) ? { kind: 'join', operator, left, right } : { kind: 'binary', operator: operator satisfies BinaryOperator, left, right };
+  }, below(start));
 }
 
 function isJoin(operator: string): operator is JoinOperator {

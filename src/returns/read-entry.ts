@@ -3,6 +3,7 @@ import type { Cell, Value } from '../book/book';
 import { toIsoDate } from '../book/date';
 import { noneWords } from '../ledger/entry-kind';
 import type { Entry, EntryContent, Location, Repair } from './entry';
+import { isArithmetic } from './is-arithmetic';
 import { readDateText } from './read-date-text';
 import { readFigureText } from './read-figure-text';
 import { trimText } from './trim-text';
@@ -89,11 +90,6 @@ function readContent(value: Value, format: string | undefined, expected: Expecte
   }
 }
 
-/** Plain arithmetic needs no other cell; anything with a name, a reference or a function does. */
-export function isArithmetic(formula: string): boolean {
-  return /^[\d.+\-*/()%^\s]+$/.test(formula);
-}
-
 /** What a clerk did not write as a formula: LibreOffice saves TRUE as TRUE(). */
 export function isPlain(formula: string): boolean {
   return isArithmetic(formula) || /^(?:TRUE|FALSE)\(\)$/.test(formula);
@@ -118,6 +114,21 @@ function toEntry(content: EntryContent, typed: Value | null, location: Location)
   }
 }
 
+/** What a formula shows, where it may stand there without the formula. */
+function toResult(value: Exclude<Value, object>, expected: Expected): readonly Repair[] {
+  const shown = trimText(toCellText(value));
+  switch (expected.kind) {
+    case 'figure':
+      return typeof value === 'number' ? [{ value, shown: String(value) }] : [];
+    case 'choice':
+      return expected.items.includes(shown) ? [{ value: shown, shown }] : [];
+    case 'date':
+      return typeof value === 'number' && value >= firstDate && value < endOfDates ? [{ value, shown: toIsoDate(value) }] : [];
+    case 'text':
+      return [];
+  }
+}
+
 /**
  * Reads one entry cell (undefined: the cell is not in the file, so it is blank). For a figure, choice or date a formula
  * counts only where it is plain arithmetic; otherwise its shown result is offered as the repair.
@@ -127,7 +138,7 @@ export function readEntry(cell: Cell | undefined, location: Location, expected: 
   const formula = cell?.formula;
   const typed = value ?? null;
   if (formula !== undefined && expected.kind !== 'text' && !isPlain(formula) && typeof value !== 'object') {
-    const repairs = typeof value === 'number' ? [{ value, shown: String(value) }] : [];
+    const repairs = value === undefined ? [] : toResult(value, expected);
     return { ...toEntry(unreadable('foreignFormula', repairs), typed, location), formula };
   }
   const entry = toEntry(value === undefined ? { kind: 'blank' } : readContent(value, cell?.style?.numberFormat, expected), typed, location);

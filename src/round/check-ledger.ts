@@ -12,7 +12,7 @@ import type { Plan } from '../plan/plan';
 import { findUnit, hasLedger } from '../plan/reporting';
 import { readIdentity } from '../returns/identity';
 import { measureRows } from '../returns/measure-row';
-import { isArithmetic } from '../returns/read-entry';
+import { isArithmetic } from '../returns/is-arithmetic';
 import { readMeanings, readReturn } from '../returns/read-return';
 import type { CheckedReturn } from '../summary/district-summary';
 import { isSummary } from '../summary/summary-identity';

@@ -98,6 +98,9 @@ describe('a formula that cannot be evaluated is a fault with its cell', () => {
     ['TRUE(1)', 'function-arguments', 'TRUE'],
     ['SUM(1', 'formula-not-readable', 'SUM(1'],
     ['"open', 'formula-not-readable', '"open'],
+    ['-'.repeat(300) + '1', 'formula-too-deep', '-'.repeat(80)],
+    ['-'.repeat(8000) + '1', 'formula-too-deep', '-'.repeat(80)],
+    ['IF(1,'.repeat(1500) + '1' + ')'.repeat(1500), 'formula-too-deep', 'IF(1,IF(1,'],
     ['LET(x,1,x)', 'function-unknown', 'LET'],
     ['表[数]', 'formula-not-supported', '表[数]'],
   ])('%s', (formula, code, part) => {
@@ -108,6 +111,12 @@ describe('a formula that cannot be evaluated is a fault with its cell', () => {
       expect(sentence).toContain(part);
     }
   });
+});
+
+test('a chain of operators is no deeper than its parts, whatever they are', () => {
+  const row: Written[] = [1, `=${Array.from({ length: 2000 }, () => 'RC1').join('+')}`, `=${Array.from({ length: 2000 }, () => '"甲"').join('&')}`, `=SUM(${Array.from({ length: 1000 }, () => '{1,2}').join('+')})`];
+  const book = calculate(bookOf({ 甲: [row] }));
+  expect([1, 2, 3].map((column) => valueIn(book, '甲', 0, column))).toEqual([2000, '甲'.repeat(2000), 3000]);
 });
 
 describe('whole columns', () => {

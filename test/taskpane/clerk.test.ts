@@ -150,6 +150,8 @@ describe('what no formula says', () => {
     ['a target was changed', (workbook) => workbook.put({ ...place('T01-1', 'target'), value: 5 }), 'locked-row-changed'],
     ['a row lost its number', (workbook) => workbook.put({ ...place('T01-1', 'id'), value: 'T01-9' }), 'row-missing'],
     ['a figure is a formula over other cells', (workbook) => workbook.put({ ...place('T01-1', 'actual'), formula: 'R7C13*2' }), 'foreign-formula'],
+    ['a figure is a formula with a function', (workbook) => workbook.put({ ...place('T01-1', 'actual'), formula: 'ROUND(83.2,0)' }), 'function-formula'],
+    ['a figure is a formula that is no sum', (workbook) => workbook.put({ ...place('T01-1', 'actual'), formula: '8&3' }), 'formula-not-sum'],
     ['a header was changed', (workbook) => workbook.put({ ...place('T01-1', 'explanation'), row: 3, value: '备注' }), 'column-missing'],
   ];
 

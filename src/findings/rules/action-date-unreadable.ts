@@ -4,6 +4,7 @@ import { notApplicable } from '../../ledger/columns';
 import { isOneOf } from '../../ledger/rating-formula';
 import { endOfDates, firstDate } from '../../returns/read-entry';
 import { toDateRepairs } from '../date-repairs';
+import { isFormulaFor } from '../formula-kind';
 import type { ActionRule } from '../rule';
 import { showTyped, toTypedFormula } from '../show-figure';
 
@@ -23,7 +24,7 @@ export const actionDateUnreadable: ActionRule = {
   check: ({ row: { entries } }) => {
     const { due } = entries;
     if (due === undefined || due.kind === 'blank' || due.kind === 'notApplicable' || typeof due.typed === 'object') return [];
-    if (due.kind === 'date' ? typeof due.typed === 'number' : due.kind === 'unreadable' && due.reason === 'foreignFormula') return [];
+    if (due.kind === 'date' ? typeof due.typed === 'number' : isFormulaFor(due)) return [];
     return [{ column: 'due', facts: { typed: show(due.typed) }, repairs: toDateRepairs(due.typed) }];
   },
   cell: () => [

@@ -1,3 +1,4 @@
+import { formulaKindOf } from '../formula-kind';
 import type { ReturnRule } from '../rule';
 import { showTyped } from '../show-figure';
 
@@ -11,7 +12,7 @@ export const filledOnUnreadable: ReturnRule = {
   },
   example: { typed: '年底' },
   check: ({ unitReturn: { filledOn } }) =>
-    filledOn.kind === 'date' || filledOn.kind === 'blank'
+    filledOn.kind === 'date' || filledOn.kind === 'blank' || formulaKindOf(filledOn)
       ? []
       : [{ row: null, column: 'filledOn', location: filledOn.location, facts: { typed: showTyped(filledOn.typed) } }],
 };

@@ -1,4 +1,4 @@
-import { headerOf, toFilledKeys } from '../entry-columns';
+import { findFormulas } from '../find-formulas';
 import type { IndicatorRule } from '../rule';
 
 /** Core only: no formula can see another cell's formula. */
@@ -8,14 +8,9 @@ export const foreignFormula: IndicatorRule = {
   voids: true,
   basis: { zh: '引用其他表格的公式离开原来的电脑就失效；只有 =12+3 这样的算式可以保留。', en: 'A formula that refers elsewhere dies on another computer; plain sums such as =12+3 may stay.' },
   message: {
-    zh: '“{column}”是引用其他单元格的公式。请改填数字（可以复制后“选择性粘贴—数值”）。',
-    en: '{column} holds a formula that refers to other cells. Enter the number itself (copy, then paste values).',
+    zh: '“{column}”是引用其他单元格的公式。请直接填结果（可以复制后“选择性粘贴—数值”）。',
+    en: '{column} holds a formula that refers to other cells. Enter the result itself (copy, then paste values).',
   },
   example: { column: '分子' },
-  check: ({ row }) =>
-    toFilledKeys(row.issued).flatMap((column) => {
-      const entry = row.entries[column];
-      if (entry?.kind !== 'unreadable' || entry.reason !== 'foreignFormula') return [];
-      return [{ column, facts: { column: headerOf(column) }, repairs: entry.repairs }];
-    }),
+  check: (subject) => findFormulas(subject, 'foreign-formula'),
 };

@@ -3,34 +3,28 @@ import { Fault } from '../../book/fault';
 import { squeeze } from '../../book/read-table';
 import { sheetNames } from '../../ledger/columns';
 import { coverLabels, type CoverKey } from '../../ledger/cover-sheet';
-import { toKindKey } from '../../ledger/entry-kind';
 import { identityLabels } from '../../ledger/identity-sheet';
 import type { Entry, Location, Repair } from '../../returns/entry';
 import { readIdentity } from '../../returns/identity';
-import { type Expected, readEntry } from '../../returns/read-entry';
+import { readEntry } from '../../returns/read-entry';
 import { toCleanRepairs } from '../control-characters';
 import { toDateRepairs } from '../date-repairs';
+import { formulaKindOf } from '../formula-kind';
 import { toLargerPercentRepairs, toSmallerPercentRepairs } from '../percent-repairs';
 import type { Rule } from '../rule';
 import { findRule, ruleBook } from '../rule-book';
 import { showTyped } from '../show-figure';
 import { checkLockedRows, toWordsOf } from './check-locked-rows';
-import { isInParts, toPointedColumn } from './pointed-column';
+import { toPointedColumn } from './pointed-column';
+import { findOwnFormulas } from './find-own-formulas';
 import { findSheet, type OwnCells, type OwnTable, readOwnTables, toWords } from './read-own-rows';
 import type { SelfCheck, SelfFinding } from './self-check';
+import { figureKeys, toExpectedFigure } from './to-expected-figure';
 
 /** Rules that only say that nothing was entered yet: they are counted and not listed. */
 const blankRules = Object.values<readonly Rule<never, unknown>[]>(ruleBook).flat().flatMap(({ id, isBlank }) => (isBlank ? [id] : []));
 
-const figureKeys = ['prior', 'numerator', 'denominator', 'actual'] as const;
-
 type FoundRow = NonNullable<OwnTable['found']>['rows'][number];
-
-function toExpected(key: string, cells: OwnCells): Expected {
-  if (key === 'numerator' || key === 'denominator') return { kind: 'figure', percent: false, unitOfMeasure: '' };
-  const unitOfMeasure = toWords(cells.unitOfMeasure);
-  return { kind: 'figure', percent: cells[key]?.style?.numberFormat?.includes('%') ?? false, unitOfMeasure };
-}
 
 /** Rules about a figure that was not typed as one. */
 const misreadRules: readonly string[] = ['figure-as-text', 'none-for-figure'];
@@ -41,7 +35,7 @@ function toRepairs(rule: string, key: string, cells: OwnCells, location: Locatio
   if (rule.endsWith('control-characters')) return typeof value === 'string' ? toCleanRepairs(value) : [];
   if (rule === 'action-date-unreadable') return toDateRepairs(value ?? null);
   if (location.sheet !== sheetNames.indicators || !figureKeys.some((each) => each === key)) return [];
-  const entry = readEntry(cells[key], location, toExpected(key, cells));
+  const entry = readEntry(cells[key], location, toExpectedFigure(key, cells));
   if (entry.kind === 'unreadable') return misreadRules.includes(rule) ? entry.repairs : [];
   if (entry.kind !== 'percent') return [];
   if (rule === 'percent-off-by-hundred') return toSmallerPercentRepairs(entry.value);
@@ -76,21 +70,6 @@ function readVerdicts(table: OwnTable, { row, cells }: FoundRow): SelfFinding[] 
   });
 }
 
-/** Figures that hang on other cells: no formula sees another cell's formula. */
-function findForeignFormulas({ sheet, columns, nameKey, found }: OwnTable, { row, cells }: FoundRow): SelfFinding[] {
-  const asksForFigures = figureKeys.some((key) => cells[toKindKey(key)]?.formula !== undefined);
-  if (sheet !== sheetNames.indicators || !asksForFigures) return [];
-  return figureKeys.flatMap((key): SelfFinding[] => {
-    if (key === 'actual' && isInParts(cells)) return [];
-    const location = { sheet, row, column: found?.positions[key] ?? 0 };
-    const entry = readEntry(cells[key], location, toExpected(key, cells));
-    if (entry.kind !== 'unreadable' || entry.reason !== 'foreignFormula') return [];
-    const column = columns.find((each) => each.key === key)?.header ?? key;
-    const { id: rule, severity } = findRule('foreign-formula');
-    return [{ rule, severity, sheet, row: toWords(cells.id), name: toWords(cells[nameKey]), location, sentence: toWordsOf(rule, { column }), repairs: entry.repairs }];
-  });
-}
-
 function readCover(book: Book, key: CoverKey): Entry | undefined {
   const sheet = findSheet(book, sheetNames.cover);
   const label = sheet?.cells.find(({ value }) => squeeze(value) === coverLabels[key]);
@@ -103,7 +82,7 @@ function readCover(book: Book, key: CoverKey): Entry | undefined {
 function checkCover(book: Book): SelfFinding[] {
   const entry = readCover(book, 'filledOn');
   if (!entry || entry.kind === 'date') return [];
-  const id = entry.kind === 'blank' ? 'filled-on-missing' : 'filled-on-unreadable';
+  const id = entry.kind === 'blank' ? 'filled-on-missing' : formulaKindOf(entry) ? 'filled-on-formula' : 'filled-on-unreadable';
   const { severity } = findRule(id);
   const sentence = toWordsOf(id, { typed: showTyped(entry.typed) });
   return [{ rule: id, severity, sheet: sheetNames.cover, row: null, name: '', location: entry.location, sentence, repairs: [] }];
@@ -132,7 +111,7 @@ export function readSelfCheck(book: Book): SelfCheck {
       en: 'This ledger has no task or indicator left. Start again from the ledger that was issued.',
     });
   }
-  const verdicts = rows.flatMap(({ table, row }) => [...readVerdicts(table, row), ...findForeignFormulas(table, row)]);
+  const verdicts = rows.flatMap(({ table, row }) => [...readVerdicts(table, row), ...findOwnFormulas(table, row)]);
   // the date of the sign-off is asked of every ledger
   const asked = 1 + rows.flatMap(({ row }) => blankRules.filter((rule) => row.cells[`rule:${rule}`]?.formula !== undefined)).length;
   const all = [...checkLockedRows(book, tables), ...verdicts, ...checkCover(book)];
