@@ -10,7 +10,7 @@ import { toOutline } from './reading/outline';
 import { toParagraphs } from './reading/paragraphs';
 import { readPlanSpan } from './reading/plan-span';
 import { readTitle } from './reading/plan-title';
-import { printedForm } from './reading/printed-form';
+import { toPrinted } from './reading/printed-form';
 import { untouched } from './reading/untouched';
 
 /**
@@ -32,7 +32,9 @@ export function readPlan(text: string): Draft {
       en: 'No task was found: nowhere does the text say "牵头单位：…", "责任单位：…" or "由…牵头". Check that this is the right file, or add the responsible units after each task.',
     });
   }
-  const title = readTitle(paragraphs, root).map((line) => printedForm(text, folded, line)).join('');
+  const lines = readTitle(paragraphs, root);
+  const printed = toPrinted(text, folded, lines);
+  const title = lines.map((line) => printed(line, 0)).join('');
   const { tasks, projects } = numberTasks(text, folded, found);
   const goals = findGoals(text, folded, root, found);
   const tableGoals = findTableGoals(root);

@@ -1,6 +1,6 @@
 import type { FoundTask } from './found-task';
 import { readHeading } from './heading';
-import { printedForm } from './printed-form';
+import { toPrinted } from './printed-form';
 
 /** A found task with its number, the number as printed, and its project. */
 export interface NumberedTask extends Omit<FoundTask, 'number' | 'project'> {
@@ -16,12 +16,13 @@ export interface Numbering {
 
 /** The printed numbers where they rise through the whole plan, else the positions. */
 export function numberTasks(original: string, folded: string, tasks: readonly FoundTask[]): Numbering {
-  const printed = (title: string, from: number): string => printedForm(original, folded, title, from);
+  const above = tasks.map((task) => projectOf(original, task));
+  const printed = toPrinted(original, folded, [...tasks.map((task) => task.title), ...above.map((project) => project?.title ?? '')]);
   const rises = tasks.every((task, at) => task.ordinal !== null && task.ordinal > 0 && (at === 0 || task.ordinal > (tasks[at - 1]?.ordinal ?? 0)));
   const projects = new Map<string, { number: string; title: string }>();
   const numbered = tasks.map((task, at): NumberedTask => {
-    const found = projectOf(original, task);
-    const project = found === null ? null : { number: found.number, title: printed(found.title, 0) };
+    const found = above[at];
+    const project = found === null || found === undefined ? null : { number: found.number, title: printed(found.title, 0) };
     const title = printed(task.title, task.passages[0]?.start ?? task.section.numberEnd);
     if (project !== null && !projects.has(project.title)) projects.set(project.title, project);
     return {
