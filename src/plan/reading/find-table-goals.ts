@@ -2,7 +2,7 @@ import { readBound } from './comparators';
 import { findFigures, type Figure } from './figures';
 import type { Section } from './outline';
 import type { Paragraph, TextCell } from './paragraphs';
-import { readColumns, type Column } from './table-columns';
+import { readColumns, type Column, type Columns } from './table-columns';
 import type { Target } from './target';
 import { tidyPhrase } from './tidy-phrase';
 import { readUnitList } from './unit-list';
@@ -20,15 +20,15 @@ export interface TableGoal {
 export function findTableGoals(root: Section): TableGoal[] {
   const goals: TableGoal[] = [];
   const walk = (section: Section): void => {
-    let columns: readonly Column[] | null = null;
+    let columns: Columns | null = null;
     for (const paragraph of section.paragraphs) {
       if (paragraph.cells === null) {
         columns = null;
         continue;
       }
       const header = readColumns(paragraph.cells);
-      if (header !== null) columns = header.some((column) => column.role === 'indicator') && header.some((column) => column.role === 'figure') ? header : null;
-      else if (columns !== null) goals.push(...readRow(paragraph, paragraph.cells, columns));
+      if (header !== null) columns = header.placeOf('indicator') >= 0 && header.placeOf('figure') >= 0 ? header : null;
+      else if (columns !== null) addRow(goals, paragraph, paragraph.cells, columns);
     }
     section.children.forEach(walk);
   };
@@ -43,18 +43,24 @@ interface Value {
   readonly heading: string;
 }
 
-function readRow(row: Paragraph, cells: readonly TextCell[], columns: readonly Column[]): TableGoal[] {
-  const cellOf = (role: Column['role']): string => cells[columns.findIndex((column) => column.role === role)]?.text.replace(/\s+/g, '') ?? '';
+/** Marks of a cell that are looked at for a name or a figure. */
+const longestCell = 400;
+
+function addRow(goals: TableGoal[], row: Paragraph, cells: readonly TextCell[], columns: Columns): void {
+  const textOf = (cell: TextCell | undefined): string => cell?.text.slice(0, longestCell).replace(/\s+/g, '') ?? '';
+  const cellOf = (role: Column['role']): string => textOf(cells[columns.placeOf(role)]);
   const name = tidyPhrase(cellOf('indicator').replace(/^\d+[.、]/, ''));
-  const values = columns.flatMap((column, at): Value[] => {
-    const text = (cells[at]?.text ?? '').replace(/[\s[\]]+/g, '');
-    const figure = column.role === 'figure' ? findFigures(text)[0] : undefined;
+  const values = cells.flatMap((cell, at): Value[] => {
+    const column = columns.all[at];
+    if (column?.role !== 'figure') return [];
+    const text = textOf(cell).replace(/[[\]]/g, '');
+    const figure = findFigures(text)[0];
     const year = /(?:19|20)\d{2}/.exec(column.heading)?.[0];
     return figure === undefined ? [] : [{ figure, text, year: year === undefined ? null : Number(year), heading: column.heading }];
   });
   const isBase = (value: Value): boolean => /基期|现状|基准|完成|实际/.test(value.heading);
   const goal = values.filter((value) => /目标|规划|预期/.test(value.heading)).at(-1) ?? values.filter((value) => !isBase(value)).reduce<Value | null>((a, b) => (a === null || (b.year ?? 0) > (a.year ?? 0) ? b : a), null);
-  if (goal === null || name.length < 2) return [];
+  if (goal === null || name.length < 2) return;
   const others = values.filter((value) => value !== goal);
   const base = others.find(isBase) ?? (values.length > 1 && goal.year !== null ? others.find((value) => value.year !== null && goal.year !== null && value.year <= goal.year - (others.length > 1 ? others.length : 1)) : undefined);
   const { scale, unitOfMeasure } = unitOf(goal.figure, cellOf('unitOfMeasure'), name);
@@ -83,8 +89,11 @@ function readRow(row: Paragraph, cells: readonly TextCell[], columns: readonly C
     baseline: base === undefined ? null : toValue(base.figure.value),
     doubts: unitOfMeasure === '' ? ['noUnit'] : [],
   };
-  const units = columns.flatMap((column, at) => (column.role === 'lead' || column.role === 'responsible' ? readUnitList(cells[at]?.text ?? '', column.role)[column.role] : []));
-  return [{ target, units, row, number: cells[columns.findIndex((column) => column.role === 'number')] }];
+  const units = cells.flatMap((cell, at) => {
+    const role = columns.all[at]?.role;
+    return role === 'lead' || role === 'responsible' ? readUnitList(cell.text, role)[role] : [];
+  });
+  goals.push({ target, units, row, number: cells[columns.placeOf('number')] });
 }
 
 /** The cell's own unit, else the column's, else the one in brackets behind the name; 万人 is 人 ten thousand times. */

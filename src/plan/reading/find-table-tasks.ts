@@ -1,8 +1,8 @@
 import type { FoundTask, TaskPassage } from './found-task';
 import { toTitle, type Section } from './outline';
 import type { TextCell } from './paragraphs';
-import { readColumns, type Column } from './table-columns';
-import { hasUnits, joinRoles, noUnits, readUnitList, type RoleLists } from './unit-list';
+import { readColumns, type Column, type Columns } from './table-columns';
+import { hasUnits, joinRoles, readUnitList, type RoleLists } from './unit-list';
 
 interface Row {
   readonly number: TextCell | undefined;
@@ -13,22 +13,27 @@ interface Row {
   readonly passages: readonly TaskPassage[];
 }
 
+/** A task that rows may still be added to. */
+interface TableTask extends FoundTask {
+  readonly passages: TaskPassage[];
+}
+
 /** The tasks that stand as rows of tables; the header's columns hold until another header, also past section lines between rows. */
 export function findTableTasks(root: Section): FoundTask[] {
-  const tasks: FoundTask[] = [];
-  let columns: readonly Column[] | null = null;
+  const tasks: TableTask[] = [];
+  let columns: Columns | null = null;
   let project = '';
   const walk = (section: Section): void => {
     for (const paragraph of section.paragraphs) {
       if (paragraph.cells === null) continue;
       const header = readColumns(paragraph.cells);
       if (header !== null) {
-        columns = header.some((column) => column.role === 'indicator') && !header.some((column) => column.role === 'title') ? null : header;
+        columns = header.placeOf('indicator') >= 0 && header.placeOf('title') < 0 ? null : header;
         project = '';
         continue;
       }
-      if (columns === null || paragraph.cells.length < Math.min(3, columns.length)) continue;
-      const row = readRow(aligned(paragraph.cells, columns), columns);
+      if (columns === null || paragraph.cells.length < Math.min(3, columns.all.length)) continue;
+      const row = readRow(paragraph.cells, columns, columnsMissing(paragraph.cells, columns));
       if (row.project !== '') project = row.project;
       addRow(tasks, row, section, project);
     }
@@ -38,42 +43,39 @@ export function findTableTasks(root: Section): FoundTask[] {
   return tasks;
 }
 
-/** A row whose first cells were merged into the row above has them blank. */
-function aligned(cells: readonly TextCell[], columns: readonly Column[]): readonly TextCell[] {
-  const missing = columns.length - cells.length;
-  const number = columns.findIndex((column) => column.role === 'number');
-  const first = cells[0];
-  if (missing <= 0 || first === undefined || number !== missing || !/^\d{1,3}$/.test(first.text)) return cells;
-  const blank: TextCell = { text: '', start: first.start, end: first.start };
-  return [...Array.from({ length: missing }, () => blank), ...cells];
+/** How many first cells of a row were merged into the row above. */
+function columnsMissing(cells: readonly TextCell[], columns: Columns): number {
+  const missing = columns.all.length - cells.length;
+  const isMerged = missing > 0 && columns.placeOf('number') === missing && /^\d{1,3}$/.test(cells[0]?.text ?? '');
+  return isMerged ? missing : 0;
 }
 
-function readRow(cells: readonly TextCell[], columns: readonly Column[]): Row {
-  const at = (role: Column['role']): TextCell | undefined => cells[columns.findIndex((column) => column.role === role)];
-  let units = noUnits;
-  columns.forEach((column, i) => {
-    const cell = cells[i]?.text ?? '';
-    if (column.role === 'lead' || column.role === 'responsible' || column.role === 'supporting') units = joinRoles(units, readUnitList(cell, column.role));
-  });
+function readRow(cells: readonly TextCell[], columns: Columns, missing: number): Row {
+  const at = (role: Column['role']): TextCell | undefined => cells[columns.placeOf(role) - missing];
   const due = at('due')?.text ?? '';
-  const saysWhat = ({ role }: Column): boolean => role === 'title' || role === 'content' || role === 'figure';
-  const passages = columns.flatMap((column, i) => {
-    const cell = cells[i];
-    const year = /(?:19|20)\d{2}年/.exec(column.heading)?.[0] ?? '';
-    const by = column.role === 'figure' && year !== '' ? year : due;
-    return cell !== undefined && cell.text !== '' && saysWhat(column) ? [{ start: cell.start, end: cell.end, due: by === '' ? null : by }] : [];
+  const units: RoleLists[] = [];
+  const named: TextCell[] = [];
+  const passages: TaskPassage[] = [];
+  cells.forEach((cell, place) => {
+    const column = columns.all[place + missing];
+    if (column === undefined || cell.text === '') return;
+    const { role } = column;
+    if (role === 'lead' || role === 'responsible' || role === 'supporting') units.push(readUnitList(cell.text, role));
+    if (role !== 'title' && role !== 'content' && role !== 'figure') return;
+    const year = role === 'figure' ? (/(?:19|20)\d{2}年/.exec(column.heading)?.[0] ?? '') : '';
+    const by = year === '' ? due : year;
+    named.push(cell);
+    passages.push({ start: cell.start, end: cell.end, due: by === '' ? null : by });
   });
-  const named = cells.filter((_, i) => columns[i] !== undefined && saysWhat(columns[i])).filter((cell) => cell.text !== '');
-  return { number: at('number'), project: at('project')?.text ?? '', title: named[0], units, due, passages };
+  return { number: at('number'), project: at('project')?.text ?? '', title: named[0], units: joinRoles(units), due, passages };
 }
 
 /** A row without units goes on with the task above it. */
-function addRow(tasks: FoundTask[], row: Row, section: Section, project: string): void {
+function addRow(tasks: TableTask[], row: Row, section: Section, project: string): void {
   const last = tasks.at(-1);
-  const isNext = last !== undefined && !hasUnits(row.units);
   if (row.passages.length === 0) return;
-  if (isNext) {
-    tasks[tasks.length - 1] = { ...last, passages: [...last.passages, ...row.passages] };
+  if (last !== undefined && !hasUnits(row.units)) {
+    for (const passage of row.passages) last.passages.push(passage);
     return;
   }
   if (!hasUnits(row.units)) return;
@@ -88,6 +90,6 @@ function addRow(tasks: FoundTask[], row: Row, section: Section, project: string)
     isUnderSection: true,
     units: row.units,
     due: row.due,
-    passages: row.passages,
+    passages: [...row.passages],
   });
 }

@@ -3,14 +3,25 @@ import { readColumns } from './table-columns';
 import { toTitle } from './outline';
 import { continuesUnits, readUnitClause, type UnitClause } from './unit-clause';
 import type { FoundTask, TaskPassage, TextSpan } from './found-task';
+import { findLabels } from './unit-labels';
 import { hasUnits, joinRoles, noUnits, type RoleLists } from './unit-list';
 
 /** A run of a section's paragraphs that ends with its unit clause. */
 interface Group {
+  readonly paragraphs: readonly SectionParagraph[];
+  readonly units: RoleLists;
+  readonly due: string;
+  /** In text order. */
+  readonly clauses: readonly TextSpan[];
+}
+
+/** A group whose paragraphs are still being gathered. */
+interface OpenGroup {
   readonly paragraphs: SectionParagraph[];
-  units: RoleLists;
+  readonly units: RoleLists[];
+  readonly clauses: TextSpan[];
   due: string;
-  clauses: TextSpan[];
+  hasUnits: boolean;
 }
 
 interface Reading {
@@ -34,13 +45,13 @@ function read(section: Section): Reading {
     section,
     groups,
     children: section.children.map(read),
-    units: groups.reduce((all, group) => joinRoles(all, group.units), noUnits),
+    units: joinRoles(groups.map((group) => group.units)),
     due: groups.find((group) => group.due !== '')?.due ?? '',
   };
 }
 
 function toGroups(paragraphs: readonly SectionParagraph[]): Group[] {
-  const groups: Group[] = [];
+  const groups: OpenGroup[] = [];
   let isClosed = true;
   let isInTable = false;
   for (let i = 0; i < paragraphs.length; i += 1) {
@@ -48,24 +59,33 @@ function toGroups(paragraphs: readonly SectionParagraph[]): Group[] {
     if (first === undefined) break;
     isInTable = first.cells !== null && (isInTable || readColumns(first.cells) !== null);
     if (isInTable) continue;
-    let text = first.text.slice(first.bodyStart - first.start);
-    let end = first.end;
-    for (let next = paragraphs[i + 1]; next?.cells === null && continuesUnits(text, next.text); next = paragraphs[i + 1]) {
-      text += `\n${next.text}`;
-      end = next.end;
-      i += 1;
-    }
+    const lines = linesFrom(paragraphs, i);
+    const text = lines.join('\n');
+    i += lines.length - 1;
+    const end = paragraphs[i]?.end ?? first.end;
     const clause: UnitClause = first.cells === null ? readUnitClause(text) : { units: noUnits, due: '', stretches: [], isWhole: false };
-    if (isClosed && !(clause.isWhole && groups.length > 0)) groups.push({ paragraphs: [], units: noUnits, due: '', clauses: [] });
+    if (isClosed && !(clause.isWhole && groups.length > 0)) groups.push({ paragraphs: [], units: [], clauses: [], due: '', hasUnits: false });
     const group = groups.at(-1);
     if (group === undefined) break;
     group.paragraphs.push({ ...first, end, text: first.text.slice(0, first.bodyStart - first.start) + text });
-    group.units = joinRoles(group.units, clause.units);
+    group.units.push(clause.units);
+    group.hasUnits ||= hasUnits(clause.units);
     if (group.due === '') group.due = clause.due;
-    group.clauses.push(...clause.stretches.map((span) => ({ start: first.bodyStart + span.start, end: span.end === text.length ? end : first.bodyStart + span.end })));
-    isClosed = hasUnits(clause.units) || (clause.isWhole && hasUnits(group.units));
+    for (const span of clause.stretches) group.clauses.push({ start: first.bodyStart + span.start, end: span.end === text.length ? end : first.bodyStart + span.end });
+    isClosed = hasUnits(clause.units) || (clause.isWhole && group.hasUnits);
   }
-  return groups;
+  return groups.map(({ units, ...group }) => ({ ...group, units: joinRoles(units) }));
+}
+
+/** The body of the paragraph at a place, and the lines that go on with the units it names. */
+function linesFrom(paragraphs: readonly SectionParagraph[], at: number): string[] {
+  const first = paragraphs[at];
+  if (first === undefined) return [];
+  const body = first.text.slice(first.bodyStart - first.start);
+  const lines = [body];
+  if (findLabels(body).length === 0) return lines;
+  for (let next = paragraphs[at + 1]; next?.cells === null && continuesUnits(lines.at(-1) ?? '', next.text); next = paragraphs[at + lines.length]) lines.push(next.text);
+  return lines;
 }
 
 function bears(reading: Reading): boolean {
@@ -158,10 +178,14 @@ function passagesUnder(reading: Reading): TaskPassage[] {
 
 /** The paragraphs without the clauses that name units. */
 function passagesOf(group: Group): TaskPassage[] {
+  let next = 0;
   return group.paragraphs.flatMap((paragraph) => {
     const spans: TaskPassage[] = [];
     let from = paragraph.bodyStart;
-    for (const clause of group.clauses.filter((span) => span.start >= paragraph.bodyStart && span.end <= paragraph.end)) {
+    while ((group.clauses[next]?.start ?? paragraph.bodyStart) < paragraph.bodyStart) next += 1;
+    for (let clause = group.clauses[next]; clause !== undefined && clause.start < paragraph.end; clause = group.clauses[next]) {
+      next += 1;
+      if (clause.end > paragraph.end) continue;
       if (clause.start > from) spans.push({ start: from, end: clause.start, due: null });
       from = clause.end;
     }

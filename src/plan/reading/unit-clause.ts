@@ -1,6 +1,7 @@
 import { findBrackets } from './brackets';
+import { stripEnd } from './strip-end';
 import { findLabels, startsWithLabel, type Role } from './unit-labels';
-import { hasUnits, isOrgan, joinRoles, looksLikeUnit, noUnits, readUnitList, splitList, type RoleLists } from './unit-list';
+import { hasUnits, isOrgan, joinRoles, LastItem, looksLikeUnit, readUnitList, splitList, type RoleLists } from './unit-list';
 
 /** Who does what, as one paragraph says it. */
 export interface UnitClause {
@@ -13,47 +14,59 @@ export interface UnitClause {
   readonly isWhole: boolean;
 }
 
-const none: UnitClause = { units: noUnits, due: '', stretches: [], isWhole: false };
+/** What one stretch of a paragraph says. */
+interface Part {
+  readonly units: RoleLists;
+  readonly due: string;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** Reads the unit clauses of a paragraph of folded text: labelled, in brackets, or as a sentence. */
 export function readUnitClause(text: string): UnitClause {
-  let found = none;
-  for (const bracket of findBrackets(text)) {
-    const inside = bracket.inside;
-    const isLast = /^[。;,.\s]*$/.test(text.slice(bracket.close));
-    const read = findLabels(inside).length > 0 ? readLabelled(inside) : (readRoles(inside, isLast) ?? { units: noUnits, due: '' });
-    if (hasUnits(read.units)) found = add(found, read, bracket.open, bracket.close);
-  }
-  if (found !== none) return { ...found, isWhole: covers(found, text) };
-  const first = findLabels(text).find((label) => label.role !== 'other' && isClauseStart(text, label.start));
-  if (first !== undefined) {
-    const read = readLabelled(text.slice(first.start));
-    if (hasUnits(read.units) || read.due !== '') found = add(none, read, first.start, first.start + read.end);
-  } else {
-    const from = lastSentence(text);
-    const read = readRoles(text.slice(from), false);
-    if (read !== null && text.length - from <= 400) found = add(none, read, from, text.length);
-    else found = readLeadIn(text) ?? none;
-  }
-  return { ...found, isWhole: covers(found, text) };
+  const parts = readParts(text);
+  return {
+    units: joinRoles(parts.map(({ units }) => units)),
+    due: parts.find(({ due }) => due !== '')?.due ?? '',
+    stretches: parts.map(({ start, end }) => ({ start, end })),
+    isWhole: parts.length > 0 && covers(parts, text),
+  };
 }
 
-/** A wrapped list: `next` goes on with the units that `text` began. */
-export function continuesUnits(text: string, next: string): boolean {
-  const labels = findLabels(text);
-  if (labels.length === 0 || startsWithLabel(next) || next.length > 120 || /[。;]$/.test(text)) return false;
+function readParts(text: string): Part[] {
+  const tail = stripEnd(text, /[。;,.\s]/).length;
+  const bracketed = findBrackets(text).flatMap(({ inside, open, close }): Part[] => {
+    const read = findLabels(inside).length > 0 ? readLabelled(inside) : readRoles(inside, close >= tail);
+    return read !== null && hasUnits(read.units) ? [{ units: read.units, due: read.due, start: open, end: close }] : [];
+  });
+  if (bracketed.length > 0) return bracketed;
+  const first = findLabels(text).find((label) => label.role !== 'other' && isClauseStart(text, label.start));
+  if (first !== undefined) {
+    const { units, due, end } = readLabelled(text.slice(first.start));
+    return hasUnits(units) || due !== '' ? [{ units, due, start: first.start, end: first.start + end }] : [];
+  }
+  const from = lastSentence(text);
+  const read = text.length - from > 400 ? null : readRoles(text.slice(from), false);
+  if (read !== null) return [{ ...read, start: from, end: text.length }];
+  const leadIn = readLeadIn(text);
+  return leadIn === null ? [] : [leadIn];
+}
+
+/** A wrapped list: `next` goes on with the units that a labelled clause began; `line` is its last line so far. */
+export function continuesUnits(line: string, next: string): boolean {
+  if (startsWithLabel(next) || next.length > 120 || /[。;]$/.test(line)) return false;
   const items = splitList(next);
   const isList = items.length > 0 && items.every((item, at) => looksLikeUnit(item) || (at === 0 && item.length <= 12 && looksLikeUnit(`某${item}`)));
-  return isList && (/[、,:]$/.test(text) || labels.at(-1)?.end === text.length || next.includes('、') || isOrgan(items[0] ?? ''));
+  return isList && (/[、,:]$/.test(line) || findLabels(line).at(-1)?.end === line.length || next.includes('、') || isOrgan(items[0] ?? ''));
 }
 
 /** 由A局牵头,B局、C局配合, and then what they are to do: the clause at the head of a sentence. */
-function readLeadIn(text: string): UnitClause | null {
+function readLeadIn(text: string): Part | null {
   for (const sentence of text.matchAll(/(?<=^|[。;])由[^。;]{1,200}/g)) {
     const commas = [...sentence[0].matchAll(/,/g)].map(({ index }) => index);
     const end = commas.findLast((at) => saysWhoDoesWhat(sentence[0].slice(0, at)));
     const read = end === undefined ? null : readRoles(sentence[0].slice(0, end), false);
-    if (end !== undefined && read !== null) return add(none, read, sentence.index, sentence.index + end + 1);
+    if (end !== undefined && read !== null) return { ...read, start: sentence.index, end: sentence.index + end + 1 };
   }
   return null;
 }
@@ -63,20 +76,15 @@ function saysWhoDoesWhat(words: string): boolean {
   return read !== null && read.units.lead.length > 0 && read.units.responsible.length + read.units.supporting.length > 0;
 }
 
-function add(found: UnitClause, read: { units: RoleLists; due: string }, start: number, end: number): UnitClause {
-  return {
-    units: joinRoles(found.units, read.units),
-    due: found.due === '' ? read.due : found.due,
-    stretches: [...found.stretches, { start, end }],
-    isWhole: false,
-  };
-}
-
-function covers(found: UnitClause, text: string): boolean {
-  if (found.stretches.length === 0) return false;
-  let rest = text;
-  for (const { start, end } of [...found.stretches].reverse()) rest = rest.slice(0, start) + rest.slice(end);
-  return /^[\s。;,.]*$/.test(rest);
+/** Whether nothing but blanks and stops stands outside the parts, which are in text order. */
+function covers(parts: readonly Part[], text: string): boolean {
+  let from = 0;
+  let rest = '';
+  for (const { start, end } of parts) {
+    rest += text.slice(from, start);
+    from = end;
+  }
+  return /^[\s。;,.]*$/.test(rest + text.slice(from));
 }
 
 /** A label opens a clause at the start of a line, behind a stop or a blank, not in the middle of a phrase. */
@@ -86,19 +94,19 @@ function isClauseStart(text: string, start: number): boolean {
 
 function readLabelled(text: string): { units: RoleLists; due: string; end: number } {
   const labels = findLabels(text);
-  let units = noUnits;
+  const units: RoleLists[] = [];
   let due = '';
   let end = text.length;
   labels.forEach((label, at) => {
     const list = text.slice(label.end, labels[at + 1]?.start ?? text.length);
-    if (label.role === 'due') due = list.replace(/^[\s:]+|[\s。;,、]+$/g, '');
+    if (label.role === 'due') due = stripEnd(list.replace(/^[\s:]+/, ''), /[\s。;,、]/);
     else if (label.role !== 'other') {
       const own = untilSentence(list);
-      units = joinRoles(units, readUnitList(joinWrapped(own), label.role));
+      units.push(readUnitList(joinWrapped(own), label.role));
       if (at === labels.length - 1) end = label.end + own.length;
     }
   });
-  return { units, due, end };
+  return { units: joinRoles(units), due, end };
 }
 
 const saysFigure = /\d(?:%|个百分点)|不低于|不少于|不超过|达到/;
@@ -114,27 +122,30 @@ function untilSentence(list: string): string {
 
 /** A line break in a list stands for 、 where both sides are names, for nothing where it cuts one. */
 function joinWrapped(list: string): string {
-  return list
-    .trim()
-    .split(/\s*\n\s*/)
-    .reduce((text, line) => {
-      const last = splitList(text).at(-1) ?? '';
-      const first = splitList(line)[0] ?? '';
-      const isWhole = looksLikeUnit(last) && looksLikeUnit(first);
-      return isWhole && !/[、,]$/.test(text) ? `${text}、${line}` : text + line;
-    });
+  const lines = list.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const last = new LastItem();
+  return lines
+    .map((line, at) => {
+      const isWhole = at > 0 && last.looksLikeUnit() && looksLikeUnit(splitList(line)[0] ?? '');
+      const piece = isWhole && !/[、,]$/.test(lines[at - 1] ?? '') ? `、${line}` : line;
+      last.add(piece);
+      return piece;
+    })
+    .join('');
 }
 
+/** So many words of one kind in a row are read; a longer row is no verb. */
 const verbs =
-  '(?:牵头(?:负责|组织|实施|落实|推进|抓好|抓总)*|主办|(?:具体|共同|分别|协同|密切|积极|做好|抓好|参与|(?:按照?|依)(?:各自)?(?:职责|职能)?(?:分工)?|根据职责(?:分工)?|各负其责)*(?:负责|配合|协助|参与|落实|实施|推进|参加)+(?:落实|实施|工作)?)';
+  '(?:牵头(?:负责|组织|实施|落实|推进|抓好|抓总){0,4}|主办|(?:具体|共同|分别|协同|密切|积极|做好|抓好|参与|(?:按照?|依)(?:各自)?(?:职责|职能)?(?:分工)?|根据职责(?:分工)?|各负其责){0,6}(?:负责|配合|协助|参与|落实|实施|推进|参加){1,5}(?:落实|实施|工作)?)';
 const when = /^(?:(?:19|20)\d{2}年|\d{1,2}月|长期|持续|全年|按年度)[^、]{0,16}$/;
-const segment = new RegExp(`^(.*?)(${verbs})$`);
+const verbAtEnd = new RegExp(`${verbs}$`);
+const longestVerb = 60;
 
 /** 由A局牵头,B局、C局按职责分工负责: null unless the text says only that. A bare list passes where `mayBeBare`. */
 function readRoles(text: string, mayBeBare: boolean): { units: RoleLists; due: string } | null {
-  const compact = text.replace(/\s+/g, '').replace(/[。;,.]+$/, '');
+  const compact = stripEnd(text.replace(/\s+/g, ''), /[。;,.]/);
   if (compact.length < 3 || compact.length > 400) return null;
-  let lists = noUnits;
+  const lists: RoleLists[] = [];
   let waiting = '';
   let verbsSeen = '';
   let due = '';
@@ -143,26 +154,27 @@ function readRoles(text: string, mayBeBare: boolean): { units: RoleLists; due: s
       due = piece;
       continue;
     }
-    const match = segment.exec(piece);
-    if (match?.[1] === undefined || match[2] === undefined) {
+    const verb = verbAtEnd.exec(piece.slice(-longestVerb))?.[0];
+    if (verb === undefined) {
       waiting = waiting === '' ? piece : `${waiting}、${piece}`;
       continue;
     }
-    const role = roleOfVerb(match[2]);
-    const read = readUnitList(`${waiting}${waiting === '' || match[1] === '' ? '' : '、'}${match[1]}`, role);
+    const names = piece.slice(0, piece.length - verb.length);
+    const read = readUnitList(`${waiting}${waiting === '' || names === '' ? '' : '、'}${names}`, roleOfVerb(verb));
     if (!hasUnits(read)) return null;
-    verbsSeen += match[2];
-    lists = joinRoles(lists, read);
+    verbsSeen += verb;
+    lists.push(read);
     waiting = '';
   }
   const isBare = verbsSeen === '';
   if (isBare && !mayBeBare) return null;
-  if (waiting !== '') lists = joinRoles(lists, readUnitList(waiting, isBare ? 'responsible' : 'supporting'));
-  const names = [...lists.lead, ...lists.responsible, ...lists.supporting];
+  if (waiting !== '') lists.push(readUnitList(waiting, isBare ? 'responsible' : 'supporting'));
+  const units = joinRoles(lists);
+  const names = [...units.lead, ...units.responsible, ...units.supporting];
   if (names.length === 0 || !names.every((name) => looksLikeUnit(name))) return null;
   if (isBare && !(names.some((name) => isOrgan(name)) && names.every((name) => isOrgan(name) || name.startsWith('各') || name.includes('(')))) return null;
   const isSaid = mayBeBare || /牵头|分工|负责/.test(verbsSeen);
-  return isSaid ? { units: lists, due } : null;
+  return isSaid ? { units, due } : null;
 }
 
 function splitSegments(text: string): string[] {
@@ -186,6 +198,5 @@ function roleOfVerb(words: string): Role {
 }
 
 function lastSentence(text: string): number {
-  const body = text.replace(/[\s。]+$/, '');
-  return body.lastIndexOf('。') + 1;
+  return stripEnd(text, /[\s。]/).lastIndexOf('。') + 1;
 }

@@ -1,4 +1,5 @@
 import { dropStrayMarks } from './brackets';
+import { stripEnd } from './strip-end';
 import type { Role } from './unit-labels';
 
 /** Units as a clause names them, each under its role, in order, once. */
@@ -6,8 +7,8 @@ export type RoleLists = Readonly<Record<Role, readonly string[]>>;
 
 export const noUnits: RoleLists = { lead: [], responsible: [], supporting: [] };
 
-export function joinRoles(first: RoleLists, second: RoleLists): RoleLists {
-  const join = (role: Role): string[] => [...new Set([...first[role], ...second[role]])];
+export function joinRoles(all: readonly RoleLists[]): RoleLists {
+  const join = (role: Role): string[] => [...new Set(all.flatMap((lists) => lists[role]))];
   return { lead: join('lead'), responsible: join('responsible'), supporting: join('supporting') };
 }
 
@@ -24,9 +25,11 @@ export function isOrgan(name: string): boolean {
   return organ.test(withoutBrackets(name));
 }
 
+const longestName = 40;
+
 /** An organ, or a body or class such as 镇(街), 各学校, 各成员单位. */
 export function looksLikeUnit(name: string): boolean {
-  if (name.length < 2 || name.length > 40 || /[。;:!?“”《》\d%]/.test(name)) return false;
+  if (name.length < 2 || name.length > longestName || /[。;:!?“”《》\d%]/.test(name)) return false;
   const plain = withoutBrackets(name);
   return organ.test(plain) || body.test(plain);
 }
@@ -39,10 +42,10 @@ function withoutBrackets(name: string): string {
 export function readUnitList(text: string, role: Role): RoleLists {
   const lists: Record<Role, Set<string>> = { lead: new Set(), responsible: new Set(), supporting: new Set() };
   for (const item of rejoinClasses(splitList(dropStrayMarks(text)).flatMap(splitPair))) {
-    const noted = /^(.*)\((牵头|主办|配合|协助|负责)\)$/.exec(item);
-    const name = tidyUnit(noted?.[1] ?? item);
+    const noted = /\((牵头|主办|配合|协助|负责)\)$/.exec(item);
+    const name = tidyUnit(noted === null ? item : item.slice(0, noted.index));
     if (name === '') continue;
-    const own: Role = noted === null ? role : noted[2] === '牵头' || noted[2] === '主办' ? 'lead' : noted[2] === '负责' ? 'responsible' : 'supporting';
+    const own: Role = noted === null ? role : noted[1] === '牵头' || noted[1] === '主办' ? 'lead' : noted[1] === '负责' ? 'responsible' : 'supporting';
     lists[own].add(name);
   }
   return { lead: [...lists.lead], responsible: [...lists.responsible], supporting: [...lists.supporting] };
@@ -55,13 +58,45 @@ export function splitList(text: string): string[] {
   let from = 0;
   for (let i = 0; i <= text.length; i += 1) {
     const mark = text.charAt(i);
-    if (mark === '(' || mark === '[' || mark === '“') depth += 1;
-    if (mark === ')' || mark === ']' || mark === '”') depth = Math.max(0, depth - 1);
-    if (i < text.length && (depth > 0 || !/[、,;/。]/.test(mark))) continue;
+    depth = depthBehind(depth, mark);
+    if (i < text.length && (depth > 0 || !separator.test(mark))) continue;
     items.push(text.slice(from, i).trim());
     from = i + 1;
   }
   return items.flatMap(splitAtBlanks).filter((item) => item !== '');
+}
+
+const separator = /[、,;/。]/;
+
+function depthBehind(depth: number, mark: string): number {
+  if (mark === '(' || mark === '[' || mark === '“') return depth + 1;
+  return mark === ')' || mark === ']' || mark === '”' ? Math.max(0, depth - 1) : depth;
+}
+
+/** Of a longer item no more is kept: it names no unit. */
+const longestItem = 200;
+
+/** The last item of a list that grows piece by piece, as `splitList` would give it of the whole. */
+export class LastItem {
+  private depth = 0;
+  private item = '';
+  private before = '';
+
+  add(piece: string): void {
+    for (const mark of piece) {
+      this.depth = depthBehind(this.depth, mark);
+      if (this.depth > 0 || !separator.test(mark)) {
+        if (this.item.length < longestItem) this.item += mark;
+        continue;
+      }
+      this.before = splitAtBlanks(this.item.trim()).at(-1) || this.before;
+      this.item = '';
+    }
+  }
+
+  looksLikeUnit(): boolean {
+    return looksLikeUnit(splitAtBlanks(this.item.trim()).at(-1) || this.before);
+  }
 }
 
 function splitAtBlanks(item: string): string[] {
@@ -73,31 +108,46 @@ function splitAtBlanks(item: string): string[] {
 
 /** 教育局和财政局 are two, 人力资源和社会保障局 is one. */
 function splitPair(item: string): string[] {
-  const match = /^(.+?)(?:和|及|以及|会同|与|并)(.+)$/.exec(item);
-  if (match?.[1] === undefined || match[2] === undefined) return [item];
-  return isOrgan(match[1]) && looksLikeUnit(tidyUnit(match[2])) ? [match[1], ...splitPair(match[2])] : [item];
+  const joint = /和|及|以及|会同|与|并/.exec(item.slice(1));
+  if (joint === null) return [item];
+  const first = item.slice(0, joint.index + 1);
+  const second = item.slice(first.length + joint[0].length);
+  return second !== '' && isOrgan(first) && looksLikeUnit(tidyUnit(second)) ? [first, ...splitPair(second)] : [item];
 }
 
-const tier = '(?:县级市|县市区|市辖区|乡镇|街道|园区|功能区|开发区|高新区|县|市|区|旗|州|盟|镇|乡|街|村|社区)';
+/** 县市区 and 乡镇 are read mark by mark. */
+const tier = '(?:县级市|市辖区|街道|园区|功能区|开发区|高新区|县|市|区|旗|州|盟|镇|乡|街|村|社区)';
 const tierAlone = new RegExp(`^(?:\\(?${tier}\\)?)+(?:人民政府|政府|办事处|管委会|党委|党工委|党\\(工\\)委)?$`);
 const tierOfAll = new RegExp(`^(?:各|全[省市区县]各)?(?:\\(?${tier}\\)?)+(?:人民政府|政府|办事处|管委会)?$`);
+
+const longestClass = 60;
 
 /** 各区、县级市 is one class although a 、 stands in it. */
 function rejoinClasses(items: readonly string[]): string[] {
   const joined: string[] = [];
   for (const item of items) {
     const last = joined.at(-1);
-    if (last !== undefined && tierAlone.test(item) && tierOfAll.test(last.replace(/、/g, ''))) joined[joined.length - 1] = `${last}、${item}`;
+    if (last !== undefined && last.length <= longestClass && tierAlone.test(item) && tierOfAll.test(last.replace(/、/g, ''))) joined[joined.length - 1] = `${last}、${item}`;
     else joined.push(item);
   }
   return joined;
 }
 
 function tidyUnit(item: string): string {
-  return item
+  const name = item
     .replace(/\s+/g, '')
     .replace(/^(?:由|会同|以及|及|和|并|其他|:)+/, '')
-    .replace(/(?:等(?:有关|相关|各|多个)*(?:部门|单位|部门和单位|部门\(单位\))?|分别|共同|(?:按照?|依)(?:各自)?职责(?:分工)?(?:负责|落实|配合|做好)?)$/, '')
-    .replace(/\((?:列|含|排名|排在|第一|下同|为)[^)]{3,}\)$/, '')
-    .replace(/[.:。]+$/, '');
+    .replace(/(?:等(?:有关|相关|各|多个){0,4}(?:部门|单位|部门和单位|部门\(单位\))?|分别|共同|(?:按照?|依)(?:各自)?职责(?:分工)?(?:负责|落实|配合|做好)?)$/, '');
+  return stripEnd(withoutNote(name), /[.:。]/);
+}
+
+const note = /\((?:列|含|排名|排在|第一|下同|为)/;
+
+/** 教育局(含各直属单位) is 教育局. */
+function withoutNote(name: string): string {
+  const from = name.lastIndexOf(')', name.length - 2) + 1;
+  const found = name.endsWith(')') ? note.exec(name.slice(from)) : null;
+  if (found === null) return name;
+  const start = from + found.index;
+  return name.length - 1 - (start + found[0].length) >= 3 ? name.slice(0, start) : name;
 }
