@@ -1,3 +1,4 @@
+import { spansBetween } from './spans-between';
 import { tidyPhrase } from './tidy-phrase';
 
 /** 全覆盖 or 清零 in a squeezed sentence. */
@@ -15,7 +16,7 @@ const pattern = /“?(全覆盖|动态清零|清零|归零|为零(?![\u4e00-\u9f
 /** The coverings and clearings of a sentence; not 全覆盖式监管 or 清零行动, where they are part of a name or an adverb. */
 export function findCoverage(text: string): Coverage[] {
   const found: Coverage[] = [];
-  const titles = [...text.matchAll(/《[^》]*》/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const titles = spansBetween(text, '《', '》');
   let last = 0;
   for (const match of text.matchAll(pattern)) {
     const start = match.index;
@@ -44,5 +45,5 @@ function borderBefore(text: string, at: number): number {
 }
 
 function tidySubject(words: string): string {
-  return tidyPhrase(words.replace(/^[、和及]+/, '').replace(/“$/, '')).replace(/^(?:落实|实施|推进|推行|推动|开展|加强|做好|完成)+/, '').replace(/(?:实现|达到|做到|全面|基本|确保)+$/, '');
+  return tidyPhrase(words.replace(/^[、和及]+/, '').replace(/“$/, '')).replace(/^(?:落实|实施|推进|推行|推动|开展|加强|做好|完成)+/, '').replace(/(?:实现|达到|做到|全面|基本|确保){1,16}$/, '');
 }

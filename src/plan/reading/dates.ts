@@ -15,7 +15,7 @@ export interface DateMention {
 
 const year = '((?:19|20)\\d{2}|[一二][零九][零一二三四五六七八九]{2})';
 const point = `${year}(?:学年|年度|年)(?:(\\d{1,2})月(?:份)?(?:(\\d{1,2})日)?|(上半年|下半年)|第?([一二三四1234])季度)?`;
-const dash = '\\s*(?:-{1,2}|~|至|到)\\s*';
+const dash = '\\s{0,4}(?:-{1,2}|~|至|到)\\s{0,4}';
 const mention = new RegExp(
   [
     `(${point}|${year})${dash}(${point}|(\\d{1,2})月(?:(\\d{1,2})日)?)`,
@@ -62,13 +62,15 @@ interface Span {
   readonly isSpan: boolean;
 }
 
+const dashOnce = new RegExp(dash);
 const pointOnce = new RegExp(`^${point}`);
+const yearOnly = new RegExp(`^${year}$`);
 
 function readMention(text: string): Span | null {
   const plan = /^“?(十[一二三四五六七])五/.exec(text)?.[1];
   const first = plan === undefined ? undefined : fiveYears[plan];
   if (first !== undefined) return { start: `${first}-01-01`, end: `${first + 4}-12-31`, year: first + 4, precise: false, isSpan: true };
-  const halves = text.split(new RegExp(dash)).filter((half) => half !== '');
+  const halves = text.split(dashOnce).filter((half) => half !== '');
   if (halves.length === 2) {
     const from = readPoint(halves[0] ?? '', null);
     const to = readPoint(halves[1] ?? '', from?.year ?? null);
@@ -80,7 +82,7 @@ function readMention(text: string): Span | null {
 
 function readPoint(text: string, knownYear: number | null): Omit<Span, 'isSpan'> | null {
   const match = pointOnce.exec(text);
-  const bare = new RegExp(`^${year}$`).exec(text)?.[1];
+  const bare = yearOnly.exec(text)?.[1];
   const monthOnly = /^(\d{1,2})月(?:份)?(?:(\d{1,2})日)?$/.exec(text);
   const printed = match?.[1] ?? bare;
   const inYear = printed === undefined ? knownYear : /^\d/.test(printed) ? Number(printed) : readChineseNumber(printed);

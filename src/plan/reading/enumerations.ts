@@ -5,16 +5,16 @@ export function splitSubject(subject: string, count: number): string[] | null {
   const heads = items.slice(0, -1);
   const last = items[count - 1] ?? '';
   if (heads.every((head) => /(?:率|比例|比重|占比|水平|数|量|面积|度|额|值|面|人次)$/.test(head))) return items;
-  const marked = /^(.*?)(?:[一二两三四五六七八九\d])(级|类|项|个|种|者|地|所|段|方面|个学段)(.+)$/.exec(last);
-  if (marked?.[1] !== undefined && marked[2] !== undefined && marked[3] !== undefined) {
-    const [, own, mark, tail] = marked;
+  const marked = /[一二两三四五六七八九\d](级|类|项|个|种|者|地|所|段|方面)/.exec(last);
+  const tail = marked === null ? '' : last.slice(marked.index + marked[0].length);
+  if (marked !== null && tail !== '') {
+    const own = last.slice(0, marked.index);
+    const [, mark] = marked;
     const suffix = mark === '级' ? '级' : '';
     return [...heads, own].map((head) => `${head}${suffix !== '' && !head.endsWith(suffix) ? suffix : ''}${tail}`);
   }
   const cut = ownLength(heads, last);
-  if (cut === null) return null;
-  const tail = last.slice(cut);
-  return [...heads.map((head) => head + tail), last];
+  return cut === null ? null : [...heads.map((head) => head + last.slice(cut)), last];
 }
 
 /** Where the last item's own words end: it looks like the items before it. */
@@ -27,7 +27,7 @@ function ownLength(heads: readonly string[], last: string): number | null {
     const at = last.indexOf(end);
     if (at >= 0 && at < last.length - 2) return at + 1;
   }
-  const shortest = Math.min(...heads.map((head) => head.length));
+  const shortest = heads.reduce((least, head) => Math.min(least, head.length), Number.POSITIVE_INFINITY);
   return shortest < last.length - 1 ? shortest : null;
 }
 

@@ -1,5 +1,6 @@
 import { readChineseNumber } from './chinese-number';
 import { findDates } from './dates';
+import { spansBetween, type Stretch } from './spans-between';
 
 /** A quantity as it stands in a squeezed sentence; positions count in that sentence. */
 export interface Figure {
@@ -34,21 +35,22 @@ const weak = new Set(['类', '种', '分', '点', '度', '成', '部', '路', '�
 const chinese = '[零一二两三四五六七八九十百千万亿]+(?:点[零一二三四五六七八九]+)?';
 const arabic = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const number = new RegExp(`百分之(?:(${arabic})|(${chinese}))|(${arabic})([十百千万亿]*)|(${chinese})`, 'g');
+const upTo = new RegExp(`^(?:-{1,2}|~|至|到)(?:(${arabic})([万千百亿]?)|(${chinese}))`);
 const power: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
 
 /** The quantities of a squeezed sentence, in order: no dates, document numbers, ordinals, or words with a numeral in them. */
 export function findFigures(text: string): Figure[] {
-  const masks = maskedSpans(text);
-  const quotes = spansBetween(text, '“', '”');
+  const masked = maskedMarks(text);
+  const quoted = marksIn(text, spansBetween(text, '“', '”'));
   const found: Figure[] = [];
   let done = 0;
   for (const match of text.matchAll(number)) {
     const start = match.index;
-    if (start < done || masks.some((span) => start >= span.start && start < span.end)) continue;
+    if (start < done || masked[start] === 1) continue;
     const figure = readFigure(text, match);
     if (figure === null) continue;
     done = figure.end;
-    found.push({ ...figure, isQuoted: quotes.some((span) => start >= span.start && start < span.end) });
+    found.push({ ...figure, isQuoted: quoted[start] === 1 });
   }
   return found;
 }
@@ -65,12 +67,12 @@ function readFigure(text: string, match: RegExpMatchArray): Omit<Figure, 'isQuot
     return value === null ? null : { start, end, value, upper: null, kind: 'percent', unitOfMeasure: '%', isChinese, isRound: false, isAbout };
   }
   const value = isChinese ? readChineseNumber(match[5] ?? '') : toNumber(match[3] ?? '', match[4] ?? '');
-  if (value === null) return null;
-  const ratio = isChinese ? null : /^:(\d+(?:\.\d+)?)(?![\d:])/.exec(text.slice(end, end + 8));
+  if (value === null || !Number.isFinite(value)) return null;
+  const ratio = isChinese ? null : /^:(\d{1,7}(?:\.\d{1,5})?)(?![\d:])/.exec(text.slice(end, end + 8));
   if (ratio?.[1] !== undefined) return readRatio(text, start, end + ratio[0].length, value, Number(ratio[1]));
   let upper: number | null = null;
   const first = /^(%|个百分点)?/.exec(text.slice(end, end + 4))?.[0] ?? '';
-  const range = new RegExp(`^(?:-{1,2}|~|至|到)(?:(${arabic})([万千百亿]?)|(${chinese}))`).exec(text.slice(end + first.length, end + first.length + 14));
+  const range = upTo.exec(text.slice(end + first.length, end + first.length + 14));
   const isWord = isChinese && /^到/.test(text.slice(end));
   if (range !== null && !isWord) {
     const high = range[3] === undefined ? toNumber(range[1] ?? '', range[2] ?? '') : readChineseNumber(range[3]);
@@ -146,27 +148,14 @@ function multiply(value: number, factor: number): number {
   return Number((value * factor).toPrecision(15));
 }
 
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
+/** For each mark of the text, whether a date, a document's number or a title holds it. */
+function maskedMarks(text: string): Uint8Array {
+  const documents = [...text.matchAll(/[〔[(](?:19|20)\d{2}[〕\])]\d{0,12}号?|\d{1,12}号/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return marksIn(text, [...findDates(text).map(({ at, to }) => ({ start: at, end: to })), ...documents, ...spansBetween(text, '《', '》')]);
 }
 
-function maskedSpans(text: string): Stretch[] {
-  const dates = findDates(text).map(({ at, to }) => ({ start: at, end: to }));
-  const documents = [...text.matchAll(/[〔[(](?:19|20)\d{2}[〕\])]\d*号?|\d+号/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-  return [...dates, ...documents, ...spansBetween(text, '《', '》')];
-}
-
-function spansBetween(text: string, open: string, close: string): Stretch[] {
-  const spans: Stretch[] = [];
-  let from = -1;
-  for (let i = 0; i < text.length; i += 1) {
-    const mark = text.charAt(i);
-    if (mark === open && from < 0) from = i;
-    if (mark === close && from >= 0) {
-      spans.push({ start: from, end: i + 1 });
-      from = -1;
-    }
-  }
-  return spans;
+function marksIn(text: string, spans: readonly Stretch[]): Uint8Array {
+  const marks = new Uint8Array(text.length);
+  for (const { start, end } of spans) marks.fill(1, start, end);
+  return marks;
 }

@@ -17,7 +17,7 @@ const goals = /目标|指标|总体要求|总体思路|总体部署|工作思路
 /** The sections on goals, without the tasks that stand in them. */
 export function findGoals(original: string, folded: string, root: Section, tasks: readonly FoundTask[]): FoundGoal[] {
   const taken = new Set(tasks.flatMap((task) => task.passages.map((passage) => passage.start)));
-  const firstTask = Math.min(...tasks.map((task) => task.passages[0]?.start ?? Number.POSITIVE_INFINITY));
+  const firstTask = firstStart(tasks);
   const opens = (section: Section): boolean => section.parent !== null && goals.test(section.title) && (section.numberStart < firstTask || /目标$/.test(section.title));
   const walk = (section: Section, isGoal: boolean, above: string): FoundGoal[] => {
     const isHere = isGoal || opens(section);
@@ -31,9 +31,13 @@ export function findGoals(original: string, folded: string, root: Section, tasks
   return found.length > 0 ? found : beforeTasks(original, folded, root, tasks);
 }
 
+function firstStart(tasks: readonly FoundTask[]): number {
+  return tasks.reduce((first, task) => Math.min(first, task.passages[0]?.start ?? first), Number.POSITIVE_INFINITY);
+}
+
 /** Where no heading says 目标, what stands before the first task may state them. */
 function beforeTasks(original: string, folded: string, root: Section, tasks: readonly FoundTask[]): FoundGoal[] {
-  const first = Math.min(...tasks.map((task) => task.passages[0]?.start ?? Number.POSITIVE_INFINITY));
+  const first = firstStart(tasks);
   const walk = (section: Section): FoundGoal[] => {
     const passages = section.paragraphs.filter((paragraph) => paragraph.cells === null && paragraph.end <= first).map((paragraph) => ({ start: paragraph.bodyStart, end: paragraph.end, due: null }));
     const own = passages.length === 0 ? [] : [{ number: original.slice(section.numberStart, section.numberEnd), title: section.title, due: section.parent === null ? '' : openingDue(folded, section), passages }];

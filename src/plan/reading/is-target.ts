@@ -5,7 +5,7 @@ const periods = /^(?:年|个月|月|天|日|周|小时|分钟|秒|工作日|岁|
 const events = /^(?:轮|次|场|期|场次|节|课时|学时|节次|人次|遍)$/;
 const namesOfWork = /(?:工程|行动|计划|制度|机制|体系|要求|原则|关系|课堂|方面|管理|活动|专项|战略|攻坚|改革|任务|措施|清单|服务|教育|督导)(?:等|的)?$/;
 const pastWords = /(?:目前|现有|已有|已建成|已完成|已达|现已|截至|截止|原有|累计已|已累计|已经)/;
-const grants = /(?:补助|奖励|补贴|奖补|给予|资助|分担|承担|罚款|扣减|权重|按照?|贴息|收费|税率|每生|每人)[^,]*$/;
+const grants = /补助|奖励|补贴|奖补|给予|资助|分担|承担|罚款|扣减|权重|按|贴息|收费|税率|每生|每人/;
 const perPeriod = /(?:每年|每学[年期]|每季度?|每个?月|每周|每天|每半年|每两年|年均|月均|一年|逐年|年度)/;
 /** 今年完成30个: what of, only the text around it says. */
 const thisYear = /^(?:今年|明年|后年|次年)/;
@@ -22,12 +22,16 @@ export function isTarget(mention: Mention, verb: Verb | null, next: Mention | un
   if (isCondition(mention, verb, next)) return false;
   if (figure.kind !== 'count') return isRateTarget(mention, verb);
   if (figure.unitOfMeasure === '') return bound?.isExplicit === true && bound.comparator !== 'between' && (right === '' || /^[、和及]/.test(right)) && left !== '';
-  if (/元$/.test(figure.unitOfMeasure) && grants.test(left) && bound?.isExplicit !== true) return false;
+  if (/元$/.test(figure.unitOfMeasure) && isGrant(left) && bound?.isExplicit !== true) return false;
   if (figure.isChinese) return isChineseTarget(mention, verb);
   if (bound?.isExplicit === true || perPeriod.test(left)) return true;
   if (verb !== null) return true;
   if (predicates.test(right) || findVerb(right) !== null) return true;
   return left.length >= 2 && (right === '' || bound !== null);
+}
+
+function isGrant(left: string): boolean {
+  return grants.test(left.slice(left.lastIndexOf(',') + 1));
 }
 
 function isPast(left: string): boolean {
@@ -45,14 +49,14 @@ function isCondition({ figure, bound, left, right, phraseEnd }: Mention, verb: V
     return !(figure.kind === 'percent' && /^的/.test(right) && !/^(?:对|在|为|给)/.test(left));
   }
   if (!/^的/.test(right) || /^的(?:目标|比例|标准|幅度|速度|要求|水平|规模|增速)/.test(right)) return false;
-  if (bound?.isExplicit === true) return !/^[^的]*$/.test(right.slice(1)) || /^(?:对|凡|如|若|当|在)/.test(left) || !predicates.test(right);
+  if (bound?.isExplicit === true) return right.includes('的', 1) || /^(?:对|凡|如|若|当|在)/.test(left) || !predicates.test(right);
   return figure.kind === 'count';
 }
 
 function isRateTarget({ figure, bound, left, right }: Mention, verb: Verb | null): boolean {
   if (/(?:由|从)$/.test(left) && bound?.isExplicit !== true) return false;
   if (bound !== null) return true;
-  if (grants.test(left)) return false;
+  if (isGrant(left)) return false;
   if (figure.kind === 'percent' && right.length >= 2 && !/^(?:计|的(?:比例|标准))/.test(right)) return true;
   return /(?:率|比例|比重|占比|面|度|水平|比)$/.test(left) || verb !== null;
 }

@@ -26,10 +26,10 @@ export function findMentions(text: string): Mention[] {
   const figures = findFigures(text);
   if (figures.length === 0) return [];
   const borders = findBorders(text, figures);
+  let next = 0;
   const drafts = figures.map((figure) => {
-    const phraseStart = borders.filter((at) => at <= figure.start).at(-1) ?? 0;
-    const phraseEnd = (borders.find((at) => at > figure.start) ?? text.length + 1) - 1;
-    return { figure, phraseStart, phraseEnd };
+    while ((borders[next] ?? text.length + 1) <= figure.start) next += 1;
+    return { figure, phraseStart: borders[next - 1] ?? 0, phraseEnd: (borders[next] ?? text.length + 1) - 1 };
   });
   return drafts.map(({ figure, phraseStart, phraseEnd }, at) => {
     const last = drafts[at - 1];
@@ -60,18 +60,20 @@ export function findMentions(text: string): Mention[] {
 /** Marks that end a phrase: outside quotes and titles, and the brackets that hold a figure. Each border is where the next phrase starts. */
 function findBorders(text: string, figures: readonly Figure[]): number[] {
   const borders = [0];
+  const lastClose = text.lastIndexOf(')');
   let quote = 0;
+  let next = 0;
   for (let i = 0; i < text.length; i += 1) {
     const mark = text.charAt(i);
     if (mark === '“' || mark === '《') quote += 1;
     if (mark === '”' || mark === '》') quote = Math.max(0, quote - 1);
-    const isInFigure = figures.some((figure) => i > figure.start && i < figure.end);
+    while ((figures[next]?.start ?? text.length) <= i) next += 1;
+    const isInFigure = i > (figures[next - 1]?.start ?? text.length) && i < (figures[next - 1]?.end ?? 0);
     if (isInFigure) continue;
     if (quote === 0 && /[,;。:!?|]/.test(mark)) borders.push(i + 1);
     if (mark === '(') {
-      const close = text.indexOf(')', i);
-      const holds = figures.some((figure) => figure.start > i && figure.start < (close < 0 ? text.length : close));
-      if (!holds) continue;
+      const close = i > lastClose ? -1 : text.indexOf(')', i);
+      if ((figures[next]?.start ?? text.length) >= (close < 0 ? text.length : close)) continue;
       borders.push(i + 1);
       if (close >= 0) borders.push(close + 1);
     }
@@ -88,7 +90,8 @@ function gapBetween(text: string, first: Figure, second: Figure): { rightEnd: nu
   if (/^(?:、|和|及|与|以及|,)?$/.test(rest)) return { rightEnd: from, leftStart: second.start, joint: rest === '' ? 'shared' : 'run' };
   const opening = /^(?:、|和|以及|及)/.exec(rest)?.[0];
   if (opening !== undefined) return { rightEnd: from, leftStart: from + opening.length, joint: 'list' };
-  const joint = /(?:、|和|以及|及|与)(?=[^、]*$)/.exec(rest);
+  const comma = rest.lastIndexOf('、');
+  const joint = comma >= 0 ? { index: comma, 0: '、' } : /和|以及|及|与/.exec(rest);
   if (joint === null) return { rightEnd: second.start, leftStart: from, joint: 'shared' };
   return { rightEnd: from + joint.index, leftStart: from + joint.index + joint[0].length, joint: 'list' };
 }

@@ -21,7 +21,7 @@ export function mergeUnits(tasks: readonly (readonly string[])[]): Merging {
   tasks.forEach((task, at) => {
     for (const name of task) inTasks.get(name)?.add(at);
   });
-  const meet = (a: string, b: string): boolean => [...(inTasks.get(a) ?? [])].some((at) => inTasks.get(b)?.has(at) === true);
+  const meet = (a: string, b: string): boolean => share(inTasks.get(a) ?? new Set(), inTasks.get(b) ?? new Set());
   const buckets = new Map<string, Named[]>();
   const known = names.map(toNamed);
   for (const unit of known) {
@@ -33,12 +33,12 @@ export function mergeUnits(tasks: readonly (readonly string[])[]): Merging {
   const into = new Map<string, string>();
   const ambiguous: { name: string; candidates: string[] }[] = [];
   for (const unit of known) {
-    if (isUnitClass(unit.name)) continue;
+    if (unit.isClass) continue;
     const near = buckets.get(unit.core.charAt(0) + unit.core.slice(-1)) ?? [];
     const longer = near.filter((other) => isShortFor(unit, other));
     if (longer.length === 0) continue;
     const apart = longer.filter((other) => !meet(unit.name, other.name) && !other.name.includes('分局') === !unit.name.includes('分局'));
-    const roots = apart.filter((other) => !apart.some((wider) => wider !== other && isShortFor(other, wider)));
+    const roots = apart.length > mostNested ? apart : apart.filter((other) => !apart.some((wider) => wider !== other && isShortFor(other, wider)));
     const [only] = roots;
     if (roots.length === 1 && only !== undefined && apart.length === longer.length) into.set(unit.name, only.name);
     else if (longer.some((other) => !meet(unit.name, other.name))) ambiguous.push({ name: unit.name, candidates: longer.map((other) => other.name) });
@@ -47,7 +47,8 @@ export function mergeUnits(tasks: readonly (readonly string[])[]): Merging {
   const aliases = new Map<string, string[]>();
   for (const [name, whole] of canonical) {
     const known = aliases.get(whole) ?? [];
-    aliases.set(whole, name === whole ? known : [...known, name]);
+    if (name !== whole) known.push(name);
+    aliases.set(whole, known);
   }
   const units = [...aliases].map(([name, others]) => ({ name, aliases: others }));
   return { units, canonical, ambiguous };
@@ -55,6 +56,14 @@ export function mergeUnits(tasks: readonly (readonly string[])[]): Merging {
 
 /** Units whose names open and end alike; no plan has as many. */
 const mostAlike = 300;
+/** Longer forms of one name, each short for the next; no plan has as many. */
+const mostNested = 30;
+
+function share(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  for (const task of few) if (many.has(task)) return true;
+  return false;
+}
 
 function follow(into: ReadonlyMap<string, string>, name: string): string {
   let at = name;
@@ -72,10 +81,11 @@ interface Named {
   readonly organ: string;
   /** The name without its place and organ, its ending in the short form: 委员会 is 委. */
   readonly core: string;
+  readonly isClass: boolean;
 }
 
 function toNamed(name: string): Named {
-  const place = /^(?:(?:[\u4e00-\u9fff]{2,6}?)(?:自治区|省|市|区|县|旗|州)(?=.*[\u4e00-\u9fff]{2})|省|市(?!场|政|容)|区(?!域|划)|县(?!域)|州|旗|自治区)/.exec(name)?.[0] ?? '';
+  const place = /^(?:(?:[\u4e00-\u9fff]{2,6}?)(?:自治区|省|市|区|县|旗|州)(?=.{0,40}[\u4e00-\u9fff]{2})|省|市(?!场|政|容)|区(?!域|划)|县(?!域)|州|旗|自治区)/.exec(name)?.[0] ?? '';
   const isPlace = place.length <= 1 || /^[\u4e00-\u9fff]{1,6}(?:自治区|省|市|区|县|旗|州)$/.test(place);
   const known = isPlace && !/(?:发展|城市|乡村|园区|社区|开发区)/.test(place) ? place : '';
   const rest = name.slice(known.length);
@@ -86,11 +96,11 @@ function toNamed(name: string): Named {
     .replace(/办公室$/, '办')
     .replace(/联合会$/, '联')
     .replace(/协会$/, '协');
-  return { name, place: known, organ: organ.replace('人民政府', '政府').replace('党委', '委'), core };
+  return { name, place: known, organ: organ.replace('人民政府', '政府').replace('党委', '委'), core, isClass: isUnitClass(name) };
 }
 
 function isShortFor(short: Named, long: Named): boolean {
-  if (short.name === long.name || isUnitClass(long.name)) return false;
+  if (short.name === long.name || long.isClass) return false;
   if (short.place !== '' && long.place !== '' && !sameTier(short.place, long.place)) return false;
   if (short.organ !== '' && long.organ !== '' && short.organ !== long.organ) return false;
   const isShorter = short.name.length < long.name.length;

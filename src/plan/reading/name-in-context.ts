@@ -34,7 +34,7 @@ function nameOrBorrow(text: string, mentions: readonly Mention[], mention: Menti
   if (noun !== '') return { name: shorten(verb === null || verb.isSilent ? noun : verb.word + noun), definition: naming.definition };
   const isMoneyBehindRate = /元$/.test(mention.figure.unitOfMeasure) && last?.target.measure === 'ratio';
   if (last === null || isMoneyBehindRate) return naming;
-  const years = /((?<!\d)\d{1,2}年|[一二两三四五六七八九十]+年)/.exec(text.slice(mention.phraseStart, mention.figure.start))?.[0];
+  const years = /((?<!\d)\d{1,2}年|[一二两三四五六七八九十]{1,9}年)/.exec(text.slice(mention.phraseStart, mention.figure.start))?.[0];
   const isOther = last.target.unitOfMeasure !== mention.figure.unitOfMeasure && last.target.comparator === 'riseBy';
   const earlier = last.target.name.replace(/年均|每年|每学[年期]|每月/g, '').replace(isOther ? /(?:增长|提高|提升|上升)$/ : /(?!)/, '');
   const base = verb !== null && last.verb !== null && verb.word !== last.verb.word && earlier.startsWith(last.verb.word) ? verb.word + earlier.slice(last.verb.word.length) : earlier;

@@ -1,6 +1,8 @@
 import { readHeading } from './heading';
 import type { Paragraph } from './paragraphs';
+import { stripEnd } from './strip-end';
 import { startsWithLabel } from './unit-labels';
+import { dropUnitsAtEnd } from './units-at-end';
 
 /** A heading with what stands under it; the root has an empty style and number. */
 export interface Section {
@@ -61,12 +63,10 @@ const longest = 45;
 /** The words of a heading: up to its stop, or the first phrase of a paragraph that has none. */
 export function toTitle(words: string): string {
   const apart = /^([^。,;:、\s]{4,30})\s{1,4}(?=\S{12})/.exec(words);
-  const text = (apart?.[1] ?? words)
-    .replace(/[([](?:[^()[\]]|\([^()]*\))*(?:单位|部门|牵头|负责|配合)(?:[^()[\]]|\([^()]*\))*[)\]][。\s]*$/, '')
-    .replace(/\s+/g, '');
+  const text = dropUnitsAtEnd(apart?.[1] ?? words).replace(/\s+/g, '');
   const stop = text.search(/[。;:!]/);
   const head = stop >= 0 && stop <= longest ? text.slice(0, stop) : text;
-  if (head.length <= longest) return head.replace(/[,、.]+$/, '');
+  if (head.length <= longest) return stripEnd(head, /[,、.]/);
   const comma = head.search(/[,，]/);
   return head.slice(0, comma >= 4 && comma <= longest ? comma : longest);
 }

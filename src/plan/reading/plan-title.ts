@@ -24,7 +24,7 @@ function isTitle(line: string): boolean {
 function withNeighbours(lines: readonly string[], at: number, all: string): string[] {
   const pieces = [lines[at] ?? ''];
   const after = lines[at + 1] ?? '';
-  if (!/印发|发布|公布|通过|公开/.test(after) && /^\([^()]*(?:\d{4}|年|试行|暂行|稿)[^()]*\)$/.test(after)) pieces.push(after);
+  if (!/印发|发布|公布|通过|公开/.test(after) && /^\([^()]*\)$/.test(after) && /\d{4}|年|试行|暂行|稿/.test(after)) pieces.push(after);
   for (let i = at - 1; i >= Math.max(0, at - 2); i -= 1) {
     const line = lines[i] ?? '';
     const isPart = line.length >= 2 && line.length <= 40 && !/[。;:,\d)]$|通知$|^\(|\d年|号$/.test(line);

@@ -1,4 +1,5 @@
 import type { Indicator } from '../plan';
+import { dropBetween } from './spans-between';
 
 /** For each indicator that states another's target again, the id of the one that counts: a task's, or the earlier. */
 export function findRepeats(indicators: readonly Indicator[]): Map<string, string> {
@@ -10,7 +11,7 @@ export function findRepeats(indicators: readonly Indicator[]): Map<string, strin
     if (indicator.measure === 'text' || indicator.target === null) continue;
     const key = [indicator.measure, indicator.unitOfMeasure, indicator.target, indicator.upper, indicator.cadence, indicator.comparator === 'moreThan' ? 'atLeast' : indicator.comparator].join('|');
     const core = coreOf(indicator.name);
-    const entry = { indicator, core, pairs: pairsOf(core) };
+    const entry = { indicator, core, pairs: pairsOf(core), kinds: kindsOf(indicator.name) };
     const group = groups.get(key) ?? [];
     const same = byName.get(`${key}|${core}`);
     const found = [...(same === undefined ? [] : [same]), ...group.slice(0, mostAlike)]
@@ -32,7 +33,7 @@ const mostAlike = 60;
 const hollow = /(?:达标率|合格率|的比例|比例|比率|率|达标|通过|总体|全面|实现|建设|工作|活动|以上|学校(?=等)|的|“|”|[()])/g;
 
 function coreOf(name: string): string {
-  const core = name.replace(/（[^）]*）/g, '').replace(hollow, '');
+  const core = dropBetween(name, '（', '）').replace(hollow, '');
   return core.length >= 2 ? core : name;
 }
 
@@ -46,11 +47,13 @@ interface Compared {
   readonly indicator: Indicator;
   readonly core: string;
   readonly pairs: ReadonlySet<string>;
+  /** For each list of kinds, those that the name has. */
+  readonly kinds: readonly (readonly string[])[];
 }
 
 function likeness(a: Compared, b: Compared): number {
   if (a.core === b.core) return 1;
-  if (!sameKinds(a.indicator.name, b.indicator.name)) return 0;
+  if (!sameKinds(a.kinds, b.kinds)) return 0;
   const [short, long] = a.core.length < b.core.length ? [a.core, b.core] : [b.core, a.core];
   if (short.length >= 4 && long.includes(short)) return 0.9;
   let common = 0;
@@ -68,11 +71,14 @@ const kinds: readonly (readonly string[])[] = [
   ['入学', '入园', '巩固', '升学', '覆盖', '配备', '建成', '毕业', '就业'],
 ];
 
+function kindsOf(name: string): string[][] {
+  return kinds.map((words) => words.filter((word) => name.includes(word)));
+}
+
 /** 小学 and 初中 are not the same, whatever else two names share. */
-function sameKinds(a: string, b: string): boolean {
-  return kinds.every((words) => {
-    const inA = words.filter((word) => a.includes(word));
-    const inB = words.filter((word) => b.includes(word));
+function sameKinds(a: Compared['kinds'], b: Compared['kinds']): boolean {
+  return a.every((inA, at) => {
+    const inB = b[at] ?? [];
     return inA.length === 0 || inB.length === 0 || inA.some((word) => inB.includes(word));
   });
 }

@@ -35,10 +35,27 @@ const pushers = new RegExp(either(pushing));
 
 /** The verb that governs the figure behind `left`: the first of making, else the first of doing, else of pushing. */
 export function findVerb(left: string): Verb | null {
-  const unquoted = left.replace(/“[^”]*”?|\([^)]*\)/g, (quote) => '＿'.repeat(quote.length));
+  const unquoted = withoutAsides(left);
   for (const [kind, pattern] of [['making', makers], ['doing', doers], ['pushing', pushers]] as const) {
     const match = pattern.exec(unquoted);
     if (match !== null) return { word: match[0], start: match.index, end: match.index + match[0].length, isSilent: silent.has(match[0]), kind };
   }
   return null;
+}
+
+/** With ＿ for every mark of what stands in quotes, closed or not, and in closed brackets. */
+function withoutAsides(text: string): string {
+  const lastClose = text.lastIndexOf(')');
+  let masked = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text.charAt(at);
+    if (mark !== '“' && (mark !== '(' || at > lastClose)) continue;
+    const close = text.indexOf(mark === '“' ? '”' : ')', at);
+    const end = close < 0 ? text.length : close + 1;
+    masked += text.slice(from, at) + '＿'.repeat(end - at);
+    from = end;
+    at = end - 1;
+  }
+  return masked + text.slice(from);
 }
