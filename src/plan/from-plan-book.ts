@@ -52,7 +52,9 @@ function readIndicators(book: Book, plan: Pick<Plan, 'end'>, problems: Words[]):
     const target = read.figure(row, 'target');
     if (target === null) read.complain(row, 'target', '分项要有目标值。', 'A part needs a target.');
     if (read.name(row, 'id') === '') read.complain(row, 'id', '分项的编号空着。', 'The part has no number.');
-    parts.set(owner, [...(parts.get(owner) ?? []), { id: read.name(row, 'id'), name: read.text(row, 'name'), target: target ?? 0 }]);
+    const others = parts.get(owner) ?? [];
+    others.push({ id: read.name(row, 'id'), name: read.text(row, 'name'), target: target ?? 0 });
+    parts.set(owner, others);
   }
   const indicators = table.rows.filter((row) => read.name(row, 'partOf') === '').map((row): Indicator => {
     const id = read.name(row, 'id');

@@ -5,6 +5,7 @@ import { toMembers, toReporters } from './reporting';
 /** What the plan of record still leaves open: nobody to report, several leads, a class without members. */
 export function listPlanQuestions(plan: Plan): Question[] {
   const named = new Set(plan.tasks.flatMap((task) => [...task.lead, ...task.responsible, ...task.supporting]));
+  const unreported = new Set(plan.indicators.filter((each) => each.reporters.length === 0).map((each) => each.task));
   return [
     ...plan.indicators
       .filter((each) => each.repeats === null && toReporters(plan, each).length === 0)
@@ -15,7 +16,7 @@ export function listPlanQuestions(plan: Plan): Question[] {
         en: `Which unit reports ${id} “${name}”? Until one is named it stands in the summary without a unit.`,
       })),
     ...plan.tasks
-      .filter((task) => task.lead.length > 1 && plan.indicators.some((each) => each.task === task.number && each.reporters.length === 0))
+      .filter((task) => task.lead.length > 1 && unreported.has(task.number))
       .map((task) => ({
         kind: 'severalLeads',
         about: String(task.number),

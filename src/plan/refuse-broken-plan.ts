@@ -9,7 +9,10 @@ import { findUnit, toOriginal } from './reporting';
 import { splitNames } from './split-names';
 
 function twice(values: readonly (string | number)[]): (string | number)[] {
-  return [...new Set(values.filter((value, at) => values.indexOf(value) !== at))];
+  const once = new Set<string | number>();
+  const again = new Set<string | number>();
+  for (const value of values) (once.has(value) ? again : once).add(value);
+  return [...again];
 }
 
 function noPeriods(texts: readonly { readonly period: string }[]): Words[] {
@@ -25,7 +28,8 @@ function noPeriods(texts: readonly { readonly period: string }[]): Words[] {
 export function listPlanProblems(plan: Plan): Words[] {
   const ids = new Set(plan.indicators.map(({ id }) => id));
   const tasks = new Set(plan.tasks.map(({ number }) => number));
-  const unknown = (names: readonly string[]) => names.filter((name) => !findUnit(plan, name) && !plan.units.some(({ members }) => members.includes(name)));
+  const members = new Set(plan.units.flatMap((unit) => unit.members));
+  const unknown = (names: readonly string[]) => names.filter((name) => !findUnit(plan, name) && !members.has(name));
   return [
     ...listIdProblems(plan),
     ...(plan.end < plan.start ? [{ zh: `计划：结束日期 ${plan.end} 早于开始日期 ${plan.start}。`, en: `The plan ends (${plan.end}) before it starts (${plan.start}).` }] : []),

@@ -33,8 +33,11 @@ export function toMembers(plan: Plan, name: string): string[] {
   return [...toMemberSet(plan, name)];
 }
 
+/** The first task of each number. */
+const taskIndex = oncePer(({ tasks }: Plan): ReadonlyMap<number, Task> => new Map(tasks.map((task) => [task.number, task] as const).reverse()));
+
 export function findTask(plan: Plan, number: number | null): Task | undefined {
-  return plan.tasks.find((task) => task.number === number);
+  return number === null ? undefined : taskIndex(plan).get(number);
 }
 
 /**
@@ -79,11 +82,21 @@ function toReporterSet(plan: Plan, indicator: Indicator): ReadonlySet<string> {
 
 const roles = ['lead', 'responsible', 'supporting'] as const;
 
+const byTask = oncePer(({ indicators }: Plan): ReadonlyMap<number | null, readonly Indicator[]> => {
+  const groups = new Map<number | null, Indicator[]>();
+  for (const each of indicators) {
+    const group = groups.get(each.task);
+    if (group) group.push(each);
+    else groups.set(each.task, [each]);
+  }
+  return groups;
+});
+
 /** What the unit is to the task; the first that applies; undefined where the task does not name it. */
 export function toRole(plan: Plan, task: Task, unit: string): Role | undefined {
   const named = roles.find((role) => task[role].some((name) => name === unit || toMemberSet(plan, name).has(unit)));
   if (named) return named;
-  const reports = plan.indicators.some((each) => each.task === task.number && isReporter(plan, each, unit));
+  const reports = byTask(plan).get(task.number)?.some((each) => isReporter(plan, each, unit)) ?? false;
   return reports ? 'reporting' : undefined;
 }
 
@@ -104,17 +117,26 @@ export function hasLedger(plan: Plan, unit: string): boolean {
   return ledgerUnits(plan).has(unit);
 }
 
-/** The indicator that is reported in the place of this one, following `repeats`. */
+/** The first indicator of each id. */
+const indicatorIndex = oncePer(({ indicators }: Plan): ReadonlyMap<string, Indicator> => new Map(indicators.map((each) => [each.id, each] as const).reverse()));
+
+const originals = oncePer<Plan, Map<Indicator, Indicator>>(() => new Map());
+
+/** The indicator that is reported in the place of this one, following `repeats`; in a circle, the one before it comes round. */
 export function toOriginal(plan: Plan, indicator: Indicator): Indicator {
-  const seen = new Set<string>([indicator.id]);
-  let current = indicator;
-  while (current.repeats !== null) {
-    const next = plan.indicators.find(({ id }) => id === current.repeats);
-    if (!next || seen.has(next.id)) break;
-    seen.add(next.id);
-    current = next;
+  const known = originals(plan);
+  const path: Indicator[] = [];
+  const places = new Map<string, number>();
+  let next: Indicator | undefined = indicator;
+  while (next !== undefined && !known.has(next) && !places.has(next.id)) {
+    places.set(next.id, path.length);
+    path.push(next);
+    next = next.repeats === null ? undefined : indicatorIndex(plan).get(next.repeats);
   }
-  return current;
+  const circle = next === undefined ? undefined : places.get(next.id);
+  const end = (next && known.get(next)) ?? path.at(-1) ?? indicator;
+  path.forEach((each, at) => known.set(each, (circle !== undefined && at > circle ? path[at - 1] : undefined) ?? end));
+  return known.get(indicator) ?? end;
 }
 
 /** The due date for one unit: its own, or else its class's, or else everybody's. */
