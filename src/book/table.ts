@@ -86,7 +86,7 @@ function toRangeText(frame: Frame, key: string): string {
  * of another frame. Text in double quotes is left alone.
  */
 export function toFormula(template: string, frame: Frame, others: readonly Frame[] = []): string {
-  return template.replace(/"(?:[^"]|"")*"|\[([^\]!]+)(?:!([^\]]+))?\]/g, (match, first?: string, second?: string) => {
+  return template.replace(/"(?:[^"]|"")*"|\[([^[\]!]+)(?:!([^[\]]+))?\]/g, (match, first?: string, second?: string) => {
     if (first === undefined) return match;
     if (second === undefined) return `RC${String(positionOf(frame, first) + 1)}`;
     const other = [frame, ...others].find((candidate) => candidate.sheet === first);

@@ -1,6 +1,7 @@
 import { toAddress } from './address';
 
-const reference = /'(?:[^']|'')*'|"(?:[^"]|"")*"|(?<![\w.\u4e00-\u9fff])R(\d+|\[-?\d+\])?C(\d+|\[-?\d+\])?(?![\w.(\u4e00-\u9fff])/g;
+const reference = /'(?:[^']|'')*'|"(?:[^"]|"")*"|R(\d{1,7}|\[-?\d{1,7}\])?C(\d{1,7}|\[-?\d{1,7}\])?/g;
+const inName = /[\w.\u4e00-\u9fff]/;
 
 function resolve(part: string | undefined, at: number): { index: number; fixed: string } {
   if (part === undefined) return { index: at, fixed: '' };
@@ -10,8 +11,9 @@ function resolve(part: string | undefined, at: number): { index: number; fixed: 
 
 /** A formula of a Book (R1C1) as it reads in the given cell: `RC17` in row 4 becomes `$Q5`. For hosts that take A1 only. */
 export function toA1Formula(formula: string, row: number, column: number): string {
-  return formula.replace(reference, (match, rowPart?: string, columnPart?: string) => {
-    if (match.startsWith("'") || match.startsWith('"')) return match;
+  return formula.replace(reference, (match: string, rowPart: string | undefined, columnPart: string | undefined, at: number) => {
+    const next = formula.charAt(at + match.length);
+    if (!match.startsWith('R') || inName.test(formula.charAt(at - 1)) || inName.test(next) || next === '(') return match;
     const [r, c] = [resolve(rowPart, row), resolve(columnPart, column)];
     const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(toAddress(r.index, c.index)) ?? [];
     return `${c.fixed}${letters}${r.fixed}${digits}`;

@@ -3,8 +3,8 @@ import type { Sheet } from '../book/book';
 import { mark } from './excel-text';
 
 const errorResult = new RegExp(` t="str">(?:<f/>|(<f>[^<]*</f>))<v>${mark}([^<]*)</v>`, 'g');
-const fixedRow = /(<row r="(\d+)"[^>]*?) customHeight="1"/g;
-const guardedFormat = /<xf ([^>]*)>((?:<alignment[^>]*>)?<protection[^>]*) hidden="1"\/>/g;
+const fixedRow = /(<row r="(\d{1,7})"[^<>]{0,200}?) customHeight="1"/g;
+const guardedFormat = /<xf ([^<>]{0,300})>((?:<alignment[^<>]{0,200}>)?<protection[^<>]{0,100}) hidden="1"\/>/g;
 
 /**
  * Says in the parts what the xlsx library has no words for: errors as cached results, text that looks like an error,
@@ -37,9 +37,9 @@ function mendFor(path: string, sheets: readonly Sheet[]): ((xml: string) => stri
     case 'xl/workbook.xml':
       return (xml) => xml.replace(/name="_xlnm\._FilterDatabase"/g, '$& hidden="1"');
     case 'docProps/core.xml':
-      return (xml) => xml.replace(/<dcterms:modified[^>]*>[^<]*<\/dcterms:modified>/, '');
+      return (xml) => xml.replace(/<dcterms:modified[^<>]{0,100}>[^<]{0,40}<\/dcterms:modified>/, '');
     case 'docProps/app.xml':
-      return (xml) => xml.replace(/<Application>[^<]*</, '<Application>District Ledger<');
+      return (xml) => xml.replace(/<Application>[^<]{0,100}</, '<Application>District Ledger<');
     default:
       return null;
   }

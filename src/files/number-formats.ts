@@ -55,7 +55,7 @@ export const builtInFormats: Readonly<Record<number, string>> = {
 /** Whether numbers in this format are shown as a day (not merely as a time of day or a duration). */
 export function showsDay(format: string): boolean {
   const bare = format
-    .replace(/"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]|E[+-]/gi, '')
+    .replace(/"[^"]*"|\\.|_.|\*.|\[[^[\]]*\]|E[+-]/gi, (part) => (/^\[[hms]+\]$/i.test(part) ? part : ''))
     .replace(/AM\/PM|A\/P|General/gi, '');
   return /[yde]/i.test(bare) || (/m/i.test(bare) && !/[hs]/i.test(bare));
 }

@@ -35,7 +35,7 @@ export interface SheetContent {
 
 const daysFrom1900To1904 = 1462;
 const wholeNumber = /^\d+$/;
-const number = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+const number = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /** The cells and shapes of one worksheet part. Blank cells, styled or not, cost nothing. */
 export function readSheet(archive: Archive, path: string, name: string, shared: Shared, limits: Limits): SheetContent {
@@ -267,7 +267,7 @@ class SheetReader implements XmlEvents {
   }
 
   private isoDate(content: string): number {
-    const time = Date.parse(/T.*(Z|[+-]\d\d:\d\d)$/.test(content) || !content.includes('T') ? content : `${content}Z`);
+    const time = Date.parse(/(?:Z|[+-]\d\d:\d\d)$/.test(content) || !content.includes('T') ? content : `${content}Z`);
     if (Number.isNaN(time)) throw this.unreadable(content);
     return time / 86_400_000 + 25_569;
   }

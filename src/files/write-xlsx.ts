@@ -45,5 +45,5 @@ function reservedNames(sheet: Sheet): NamedRange[] {
 }
 
 function toAbsolute(range: string): string {
-  return range.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  return range.replace(/([A-Z]{1,3})(\d{1,7})/g, '$$$1$$$2');
 }

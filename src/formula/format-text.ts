@@ -7,7 +7,7 @@ import { showGeneral, showNumber } from './show-number';
  * exponents, dates and literal text. Undefined where the format cannot show the value.
  */
 export function formatText(value: number | string, format: string): string | undefined {
-  const sections = splitSections(format).map((section) => section.replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, ''));
+  const sections = splitSections(format).map((section) => section.replace(/\[[^[\]]*\]/g, (part) => (/^\[(?:h+|m+|s+)\]$/i.test(part) ? part : '')));
   if (typeof value === 'string') {
     const section = sections[3] ?? sections.find((each) => unquoted(each).includes('@'));
     return section === undefined ? value : writeLiterals(section, value);
@@ -161,7 +161,7 @@ function filler(token: string): string {
 }
 
 function fillFraction(pattern: readonly string[], digits: string): string {
-  const significant = digits.replace(/0+$/, '').length;
+  const significant = digits.replace(/0{1,400}$/, '').length;
   let place = 0;
   return pattern
     .map((token) => {

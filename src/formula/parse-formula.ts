@@ -50,9 +50,11 @@ function isBracketed(text: string): boolean {
   });
 }
 
+const sheetOrText = /"(?:[^"]|"")*"|(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)(!#REF!)?/gu;
+
 /** Excel writes a deleted reference as `Sheet!#REF!`, which the parser does not know. */
 function dropLostSheets(text: string): string {
-  return text.includes('!#REF!') ? text.replace(/(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!#REF!/gu, '#REF!') : text;
+  return text.includes('!#REF!') ? text.replace(sheetOrText, (part, lost?: string) => (lost === undefined ? part : '#REF!')) : text;
 }
 
 function toExpression(node: AstExpression, functions: Functions, depth: number): Expression {

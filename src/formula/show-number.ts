@@ -8,7 +8,7 @@ const cellLimit = 11;
 export function showNumber(number: number): string {
   if (number === 0) return '0';
   const [mantissa = '0', power = '0'] = Math.abs(number).toExponential(14).split('e');
-  const digits = mantissa.replace('.', '').replace(/0+$/, '');
+  const digits = mantissa.replace('.', '').replace(/0{1,15}$/, '');
   const exponent = Number(power);
   const sign = number < 0 ? '-' : '';
   const scientific = exponent < 0 ? digits.length - exponent + 1 > textLimit : exponent >= textLimit;
@@ -38,10 +38,10 @@ function withoutExponent(digits: string, exponent: number): string {
 function cut(size: number): string {
   const whole = size < 1 ? 1 : Math.floor(Math.log10(size)) + 1;
   const fixed = size.toFixed(Math.max(0, cellLimit - whole - 1));
-  return fixed.includes('.') ? fixed.replace(/\.?0+$/, '') : fixed;
+  return fixed.includes('.') ? fixed.replace(/\.?0{1,11}$/, '') : fixed;
 }
 
 function short(size: number): string {
   const [mantissa = '0', exponent = '0'] = size.toExponential(5).split('e');
-  return withExponent(mantissa.replace('.', '').replace(/0+$/, ''), Number(exponent));
+  return withExponent(mantissa.replace('.', '').replace(/0{1,6}$/, ''), Number(exponent));
 }

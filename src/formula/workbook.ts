@@ -115,7 +115,7 @@ export class Workbook implements Surroundings {
           this.recover(circular, circularFault(circleFrom(circular, stack)), stack);
           continue;
         }
-        stack.push(...thrown.cells);
+        for (const needed of thrown.cells) stack.push(needed);
       }
     }
   }

@@ -26,7 +26,7 @@ const headers = new Map([...actionColumns, ...taskColumns, ...indicatorColumns].
 
 /** Column keys as the headers that people see; hidden ones keep theirs too. */
 function toReadable(formula: string): string {
-  return formula.replace(/\[(?:[^\]!]+!)?(\w+)\]/g, (match, key: string) => `[${headers.get(key) ?? match.slice(1, -1)}]`);
+  return formula.replace(/\[(?:[^[\]!]+!)?(\w+)\]/g, (match, key: string) => `[${headers.get(key) ?? match.slice(1, -1)}]`);
 }
 
 function firstFault<Row>(

@@ -52,7 +52,7 @@ const doublings: Readonly<Record<string, number>> = { 一: 100, 两: 300, 三: 7
 export function doublingTargets(text: string, dates: readonly DateMention[], scope: DueScope): Target[] {
   return [...text.matchAll(doubling)].flatMap((match): Target[] => {
     const before = text.slice(0, match.index);
-    const from = Math.max(...[',', ';', '。', '、'].map((mark) => before.lastIndexOf(mark))) + 1;
+    const from = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('。'), before.lastIndexOf('、')) + 1;
     const subject = tidyPhrase(before.slice(from));
     const end = match.index + match[0].length;
     if (subject.length < 2 || /^[\u4e00-\u9fff]/.test(text.slice(end, end + 1))) return [];
