@@ -52,8 +52,12 @@ function moveInto(files: readonly string[], at: (file: string) => void): void {
   for (const { before } of moved) if (before !== null) rmSync(before, { force: true });
 }
 
-/** Written beside their places, and moved there once all are whole; where one cannot be written, none is. What an earlier run that was killed left there is taken away. */
-export async function writeTogether(files: readonly NewFile[]): Promise<void> {
+/**
+ * Written beside their places, and moved there once all are whole; where one cannot be written, none is. What an
+ * earlier run that was killed left there is taken away. `isCurrent` is asked in the moment before: false, and nothing
+ * is written.
+ */
+export async function writeTogether(files: readonly NewFile[], isCurrent: () => boolean = () => true): Promise<boolean> {
   const written: string[] = [];
   const folders = new Set<string>();
   const release = removeWhenInterrupted(written);
@@ -67,12 +71,17 @@ export async function writeTogether(files: readonly NewFile[]): Promise<void> {
       written.push(toBeside(file, 'part'));
       await writeFile(toBeside(file, 'part'), content);
     }
+    if (!isCurrent()) {
+      for (const partial of written) await rm(partial, { force: true });
+      return false;
+    }
     moveInto(
       files.map(({ file }) => file),
       (file) => {
         at = file;
       },
     );
+    return true;
   } catch (cause) {
     for (const partial of written) await rm(partial, { force: true });
     throw typeof cause === 'object' && cause !== null && 'syscall' in cause ? cannotWrite(at, cause) : cause;

@@ -129,6 +129,7 @@ describe('the three moves from a terminal', () => {
         { unit: '乙镇', status: 'late', file: 'returns/乙镇-2023.xlsx', filledOn: '2023-12-25', submission: 1, reason: '填报日期 2023-12-25 晚于报送截止 2023-12-20。' },
         { unit: '丙街道', status: 'outstanding', file: null, filledOn: null, submission: null, reason: '未报。' },
       ],
+      headline: { figures: 2, repeats: 0, ratings: expect.objectContaining({ met: 1, unreported: 1, unmet: 0 }) as unknown },
       indicators: [
         {
           id: 'T01-1', task: 1, name: '学校数', repeats: null, collect: 'single', comparator: 'atLeast', unitOfMeasure: '所', target: 10,

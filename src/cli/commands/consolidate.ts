@@ -1,8 +1,6 @@
 import type { Book } from '../../book/book';
 import { Fault, type Words } from '../../book/fault';
-import { summaryLimits } from '../../files/limits';
 import { unpackJson } from '../../files/pack-json';
-import { readXlsx } from '../../files/read-xlsx';
 import { type CsvValue, writeCsv } from '../../files/write-csv';
 import { writeXlsx } from '../../files/write-xlsx';
 import type { Period } from '../../plan/period';
@@ -14,15 +12,15 @@ import { detailHeaders, toDetailFields } from '../../summary/detail-fields';
 import { headlineRatings, headlineWords, toHeadline } from '../../summary/headline';
 import { toChangeWords } from '../../summary/to-change-words';
 import { appVersion } from '../app-version';
-import { cannotWrite } from '../cannot-write';
 import { examineAll } from '../examine-all';
 import type { ExitCode } from '../exit-code';
 import { demandFiles } from '../find-files';
 import { openPlan } from '../open-plan';
 import { toAbsolute, toSeen, toShown } from '../paths';
-import { readBytes } from '../read-bytes';
+import { replaceSummary } from '../replace-summary';
 import { ReturnCache } from '../return-cache';
 import { drawUpFiles, type SendBackFiles } from '../send-back-files';
+import { readStanding } from '../standing-summary';
 import { print, printJson, say, talk } from '../talk';
 import { toReportingJson, toSummaryJson } from '../to-json';
 import { writeTogether } from '../write-files';
@@ -59,7 +57,7 @@ export async function consolidateCommand(options: ConsolidateOptions): Promise<E
   const ownFiles = [options.sendBack, options.cache].flatMap((folder) => (folder === undefined ? [] : [toAbsolute(folder)]));
   const found = await demandFiles(options.files, [out, rows].flatMap((file) => file ?? []).concat(ownFiles));
   const deadline = options.deadline ?? plan.deadlines.find((each) => each.period === period.id)?.date ?? null;
-  const existing = out === undefined ? undefined : await readExisting(out);
+  const existing = out === undefined ? undefined : await readStanding(out);
   const order = { plan, appVersion, period };
   const consolidation = new Consolidation({
     ...order,
@@ -74,17 +72,22 @@ export async function consolidateCommand(options: ConsolidateOptions): Promise<E
   });
   const names = new Map(found.map((each) => [each.name, toShown(each.path)]));
   const show = (name: string) => names.get(name) ?? name;
-  const list = rows === undefined ? undefined : consolidation.list(existing);
-  const rowsFile = rows === undefined || !list ? [] : [{ file: rows, content: writeCsv(detailHeaders, toRows(list.details, period)) }];
+  const listRows = (standing?: Book) => {
+    const list = rows === undefined ? undefined : consolidation.list(standing);
+    return { list, files: rows === undefined || !list ? [] : [{ file: rows, content: writeCsv(detailHeaders, toRows(list.details, period)) }] };
+  };
   if (out === undefined) {
-    await writeTogether(rowsFile);
+    const { list, files } = listRows();
+    await writeTogether(files);
     await cache.save();
     return tellRows(list?.reporting ?? [], list?.counted ?? [], show, options);
   }
-  const { summary, book, changes } = consolidation.finish(existing);
+  const { summary, changes, back } = await replaceSummary(out, existing, async (standing) => {
+    const { book, ...made } = consolidation.finish(standing);
+    const back = options.sendBack === undefined ? undefined : await drawUpFiles(options.sendBack, made.summary);
+    return { files: [{ file: out, content: await writeXlsx(book) }, ...listRows(standing).files, ...(back?.files ?? [])], made: { ...made, back } };
+  });
   tellTied(summary.reporting, show);
-  const back = options.sendBack === undefined ? undefined : await drawUpFiles(options.sendBack, summary);
-  await writeTogether([{ file: out, content: await writeXlsx(book) }, ...rowsFile, ...(back?.files ?? [])]);
   await cache.save();
   if (options.json) {
     printJson({ ...toSummaryJson(summary, show), changes, ...(back && { sentBack: back.sentBack }) });
@@ -168,21 +171,4 @@ function printOutcome(summary: DistrictSummary, out: string): void {
 function printSentBack({ sentBack, reminder }: SendBackFiles, folder: string): void {
   const text = reminder === null ? { zh: '没有未报的单位', en: 'no unit is outstanding' } : { zh: `催报 ${reminder}`, en: `reminders in ${reminder}` };
   print(say({ zh: `退回单 ${String(sentBack.length)} 份写到 ${folder}；${text.zh}`, en: `${String(sentBack.length)} units have something to correct, in ${folder}; ${text.en}` }));
-}
-
-async function readExisting(out: string): Promise<Book | undefined> {
-  try {
-    return readXlsx(await readBytes(toShown(out)), summaryLimits);
-  } catch (fault) {
-    if (!(fault instanceof Fault)) throw fault;
-    if (fault.code === 'noFile') return undefined;
-    const { code } = (fault.cause ?? {}) as NodeJS.ErrnoException;
-    // nothing can be there
-    if (code === 'ENOTDIR' || code === 'EISDIR') throw cannotWrite(out, fault.cause);
-    if (fault.code === 'cannotRead') throw fault;
-    throw new Fault('notSummary', {
-      zh: `“${toShown(out)}”已经存在，看不出是本系统生成的汇总表：${fault.sentence.zh}没有写入；也可以换一个文件名。`,
-      en: `“${toShown(out)}” exists and cannot be told to be a summary that was made here: ${fault.sentence.en} Nothing was written; another name will do too.`,
-    }, { cause: fault });
-  }
 }
