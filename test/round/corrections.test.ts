@@ -88,7 +88,7 @@ const cases: readonly Case[] = [
     indicator: { measure: 'yesNo', target: null, unitOfMeasure: '', ...sumOfTowns },
     fillings: actuals('是', '是', '是'),
     correct: { 乙镇: '否' },
-    line: { actual: '否', rating: '未达标' },
+    line: { actual: 0.666666666667, numerator: 2, denominator: 3, rating: '未达标' },
   },
   {
     name: 'blank to yes, with a space',

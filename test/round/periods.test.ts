@@ -161,7 +161,7 @@ describe('yes, no, and words', () => {
     ]);
   });
 
-  test('several units: 是 only where all say so', () => {
+  test('several units: each answers for itself', () => {
     const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1', ...yesNo, collect: 'sumOf', reporters: ['镇(街)'] })] });
     const round = roundOf(plan, {
       甲镇: { indicators: { 'T01-1': { actual: '是' } } },
@@ -170,8 +170,11 @@ describe('yes, no, and words', () => {
     });
     expect(resultsOf(round)).toEqual([
       result('T01-1', {
-        actual: '否',
+        actual: 50,
+        numerator: 1,
+        denominator: 2,
         rating: 'unmet',
+        reason: '1/2家达标；最低 否（乙镇）；未达标：乙镇',
         contributions: [gave('甲镇', { value: '是' }), gave('乙镇', { value: '否' }), gave('丙街道', { state: 'notApplicable' })],
       }),
     ]);
