@@ -3,6 +3,8 @@ import type { Indicator, Plan, Task } from '../plan';
 import type { Merging } from './merge-units';
 import type { PlanSpan } from './plan-span';
 import type { Doubt } from './target';
+import { isShareOfPersons } from './share-of-persons';
+import { isUnitClass } from './unit-classes';
 
 export interface Doubts {
   readonly span: PlanSpan;
@@ -106,6 +108,20 @@ function aboutIndicator(indicator: Indicator, doubts: readonly Doubt[]): Questio
       kind: 'goalWithoutUnit', about,
       zh: `总体目标${about}“${name}”没有写由谁填报，请指定填报单位。`,
       en: `Overall goal ${about} "${name}" names no unit. Say which unit reports it.`,
+    });
+  }
+  if (indicator.collect === 'each' && !indicator.reporters.some(isUnitClass)) {
+    questions.push({
+      kind: 'eachUnit', about,
+      zh: `${about}“${name}”写的是每家都要达到，拟按“各家分别达标”，请在“填报单位”里写明是哪些单位（可以写一类单位，如学校）。`,
+      en: `${about} "${name}" is every unit's own target. Name the units that report it (a class of units will do, like 学校).`,
+    });
+  }
+  if (isShareOfPersons(indicator)) {
+    questions.push({
+      kind: 'eachPerson', about,
+      zh: `${about}“${name}”是对每个人的要求，拟填报达标人数占应达标人数的比例（${indicator.definition}），请确认。`,
+      en: `${about} "${name}" is due to every person; the share of those who reach it is reported. Confirm.`,
     });
   }
   for (const doubt of doubts) questions.push({ kind: 'vagueFigure', about, ...vague[doubt](indicator) });

@@ -2,6 +2,7 @@ import type { Draft, Passage } from '../draft';
 import type { Indicator, Plan, Task, Unit } from '../plan';
 import { findDates } from './dates';
 import { askAbout } from './draft-questions';
+import { isOfEachPerson, isOfEachUnit } from './each-unit';
 import { fingerprint } from './fingerprint';
 import type { FoundGoal } from './find-goals';
 import type { TableGoal } from './find-table-goals';
@@ -12,6 +13,7 @@ import { printedNames } from './printed-form';
 import { readTargets } from './read-targets';
 import { findRepeats } from './repeats';
 import { toSentences } from './sentences';
+import { toShareOfPersons } from './share-of-persons';
 import type { Doubt, Target } from './target';
 import { lastDue, type DueScope } from './target-due';
 import type { NumberedTask } from './number-tasks';
@@ -144,7 +146,7 @@ function readInto(reading: Reading, ground: Ground, passages: readonly TaskPassa
       for (const target of targets) {
         count += 1;
         const clause = { number: ground.number, text: findings.original.slice(sentence.start, sentence.end), words: target.words, start: sentence.start, end: sentence.end };
-        reading.indicators.push({ indicator: { ...toIndicator(target, toId(count), ground, span.end), clause }, doubts: target.doubts });
+        reading.indicators.push({ indicator: { ...toIndicator(target, toId(count), ground, span.end, sentence.text), clause }, doubts: target.doubts });
       }
       for (const { start, end } of unused) addUnused(reading, place(start, end));
       scope = { ...scope, carried: lastDue(findDates(sentence.text), scope) };
@@ -157,7 +159,7 @@ function toTableGoal({ target, row, number }: TableGoal, id: string, findings: F
   const { original, span } = findings;
   const ground: Ground = { findings, task: null, number: '', title: '', due: '', reporters };
   const clause = { number: number === undefined ? '' : original.slice(number.start, number.end), text: original.slice(row.start, row.end), words: target.words, start: row.start, end: row.end };
-  return { indicator: { ...toIndicator(target, id, ground, span.end), clause }, doubts: target.baseline === null ? target.doubts : [...target.doubts, 'baseline'] };
+  return { indicator: { ...toIndicator(target, id, ground, span.end, ''), clause }, doubts: target.baseline === null ? target.doubts : [...target.doubts, 'baseline'] };
 }
 
 /** A table's cell that holds only a number. */
@@ -177,7 +179,14 @@ function addUnused(reading: Reading, passage: Passage): void {
   if (last?.start !== passage.start || last.end !== passage.end) reading.unused.push(passage);
 }
 
-function toIndicator(target: Target, id: string, ground: Ground, planEnd: string): Omit<Indicator, 'clause'> {
+function toIndicator(target: Target, id: string, ground: Ground, planEnd: string, sentence: string): Omit<Indicator, 'clause'> {
+  const indicator = toPlainIndicator(target, id, ground, planEnd);
+  if (isOfEachPerson(sentence, target.start)) return toShareOfPersons(indicator);
+  const isEach = target.measure !== 'text' && (isOfEachUnit(sentence, target.start) || ground.reporters.some(isUnitClass));
+  return isEach ? { ...indicator, collect: 'each' } : indicator;
+}
+
+function toPlainIndicator(target: Target, id: string, ground: Ground, planEnd: string): Omit<Indicator, 'clause'> {
   return {
     id,
     task: ground.task?.number ?? null,
