@@ -45,7 +45,7 @@ export const actionColumns: readonly Column<ActionKey>[] = [
 export type IndicatorKey =
   | 'id' | 'name' | 'requirement' | 'unitOfMeasure' | 'definition' | 'clause' | 'target' | 'periodTarget' | 'due' | 'prior'
   | 'numerator' | 'denominator' | 'actual' | 'gap' | 'rating' | 'explanation' | 'evidence' | 'verdict'
-  | 'priorNumerator' | 'priorDenominator' | 'state' | 'voided' | 'margin' | 'milestoneMargin' | 'said' | 'task' | 'whole'
+  | 'priorNumerator' | 'priorDenominator' | 'state' | 'voided' | 'margin' | 'milestoneMargin' | 'farMargin' | 'said' | 'task' | 'whole'
   | 'priorKind' | 'numeratorKind' | 'denominatorKind' | 'actualKind';
 
 export const indicatorColumns: readonly Column<IndicatorKey>[] = [
@@ -77,6 +77,7 @@ export const indicatorColumns: readonly Column<IndicatorKey>[] = [
   { ...hidden, key: 'voided', header: '不计入' },
   { ...hidden, key: 'margin', header: '判定值' },
   { ...hidden, key: 'milestoneMargin', header: '序时判定值' },
+  { ...hidden, key: 'farMargin', header: '严重滞后判定值' },
   { ...hidden, key: 'said', header: '说明字数' },
   { ...hidden, key: 'task', header: '所属任务' },
   { ...hidden, key: 'whole', header: '所属总数' },

@@ -9,6 +9,7 @@ import { movesFromBaseline, toPriorWords } from '../plan/to-prior-words';
 import type { ActionRow, IndicatorRow, Ledger, Prior, PriorFigures, SoughtPrior, TaskRow } from './ledger';
 import { toBaselinePrior } from './to-baseline-prior';
 import { toPeriodTarget } from './to-period-target';
+import { toSchedule } from './to-schedule';
 import { isShare, type Yardstick } from './yardstick';
 
 export interface LedgerOrder {
@@ -23,7 +24,7 @@ export interface LedgerOrder {
 export const toPlanFingerprint = oncePer((plan: Plan): string => {
   // left out where it is not used: ledgers issued before it was there are still of the same plan
   const indicators = plan.indicators.map((each) => ({ ...each, comparesWith: each.comparesWith === 'before' ? undefined : each.comparesWith }));
-  return fingerprint(JSON.stringify({ ...plan, indicators, ruleSettings: undefined }));
+  return fingerprint(JSON.stringify({ ...plan, indicators, ruleSettings: undefined, settings: undefined }));
 });
 
 export function toTaskId(task: number): string {
@@ -102,7 +103,7 @@ function drawUpRows(plan: Plan, indicator: Indicator, period: Period, { required
       unitOfMeasure: indicator.unitOfMeasure,
     };
     const about = indicator.cadence === 'byEnd' ? instance : toInstanceOf(indicator.cadence, instance);
-    const yardstick: Yardstick = {
+    const unscheduled = {
       ...kind,
       against: toPriorWords(indicator),
       target: part ? part.target : indicator.measure === 'yesNo' ? 1 : indicator.target,
@@ -111,6 +112,7 @@ function drawUpRows(plan: Plan, indicator: Indicator, period: Period, { required
       isDue: isDue(indicator, due, instance, about),
       isPooled: isOneOfMany && !isEach && !isShare(kind) && indicator.measure !== 'yesNo' && indicator.measure !== 'text',
     };
+    const yardstick: Yardstick = { ...unscheduled, schedule: toSchedule(plan, indicator, { yardstick: unscheduled, due, end: instance.end, isPart: part !== null }) };
     const priorInstance = toPriorInstance(indicator, about);
     const priorRow = keys.find((each) => each.part === part && each.instance.id === priorInstance?.id)?.id ?? null;
     const find = () => previous({ id: part?.id ?? indicator.id, instance: priorInstance, before: instance.start });

@@ -87,7 +87,8 @@ function drawRow(row: IndicatorRow, frame: Frame<Key>, rules: readonly FigureCel
     rating: formula(toRatingFormula(yardstick, row.required, isVoided)),
     state: formula(toStateFormula(yardstick)),
     margin: formula(toMarginFormula(yardstick, yardstick.target)),
-    milestoneMargin: formula(toMarginFormula(yardstick, yardstick.milestone)),
+    milestoneMargin: formula(toMarginFormula(yardstick, yardstick.schedule?.onTrack ?? null)),
+    farMargin: formula(toMarginFormula(yardstick, yardstick.schedule?.farBehind ?? null)),
     ...Object.fromEntries(toFigureKeys(row).map((key) => [toKindKey(key), formula(toKindFormula(key))])),
     voided: formula(toVoidedFormula(rules, row, ledger)),
     said: formula(saidFormula),
@@ -154,6 +155,7 @@ const ratingFill: Partial<Record<Rating, string>> = {
   unmet: colours.unmet,
   onTrack: colours.onTrack,
   behind: colours.behind,
+  farBehind: colours.unmet,
   inError: colours.inError,
   unreported: colours.unreported,
 };

@@ -1,10 +1,10 @@
 import type { Decimal } from 'decimal.js';
 import { toFraction, ratingWords } from './rating';
-import { boundScaleOf, isRelative, toCellScale, type Yardstick } from './yardstick';
+import { boundScaleOf, isRelative, type Schedule, toCellScale, type Yardstick } from './yardstick';
 
 /**
  * The workbook's side of `rating.ts`: the same sums as formulas over the row's cells. Column keys they use:
- * actual, numerator, denominator, prior, priorNumerator, priorDenominator, target, state, margin, milestoneMargin, explanation.
+ * actual, numerator, denominator, prior, priorNumerator, priorDenominator, target, state, margin, milestoneMargin, farMargin, explanation.
  * `state` holds one of the words below.
  */
 export const states = { figure: '数值', blank: '空', notApplicable: '不适用', inError: '有差错', unreadable: '未读懂', text: '文字' } as const;
@@ -132,12 +132,17 @@ export function toMarginFormula(yardstick: Yardstick, bound: number | null): str
   }
 }
 
+function toScheduleFormula({ farBehind, reckoned }: Schedule, met: string): string {
+  const late = farBehind === null ? `"${ratingWords.behind}"` : `IF([farMargin]<0,"${ratingWords.farBehind}","${ratingWords.behind}")`;
+  return `IF([milestoneMargin]${reckoned ? '>0' : met},"${ratingWords.onTrack}",${late})`;
+}
+
 /** `rate` as a formula, in words; "" where the core gives undefined. `voided` tests whether an error voids the figure. */
 export function toRatingFormula(yardstick: Yardstick, required: boolean, voided: string): string {
   const say = (rating: keyof typeof ratingWords) => `"${ratingWords[rating]}"`;
   if (yardstick.measure === 'text') return say('notRated');
   const met = yardstick.comparator === 'moreThan' || yardstick.comparator === 'lessThan' ? '>0' : '>=0';
-  const open = yardstick.milestone === null ? say('notDue') : `IF([milestoneMargin]${met},${say('onTrack')},${say('behind')})`;
+  const open = yardstick.schedule ? toScheduleFormula(yardstick.schedule, met) : say('notDue');
   return choose(
     [
       [`[state]=${word.notApplicable}`, say('notRated')],

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
-import { boundScaleOf, type Figure, isRelative, toCellScale, toValue, type Yardstick } from './yardstick';
+import { boundScaleOf, type Figure, isRelative, type Schedule, toCellScale, toValue, type Yardstick } from './yardstick';
 
-export const ratings = ['notRated', 'inError', 'unreported', 'met', 'unmet', 'onTrack', 'behind', 'notDue'] as const;
+export const ratings = ['notRated', 'inError', 'unreported', 'met', 'unmet', 'onTrack', 'behind', 'farBehind', 'notDue'] as const;
 export type Rating = (typeof ratings)[number];
 
 export const ratingWords: Readonly<Record<Rating, string>> = {
@@ -12,6 +12,7 @@ export const ratingWords: Readonly<Record<Rating, string>> = {
   unmet: '未达标',
   onTrack: '序时推进',
   behind: '滞后',
+  farBehind: '严重滞后',
   notDue: '未到期',
 };
 
@@ -106,9 +107,14 @@ export function rate(yardstick: Yardstick, reading: Reading, prior: Figure | und
   if (!margin) return 'notRated';
   if (isMet(yardstick, margin)) return 'met';
   if (yardstick.isDue) return 'unmet';
-  if (yardstick.milestone === null) return 'notDue';
-  const schedule = toMargin(yardstick, yardstick.milestone, reading.figure, prior);
-  return schedule && isMet(yardstick, schedule) ? 'onTrack' : 'behind';
+  return yardstick.schedule ? rateSchedule(yardstick, yardstick.schedule, reading.figure, prior) : 'notDue';
+}
+
+function rateSchedule(yardstick: Yardstick, { onTrack, farBehind, reckoned }: Schedule, figure: Figure, prior: Figure | undefined): Rating {
+  const margin = toMargin(yardstick, onTrack, figure, prior);
+  if (margin && (reckoned ? margin.gt(0) : isMet(yardstick, margin))) return 'onTrack';
+  const far = farBehind === null ? undefined : toMargin(yardstick, farBehind, figure, prior);
+  return far?.lt(0) ? 'farBehind' : 'behind';
 }
 
 /**

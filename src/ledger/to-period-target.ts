@@ -39,5 +39,7 @@ export function toPeriodTarget(yardstick: Yardstick, { about, period, isRepeated
   const target = toTargetText(yardstick, yardstick.target, yardstick.upper);
   if (yardstick.isDue) return `${instance}${whose}${target}`;
   if (yardstick.milestone !== null) return `${whose}${toTargetText(yardstick, yardstick.milestone, null)}`;
-  return `${whose}${toWhen(about, isRepeated, due)} ${toFarTarget(yardstick, target)}`.trim();
+  const reckoned = yardstick.schedule?.reckoned;
+  const now = reckoned ? `（序时推算 ${toFigureText(reckoned.expected, yardstick.unitOfMeasure)}）` : '';
+  return `${whose}${toWhen(about, isRepeated, due)} ${toFarTarget(yardstick, target)}${now}`.trim();
 }

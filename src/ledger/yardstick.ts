@@ -2,6 +2,16 @@ import { Decimal } from 'decimal.js';
 import type { Indicator } from '../plan/plan';
 import { isPercentage, isPoints } from '../plan/unit-of-measure';
 
+/** What a figure that is not yet due is held against, in the unit of measure. */
+export interface Schedule {
+  /** The stated milestone, which has to be met; a reckoned figure has to be above it. */
+  readonly onTrack: number;
+  /** What lies on its wrong side is far behind; null where that cannot be told. */
+  readonly farBehind: number | null;
+  /** Where nobody stated a milestone: how much of the time is gone, in percent, and the figure that answers to it. */
+  readonly reckoned: { readonly elapsed: number; readonly expected: number } | null;
+}
+
 /**
  * What a figure is measured against in one period. `target`, `upper` and `milestone` are in the unit of measure
  * (98 for 98%).
@@ -17,6 +27,7 @@ export interface Yardstick {
   readonly upper: number | null;
   /** The figure to have reached by the end of this period; null where nobody stated one. */
   readonly milestone: number | null;
+  readonly schedule: Schedule | null;
   /** Whether the target must be reached in this period. */
   readonly isDue: boolean;
   /** Whether the target is for the sum over several units, so that one unit's own figure is not rated. */

@@ -24,6 +24,7 @@ import {
   projectColumns,
   unitColumns,
 } from './plan-columns';
+import { readSettings } from './read-settings';
 import { readRuleSettings } from './read-rule-settings';
 import { demand, reader, toDate } from './read-sheet';
 import { refuseBrokenPlan } from './refuse-broken-plan';
@@ -186,6 +187,7 @@ export function fromPlanBook(book: Book, rules: readonly RuleLine[]): Plan {
       return date === null ? [] : [{ period: toPeriodId(readDeadline.name(row, 'period')), date }];
     }),
     ruleSettings: readRuleSettings(book, rules, problems),
+    settings: readSettings(book, problems),
   };
   for (const row of units.rows) {
     if (readUnit.name(row, 'name') === '') readUnit.complain(row, 'name', '单位名称空着。', 'The unit has no name.');

@@ -1,7 +1,7 @@
 import { styles } from '../book/style';
 import type { Column } from '../book/table';
 
-export const planSheets = { plan: '计划', tasks: '任务', indicators: '指标', units: '单位', rules: '规则', questions: '待确认' } as const;
+export const planSheets = { plan: '计划', tasks: '任务', indicators: '指标', units: '单位', rules: '规则', settings: '设置', questions: '待确认' } as const;
 
 export const planLabels = { id: '方案编号', title: '方案名称', start: '开始日期', end: '结束日期', contact: '联系人' } as const;
 
@@ -24,6 +24,8 @@ export const collectWords = { single: '一家填报', sumOf: '多家合计', eac
 export const comparesWithWords = { before: '上一期', yearEarlier: '上年同期' } as const;
 export const derivedWords = { no: '方案写明', yes: '按方案期末' } as const;
 export const classWords = { no: '单位', yes: '集合' } as const;
+export const scheduleWords = { byDay: '按天推算', none: '不推算' } as const;
+export const settingLabels = { schedule: '序时进度', behindFrom: '滞后界限（百分点）', farBehindBeyond: '严重滞后界限（百分点）' } as const;
 export const ruleWords = { on: '启用', off: '停用' } as const;
 
 const text = styles.entry;
@@ -115,6 +117,14 @@ export const ruleColumns: readonly Column<RuleKey>[] = [
   { key: 'since', header: '自何日起', width: 14, style: short },
   { key: 'until', header: '至何日止', width: 14, style: short },
   { key: 'reason', header: '原因', width: 40, style: { ...text, numberFormat: '@' } },
+];
+
+export type SettingKey = 'name' | 'value' | 'note';
+
+export const settingColumns: readonly Column<SettingKey>[] = [
+  { key: 'name', header: '设置项', width: 26, style: styles.fixed },
+  { key: 'value', header: '取值', width: 14, style: short },
+  { key: 'note', header: '说明', width: 80, style: styles.fixed },
 ];
 
 export type QuestionKey = 'kind' | 'about' | 'text';

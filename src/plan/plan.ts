@@ -109,6 +109,16 @@ export const ruleSettingSchema = z.object({
   reason: z.string().min(1),
 });
 
+/** How figures are judged before they are due, in points of a hundred behind the time that is gone. */
+export const settingsSchema = z.object({
+  /** `byDay`: where no milestone is stated, by the days gone. */
+  schedule: z.enum(['byDay', 'none']).default('byDay'),
+  /** From so many points on a figure is behind; with fewer it is on track. */
+  behindFrom: figure.min(0).max(100).default(10),
+  /** By more than so many points it is far behind. */
+  farBehindBeyond: figure.min(0).max(100).default(30),
+});
+
 /** Every date is ISO `2025-12-31`. Units are called by their canonical names everywhere. */
 export const planSchema = z.object({
   id: z.string().trim().min(1),
@@ -124,6 +134,7 @@ export const planSchema = z.object({
   /** Whom a clerk asks; printed in every ledger. */
   contact: z.string().default(''),
   ruleSettings: z.array(ruleSettingSchema).default([]),
+  settings: settingsSchema.prefault({}),
 });
 
 export type Plan = z.infer<typeof planSchema>;
@@ -133,6 +144,7 @@ export type Indicator = z.infer<typeof indicatorSchema>;
 export type Part = z.infer<typeof partSchema>;
 export type Clause = z.infer<typeof clauseSchema>;
 export type Baseline = z.infer<typeof baselineSchema>;
+export type Settings = z.infer<typeof settingsSchema>;
 export type RuleSetting = z.infer<typeof ruleSettingSchema>;
 export type Comparator = Indicator['comparator'];
 export type Cadence = Indicator['cadence'];

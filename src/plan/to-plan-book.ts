@@ -2,6 +2,7 @@ import type { Book, Sheet } from '../book/book';
 import { styles } from '../book/style';
 import { blankSheet, type Content, type Contents, drawCell, drawTable, type Frame, rangeOf, toColumnShapes } from '../book/table';
 import type { Draft } from './draft';
+import { drawSettingsSheet } from './draw-settings-sheet';
 import { drawRuleSheet } from './draw-rule-sheet';
 import { choice, date, dates, tableSheet } from './draw-sheet';
 import { joinNames } from './join-names';
@@ -183,6 +184,7 @@ export function toPlanBook(plan: Plan, rules: readonly RuleLine[], doubts?: Pick
       ),
       tableSheet(planSheets.units, unitColumns, units, '“集合”是一类单位，例如镇(街)、学校，成员写在后面；没有成员的集合不下发台账。', (frame) => [choice(frame, 'isClass', classWords)]),
       drawRuleSheet(plan.ruleSettings, rules),
+      drawSettingsSheet(plan.settings),
       ...(doubts ? [drawQuestionSheet(doubts)] : []),
     ],
   };

@@ -25,7 +25,7 @@ export function toOwnRating(detail: Detail): Rating | undefined {
 }
 
 /** The first that any unit has decides; 已达标 is left when all others are ruled out. */
-const worstFirst: readonly Rating[] = ['unmet', 'inError', 'unreported', 'notRated', 'behind', 'onTrack', 'notDue', 'met'];
+const worstFirst: readonly Rating[] = ['unmet', 'inError', 'unreported', 'notRated', 'farBehind', 'behind', 'onTrack', 'notDue', 'met'];
 
 function findLowest({ comparator }: Yardstick, counted: readonly Detail[]): { value: Decimal; unit: string } | undefined {
   const figures = counted.flatMap((detail) => {

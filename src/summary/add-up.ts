@@ -117,6 +117,15 @@ export function isInError(reading: Reading): boolean {
   return inErrorStates.includes(reading.state);
 }
 
+const scheduled: readonly Rating[] = ['onTrack', 'behind', 'farBehind'];
+
+/** A light from the time that is gone is no missed target, and says so. */
+function explainSchedule({ schedule }: Yardstick, rating: Rating): Words | null {
+  if (!schedule?.reckoned || !scheduled.includes(rating)) return null;
+  const { elapsed, expected } = schedule.reckoned;
+  return { zh: `序时推算：时间已过 ${String(elapsed)}%，应达 ${String(expected)}`, en: `Reckoned by schedule: ${String(elapsed)}% of the time is gone, ${String(expected)} would be due` };
+}
+
 /** The district's figure for one row from its counted details. */
 export function addUp(yardstick: Yardstick, counted: readonly Detail[], baseline: Prior | null): Sum {
   const readings = counted.map(toEffective);
@@ -155,6 +164,6 @@ export function addUp(yardstick: Yardstick, counted: readonly Detail[], baseline
     ...base,
     gap: toGap(yardstick, figure, prior) ?? null,
     rating,
-    reason: needsPrior ? { zh: '没有上期数，无法比较', en: 'No figure of last period to compare with' } : null,
+    reason: needsPrior ? { zh: '没有上期数，无法比较', en: 'No figure of last period to compare with' } : explainSchedule(yardstick, rating),
   };
 }

@@ -18,7 +18,7 @@ const bureau = styles.entry;
 
 export type ResultKey =
   | 'id' | 'task' | 'name' | 'target' | 'periodTarget' | 'due' | 'prior' | 'numerator' | 'denominator' | 'actual' | 'gap' | 'rating'
-  | 'units' | 'received' | 'note' | 'clause' | 'inHeadline' | 'priorNumerator' | 'priorDenominator' | 'state' | 'margin' | 'milestoneMargin';
+  | 'units' | 'received' | 'note' | 'clause' | 'inHeadline' | 'priorNumerator' | 'priorDenominator' | 'state' | 'margin' | 'milestoneMargin' | 'farMargin';
 
 export const resultColumns: readonly Column<ResultKey>[] = [
   { key: 'id', header: '指标编号', width: 13, style: styles.centred },
@@ -43,12 +43,13 @@ export const resultColumns: readonly Column<ResultKey>[] = [
   { ...hidden, key: 'state', header: '填报状态' },
   { ...hidden, key: 'margin', header: '判定值' },
   { ...hidden, key: 'milestoneMargin', header: '序时判定值' },
+  { ...hidden, key: 'farMargin', header: '严重滞后判定值' },
 ];
 
 export type DetailKey =
   | 'rowId' | 'name' | 'unit' | 'requirement' | 'state' | 'counted' | 'value' | 'numerator' | 'denominator' | 'prior' | 'explanation'
   | 'correction' | 'correctionReason' | 'instruction' | 'file' | 'sheet' | 'cell'
-  | 'rating' | 'key' | 'priorNumerator' | 'priorDenominator' | 'ownMargin' | 'ownMilestoneMargin' | 'finalState' | 'finalValue' | 'finalNumerator' | 'finalDenominator';
+  | 'rating' | 'key' | 'priorNumerator' | 'priorDenominator' | 'ownMargin' | 'ownMilestoneMargin' | 'ownFarMargin' | 'finalState' | 'finalValue' | 'finalNumerator' | 'finalDenominator';
 
 export const detailColumns: readonly Column<DetailKey>[] = [
   { key: 'rowId', header: '指标编号', width: 13, style: styles.centred },
@@ -78,6 +79,7 @@ export const detailColumns: readonly Column<DetailKey>[] = [
   { ...hidden, key: 'finalDenominator', header: '采用分母' },
   { ...hidden, key: 'ownMargin', header: '判定值' },
   { ...hidden, key: 'ownMilestoneMargin', header: '序时判定值' },
+  { ...hidden, key: 'ownFarMargin', header: '严重滞后判定值' },
 ];
 
 export type ProgressKey = 'id' | 'title' | 'unit' | 'role' | 'due' | 'status' | 'progress' | 'problems' | 'nextSteps' | 'evidence' | 'file';

@@ -56,6 +56,7 @@ const ownKeys: Readonly<Record<string, DetailKey>> = {
   denominator: 'finalDenominator',
   margin: 'ownMargin',
   milestoneMargin: 'ownMilestoneMargin',
+  farMargin: 'ownFarMargin',
 };
 
 function inDetail(template: string): string {
@@ -63,14 +64,15 @@ function inDetail(template: string): string {
 }
 
 /** The rating of a unit whose figure is rated by itself; 采用值 holds 1 and 0 for yes and no. */
-function toOwnRatingFormulas({ own }: Detail): Partial<Record<'rating' | 'ownMargin' | 'ownMilestoneMargin', string>> {
+function toOwnRatingFormulas({ own }: Detail): Partial<Record<'rating' | 'ownMargin' | 'ownMilestoneMargin' | 'ownFarMargin', string>> {
   if (!own || own.yardstick.measure === 'text') return {};
   const yardstick: Yardstick = own.yardstick.measure === 'yesNo' ? { ...own.yardstick, measure: 'count' } : own.yardstick;
   const toMargin = (bound: number | null) => eitherWay(yardstick, (each) => toMarginFormula(each, bound));
   return {
     rating: inDetail(toRatingFormula(yardstick, true, 'FALSE')),
     ownMargin: inDetail(toMargin(own.yardstick.target)),
-    ownMilestoneMargin: inDetail(toMargin(own.yardstick.milestone)),
+    ownMilestoneMargin: inDetail(toMargin(own.yardstick.schedule?.onTrack ?? null)),
+    ownFarMargin: inDetail(toMargin(own.yardstick.schedule?.farBehind ?? null)),
   };
 }
 

@@ -16,6 +16,7 @@ export const headlineWords: Readonly<Record<Rating, Words>> = {
   unmet: { zh: ratingWords.unmet, en: 'unmet' },
   onTrack: { zh: ratingWords.onTrack, en: 'on track' },
   behind: { zh: ratingWords.behind, en: 'behind' },
+  farBehind: { zh: ratingWords.farBehind, en: 'far behind' },
   notDue: { zh: ratingWords.notDue, en: 'not due' },
   inError: { zh: ratingWords.inError, en: 'in error' },
   unreported: { zh: ratingWords.unreported, en: 'unreported' },

@@ -129,6 +129,7 @@ function toEachFormulas({ count, expected, having }: EachSums): Record<'numerato
     ['inError', having('inError')],
     ['unreported', having('unreported')],
     ['notRated', `${having('notRated')}-${count(states.notApplicable)}`],
+    ['farBehind', having('farBehind')],
     ['behind', having('behind')],
     ['onTrack', having('onTrack')],
     ['notDue', having('notDue')],
@@ -206,7 +207,8 @@ function toContents(result: Result, { summary, frame, details, detailAt, clauses
           priorDenominator: formula(priors.priorDenominator),
           state: formula(toStateFormula(sums, yardstick)),
           margin: formula(eitherWay(yardstick, (every) => toMarginFormula(every, every.target))),
-          milestoneMargin: formula(eitherWay(yardstick, (every) => toMarginFormula(every, every.milestone))),
+          milestoneMargin: formula(eitherWay(yardstick, (every) => toMarginFormula(every, every.schedule?.onTrack ?? null))),
+          farMargin: formula(eitherWay(yardstick, (every) => toMarginFormula(every, every.schedule?.farBehind ?? null))),
         }),
   };
 }

@@ -49,6 +49,8 @@ function withoutContradiction(indicator: Indicator): Indicator {
   return { ...indicator, target: isMoving && target !== null ? Math.abs(target) : target, upper: null };
 }
 
+const anySettings = fc.record({ schedule: fc.constantFrom<'byDay' | 'none'>('byDay', 'none'), behindFrom: fc.nat(40), farBehindBeyond: fc.integer({ min: 40, max: 100 }) });
+
 /** Any plan that does not contradict itself, over the whole schema. */
 export const anyPlan: fc.Arbitrary<Plan> = fc
   .record({ people: anyUnits, tasks: fc.nat(3), indicators: fc.nat(4) })
@@ -95,5 +97,6 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
       deadlines: fc.array(fc.record({ period, date }), { maxLength: 3 }),
       contact: written,
       ruleSettings: anyRuleSettings,
+      settings: anySettings,
     });
   });

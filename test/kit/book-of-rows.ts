@@ -49,6 +49,7 @@ export function bookOfRows(rows: readonly AnyRow[], tasks: readonly AnyTask[], l
     tasks: tasks.map(({ isLead, due }, at) => taskOf({ number: at + 1, due, lead: isLead ? ['甲局'] : ['乙局'], responsible: [], supporting: isLead ? [] : ['甲局'] })),
     indicators,
     ruleSettings: [...ruleSettings],
+    settings: { schedule: 'byDay', behindFrom: 10, farBehindBeyond: 30 },
   });
   const order = { plan, period: toPeriod('2023'), appVersion: '0.0.0', language, units: ['甲局'] };
   const [issued] = [...issueLedgers({ ...order, previous: (_, { id }) => priors.get(id) })];

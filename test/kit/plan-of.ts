@@ -59,6 +59,8 @@ export function planOf(given: Some<Plan> = {}): Plan {
     projects: [{ number: '一', title: '工程一' }],
     tasks: [taskOf({ number: 1 })],
     indicators: [indicatorOf({ id: 'T01-1' })],
+    // what lies before a due date is rated where a test asks for it
+    settings: { schedule: 'none' },
     ...given,
   });
 }

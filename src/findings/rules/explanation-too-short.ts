@@ -13,7 +13,7 @@ export const explanationTooShort: IndicatorRule = {
   bound: explanationBound,
   check: ({ row, rating }, least) => {
     const said = toSaid(row);
-    return (rating === 'unmet' || rating === 'behind') && said > 0 && said < least ? [{ column: 'explanation', facts: { least: String(least) } }] : [];
+    return (rating === 'unmet' || rating === 'behind' || rating === 'farBehind') && said > 0 && said < least ? [{ column: 'explanation', facts: { least: String(least) } }] : [];
   },
-  cell: (_, __, least) => [{ fault: `AND(OR([rating]="未达标",[rating]="滞后"),[said]>0,[said]<${String(least)})`, facts: { least: `"${String(least)}"` } }],
+  cell: (_, __, least) => [{ fault: `AND(OR([rating]="未达标",[rating]="滞后",[rating]="严重滞后"),[said]>0,[said]<${String(least)})`, facts: { least: `"${String(least)}"` } }],
 };

@@ -1,5 +1,5 @@
 import type { Draft, Passage } from '../draft';
-import type { Indicator, Plan, Task, Unit } from '../plan';
+import { type Indicator, type Plan, settingsSchema, type Task, type Unit } from '../plan';
 import { findDates } from './dates';
 import { askAbout } from './draft-questions';
 import { isOfEachPerson, isOfEachUnit } from './each-unit';
@@ -110,6 +110,7 @@ export function drawUpDraft(findings: Findings): Draft {
     deadlines: [],
     contact: '',
     ruleSettings: [],
+    settings: settingsSchema.parse({}),
   };
   const byIndicator = new Map(reading.indicators.map(({ indicator, doubts }) => [indicator.id, doubts]));
   const unused = reading.unused.filter((passage) => original.slice(passage.start, passage.end).trim() !== '').sort((a, b) => a.start - b.start);
