@@ -1,6 +1,7 @@
 import { checkFileSize } from './check-file-size';
 import { isNoise } from './is-noise';
 import { defaultLimits, type Limits } from './limits';
+import { isDocument } from './open-package';
 import { readFault } from './read-faults';
 import { unzip, type Archive } from './unzip';
 
@@ -14,7 +15,7 @@ export interface PackedFile {
 
 /**
  * The files that somebody packed into one zip, in the order of their paths; what programs leave behind is left out. Null
- * where the zip is itself an Office file by another name. Paths are only names: nothing is written where one points.
+ * where the zip is itself the file of some program by another name. Paths are only names: nothing is written where one points.
  * @throws Fault `read-…`
  */
 export function openZip(bytes: Uint8Array, limits: Limits = defaultLimits): readonly PackedFile[] | null {
@@ -22,7 +23,7 @@ export function openZip(bytes: Uint8Array, limits: Limits = defaultLimits): read
   checkFileSize(bytes.length, limits);
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw readFault('read-not-zip');
   const archive = unzip(bytes, { ...limits, inflatedBytes: limits.zippedBytes, milliseconds: Infinity }, () => 0);
-  if (archive.has('[Content_Types].xml')) return null;
+  if (isDocument(archive)) return null;
   const files = archive.paths
     .filter((path) => !/[\\/]$/.test(path))
     .map((path) => ({ path: toPlainPath(path), read: () => readWhole(archive, path, limits) }))

@@ -1,7 +1,7 @@
 import { Budget } from './budget';
 import { defaultLimits, type Limits } from './limits';
 import { listNumbers, type Numbered } from './list-numbers';
-import { kindOf, openPackage } from './open-package';
+import { openPackage, otherPackage } from './open-package';
 import { readFault } from './read-faults';
 import { readDocument } from './read-document';
 import { readNumbering } from './read-numbering';
@@ -21,7 +21,7 @@ export function readDocx(bytes: Uint8Array, limits: Limits = defaultLimits, now:
   const budget = new Budget(limits, bytes.length);
   const main = readRelationships(archive, '', limits).find(({ kind }) => kind === 'officeDocument')?.path ?? 'word/document.xml';
   if (!archive.has(main) && archive.has('word/document.xml')) throw readFault('read-missing-part', main);
-  if (!archive.has(main) || !archive.has('word/document.xml')) throw readFault('read-not-document', '', kindOf(archive));
+  if (!archive.has(main) || !archive.has('word/document.xml')) throw otherPackage(archive, 'document');
   return readDocument(archive, main, numbersOf(archive, main, limits), budget, limits).join('\n');
 }
 

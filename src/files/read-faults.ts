@@ -14,9 +14,17 @@ const sentences = {
     zh: '这是旧版 Excel（.xls）或 WPS（.et）格式的文件；请用“另存为”存成 .xlsx 后再发。',
     en: 'This is a file in the old Excel (.xls) or WPS (.et) format; save it as .xlsx and send that.',
   }),
-  'read-old-office': () => ({
-    zh: '这是旧版 Office 文件，不是 Excel 工作簿；请用“另存为”存成 .xlsx（表格）或 .docx（文档）后再发。',
-    en: 'This is an old Office file and not an Excel workbook; save it as .xlsx (sheet) or .docx (text) and send that.',
+  'read-old-office': (_, what) => ({
+    zh: `这是${what}，不是 .xlsx 或 .docx 文件；请用“另存为”存成 .xlsx（表格）或 .docx（文档）后再发。`,
+    en: `This is ${what} and neither .xlsx nor .docx; save it as .xlsx (sheet) or .docx (text) and send that.`,
+  }),
+  'read-mail': () => ({
+    zh: '这是邮件（.msg），里面的附件读不到；请把附件存出来，再放进来。',
+    en: 'This is a mail (.msg), and what is attached to it cannot be read; save the attachments and hand those in.',
+  }),
+  'read-shortcut': () => ({
+    zh: '这是快捷方式，只指向别处的文件，里面没有内容；请发送它指向的那个文件。',
+    en: 'This is a shortcut, which only points to a file elsewhere and holds nothing itself; send the file that it points to.',
   }),
   'read-encrypted': () => ({
     zh: '文件设有打开密码，读不了；请在 Office 或 WPS 中取消打开密码后再发。',
@@ -61,6 +69,10 @@ const sentences = {
   'read-not-document': (_, what) => ({
     zh: `这不是 Word 文档，而是${what}；请选择 .docx 或 .txt 文件。`,
     en: `This is not a Word document but ${what}; choose a .docx or .txt file.`,
+  }),
+  'read-other-form': (where, what) => ({
+    zh: `这是${what}，这里读不了；请用原来的程序打开，另存（导出）为 ${where} 后再发。`,
+    en: `This is ${what}, which cannot be read here; open it in its own program, save or export it as ${where} and send that.`,
   }),
   'read-cut': () => ({
     zh: '文件不完整，后半部分缺失，可能没有传完；请重新发送原文件。',
@@ -122,9 +134,21 @@ const sentences = {
     zh: `文档的段落或设置超过 ${what} 个，已停止读取；请只保留方案正文后再试。`,
     en: `The document has more than ${what} paragraphs or settings, so reading stopped; keep only the plan itself and try again.`,
   }),
+  'read-beyond-sheet': (where, what) => ({
+    zh: `表“${where}”比 Excel 的表还大（有${what}，Excel 只有 1048576 行、16384 列），Excel 也打不开；请确认选对了文件，只保留要报送的内容后再发。`,
+    en: `The sheet "${where}" is larger than a sheet of Excel (it has ${what}; Excel has 1,048,576 rows and 16,384 columns), and Excel could not open it either; make sure that it is the right file, and keep only what is to be reported.`,
+  }),
   'read-reference': (where, what) => ({
-    zh: `文件已损坏：${where} 中的单元格地址“${what}”不存在或重复；请用 Office 或 WPS 打开并另存一份后再发。`,
-    en: `The file is damaged: the cell address "${what}" in ${where} does not exist or comes twice; open it in Office or WPS, save a copy and send that.`,
+    zh: `文件已损坏：表“${where}”里写的“${what}”不是单元格的位置；请用 Office 或 WPS 打开并另存一份后再发。`,
+    en: `The file is damaged: "${what}" in the sheet "${where}" is no place of a cell; open it in Office or WPS, save a copy and send that.`,
+  }),
+  'read-doubled-cell': (where, what) => ({
+    zh: `文件已损坏：表“${where}”里的${what}写了两次，不知道以哪个为准；请用 Office 或 WPS 打开并另存一份后再发。`,
+    en: `The file is damaged: ${what} of the sheet "${where}" comes twice and it is not clear which one counts; open it in Office or WPS, save a copy and send that.`,
+  }),
+  'read-misplaced-cell': (where, what) => ({
+    zh: `文件已损坏：表“${where}”里的单元格 ${what} 没有写在它那一行；请用 Office 或 WPS 打开并另存一份后再发。`,
+    en: `The file is damaged: the cell ${what} of the sheet "${where}" does not stand in its row; open it in Office or WPS, save a copy and send that.`,
   }),
   'read-cell': (where, what) => ({
     zh: `文件已损坏：${where} 的内容“${what}”读不出来；请在 Excel 中重新填写这一格后再发。`,

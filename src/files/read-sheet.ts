@@ -133,7 +133,8 @@ class SheetReader implements XmlEvents {
     this.rowGiven = given !== undefined;
     this.row = given === undefined ? this.row + 1 : wholeNumber.test(given) ? Number(given) - 1 : -1;
     this.column = -1;
-    if (this.row < 0 || this.row > lastRow) throw readFault('read-reference', this.sheet, (given ?? String(this.row + 1)).slice(0, 20));
+    if (this.row < 0) throw readFault('read-reference', this.sheet, (given ?? '').slice(0, 20));
+    if (this.row > lastRow) throw this.beyond('row', this.row + 1);
     if (!isTrue(attributes.get('hidden'))) return;
     this.shared.budget.shape(this.sheet);
     this.rows.push({ row: this.row, hidden: true });
@@ -159,7 +160,8 @@ class SheetReader implements XmlEvents {
           this.type = value;
       }
     }
-    if (!placed && (this.column > lastColumn || this.row < 0)) throw readFault('read-reference', this.sheet, String(this.column + 1));
+    if (!placed && this.row < 0) throw readFault('read-misplaced-cell', this.sheet, toColumnLetters(this.column));
+    if (this.column > lastColumn) throw this.beyond('column', this.column + 1);
     this.content = null;
     this.inline = null;
     this.formula = null;
@@ -169,7 +171,7 @@ class SheetReader implements XmlEvents {
 
   private takePlain(decode: (raw: string) => string): void {
     const { row, column, format, type, formula, content, isAscii } = this.plain;
-    if (this.rowGiven && row !== this.row) throw readFault('read-reference', this.sheet, toA1(row, column));
+    if (this.rowGiven && row !== this.row) throw readFault('read-misplaced-cell', this.sheet, toA1(row, column));
     this.row = row;
     this.column = column;
     if (content === null && formula === null) return;
@@ -186,7 +188,8 @@ class SheetReader implements XmlEvents {
 
   private place(reference: string): void {
     const place = parseA1(reference);
-    if (!place || (this.rowGiven && place.row !== this.row)) throw readFault('read-reference', this.sheet, reference.slice(0, 20));
+    if (!place) throw this.noPlace(reference);
+    if (this.rowGiven && place.row !== this.row) throw readFault('read-misplaced-cell', this.sheet, reference.slice(0, 20));
     this.row = place.row;
     this.column = place.column;
   }
@@ -329,7 +332,7 @@ class SheetReader implements XmlEvents {
 
   private keepMerge(reference: string): void {
     const range = parseA1Range(reference);
-    if (!range) throw readFault('read-reference', this.sheet, reference.slice(0, 20));
+    if (!range) throw this.noPlace(reference);
     this.shared.budget.shape(this.sheet);
     this.merges.push(range);
   }
@@ -338,8 +341,12 @@ class SheetReader implements XmlEvents {
     if (!isTrue(attributes.get('hidden'))) return;
     const first = Number(attributes.get('min'));
     const last = Number(attributes.get('max'));
-    if (!(first >= 1 && last >= first && last <= lastColumn + 1)) throw readFault('read-reference', this.sheet, `${String(first)}–${String(last)}`);
-    if (first <= this.lastHidden) throw readFault('read-reference', this.sheet, toColumnLetters(first - 1));
+    if (!(first >= 1 && last >= first)) throw readFault('read-reference', this.sheet, `${String(first)}–${String(last)}`);
+    if (last > lastColumn + 1) throw this.beyond('column', last);
+    if (first <= this.lastHidden) {
+      const letters = toColumnLetters(first - 1);
+      throw readFault('read-doubled-cell', this.sheet, { zh: ` ${letters} 列`, en: `column ${letters}` });
+    }
     this.lastHidden = last;
     for (let column = first - 1; column < last; column++) {
       this.shared.budget.shape(this.sheet);
@@ -353,8 +360,23 @@ class SheetReader implements XmlEvents {
     for (let at = 1; at < this.cells.length; at++) {
       const before = this.cells[at - 1] as Cell;
       const cell = this.cells[at] as Cell;
-      if (before.row === cell.row && before.column === cell.column) throw readFault('read-reference', this.sheet, toA1(cell.row, cell.column));
+      if (before.row === cell.row && before.column === cell.column) throw this.doubled(toA1(cell.row, cell.column));
     }
+  }
+
+  /** Of a place that is none: one of a larger sheet, or no place at all. */
+  private noPlace(reference: string) {
+    const shown = reference.slice(0, 20);
+    const isLarger = reference.length <= 20 && reference.split(':').every((corner) => /^\$?[A-Z]+\$?[1-9]\d*$/i.test(corner));
+    return isLarger ? readFault('read-beyond-sheet', this.sheet, { zh: `单元格 ${shown}`, en: `cells like ${shown}` }) : readFault('read-reference', this.sheet, shown);
+  }
+
+  private beyond(line: 'row' | 'column', count: number) {
+    return readFault('read-beyond-sheet', this.sheet, { zh: `第 ${String(count)} ${line === 'row' ? '行' : '列'}`, en: `a ${line} ${String(count)}` });
+  }
+
+  private doubled(cell: string) {
+    return readFault('read-doubled-cell', this.sheet, { zh: `单元格 ${cell} `, en: `the cell ${cell}` });
   }
 
   private unreadable(content: string) {

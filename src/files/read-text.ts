@@ -1,15 +1,19 @@
 import { checkFileSize } from './check-file-size';
 import { defaultLimits, type Limits } from './limits';
+import { oldKind } from './old-kind';
+import { knownKind } from './other-kind';
 import { readFault } from './read-faults';
 
 /**
  * The text of a .txt file in UTF-8, UTF-16 with its mark, or GBK (GB18030), without the mark, with line ends as \n.
  * An encoding is taken only where every byte fits it.
- * @throws Fault `read-empty`, `read-too-large`, `read-binary-text`.
+ * @throws Fault `read-empty`, `read-too-large`, `read-binary-text`, and those of `oldKind` and `knownKind`.
  */
 export function readText(bytes: Uint8Array, limits: Limits = defaultLimits): string {
   if (bytes.length === 0) throw readFault('read-empty');
   checkFileSize(bytes.length, limits);
+  const other = oldKind(bytes) ?? knownKind(bytes);
+  if (other) throw other;
   for (const encoding of encodingsOf(bytes)) {
     const text = decode(bytes, encoding);
     if (text !== null && isText(text)) return text.replace(/\r\n?/g, '\n');

@@ -1,7 +1,7 @@
 import type { Book, Name, Sheet } from '../book/book';
 import { Budget } from './budget';
 import { defaultLimits, type Limits } from './limits';
-import { kindOf, openPackage } from './open-package';
+import { isWorkbook, openPackage, otherPackage } from './open-package';
 import { readFault } from './read-faults';
 import { smallPart } from './part-memory';
 import { readRelationships, type Relationship, toRelationshipsPath } from './read-package';
@@ -76,9 +76,9 @@ function toName({ name, sheet, refersTo }: WorkbookPart['names'][number], workbo
 
 function findWorkbook(archive: Archive, relationships: readonly Relationship[]): string {
   const main = pathOf(relationships, 'officeDocument') ?? 'xl/workbook.xml';
-  if (!archive.has(main) && kindOf(archive).en.includes('Excel')) throw readFault('read-missing-part', main);
+  if (!archive.has(main) && isWorkbook(archive)) throw readFault('read-missing-part', main);
   if (!archive.has(main) || !main.endsWith('.xml') || archive.has('word/document.xml') || archive.has('ppt/presentation.xml')) {
-    throw readFault('read-not-workbook', '', kindOf(archive));
+    throw otherPackage(archive, 'workbook');
   }
   return main;
 }

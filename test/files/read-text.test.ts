@@ -19,7 +19,7 @@ test.each([
 
 test.each([
   ['nothing', new Uint8Array(), 'read-empty'],
-  ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1), 'read-binary-text'],
+  ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1), 'read-other-kind'],
   ['bytes of no encoding', Uint8Array.of(0xd2, 0xbb, 0xff, 0xff), 'read-binary-text'],
   ['half of a UTF-16 letter', Uint8Array.of(0xff, 0xfe, 0x00), 'read-binary-text'],
 ])('%s is refused', (_, bytes, code) => {

@@ -1,5 +1,6 @@
 import { deflateSync, strToU8, zipSync } from 'fflate';
 import type { ReadFaultCode } from '../../../src/files/read-faults';
+import { ole } from './ole';
 import { concat, rawZip } from './raw-zip';
 import { rawXlsx, rawXlsxEntries, relationships } from './raw-xlsx';
 
@@ -13,15 +14,19 @@ export const hostileFiles: Readonly<Record<string, { readonly make: () => Uint8A
   'file of 49 MB': { make: () => new Uint8Array(49 * 1024 * 1024), code: 'read-too-large' },
   'old .xls renamed': { make: () => ole(['Root Entry', 'Workbook']), code: 'read-old-excel' },
   'old .doc renamed': { make: () => ole(['Root Entry', 'WordDocument']), code: 'read-old-office' },
+  'Outlook mail': { make: () => ole(['Root Entry', '__properties_version1.0']), code: 'read-mail' },
+  'shortcut': { make: () => concat([Uint8Array.of(0x4c, 0, 0, 0, 1, 0x14, 2, 0), pseudoRandom(300)]), code: 'read-shortcut' },
+  '.numbers renamed': { make: () => rawZip([{ path: 'Index/Document.iwa', content: 'x' }, { path: 'Metadata/Properties.plist', content: 'x' }]), code: 'read-other-form' },
+  'OFD renamed': { make: () => rawZip([{ path: 'OFD.xml', content: '<x/>' }]), code: 'read-other-kind' },
   'encrypted .xlsx': { make: () => ole(['Root Entry', 'EncryptionInfo', 'EncryptedPackage']), code: 'read-encrypted' },
   '.csv renamed': { make: () => strToU8('指标编号,完成值\nT08-3,98\n'), code: 'read-text-file' },
   '.csv in GBK renamed': { make: () => Uint8Array.from([0xd6, 0xb8, 0xb1, 0xea, 0x2c, 0x39, 0x38, 0x0d, 0x0a]), code: 'read-text-file' },
   'web page renamed': { make: () => strToU8('<html><table><tr><td>1</td></tr></table></html>'), code: 'read-text-file' },
   '.docx renamed': { make: () => rawZip([{ path: 'word/document.xml', content: '<document/>' }]), code: 'read-not-workbook' },
-  '.ods renamed': { make: () => rawZip([{ path: 'content.xml', content: '<x/>' }]), code: 'read-not-workbook' },
+  '.ods renamed': { make: () => rawZip([{ path: 'content.xml', content: '<x/>' }]), code: 'read-other-form' },
   '.xlsb renamed': {
     make: () => rawXlsx({ rootRels: rel('xl/workbook.bin'), more: [{ path: 'xl/workbook.bin', content: 'x' }] }),
-    code: 'read-not-workbook',
+    code: 'read-other-form',
   },
   '.pptx renamed': { make: () => rawZip([{ path: 'ppt/presentation.xml', content: '<x/>' }]), code: 'read-not-workbook' },
   'zip of pictures': { make: () => rawZip([{ path: '照片.jpg', content: 'x' }]), code: 'read-not-workbook' },
@@ -130,7 +135,7 @@ export const hostileFiles: Readonly<Record<string, { readonly make: () => Uint8A
   },
   'columns hidden twice over': {
     make: () => rawXlsx({ stored: true, beforeRows: `<cols>${'<col min="1" max="16384" hidden="1"/>'.repeat(200_000)}</cols>` }),
-    code: 'read-reference',
+    code: 'read-doubled-cell',
   },
   '30 million characters of unlike formulas': {
     make: () => rawXlsx({ stored: true, rows: varied(4000, () => `<row><c><f>${'A1+$B$2+'.repeat(1000)}1</f></c></row>`) }),
@@ -152,18 +157,20 @@ export const hostileFiles: Readonly<Record<string, { readonly make: () => Uint8A
     make: () => rawXlsx({ names: `<definedNames>${varied(70_000, (at) => `<definedName name="n${String(at)}">#REF!</definedName>`)}</definedNames>` }),
     code: 'read-too-much',
   },
-  'reference ZZZZZZ99999999': { make: () => rawXlsx({ rows: '<row><c r="ZZZZZZ99999999"><v>1</v></c></row>' }), code: 'read-reference' },
-  'reference beyond the last column': { make: () => rawXlsx({ rows: '<row><c r="XFE1"><v>1</v></c></row>' }), code: 'read-reference' },
-  'row 2 billion': { make: () => rawXlsx({ rows: '<row r="2000000000"/>' }), code: 'read-reference' },
+  'reference ZZZZZZ99999999': { make: () => rawXlsx({ rows: '<row><c r="ZZZZZZ99999999"><v>1</v></c></row>' }), code: 'read-beyond-sheet' },
+  'reference beyond the last column': { make: () => rawXlsx({ rows: '<row><c r="XFE1"><v>1</v></c></row>' }), code: 'read-beyond-sheet' },
+  'row 2 billion': { make: () => rawXlsx({ rows: '<row r="2000000000"/>' }), code: 'read-beyond-sheet' },
   'row 0': { make: () => rawXlsx({ rows: '<row r="0"/>' }), code: 'read-reference' },
   'row -1': { make: () => rawXlsx({ rows: '<row r="-1"/>' }), code: 'read-reference' },
   'row 0x10': { make: () => rawXlsx({ rows: '<row r="0x10"/>' }), code: 'read-reference' },
   'row 1.5': { make: () => rawXlsx({ rows: '<row r="1.5"/>' }), code: 'read-reference' },
   'reference of a million letters': { make: () => rawXlsx({ stored: true, rows: `<row><c r="${'A'.repeat(900_000)}1"><v>1</v></c></row>` }), code: 'read-reference' },
-  'more columns than a sheet has': { make: () => rawXlsx({ stored: true, rows: `<row>${'<c><v>1</v></c>'.repeat(20_000)}</row>` }), code: 'read-reference' },
-  'cell of another row': { make: () => rawXlsx({ rows: '<row r="2"><c r="A3"><v>1</v></c></row>' }), code: 'read-reference' },
-  'one cell twice': { make: () => rawXlsx({ rows: '<row><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row>' }), code: 'read-reference' },
-  'merge beyond the sheet': { make: () => rawXlsx({ afterRows: '<mergeCells><mergeCell ref="A1:ZZZ9"/></mergeCells>' }), code: 'read-reference' },
+  'more columns than a sheet has': { make: () => rawXlsx({ stored: true, rows: `<row>${'<c><v>1</v></c>'.repeat(20_000)}</row>` }), code: 'read-beyond-sheet' },
+  'cell of another row': { make: () => rawXlsx({ rows: '<row r="2"><c r="A3"><v>1</v></c></row>' }), code: 'read-misplaced-cell' },
+  'cell outside of any row': { make: () => rawXlsx({ rows: '<c><v>1</v></c>' }), code: 'read-misplaced-cell' },
+  'hidden columns beyond the last': { make: () => rawXlsx({ beforeRows: '<cols><col min="1" max="100000" hidden="1"/></cols>' }), code: 'read-beyond-sheet' },
+  'one cell twice': { make: () => rawXlsx({ rows: '<row><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row>' }), code: 'read-doubled-cell' },
+  'merge beyond the sheet': { make: () => rawXlsx({ afterRows: '<mergeCells><mergeCell ref="A1:ZZZ9"/></mergeCells>' }), code: 'read-beyond-sheet' },
   'shared string out of range': { make: () => rawXlsx({ strings: '<si><t>a</t></si>', rows: '<row><c t="s"><v>1</v></c></row>' }), code: 'read-cell' },
   'shared string -1': { make: () => rawXlsx({ strings: '<si><t>a</t></si>', rows: '<row><c t="s"><v>-1</v></c></row>' }), code: 'read-cell' },
   'NaN as a number': { make: () => rawXlsx({ rows: '<row><c><v>NaN</v></c></row>' }), code: 'read-cell' },
@@ -226,15 +233,6 @@ function utf16(text: string): Uint8Array {
 }
 
 /** An OLE file as far as its header and directory go. */
-function ole(streams: readonly string[]): Uint8Array {
-  const bytes = new Uint8Array(512 + 128 * streams.length + 512);
-  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  streams.forEach((name, at) => {
-    for (let letter = 0; letter < name.length; letter++) bytes[512 + 128 * at + 2 * letter] = name.charCodeAt(letter);
-  });
-  return bytes;
-}
-
 function pseudoRandom(length: number): Uint8Array {
   let state = 7;
   return Uint8Array.from({ length }, () => (state = (state * 48_271) % 2_147_483_647) & 255);
