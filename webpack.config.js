@@ -1,6 +1,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { placeholder, toAddinAddress } = require('./addin-address');
 
 const source = { test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' };
 const rules = [source];
@@ -43,8 +44,11 @@ const bench = {
 };
 
 /** Where the add-in is served from, and which office.js it loads: its own copy, or (OFFICE_JS=public) the vendor's. */
-const placeholder = 'https://localhost:3000';
-const address = (process.env.ADDIN_URL ?? placeholder).replace(/\/+$/, '');
+const { address, problem } = toAddinAddress(process.env.ADDIN_URL);
+if (problem) {
+  process.stderr.write(`${problem}\n`);
+  process.exit(2);
+}
 const vendor = process.env.OFFICE_JS === 'public' ? 'https://appsforoffice.microsoft.com' : null;
 
 const rulesOfPolicy = [
