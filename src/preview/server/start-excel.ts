@@ -5,6 +5,7 @@ import { print } from '../../cli/talk';
 import { readContent } from './content';
 import { listenLocally } from './listen-locally';
 import { refuse } from './refuse';
+import { takeCertificate } from './take-certificate';
 
 /** Where the manifest says that the add-in is. */
 const port = 3000;
@@ -14,7 +15,7 @@ async function start(): Promise<void> {
   const folder = path.resolve('dist/addin');
   const manifest = path.join(folder, 'manifest.xml');
   // asks the system once to trust a certificate of this computer's own
-  const { cert, key } = await getHttpsServerOptions();
+  const { cert, key } = await takeCertificate(() => getHttpsServerOptions());
   const { address } = await listenLocally((pathname) => readContent(folder, pathname.slice(1)), port, { cert, key });
   print(
     [
