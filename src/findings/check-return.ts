@@ -1,5 +1,6 @@
 import type { ActionKey, IndicatorKey, TaskKey } from '../ledger/columns';
 import type { ActionRow, IndicatorRow, Ledger, TaskRow } from '../ledger/ledger';
+import { isRedefined } from '../ledger/row-change';
 import { type MeasuredRow, toVoided } from '../returns/measure-row';
 import type { Return } from '../returns/unit-return';
 import { checkRows } from './check-rows';
@@ -38,7 +39,7 @@ function checkIndicators(ledger: Ledger, rows: readonly MeasuredRow[], isVoid: R
     voided.set(row.row.issued.id, row);
     return row;
   });
-  const subjects = start.map(({ row, reading, prior, rating, isVoided }): IndicatorSubject => ({ row, reading, prior, rating, isVoided, ledger, rows: start }));
+  const subjects = start.filter(({ row }) => !isRedefined(row)).map(({ row, reading, prior, rating, isVoided }): IndicatorSubject => ({ row, reading, prior, rating, isVoided, ledger, rows: start }));
   const findings = checkRows<IndicatorKey, IndicatorRow, IndicatorSubject>(ruleBook.indicators, subjects, ledger, (subject, rule: IndicatorRule, { column }) => {
     if (subject.isVoided || !voidsFigure(rule, column, subject.row.issued.yardstick)) return subject;
     const { row, reading, prior, rating, isVoided } = toVoided(subject);

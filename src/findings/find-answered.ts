@@ -1,5 +1,6 @@
 import type { IndicatorKey, TaskKey } from '../ledger/columns';
 import type { IndicatorRow, Ledger, TaskRow } from '../ledger/ledger';
+import { isRedefined } from '../ledger/row-change';
 import type { Entry } from '../returns/entry';
 import { type MeasuredRow, toText } from '../returns/measure-row';
 import type { Return, ReturnRow } from '../returns/unit-return';
@@ -35,7 +36,7 @@ export function findAnswered({ tasks }: Return, ledger: Ledger, rows: readonly M
   });
   const silentRows = rows.flatMap((each): IndicatorSubject[] => {
     const row = silence(each.row, 'explanation');
-    return row ? [{ ...each, row, ledger, rows }] : [];
+    return row && !isRedefined(row) ? [{ ...each, row, ledger, rows }] : [];
   });
   if (silentTasks.length === 0 && silentRows.length === 0) return [];
   const open = new Set(findings.map(toPlace));

@@ -32,6 +32,7 @@ import { formulaNotSum } from './rules/formula-not-sum';
 import { functionFormula } from './rules/function-formula';
 import { looksLikeDate } from './rules/looks-like-date';
 import { lockedCellChanged } from './rules/locked-cell-changed';
+import { lockedRowChanged } from './rules/locked-row-changed';
 import { markMissing } from './rules/mark-missing';
 import { noneForFigure } from './rules/none-for-figure';
 import { notApplicableBesideFigure } from './rules/not-applicable-beside-figure';
@@ -49,13 +50,19 @@ import { reportedDifferently } from './rules/reported-differently';
 import { reportedForAnother } from './rules/reported-for-another';
 import { requiredBlank } from './rules/required-blank';
 import { roseByLess } from './rules/rose-by-less';
+import { rowAdded } from './rules/row-added';
 import { rowDoubled } from './rules/row-doubled';
 import { rowMissing } from './rules/row-missing';
+import { rowRedefined } from './rules/row-redefined';
+import { rowRequiredSince } from './rules/row-required-since';
+import { rowRevised } from './rules/row-revised';
+import { rowsDropped } from './rules/rows-dropped';
 import { sheetMissing } from './rules/sheet-missing';
 import { taskControlCharacters } from './rules/task-control-characters';
 import { taskExcelError } from './rules/task-excel-error';
 import { taskFormula } from './rules/task-formula';
 import { taskOverdue } from './rules/task-overdue';
+import { taskRevised } from './rules/task-revised';
 import { taskStatusMissing } from './rules/task-status-missing';
 import { taskStatusNotInList } from './rules/task-status-not-in-list';
 import { taskTextTooLong } from './rules/task-text-too-long';
@@ -76,6 +83,8 @@ export const ruleBook: {
 } = {
   indicators: [
     requiredBlank,
+    rowRequiredSince,
+    rowRevised,
     figureAsText,
     noneForFigure,
     wordForFigure,
@@ -117,6 +126,7 @@ export const ruleBook: {
     taskTextTooLong,
     taskControlCharacters,
     taskStatusMissing,
+    taskRevised,
     taskOverdue,
     doneWithoutEvidence,
     doneWhileUnmet,
@@ -135,13 +145,17 @@ export const ruleBook: {
     sheetMissing,
     columnMissing,
     rowMissing,
+    rowAdded,
     rowDoubled,
+    rowRedefined,
     lockedCellChanged,
+    lockedRowChanged,
     priorChanged,
     filledOnUnreadable,
     filledOnFormula,
     filledOnMissing,
     markMissing,
+    rowsDropped,
     templateOutOfDate,
   ],
   district: [

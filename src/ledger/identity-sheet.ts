@@ -4,8 +4,9 @@ import { blankSheet, type Column, drawCell, drawTable, type Frame } from '../boo
 import { sheetNames } from './columns';
 import { toIndicatorConstants } from './indicator-sheet';
 import type { Identity, Ledger } from './ledger';
-import { toMeaningPrint, toRowPrint } from './row-print';
+import { toRowPrint } from './row-print';
 import { toActionConstants, toTaskConstants } from './task-sheet';
+import { toTerms, toTermsText } from './terms';
 
 /** The first cell of `_ledger`; nothing else makes a workbook one of ours. */
 export const signature = 'district-ledger/1';
@@ -20,11 +21,14 @@ export const identityLabels: readonly (readonly [keyof Identity | 'deadline', st
   ['deadline', 'deadline'],
 ];
 
-export const printColumns: readonly Column<'id' | 'sheet' | 'print' | 'meaning'>[] = [
+export type PrintKey = 'id' | 'sheet' | 'print' | 'terms' | 'definition';
+
+export const printColumns: readonly Column<PrintKey>[] = [
   { key: 'id', header: 'row', width: 16 },
   { key: 'sheet', header: 'sheet', width: 16 },
   { key: 'print', header: 'print', width: 20 },
-  { key: 'meaning', header: 'meaning', width: 20 },
+  { key: 'terms', header: 'terms', width: 20 },
+  { key: 'definition', header: 'definition', width: 20 },
 ];
 
 /** `_ledger`: who this workbook is, and what its locked rows said when it was issued. Plain cells survive every re-save. */
@@ -36,7 +40,8 @@ export function drawIdentitySheet(ledger: Ledger): Sheet {
       id: row.id,
       sheet: sheetNames.indicators,
       print: toRowPrint(toIndicatorConstants(row)),
-      meaning: toMeaningPrint(row),
+      terms: toTermsText(toTerms(row)),
+      definition: row.definition || undefined,
     })),
   ];
   const frame: Frame = { sheet: sheetNames.identity, columns: printColumns, headerRow: identityLabels.length + 2, count: rows.length };

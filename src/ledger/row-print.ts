@@ -50,8 +50,9 @@ export function isAsDrawn(cells: { readonly [key: string]: Cell | undefined }, c
   return drawn.print === print && drawn.texts.every(isSame);
 }
 
-/** Fingerprint of what the figure means: unchanged where only wording changed. */
-export const toMeaningPrint = oncePer(({ yardstick }: IndicatorRow): string => {
-  const { measure, entry, comparator, unitOfMeasure, target, upper } = yardstick;
+/** What a figure is measured by. Ledgers issued before `_ledger` kept terms have its fingerprint there. */
+export type Measured = Pick<IndicatorRow['yardstick'], 'measure' | 'entry' | 'comparator' | 'unitOfMeasure' | 'target' | 'upper'>;
+
+export function toMeaningPrint({ measure, entry, comparator, unitOfMeasure, target, upper }: Measured): string {
   return fingerprint(JSON.stringify([measure, entry, comparator, unitOfMeasure, target, upper]));
-});
+}

@@ -14,7 +14,10 @@ export interface Repair {
   readonly shown: string;
 }
 
-export type Unreadable = 'figureAsText' | 'noneWord' | 'word' | 'excelError' | 'logical' | 'dateForFigure' | 'notInList' | 'notDate' | 'foreignFormula';
+export type Unreadable =
+  | 'figureAsText' | 'noneWord' | 'word' | 'excelError' | 'logical' | 'dateForFigure' | 'notInList' | 'notDate' | 'foreignFormula'
+  /** It was entered for another figure than the plan asks for now. */
+  | 'redefined';
 
 /** An entry as it was read, beside what was typed. Figures are in the cell's scale (0.98 for 98%). */
 export type Entry = EntryContent & {

@@ -40,19 +40,10 @@ function readPrints(book: Book): ReadonlyMap<string, string> {
   );
 }
 
-/** Meanings of the indicator rows as issued, by row id; empty where `_ledger` is gone. */
-export function readMeanings(book: Book): ReadonlyMap<string, string> {
-  const sheet = book.sheets.find(({ name }) => name === sheetNames.identity);
-  const table = sheet && readPrintTable(sheet);
-  return new Map(
-    table?.rows.flatMap(({ cells }) => (cells.meaning?.value === undefined ? [] : [[squeeze(cells.id?.value), String(cells.meaning.value)] as const])) ?? [],
-  );
-}
-
 function readRows<Row, Key extends string>(book: Book, reading: Reading<Row, Key>, prints: ReadonlyMap<string, string>): ReturnTable<Row, Key> {
   const sheet = book.sheets.find(({ name }) => name === reading.sheet);
   const table = sheet && readTable(sheet, reading.columns, 'id' as Key);
-  if (!table) return { sheet: reading.sheet, isFound: false, missingColumns: [], rows: [], missingRows: reading.issued };
+  if (!table) return { sheet: reading.sheet, isFound: false, missingColumns: [], rows: [], missingRows: reading.issued, addedRows: [] };
 
   const byId = new Map<string, (typeof table.rows)[number][]>();
   for (const row of table.rows) {
@@ -82,6 +73,8 @@ function readRows<Row, Key extends string>(book: Book, reading: Reading<Row, Key
         entries,
         cells: first.cells,
         isUntouched: print === undefined ? null : isUntouched(print),
+        changes: [],
+        lockedAs: reading.toConstants(issued),
         locationOf,
       },
     ];
@@ -93,6 +86,7 @@ function readRows<Row, Key extends string>(book: Book, reading: Reading<Row, Key
     missingColumns: table.missing.filter(({ hidden }) => !hidden).map(({ header }) => header),
     rows,
     missingRows: reading.issued.filter((row) => !ids.has(row)),
+    addedRows: [],
   };
 }
 
@@ -176,5 +170,6 @@ export function readReturn(book: Book, ledger: Ledger, identity = readIdentity(b
       },
       prints,
     ),
+    droppedRows: [],
   };
 }

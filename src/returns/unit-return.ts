@@ -1,6 +1,8 @@
 import type { Cell } from '../book/book';
+import type { Contents } from '../book/table';
 import type { ActionKey, IndicatorKey, TaskKey } from '../ledger/columns';
 import type { ActionRow, IndicatorRow, TaskRow } from '../ledger/ledger';
+import type { RowChange } from '../ledger/row-change';
 import type { Entry, Location } from './entry';
 import type { ReturnIdentity } from './identity';
 
@@ -12,6 +14,17 @@ export interface Return {
   readonly tasks: ReturnTable<TaskRow, TaskKey>;
   readonly actions: ReturnTable<ActionRow, ActionKey>;
   readonly indicators: ReturnTable<IndicatorRow, IndicatorKey>;
+  /** Rows of `指标填报` and `任务台账` that were issued and that the plan has no longer. */
+  readonly droppedRows: readonly DroppedRow[];
+}
+
+/** A row that the plan has no longer, with what was entered in it. */
+export interface DroppedRow {
+  readonly id: string;
+  readonly name: string;
+  readonly cells: { readonly [K in 'actual' | 'numerator' | 'denominator' | 'explanation' | 'status']?: Cell | undefined };
+  /** Null where the row is not in the file any more either. */
+  readonly location: Location | null;
 }
 
 export interface ReturnTable<Row, Key extends string> {
@@ -23,6 +36,8 @@ export interface ReturnTable<Row, Key extends string> {
   readonly rows: readonly ReturnRow<Row, Key>[];
   /** Issued rows whose id is nowhere. */
   readonly missingRows: readonly Row[];
+  /** Rows of today's plan that were not there yet when the ledger was issued. */
+  readonly addedRows: readonly Row[];
 }
 
 export interface ReturnRow<Row, Key extends string> {
@@ -37,5 +52,9 @@ export interface ReturnRow<Row, Key extends string> {
   readonly cells: { readonly [K in Key]?: Cell | undefined };
   /** Whether the locked values are those that were issued; null where the file no longer says what was issued. */
   readonly isUntouched: boolean | null;
+  /** What the plan says otherwise since the row was issued; null where nobody can tell. */
+  readonly changes: readonly RowChange[] | null;
+  /** The locked values as they were issued; null where somebody changed them and nobody can tell from what. */
+  readonly lockedAs: Contents<Key> | null;
   readonly locationOf: (key: Key) => Location;
 }

@@ -6,14 +6,14 @@ import { findAnswered } from '../findings/find-answered';
 import { calculate } from '../formula/calculate';
 import { drawUpLedger } from '../ledger/draw-up-ledger';
 import type { Ledger } from '../ledger/ledger';
-import { toMeaningPrint } from '../ledger/row-print';
 import { type Period, toPeriod } from '../plan/period';
 import type { Plan } from '../plan/plan';
 import { findUnit, hasLedger } from '../plan/reporting';
 import { readIdentity } from '../returns/identity';
+import { markRevisions } from '../returns/mark-revisions';
 import { measureRows } from '../returns/measure-row';
 import { isArithmetic } from '../returns/is-arithmetic';
-import { readMeanings, readReturn } from '../returns/read-return';
+import { readReturn } from '../returns/read-return';
 import type { CheckedReturn } from '../summary/district-summary';
 import { isSummary } from '../summary/summary-identity';
 import { isSendBack } from '../summary/send-back-sheet';
@@ -40,23 +40,9 @@ function recompute(book: Book): Book {
   };
 }
 
-function refuseStale(book: Book, ledger: Ledger): void {
-  const issued = readMeanings(book);
-  const now = new Map(ledger.indicators.map((row) => [row.id, toMeaningPrint(row)]));
-  const changed = [...issued].filter(([id, print]) => now.get(id) !== print).map(([id]) => id);
-  const added = [...now.keys()].filter((id) => !issued.has(id));
-  if (changed.length === 0 && added.length === 0) return;
-  const ids = [...changed, ...added];
-  const shown = `${ids.slice(0, 6).join('、')}${ids.length > 6 ? '…' : ''}`;
-  throw new Fault('stale', {
-    zh: `台账是按修订前的方案下发的，这些指标已经变了：${shown}。请用新下发的台账填报。`,
-    en: `The ledger was issued before the plan was revised, and these indicators have changed: ${shown}. Fill in the newly issued ledger.`,
-  });
-}
-
 /**
  * Reads one workbook that came back and checks it. Throws a Fault where it cannot count at all: no ledger, another
- * plan's, another period's, an unknown unit's, or stale.
+ * plan's, another period's, or an unknown unit's. A ledger issued before the plan was revised counts row by row.
  */
 export function checkLedger(returned: Book, { plan, appVersion, period }: CheckOrder): CheckedReturn & { readonly ledger: Ledger } {
   if (isSummary(returned)) {
@@ -92,8 +78,8 @@ export function checkLedger(returned: Book, { plan, appVersion, period }: CheckO
     });
   }
   const ledger = drawUpLedger(plan, { unit, period: period ?? toPeriod(identity.period), appVersion });
-  if (identity.source === 'sheet') refuseStale(returned, ledger);
-  const unitReturn = readReturn(recompute(returned), ledger, { ...identity, unit });
+  const book = recompute(returned);
+  const unitReturn = markRevisions(readReturn(book, ledger, { ...identity, unit }), book, ledger);
   const { findings, rows } = checkReturn(unitReturn, ledger, measureRows(unitReturn));
   return { ledger, unitReturn, rows, findings, answered: findAnswered(unitReturn, ledger, rows, findings) };
 }

@@ -7,6 +7,7 @@ import { readSelfCheck } from '../../src/findings/self/read-self-check';
 import { toRuleLines } from '../../src/findings/to-rule-lines';
 import { calculate } from '../../src/formula/calculate';
 import { fromPlanBook } from '../../src/plan/from-plan-book';
+import type { Plan } from '../../src/plan/plan';
 import { checkLedger } from '../../src/round/check-ledger';
 import { anyLedger } from '../kit/any-ledger';
 import { bookOfRows } from '../kit/book-of-rows';
@@ -59,5 +60,25 @@ test('so it is for any entries', () => {
       expect(blanks).toEqual(unfilled);
     }),
     { numRuns: 40 },
+  );
+});
+
+test('so it is for a ledger of an earlier plan, whose words have been revised and to which rows have been added', () => {
+  fc.assert(
+    fc.property(anyLedger, ([rows, tasks]) => {
+      const { plan: any, book } = bookOfRows(rows, tasks, 'zh');
+      const [first] = any.indicators;
+      const revised: Plan = {
+        ...any,
+        tasks: any.tasks.map((task) => ({ ...task, title: `${task.title}（修订）` })),
+        indicators: [...any.indicators.map((each) => ({ ...each, name: `${each.name}（修订）` })), ...(first ? [{ ...first, id: 'T99-9', parts: [] }] : [])],
+      };
+      const calculated = calculate(book);
+      const { said, core, changed, bureauChanged, blanks, unfilled } = toBoth(calculated, checkLedger(book, { plan: revised, appVersion: '0.0.0' }), 'zh');
+      expect(said).toEqual(core);
+      expect(changed).toEqual(bureauChanged);
+      expect(blanks).toEqual(unfilled);
+    }),
+    { numRuns: 10 },
   );
 });

@@ -1,8 +1,5 @@
-import type { Contents } from '../../book/table';
 import { actionColumns, indicatorColumns, taskColumns } from '../../ledger/columns';
-import { toIndicatorConstants } from '../../ledger/indicator-sheet';
 import { toPlainText } from '../../ledger/row-print';
-import { toActionConstants, toTaskConstants } from '../../ledger/task-sheet';
 import type { ReturnRow } from '../../returns/unit-return';
 import type { Column } from '../../book/table';
 import type { ReturnHit, ReturnRule } from '../rule';
@@ -12,10 +9,10 @@ const ownRules = new Set(['unitOfMeasure', 'prior', 'priorNumerator', 'priorDeno
 
 function compare<Row extends { readonly id: string }, Key extends string>(
   row: ReturnRow<Row, Key>,
-  constants: Contents<Key>,
   columns: readonly Column<Key>[],
 ): ReturnHit[] {
-  if (row.isUntouched !== false) return [];
+  const { isUntouched, lockedAs: constants } = row;
+  if (isUntouched !== false || !constants) return [];
   return columns.flatMap(({ key, header }) => {
     const issued = toPlainText(constants[key]);
     if (!(key in constants) || ownRules.has(key) || issued === toPlainText(row.cells[key]?.value)) return [];
@@ -33,8 +30,8 @@ export const lockedCellChanged: ReturnRule = {
   },
   example: { column: '目标值', issued: '0.98' },
   check: ({ unitReturn: { tasks, actions, indicators } }) => [
-    ...tasks.rows.flatMap((row) => compare(row, toTaskConstants(row.issued), taskColumns)),
-    ...actions.rows.flatMap((row) => compare(row, toActionConstants(row.issued), actionColumns)),
-    ...indicators.rows.flatMap((row) => compare(row, toIndicatorConstants(row.issued), indicatorColumns)),
+    ...tasks.rows.flatMap((row) => compare(row, taskColumns)),
+    ...actions.rows.flatMap((row) => compare(row, actionColumns)),
+    ...indicators.rows.flatMap((row) => compare(row, indicatorColumns)),
   ],
 };

@@ -1,5 +1,4 @@
 import type { IndicatorKey } from '../../ledger/columns';
-import { toIndicatorConstants } from '../../ledger/indicator-sheet';
 import { toPlainText } from '../../ledger/row-print';
 import type { ReturnRule } from '../rule';
 
@@ -16,8 +15,8 @@ export const priorChanged: ReturnRule = {
   },
   check: ({ unitReturn: { indicators } }) =>
     indicators.rows.flatMap((row) => {
-      if (row.isUntouched !== false) return [];
-      const constants = toIndicatorConstants(row.issued);
+      const { isUntouched, lockedAs: constants } = row;
+      if (isUntouched !== false || !constants) return [];
       const others = (Object.keys(constants) as IndicatorKey[]).filter((key) => !priorKeys.includes(key));
       const isSame = others.every((key) => toPlainText(constants[key]) === toPlainText(row.cells[key]?.value));
       return isSame ? [{ row: row.issued.id, column: 'prior', location: row.locationOf('prior') }] : [];

@@ -1,5 +1,6 @@
 import { toMainKey } from '../entry-columns';
 import type { IndicatorRule } from '../rule';
+import { wasOptional } from '../was-optional';
 
 export const requiredBlank: IndicatorRule = {
   id: 'required-blank',
@@ -10,6 +11,6 @@ export const requiredBlank: IndicatorRule = {
     zh: '必填指标还没有填。有数据填数据，没有发生填 0，不涉及填“不适用”。',
     en: 'This required indicator is blank. Enter the figure, 0 if there was none, or 不适用 if it does not apply.',
   },
-  check: ({ row, reading }) => (row.issued.required && reading.state === 'blank' ? [{ column: toMainKey(row.issued) }] : []),
+  check: ({ row, reading }) => (row.issued.required && reading.state === 'blank' && !wasOptional(row) ? [{ column: toMainKey(row.issued) }] : []),
   cell: (row) => (row.required ? [{ fault: '[state]="空"' }] : []),
 };

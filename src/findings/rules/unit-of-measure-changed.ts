@@ -15,7 +15,9 @@ export const unitOfMeasureChanged: IndicatorRule = {
   example: { issued: '万元', found: '亿元' },
   check: ({ row }) => {
     const value = row.cells.unitOfMeasure?.value;
-    const [issued, found] = [row.issued.yardstick.unitOfMeasure, typeof value === 'object' ? '' : trimText(toPlainText(value))];
+    const { isUntouched, lockedAs } = row;
+    if (isUntouched || !lockedAs) return [];
+    const [issued, found] = [toPlainText(lockedAs.unitOfMeasure), typeof value === 'object' ? '' : trimText(toPlainText(value))];
     return issued === found ? [] : [{ column: 'unitOfMeasure', facts: { issued, found } }];
   },
   cell: ({ yardstick: { unitOfMeasure } }) => [

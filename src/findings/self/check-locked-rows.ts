@@ -11,11 +11,6 @@ import { toSentence } from '../to-sentence';
 import { findSheet, type OwnCells, type OwnTable, toWords } from './read-own-rows';
 import type { SelfFinding } from './self-check';
 
-const changed: Words = {
-  zh: '这一行锁定的内容被改动过（目标值、名称等）。请撤销改动，或者从下发的台账里找回这一行；对内容有意见，请写到“情况说明”里。',
-  en: 'Locked cells of this row were changed (target, name or the like). Undo that, or take the row from the ledger that was issued; put objections into 情况说明.',
-};
-
 export function toWordsOf(rule: string, facts: Facts): Words {
   const { message } = findRule(rule);
   return { zh: toSentence(message, facts, 'zh'), en: toSentence(message, facts, 'en') };
@@ -61,7 +56,7 @@ export function checkLockedRows(book: Book, tables: readonly OwnTable[]): SelfFi
       const named = { ...base, sheet, row: id, name: toWords(first.cells[nameKey]), location: at };
       return [
         ...(second ? [{ ...named, rule: 'row-doubled', severity: 'error' as const, sentence: toWordsOf('row-doubled', { id, other: toAddress(second.row, at.column) }) }] : []),
-        ...(lost.length > 0 || isAsIssued(first.cells, locked, print) ? [] : [{ ...named, rule: 'locked-row-changed', severity: 'error' as const, sentence: changed }]),
+        ...(lost.length > 0 || isAsIssued(first.cells, locked, print) ? [] : [{ ...named, rule: 'locked-row-changed', severity: 'error' as const, sentence: toWordsOf('locked-row-changed', {}) }]),
       ];
     });
     return [...withoutColumns, ...rows];

@@ -4,7 +4,7 @@ import type { Location, Repair } from '../../returns/entry';
 
 /** Something that a ledger says about itself. */
 export interface SelfFinding {
-  /** The rule's id, or `locked-row-changed`. */
+  /** The rule's id. */
   readonly rule: string;
   readonly severity: Severity;
   readonly sheet: string;

@@ -1,0 +1,43 @@
+import type { Sheet } from '../book/book';
+import { oncePer } from '../book/once-per';
+import { readTable, squeeze } from '../book/read-table';
+import type { Column } from '../book/table';
+import { printColumns, type PrintKey } from '../ledger/identity-sheet';
+
+/** What `_ledger` says of one row as it was issued. */
+export interface IssuedRow {
+  readonly id: string;
+  readonly sheet: string;
+  /** Fingerprint of its locked cells. */
+  readonly print: string;
+  /** What it asked for, as text; "" where the row asks for no figure. */
+  readonly terms: string;
+  readonly definition: string;
+  /** Ledgers issued before there were terms: the fingerprint of what the figure is measured by. */
+  readonly meaning: string;
+}
+
+const columns: readonly Column<PrintKey | 'meaning'>[] = [...printColumns, { key: 'meaning', header: 'meaning', width: 20 }];
+
+export function toIssuedKey({ sheet, id }: Pick<IssuedRow, 'sheet' | 'id'>): string {
+  return `${sheet}!${id}`;
+}
+
+/** The rows that were issued, by sheet and id; empty where `_ledger` is gone. */
+export const readIssuedRows = oncePer((identity: Sheet): ReadonlyMap<string, IssuedRow> => {
+  const rows = readTable(identity, columns, 'print')?.rows ?? [];
+  const toText = (value: unknown) => (typeof value === 'string' ? value : '');
+  return new Map(
+    rows.map(({ cells }) => {
+      const row: IssuedRow = {
+        id: squeeze(cells.id?.value),
+        sheet: squeeze(cells.sheet?.value),
+        print: String(cells.print?.value ?? ''),
+        terms: toText(cells.terms?.value),
+        definition: toText(cells.definition?.value),
+        meaning: String(cells.meaning?.value ?? ''),
+      };
+      return [toIssuedKey(row), row];
+    }),
+  );
+});
