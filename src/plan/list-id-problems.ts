@@ -6,7 +6,7 @@ const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
 function listPlanIdProblems(id: string): Words[] {
   return [
-    ...(/[/\\]/.test(id)
+    ...(/[/\\／＼]/.test(id)
       ? [
           {
             zh: `计划：方案编号“${id}”里有“/”或“\\”，同台账编号里的单位、报告期分不开，请改用“-”。`,

@@ -23,6 +23,7 @@ import type {
   ReportingLine,
   Result,
 } from './district-summary';
+import { listRevisions } from './list-revisions';
 import { listFollowUp, type RemediesByKey } from './follow-up';
 
 export interface Round {
@@ -202,6 +203,7 @@ export function consolidate(round: Round): DistrictSummary {
     findings,
     answered: [...counted.values()].flatMap(({ file, extract }) => extract.answered.map((noted) => ({ ...noted, file }))),
     followUp: keepRemedies(lines, remedies),
+    revisions: listRevisions(counted),
     ruleSettings: settings,
   };
 }

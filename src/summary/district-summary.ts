@@ -11,6 +11,7 @@ import type { Location } from '../returns/entry';
 import type { MeasuredRow } from '../returns/measure-row';
 import type { Return } from '../returns/unit-return';
 import type { EachOutcome } from './add-each';
+import type { RevisionLine } from './list-revisions';
 import type { ReturnExtract, Standing } from './return-extract';
 
 /** What one round came to. Files are called by the names they were given under. */
@@ -28,6 +29,8 @@ export interface DistrictSummary {
   /** Queries that a unit's own words have answered. */
   readonly answered: readonly FiledFinding[];
   readonly followUp: readonly FollowUpLine[];
+  /** What the plan says otherwise since some of the ledgers were issued. */
+  readonly revisions: readonly RevisionLine[];
   /** The bureau's exceptions to the rules that were in force. */
   readonly ruleSettings: readonly RuleSetting[];
 }

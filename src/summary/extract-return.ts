@@ -6,6 +6,7 @@ import type { MeasuredRow } from '../returns/measure-row';
 import type { Return } from '../returns/unit-return';
 import type { CheckedReturn } from './district-summary';
 import { keepText } from './keep-text';
+import { extractRevisions } from './list-revisions';
 import { noteFindings, showCell } from './note-findings';
 import type { FigureText, IndicatorExtract, ReturnExtract, Standing } from './return-extract';
 
@@ -66,6 +67,7 @@ export function extractReturn(checked: CheckedReturn): { standing: Standing; ext
       entryPrints,
       findings: noteFindings(checked, findings),
       answered: noteFindings(checked, answered),
+      revisions: extractRevisions(checked),
     },
   };
 }

@@ -40,6 +40,17 @@ const finding = z
 
 const noted = z.object({ finding, typed: z.string(), explanation: z.string() }).readonly();
 
+const revision = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    what: z.string(),
+    effect: z.enum(['redefined', 'moved', 'assigned', 'reworded', 'added', 'dropped']),
+    was: z.string(),
+    is: z.string(),
+  })
+  .readonly();
+
 /** What decides between the returns of one unit, and how many findings it has. */
 export const standingSchema = z
   .object({
@@ -63,10 +74,13 @@ export const returnExtractSchema = z
     findings: z.array(noted).readonly(),
     /** Queries that the unit's own words have answered. */
     answered: z.array(noted).readonly(),
+    /** What the plan says otherwise since the ledger was issued. */
+    revisions: z.array(revision).readonly(),
   })
   .readonly();
 
 export type Standing = z.infer<typeof standingSchema>;
 export type ReturnExtract = z.infer<typeof returnExtractSchema>;
 export type IndicatorExtract = z.infer<typeof indicator>;
+export type RevisionExtract = z.infer<typeof revision>;
 export type FigureText = z.infer<typeof figure>;

@@ -6,6 +6,7 @@ import { drawDetailSheet } from './detail-sheet';
 import type { DistrictSummary } from './district-summary';
 import { drawFindingSheet, drawFollowUpSheet, drawProgressSheet, drawReportingSheet } from './list-sheets';
 import { drawResultSheet } from './result-sheet';
+import { drawRevisionSheet } from './revision-sheet';
 import { identityLabels, summarySignature } from './summary-identity';
 
 function drawIdentitySheet({ plan, period, appVersion, deadline, asOf }: DistrictSummary): Sheet {
@@ -44,6 +45,7 @@ export function toSummaryBook(summary: DistrictSummary): Book {
       results.sheet,
       drawProgressSheet(summary),
       drawReportingSheet(summary),
+      ...drawRevisionSheet(summary),
       drawFindingSheet(summary, targets),
       drawFollowUpSheet(summary, targets),
       details.sheet,
