@@ -1,6 +1,6 @@
 import { toAddress } from './address';
 
-const reference = /'(?:[^']|'')*'|"(?:[^"]|"")*"|R(\d{1,7}|\[-?\d{1,7}\])?C(\d{1,7}|\[-?\d{1,7}\])?/g;
+const reference = /'(?:[^']|'')*'|"(?:[^"]|"")*"|R(\d+|\[-?\d+\])?C(\d+|\[-?\d+\])?/g;
 const inName = /[\w.\u4e00-\u9fff]/;
 
 function resolve(part: string | undefined, at: number): { index: number; fixed: string } {

@@ -3,7 +3,7 @@ import { placeFrom } from './index-column';
 import { Area, Matrix } from './operand';
 import { tidyNumber, sameNumber } from './same-number';
 import type { Scalar } from './scalar';
-import { hasWildcard, wildcardPattern } from './wildcard';
+import { hasWildcard, readWildcard } from './wildcard';
 
 type Sound = Exclude<Scalar, object>;
 
@@ -13,8 +13,8 @@ const indexFrom = 64;
 export function findExact(line: Area | Matrix, sought: Sound): number {
   const value = sought ?? 0;
   if (typeof value === 'string' && hasWildcard(value)) {
-    const pattern = wildcardPattern(value, 'whole');
-    return findWhere(line, (each) => typeof each === 'string' && pattern.test(each));
+    const wildcard = readWildcard(value);
+    return findWhere(line, (each) => typeof each === 'string' && wildcard.isAll(each));
   }
   const index = line instanceof Area && line.rows >= indexFrom && typeof value !== 'boolean' ? line.grid.index(line.left) : undefined;
   if (line instanceof Area && index && typeof value !== 'boolean') {

@@ -2,7 +2,7 @@ import { compareScalars } from './compare-scalars';
 import { readNumber } from './read-number';
 import { sameNumber, tidyNumber } from './same-number';
 import { isError, type Scalar } from './scalar';
-import { hasWildcard, wildcardPattern } from './wildcard';
+import { hasWildcard, readWildcard } from './wildcard';
 
 /** What SUMIFS, COUNTIF and their kin look for. */
 export interface Criterion {
@@ -48,8 +48,8 @@ function equals(sought: string): Criterion {
     return { matches: (value) => isError(value) && value.error === sought.toUpperCase() };
   }
   if (hasWildcard(sought)) {
-    const pattern = wildcardPattern(sought, 'whole');
-    return { matches: (value) => typeof value === 'string' && pattern.test(value) };
+    const wildcard = readWildcard(sought);
+    return { matches: (value) => typeof value === 'string' && wildcard.isAll(value) };
   }
   const only = sought.toLowerCase();
   return { matches: (value) => typeof value === 'string' && value.toLowerCase() === only, only };

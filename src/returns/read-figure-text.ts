@@ -3,8 +3,13 @@ import type { Repair } from './entry';
 
 const multipliers: Readonly<Record<string, number>> = { 亿: 1e8, 万: 1e4, 千: 1e3, 百: 100 };
 
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const figure = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)([亿万千百]?)(%?)$/;
+
+/** The text without the unit of measure at its end: 12个学校, 12学校. */
+function withoutUnit(text: string, unitOfMeasure: string): string {
+  if (unitOfMeasure === '' || unitOfMeasure === '%' || !text.endsWith(unitOfMeasure)) return text;
+  const bare = text.slice(0, text.length - unitOfMeasure.length);
+  return bare.endsWith('个') ? bare.slice(0, -1) : bare;
 }
 
 function toRepair(value: Decimal, percent: boolean): Repair {
@@ -23,8 +28,7 @@ export function readFigureText(text: string, { percent, unitOfMeasure }: { perce
     const denominator = new Decimal(ratio[2] ?? 0);
     return denominator.isZero() ? [] : [{ ...toRepair(new Decimal(ratio[1] ?? 0).div(denominator), percent), shown: plain }];
   }
-  const suffix = unitOfMeasure && unitOfMeasure !== '%' ? `(?:个?${escape(unitOfMeasure)})?` : '';
-  const match = new RegExp(`^([+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)([亿万千百]?)(%?)${suffix}$`).exec(plain);
+  const match = figure.exec(plain) ?? figure.exec(withoutUnit(plain, unitOfMeasure));
   if (!match) return [];
   const value = new Decimal((match[1] ?? '').replaceAll(',', '')).mul(multipliers[match[2] ?? ''] ?? 1);
   if (match[3] === '%') return [percent ? toRepair(value.div(100), true) : toRepair(value, false)];

@@ -3,7 +3,7 @@ import { formatText } from '../format-text';
 import type { FunctionDefinition } from '../function-definition';
 import { readNumber } from '../read-number';
 import { errors, Raised, type Scalar } from '../scalar';
-import { wildcardPattern } from '../wildcard';
+import { readWildcard } from '../wildcard';
 
 const textLimit = 32_767;
 
@@ -64,7 +64,7 @@ export const texts = {
     atMost: 3,
     run: (values) =>
       find(values, (text, sought, from) => {
-        const at = text.slice(from).search(wildcardPattern(sought, 'part'));
+        const at = readWildcard(sought).placeIn(text.slice(from));
         return at < 0 ? at : at + from;
       }),
   },

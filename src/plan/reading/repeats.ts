@@ -4,7 +4,7 @@ import { dropBetween } from './spans-between';
 /** For each indicator that states another's target again, the id of the one that counts: a task's, or the earlier. */
 export function findRepeats(indicators: readonly Indicator[]): Map<string, string> {
   const repeats = new Map<string, string>();
-  const groups = new Map<string, Compared[]>();
+  const groups = new Map<string, Kept[]>();
   const byName = new Map<string, Compared>();
   const ordered = [...indicators.filter((each) => each.task !== null), ...indicators.filter((each) => each.task === null)];
   for (const indicator of ordered) {
@@ -14,14 +14,10 @@ export function findRepeats(indicators: readonly Indicator[]): Map<string, strin
     const entry = { indicator, core, pairs: pairsOf(core), kinds: kindsOf(indicator.name) };
     const group = groups.get(key) ?? [];
     const same = byName.get(`${key}|${core}`);
-    const found = [...(same === undefined ? [] : [same]), ...group.slice(0, mostAlike)]
-      .filter((other) => !repeats.has(other.indicator.id))
-      .map((other) => ({ other, likeness: likeness(entry, other) }))
-      .filter(({ other, likeness: value }) => value >= (other.indicator.task === indicator.task ? 0.95 : 0.5))
-      .sort((a, b) => b.likeness - a.likeness)[0];
-    if (found !== undefined) repeats.set(indicator.id, found.other.indicator.id);
-    else if (same === undefined) byName.set(`${key}|${core}`, entry);
-    group.push(entry);
+    const found = same ?? mostLike(entry, group);
+    if (found === undefined) byName.set(`${key}|${core}`, entry);
+    else repeats.set(indicator.id, found.indicator.id);
+    if (group.length < mostAlike) group.push({ ...entry, isRepeat: found !== undefined });
     groups.set(key, group);
   }
   return repeats;
@@ -29,6 +25,19 @@ export function findRepeats(indicators: readonly Indicator[]): Map<string, strin
 
 /** Targets of one figure and unit of measure; no plan has as many. */
 const mostAlike = 60;
+
+/** The first of those that are most like it, if it is like one: within a task, only the same in other words. */
+function mostLike(entry: Compared, others: readonly Kept[]): Compared | undefined {
+  let found: Compared | undefined;
+  let most = 0;
+  for (const other of others) {
+    const value = other.isRepeat ? 0 : likeness(entry, other);
+    if (value <= most || value < (other.indicator.task === entry.indicator.task ? 0.95 : 0.5)) continue;
+    found = other;
+    most = value;
+  }
+  return found;
+}
 
 const hollow = /(?:达标率|合格率|的比例|比例|比率|率|达标|通过|总体|全面|实现|建设|工作|活动|以上|学校(?=等)|的|“|”|[()])/g;
 
@@ -49,6 +58,10 @@ interface Compared {
   readonly pairs: ReadonlySet<string>;
   /** For each list of kinds, those that the name has. */
   readonly kinds: readonly (readonly string[])[];
+}
+
+interface Kept extends Compared {
+  readonly isRepeat: boolean;
 }
 
 function likeness(a: Compared, b: Compared): number {

@@ -13,9 +13,10 @@ const roleWord = '(?:第一|主要|共同|具体|协同|联合|总)?(?:牵头|�
 const other = '责任人|责任领导|分管领导|牵头领导|包抓领导|联系领导|联系人|联系电话|备注|监督单位|督导单位|督办单位|工作目标|主要任务|工作措施|资金来源';
 const due = '完成时限|完成时间|完成期限|办结时限|时限要求|时间要求|时间节点|时限|时间安排|进度安排|实施时间|实施期限';
 const anyLabel = `((${roleWord}${unitWord})|(${due})|(${other}))`;
-const labels = new RegExp(`(^|[\\s(\\[;,。、.|])(?:\\[${anyLabel}\\]\\s*:?|${anyLabel}\\s*:)`, 'g');
-const opening = new RegExp(`^[(\\[]?(?:${roleWord}${unitWord})(?:[)\\]]\\s*:?|\\s*:|\\s+|$)`);
-const blankLabel = new RegExp(`^(${roleWord}${unitWord})(?:\\s+|$)`);
+const gap = '\\s{0,20}';
+const labels = new RegExp(`(^|[\\s(\\[;,。、.|])(?:\\[${anyLabel}\\]${gap}:?|${anyLabel}${gap}:)`, 'g');
+const opening = new RegExp(`^[(\\[]?(?:${roleWord}${unitWord})(?:[)\\]]${gap}:?|${gap}:|\\s{1,20}|$)`);
+const blankLabel = new RegExp(`^(${roleWord}${unitWord})(?:\\s{1,40}|$)`);
 
 /** Whether a line opens with a unit clause's label. */
 export function startsWithLabel(line: string): boolean {
