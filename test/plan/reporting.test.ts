@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import type { Indicator, Plan } from '../../src/plan/plan';
 import { findUnit, toDistrictDue, toDue, toLedgerUnits, toMembers, toOriginal, toReporters, toRole } from '../../src/plan/reporting';
 import { indicatorOf, planOf, taskOf } from '../kit/plan-of';
 
@@ -102,4 +104,27 @@ test('a repeat of a repeat is the first one; a circle ends', () => {
     ],
   });
   expect(plan.indicators.map((each) => toOriginal(plan, each).id)).toEqual(['A', 'A', 'A', 'E', 'D']);
+});
+
+/** Step by step, however long the way is. */
+function followRepeats(plan: Plan, indicator: Indicator): string {
+  const seen = new Set([indicator.id]);
+  let current = indicator;
+  for (let next = plan.indicators.find(({ id }) => id === current.repeats); next && !seen.has(next.id); next = plan.indicators.find(({ id }) => id === current.repeats)) {
+    seen.add(next.id);
+    current = next;
+  }
+  return current.id;
+}
+
+test('repeats lead to the indicator that is reported, whichever is asked first, in a circle too', () => {
+  const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(null, 'x', ...ids), { minLength: ids.length, maxLength: ids.length }), fc.shuffledSubarray(ids, { minLength: ids.length }), (repeats, asked) => {
+      const plan = planOf({ indicators: ids.map((id, at) => indicatorOf({ id, repeats: repeats[at] ?? null })) });
+      const found = asked.map((wanted) => plan.indicators.filter(({ id }) => id === wanted).map((each) => [toOriginal(plan, each).id, followRepeats(plan, each)]));
+      expect(found.filter(([pair]) => pair?.[0] !== pair?.[1])).toEqual([]);
+    }),
+    { numRuns: 500 },
+  );
 });
