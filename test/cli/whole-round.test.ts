@@ -230,7 +230,7 @@ describe('the three moves from a terminal', () => {
   test('by npm from a folder of the package: paths are those of that folder', () => {
     const read = terminal.runByNpm(['read-plan', '../assets/sample-plan.xlsx', '--json'], 'test');
     expect([read.code, read.err]).toEqual([0, '']);
-    expect(Object.keys(JSON.parse(read.out) as object)).toEqual(['id', 'title', 'start', 'end', 'units', 'projects', 'tasks', 'indicators', 'deadlines', 'contact', 'ruleSettings', 'unused', 'questions']);
+    expect(Object.keys(JSON.parse(read.out) as object)).toEqual(['id', 'title', 'start', 'end', 'units', 'projects', 'tasks', 'indicators', 'deadlines', 'contact', 'ruleSettings', 'settings', 'unused', 'questions']);
     const checked = terminal.runByNpm(['check', 'sample-returns/教育局.xlsx', '--plan', 'sample-plan.xlsx', '--json'], 'assets');
     expect((JSON.parse(checked.out) as { files: { file: string }[] }).files.map(({ file }) => file)).toEqual(['sample-returns/教育局.xlsx']);
   });
