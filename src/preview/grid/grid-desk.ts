@@ -395,8 +395,10 @@ export class GridDesk {
       act();
     } catch (thrown) {
       if (!(thrown instanceof HostError)) throw thrown;
-      const key = thrown.code !== 'AccessDenied' ? 'notTaken' : cellsOf(area) > 1 ? 'lockedWithin' : 'locked';
-      this.store.set({ notice: { key, facts: { address: showArea(area) } } });
+      const { code, cell } = thrown;
+      const isWithin = cellsOf(area) > 1 || (cell !== undefined && !holds(area, cell.row, cell.column));
+      const key = code !== 'AccessDenied' ? 'notTaken' : isWithin ? 'lockedWithin' : 'locked';
+      this.store.set({ notice: { key, facts: { address: showArea(cell ? cellArea(cell.row, cell.column) : area) } } });
     }
   }
 }

@@ -54,7 +54,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   dropEntry: 'Drop it',
   enterAnyway: 'Enter it anyway',
   locked: '{address} is locked. This sheet is protected; only its unlocked cells take entries.',
-  lockedWithin: '{address} has locked cells in it, so nothing was changed. This sheet is protected; only its unlocked cells take entries.',
+  lockedWithin: '{address} is locked, so nothing was changed at all. This sheet is protected; only its unlocked cells take entries.',
   notTaken: '{address} was not written: the formula cannot be read, or it is more than a cell can hold.',
   nothingToUndo: 'There is nothing to take back.',
   linkOutside: 'The preview opens no links that lead out of the workbook: {address}',

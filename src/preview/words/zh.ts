@@ -52,7 +52,7 @@ export const zh = {
   dropEntry: '放弃',
   enterAnyway: '仍然填入',
   locked: '{address} 已锁定，不能改。本表受保护，只有未锁定的单元格可以填。',
-  lockedWithin: '{address} 里有锁定的单元格，没有改动。本表受保护，只有未锁定的单元格可以填。',
+  lockedWithin: '{address} 已锁定，所以一格都没有改动。本表受保护，只有未锁定的单元格可以填。',
   notTaken: '{address} 没有写入：这不是能算的公式，或超出了单元格能放的范围。',
   nothingToUndo: '没有可以撤销的操作。',
   linkOutside: '预览不打开工作簿以外的链接：{address}',

@@ -35,7 +35,19 @@ test('a locked cell takes nothing and says which it is', () => {
   expect([valueAt(desk, 0, 0), desk.store.get().notice]).toEqual([1, { key: 'locked', facts: { address: 'A1' } }]);
   desk.select({ top: 0, left: 0, bottom: 0, right: 1 });
   desk.paste('5');
-  expect([valueAt(desk, 0, 1), desk.store.get().notice]).toEqual([undefined, { key: 'lockedWithin', facts: { address: 'A1:B1' } }]);
+  expect([valueAt(desk, 0, 1), desk.store.get().notice]).toEqual([undefined, { key: 'lockedWithin', facts: { address: 'A1' } }]);
+});
+
+test.each([
+  ['a paste that reaches from an open cell into a locked one', '5\t6\t7', 'C1'],
+  ['several lines', '5\t6\n7\t8', 'A2'],
+  ['a paste that begins on it', '5', 'C1', 2],
+])('%s names the locked cell, and nothing is changed', (_, text, address, column = 0) => {
+  const desk = deskOf([{ row: 0, column: 0, style: open }, { row: 0, column: 1, style: open }, { row: 0, column: 2, value: 1 }, { row: 1, column: 1, style: open }], { lock });
+  desk.goTo({ row: 0, column });
+  desk.paste(text);
+  expect(desk.store.get().notice).toEqual({ key: column === 2 ? 'locked' : 'lockedWithin', facts: { address } });
+  expect([0, 1, 2].map((at) => valueAt(desk, 0, at))).toEqual([undefined, undefined, 1]);
 });
 
 test('on a protected sheet Tab leads to the next cell that takes an entry, and round to the first', () => {

@@ -44,6 +44,8 @@ export class HostError extends Error {
   constructor(
     readonly code: ErrorCode,
     message: string = messages[code],
+    /** The cell that it is about, for people at the sheet. */
+    readonly cell?: { readonly row: number; readonly column: number },
   ) {
     super(message);
   }
