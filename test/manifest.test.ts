@@ -112,3 +112,10 @@ describe('the built add-in (npm run build:addin)', () => {
     expect(boot).not.toMatch(/=>|\bconst\b|\blet\b|`|\?\.|\?\?/);
   });
 });
+
+test('a page outside Excel names the ribbon’s button as it is called there', () => {
+  const [, zh = '', en = ''] = /id="Open\.Label" DefaultValue="([^"]+)">\s*<bt:Override Locale="en-US" Value="([^"]+)"/.exec(source) ?? [];
+  const boot = readFileSync('src/excel/boot.js', 'utf8');
+  expect(boot).toContain(`在“开始”选项卡上按“${zh}”`);
+  expect(boot).toContain(`on the Home tab, press ${en}.`);
+});

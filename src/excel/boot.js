@@ -19,8 +19,8 @@
       'This Excel is too old for the pane. The ledger can still be filled in; its 校验结果 column shows what is wrong. For the pane, use Excel 2021, Microsoft 365 or Excel on the web.',
     ],
     host: [
-      '请在 Excel 里打开这个窗格：在“开始”选项卡上按“区级台账”。单独用浏览器打不开。',
-      'Open this pane inside Excel: on the Home tab, press District Ledger. It does not run in a browser by itself.',
+      '请在 Excel 里打开这个窗格：在“开始”选项卡上按“台账窗格”。单独用浏览器打不开。',
+      'Open this pane inside Excel: on the Home tab, press Ledger pane. It does not run in a browser by itself.',
     ],
     slow: [
       '等了很久还没有打开。请关闭窗格再打开；仍不行，请检查网络，或联系系统维护人员。',
