@@ -49,6 +49,21 @@ test('the desk reads the open summary, goes to a line, and keeps the text where 
   expect(desk.store.get()).toMatchObject({ round: { period: '2023' }, copied: { unit: '甲局', isOnClipboard: false } });
 });
 
+test('a sheet that was renamed or deleted is said, where a line leads to it and where the list itself is gone', async () => {
+  const workbook = new BookWorkbook(book);
+  const desk = new FollowUpDesk({ workbook, copy: () => Promise.resolve(true) });
+  await desk.read();
+  const line = desk.store.get().units?.[0]?.lines[0];
+  if (!line) throw new Error('nothing to follow up');
+  workbook.book = { ...book, sheets: book.sheets.map((sheet) => (sheet.name === '明细' ? { ...sheet, name: '我的明细' } : sheet)) };
+  await desk.goTo(line.location);
+  expect(desk.store.get().fault?.sentence.zh).toBe('工作表“明细”找不到了，可能改了名或者被删除，没法转到那里。请改回原名，或者再汇总一次。');
+
+  workbook.book = { ...book, sheets: book.sheets.filter(({ name }) => name !== '督办清单') };
+  await desk.read();
+  expect(desk.store.get().fault?.sentence.zh).toBe('汇总表里找不到工作表“督办清单”，可能改了名或者被删除，所以看不出有没有要督办的。请改回原名；删掉了的，请再汇总一次。');
+});
+
 test('what is posted for all names the outstanding units, as the terminal writes it', async () => {
   const desk = new FollowUpDesk({ workbook: new BookWorkbook(book), copy: () => Promise.resolve(true) });
   await desk.read();

@@ -1,4 +1,4 @@
-import type { Fault } from '../../book/fault';
+import { Fault } from '../../book/fault';
 import type { OpenWorkbook } from '../../excel/open-workbook';
 import type { Location } from '../../returns/entry';
 import { summarySheets } from '../../summary/columns';
@@ -22,6 +22,18 @@ export interface FollowUpPorts {
   readonly copy: (text: string) => Promise<boolean>;
 }
 
+const noList = {
+  zh: '汇总表里找不到工作表“督办清单”，可能改了名或者被删除，所以看不出有没有要督办的。请改回原名；删掉了的，请再汇总一次。',
+  en: 'The summary’s sheet 督办清单 is gone or has another name, so nobody can tell what there is to follow up. Give it its name back, or consolidate again.',
+};
+
+function toGone(sheet: string): Fault {
+  return new Fault('sheetGone', {
+    zh: `工作表“${sheet}”找不到了，可能改了名或者被删除，没法转到那里。请改回原名，或者再汇总一次。`,
+    en: `The sheet “${sheet}” is gone or has another name, so the pane cannot go there. Give it its name back, or consolidate again.`,
+  });
+}
+
 /** Reminding the units of what the open summary shows. */
 export class FollowUpDesk {
   readonly store = new Store<FollowUpState>({ units: null, round: { planTitle: '', period: '', deadline: null, asOf: '' }, isReading: false, fault: null, copied: null });
@@ -34,6 +46,7 @@ export class FollowUpDesk {
     try {
       const { results, followUp, findings, details, identity } = summarySheets;
       const book = await this.ports.workbook.readSheets([results, followUp, findings, details, identity]);
+      if (!book.sheets.some(({ name }) => name === followUp)) throw new Fault('followUpGone', noList);
       this.store.set({ units: readFollowUp(book), round: readRound(book) });
     } catch (thrown) {
       this.store.set({ fault: toFault(thrown) });
@@ -44,7 +57,9 @@ export class FollowUpDesk {
 
   async goTo(location: Location): Promise<void> {
     try {
-      if (!(await this.ports.workbook.select(location))) await this.read();
+      if (await this.ports.workbook.select(location)) return;
+      await this.read();
+      this.store.set({ fault: toGone(location.sheet) });
     } catch (thrown) {
       this.store.set({ fault: toFault(thrown) });
     }

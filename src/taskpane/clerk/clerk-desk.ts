@@ -36,13 +36,20 @@ export interface ClerkState {
   readonly visited: Location | null;
 }
 
-type Workbook = Pick<OpenWorkbook, 'readSheets' | 'recalculate' | 'select' | 'type' | 'watchEdits'>;
+type Workbook = Pick<OpenWorkbook, 'readSheets' | 'recalculate' | 'select' | 'type' | 'watchEdits' | 'watchSheets'>;
 
 const quiet = 400;
 
 /** The ledger is not as the pane shows it. */
 function isAboutCell({ code }: Fault): boolean {
   return code === 'changedSince' || code === 'entryGone';
+}
+
+function toGone(sheet: string): Fault {
+  return new Fault('sheetGone', {
+    zh: `工作表“${sheet}”找不到了，可能改了名或者被删除，没法转到那里。请改回原名，或者从下发的台账里找回这张表。`,
+    en: `The sheet “${sheet}” is gone or has another name, so the pane cannot go there. Give it its name back, or take it from the ledger that was issued.`,
+  });
 }
 
 function hasNothingLeft({ blanks, findings }: SelfCheck): boolean {
@@ -66,18 +73,24 @@ export class ClerkDesk {
   constructor(
     private readonly workbook: Workbook,
     private readonly readCheck: (book: Book) => SelfCheck | Promise<SelfCheck>,
-  ) {}
+    /** Those of a pane that ended. */
+    repairs: readonly DoneRepair[] = [],
+  ) {
+    this.store.set({ repairs });
+  }
 
-  /** Checks now and after every edit, until the returned function is called. */
+  /** Checks now, after every edit, and after sheets came, went or were renamed, until the returned function is called. */
   start(): () => void {
     void this.check();
-    const watch: Promise<EndWatch | undefined> = this.workbook.watchEdits(this.edits.call).catch((thrown: unknown) => {
-      this.store.set({ fault: toFault(thrown) });
-      return undefined;
-    });
+    const watches = [this.workbook.watchEdits(this.edits.call), this.workbook.watchSheets(this.edits.call)].map((watch: Promise<EndWatch | undefined>) =>
+      watch.catch((thrown: unknown) => {
+        this.store.set({ fault: toFault(thrown) });
+        return undefined;
+      }),
+    );
     return () => {
       this.edits.stop();
-      void watch.then((end) => end?.()).catch(() => undefined);
+      for (const watch of watches) void watch.then((end) => end?.()).catch(() => undefined);
     };
   }
 
@@ -115,10 +128,10 @@ export class ClerkDesk {
   async goTo(location: Location): Promise<void> {
     try {
       const isThere = await this.workbook.select(location);
-      this.store.set({ visited: location, fault: null, refusal: null });
+      this.store.set({ visited: location, fault: null, refusal: isThere ? null : toGone(location.sheet) });
       if (!isThere) await this.check();
     } catch (thrown) {
-      this.store.set({ fault: toFault(thrown) });
+      this.store.set({ refusal: toFault(thrown) });
     }
   }
 

@@ -5,6 +5,11 @@ import { type Occupancy, toOccupancy } from './occupancy';
 import { Store } from './store';
 import { toFault } from './to-fault';
 
+/** Milliseconds without a change before it is looked at. */
+const quiet = 200;
+/** Milliseconds until an Excel that gave no answer is asked again. */
+const wait = 2000;
+
 export interface WatchState {
   readonly occupancy: Occupancy | null;
   readonly fault: Fault | null;
@@ -16,9 +21,17 @@ export class WorkbookWatch {
 
   constructor(private readonly workbook: Pick<OpenWorkbook, 'listSheets' | 'watchSheets'>) {}
 
-  /** Looks now and after sheets are added or deleted, until the returned function is called. */
+  /**
+   * Looks now, after sheets are added, deleted or renamed, and where Excel does not answer at first, until the returned
+   * function is called.
+   */
   start(): () => void {
-    const look = debounce(() => void this.look(), 200);
+    const look = debounce(() => void this.look(), quiet);
+    const again = debounce(() => void this.look(), wait);
+    const end = this.store.subscribe(() => {
+      const { occupancy, fault } = this.store.get();
+      if (fault && !occupancy) again.call();
+    });
     void this.look();
     const watch: Promise<EndWatch | undefined> = this.workbook.watchSheets(look.call).catch((thrown: unknown) => {
       this.store.set({ fault: toFault(thrown) });
@@ -26,6 +39,8 @@ export class WorkbookWatch {
     });
     return () => {
       look.stop();
+      again.stop();
+      end();
       void watch.then((end) => end?.()).catch(() => undefined);
     };
   }
