@@ -7,6 +7,7 @@ import { selectPlace } from './select-place';
 import { type Change, typeValue } from './type-value';
 import { watchEdits } from './watch-edits';
 import { watchSheets } from './watch-sheets';
+import { giveWorkbookId, identifyWorkbook, type WorkbookIdentity } from './workbook-identity';
 import { writeBook } from './write-book';
 
 export type EndWatch = () => Promise<void>;
@@ -17,6 +18,8 @@ export const openWorkbook = {
   read: (): Promise<Book> => runExcel(readBook),
   readSheets: (names: readonly string[]): Promise<Book> => runExcel((context) => readSheets(context, names)),
   write: (book: Book): Promise<void> => runExcel((context) => writeBook(context, book)),
+  identify: (): Promise<WorkbookIdentity> => runExcel(identifyWorkbook),
+  giveId: (id: string): Promise<string> => runExcel((context) => giveWorkbookId(context, id)),
   recalculate: (): Promise<void> => runExcel(recalculate),
   select: (place: Parameters<typeof selectPlace>[1]): Promise<boolean> => runExcel((context) => selectPlace(context, place)),
   type: (change: Change): Promise<Change> => runExcel((context) => typeValue(context, change)),

@@ -1,13 +1,16 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { Command } from '../commands/commands';
 import type { Host } from '../excel/host';
 import type { OpenWorkbook } from '../excel/open-workbook';
+import type { PaneKeep } from './keeping/pane-keep';
 import { FaultNotice } from './parts/fault-notice';
+import { KeepNote } from './parts/keep-note';
 import { WorkbookWatch } from './state/workbook-watch';
 import { useStore } from './state/use-store';
 import { useTheme } from './themes/use-theme';
-import { LanguageContext, useWords } from './words/use-words';
+import type { WordList } from './words/speak';
+import { SpeechContext, useWords } from './words/use-words';
 import { ErrorBoundary } from './error-boundary';
 
 const Clerk = lazy(() => import('./clerk/clerk').then(({ Clerk: default_ }) => ({ default: default_ })));
@@ -17,6 +20,8 @@ interface AppProps {
   readonly host: Host;
   readonly workbook: OpenWorkbook;
   readonly command: Command;
+  readonly keep: PaneKeep;
+  readonly words: WordList;
 }
 
 function Opening() {
@@ -25,32 +30,56 @@ function Opening() {
 }
 
 /** Clerk or bureau, as the open workbook says. */
-function Room({ host, workbook, command }: AppProps) {
+function Room({ host, workbook, command, keep }: Omit<AppProps, 'words'>) {
   const [watch] = useState(() => new WorkbookWatch(workbook));
   const { occupancy, fault } = useStore(watch.store);
   useEffect(() => watch.start(), [watch]);
-  if (!occupancy) return fault ? <FaultNotice fault={fault} /> : <Opening />;
+  useEffect(() => {
+    // older Excels do not tell of a new name
+    const look = () => void watch.look();
+    window.addEventListener('focus', look);
+    return () => {
+      window.removeEventListener('focus', look);
+    };
+  }, [watch]);
+  const { isOpen, edition } = useStore(keep.store);
+  const isKnown = occupancy !== null;
+  useEffect(() => {
+    if (!isKnown) return undefined;
+    const end = keep.start();
+    const flush = () => void keep.flush();
+    window.addEventListener('pagehide', flush);
+    return () => {
+      window.removeEventListener('pagehide', flush);
+      end();
+    };
+  }, [keep, isKnown]);
+  if (!occupancy || !isOpen) return fault ? <FaultNotice fault={fault} /> : <Opening />;
   return (
-    <Suspense fallback={<Opening />}>
-      {occupancy.ledger ? (
-        <Clerk workbook={workbook} checkNow={command === 'check'} isAskedToConsolidate={command === 'consolidate'} />
-      ) : (
-        <Bureau host={host} workbook={workbook} occupancy={occupancy} command={command} />
-      )}
-    </Suspense>
+    <>
+      <Suspense fallback={<Opening />}>
+        {occupancy.ledger ? (
+          <Clerk key={edition} workbook={workbook} keep={keep} checkNow={command === 'check'} isAskedToConsolidate={command === 'consolidate'} />
+        ) : (
+          <Bureau key={edition} host={host} workbook={workbook} keep={keep} occupancy={occupancy} command={command} />
+        )}
+      </Suspense>
+      <KeepNote keep={keep} />
+    </>
   );
 }
 
-export function App(props: AppProps) {
+export function App({ words, ...props }: AppProps) {
   const { language, background } = props.host;
   const { theme, kind } = useTheme(background);
+  const speech = useMemo(() => ({ language, words }), [language, words]);
   return (
-    <LanguageContext value={language}>
+    <SpeechContext value={speech}>
       <FluentProvider theme={theme} className={`pane ${kind}`} lang={language === 'zh' ? 'zh-CN' : 'en'}>
-        <ErrorBoundary language={language}>
+        <ErrorBoundary words={words} keep={props.keep}>
           <Room {...props} />
         </ErrorBoundary>
       </FluentProvider>
-    </LanguageContext>
+    </SpeechContext>
   );
 }

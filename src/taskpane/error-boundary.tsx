@@ -1,11 +1,12 @@
 import { Component, type ReactNode } from 'react';
-import type { Language } from '../book/fault';
 import { copyText } from './dom/copy-text';
 import { toDetails, toFault } from './state/to-fault';
-import { speak } from './words/speak';
+import type { PaneKeep } from './keeping/pane-keep';
+import { speak, type WordList } from './words/speak';
 
 interface ErrorBoundaryProps {
-  readonly language: Language;
+  readonly words: WordList;
+  readonly keep: PaneKeep;
   readonly children: ReactNode;
 }
 
@@ -20,7 +21,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly deta
   override render() {
     const { details } = this.state as { readonly details: string | null };
     if (details === null) return this.props.children;
-    const say = speak(this.props.language);
+    const say = speak(this.props.words);
     return (
       <main className="view">
         <div role="alert">
@@ -34,6 +35,11 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly deta
           <button type="button" onClick={() => location.reload()}>
             {say('reload')}
           </button>
+          {this.props.keep.store.get().isKept && (
+            <button type="button" onClick={() => void this.props.keep.clear().then(() => location.reload())}>
+              {say('crashClear')}
+            </button>
+          )}
         </div>
         <pre className="details" tabIndex={0}>{details.slice(0, 2000)}</pre>
       </main>

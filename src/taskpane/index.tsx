@@ -3,6 +3,16 @@ import { readCommand } from '../commands/commands';
 import { startHost } from '../excel/host';
 import { openWorkbook } from '../excel/open-workbook';
 import { App } from './app';
+import { buildId } from './build-id';
+import { openShelf } from './keeping/open-shelf';
+import { PaneKeep } from './keeping/pane-keep';
+import { loadWords } from './words/load-words';
+
+/** The same page once more: nobody pressed a ribbon button. */
+function isReload(): boolean {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return entry?.type === 'reload';
+}
 
 async function start(): Promise<void> {
   const host = await startHost();
@@ -12,8 +22,10 @@ async function start(): Promise<void> {
   page.lang = host.language === 'zh' ? 'zh-CN' : 'en';
   const root = document.getElementById('pane');
   if (!root) throw new Error('taskpane.html has no #pane');
+  const words = await loadWords(host.language);
   page.setAttribute('data-pane', 'started');
-  createRoot(root).render(<App host={host} workbook={openWorkbook} command={readCommand(location.search)} />);
+  const keep = new PaneKeep({ openShelf, workbook: openWorkbook, now: Date.now, newId: () => crypto.randomUUID(), build: buildId });
+  createRoot(root).render(<App host={host} words={words} workbook={openWorkbook} keep={keep} command={isReload() ? 'open' : readCommand(location.search)} />);
 }
 
 void start();

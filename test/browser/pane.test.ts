@@ -2,16 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
-import { readTable } from '../../src/book/read-table';
 import { readXlsx } from '../../src/files/read-xlsx';
-import { indicatorColumns, type IndicatorKey, sheetNames } from '../../src/ledger/columns';
+import { sheetNames } from '../../src/ledger/columns';
 import { writeXlsx } from '../../src/files/write-xlsx';
 import { toRuleLines } from '../../src/findings/to-rule-lines';
 import { toPlanBook } from '../../src/plan/to-plan-book';
 import { fillLedger } from '../kit/fill-ledger';
 import { coverLabels } from '../../src/ledger/cover-sheet';
-import { issueOne } from '../kit/round-of';
-import { indicatorOf, planOf } from '../kit/plan-of';
+import { clerkPlan, ledger, place } from './kit/clerk-ledger';
 import { type Pane, PaneBench, type PaneOptions } from './kit/pane-bench';
 
 jest.setTimeout(180_000);
@@ -27,18 +25,6 @@ const looks: readonly (readonly [string, PaneOptions & { language: keyof typeof 
   ['Chinese, light', { language: 'zh-CN' }],
   ['English, dark', { language: 'en-US', isDark: true }],
 ];
-
-const clerkPlan = planOf({
-  indicators: [indicatorOf({ id: 'T01-1' }), indicatorOf({ id: 'T01-2', unitOfMeasure: '%', measure: 'ratio', entry: 'percent', target: 98 })],
-});
-const ledger = issueOne(clerkPlan, '甲局');
-
-function place(id: string, key: IndicatorKey) {
-  const sheet = ledger.sheets.find(({ name }) => name === sheetNames.indicators);
-  const table = sheet && readTable(sheet, indicatorColumns, 'id');
-  const row = table?.rows.find(({ cells }) => cells.id?.value === id);
-  return { sheet: sheetNames.indicators, row: row?.row ?? -1, column: table?.positions[key] ?? -1 };
-}
 
 const filledOn = (() => {
   const label = ledger.sheets.find(({ name }) => name === sheetNames.cover)?.cells.find(({ value }) => value === coverLabels.filledOn);

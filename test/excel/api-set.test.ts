@@ -30,6 +30,8 @@ const acts: Readonly<Record<keyof typeof openWorkbook, () => Promise<unknown>>> 
   write: async () => {
     for (const book of [ledger, summary, toPlanBook(plan, toRuleLines())]) await openWorkbook.write(book);
   },
+  identify: () => openWorkbook.identify(),
+  giveId: () => openWorkbook.giveId('a'),
   recalculate: () => openWorkbook.recalculate(),
   select: () => openWorkbook.select(place),
   type: async () => openWorkbook.type(await openWorkbook.type({ ...place, value: 12 })),

@@ -4,6 +4,8 @@ import { Fault } from '../../src/book/fault';
 import { readBook, readSheets } from '../../src/excel/read-book';
 import { selectPlace } from '../../src/excel/select-place';
 import { typeValue } from '../../src/excel/type-value';
+import { watchSheets } from '../../src/excel/watch-sheets';
+import { giveWorkbookId, identifyWorkbook } from '../../src/excel/workbook-identity';
 import { writeBook } from '../../src/excel/write-book';
 import { readSelfCheck } from '../../src/findings/self/read-self-check';
 import { readXlsx } from '../../src/files/read-xlsx';
@@ -198,6 +200,54 @@ test('a place is shown, and one that is gone is said', async () => {
   expect(await Excel.run((context) => selectPlace(context, { sheet: '指标填报', row: 5, column: 3 }))).toBe(true);
   expect(host.workbook.activeSheet.name).toBe('指标填报');
   expect(await Excel.run((context) => selectPlace(context, { sheet: '没有', row: 0, column: 0 }))).toBe(false);
+});
+
+test.each([
+  ['Hidden', '工作表“指标填报”被隐藏了，没法转到那里。请在任一工作表标签上按右键，选“取消隐藏”，再点一次。'],
+  ['VeryHidden', '工作表“指标填报”是深度隐藏的，Excel 的菜单里打不开，没法转到那里。'],
+] as const)('a place on a sheet that is %s is not shown, and it is said why', async (visibility, zh) => {
+  const { Excel, host } = await openBook(issued?.book);
+  const shown = host.workbook.activeSheet.name;
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('指标填报').visibility = visibility;
+    await context.sync();
+  });
+  await expect(Excel.run((context) => selectPlace(context, { sheet: '指标填报', row: 5, column: 3 }))).rejects.toMatchObject({ code: 'sheetHidden', sentence: { zh } });
+  expect(host.workbook.activeSheet.name).toBe(shown);
+});
+
+describe.each(['1.9', '1.17'])('under ExcelApi %s', (apiSet) => {
+  test('it is told when a sheet is added, renamed or deleted, and no longer once the watch has ended', async () => {
+    const { Excel, Office, host } = await openBook(issued?.book, { apiSet });
+    Object.assign(globalThis, { Office });
+    const told: number[] = [];
+    const change = async (act: (sheets: Excel.WorksheetCollection) => void) => {
+      const before = told.length;
+      await Excel.run(async (context) => {
+        act(context.workbook.worksheets);
+        await context.sync();
+      });
+      // without an event for names, going to another sheet tells
+      for (const name of ['任务台账', '举措分解']) host.activate(name);
+      await new Promise((resolve) => setTimeout(resolve));
+      return told.length > before;
+    };
+    const end = await Excel.run((context) => watchSheets(context, () => told.push(told.length)));
+    expect([await change((sheets) => sheets.add('草稿')), await change((sheets) => (sheets.getItem('草稿').name = '草稿2')), await change((sheets) => sheets.getItem('草稿2').delete())]).toEqual([true, true, true]);
+    await end();
+    expect(await change((sheets) => sheets.add('草稿'))).toBe(false);
+  });
+});
+
+test('a workbook is known by the id that it was given first', async () => {
+  const { Excel, Office, host } = await openBook(issued?.book);
+  Object.assign(globalThis, { Office });
+  expect(await Excel.run(identifyWorkbook)).toEqual({ id: null, place: expect.any(String) as string, isSaved: false });
+  expect(await Excel.run((context) => giveWorkbookId(context, 'a'))).toBe('a');
+  expect(await Excel.run((context) => giveWorkbookId(context, 'b'))).toBe('a');
+  host.counters.reset();
+  expect(await Excel.run(identifyWorkbook)).toMatchObject({ id: 'a' });
+  expect(host.counters.syncs).toBe(1);
 });
 
 test.each(['教育局', '财政局', '甲镇', '团委', '卫生健康局'])('the open ledger of %s says what its file says, in one round trip', async (unit) => {

@@ -1,12 +1,16 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Command } from '../../commands/commands';
 import type { Host } from '../../excel/host';
 import type { OpenWorkbook } from '../../excel/open-workbook';
+import { keepTab, readTab } from '../keeping/kept-tab';
+import type { PaneKeep } from '../keeping/pane-keep';
 import { Tabs } from '../parts/tabs';
 import type { Occupancy } from '../state/occupancy';
 import { useWords } from '../words/use-words';
+import { CheckAnswer } from './check-answer';
+import { keepDesks } from './keep-desks';
 import { makeDesks } from './make-desks';
-import type { BureauTab } from './tab-props';
+import { type BureauTab, bureauTabs } from './tab-props';
 import { toFirstTab } from './to-first-tab';
 
 const views = {
@@ -17,28 +21,41 @@ const views = {
 };
 
 const labels = { plan: 'tabPlan', issue: 'tabIssue', consolidate: 'tabConsolidate', followUp: 'tabFollowUp' } as const;
-const tabs = Object.keys(labels) as BureauTab[];
 
 interface BureauProps {
   readonly host: Host;
   readonly workbook: OpenWorkbook;
   readonly occupancy: Occupancy;
   readonly command: Command;
+  readonly keep: PaneKeep;
 }
 
 /** The pane of those who run the round. */
-export function Bureau({ host, workbook, occupancy, command }: BureauProps) {
+export function Bureau({ host, workbook, occupancy, command, keep }: BureauProps) {
   const say = useWords();
-  const [desks] = useState(() => makeDesks(host, workbook));
-  const [tab, setTab] = useState(() => toFirstTab(occupancy, command));
+  const [desks] = useState(() => makeDesks(host, workbook, keep.kept, occupancy));
+  const [tab, setTab] = useState(() => toFirstTab(occupancy, command, readTab(keep.place)));
+  const [isAsked, setAsked] = useState(command === 'check');
+  useEffect(() => keepDesks(keep, desks), [keep, desks]);
+  useEffect(() => keepTab(keep.place, tab), [keep, tab]);
+  useEffect(() => {
+    return () => {
+      for (const desk of [desks.plan, desks.issue, desks.consolidate, desks.sendBack]) desk.cancel();
+    };
+  }, [desks]);
+  const goTo = (next: BureauTab) => {
+    setTab(next);
+    setAsked(false);
+  };
   const View = views[tab];
   return (
     <main>
       <h1 className="unseen">{say('appName')}</h1>
-      <Tabs label={say('bureauTabs')} tabs={tabs.map((key) => ({ key, label: say(labels[key]) }))} chosen={tab} panel="tab-panel" onChoose={setTab} />
+      <Tabs label={say('bureauTabs')} tabs={bureauTabs.map((key) => ({ key, label: say(labels[key]) }))} chosen={tab} panel="tab-panel" onChoose={goTo} />
       <div className="view" role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
+        {isAsked && <CheckAnswer plan={desks.plan} occupancy={occupancy} />}
         <Suspense fallback={<p className="hint">{say('loading')}</p>}>
-          <View host={host} workbook={workbook} occupancy={occupancy} desks={desks} onTab={setTab} />
+          <View host={host} workbook={workbook} occupancy={occupancy} desks={desks} onTab={goTo} />
         </Suspense>
       </div>
     </main>

@@ -6,7 +6,8 @@ import { summarySheets } from '../../summary/columns';
 import { refuseForeign, toOccupancy } from '../state/occupancy';
 import { Store } from '../state/store';
 import { toFault } from '../state/to-fault';
-import type { Consolidated, NamedFile, Progress } from '../worker/jobs';
+import type { Kept } from '../keeping/kept';
+import type { Consolidated, NamedFile, Progress, RoundOutcome } from '../worker/jobs';
 import type { RunJob } from '../worker/run-job';
 import type { PlanDesk } from './plan-desk';
 
@@ -21,7 +22,7 @@ export interface ConsolidateState {
   /** Files that were refused so far. */
   readonly refused: Progress['lines'];
   readonly isWriting: boolean;
-  readonly result: Consolidated | null;
+  readonly result: RoundOutcome | null;
   /** False where no file counts: then nothing is written. */
   readonly isWritten: boolean;
   readonly target: ConsolidateTarget;
@@ -62,6 +63,12 @@ export class ConsolidateDesk {
     private readonly plan: PlanDesk,
     private readonly ports: ConsolidatePorts,
   ) {}
+
+  /** Goes on where a pane ended. */
+  restore({ files = [], use = [], outcome }: Partial<Kept>): void {
+    const hasNone = outcome?.result.counted === 0;
+    this.store.set({ files, use, ...outcome, ...(hasNone && { fault: new Fault('noneCounts', noneCounts) }) });
+  }
 
   add(files: readonly NamedFile[]): void {
     const all = merge(this.store.get().files, files);
@@ -113,16 +120,16 @@ export class ConsolidateDesk {
         this.store.set({ progress: progressed, refused: [...this.store.get().refused, ...refused] });
       });
       this.cancelJob = job.cancel;
-      const result = await job.result;
-      this.memory = { about, examined: result.examined };
+      const { book, bytes, examined, ...result } = await job.result;
+      this.memory = { about, examined };
       if (result.counted === 0) {
         this.store.set({ result, isWritten: false, fault: new Fault('noneCounts', noneCounts) });
         return;
       }
       this.store.set({ progress: null, isWriting: true });
-      if (target === 'workbook') await this.ports.workbook.write(result.book);
-      else if (target === 'window') await this.ports.openNew(result.bytes);
-      else this.ports.save(result.name, result.bytes);
+      if (target === 'workbook') await this.ports.workbook.write(book);
+      else if (target === 'window') await this.ports.openNew(bytes);
+      else this.ports.save(result.name, bytes);
       this.store.set({ result, isWritten: true });
     } catch (thrown) {
       this.store.set({ fault: toFault(thrown) });

@@ -29,7 +29,7 @@ export function ConsolidateView({ host, workbook, desks, occupancy, onTab }: Tab
   useEffect(() => {
     if (!occupancy.summary || choice.get().period !== '') return;
     // without it the bureau types the period itself
-    void workbook.readSheets([summarySheets.identity]).then((book) => choice.set({ period: readRound(book).period }), () => undefined);
+    void workbook.readSheets([summarySheets.identity]).then((book) => choice.set({ period: readRound(book).period, isTyped: false }), () => undefined);
   }, [workbook, choice, occupancy.summary]);
   const isBusy = progress !== null || isWriting;
   const read = readPeriod(period);
@@ -39,8 +39,8 @@ export function ConsolidateView({ host, workbook, desks, occupancy, onTab }: Tab
   const take = (chosen: readonly File[]) => consolidate.add(listChosen(chosen));
   return (
     <>
-      <PlanInUse desks={desks} occupancy={occupancy} />
-      {reading && <PeriodField plan={reading.plan} period={period} onChange={(value) => choice.set({ period: value })} />}
+      <PlanInUse desks={desks} occupancy={occupancy} onTab={onTab} />
+      {reading && <PeriodField plan={reading.plan} period={period} onChange={(value) => choice.set({ period: value, isTyped: true })} />}
       {reading && (
         <DropZone onFiles={(dropped) => consolidate.add(dropped)} onFault={(thrown) => consolidate.store.set({ fault: toFault(thrown) })}>
           <p>{say('consolidateDrop')}</p>
@@ -73,6 +73,7 @@ export function ConsolidateView({ host, workbook, desks, occupancy, onTab }: Tab
         </div>
       )}
       {reading && period.trim() === '' && <p className="hint">{say('periodMissing')}</p>}
+      {reading && files.length === 0 && <p className="hint">{say('consolidateNoFiles')}</p>}
       {occupancy.summary && <p className="hint">{say('consolidateKept')}</p>}
       {progress && <Working text={`${say('consolidateWorking', { done: progress.done, total: progress.total })}${progress.pace ? say('consolidatePace', progress.pace) : ''}`} done={progress.done} total={progress.total} onCancel={() => consolidate.cancel()} />}
       {isWriting && <Working text={say('consolidateWriting')} />}

@@ -11,14 +11,26 @@ import { FollowUpUnit } from './follow-up-unit';
 import type { TabProps } from './tab-props';
 
 /** Reds, overdue tasks, open queries and outstanding units of the open summary. */
-export function FollowUpView({ workbook, occupancy }: TabProps) {
+export function FollowUpView({ workbook, occupancy, onTab }: TabProps) {
   const say = useWords();
   const [desk] = useState(() => new FollowUpDesk({ workbook, copy: copyText }));
   const { units, isReading, fault, copied } = useStore(desk.store);
   useEffect(() => {
     if (occupancy.summary) void desk.read();
   }, [desk, occupancy.summary]);
-  if (!occupancy.summary) return <p>{say('followNone')}</p>;
+  const toConsolidate = (
+    <Button appearance="primary" onClick={() => onTab('consolidate')}>
+      {say('goConsolidate')}
+    </Button>
+  );
+  if (!occupancy.summary) {
+    return (
+      <>
+        <p>{say('followNone')}</p>
+        {toConsolidate}
+      </>
+    );
+  }
 
   const open = (units ?? []).flatMap(({ lines }) => lines).filter(({ isSettled }) => !isSettled);
   const nameOf = ({ unit }: { readonly unit: string | null }) => unit ?? say('followAllUnits');
@@ -44,7 +56,12 @@ export function FollowUpView({ workbook, occupancy }: TabProps) {
           <Textarea readOnly value={copied.text} rows={6} onFocus={({ target }) => target.select()} />
         </Field>
       )}
-      {units?.length === 0 && <p>{say('followEmpty')}</p>}
+      {units?.length === 0 && !fault && (
+        <>
+          <p>{say('followEmpty')}</p>
+          {toConsolidate}
+        </>
+      )}
       {units?.map((unit) => (
         <FollowUpUnit key={unit.unit} unit={unit} onGo={(location) => void desk.goTo(location)} onCopy={() => void desk.copy(unit)} />
       ))}

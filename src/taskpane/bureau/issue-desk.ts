@@ -1,4 +1,5 @@
 import type { Fault, Language } from '../../book/fault';
+import type { Kept } from '../keeping/kept';
 import { Store } from '../state/store';
 import { toFault } from '../state/to-fault';
 import type { IssuedFile, Progress } from '../worker/jobs';
@@ -33,6 +34,11 @@ export class IssueDesk {
     private readonly plan: PlanDesk,
     private readonly ports: IssuePorts,
   ) {}
+
+  /** Goes on where a pane ended. */
+  restore({ left = [], previous = null }: Partial<Kept>): void {
+    this.store.set({ left, previous });
+  }
 
   toggle(unit: string): void {
     const { left } = this.store.get();

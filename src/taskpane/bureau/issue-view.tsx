@@ -13,7 +13,7 @@ import { UnitList } from './unit-list';
 import type { TabProps } from './tab-props';
 
 /** Drawing up the ledgers of a period. */
-export function IssueView({ host, desks, occupancy }: TabProps) {
+export function IssueView({ host, desks, occupancy, onTab }: TabProps) {
   const say = useWords();
   const { plan, issue, choice } = desks;
   const { reading } = useStore(plan.store);
@@ -26,10 +26,10 @@ export function IssueView({ host, desks, occupancy }: TabProps) {
   const canIssue = periodId !== null && !progress;
   return (
     <>
-      <PlanInUse desks={desks} occupancy={occupancy} />
+      <PlanInUse desks={desks} occupancy={occupancy} onTab={onTab} />
       {reading && (
         <>
-          <PeriodField plan={reading.plan} period={period} onChange={(value) => choice.set({ period: value })} />
+          <PeriodField plan={reading.plan} period={period} onChange={(value) => choice.set({ period: value, isTyped: true })} />
           <section className="stack">
             <p className="strong">{say('issuePrevious')}</p>
             <p className="hint">{previous ? previous.name : say('issuePreviousHint')}</p>
@@ -45,6 +45,8 @@ export function IssueView({ host, desks, occupancy }: TabProps) {
           {saved && <DoneNotice text={say('issueSaved', { name: saved.name, n: saved.count })} />}
           {opened !== null && <DoneNotice text={say('issueOpened', { unit: opened })} />}
           {period.trim() === '' && <p className="hint">{say('periodMissing')}</p>}
+          {units.length === 0 && <p>{say('issueNoUnits')}</p>}
+          {units.length > 0 && chosen === 0 && <p className="hint">{say('issueNoneChosen')}</p>}
           {host.savesFiles ? (
             <Button appearance="primary" disabled={!canIssue || chosen === 0} onClick={() => periodId !== null && void issue.issueAll(periodId)}>
               {say('issueZip', { n: chosen })}

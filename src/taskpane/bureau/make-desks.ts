@@ -2,6 +2,8 @@ import type { Host } from '../../excel/host';
 import { openNewWorkbook } from '../../excel/open-new-workbook';
 import type { OpenWorkbook } from '../../excel/open-workbook';
 import { saveFile } from '../dom/save-file';
+import type { Kept } from '../keeping/kept';
+import type { Occupancy } from '../state/occupancy';
 import { Store } from '../state/store';
 import { jobRunner } from '../worker/run-job';
 import { startWorker } from '../worker/start-worker';
@@ -10,23 +12,35 @@ import { IssueDesk } from './issue-desk';
 import { PlanDesk } from './plan-desk';
 import { SendBackDesk } from './send-back-desk';
 
+export interface Choice {
+  /** As it was typed, or as the open summary has it. */
+  readonly period: string;
+  readonly isTyped: boolean;
+}
+
 /** What the bureau's tabs share, so that going to another one loses nothing. */
 export interface BureauDesks {
   readonly plan: PlanDesk;
   readonly issue: IssueDesk;
   readonly consolidate: ConsolidateDesk;
   readonly sendBack: SendBackDesk;
-  readonly choice: Store<{ readonly period: string }>;
+  readonly choice: Store<Choice>;
 }
 
-export function makeDesks({ language, savesFiles }: Host, workbook: OpenWorkbook): BureauDesks {
+/** Desks that go on with what is kept. */
+export function makeDesks({ language, savesFiles }: Host, workbook: OpenWorkbook, kept: Partial<Kept>, occupancy: Occupancy): BureauDesks {
   const runJob = jobRunner(startWorker);
   const plan = new PlanDesk(workbook, runJob);
+  const issue = new IssueDesk(plan, { runJob, language, save: savesFiles ? saveFile : null, openNew: openNewWorkbook });
+  const consolidate = new ConsolidateDesk(plan, { workbook, runJob, save: saveFile, openNew: openNewWorkbook });
+  void plan.restore(kept, occupancy.plan);
+  issue.restore(kept);
+  consolidate.restore(kept);
   return {
     plan,
-    issue: new IssueDesk(plan, { runJob, language, save: savesFiles ? saveFile : null, openNew: openNewWorkbook }),
-    consolidate: new ConsolidateDesk(plan, { workbook, runJob, save: saveFile, openNew: openNewWorkbook }),
+    issue,
+    consolidate,
     sendBack: new SendBackDesk({ runJob, language, save: saveFile }),
-    choice: new Store({ period: '' }),
+    choice: new Store<Choice>({ period: kept.period ?? '', isTyped: true }),
   };
 }

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { DoneNotice } from '../parts/done-notice';
 import { useLanguage, useWords } from '../words/use-words';
-import type { Consolidated, FileVerdict } from '../worker/jobs';
+import type { FileVerdict, RoundOutcome } from '../worker/jobs';
 import type { ConsolidateTarget } from './consolidate-desk';
 import { VerdictList } from './verdict-list';
 
@@ -17,7 +17,7 @@ const ratings = {
 } as const;
 
 interface OutcomeProps {
-  readonly result: Consolidated;
+  readonly result: RoundOutcome;
   readonly isWritten: boolean;
   readonly target: ConsolidateTarget;
   readonly sendBack: ReactNode;

@@ -1,6 +1,7 @@
 import { Fault } from '../../book/fault';
 import type { OpenWorkbook } from '../../excel/open-workbook';
 import { planSheets } from '../../plan/plan-columns';
+import type { Kept, PlanOrigin } from '../keeping/kept';
 import { refuseForeign, toOccupancy } from '../state/occupancy';
 import { Store } from '../state/store';
 import { toFault } from '../state/to-fault';
@@ -11,6 +12,10 @@ export interface PlanState {
   /** The plan that all tabs work with. */
   readonly reading: PlanReading | null;
   readonly origin: PlanSource['kind'] | null;
+  /** What to read again where the pane begins anew. */
+  readonly source: PlanOrigin | null;
+  /** Text that was pasted, read or not. */
+  readonly text: string;
   readonly isBusy: boolean;
   readonly fault: Fault | null;
   /** The open workbook already holds a plan, and writing would replace it. */
@@ -22,7 +27,7 @@ type Workbook = Pick<OpenWorkbook, 'listSheets' | 'readSheets' | 'write'>;
 
 /** Taking in the plan, and correcting it in the open workbook. */
 export class PlanDesk {
-  readonly store = new Store<PlanState>({ reading: null, origin: null, isBusy: false, fault: null, asksToReplace: false, wasWritten: false });
+  readonly store = new Store<PlanState>({ reading: null, origin: null, source: null, text: '', isBusy: false, fault: null, asksToReplace: false, wasWritten: false });
   private cancelJob: () => void = () => undefined;
 
   constructor(
@@ -42,6 +47,13 @@ export class PlanDesk {
     }
   }
 
+  /** Goes on where a pane ended: reads again what it had read, else the open plan workbook. */
+  async restore({ planText: text = '', planSource: source = null }: Partial<Kept>, isPlanOpen: boolean): Promise<void> {
+    this.store.set({ text });
+    if (source && source.kind !== 'book') await this.read(source);
+    else if (isPlanOpen) await this.readWorkbook();
+  }
+
   /** What was read before stays where the new source is no plan. */
   async read(source: PlanSource): Promise<void> {
     await this.busy(() => this.take(source));
@@ -50,7 +62,7 @@ export class PlanDesk {
   private async take(source: PlanSource): Promise<Partial<PlanState>> {
     const { result, cancel } = this.runJob<'readPlan'>({ kind: 'readPlan', source });
     this.cancelJob = cancel;
-    return { reading: await result, origin: source.kind };
+    return { reading: await result, origin: source.kind, source: source.kind === 'book' ? { kind: 'book' } : source };
   }
 
   private async takeWorkbook(): Promise<Partial<PlanState>> {
@@ -76,7 +88,7 @@ export class PlanDesk {
       refuseForeign(names, 'plan');
       if (toOccupancy(names).plan && !replace) return { asksToReplace: true };
       await this.workbook.write(reading.book);
-      return { wasWritten: true, origin: 'book' };
+      return { wasWritten: true, origin: 'book', source: { kind: 'book' } };
     });
   }
 

@@ -10,7 +10,7 @@ import type { TabProps } from './tab-props';
 const origins = { book: 'planSourceWorkbook', file: 'planSourceFile', text: 'planSourceText' } as const;
 
 /** Which plan ledgers and the summary go by, and ways to get one. */
-export function PlanInUse({ desks: { plan }, occupancy }: Pick<TabProps, 'desks' | 'occupancy'>) {
+export function PlanInUse({ desks: { plan }, occupancy, onTab }: Pick<TabProps, 'desks' | 'occupancy' | 'onTab'>) {
   const say = useWords();
   const { reading, origin, isBusy, fault } = useStore(plan.store);
   useEffect(() => {
@@ -28,6 +28,11 @@ export function PlanInUse({ desks: { plan }, occupancy }: Pick<TabProps, 'desks'
       {isBusy && <Working text={say('planReading')} onCancel={() => plan.cancel()} />}
       <FaultNotice fault={fault} />
       <div className="actions">
+        {!reading && (
+          <Button size="small" appearance="primary" onClick={() => onTab('plan')}>
+            {say('goPlan')}
+          </Button>
+        )}
         {occupancy.plan && (
           <Button size="small" disabledFocusable={isBusy} onClick={() => void plan.readWorkbook()}>
             {say(origin === 'book' ? 'planReread' : 'planFromWorkbook')}

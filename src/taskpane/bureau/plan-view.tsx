@@ -1,5 +1,4 @@
 import { Button, Field, MessageBar, MessageBarActions, MessageBarBody, Textarea } from '@fluentui/react-components';
-import { useState } from 'react';
 import { DoneNotice } from '../parts/done-notice';
 import { FaultNotice } from '../parts/fault-notice';
 import { FileButton } from '../parts/file-button';
@@ -10,10 +9,9 @@ import { PlanFindings } from './plan-findings';
 import type { TabProps } from './tab-props';
 
 /** Taking in a plan: from text, from a file, or from the open plan workbook. */
-export function PlanView({ desks: { plan }, occupancy }: TabProps) {
+export function PlanView({ desks: { plan }, occupancy, onTab }: TabProps) {
   const say = useWords();
-  const [text, setText] = useState('');
-  const { reading, isBusy, fault, asksToReplace, wasWritten } = useStore(plan.store);
+  const { text, origin, reading, isBusy, fault, asksToReplace, wasWritten } = useStore(plan.store);
   return (
     <>
       {!reading && <p>{say(occupancy.plan ? 'planInWorkbook' : 'planIntro')}</p>}
@@ -41,6 +39,14 @@ export function PlanView({ desks: { plan }, occupancy }: TabProps) {
       {reading && (
         <>
           <PlanFindings reading={reading} />
+          {occupancy.plan && origin === 'book' && (
+            <>
+              <p>{say('planNext')}</p>
+              <Button appearance="primary" onClick={() => onTab('issue')}>
+                {say('goIssue')}
+              </Button>
+            </>
+          )}
           <Button appearance={occupancy.plan ? 'secondary' : 'primary'} disabledFocusable={isBusy} onClick={() => void plan.write()}>
             {say('planWrite')}
           </Button>
@@ -54,7 +60,7 @@ export function PlanView({ desks: { plan }, occupancy }: TabProps) {
           </FileButton>
           <p className="hint">{say('planOpenHint')}</p>
           <Field label={say('planPaste')} hint={say('planPasteHint')}>
-            <Textarea value={text} resize="vertical" rows={6} onChange={(_, { value }) => setText(value)} />
+            <Textarea value={text} resize="vertical" rows={6} onChange={(_, { value }) => plan.store.set({ text: value })} />
           </Field>
           <Button disabled={text.trim() === ''} disabledFocusable={isBusy} onClick={() => void plan.read({ kind: 'text', text })}>
             {say('planRead')}

@@ -4,11 +4,11 @@ import { FaultNotice } from '../parts/fault-notice';
 import { Working } from '../parts/working';
 import { useStore } from '../state/use-store';
 import { useWords } from '../words/use-words';
-import type { Consolidated } from '../worker/jobs';
+import type { RoundOutcome } from '../worker/jobs';
 import type { SendBackDesk } from './send-back-desk';
 
 /** What goes back to the units, as one zip. */
-export function SendBackBox({ desk, result }: { readonly desk: SendBackDesk; readonly result: Consolidated }) {
+export function SendBackBox({ desk, result }: { readonly desk: SendBackDesk; readonly result: RoundOutcome }) {
   const say = useWords();
   const { of, progress, saved, fault } = useStore(desk.store);
   const isAboutThis = of === result;

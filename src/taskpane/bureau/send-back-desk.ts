@@ -1,13 +1,13 @@
 import type { Fault, Language } from '../../book/fault';
 import { Store } from '../state/store';
 import { toFault } from '../state/to-fault';
-import type { Consolidated, IssuedFile, Progress } from '../worker/jobs';
+import type { IssuedFile, Progress, RoundOutcome } from '../worker/jobs';
 import type { RunJob } from '../worker/run-job';
 
 export interface SendBackState {
   readonly progress: Pick<Progress, 'done' | 'total'> | null;
   /** The consolidation that the rest is about. */
-  readonly of: Consolidated | null;
+  readonly of: RoundOutcome | null;
   /** What was handed to the browser to save. */
   readonly saved: IssuedFile | null;
   readonly fault: Fault | null;
@@ -31,7 +31,7 @@ export class SendBackDesk {
   }
 
   /** All sheets of a consolidation, and the reminders, in one zip. */
-  async save(result: Consolidated): Promise<void> {
+  async save(result: RoundOutcome): Promise<void> {
     const { sendBacks, reminder, sendBackName } = result;
     if (this.store.get().progress) return;
     this.store.set({ of: result, progress: { done: 0, total: sendBacks.length }, saved: null, fault: null });

@@ -3,7 +3,9 @@ import type { OpenWorkbook } from '../../excel/open-workbook';
 import type { Occupancy } from '../state/occupancy';
 import type { BureauDesks } from './make-desks';
 
-export type BureauTab = 'plan' | 'issue' | 'consolidate' | 'followUp';
+export const bureauTabs = ['plan', 'issue', 'consolidate', 'followUp'] as const;
+
+export type BureauTab = (typeof bureauTabs)[number];
 
 /** What every tab of the bureau is given. */
 export interface TabProps {

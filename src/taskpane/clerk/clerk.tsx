@@ -3,6 +3,7 @@ import type { Book } from '../../book/book';
 import { toChineseDate } from '../../book/date';
 import type { OpenWorkbook } from '../../excel/open-workbook';
 import type { SelfCheck } from '../../findings/self/self-check';
+import type { PaneKeep } from '../keeping/pane-keep';
 import { Announce } from '../parts/announce';
 import { FaultNotice } from '../parts/fault-notice';
 import { Working } from '../parts/working';
@@ -26,15 +27,20 @@ interface ClerkProps {
   /** Opened by the ribbon's check button. */
   readonly checkNow: boolean;
   readonly isAskedToConsolidate: boolean;
+  readonly keep: PaneKeep;
 }
 
 /** The pane beside a unit's ledger. */
-export function Clerk({ workbook, checkNow, isAskedToConsolidate }: ClerkProps) {
+export function Clerk({ workbook, checkNow, isAskedToConsolidate, keep }: ClerkProps) {
   const say = useWords();
   const language = useLanguage();
-  const [desk] = useState(() => new ClerkDesk(workbook, readCheck));
+  const [desk] = useState(() => new ClerkDesk(workbook, readCheck, keep.kept.repairs));
   const { check, isChecking, fault, repairs, refusal, fullChecks, isReady } = useStore(desk.store);
   useEffect(() => desk.start(), [desk]);
+  useEffect(() => {
+    const { edition } = keep.store.get();
+    return desk.store.subscribe(() => keep.keep(edition, { repairs: desk.store.get().repairs }));
+  }, [desk, keep]);
   useEffect(() => {
     // Excel does not tell of every paste
     const look = () => void desk.check();
@@ -65,6 +71,7 @@ export function Clerk({ workbook, checkNow, isAskedToConsolidate }: ClerkProps) 
           <FaultNotice fault={refusal} />
           <DoneRepairs repairs={repairs} onUndo={(repair) => void desk.takeBack(repair)} />
           <FindingList
+            counts={counts}
             findings={check.findings}
             onGo={(location) => void desk.goTo(location)}
             onRepair={(finding, repair) => void desk.repair(finding, repair)}

@@ -3,15 +3,17 @@ import type { SelfFinding } from '../../findings/self/self-check';
 import type { Location, Repair } from '../../returns/entry';
 import { toAddress } from '../../book/address';
 import { useLanguage, useWords } from '../words/use-words';
+import type { Counts } from './to-counts';
 import { groupFindings } from './group-findings';
 
 interface FindingListProps {
+  readonly counts: Counts;
   readonly findings: readonly SelfFinding[];
   readonly onGo: (location: Location) => void;
   readonly onRepair: (finding: SelfFinding, repair: Repair) => void;
 }
 
-type FindingProps = Omit<FindingListProps, 'findings'> & { readonly finding: SelfFinding };
+type FindingProps = Omit<FindingListProps, 'counts' | 'findings'> & { readonly finding: SelfFinding };
 
 function Finding({ finding, onGo, onRepair }: FindingProps) {
   const say = useWords();
@@ -42,12 +44,18 @@ function Finding({ finding, onGo, onRepair }: FindingProps) {
   );
 }
 
+/** Of what is still blank nobody knows whether it will be right. */
+function toNone({ done, left }: Counts): 'clerkNothingYet' | 'clerkNoneSoFar' | 'clerkNone' {
+  if (left === 0) return 'clerkNone';
+  return done === 0 ? 'clerkNothingYet' : 'clerkNoneSoFar';
+}
+
 /** What is wrong, by sheet and row; each leads to its cell. */
-export function FindingList({ findings, onGo, onRepair }: FindingListProps) {
+export function FindingList({ counts, findings, onGo, onRepair }: FindingListProps) {
   const say = useWords();
   return (
     <section aria-label={say('clerkFindings')}>
-      {findings.length === 0 && <p className="hint">{say('clerkNone')}</p>}
+      {findings.length === 0 && <p className="hint">{say(toNone(counts), { total: counts.total, left: counts.left })}</p>}
       {groupFindings(findings).map(({ sheet, rows }) => (
         <section key={sheet} className="group">
           <h2>{sheet}</h2>

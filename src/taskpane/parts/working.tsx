@@ -1,27 +1,13 @@
-import { Button, ProgressBar } from '@fluentui/react-components';
-import { useWords } from '../words/use-words';
+import { lazy, Suspense } from 'react';
+import type { WorkingProps } from './working-bar';
 
-interface WorkingProps {
-  readonly text: string;
-  readonly done?: number;
-  readonly total?: number;
-  readonly onCancel?: () => void;
-}
+const WorkingBar = lazy(() => import('./working-bar').then(({ WorkingBar: bar }) => ({ default: bar })));
 
-/** Work that takes a while: how far it is, and a way out. */
-export function Working({ text, done, total, onCancel }: WorkingProps) {
-  const say = useWords();
+/** Work that takes a while; the bar comes when it is first needed. */
+export function Working(props: WorkingProps) {
   return (
-    <div className="working">
-      <div className="grow">
-        <ProgressBar aria-label={text} {...(done !== undefined && total !== undefined && total > 0 && { value: done / total })} />
-        <p className="hint">{text}</p>
-      </div>
-      {onCancel && (
-        <Button size="small" onClick={onCancel}>
-          {say('cancel')}
-        </Button>
-      )}
-    </div>
+    <Suspense fallback={<p className="hint">{props.text}</p>}>
+      <WorkingBar {...props} />
+    </Suspense>
   );
 }

@@ -1,13 +1,20 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '../../book/fault';
-import { speak, type Speak } from './speak';
+import { speak, type Speak, type WordList } from './speak';
+import { zh } from './zh';
 
-export const LanguageContext = createContext<Language>('zh');
+/** What the pane speaks. */
+export interface Speech {
+  readonly language: Language;
+  readonly words: WordList;
+}
+
+export const SpeechContext = createContext<Speech>({ language: 'zh', words: zh });
 
 export function useLanguage(): Language {
-  return useContext(LanguageContext);
+  return useContext(SpeechContext).language;
 }
 
 export function useWords(): Speak {
-  return speak(useContext(LanguageContext));
+  return speak(useContext(SpeechContext).words);
 }

@@ -105,6 +105,9 @@ export interface Consolidated {
   readonly examined: ReadonlyMap<string, PackedExamined>;
 }
 
+/** What a consolidation came to, but for the summary itself and what speeds up the next one. */
+export type RoundOutcome = Omit<Consolidated, 'book' | 'bytes' | 'examined'>;
+
 export interface Results {
   readonly readPlan: PlanReading;
   readonly issue: IssuedFile;

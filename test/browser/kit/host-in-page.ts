@@ -10,6 +10,8 @@ export interface Given {
   readonly language: string;
   /** RRGGBB as a number; null: the program has no theme. */
   readonly background: number | null;
+  /** Pages may keep nothing. */
+  readonly isPrivate: boolean;
 }
 
 declare global {
@@ -21,9 +23,11 @@ declare global {
   }
 }
 
-const { wires, book, apiSet, language, background } = window.given;
-window.opened = [];
-window.host = new Host({ wires, ...(book && { book }), apiSet, language, onOpenWorkbook: (made) => window.opened.push(made) });
+const { wires, book, apiSet, language, background, isPrivate } = window.given;
+// a pane that stands in a frame goes, and its workbook stays
+const around = window.parent === window ? null : window.parent;
+window.opened = around?.opened ?? [];
+window.host = around?.host ?? new Host({ wires, ...(book && { book }), apiSet, language, onOpenWorkbook: (made) => window.opened.push(made) });
 
 const external = window.host.external as { GetContext: () => object };
 const theme = JSON.stringify(background === null ? {} : { bodyBackgroundColor: background });
@@ -31,3 +35,10 @@ Object.defineProperty(window, 'external', {
   configurable: true,
   value: { ...external, GetContext: () => ({ ...external.GetContext(), GetOfficeThemeInfo: () => theme }) },
 });
+if (isPrivate) {
+  Object.defineProperty(window, 'indexedDB', {
+    get: () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    },
+  });
+}

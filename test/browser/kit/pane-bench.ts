@@ -5,6 +5,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import type { Book } from '../../../src/book/book';
 import { loadWireTable, officeFolder } from '../../../src/preview/host/load-office';
 import { bundleHost } from './bundle-host';
+import { ExcelWindow } from './excel-window';
 import { findBrowser } from './find-browser';
 import type { Given } from './host-in-page';
 import { type ServedFolder, serveFolder } from './serve-folder';
@@ -118,11 +119,22 @@ export class PaneBench {
     this.served.push(served);
     const context = await this.browser.newContext({ viewport: { width, height: 780 }, reducedMotion: 'reduce', forcedColors: isContrast ? 'active' : 'none', permissions: ['clipboard-read', 'clipboard-write'] });
     const page = await context.newPage();
-    const given: Given = { wires: this.wires, book: book ?? null, apiSet, language, background: isDark ? 0x262626 : 0xffffff };
-    if (!isAlone) await page.addInitScript({ content: `window.given = ${JSON.stringify(given)};\n${this.host}` });
+    if (!isAlone) await page.addInitScript({ content: this.script({ book: book ?? null, apiSet, language, background: isDark ? 0x262626 : 0xffffff, isPrivate: false }) });
     const pane = new Pane(page, served.address, new Set());
     await page.goto(`${served.address}/taskpane.html${search}`);
     return pane;
+  }
+
+  private script(given: Omit<Given, 'wires'>): string {
+    return `window.given = ${JSON.stringify({ ...given, wires: this.wires })};\n${this.host}`;
+  }
+
+  /** A machine on which workbooks are opened in windows of Excel, with what pages keep there. */
+  async boot({ isPrivate = false, apiSet = '1.9' } = {}): Promise<(book?: Book) => Promise<ExcelWindow>> {
+    const served = await serveFolder(path.join(root, 'dist/addin'));
+    this.served.push(served);
+    const context = await this.browser.newContext({ viewport: { width: 380, height: 800 }, reducedMotion: 'reduce' });
+    return (book) => ExcelWindow.open(context, served.address, this.script({ book: book ?? null, apiSet, language: 'zh-CN', background: 0xffffff, isPrivate }));
   }
 
   async stop(): Promise<void> {

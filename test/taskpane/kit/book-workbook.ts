@@ -14,6 +14,10 @@ export class BookWorkbook implements OpenWorkbook {
   refusal: unknown;
   private readonly editors = new Set<() => void>();
 
+  /** What is written into it to tell it from others. */
+  id: string | null = null;
+  place = '工作簿1';
+
   constructor(public book: Book = { names: [], sheets: [] }) {}
 
   private async act<T>(give: () => T): Promise<T> {
@@ -41,6 +45,8 @@ export class BookWorkbook implements OpenWorkbook {
     this.act(() => {
       this.book = calculate(this.book);
     });
+  readonly identify = () => this.act(() => ({ id: this.id, place: this.place, isSaved: this.place.includes('/') }));
+  readonly giveId = (id: string) => this.act(() => (this.id ??= id));
   readonly select = (place: { readonly sheet: string; readonly row: number; readonly column: number }) =>
     this.act(() => {
       this.selected.push(place);

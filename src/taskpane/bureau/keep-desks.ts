@@ -1,0 +1,26 @@
+import type { KeptOutcome } from '../keeping/kept';
+import type { PaneKeep } from '../keeping/pane-keep';
+import type { BureauDesks } from './make-desks';
+
+/** Keeps what the desks hold whenever it changes, until the returned function is called. */
+export function keepDesks(keep: PaneKeep, { plan, issue, consolidate, choice }: BureauDesks): () => void {
+  const { edition } = keep.store.get();
+  let outcome: KeptOutcome | null = keep.kept.outcome ?? null;
+  const toOutcome = (): KeptOutcome | null => {
+    const { result, isWritten, target } = consolidate.store.get();
+    if (outcome?.result === result && outcome?.isWritten === isWritten && outcome.target === target) return outcome;
+    return result && { result, isWritten, target };
+  };
+  const look = () => {
+    const { text: planText, source: planSource } = plan.store.get();
+    const { left, previous } = issue.store.get();
+    const { files, use } = consolidate.store.get();
+    outcome = toOutcome();
+    const { period, isTyped } = choice.get();
+    keep.keep(edition, { planText, planSource, period: isTyped ? period : '', left, previous, files, use, outcome });
+  };
+  const ends = [plan.store, issue.store, consolidate.store, choice].map(({ subscribe }) => subscribe(look));
+  return () => {
+    for (const end of ends) end();
+  };
+}
