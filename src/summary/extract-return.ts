@@ -1,5 +1,6 @@
 import type { Value } from '../book/book';
 import { fingerprint } from '../book/fingerprint';
+import type { IndicatorRow } from '../ledger/ledger';
 import type { Figure } from '../ledger/yardstick';
 import type { Entry } from '../returns/entry';
 import type { MeasuredRow } from '../returns/measure-row';
@@ -27,6 +28,11 @@ function toIndicator({ row, reading, prior, isVoided }: MeasuredRow): IndicatorE
     explanation: keepText(entries.explanation),
     location: row.locationOf(issued.yardstick.entry === 'parts' ? 'numerator' : 'actual'),
   };
+}
+
+/** A row that the ledger was issued before: its unit has reported, and left it blank. */
+function toAdded({ id }: IndicatorRow): IndicatorExtract {
+  return { id, state: 'blank', text: '', shown: '', explanation: '', location: null };
 }
 
 function toTyped(entries: { readonly [key: string]: Entry | undefined }): [string, Value | null][] {
@@ -63,7 +69,7 @@ export function extractReturn(checked: CheckedReturn): { standing: Standing; ext
         nextSteps: keepText(nextSteps),
         evidence: keepText(evidence),
       })),
-      indicators: rows.map(toIndicator),
+      indicators: [...rows.map(toIndicator), ...unitReturn.indicators.addedRows.map(toAdded)],
       entryPrints,
       findings: noteFindings(checked, findings),
       answered: noteFindings(checked, answered),

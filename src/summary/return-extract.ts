@@ -20,8 +20,8 @@ const indicator = z
     /** What stands in the cell of the figure, as people see it. */
     shown: z.string(),
     explanation: z.string(),
-    /** Where its figure is entered. */
-    location,
+    /** Where its figure is entered; null where the ledger was issued before the row was there. */
+    location: location.nullable(),
   })
   .readonly();
 

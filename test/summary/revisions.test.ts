@@ -37,3 +37,9 @@ test('a row that was added and one that was dropped', () => {
 test('ledgers of the plan in force leave no such sheet', () => {
   expect(roundUnder(planOf(), planOf()).lines).toBe(undefined);
 });
+
+test('a unit that has reported on a ledger without the row is not called one that has not', () => {
+  const consolidation = new Consolidation({ plan: planOf({ indicators: [indicatorOf({ id: 'T01-3' })] }), appVersion, period: toPeriod('2023'), deadline: null, asOf: '2023-12-31', use: [] });
+  consolidation.add({ file: '甲局.xlsx', book: issueOne(planOf(), '甲局') });
+  expect(consolidation.finish().summary.results.map(({ rating, reason }) => [rating, reason?.zh])).toEqual([['unreported', '甲局未填报']]);
+});
