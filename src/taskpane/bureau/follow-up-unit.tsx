@@ -9,16 +9,22 @@ const colours = { error: 'error', inError: 'error', unmet: 'error', overdue: 'er
 
 /** The kind stands beside it already. */
 function withoutKind(reason: string): string {
-  return reason.replace(/^(?:未达标|有差错，不计入|任务逾期|待核实)：/, '');
+  return reason.replace(/^(?:未达标|有差错，不计入|任务逾期|待核实)：|^(?:Target missed|In error, not counted|Task overdue|To be checked): /, '');
 }
 
-function Line({ line, onGo }: { readonly line: OpenFollowUp; readonly onGo: (location: Location) => void }) {
+interface LineProps {
+  readonly line: OpenFollowUp;
+  readonly toShown: (sentence: string) => string;
+  readonly onGo: (location: Location) => void;
+}
+
+function Line({ line, toShown, onGo }: LineProps) {
   const say = useWords();
   const { kind, about, reason, explanation, remedyBy, isSettled, location } = line;
   return (
     <li className={isSettled ? 'finding' : `finding ${colours[kind]}`}>
       <button type="button" className="go" onClick={() => onGo(location)}>
-        <span className="mark">{say(isSettled ? settled[kind] : kinds[kind])}</span> {about} {withoutKind(reason)}
+        <span className="mark">{say(isSettled ? settled[kind] : kinds[kind])}</span> {about} {withoutKind(toShown(reason))}
       </button>
       {explanation !== '' && <p className="hint">{explanation}</p>}
       {remedyBy !== '' && <p className="hint">{say('followUntil', { date: remedyBy })}</p>}
@@ -28,12 +34,14 @@ function Line({ line, onGo }: { readonly line: OpenFollowUp; readonly onGo: (loc
 
 interface FollowUpUnitProps {
   readonly unit: UnitFollowUp;
+  /** The summary's Chinese sentences in the pane's language. */
+  readonly toShown: (sentence: string) => string;
   readonly onGo: (location: Location) => void;
   readonly onCopy: () => void;
 }
 
 /** One unit's matters, each leading to its row, and a reminder to copy. */
-export function FollowUpUnit({ unit, onGo, onCopy }: FollowUpUnitProps) {
+export function FollowUpUnit({ unit, toShown, onGo, onCopy }: FollowUpUnitProps) {
   const say = useWords();
   const isOpen = unit.lines.some(({ isSettled }) => !isSettled);
   return (
@@ -48,7 +56,7 @@ export function FollowUpUnit({ unit, onGo, onCopy }: FollowUpUnitProps) {
       </div>
       <ul className="plain">
         {unit.lines.map((line, at) => (
-          <Line key={`${String(at)} ${line.reason}`} line={line} onGo={onGo} />
+          <Line key={`${String(at)} ${line.reason}`} line={line} toShown={toShown} onGo={onGo} />
         ))}
       </ul>
     </section>

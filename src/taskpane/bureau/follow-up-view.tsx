@@ -5,7 +5,7 @@ import { DoneNotice } from '../parts/done-notice';
 import { FaultNotice } from '../parts/fault-notice';
 import { Working } from '../parts/working';
 import { useStore } from '../state/use-store';
-import { useWords } from '../words/use-words';
+import { useLanguage, useWords } from '../words/use-words';
 import { FollowUpDesk } from './follow-up-desk';
 import { FollowUpUnit } from './follow-up-unit';
 import type { TabProps } from './tab-props';
@@ -13,6 +13,13 @@ import type { TabProps } from './tab-props';
 /** Reds, overdue tasks, open queries and outstanding units of the open summary. */
 export function FollowUpView({ workbook, occupancy, onTab }: TabProps) {
   const say = useWords();
+  const language = useLanguage();
+  const [toShown, setShown] = useState<(sentence: string) => string>(() => (sentence: string) => sentence);
+  useEffect(() => {
+    if (language !== 'en') return;
+    // where it does not arrive the sentences stay Chinese
+    void import('./to-english').then(({ toEnglish }) => setShown(() => toEnglish), () => undefined);
+  }, [language]);
   const [desk] = useState(() => new FollowUpDesk({ workbook, copy: copyText }));
   const { units, isReading, fault, copied } = useStore(desk.store);
   useEffect(() => {
@@ -63,7 +70,7 @@ export function FollowUpView({ workbook, occupancy, onTab }: TabProps) {
         </>
       )}
       {units?.map((unit) => (
-        <FollowUpUnit key={unit.unit} unit={unit} onGo={(location) => void desk.goTo(location)} onCopy={() => void desk.copy(unit)} />
+        <FollowUpUnit key={unit.unit} unit={unit} toShown={toShown} onGo={(location) => void desk.goTo(location)} onCopy={() => void desk.copy(unit)} />
       ))}
     </>
   );

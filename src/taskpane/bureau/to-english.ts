@@ -1,0 +1,42 @@
+import type { Words } from '../../book/fault';
+import { ruleBook } from '../../findings/rule-book';
+
+/** What stands in 督办清单, with `{fact}` for what differs. */
+const reasons: readonly Words[] = [
+  { zh: '未达标：{name}（目标{target}），未说明原因', en: 'Target missed: {name} ({target}), not explained' },
+  { zh: '未达标：{name}（目标{target}）', en: 'Target missed: {name} ({target})' },
+  { zh: '任务逾期：{title}（{status}）', en: 'Task overdue: {title} ({status})' },
+  { zh: '有差错，不计入：{name}。请改正后重报。', en: 'In error, not counted: {name}. Correct it and report again.' },
+  { zh: '未报送台账', en: 'Has not reported' },
+];
+
+const rules: readonly Words[] = Object.values<readonly { readonly message: Words }[]>(ruleBook).flatMap((own) => own.map(({ message }) => message));
+
+// longer beginnings first: a rule's sentence may begin with a fact
+const sentences = [...reasons, ...rules.map(({ zh, en }) => ({ zh: `待核实：${zh}`, en: `To be checked: ${en}` })), ...rules];
+
+/** The facts of a sentence that was made from the template; null where it was not. */
+function readFacts(template: string, sentence: string): Readonly<Record<string, string>> | null {
+  const pieces = template.split(/\{(\w+)\}/);
+  const last = pieces.length - 1;
+  const facts: Record<string, string> = {};
+  let at = pieces[0]?.length ?? 0;
+  if (!sentence.startsWith(pieces[0] ?? '')) return null;
+  for (let piece = 1; piece < last; piece += 2) {
+    const [name = '', after = ''] = [pieces[piece], pieces[piece + 1]];
+    const end = piece + 1 === last ? sentence.length - after.length : sentence.indexOf(after, at);
+    if (end < at || !sentence.startsWith(after, end)) return null;
+    facts[name] = sentence.slice(at, end);
+    at = end + after.length;
+  }
+  return at === sentence.length ? facts : null;
+}
+
+/** A sentence of the summary, which is Chinese, in English; as it is where nobody knows who wrote it. */
+export function toEnglish(sentence: string): string {
+  for (const { zh, en } of sentences) {
+    const facts = readFacts(zh, sentence);
+    if (facts) return en.replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? '');
+  }
+  return sentence;
+}
