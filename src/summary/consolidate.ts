@@ -24,6 +24,7 @@ import type {
   Result,
 } from './district-summary';
 import { listRevisions } from './list-revisions';
+import { toOwnRow } from './to-own-row';
 import { listFollowUp, type RemediesByKey } from './follow-up';
 
 export interface Round {
@@ -99,13 +100,6 @@ function toFaultyCorrections(details: readonly Detail[]): Contribution[] {
 function findSource(rows: readonly IndicatorRow[], row: IndicatorRow): IndicatorRow | undefined {
   const whole = rows.filter(({ part }) => part === null);
   return whole.find(({ instance }) => instance.id === row.instance.id) ?? whole.at(-1);
-}
-
-/** The row as a unit sees it whose figure is rated by itself: its share of a sum is, its part of a count is not. */
-function toOwnRow(plan: Plan, indicator: Indicator, period: Period, unit: string, id: string): IndicatorRow | null {
-  if (toCollect(indicator) === 'single') return null;
-  const own = toIndicatorRows(plan, indicator, period, unit).find((row) => row.id === id);
-  return own && !own.yardstick.isPooled ? own : null;
 }
 
 function toResults({ plan, period, remarks }: Round, entries: EntriesByRow, settings: readonly RuleSetting[]): Result[] {

@@ -4,6 +4,7 @@ import type { Plan } from '../plan/plan';
 import { isReporter, toDistrictDue, toLedgerUnits } from '../plan/reporting';
 import { toRulesInForce } from '../plan/rules-in-force';
 import { collectOrphans, type RemarksByKey, toDetail, toDetailKey } from './collect-details';
+import { toOwnRow } from './to-own-row';
 import type { Detail, FiledReturn } from './district-summary';
 
 /**
@@ -22,7 +23,7 @@ export function* listDetails(plan: Plan, period: Period, counted: ReadonlyMap<st
     for (const { indicator, rows } of indicators) {
       const isCounted = isReporter(plan, indicator, unit);
       for (const row of rows) {
-        const detail = toDetail(row, null, unit, isCounted, filed?.file ?? null, entries.get(row.id), remarks, settings);
+        const detail = toDetail(row, isCounted ? toOwnRow(plan, indicator, period, unit, row.id) : null, unit, isCounted, filed?.file ?? null, entries.get(row.id), remarks, settings);
         if (!detail) continue;
         left.delete(toDetailKey(row.id, unit));
         yield detail;

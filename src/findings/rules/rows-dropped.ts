@@ -11,8 +11,8 @@ export const rowsDropped: ReturnRule = {
   severity: 'query',
   basis: { zh: '方案取消了的，填了也不计入。', en: 'What the plan no longer asks for does not count.' },
   message: {
-    zh: '方案已经没有 {rows}，填的内容留在汇总表“明细”里，不计入。请核对是否还要报；不用再报的，不必改。',
-    en: 'The plan has no {rows} any more; what was entered stays in the summary’s 明细 and does not count. Check whether it is still to be reported; otherwise nothing is to be done.',
+    zh: '方案已经没有 {rows}，填的内容不计入。请核对是否还要报；不用再报的，不必改。',
+    en: 'The plan has no {rows} any more; what was entered does not count. Check whether it is still to be reported; otherwise nothing is to be done.',
   },
   example: { rows: 'T08-4' },
   check: ({ unitReturn: { droppedRows } }) => {
