@@ -175,12 +175,15 @@ const anyPartsOfCount: fc.Arbitrary<AnyRow['parts']> = fc.oneof(
   { weight: 2, arbitrary: fc.array(fc.record({ target: fc.constantFrom(24, 36, 1), actual: anyFigure([new Decimal(24), new Decimal(36)]) }), { minLength: 1, maxLength: 4 }) },
 );
 
+/** What somebody wrote over the locked unit of measure; mostly nothing. */
+const anyOtherUnit: fc.Arbitrary<Typed | undefined> = fc.oneof({ weight: 24, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: fc.constantFrom<Typed>('亿元', '万所', '％', '') });
+
 /** Rows of every kind of indicator with entries of every kind. */
 export const anyRow: fc.Arbitrary<AnyRow> = fc.tuple(anyIndicator(), fc.boolean()).chain(([indicator, isRequired]) =>
-  fc.record({ entries: anyTyped(indicator), parts: indicator.measure === 'count' ? anyPartsOfCount : fc.constant([]), isSum: fc.boolean() }).map(({ entries, parts, isSum }) => {
+  fc.record({ entries: anyTyped(indicator), parts: indicator.measure === 'count' ? anyPartsOfCount : fc.constant([]), isSum: fc.boolean(), unitOfMeasure: anyOtherUnit }).map(({ entries, parts, isSum, unitOfMeasure }) => {
     const numbers = parts.flatMap(({ actual }) => (typeof actual === 'number' ? [actual] : []));
     const actual = isSum && parts.length > 0 ? numbers.reduce((sum, each) => sum + each, 0) : entries.typed.actual;
-    return { indicator, isRequired, prior: entries.prior, typed: indicator.entry === 'parts' ? entries.typed : { ...entries.typed, actual }, parts };
+    return { indicator, isRequired, prior: entries.prior, typed: { ...entries.typed, ...(indicator.entry === 'parts' ? {} : { actual }), unitOfMeasure }, parts };
   }),
 );
 

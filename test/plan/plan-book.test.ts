@@ -222,7 +222,7 @@ describe('what cannot be read has its place and its sentence', () => {
     );
   });
 
-  test.each(Object.values(planSheets).filter((name) => name !== planSheets.questions && name !== planSheets.rules))('without the sheet %s it is no plan', (name) => {
+  test.each(Object.values(planSheets).filter((name) => name !== planSheets.questions && name !== planSheets.rules && name !== planSheets.settings))('without the sheet %s it is no plan', (name) => {
     expect(() => fromPlanBook({ ...book, sheets: book.sheets.filter((sheet) => sheet.name !== name) }, toRuleLines())).toThrow(expect.objectContaining({ code: 'notPlan' }) as Fault);
   });
 });
