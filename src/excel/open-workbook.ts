@@ -1,14 +1,17 @@
 import type { Book } from '../book/book';
+import type { Words } from '../book/fault';
 import { listSheets } from './list-sheets';
 import { readBook, readSheets } from './read-book';
 import { recalculate } from './recalculate';
 import { runExcel } from './run-excel';
 import { selectPlace } from './select-place';
+import { recover } from './swap/recover';
+import { toNews } from './swap/to-news';
 import { type Change, typeValue } from './type-value';
 import { watchEdits } from './watch-edits';
 import { watchSheets } from './watch-sheets';
 import { giveWorkbookId, identifyWorkbook, type WorkbookIdentity } from './workbook-identity';
-import { writeBook } from './write-book';
+import { writeWhole } from './write-whole';
 
 export type EndWatch = () => Promise<void>;
 
@@ -17,9 +20,10 @@ export const openWorkbook = {
   listSheets: (): Promise<string[]> => runExcel(listSheets),
   read: (): Promise<Book> => runExcel(readBook),
   readSheets: (names: readonly string[]): Promise<Book> => runExcel((context) => readSheets(context, names)),
-  write: (book: Book): Promise<void> => runExcel((context) => writeBook(context, book)),
   identify: (): Promise<WorkbookIdentity> => runExcel(identifyWorkbook),
   giveId: (id: string): Promise<string> => runExcel((context) => giveWorkbookId(context, id)),
+  write: writeWhole,
+  recover: (): Promise<Words | null> => runExcel(recover).then((recovered) => recovered && toNews(recovered)),
   recalculate: (): Promise<void> => runExcel(recalculate),
   select: (place: Parameters<typeof selectPlace>[1]): Promise<boolean> => runExcel((context) => selectPlace(context, place)),
   type: (change: Change): Promise<Change> => runExcel((context) => typeValue(context, change)),

@@ -17,15 +17,27 @@ export function toBytes(text: string): number {
 /** Keeps requests small: sends what has gathered before it grows over the limit. */
 export class RequestBudget {
   private spent = 0;
+  private checks: (() => void)[] = [];
 
   constructor(private readonly context: Excel.RequestContext) {}
 
   /** Call before the commands that weigh so many bytes. */
   async spend(bytes: number): Promise<void> {
-    if (this.spent > 0 && this.spent + bytes > comfortable) {
-      await this.context.sync();
-      this.spent = 0;
-    }
+    if (this.spent > 0 && this.spent + bytes > comfortable) await this.flush();
     this.spent += bytes;
+  }
+
+  /** Looks at what comes back with the request in which the commands go; throws where it is not what it should be. */
+  afterwards(check: () => void): void {
+    this.checks.push(check);
+  }
+
+  /** Sends what is left. */
+  async flush(): Promise<void> {
+    await this.context.sync();
+    const { checks } = this;
+    this.spent = 0;
+    this.checks = [];
+    for (const check of checks) check();
   }
 }

@@ -2,6 +2,7 @@ import type { Cell, Sheet, Style, Value } from '../book/book';
 import { toVisibleText } from '../book/visible-text';
 import { toAreaAddresses } from './area-addresses';
 import { groupCells } from './group-cells';
+import { readBack } from './read-back';
 import { commandBytes, type RequestBudget, toBytes } from './request-budget';
 
 /** What Excel is given for a constant: text always with its mark, so that = + - @ and 007 stay text. */
@@ -32,8 +33,8 @@ function toGrid(cells: readonly Cell[]): (string | number | boolean)[][] {
 /** Rows that go into one array. */
 const blockRows = 20;
 
-/** Values and formulas of a sheet in few arrays, number formats before them. */
-export async function writeCells(target: Excel.Worksheet, { cells }: Sheet, budget: RequestBudget): Promise<void> {
+/** Values and formulas of a sheet in few arrays, number formats before them; what was written is read back. */
+export async function writeCells(target: Excel.Worksheet, { name, cells }: Sheet, budget: RequestBudget): Promise<void> {
   for (const [format, ranges] of groupCells(cells, ({ style }) => style?.numberFormat)) {
     for (const range of ranges) {
       const [height, width] = [range.bottom - range.top + 1, range.right - range.left + 1];
@@ -52,7 +53,10 @@ export async function writeCells(target: Excel.Worksheet, { cells }: Sheet, budg
   for (const block of blocks.values()) {
     const grid = toGrid(block);
     await budget.spend(commandBytes + grid.flat().reduce<number>((sum, entry) => sum + toBytes(String(entry)), 0));
-    target.getRangeByIndexes(Math.min(...block.map(({ row }) => row)), 0, grid.length, grid[0]?.length ?? 1).formulasR1C1 = grid;
+    const top = Math.min(...block.map(({ row }) => row));
+    const range = target.getRangeByIndexes(top, 0, grid.length, grid[0]?.length ?? 1);
+    range.formulasR1C1 = grid;
+    readBack(range, grid, { sheet: name, top }, budget);
   }
 }
 

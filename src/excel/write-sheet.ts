@@ -1,4 +1,4 @@
-import type { Highlight, Name, Sheet, Validation, ValidationRule } from '../book/book';
+import type { Highlight, Sheet, Validation, ValidationRule } from '../book/book';
 import { toA1Formula } from '../book/to-a1';
 import { toAreaAddress, toAreaAddresses } from './area-addresses';
 import { commandBytes, type RequestBudget, toBytes } from './request-budget';
@@ -70,7 +70,7 @@ function toPoints(characters: number): number {
   return Math.round((characters * 7 + 5) * 0.75 * 100) / 100;
 }
 
-function writeShapes(target: Excel.Worksheet, { columns, rows, merges, freeze }: Sheet): void {
+function writeShapes(target: Excel.Worksheet, { columns, rows, merges }: Sheet): void {
   for (const { column, width, hidden } of columns) {
     const range = target.getRangeByIndexes(0, column, 1, 1).getEntireColumn();
     if (width !== undefined) range.format.columnWidth = toPoints(width);
@@ -82,6 +82,10 @@ function writeShapes(target: Excel.Worksheet, { columns, rows, merges, freeze }:
     if (hidden) range.rowHidden = true;
   }
   for (const merge of merges) target.getRange(toAreaAddress(merge)).merge(false);
+}
+
+/** Before a sheet is hidden: panes belong to what is seen. */
+function freezePanes(target: Excel.Worksheet, { freeze }: Sheet): void {
   if (freeze && freeze.rows > 0 && freeze.columns > 0) target.freezePanes.freezeAt(target.getRangeByIndexes(0, 0, freeze.rows, freeze.columns));
   else if (freeze && freeze.rows > 0) target.freezePanes.freezeRows(freeze.rows);
   else if (freeze && freeze.columns > 0) target.freezePanes.freezeColumns(freeze.columns);
@@ -97,8 +101,24 @@ function writePrint(target: Excel.Worksheet, { print }: Sheet): void {
   if (print.footer !== undefined) pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
 }
 
-/** Everything of a sheet but its links, visibility and lock, which come when all sheets are there. */
+/**
+ * Links inside the workbook, before the cells' contents: with a link Excel writes a text and a look, and what the cell
+ * really holds takes their place.
+ */
+async function writeLinks(target: Excel.Worksheet, { cells }: Sheet, budget: RequestBudget): Promise<void> {
+  for (const { row, column, link } of cells) {
+    if (!link) continue;
+    await budget.spend(3 * commandBytes);
+    const place = toAreaAddress({ top: link.row, bottom: link.row, left: link.column, right: link.column });
+    target.getRangeByIndexes(row, column, 1, 1).hyperlink = { documentReference: `'${link.sheet.replaceAll("'", "''")}'!${place}` };
+  }
+}
+
+/** Everything of a new sheet, its lock last; nobody sees the sheet until it is shown. */
 export async function writeSheet(target: Excel.Worksheet, sheet: Sheet, budget: RequestBudget): Promise<void> {
+  freezePanes(target, sheet);
+  target.visibility = 'VeryHidden';
+  await writeLinks(target, sheet, budget);
   await writeCells(target, sheet, budget);
   await writeStyles(target, sheet, budget);
   await budget.spend((sheet.columns.length + sheet.rows.length + sheet.merges.length + 12) * 3 * commandBytes);
@@ -109,21 +129,6 @@ export async function writeSheet(target: Excel.Worksheet, sheet: Sheet, budget: 
   if (sheet.filter) target.autoFilter.apply(toAreaAddress(sheet.filter));
   if (sheet.tabColour !== undefined) target.tabColor = `#${sheet.tabColour}`;
   writePrint(target, sheet);
-}
-
-/** Links, then visibility, then the lock: after it nothing more can be written. */
-export async function finishSheet(target: Excel.Worksheet, sheet: Sheet, budget: RequestBudget): Promise<void> {
-  for (const { row, column, link, value, formula } of sheet.cells) {
-    if (!link) continue;
-    await budget.spend(3 * commandBytes);
-    const place = `'${link.sheet.replaceAll("'", "''")}'!${toAreaAddress({ top: link.row, bottom: link.row, left: link.column, right: link.column })}`;
-    target.getRangeByIndexes(row, column, 1, 1).hyperlink = {
-      documentReference: place,
-      // a text to display would take the formula's place
-      ...(formula === undefined && { textToDisplay: String(value) }),
-    };
-  }
-  if (sheet.visibility !== 'visible') target.visibility = sheet.visibility === 'hidden' ? 'Hidden' : 'VeryHidden';
   if (sheet.lock) {
     target.protection.protect({
       allowAutoFilter: sheet.lock.filter,
@@ -132,9 +137,4 @@ export async function finishSheet(target: Excel.Worksheet, sheet: Sheet, budget:
       allowFormatRows: sheet.lock.formatRows,
     });
   }
-}
-
-export function writeName(workbook: Excel.Workbook, { name, sheet, refersTo }: Name): void {
-  const names = sheet === undefined ? workbook.names : workbook.worksheets.getItem(sheet).names;
-  names.add(name, `=${toA1Formula(refersTo, 0, 0)}`);
 }

@@ -6,6 +6,7 @@ import type { OpenWorkbook } from '../excel/open-workbook';
 import type { PaneKeep } from './keeping/pane-keep';
 import { FaultNotice } from './parts/fault-notice';
 import { KeepNote } from './parts/keep-note';
+import { NewsNotice } from './parts/news-notice';
 import { WorkbookWatch } from './state/workbook-watch';
 import { useStore } from './state/use-store';
 import { useTheme } from './themes/use-theme';
@@ -32,7 +33,7 @@ function Opening() {
 /** Clerk or bureau, as the open workbook says. */
 function Room({ host, workbook, command, keep }: Omit<AppProps, 'words'>) {
   const [watch] = useState(() => new WorkbookWatch(workbook));
-  const { occupancy, fault } = useStore(watch.store);
+  const { occupancy, fault, news } = useStore(watch.store);
   useEffect(() => watch.start(), [watch]);
   useEffect(() => {
     // older Excels do not tell of a new name
@@ -57,6 +58,7 @@ function Room({ host, workbook, command, keep }: Omit<AppProps, 'words'>) {
   if (!occupancy || !isOpen) return fault ? <FaultNotice fault={fault} /> : <Opening />;
   return (
     <>
+      <NewsNotice news={news} />
       <Suspense fallback={<Opening />}>
         {occupancy.ledger ? (
           <Clerk key={edition} workbook={workbook} keep={keep} checkNow={command === 'check'} isAskedToConsolidate={command === 'consolidate'} />

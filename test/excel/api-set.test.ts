@@ -32,6 +32,7 @@ const acts: Readonly<Record<keyof typeof openWorkbook, () => Promise<unknown>>> 
   },
   identify: () => openWorkbook.identify(),
   giveId: () => openWorkbook.giveId('a'),
+  recover: () => openWorkbook.recover(),
   recalculate: () => openWorkbook.recalculate(),
   select: () => openWorkbook.select(place),
   type: async () => openWorkbook.type(await openWorkbook.type({ ...place, value: 12 })),

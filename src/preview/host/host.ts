@@ -264,7 +264,7 @@ export class Host {
       await new Promise<void>((resume) => this.afterEdit.push(resume));
     }
     const { command, answer } = (at === undefined ? undefined : this.troubled?.trouble) ?? {};
-    const json = this.run(request, bytes, command && ((each) => command(at ?? 0, each)));
+    const json = this.run(request, bytes, command && ((each, changes) => command(at ?? 0, each, changes)));
     if (trouble === 'goneAfter') return { refused: 'gone' };
     if (trouble === 'answerTooLarge' || sizeOf(json) > (this.options.answerLimit ?? fiveMegabytes)) return { refused: 'answerTooLarge' };
     return { json: answer ? answer(at ?? 0, json) : json };

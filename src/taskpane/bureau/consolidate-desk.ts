@@ -7,7 +7,7 @@ import { refuseForeign, toOccupancy } from '../state/occupancy';
 import { Store } from '../state/store';
 import { toFault } from '../state/to-fault';
 import type { Kept } from '../keeping/kept';
-import type { Consolidated, NamedFile, Progress, RoundOutcome } from '../worker/jobs';
+import type { Consolidated, Job, NamedFile, PlanReading, Progress, RoundOutcome } from '../worker/jobs';
 import type { RunJob } from '../worker/run-job';
 import type { PlanDesk } from './plan-desk';
 
@@ -30,7 +30,7 @@ export interface ConsolidateState {
 }
 
 export interface ConsolidatePorts {
-  readonly workbook: Pick<OpenWorkbook, 'listSheets' | 'readSheets' | 'write'>;
+  readonly workbook: Pick<OpenWorkbook, 'listSheets' | 'readSheets' | 'recover' | 'write'>;
   readonly runJob: RunJob;
   readonly save: (name: string, bytes: Uint8Array) => void;
   readonly openNew: (bytes: Uint8Array) => Promise<void>;
@@ -45,6 +45,14 @@ const noneCounts = {
 
 /** Excel takes so many units at once; the summary of more is a file. */
 export const mostUnits = 50;
+
+/** How often files are brought together again because the bureau typed into the open summary meanwhile. */
+const mostTries = 3;
+
+/** What files come to depends on. */
+function toAbout(plan: PlanReading['plan'], period: string): string {
+  return JSON.stringify([plan, period]);
+}
 
 /** Names are unique: a second file of the same name is the later choice of the same file. */
 function merge(old: readonly NamedFile[], fresh: readonly NamedFile[]): NamedFile[] {
@@ -99,7 +107,26 @@ export class ConsolidateDesk {
     return this.ports.workbook.readSheets(Object.values(summarySheets));
   }
 
-  /** Reads all files and writes the summary, what the bureau typed into the old one kept. Cancelled or failed, nothing is written. */
+  private async consolidate(given: Omit<Extract<Job, { kind: 'consolidate' }>, 'kind' | 'known'>): Promise<Consolidated> {
+    const known = this.memory.about === toAbout(given.plan, given.period) ? this.memory.examined : new Map<string, never>();
+    this.store.set({ refused: [] });
+    const job = this.ports.runJob<'consolidate'>({ ...given, kind: 'consolidate', known }, ({ lines, ...progressed }) => {
+      const refused = lines.filter(({ reason }) => reason !== null);
+      this.store.set({ progress: progressed, refused: [...this.store.get().refused, ...refused] });
+    });
+    this.cancelJob = job.cancel;
+    return job.result;
+  }
+
+  /** Resolves to what is to be said though the summary is there, if anything. */
+  private async put({ book, bytes, name }: Pick<Consolidated, 'book' | 'bytes' | 'name'>, target: ConsolidateTarget, existing: Book | null): Promise<Fault | null> {
+    if (target === 'workbook') return this.ports.workbook.write(book, existing ?? { names: [], sheets: [] });
+    if (target === 'window') await this.ports.openNew(bytes);
+    else this.ports.save(name, bytes);
+    return null;
+  }
+
+  /** Reads all files and writes the summary, what the bureau typed into the old one kept, also what it typed meanwhile. Cancelled or failed, nothing is written. */
   async run(period: string, target: ConsolidateState['target']): Promise<void> {
     const { progress, isWriting, files, use } = this.store.get();
     if (progress || isWriting) return;
@@ -112,25 +139,26 @@ export class ConsolidateDesk {
           en: `The plan has ${String(units.length)} units, more than can be written into the open workbook. Use the button beside to save or open it by itself.`,
         });
       }
-      const existing = await this.readExisting(target);
-      const about = JSON.stringify([plan, period]);
-      const known = this.memory.about === about ? this.memory.examined : new Map<string, never>();
-      const job = this.ports.runJob<'consolidate'>({ kind: 'consolidate', plan, period, files, use, existing, known }, ({ lines, ...progressed }) => {
-        const refused = lines.filter(({ reason }) => reason !== null);
-        this.store.set({ progress: progressed, refused: [...this.store.get().refused, ...refused] });
-      });
-      this.cancelJob = job.cancel;
-      const { book, bytes, examined, ...result } = await job.result;
-      this.memory = { about, examined };
-      if (result.counted === 0) {
-        this.store.set({ result, isWritten: false, fault: new Fault('noneCounts', noneCounts) });
-        return;
+      await this.ports.workbook.recover();
+      for (let tries = 1; ; tries += 1) {
+        const existing = await this.readExisting(target);
+        const { book, bytes, examined, ...result } = await this.consolidate({ plan, period, files, use, existing });
+        this.memory = { about: toAbout(plan, period), examined };
+        if (result.counted === 0) {
+          this.store.set({ result, isWritten: false, fault: new Fault('noneCounts', noneCounts) });
+          return;
+        }
+        this.store.set({ progress: null, isWriting: true });
+        try {
+          const fault = await this.put({ book, bytes, name: result.name }, target, existing);
+          this.store.set({ result, isWritten: true, fault });
+          return;
+        } catch (thrown) {
+          // the bureau has typed into the open summary since it was read
+          if (tries === mostTries || !(thrown instanceof Fault) || thrown.code !== 'excelChanged') throw thrown;
+          this.store.set({ progress: { done: 0, total: files.length }, isWriting: false });
+        }
       }
-      this.store.set({ progress: null, isWriting: true });
-      if (target === 'workbook') await this.ports.workbook.write(book);
-      else if (target === 'window') await this.ports.openNew(bytes);
-      else this.ports.save(result.name, bytes);
-      this.store.set({ result, isWritten: true });
     } catch (thrown) {
       this.store.set({ fault: toFault(thrown) });
     } finally {

@@ -23,7 +23,7 @@ export interface PlanState {
   readonly wasWritten: boolean;
 }
 
-type Workbook = Pick<OpenWorkbook, 'listSheets' | 'readSheets' | 'write'>;
+type Workbook = Pick<OpenWorkbook, 'listSheets' | 'readSheets' | 'recover' | 'write'>;
 
 /** Taking in the plan, and correcting it in the open workbook. */
 export class PlanDesk {
@@ -84,11 +84,13 @@ export class PlanDesk {
     const { reading } = this.store.get();
     if (!reading) return;
     await this.busy(async () => {
+      await this.workbook.recover();
       const names = await this.workbook.listSheets();
       refuseForeign(names, 'plan');
-      if (toOccupancy(names).plan && !replace) return { asksToReplace: true };
-      await this.workbook.write(reading.book);
-      return { wasWritten: true, origin: 'book', source: { kind: 'book' } };
+      const isThere = toOccupancy(names).plan;
+      if (isThere && !replace) return { asksToReplace: true };
+      const fault = await this.workbook.write(reading.book, isThere ? null : { names: [], sheets: [] });
+      return { wasWritten: true, origin: 'book', source: { kind: 'book' }, fault };
     });
   }
 

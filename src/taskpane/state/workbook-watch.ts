@@ -1,4 +1,4 @@
-import type { Fault } from '../../book/fault';
+import type { Fault, Words } from '../../book/fault';
 import type { EndWatch, OpenWorkbook } from '../../excel/open-workbook';
 import { debounce } from './debounce';
 import { type Occupancy, toOccupancy } from './occupancy';
@@ -10,19 +10,26 @@ const quiet = 200;
 /** Milliseconds until an Excel that gave no answer is asked again. */
 const wait = 2000;
 
+/** Faults of an Excel that is only busy, or gone. */
+const unanswered = ['excelInvalidOperationInCellEditMode', 'excelGone'];
+
 export interface WatchState {
   readonly occupancy: Occupancy | null;
   readonly fault: Fault | null;
+  /** What became of a write that broke off before this start. */
+  readonly news: Words | null;
 }
 
 /** Keeps an eye on what the open workbook is: sheets may come and go under the pane. */
 export class WorkbookWatch {
-  readonly store = new Store<WatchState>({ occupancy: null, fault: null });
+  readonly store = new Store<WatchState>({ occupancy: null, fault: null, news: null });
 
-  constructor(private readonly workbook: Pick<OpenWorkbook, 'listSheets' | 'watchSheets'>) {}
+  private settled: Promise<void> | null = null;
+
+  constructor(private readonly workbook: Pick<OpenWorkbook, 'listSheets' | 'recover' | 'watchSheets'>) {}
 
   /**
-   * Looks now, after sheets are added, deleted or renamed, and where Excel does not answer at first, until the returned
+   * Finishes or undoes a write that broke off, then looks; looks again after sheets are added, deleted or renamed, and where Excel does not answer at first, until the returned
    * function is called.
    */
   start(): () => void {
@@ -45,13 +52,27 @@ export class WorkbookWatch {
     };
   }
 
+  /** Once, before the first look; again where Excel did not answer. What cannot be put right is said, and the pane goes on. */
+  private async settle(): Promise<void> {
+    try {
+      this.store.set({ news: await this.workbook.recover() });
+    } catch (thrown) {
+      const fault = toFault(thrown);
+      if (unanswered.includes(fault.code)) throw fault;
+      this.store.set({ news: fault.sentence });
+    }
+  }
+
   async look(): Promise<void> {
     try {
+      this.settled ??= this.settle();
+      await this.settled;
       const occupancy = toOccupancy(await this.workbook.listSheets());
       const before = this.store.get().occupancy;
       const isSame = before && JSON.stringify(before) === JSON.stringify(occupancy);
       this.store.set({ fault: null, ...(!isSame && { occupancy }) });
     } catch (thrown) {
+      if (!this.store.get().occupancy) this.settled = null;
       this.store.set({ fault: toFault(thrown) });
     }
   }

@@ -40,7 +40,9 @@ export class BookWorkbook implements OpenWorkbook {
       this.writes += 1;
       const fresh = book.sheets.map(({ name }) => name);
       this.book = { names: [], sheets: [...book.sheets, ...this.book.sheets.filter(({ name }) => !fresh.includes(name))] };
+      return null;
     });
+  readonly recover = () => this.act(() => null);
   readonly recalculate = () =>
     this.act(() => {
       this.book = calculate(this.book);

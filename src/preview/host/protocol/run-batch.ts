@@ -5,8 +5,10 @@ import { describe, identify, query } from './query';
 import { Reference } from './reference';
 import { actionTypes, type ActionResult, type BatchRequest, type BatchResponse, type WireAction } from './request';
 
+const changing: readonly number[] = [actionTypes.method, actionTypes.setProperty, actionTypes.update];
+
 /** Which commands of a batch are to fail, and with what. */
-export type FailingCommand = (command: number) => ErrorCode | undefined;
+export type FailingCommand = (command: number, changes: boolean) => ErrorCode | undefined;
 
 /**
  * Runs a batch's actions in their order. It stops at the first that fails, and what came before stays done,
@@ -19,7 +21,7 @@ export function runBatch(request: BatchRequest, machinery: Machinery, holding: (
   const traces: number[] = [];
   for (const [at, action] of request.Actions.entries()) {
     try {
-      const code = failing?.(at);
+      const code = failing?.(at, changing.includes(action.ActionType));
       if (code !== undefined) throw new HostError(code);
       const value = runAction(action, paths, machinery, request.AutoKeepReference === true);
       results.push({ ActionId: action.Id, Value: value });

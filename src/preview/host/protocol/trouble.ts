@@ -12,8 +12,11 @@ export type RequestTrouble = 'cellEdit' | 'requestTooLarge' | 'answerTooLarge' |
  */
 export interface Trouble {
   readonly request?: (request: number) => RequestTrouble | undefined;
-  /** The command fails with this code, and those after it are not run; those before it stay done. */
-  readonly command?: (request: number, command: number) => ErrorCode | undefined;
+  /**
+   * The command fails with this code, and those after it are not run; those before it stay done. `changes`: it calls or
+   * sets something, it does not only look.
+   */
+  readonly command?: (request: number, command: number, changes: boolean) => ErrorCode | undefined;
   /** The answer as it arrives. */
   readonly answer?: (request: number, json: string) => string;
 }

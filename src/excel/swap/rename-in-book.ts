@@ -1,0 +1,41 @@
+import type { Book, Sheet, ValidationRule } from '../../book/book';
+import { quoted } from './mention';
+
+/** A text, or a sheet's name with its mark. */
+const reference = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu;
+
+function renamed(formula: string, names: ReadonlyMap<string, string>): string {
+  return formula.replace(reference, (match, inQuotes?: string, plain?: string) => {
+    const name = names.get(inQuotes?.replaceAll("''", "'") ?? plain ?? '');
+    return name === undefined ? match : `'${quoted(name)}'!`;
+  });
+}
+
+function renamedRule(rule: ValidationRule, change: (formula: string) => string): ValidationRule {
+  switch (rule.kind) {
+    case 'any':
+    case 'list':
+      return rule;
+    case 'listFrom':
+      return { ...rule, source: change(rule.source) };
+    case 'custom':
+      return { ...rule, formula: change(rule.formula) };
+    default:
+      return { ...rule, first: change(rule.first), ...(rule.second !== undefined && { second: change(rule.second) }) };
+  }
+}
+
+/**
+ * The Book with its formulas speaking of sheets by other names, so that they follow these sheets when they are renamed.
+ * Links and names that stand in texts stay: they are of the names that the sheets have in the end.
+ */
+export function renameInBook(book: Book, names: ReadonlyMap<string, string>): Book {
+  const change = (formula: string) => renamed(formula, names);
+  const toSheet = (sheet: Sheet): Sheet => ({
+    ...sheet,
+    cells: sheet.cells.map((cell) => (cell.formula?.includes('!') ? { ...cell, formula: change(cell.formula) } : cell)),
+    validations: sheet.validations.map((each) => ({ ...each, rule: renamedRule(each.rule, change) })),
+    highlights: sheet.highlights.map((each) => ({ ...each, formula: change(each.formula) })),
+  });
+  return { ...book, sheets: book.sheets.map(toSheet) };
+}
