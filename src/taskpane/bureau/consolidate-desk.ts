@@ -130,7 +130,7 @@ export class ConsolidateDesk {
   async run(period: string, target: ConsolidateState['target']): Promise<void> {
     const { progress, isWriting, files, use } = this.store.get();
     if (progress || isWriting) return;
-    this.store.set({ progress: { done: 0, total: files.length }, refused: [], result: null, fault: null, target });
+    this.store.set({ progress: { done: 0, total: files.length }, refused: [], result: null, isWritten: false, fault: null, target });
     try {
       const { plan, units } = await this.plan.demand();
       if (target === 'workbook' && units.length > mostUnits) {
