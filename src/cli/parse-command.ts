@@ -16,7 +16,8 @@ export const usage = `区级台账 District Ledger
   check FILE|DIR… --plan PLAN [--as-of DATE] [--json]
       校验填好的台账                                        check filled ledgers
   consolidate FILE|DIR… --plan PLAN --period 2023 --out summary.xlsx
-              [--deadline DATE] [--as-of DATE] [--use FILE]… [--send-back DIR]
+              [--previous summary.xlsx] [--deadline DATE] [--as-of DATE]
+              [--use FILE]… [--send-back DIR]
               [--rows rows.csv] [--cache DIR] [--workers N] [--json]
       汇总各单位台账；--send-back 另写各单位的退回单和催报   consolidate returned ledgers; --send-back also writes
                                                             what goes back to each unit, and reminders
@@ -72,7 +73,7 @@ const allowed: Readonly<Record<string, readonly Option[]>> = {
   'read-plan': ['out', 'json'],
   issue: ['period', 'out', 'unit', 'previous', 'json'],
   check: ['plan', 'as-of', 'json'],
-  consolidate: ['plan', 'period', 'out', 'deadline', 'as-of', 'use', 'send-back', 'rows', 'cache', 'workers', 'json'],
+  consolidate: ['plan', 'period', 'out', 'previous', 'deadline', 'as-of', 'use', 'send-back', 'rows', 'cache', 'workers', 'json'],
 };
 
 /** Runs one command line (without `node` and the script). Throws a Fault, `usage` where the line is wrong. */
@@ -123,6 +124,7 @@ export async function runCommand(args: readonly string[]): Promise<ExitCode | 'h
         ...(asOf !== undefined && { asOf }),
         ...(deadline !== undefined && { deadline }),
         ...(values['send-back'] !== undefined && { sendBack: values['send-back'] }),
+        ...(values.previous !== undefined && { previous: values.previous }),
         ...(values.rows !== undefined && { rows: values.rows }),
         ...(values.cache !== undefined && { cache: values.cache }),
         ...(values.workers !== undefined && { workers: toWorkers(values.workers) }),

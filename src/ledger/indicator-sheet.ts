@@ -32,7 +32,7 @@ export function toFigureKeys(row: IndicatorRow): FigureKey[] {
 
 /** The columns that are locked in every row. */
 export const lockedIndicatorKeys = [
-  'id', 'name', 'requirement', 'unitOfMeasure', 'definition', 'clause', 'target', 'periodTarget', 'due', 'prior', 'priorNumerator', 'priorDenominator',
+  'id', 'name', 'requirement', 'unitOfMeasure', 'definition', 'clause', 'target', 'periodTarget', 'due', 'prior', 'priorNumerator', 'priorDenominator', 'priorInstance',
 ] as const satisfies readonly IndicatorKey[];
 
 /** The locked values of a row; what comes back must say the same. */
@@ -53,6 +53,7 @@ export const toIndicatorConstants = oncePer((row: IndicatorRow): Contents<Indica
     prior: prior ? { value: prior.value, style: { ...fixed, numberFormat: toFigureFormat(yardstick) } } : undefined,
     priorNumerator: prior?.numerator ?? undefined,
     priorDenominator: prior?.denominator ?? undefined,
+    priorInstance: prior?.instance === undefined ? undefined : { value: prior.instance, style: { numberFormat: '@' } },
   };
 });
 

@@ -111,7 +111,7 @@ const expectIndicator = oncePer((row: IndicatorRow): Expectations<IndicatorKey> 
   ];
 });
 
-const priorKeys: readonly IndicatorKey[] = ['prior', 'priorNumerator', 'priorDenominator'];
+const priorKeys: readonly IndicatorKey[] = ['prior', 'priorNumerator', 'priorDenominator', 'priorInstance'];
 
 function readCover(book: Book, key: CoverKey, expected: Expected): Entry {
   const sheet = book.sheets.find(({ name }) => name === sheetNames.cover);

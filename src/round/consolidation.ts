@@ -8,7 +8,10 @@ import { consolidate, reportReturns, type Round } from '../summary/consolidate';
 import type { Detail, DistrictSummary, FiledReturn, RejectedFile, ReportingLine } from '../summary/district-summary';
 import { listChanges, type SummaryChanges } from '../summary/list-changes';
 import { listDetails } from '../summary/list-details';
+import { mergeSeries } from '../summary/merge-series';
+import { readCarriedSeries } from '../summary/read-series';
 import type { ReturnExtract } from '../summary/return-extract';
+import type { SeriesLine } from '../summary/series';
 import { readSummary } from '../summary/read-summary';
 import { toSummaryBook } from '../summary/to-summary-book';
 import { examine } from './examine';
@@ -23,6 +26,8 @@ export interface ConsolidateOrder {
   readonly deadline: string | null;
   readonly asOf: string;
   readonly use: readonly string[];
+  /** The figures of earlier periods, from an earlier summary. */
+  readonly series?: readonly SeriesLine[];
 }
 
 /** Takes files in one by one, in any order; `finish` brings them together. */
@@ -91,6 +96,7 @@ export class Consolidation {
       use: new Set(use),
       remarks: kept?.remarks ?? new Map(),
       remedies: kept?.remedies ?? new Map(),
+      series: mergeSeries(existing ? readCarriedSeries(existing) : [], this.order.series ?? []),
     };
   }
 

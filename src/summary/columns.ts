@@ -9,6 +9,7 @@ export const summarySheets = {
   findings: '问题清单',
   followUp: '督办清单',
   details: '明细',
+  series: '历年',
   identity: '_summary',
 } as const;
 
@@ -19,7 +20,8 @@ const bureau = styles.entry;
 
 export type ResultKey =
   | 'id' | 'task' | 'name' | 'target' | 'periodTarget' | 'due' | 'prior' | 'numerator' | 'denominator' | 'actual' | 'gap' | 'rating'
-  | 'units' | 'received' | 'note' | 'clause' | 'inHeadline' | 'priorNumerator' | 'priorDenominator' | 'state' | 'margin' | 'milestoneMargin' | 'farMargin';
+  | 'units' | 'received' | 'note' | 'clause' | 'inHeadline' | 'priorNumerator' | 'priorDenominator' | 'state' | 'margin' | 'milestoneMargin' | 'farMargin'
+  | 'instance' | 'figureUnit' | 'definition' | 'comparator' | 'bound' | 'upperBound' | 'collect';
 
 export const resultColumns: readonly Column<ResultKey>[] = [
   { key: 'id', header: '指标编号', width: 13, style: styles.centred },
@@ -45,6 +47,13 @@ export const resultColumns: readonly Column<ResultKey>[] = [
   { ...hidden, key: 'margin', header: '判定值' },
   { ...hidden, key: 'milestoneMargin', header: '序时判定值' },
   { ...hidden, key: 'farMargin', header: '严重滞后判定值' },
+  { ...hidden, key: 'instance', header: '所属期' },
+  { ...hidden, key: 'figureUnit', header: '计量单位' },
+  { ...hidden, key: 'definition', header: '口径指纹' },
+  { ...hidden, key: 'comparator', header: '要求' },
+  { ...hidden, key: 'bound', header: '目标数' },
+  { ...hidden, key: 'upperBound', header: '目标上限' },
+  { ...hidden, key: 'collect', header: '汇总方式' },
 ];
 
 export type DetailKey =
@@ -150,6 +159,30 @@ export const followUpColumns: readonly Column<FollowUpKey>[] = [
   { key: 'remedy', header: '整改情况', width: 30, style: bureau },
   { ...hidden, key: 'key', header: '督办键' },
 ];
+
+export type SeriesKey =
+  | 'unit' | 'id' | 'name' | 'instance' | 'period' | 'value' | 'numerator' | 'denominator' | 'unitOfMeasure' | 'comparator' | 'target' | 'upper' | 'rating'
+  | 'definition';
+
+export const seriesColumns: readonly Column<SeriesKey>[] = [
+  { key: 'unit', header: '单位', width: 18, style: styles.fixed },
+  { key: 'id', header: '指标编号', width: 12, style: styles.centred },
+  { key: 'name', header: '指标名称', width: 26, style: styles.fixed },
+  { key: 'instance', header: '所属期', width: 12, style: { ...styles.centred, numberFormat: '@' } },
+  { key: 'period', header: '报告期', width: 12, style: { ...styles.centred, numberFormat: '@' } },
+  { key: 'value', header: '完成值', width: 11, style: styles.centred },
+  { key: 'numerator', header: '分子', width: 9, style: styles.centred },
+  { key: 'denominator', header: '分母', width: 9, style: styles.centred },
+  { key: 'unitOfMeasure', header: '计量单位', width: 9, style: styles.centred },
+  { key: 'comparator', header: '要求', width: 8, style: styles.centred },
+  { key: 'target', header: '目标值', width: 9, style: styles.centred },
+  { key: 'upper', header: '上限', width: 9, style: styles.centred },
+  { key: 'rating', header: '达标情况', width: 10, style: styles.centred },
+  { ...hidden, key: 'definition', header: '口径指纹' },
+];
+
+/** Stands for the district where 历年 names a unit. */
+export const wholeDistrict = '全区（汇总）';
 
 export const reportingWords = { received: '已报', late: '迟报', outstanding: '未报', superseded: '已被替代', rejected: '退回', tied: '待选定', aside: '非台账' } as const;
 export const followUpWords = { unmet: '亮红灯', inError: '有差错', overdue: '逾期', query: '待核实', outstanding: '未报', settled: '已消除' } as const;

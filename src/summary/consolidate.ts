@@ -26,6 +26,9 @@ import type {
 import { listRevisions } from './list-revisions';
 import { toOwnRow } from './to-own-row';
 import { listFollowUp, type RemediesByKey } from './follow-up';
+import { mergeSeries } from './merge-series';
+import type { SeriesLine } from './series';
+import { toHandedOnSeries } from './to-handed-on-series';
 
 export interface Round {
   readonly plan: Plan;
@@ -40,6 +43,8 @@ export interface Round {
   /** What the bureau wrote into the summary before. */
   readonly remarks: RemarksByKey;
   readonly remedies: RemediesByKey;
+  /** What earlier summaries say of periods before this one. */
+  readonly series: readonly SeriesLine[];
 }
 
 function byUnit(returns: readonly FiledReturn[]): ReadonlyMap<string, readonly FiledReturn[]> {
@@ -193,6 +198,7 @@ export function consolidate(round: Round): DistrictSummary {
     reporting,
     results,
     details: withOrphans(results, collectOrphans(details, remarks)),
+    series: mergeSeries(toHandedOnSeries(counted, results), round.series).filter((line) => line.period !== period.id),
     progress,
     findings,
     answered: [...counted.values()].flatMap(({ file, extract }) => extract.answered.map((noted) => ({ ...noted, file }))),

@@ -13,6 +13,7 @@ import type { Return } from '../returns/unit-return';
 import type { EachOutcome } from './add-each';
 import type { RevisionLine } from './list-revisions';
 import type { ReturnExtract, Standing } from './return-extract';
+import type { SeriesLine } from './series';
 
 /** What one round came to. Files are called by the names they were given under. */
 export interface DistrictSummary {
@@ -24,6 +25,8 @@ export interface DistrictSummary {
   readonly reporting: readonly ReportingLine[];
   readonly results: readonly Result[];
   readonly details: readonly Detail[];
+  /** The figures of earlier periods, as far as they are known. */
+  readonly series: readonly SeriesLine[];
   readonly progress: readonly ProgressLine[];
   readonly findings: readonly FiledFinding[];
   /** Queries that a unit's own words have answered. */

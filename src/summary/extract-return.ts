@@ -18,11 +18,13 @@ function toFigureText(figure: Figure): FigureText {
 
 function toIndicator({ row, reading, prior, isVoided }: MeasuredRow): IndicatorExtract {
   const { issued, entries } = row;
+  const instance = row.cells.priorInstance?.value;
   return {
     id: issued.id,
     state: isVoided ? 'inError' : reading.state,
     ...(reading.state === 'figure' && { figure: toFigureText(reading.figure) }),
     ...(prior && { prior: toFigureText(prior) }),
+    ...(prior && row.isUntouched !== false && typeof instance === 'string' && { priorInstance: instance }),
     text: issued.yardstick.measure === 'text' ? keepText(entries.actual) : '',
     shown: showCell(row.cells.actual),
     explanation: keepText(entries.explanation),

@@ -5,6 +5,9 @@ import { toAddress } from '../book/address';
 import { readTable } from '../book/read-table';
 import type { Column } from '../book/table';
 import { reportingColumns, reportingWords, resultColumns, summarySheets, yesNo } from './columns';
+import { toSeriesKey } from './merge-series';
+import { readCarriedSeries } from './read-series';
+import type { SeriesLine } from './series';
 
 /** One district indicator as 汇总 shows it; empty texts where nothing stands there. */
 export interface ShownResult {
@@ -23,6 +26,8 @@ export interface SummaryChanges {
   /** Units of which a ledger counted before and none does now. */
   readonly gone: readonly string[];
   readonly results: readonly { readonly id: string; readonly before: ShownResult; readonly after: ShownResult }[];
+  /** Figures of earlier periods that 历年 has otherwise now; `unit` null: the district. */
+  readonly earlier: readonly { readonly unit: string | null; readonly id: string; readonly instance: string; readonly before: string; readonly after: string }[];
 }
 
 function rowsOf<Key extends string>(book: Book, name: string, columns: readonly Column<Key>[], anchor: Key) {
@@ -44,6 +49,19 @@ function show(cell: Cell | undefined): string {
 function readResults(book: Book): ReadonlyMap<string, ShownResult> {
   const ownRows = rowsOf(book, summarySheets.results, resultColumns, 'id').filter(({ inHeadline }) => show(inHeadline) !== yesNo.no);
   return new Map(ownRows.map(({ id, actual, rating }) => [show(id), { actual: show(actual), rating: show(rating) }]));
+}
+
+function showEarlier({ value, unitOfMeasure }: SeriesLine): string {
+  if (value === null) return '';
+  return unitOfMeasure === '%' ? `${new Decimal(value).mul(100).toDecimalPlaces(4).toFixed()}%` : new Decimal(value).toFixed();
+}
+
+function listEarlier(before: Book, after: Book): SummaryChanges['earlier'] {
+  const was = new Map(readCarriedSeries(before).map((line) => [toSeriesKey(line), showEarlier(line)]));
+  return readCarriedSeries(after).flatMap((line) => {
+    const [old, now] = [was.get(toSeriesKey(line)), showEarlier(line)];
+    return old === undefined || old === now ? [] : [{ unit: line.unit, id: line.id, instance: line.instance, before: old, after: now }];
+  });
 }
 
 /** What tells one ledger of a unit from another: when it was filled in, the how-manieth it is, and its file. */
@@ -74,7 +92,7 @@ export function listChanges(before: Book, after: Book): SummaryChanges {
   const old = readResults(before);
   const nothing: ShownResult = { actual: '', rating: '' };
   const incomparable = findIncomparable(before);
-  if (incomparable) return { incomparable, reported: [], replaced: [], gone: [], results: [] };
+  if (incomparable) return { incomparable, reported: [], replaced: [], gone: [], results: [], earlier: [] };
   return {
     incomparable: null,
     reported: [...is.keys()].filter((unit) => !was.has(unit)),
@@ -84,5 +102,6 @@ export function listChanges(before: Book, after: Book): SummaryChanges {
       const earlier = old.get(id) ?? nothing;
       return earlier.actual === result.actual && earlier.rating === result.rating ? [] : [{ id, before: earlier, after: result }];
     }),
+    earlier: listEarlier(before, after),
   };
 }

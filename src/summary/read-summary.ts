@@ -1,32 +1,23 @@
-import { Decimal } from 'decimal.js';
 import type { Book, Cell } from '../book/book';
 import { Fault } from '../book/fault';
 import { type FoundRow, readTable, squeeze } from '../book/read-table';
-import type { Prior, PriorFigures } from '../ledger/ledger';
 import { trimText } from '../returns/trim-text';
-import { detailColumns, type DetailKey, followUpColumns, type FollowUpKey, followUpWords, summarySheets, yesNo } from './columns';
+import { detailColumns, type DetailKey, followUpColumns, type FollowUpKey, followUpWords, summarySheets } from './columns';
 import { type RemarksByKey, toDetailKey } from './collect-details';
 import type { FollowUpLine, Remarks } from './district-summary';
 import type { RemediesByKey } from './follow-up';
 import { isSummary, readRound } from './summary-identity';
-import { toShownNumber } from './to-shown-number';
 
 export interface KeptSummary {
   readonly planId: string;
   readonly period: string;
   readonly remarks: RemarksByKey;
   readonly remedies: RemediesByKey;
-  /** Figures that counted, for the next period's 上期. */
-  readonly priors: PriorFigures;
 }
 
 function toText(cell: Cell | undefined): string {
   const value = cell?.value;
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
-}
-
-function toNumber(cell: Cell | undefined): number | null {
-  return typeof cell?.value === 'number' ? cell.value : null;
 }
 
 function toRemarks(cells: FoundRow<DetailKey>['cells']): Remarks {
@@ -69,22 +60,8 @@ function toRemedies(rows: readonly FoundRow<FollowUpKey>[]): RemediesByKey {
   );
 }
 
-/** What counted in a row of 明细, a 更正值 in the place of what was reported; a corrected ratio keeps its denominator. */
-function toPrior(cells: FoundRow<DetailKey>['cells']): Prior | undefined {
-  if (squeeze(cells.counted?.value) !== yesNo.yes) return undefined;
-  const denominator = toNumber(cells.denominator);
-  const { correction } = toRemarks(cells);
-  if (typeof correction === 'string') return undefined;
-  if (correction !== null) {
-    const numerator = denominator === null ? null : toShownNumber(new Decimal(correction).mul(denominator));
-    return { value: correction, numerator, denominator };
-  }
-  const value = toNumber(cells.value);
-  return value === null ? undefined : { value, numerator: toNumber(cells.numerator), denominator };
-}
-
 /**
- * Reads back what the bureau wrote into a summary, and the figures that counted. Throws a Fault `notSummary` where
+ * Reads back what the bureau wrote into a summary. Throws a Fault `notSummary` where
  * the workbook is none of ours.
  */
 export function readSummary(book: Book): KeptSummary {
@@ -99,7 +76,6 @@ export function readSummary(book: Book): KeptSummary {
   const { planId, period } = readRound(book);
   const rows = table.rows.map(({ cells }) => ({ cells, rowId: squeeze(cells.rowId?.value), unit: toText(cells.unit).trim() }));
   const followUp = book.sheets.find(({ name }) => name === summarySheets.followUp);
-  const priors = new Map(rows.map(({ cells, rowId, unit }) => [toDetailKey(rowId, unit), toPrior(cells)]));
   return {
     planId,
     period,
@@ -111,6 +87,5 @@ export function readSummary(book: Book): KeptSummary {
       }),
     ),
     remedies: toRemedies((followUp && readTable(followUp, followUpColumns, 'unit'))?.rows ?? []),
-    priors: (unit, { id, instance }) => priors.get(toDetailKey(instance ? `${id}@${instance.id}` : id, unit)) ?? priors.get(toDetailKey(id, unit)),
   };
 }

@@ -4,12 +4,14 @@ import { toSerial } from '../book/date';
 import { colours, numberFormats, styles } from '../book/style';
 import { type Content, type Contents, drawTable, type Frame, quote, toFormula } from '../book/table';
 import type { Prior } from '../ledger/ledger';
+import { toDefinitionPrint, toFigureUnit } from '../ledger/figure-kind';
 import { toRatingHighlights } from '../ledger/indicator-sheet';
 import { toFigureFormat, toGapFormat, toTargetContent } from '../ledger/number-format';
 import { type Rating, ratingWords } from '../ledger/rating';
 import { states, toGapFormula, toMarginFormula, toRatingFormula } from '../ledger/rating-formula';
 import { isShare, type Yardstick } from '../ledger/yardstick';
 import type { Clause } from '../plan/plan';
+import { collectWords, comparatorWords } from '../plan/plan-columns';
 import { findTask } from '../plan/reporting';
 import { toDetailKey } from './collect-details';
 import { type DetailKey, resultColumns, type ResultKey, summarySheets, yesNo } from './columns';
@@ -210,6 +212,13 @@ function toContents(result: Result, { summary, frame, details, detailAt, clauses
           milestoneMargin: formula(eitherWay(yardstick, (every) => toMarginFormula(every, every.schedule?.onTrack ?? null))),
           farMargin: formula(eitherWay(yardstick, (every) => toMarginFormula(every, every.schedule?.farBehind ?? null))),
         }),
+    instance: row.about.id,
+    figureUnit: toFigureUnit(yardstick) || undefined,
+    definition: toDefinitionPrint(row),
+    comparator: comparatorWords[yardstick.comparator],
+    bound: yardstick.target ?? undefined,
+    upperBound: yardstick.upper ?? undefined,
+    collect: collectWords[result.collect],
   };
 }
 

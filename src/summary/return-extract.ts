@@ -15,6 +15,8 @@ const indicator = z
     /** Where `state` is `figure` or `inError`. */
     figure: figure.optional(),
     prior: figure.optional(),
+    /** The instance that a locked `prior` is of. */
+    priorInstance: z.string().optional(),
     /** Words of a text indicator. */
     text: z.string(),
     /** What stands in the cell of the figure, as people see it. */

@@ -7,6 +7,7 @@ import type { DistrictSummary } from './district-summary';
 import { drawFindingSheet, drawFollowUpSheet, drawProgressSheet, drawReportingSheet } from './list-sheets';
 import { drawResultSheet } from './result-sheet';
 import { drawRevisionSheet } from './revision-sheet';
+import { drawSeriesSheet } from './series-sheet';
 import { identityLabels, summarySignature } from './summary-identity';
 
 function drawIdentitySheet({ plan, period, appVersion, deadline, asOf }: DistrictSummary): Sheet {
@@ -37,6 +38,7 @@ function drawIdentitySheet({ plan, period, appVersion, deadline, asOf }: Distric
 export function toSummaryBook(summary: DistrictSummary): Book {
   const details = drawDetailSheet(summary);
   const results = drawResultSheet(summary, details.frame);
+  const series = drawSeriesSheet(summary);
   const targets = { details: details.frame, results: results.frame };
   return {
     title: `${summary.plan.title} ${summary.period.id} 汇总`,
@@ -49,6 +51,7 @@ export function toSummaryBook(summary: DistrictSummary): Book {
       drawFindingSheet(summary, targets),
       drawFollowUpSheet(summary, targets),
       details.sheet,
+      ...(series ? [series] : []),
       drawIdentitySheet(summary),
     ],
   };

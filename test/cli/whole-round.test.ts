@@ -55,7 +55,7 @@ describe('the three moves from a terminal', () => {
     const issued = terminal.run(['issue', 'books/plan.xlsx', '--period', '2023', '--out', 'issued', '--json']);
     expect({ ...issued, out: JSON.parse(issued.out) as unknown }).toEqual({
       code: 0,
-      out: { ledgers: ['甲局', '乙局', '甲镇', '乙镇', '丙街道'].map((unit) => ({ unit, period: '2023', file: `issued/${unit}-2023.xlsx`, tasks: 1, indicators: 2 })) },
+      out: { ledgers: ['甲局', '乙局', '甲镇', '乙镇', '丙街道'].map((unit) => ({ unit, period: '2023', file: `issued/${unit}-2023.xlsx`, tasks: 1, indicators: 2 })), notes: [] },
       err: '',
     });
     expect(terminal.run(['issue', 'plan.json', '--period', '2023', '--out', 'english', '--json'], { env: { LANG: 'en_US.UTF-8' } }).code).toBe(0);
@@ -77,6 +77,7 @@ describe('the three moves from a terminal', () => {
     const issued = terminal.run(['issue', 'plan.json', '--period', '2023年上半年', '--out', 'some', '--unit', '镇(街)', '--unit', '乙办', '--json']);
     expect(JSON.parse(issued.out)).toEqual({
       ledgers: ['乙局', '甲镇', '乙镇', '丙街道'].map((unit) => ({ unit, period: '2023H1', file: `some/${unit}-2023H1.xlsx`, tasks: 1, indicators: 2 })),
+      notes: [],
     });
   });
 

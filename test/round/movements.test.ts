@@ -1,11 +1,7 @@
-import { readSummary } from '../../src/summary/read-summary';
-import { issueLedgers } from '../../src/round/issue-ledgers';
-import { toPeriod } from '../../src/plan/period';
-import { Consolidation } from '../../src/round/consolidation';
-import { fillLedger } from '../kit/fill-ledger';
 import { indicatorOf, planOf } from '../kit/plan-of';
 import { gave, result, resultsOf } from '../kit/results-of';
-import { appVersion, roundOf } from '../kit/round-of';
+import { roundAfter } from '../kit/round-after';
+import { roundOf } from '../kit/round-of';
 
 const fall = { measure: 'ratio', unitOfMeasure: '百分点', comparator: 'fallBy', direction: 'down', target: 0.5, cadence: 'yearly' } as const;
 
@@ -122,12 +118,8 @@ describe('a fall against last period', () => {
       }),
     ]);
 
-    const period = toPeriod('2023');
-    const [issued] = [...issueLedgers({ plan, period, appVersion, language: 'zh', units: ['甲局'], previous: readSummary(last.book).priors })];
-    if (!issued) throw new Error('No ledger');
-    const next = new Consolidation({ plan, appVersion, period, deadline: null, asOf: period.end, use: [] });
-    next.add({ file: '甲局.xlsx', book: fillLedger(issued.book, { indicators: { 'T01-1': { numerator: 839, denominator: 2000 } } }) });
-    expect(resultsOf(next.finish())).toEqual([
+    const next = roundAfter(plan, '2023', { 甲局: { indicators: { 'T01-1': { numerator: 839, denominator: 2000 } } } }, { previous: last.book });
+    expect(resultsOf(next)).toEqual([
       result('T01-1', {
         actual: 41.95,
         numerator: 839,

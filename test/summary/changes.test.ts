@@ -17,7 +17,7 @@ const plan = planOf({
 });
 const filled = (actual: number, filledOn = 45280): Filling => ({ cover: { filledOn }, indicators: { 'T01-1': { actual } } });
 const percent = (actual: number): Filling => ({ cover: { filledOn: 45280 }, indicators: { 'T02-1': { actual } } });
-const nothing = { incomparable: null, reported: [], replaced: [], gone: [], results: [] };
+const nothing = { incomparable: null, reported: [], replaced: [], gone: [], results: [], earlier: [] };
 const first = roundOf(plan, { 甲局: filled(8) });
 
 test('a first summary has nothing to compare with', () => {
@@ -28,7 +28,7 @@ test('the same returns again change nothing, after a way through a file too', as
   const reopened = readXlsx(await writeXlsx(first.book));
   for (const existing of [first.book, reopened]) {
     const { changes } = roundOf(plan, { 甲局: filled(8) }, { existing });
-    expect(changes).toEqual({ incomparable: null, reported: [], replaced: [], gone: [], results: [] });
+    expect(changes).toEqual({ incomparable: null, reported: [], replaced: [], gone: [], results: [], earlier: [] });
     expect(changes && toChangeWords(changes)).toEqual({ zh: '与上次汇总相同。', en: 'The same as the last time.' });
   }
 });
@@ -44,6 +44,7 @@ test('a unit that reports, one that reports again, and what became of their indi
       { id: 'T01-1', before: { actual: '8', rating: '未达标' }, after: { actual: '12', rating: '已达标' } },
       { id: 'T02-1', before: { actual: '', rating: '未填报' }, after: { actual: '96.5%', rating: '未到期' } },
     ],
+    earlier: [],
   });
   expect(changes && toChangeWords(changes)).toEqual({
     zh: '与上次汇总相比：新报 1 个（乙局），换了台账的 1 个（甲局），有变化的指标 2 个（T01-1 未达标→已达标、T02-1 未填报→未到期）。',
@@ -63,6 +64,7 @@ test('a ledger that is no longer among the files, and a figure without another r
       { id: 'T01-1', before: { actual: '8', rating: '未达标' }, after: { actual: '', rating: '未填报' } },
       { id: 'T02-1', before: { actual: '90%', rating: '未到期' }, after: { actual: '91%', rating: '未到期' } },
     ],
+    earlier: [],
   });
 });
 

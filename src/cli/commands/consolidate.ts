@@ -7,6 +7,7 @@ import type { Period } from '../../plan/period';
 import { demandPeriod } from '../../plan/read-period';
 import { Consolidation } from '../../round/consolidation';
 import type { PackedExamined } from '../../round/packed-examined';
+import { readPreviousSeries } from '../../round/read-priors';
 import type { Detail, DistrictSummary, FiledReturn, ReportingLine } from '../../summary/district-summary';
 import { detailHeaders, toDetailFields } from '../../summary/detail-fields';
 import { headlineRatings, headlineWords, toHeadline } from '../../summary/headline';
@@ -17,6 +18,7 @@ import type { ExitCode } from '../exit-code';
 import { demandFiles } from '../find-files';
 import { openPlan } from '../open-plan';
 import { toAbsolute, toSeen, toShown } from '../paths';
+import { readSummaryBook } from '../read-files';
 import { replaceSummary } from '../replace-summary';
 import { ReturnCache } from '../return-cache';
 import { drawUpFiles, type SendBackFiles } from '../send-back-files';
@@ -31,6 +33,8 @@ export interface ConsolidateOptions {
   readonly period: string;
   /** The summary; absent where only the rows are asked for. */
   readonly out?: string;
+  /** The summary of an earlier period, whose figures are carried on. */
+  readonly previous?: string;
   /** A CSV file of all entries. */
   readonly rows?: string;
   /** A folder where what became of the files is kept for the next time. */
@@ -58,9 +62,11 @@ export async function consolidateCommand(options: ConsolidateOptions): Promise<E
   const found = await demandFiles(options.files, [out, rows].flatMap((file) => file ?? []).concat(ownFiles));
   const deadline = options.deadline ?? plan.deadlines.find((each) => each.period === period.id)?.date ?? null;
   const existing = out === undefined ? undefined : await readStanding(out);
+  const series = options.previous === undefined ? [] : readPreviousSeries({ file: options.previous, book: await readSummaryBook(options.previous) }, plan, period).series;
   const order = { plan, appVersion, period };
   const consolidation = new Consolidation({
     ...order,
+    series,
     deadline,
     asOf: options.asOf ?? deadline ?? period.end,
     use: options.use.map((file) => found.find((each) => each.path === toAbsolute(file))?.name ?? file),

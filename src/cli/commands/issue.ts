@@ -1,20 +1,16 @@
 import path from 'node:path';
 import { Fault } from '../../book/fault';
 import { writeXlsx } from '../../files/write-xlsx';
-import { isPeriod, type Period, toPeriod } from '../../plan/period';
 import { demandPeriod } from '../../plan/read-period';
-import type { Plan } from '../../plan/plan';
-import { issueLedgers } from '../../round/issue-ledgers';
-import { withValues } from '../../round/with-values';
+import { chooseUnits, issueLedgers } from '../../round/issue-ledgers';
 import { nameLedgers } from '../../round/name-ledgers';
-import { isSummary } from '../../summary/summary-identity';
-import { type KeptSummary, readSummary } from '../../summary/read-summary';
+import { readPriors } from '../../round/read-priors';
 import { appVersion } from '../app-version';
 import type { ExitCode } from '../exit-code';
 import { openPlan } from '../open-plan';
 import { toAbsolute, toShown } from '../paths';
 import { readSummaryBook } from '../read-files';
-import { print, printJson, say } from '../talk';
+import { print, printJson, say, talk } from '../talk';
 import { isOccupied, type WholeFile, writeTogether } from '../write-files';
 
 export interface IssueOptions {
@@ -29,7 +25,8 @@ export interface IssueOptions {
 export async function issueCommand({ plan: planFile, period: periodId, out, units, previous, json }: IssueOptions): Promise<ExitCode> {
   const period = demandPeriod(periodId);
   const plan = await openPlan(planFile);
-  const kept = previous === undefined ? undefined : await readPrevious(previous, plan, period);
+  const known = previous === undefined ? undefined : readPriors({ file: previous, book: await readSummaryBook(previous) }, plan, period, chooseUnits(plan, units));
+  const notes = known?.notes ?? [];
   const folder = toAbsolute(out);
   const names = nameLedgers(plan, period);
   const files: (WholeFile & { row: object })[] = [];
@@ -40,7 +37,7 @@ export async function issueCommand({ plan: planFile, period: periodId, out, unit
     // the same bytes whoever's terminal it is
     language: 'zh',
     units,
-    ...(kept && { previous: kept.priors }),
+    ...(known && { previous: known.figures }),
   })) {
     const { unit } = ledger.identity;
     const file = path.join(folder, names.get(unit) ?? '');
@@ -57,21 +54,8 @@ export async function issueCommand({ plan: planFile, period: periodId, out, unit
     }
   }
   await writeTogether(files);
-  if (json) printJson({ ledgers: files.map(({ row }) => row) });
+  for (const note of notes) talk(note);
+  if (json) printJson({ ledgers: files.map(({ row }) => row), notes: notes.map(({ zh }) => zh) });
   else print(say({ zh: `已下发 ${String(files.length)} 份台账到 ${out}`, en: `Issued ${String(files.length)} ledgers to ${out}` }));
   return 0;
-}
-
-async function readPrevious(file: string, plan: Plan, period: Period): Promise<KeptSummary> {
-  const book = await readSummaryBook(file);
-  if (!isSummary(book)) {
-    throw new Fault('notSummary', { zh: `“${file}”不是本系统生成的汇总表，取不了上期数。`, en: `“${file}” is not a summary that was made here, so it has no figures of last period.` });
-  }
-  const kept = readSummary(withValues(book));
-  const isBefore = isPeriod(kept.period) && toPeriod(kept.period).end < period.start;
-  if (kept.planId === plan.id && isBefore) return kept;
-  throw new Fault('otherSummary', {
-    zh: `“${file}”是 ${kept.planId} ${kept.period} 的汇总表，不能作 ${plan.id} ${period.id} 的上期。`,
-    en: `“${file}” is the summary of ${kept.planId} ${kept.period}, which does not come before ${plan.id} ${period.id}.`,
-  });
 }

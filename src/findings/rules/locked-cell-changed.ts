@@ -5,7 +5,7 @@ import type { Column } from '../../book/table';
 import type { ReturnHit, ReturnRule } from '../rule';
 
 /** 计量单位 has a rule of its own. */
-const ownRules = new Set(['unitOfMeasure', 'prior', 'priorNumerator', 'priorDenominator']);
+const ownRules = new Set(['unitOfMeasure', 'prior', 'priorNumerator', 'priorDenominator', 'priorInstance']);
 
 function compare<Row extends { readonly id: string }, Key extends string>(
   row: ReturnRow<Row, Key>,

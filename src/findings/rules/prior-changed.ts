@@ -2,7 +2,7 @@ import type { IndicatorKey } from '../../ledger/columns';
 import { toPlainText } from '../../ledger/row-print';
 import type { ReturnRule } from '../rule';
 
-const priorKeys: readonly string[] = ['prior', 'priorNumerator', 'priorDenominator'];
+const priorKeys: readonly string[] = ['prior', 'priorNumerator', 'priorDenominator', 'priorInstance'];
 
 /** The file keeps only a fingerprint of the row: where nothing else of it was changed, last period's figure was. */
 export const priorChanged: ReturnRule = {

@@ -1,8 +1,8 @@
-import type { Fault, Language } from '../../book/fault';
+import type { Fault, Language, Words } from '../../book/fault';
 import type { Kept } from '../keeping/kept';
 import { Store } from '../state/store';
 import { toFault } from '../state/to-fault';
-import type { IssuedFile, Progress } from '../worker/jobs';
+import type { IssuedFile, IssuedLedgers, Progress } from '../worker/jobs';
 import type { RunJob } from '../worker/run-job';
 import type { PlanDesk } from './plan-desk';
 
@@ -15,6 +15,8 @@ export interface IssueState {
   /** What was handed to the browser to save; null where the last act opened a window. */
   readonly saved: IssuedFile | null;
   readonly opened: string | null;
+  /** What is to be said about 上期 of the last ledgers. */
+  readonly notes: readonly Words[];
 }
 
 export interface IssuePorts {
@@ -27,7 +29,7 @@ export interface IssuePorts {
 
 /** Drawing up the ledgers of a period. */
 export class IssueDesk {
-  readonly store = new Store<IssueState>({ left: [], previous: null, progress: null, fault: null, saved: null, opened: null });
+  readonly store = new Store<IssueState>({ left: [], previous: null, progress: null, fault: null, saved: null, opened: null, notes: [] });
   private cancelJob: () => void = () => undefined;
 
   constructor(
@@ -58,9 +60,9 @@ export class IssueDesk {
     this.cancelJob();
   }
 
-  private async run(period: string, choose: (units: readonly string[]) => readonly string[], as: 'workbook' | 'zip'): Promise<IssuedFile | undefined> {
+  private async run(period: string, choose: (units: readonly string[]) => readonly string[], as: 'workbook' | 'zip'): Promise<IssuedLedgers | undefined> {
     if (this.store.get().progress) return undefined;
-    this.store.set({ progress: { done: 0, total: 0 }, fault: null, saved: null, opened: null });
+    this.store.set({ progress: { done: 0, total: 0 }, fault: null, saved: null, opened: null, notes: [] });
     try {
       const { plan, units: all } = await this.plan.demand();
       const units = choose(all);
@@ -69,7 +71,9 @@ export class IssueDesk {
         this.store.set({ progress: { done, total } });
       });
       this.cancelJob = job.cancel;
-      return await job.result;
+      const issued = await job.result;
+      this.store.set({ notes: issued.notes });
+      return issued;
     } catch (thrown) {
       this.store.set({ fault: toFault(thrown) });
       return undefined;

@@ -7,7 +7,7 @@ import { FileButton } from '../parts/file-button';
 import { PeriodField } from '../parts/period-field';
 import { Working } from '../parts/working';
 import { useStore } from '../state/use-store';
-import { useWords } from '../words/use-words';
+import { useLanguage, useWords } from '../words/use-words';
 import { PlanInUse } from './plan-in-use';
 import { UnitList } from './unit-list';
 import type { TabProps } from './tab-props';
@@ -15,10 +15,11 @@ import type { TabProps } from './tab-props';
 /** Drawing up the ledgers of a period. */
 export function IssueView({ host, desks, occupancy, onTab }: TabProps) {
   const say = useWords();
+  const language = useLanguage();
   const { plan, issue, choice } = desks;
   const { reading } = useStore(plan.store);
   const { period } = useStore(choice);
-  const { left, previous, progress, fault, saved, opened } = useStore(issue.store);
+  const { left, previous, progress, fault, saved, opened, notes } = useStore(issue.store);
   const units = reading?.units ?? [];
   const chosen = units.length - units.filter((unit) => left.includes(unit)).length;
   const read = readPeriod(period);
@@ -44,6 +45,11 @@ export function IssueView({ host, desks, occupancy, onTab }: TabProps) {
           <FaultNotice fault={fault} />
           {saved && <DoneNotice text={say('issueSaved', { name: saved.name, n: saved.count })} />}
           {opened !== null && <DoneNotice text={say('issueOpened', { unit: opened })} />}
+          {notes.map((note) => (
+            <p key={note.zh} className="sentence">
+              {note[language]}
+            </p>
+          ))}
           {period.trim() === '' && <p className="hint">{say('periodMissing')}</p>}
           {units.length === 0 && <p>{say('issueNoUnits')}</p>}
           {units.length > 0 && chosen === 0 && <p className="hint">{say('issueNoneChosen')}</p>}

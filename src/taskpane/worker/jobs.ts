@@ -71,6 +71,12 @@ export interface IssuedFile {
   readonly count: number;
 }
 
+/** Ledgers that were drawn up. */
+export interface IssuedLedgers extends IssuedFile {
+  /** What is to be said about 上期. */
+  readonly notes: readonly Words[];
+}
+
 export interface FileVerdict {
   readonly file: string;
   readonly unit: string | null;
@@ -110,7 +116,7 @@ export type RoundOutcome = Omit<Consolidated, 'book' | 'bytes' | 'examined'>;
 
 export interface Results {
   readonly readPlan: PlanReading;
-  readonly issue: IssuedFile;
+  readonly issue: IssuedLedgers;
   readonly consolidate: Consolidated;
   readonly sendBack: IssuedFile;
 }

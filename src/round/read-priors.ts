@@ -1,0 +1,39 @@
+import type { Book } from '../book/book';
+import { Fault } from '../book/fault';
+import type { Period } from '../plan/period';
+import type { Plan } from '../plan/plan';
+import { isPeriod, toPeriod } from '../plan/period';
+import { readSeries } from '../summary/read-series';
+import type { SeriesLine } from '../summary/series';
+import { isSummary, readRound } from '../summary/summary-identity';
+import { type KnownPriors, toPriors } from '../summary/to-priors';
+import { withValues } from './with-values';
+
+export interface PreviousSummary {
+  /** As people know it. */
+  readonly file: string;
+  readonly book: Book;
+}
+
+/**
+ * The figures that an earlier summary of the plan carries on. It may be of a period inside the given one (2023Q3 for
+ * 2023), as long as it does not end later. Throws a Fault: `notSummary`, `otherSummary`.
+ */
+export function readPreviousSeries({ file, book }: PreviousSummary, plan: Plan, period: Period): { readonly source: string; readonly series: readonly SeriesLine[] } {
+  if (!isSummary(book)) {
+    throw new Fault('notSummary', { zh: `“${file}”不是本系统生成的汇总表，取不了上期数。`, en: `“${file}” is not a summary that was made here, so it has no figures of last period.` });
+  }
+  const { planId, period: source } = readRound(book);
+  const isBefore = isPeriod(source) && source !== period.id && toPeriod(source).end <= period.end;
+  if (planId === plan.id && isBefore) return { source, series: readSeries(withValues(book), plan) };
+  throw new Fault('otherSummary', {
+    zh: `“${file}”是 ${planId} ${source} 的汇总表，不能作 ${plan.id} ${period.id} 的上期。`,
+    en: `“${file}” is the summary of ${planId} ${source}, which does not come before ${plan.id} ${period.id}.`,
+  });
+}
+
+/** Last period's figures for the ledgers of a period. */
+export function readPriors(previous: PreviousSummary, plan: Plan, period: Period, units: readonly string[]): KnownPriors {
+  const { source, series } = readPreviousSeries(previous, plan, period);
+  return toPriors(series, { plan, period, units, source });
+}
