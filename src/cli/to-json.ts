@@ -38,9 +38,9 @@ export function toFindingJson({ rule, severity, place, location, facts, repairs 
   };
 }
 
-function toContributionJson({ unit, counted, reading, row, remarks, text, explanation, file, location }: Detail, show: ShowFile) {
+function toContributionJson({ unit, counted, reading, row, remarks, correctionState, text, explanation, file, location }: Detail, show: ShowFile) {
   const figure = 'figure' in reading ? reading.figure : undefined;
-  const { correction } = remarks;
+  const toTyped = (typed: number | string | null) => (typeof typed === 'number' && row ? toPeople(row.yardstick, new Decimal(typed)) : typed);
   return {
     unit,
     counted,
@@ -48,7 +48,9 @@ function toContributionJson({ unit, counted, reading, row, remarks, text, explan
     value: figure && row ? toPlainValue(row.yardstick, figure) : text || null,
     numerator: figure?.kind === 'parts' ? toShownNumber(figure.numerator) : null,
     denominator: figure?.kind === 'parts' ? toShownNumber(figure.denominator) : null,
-    correction: typeof correction === 'number' && row ? toPeople(row.yardstick, new Decimal(correction)) : correction,
+    correction: toTyped(remarks.correction),
+    corrects: toTyped(remarks.corrects),
+    correctionState: correctionState === 'none' ? null : correctionState,
     explanation,
     file: file === null ? null : show(file),
     sheet: location?.sheet ?? null,

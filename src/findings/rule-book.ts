@@ -15,6 +15,8 @@ import { columnMissing } from './rules/column-missing';
 import { computedOvertyped } from './rules/computed-overtyped';
 import { controlCharacters } from './rules/control-characters';
 import { correctionInError } from './rules/correction-in-error';
+import { correctionOutlived } from './rules/correction-outlived';
+import { correctionUnusable } from './rules/correction-unusable';
 import { cumulativeFell } from './rules/cumulative-fell';
 import { dateForFigure } from './rules/date-for-figure';
 import { denominatorNotPositive } from './rules/denominator-not-positive';
@@ -163,6 +165,8 @@ export const ruleBook: {
     reportedForAnother,
     cannotBeAdded,
     correctionInError,
+    correctionOutlived,
+    correctionUnusable,
   ],
 };
 

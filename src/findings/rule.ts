@@ -105,6 +105,17 @@ export interface Contribution {
   readonly location: Location | null;
 }
 
+/** A 更正值 that is not used: it breaks a rule about figures, the unit has reported another figure since, or the row cannot take it. */
+export interface RefusedCorrection {
+  readonly unit: string;
+  readonly why: 'inError' | 'outlived' | 'unusable';
+  /** The 更正值, the figure that it corrects and the one that is reported now, as people see them. */
+  readonly shown: string;
+  readonly corrects: string;
+  readonly reported: string;
+  readonly location: Location | null;
+}
+
 /** One row of the district, and everybody's figures for it. */
 export interface DistrictSubject {
   readonly row: IndicatorRow;
@@ -113,8 +124,8 @@ export interface DistrictSubject {
   readonly others: readonly Contribution[];
   /** Units whose figure counts and that gave none. */
   readonly missing: readonly string[];
-  /** 更正值 that break a rule about figures. */
-  readonly faultyCorrections: readonly Contribution[];
+  /** 更正值 that are not used. */
+  readonly corrections: readonly RefusedCorrection[];
 }
 
 export interface DistrictHit extends ReturnHit {

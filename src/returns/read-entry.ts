@@ -4,6 +4,7 @@ import { toIsoDate } from '../book/date';
 import { noneWords } from '../ledger/entry-kind';
 import type { Entry, EntryContent, Location, Repair } from './entry';
 import { isArithmetic } from './is-arithmetic';
+import { isDateFormat } from './is-date-format';
 import { readDateText } from './read-date-text';
 import { readFigureText } from './read-figure-text';
 import { trimText } from './trim-text';
@@ -35,13 +36,6 @@ const zeroOrNotApplicable: readonly Repair[] = [
   { value: 0, shown: '0' },
   { value: '不适用', shown: '不适用' },
 ];
-
-/** Whether a number in this format is shown as a date, a time of day, a duration or a day of the week. */
-function isDateFormat(format: string | undefined): boolean {
-  if (format === undefined) return false;
-  const bare = format.replace(/"[^"]*"|\\.|_.|\*.|\[[^[\]]*\]|E[+-]|General/gi, (part) => (/^\[[hms]+\]$/i.test(part) ? part : ''));
-  return /[ymdhs年月日时分秒]|aaa|A\/P/i.test(bare);
-}
 
 /** The 15 significant digits that a spreadsheet keeps: 0.1 + 0.2 is 0.3. */
 function toExact(value: number): Decimal {

@@ -20,14 +20,14 @@ export interface Sum {
 }
 
 /** The reading after the bureau's correction. A corrected ratio keeps its denominator. */
-export function toEffective({ reading, remarks, isCorrectionFaulty }: Pick<Detail, 'reading' | 'remarks' | 'isCorrectionFaulty'>): Reading {
+export function toEffective({ reading, remarks, correctionState }: Pick<Detail, 'reading' | 'remarks' | 'correctionState'>): Reading {
   const { correction } = remarks;
-  if (correction === null) return reading;
+  if (correction === null || (correctionState !== 'used' && correctionState !== 'inError')) return reading;
   if (correction === notApplicable) return { state: 'notApplicable' };
   if (correction === '是' || correction === '否') return { state: 'figure', figure: { kind: 'value', value: new Decimal(correction === '是' ? 1 : 0) } };
   if (typeof correction === 'string') return { state: 'text' };
   const value = new Decimal(correction);
-  if (isCorrectionFaulty) return { state: 'inError', figure: { kind: 'value', value } };
+  if (correctionState === 'inError') return { state: 'inError', figure: { kind: 'value', value } };
   if ('figure' in reading && reading.figure.kind === 'parts') {
     const { denominator } = reading.figure;
     return { state: 'figure', figure: { kind: 'parts', numerator: value.mul(denominator), denominator } };
@@ -40,7 +40,8 @@ const longestCell = 32_767;
 
 function toEffectiveText(detail: Detail): string {
   const { state } = toEffective(detail);
-  return state === 'text' ? String(detail.remarks.correction ?? detail.text) : '';
+  if (state !== 'text') return '';
+  return detail.correctionState === 'used' ? String(detail.remarks.correction) : detail.text;
 }
 
 /** The words of all units; a cell's limit leaves off the last ones, which `明细` has. */

@@ -1,34 +1,20 @@
 import { Decimal } from 'decimal.js';
-import { Fault } from '../book/fault';
-import { notApplicable } from '../ledger/columns';
 import type { IndicatorRow } from '../ledger/ledger';
 import type { Reading } from '../ledger/rating';
 import type { Figure } from '../ledger/yardstick';
 import { isFaultyCorrection } from '../findings/find-correction-fault';
 import type { RuleSetting } from '../plan/plan';
+import { toCorrectionState } from './correction-state';
 import type { CountedReturn, Detail, Remarks } from './district-summary';
 import type { FigureText, IndicatorExtract } from './return-extract';
+import { toReported, unsent } from './to-reported';
 
 export type RemarksByKey = ReadonlyMap<string, Remarks & { readonly rowId: string; readonly unit: string; readonly name: string }>;
 
-export const noRemarks: Remarks = { correction: null, correctionReason: '', instruction: '' };
+export const noRemarks: Remarks = { correction: null, corrects: null, correctionReason: '', instruction: '' };
 
 export function toDetailKey(rowId: string, unit: string): string {
   return `${rowId}|${unit}`;
-}
-
-/** Throws a Fault where a 更正值 is not what the row can take. */
-function checkRemarks({ correction, correctionReason, instruction }: Remarks, row: IndicatorRow, unit: string): Remarks {
-  const { measure } = row.yardstick;
-  const isYesNo = measure === 'yesNo';
-  const allowed =
-    correction === null || correction === notApplicable || measure === 'text' || (isYesNo ? correction === '是' || correction === '否' : typeof correction === 'number');
-  if (allowed) return { correction: measure === 'text' && correction !== null ? String(correction) : correction, correctionReason, instruction };
-  const want = isYesNo ? '填“是”或“否”' : '它是文字，不是数字：把单元格格式改为“常规”，再填数字（98% 填 0.98）';
-  throw new Fault('badCorrection', {
-    zh: `原汇总表“明细”里 ${row.id} ${unit} 的更正值“${String(correction)}”用不了，${isYesNo ? '请' : ''}${want}。汇总表没有改动。`,
-    en: `The 更正值 “${String(correction)}” of ${row.id} ${unit} in the existing summary cannot be used; ${isYesNo ? 'enter 是 or 否' : 'it is text: set the cell’s format to General and enter the number (0.98 for 98%)'}. Nothing was written.`,
-  });
 }
 
 function toFigure(text: FigureText): Figure {
@@ -41,13 +27,17 @@ function toReading({ state, figure }: IndicatorExtract): Reading {
   return figure ? { state, figure: toFigure(figure) } : { state: 'unreadable' };
 }
 
+const blank: Reading = { state: 'blank' };
+
 /** A unit's entry of a district row; undefined where it neither counts nor says anything. */
 export function toDetail(row: IndicatorRow, own: IndicatorRow | null, unit: string, counted: boolean, file: string | null, entry: IndicatorExtract | undefined, remarks: RemarksByKey, settings: readonly RuleSetting[]): Detail | undefined {
   if (!counted && (!entry || entry.state === 'blank')) return undefined;
   const key = toDetailKey(row.id, unit);
-  const kept = checkRemarks(remarks.get(key) ?? noRemarks, row, unit);
+  const kept = remarks.get(key) ?? noRemarks;
   const prior = entry?.prior && toFigure(entry.prior);
-  return {
+  const { measure } = row.yardstick;
+  const correction = measure === 'text' && kept.correction !== null ? String(kept.correction) : kept.correction;
+  const detail = {
     key,
     rowId: row.id,
     unit,
@@ -56,14 +46,21 @@ export function toDetail(row: IndicatorRow, own: IndicatorRow | null, unit: stri
     counted,
     row,
     own,
-    reading: entry ? toReading(entry) : { state: 'blank' },
+    reading: entry ? toReading(entry) : blank,
     prior,
     text: entry?.text ?? '',
+    shown: entry?.shown ?? '',
     explanation: entry?.explanation ?? '',
-    remarks: kept,
-    isCorrectionFaulty: typeof kept.correction === 'number' && isFaultyCorrection({ value: kept.correction, prior, reason: kept.correctionReason.trim() }, row.yardstick, settings),
     file: entry ? file : null,
     location: entry?.location ?? null,
+  };
+  const reported = toReported(detail);
+  const isFaulty = typeof correction === 'number' && isFaultyCorrection({ value: correction, prior, reason: kept.correctionReason.trim() }, row.yardstick, settings);
+  return {
+    ...detail,
+    reported,
+    remarks: { correction, corrects: correction === null ? null : (kept.corrects ?? reported), correctionReason: kept.correctionReason, instruction: kept.instruction },
+    correctionState: toCorrectionState({ correction, corrects: kept.corrects }, measure, reported, isFaulty),
   };
 }
 
@@ -109,12 +106,14 @@ export function collectOrphans(details: readonly Detail[], remarks: RemarksByKey
       counted: false,
       row: null,
       own: null,
-      reading: { state: 'blank' },
+      reading: blank,
       prior: undefined,
       text: '',
+      shown: '',
       explanation: '',
       remarks: rest,
-      isCorrectionFaulty: false,
+      correctionState: 'none',
+      reported: unsent,
       file: null,
       location: null,
     }));

@@ -58,7 +58,7 @@ export const resultColumns: readonly Column<ResultKey>[] = [
 
 export type DetailKey =
   | 'rowId' | 'name' | 'unit' | 'requirement' | 'state' | 'counted' | 'value' | 'numerator' | 'denominator' | 'prior' | 'explanation'
-  | 'correction' | 'correctionReason' | 'instruction' | 'file' | 'sheet' | 'cell'
+  | 'correction' | 'corrects' | 'correctionState' | 'correctionReason' | 'instruction' | 'file' | 'sheet' | 'cell' | 'reported' | 'tiedCorrection'
   | 'rating' | 'key' | 'priorNumerator' | 'priorDenominator' | 'ownMargin' | 'ownMilestoneMargin' | 'ownFarMargin' | 'finalState' | 'finalValue' | 'finalNumerator' | 'finalDenominator';
 
 export const detailColumns: readonly Column<DetailKey>[] = [
@@ -75,12 +75,16 @@ export const detailColumns: readonly Column<DetailKey>[] = [
   { key: 'rating', header: '达标情况', width: 9, style: styles.centred },
   { key: 'explanation', header: '情况说明', width: 26, style: styles.fixed },
   { key: 'correction', header: '更正值', width: 10, style: { ...bureau, align: 'center' } },
+  { key: 'corrects', header: '更正针对', width: 10, style: { ...bureau, align: 'center' } },
+  { key: 'correctionState', header: '更正状态', width: 9, style: styles.centred },
   { key: 'correctionReason', header: '更正原因', width: 18, style: bureau },
   { key: 'instruction', header: '批示', width: 18, style: bureau },
   { key: 'file', header: '文件', width: 22, style: styles.fixed },
   { key: 'sheet', header: '工作表', width: 10, style: styles.centred },
   { key: 'cell', header: '单元格', width: 8, style: styles.centred },
   { ...hidden, key: 'key', header: '填报键' },
+  { ...hidden, key: 'reported', header: '现报数' },
+  { ...hidden, key: 'tiedCorrection', header: '原更正值' },
   { ...hidden, key: 'priorNumerator', header: '上期分子' },
   { ...hidden, key: 'priorDenominator', header: '上期分母' },
   { ...hidden, key: 'finalState', header: '采用状态' },
@@ -186,6 +190,8 @@ export const wholeDistrict = '全区（汇总）';
 
 export const reportingWords = { received: '已报', late: '迟报', outstanding: '未报', superseded: '已被替代', rejected: '退回', tied: '待选定', aside: '非台账' } as const;
 export const followUpWords = { unmet: '亮红灯', inError: '有差错', overdue: '逾期', query: '待核实', outstanding: '未报', settled: '已消除' } as const;
+/** What `更正状态` says: whether a 更正值 counts, and why not. */
+export const correctionWords = { used: '采用', inError: '有差错', outlived: '待确认', unusable: '用不了' } as const;
 export const severityWords = { error: '差错', query: '待核实' } as const;
 /** A query that the unit has explained. */
 export const answeredWord = '已说明';

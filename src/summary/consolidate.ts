@@ -1,16 +1,17 @@
-import { Decimal } from 'decimal.js';
 import { checkDistrict } from '../findings/check-district';
 import type { Contribution } from '../findings/rule';
 import { toIndicatorRows, toTaskId } from '../ledger/draw-up-ledger';
 import type { IndicatorRow } from '../ledger/ledger';
 import type { Period } from '../plan/period';
 import type { Indicator, Plan, RuleSetting } from '../plan/plan';
+import type { Location } from '../returns/entry';
 import { findUnit, toCollect, toDistrictDue, toLedgerUnits, toOriginal, toReporters, toRole } from '../plan/reporting';
 import { toRulesInForce } from '../plan/rules-in-force';
 import { addEach } from './add-each';
 import { addUp, toEffective } from './add-up';
 import { chooseReturn } from './choose-returns';
 import { collectDetails, collectOrphans, type EntriesByRow, type RemarksByKey, toEntriesByRow } from './collect-details';
+import { detailColumns, summarySheets } from './columns';
 import type {
   CountedReturn,
   Detail,
@@ -29,6 +30,9 @@ import { listFollowUp, type RemediesByKey } from './follow-up';
 import { mergeSeries } from './merge-series';
 import type { SeriesLine } from './series';
 import { toHandedOnSeries } from './to-handed-on-series';
+import { frameOf } from './frame-sheet';
+import { linkTo } from './link-to';
+import { listRefusedCorrections } from './refused-corrections';
 
 export interface Round {
   readonly plan: Plan;
@@ -93,12 +97,6 @@ function toContributions(details: readonly Detail[]): Contribution[] {
     const reading = toEffective(detail);
     return reading.state === 'figure' ? [{ unit: detail.unit, figure: reading.figure, location: detail.location }] : [];
   });
-}
-
-function toFaultyCorrections(details: readonly Detail[]): Contribution[] {
-  return details.flatMap(({ unit, location, isCorrectionFaulty, remarks: { correction } }) =>
-    isCorrectionFaulty && typeof correction === 'number' ? [{ unit, location, figure: { kind: 'value' as const, value: new Decimal(correction) } }] : [],
-  );
 }
 
 /** The row of the original whose figure a repeat shows: the same instance, or else the last one of the period. */
@@ -166,7 +164,8 @@ export function consolidate(round: Round): DistrictSummary {
   const entries = toEntriesByRow(counted);
   const settings = toRulesInForce(plan, period);
   const results = toResults(round, entries, settings);
-  const details = results.flatMap(({ contributions }) => contributions);
+  const details = withOrphans(results, collectOrphans(results.flatMap(({ contributions }) => contributions), remarks));
+  const locate = locateCorrections(details);
   const progress = toProgress(round, counted);
   const across = results
     .filter(({ repeats }) => repeats === null)
@@ -176,7 +175,7 @@ export function consolidate(round: Round): DistrictSummary {
         collect,
         counted: toContributions(contributions.filter((detail) => detail.counted)),
         others: toContributions(contributions.filter((detail) => !detail.counted)),
-        faultyCorrections: toFaultyCorrections(contributions),
+        corrections: listRefusedCorrections(row, contributions, locate),
         missing: contributions.filter((detail) => detail.counted && toEffective(detail).state === 'blank').map(({ unit }) => unit),
       }, settings),
     );
@@ -184,8 +183,9 @@ export function consolidate(round: Round): DistrictSummary {
     ...[...counted.values()].flatMap(({ file, extract }) => extract.findings.map((noted) => ({ ...noted, file }))),
     ...across.map((finding): FiledFinding => {
       const { unit, row } = finding.place;
+      if (finding.place.column === 'correction') return { finding, file: '', typed: finding.facts.shown ?? '', explanation: '' };
       const found = entries.get(row ?? '')?.get(unit);
-      return { finding, file: found?.file ?? '', typed: finding.place.column === 'correction' ? (finding.facts.shown ?? '') : (found?.entry.shown ?? ''), explanation: found?.entry.explanation ?? '' };
+      return { finding, file: found?.file ?? '', typed: found?.entry.shown ?? '', explanation: found?.entry.explanation ?? '' };
     }),
   ];
   const lines = listFollowUp(plan, period.end, results, progress, findings, reporting);
@@ -197,7 +197,7 @@ export function consolidate(round: Round): DistrictSummary {
     deadline: round.deadline,
     reporting,
     results,
-    details: withOrphans(results, collectOrphans(details, remarks)),
+    details,
     series: mergeSeries(toHandedOnSeries(counted, results), round.series).filter((line) => line.period !== period.id),
     progress,
     findings,
@@ -213,6 +213,13 @@ function withOrphans(results: readonly Result[], orphans: readonly Detail[]): De
   const own = new Map<string, Detail[]>(results.map(({ contributions, row }) => [row.id, [...contributions]]));
   for (const orphan of orphans) own.set(orphan.rowId, [...(own.get(orphan.rowId) ?? []), orphan]);
   return [...own.values()].flat();
+}
+
+/** Where in 明细 the 更正值 of an entry stands. */
+function locateCorrections(details: readonly Detail[]): (detail: Detail) => Location | null {
+  const frame = frameOf(summarySheets.details, detailColumns, details.length);
+  const at = new Map(details.map(({ key }, index) => [key, index]));
+  return ({ key }) => linkTo(frame, 'correction', at.get(key)) ?? null;
 }
 
 /** Lines that the bureau wrote on stay, marked as settled once their reason is gone. */

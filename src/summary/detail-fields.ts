@@ -4,7 +4,7 @@ import { requirementWords } from '../ledger/columns';
 import { states } from '../ledger/rating-formula';
 import { type Figure, scaleOf, toValue, type Yardstick } from '../ledger/yardstick';
 import type { Period } from '../plan/period';
-import { detailColumns, yesNo } from './columns';
+import { correctionWords, detailColumns, yesNo } from './columns';
 import type { Detail } from './district-summary';
 import { toShownNumber } from './to-shown-number';
 
@@ -28,6 +28,8 @@ export const detailHeaders: readonly string[] = [
   headerOf('prior'),
   headerOf('explanation'),
   headerOf('correction'),
+  headerOf('corrects'),
+  headerOf('correctionState'),
   headerOf('correctionReason'),
   headerOf('instruction'),
   headerOf('file'),
@@ -45,12 +47,16 @@ function toFigureField(yardstick: Yardstick, figure: Figure): Field {
   return toPeople(yardstick, value);
 }
 
+function toTypedField(row: Detail['row'], typed: number | string | null): Field {
+  return typeof typed === 'number' && row ? toPeople(row.yardstick, new Decimal(typed)) : (typed ?? undefined);
+}
+
 /** One entry as a line of a table without cells' formats: figures are in the unit of measure, 98 for 98%. */
 export function toDetailFields(detail: Detail, period: Period): Field[] {
   const { row, reading, prior, text, remarks, location } = detail;
   const figure = reading.state === 'figure' ? reading.figure : undefined;
   const parts = figure?.kind === 'parts' ? figure : undefined;
-  const { correction } = remarks;
+  const { correction, corrects } = remarks;
   return [
     row?.instance.id ?? period.id,
     detail.unit,
@@ -65,7 +71,9 @@ export function toDetailFields(detail: Detail, period: Period): Field[] {
     parts && toShownNumber(parts.denominator),
     prior && row ? toFigureField(row.yardstick, prior) : undefined,
     detail.explanation || undefined,
-    typeof correction === 'number' && row ? toPeople(row.yardstick, new Decimal(correction)) : (correction ?? undefined),
+    toTypedField(row, correction),
+    toTypedField(row, corrects),
+    detail.correctionState === 'none' ? undefined : correctionWords[detail.correctionState],
     remarks.correctionReason || undefined,
     remarks.instruction || undefined,
     detail.file ?? undefined,

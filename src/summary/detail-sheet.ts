@@ -1,52 +1,20 @@
 import type { Sheet } from '../book/book';
 import { toAddress } from '../book/address';
-import { styles } from '../book/style';
-import { type Contents, drawTable, type Frame, toFormula } from '../book/table';
+import { colours, numberFormats, styles } from '../book/style';
+import { type Content, type Contents, drawTable, type Frame, toFormula } from '../book/table';
 import { toFaultyCorrectionTest } from '../findings/find-correction-fault';
 import type { RuleSetting } from '../plan/plan';
-import { notApplicable, requirementWords } from '../ledger/columns';
+import { requirementWords } from '../ledger/columns';
 import { toFigureFormat } from '../ledger/number-format';
 import { toRatingHighlights } from '../ledger/indicator-sheet';
-import { states, toMarginFormula, toRatingFormula, trimmed } from '../ledger/rating-formula';
+import { states, toMarginFormula, toRatingFormula } from '../ledger/rating-formula';
 import { toValue, type Yardstick } from '../ledger/yardstick';
-import { detailColumns, type DetailKey, summarySheets, yesNo } from './columns';
+import { correctionWords, detailColumns, type DetailKey, summarySheets, yesNo } from './columns';
+import { toCorrectionFormulas } from './correction-formulas';
 import type { Detail, DistrictSummary } from './district-summary';
 import { eitherWay } from './either-way';
-import { frameOf, frameSheet } from './frame-sheet';
+import { frameOf, frameSheet, toWordHighlights } from './frame-sheet';
 import { toShownNumber } from './to-shown-number';
-
-type FinalKey = 'finalState' | 'finalValue' | 'finalNumerator' | 'finalDenominator';
-
-const figure = `"${states.figure}"`;
-const typed = trimmed('correction');
-const otherwise = `IF(${typed}="${notApplicable}","${states.notApplicable}",[state])`;
-const isChoice = `OR(${typed}="${yesNo.yes}",${typed}="${yesNo.no}")`;
-const corrected = 'ISNUMBER([correction])';
-const numbers = (isFaulty: string) => ({
-  finalState: `IF(${corrected},IF(${isFaulty},"${states.inError}",${figure}),${otherwise})`,
-  finalValue: `IF([finalState]<>${figure},"",IF(${corrected},[correction],[value]))`,
-});
-
-/** What a row gives to `汇总`: a 更正值 that the row can take stands in for what was reported. */
-const finals: Readonly<Record<Yardstick['measure'], (isFaulty: string) => Readonly<Partial<Record<FinalKey, string>>>>> = {
-  count: numbers,
-  ratio: (isFaulty) => ({
-    ...numbers(isFaulty),
-    finalNumerator: `IF(AND([finalState]=${figure},ISNUMBER([denominator])),IF(${corrected},ROUND([correction]*[denominator],10),[numerator]),"")`,
-    finalDenominator: `IF(AND([finalState]=${figure},ISNUMBER([denominator])),[denominator],"")`,
-  }),
-  yesNo: () => ({
-    finalState: `IF(${isChoice},${figure},${otherwise})`,
-    finalValue: `IF([finalState]<>${figure},"",IF(IF(${isChoice},${typed},[value])="${yesNo.yes}",1,0))`,
-  }),
-  text: () => ({
-    finalState: `IF(OR(${typed}="",${typed}="${notApplicable}"),${otherwise},"${states.text}")`,
-    finalValue: `IF([finalState]<>"${states.text}","",IF(${typed}="",[value],${typed}))`,
-  }),
-};
-
-/** What a row of another round gives, of which only remarks are left. */
-const orphaned: Yardstick['measure'] = 'count';
 
 /** The keys of `rating-formula.ts` by what a row of 明细 gives to 汇总. */
 const ownKeys: Readonly<Record<string, DetailKey>> = {
@@ -77,11 +45,17 @@ function toOwnRatingFormulas({ own }: Detail): Partial<Record<'rating' | 'ownMar
 }
 
 function toShownValue(detail: Detail): number | string | undefined {
-  const { reading, row, text } = detail;
+  const { reading, row, text, shown } = detail;
   if (reading.state === 'text') return text;
+  if (reading.state === 'unreadable') return shown || undefined;
   if (!('figure' in reading)) return undefined;
   const value = toValue(reading.figure);
   return row?.yardstick.measure === 'yesNo' ? (value.eq(1) ? '是' : '否') : toShownNumber(value);
+}
+
+/** A cell for the bureau: its format stands there before anything is typed. */
+function typedInto(value: number | string | null, numberFormat: string): Content {
+  return { ...(value !== null && { value }), style: { numberFormat } };
 }
 
 function toContents(detail: Detail, frame: Frame<DetailKey>, settings: readonly RuleSetting[]): Contents<DetailKey> {
@@ -102,17 +76,20 @@ function toContents(detail: Detail, frame: Frame<DetailKey>, settings: readonly 
     denominator: parts && toShownNumber(parts.denominator),
     prior: prior && { value: toShownNumber(toValue(prior)), style: { numberFormat: format } },
     explanation: detail.explanation || undefined,
-    correction: remarks.correction === null ? { style: { numberFormat: format } } : { value: remarks.correction, style: { numberFormat: format } },
+    correction: typedInto(remarks.correction, format),
+    corrects: typedInto(remarks.corrects, row?.yardstick.entry === 'parts' ? numberFormats.text : format),
     correctionReason: remarks.correctionReason || undefined,
     instruction: remarks.instruction || undefined,
     file: detail.file ?? undefined,
     sheet: location?.sheet,
     cell: location ? toAddress(location.row, location.column) : undefined,
     key: detail.key,
+    reported: detail.reported,
+    tiedCorrection: remarks.correction ?? undefined,
     priorNumerator: priorParts && toShownNumber(priorParts.numerator),
     priorDenominator: priorParts && toShownNumber(priorParts.denominator),
     ...Object.fromEntries(
-      Object.entries({ ...finals[row?.yardstick.measure ?? orphaned](row ? toFaultyCorrectionTest(row.yardstick, settings) : 'FALSE'), ...toOwnRatingFormulas(detail) }).map(([key, formula]) => [key, { formula: toFormula(formula, frame) }]),
+      Object.entries({ ...(row && toCorrectionFormulas(row.yardstick.measure, toFaultyCorrectionTest(row.yardstick, settings))), ...toOwnRatingFormulas(detail) }).map(([key, formula]) => [key, { formula: toFormula(formula, frame) }]),
     ),
   };
 }
@@ -121,7 +98,9 @@ function toContents(detail: Detail, frame: Frame<DetailKey>, settings: readonly 
 export function drawDetailSheet(summary: DistrictSummary): { sheet: Sheet; frame: Frame<DetailKey> } {
   const frame = frameOf(summarySheets.details, detailColumns, summary.details.length);
   const rows = summary.details.map((detail) => toContents(detail, frame, summary.ruleSettings));
-  const note = '“更正值”代替上报数参加汇总（比率按原分母折算）；“更正值”“更正原因”“批示”在重新汇总时保留。';
+  const note =
+    '“更正值”代替上报数参加汇总（比率按原分母折算），“更正针对”是更正时单位报的数。单位后来改报的，按新数汇总，更正值待确认：照旧采用，清空“更正针对”；另作更正，改填“更正值”。“更正值”“更正原因”“批示”在重新汇总时保留。';
   const sheet = frameSheet(frame, summary, note, drawTable(frame, styles.header, rows), 3);
-  return { frame, sheet: { ...sheet, highlights: toRatingHighlights(frame, 'rating') } };
+  const states = toWordHighlights(frame, 'correctionState', { [correctionWords.outlived]: colours.behind, [correctionWords.unusable]: colours.unmet, [correctionWords.inError]: colours.inError });
+  return { frame, sheet: { ...sheet, highlights: [...toRatingHighlights(frame, 'rating'), ...states] } };
 }

@@ -11,6 +11,7 @@ import type { Location } from '../returns/entry';
 import type { MeasuredRow } from '../returns/measure-row';
 import type { Return } from '../returns/unit-return';
 import type { EachOutcome } from './add-each';
+import type { CorrectionState } from './correction-state';
 import type { RevisionLine } from './list-revisions';
 import type { ReturnExtract, Standing } from './return-extract';
 import type { SeriesLine } from './series';
@@ -101,17 +102,22 @@ export interface Detail {
   readonly prior: Figure | undefined;
   /** Words of a text indicator. */
   readonly text: string;
+  /** What stands in the unit's cell, as people see it; empty where nothing does. */
+  readonly shown: string;
   readonly explanation: string;
   readonly remarks: Remarks;
-  /** Whether 更正值 breaks a rule about figures: nothing counts until it is corrected. */
-  readonly isCorrectionFaulty: boolean;
+  readonly correctionState: CorrectionState;
+  /** What the unit's entry amounts to in one cell: a 更正值 is tied to it. */
+  readonly reported: number | string;
   readonly file: string | null;
   readonly location: Location | null;
 }
 
-/** What the bureau wrote beside an entry. A correction is in the cell's scale, or 是 / 否 / 不适用. */
+/** What the bureau wrote beside an entry. A correction is in the cell's scale, or 是 / 否 / 不适用; what the row cannot take stays as it was typed. */
 export interface Remarks {
   readonly correction: number | string | null;
+  /** What the unit reported when it was corrected; null where there is no correction, or it stands for whatever is reported. */
+  readonly corrects: number | string | null;
   readonly correctionReason: string;
   readonly instruction: string;
 }

@@ -64,7 +64,7 @@ export function toQueryKey({ rule, place: { row, column, unit } }: Finding): str
 
 /** Whether a 更正值 stands for the unit's figure in the row: it settles every query about it. */
 export function correctedBy(results: readonly Pick<Result, 'contributions'>[]): (place: Finding['place']) => boolean {
-  const corrected = new Set(results.flatMap(({ contributions }) => contributions.filter(({ remarks, isCorrectionFaulty }) => remarks.correction !== null && !isCorrectionFaulty).map(({ key }) => key)));
+  const corrected = new Set(results.flatMap(({ contributions }) => contributions.filter(({ correctionState }) => correctionState === 'used').map(({ key }) => key)));
   return ({ row, unit }) => row !== null && corrected.has(toDetailKey(row, unit));
 }
 
@@ -119,6 +119,8 @@ export function listFollowUp(
   const isCorrected = correctedBy(results);
   const queries = findings
     .filter(({ finding: { severity, rule, place } }) => {
+      // the bureau's own to settle, in 明细
+      if (place.column === 'correction') return false;
       if (severity !== 'query' || place.row === null) return false;
       if (isCorrected(place)) return false;
       return !(redRules.includes(rule) && red.has(place.row));

@@ -9,7 +9,7 @@ import { isPeriod, toInstanceOf, toPeriod } from '../plan/period';
 import type { Comparator, Indicator, Plan } from '../plan/plan';
 import { collectWords, comparatorWords } from '../plan/plan-columns';
 import { trimText } from '../returns/trim-text';
-import { detailColumns, type DetailKey, resultColumns, type ResultKey, seriesColumns, type SeriesKey, summarySheets, wholeDistrict, yesNo } from './columns';
+import { correctionWords, detailColumns, type DetailKey, resultColumns, type ResultKey, seriesColumns, type SeriesKey, summarySheets, wholeDistrict, yesNo } from './columns';
 import { mergeSeries } from './merge-series';
 import type { SeriesLine } from './series';
 import { readRound } from './summary-identity';
@@ -82,7 +82,9 @@ function toInstanceId(rowId: string, stated: string, period: string, indicators:
 function toCountedFigures(cells: FoundRow<DetailKey>['cells']): Figures | undefined {
   if (squeeze(cells.counted?.value) !== yesNo.yes || squeeze(cells.finalState?.value) === states.inError) return undefined;
   const denominator = toNumber(cells.denominator);
-  const typed = cells.correction?.value;
+  // a summary of a former version does not say whether it was used: it always was
+  const isUsed = cells.correctionState === undefined || squeeze(cells.correctionState.value) === correctionWords.used;
+  const typed = isUsed ? cells.correction?.value : undefined;
   if (typeof typed === 'number') {
     return { value: typed, numerator: denominator === null ? null : toShownNumber(new Decimal(typed).mul(denominator)), denominator };
   }

@@ -1,11 +1,12 @@
 import type { Book, Cell } from '../book/book';
 import { Fault } from '../book/fault';
 import { type FoundRow, readTable, squeeze } from '../book/read-table';
-import { trimText } from '../returns/trim-text';
-import { detailColumns, type DetailKey, followUpColumns, type FollowUpKey, followUpWords, summarySheets } from './columns';
+import { detailColumns, followUpColumns, type FollowUpKey, followUpWords, summarySheets } from './columns';
 import { type RemarksByKey, toDetailKey } from './collect-details';
-import type { FollowUpLine, Remarks } from './district-summary';
+import type { FollowUpLine } from './district-summary';
 import type { RemediesByKey } from './follow-up';
+import { readRemarks } from './read-remarks';
+import { readTyped, readWords } from './read-typed';
 import { isSummary, readRound } from './summary-identity';
 
 export interface KeptSummary {
@@ -20,18 +21,6 @@ function toText(cell: Cell | undefined): string {
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 }
 
-function toRemarks(cells: FoundRow<DetailKey>['cells']): Remarks {
-  const typed = cells.correction?.value;
-  const correction = typeof typed === 'number' ? typed : typeof typed === 'string' ? trimText(typed) || null : null;
-  if (typeof typed === 'boolean' || typeof typed === 'object') {
-    throw new Fault('badCorrection', {
-      zh: `原汇总表“明细”里 ${toText(cells.rowId)} ${toText(cells.unit)} 的更正值无法识别，请填数字。汇总表没有改动。`,
-      en: `The 更正值 of ${toText(cells.rowId)} ${toText(cells.unit)} in the existing summary cannot be read; enter a number. Nothing was written.`,
-    });
-  }
-  return { correction, correctionReason: toText(cells.correctionReason), instruction: toText(cells.instruction) };
-}
-
 function toKind(word: string): FollowUpLine['kind'] {
   const found = Object.entries(followUpWords).find(([, each]) => each === word)?.[0];
   return (found ?? 'query') as FollowUpLine['kind'];
@@ -40,10 +29,10 @@ function toKind(word: string): FollowUpLine['kind'] {
 function toRemedies(rows: readonly FoundRow<FollowUpKey>[]): RemediesByKey {
   return new Map(
     rows.flatMap(({ cells }) => {
-      const remedyBy = cells.remedyBy?.value;
-      const remedy = toText(cells.remedy);
+      const remedyBy = typeof cells.remedyBy?.value === 'number' ? cells.remedyBy.value : (readTyped(cells.remedyBy) ?? '');
+      const remedy = readWords(cells.remedy);
       const key = toText(cells.key);
-      if (key === '' || ((remedyBy === undefined || remedyBy === '') && remedy === '')) return [];
+      if (key === '' || (remedyBy === '' && remedy === '')) return [];
       const task = Number(toText(cells.task).slice(1));
       const reason = toText(cells.reason);
       const line = {
@@ -55,7 +44,7 @@ function toRemedies(rows: readonly FoundRow<FollowUpKey>[]): RemediesByKey {
         reason: { zh: reason, en: reason },
         explanation: toText(cells.explanation),
       };
-      return [[key, { line, remedy, remedyBy: typeof remedyBy === 'number' || typeof remedyBy === 'string' ? remedyBy : '' }] as const];
+      return [[key, { line, remedy, remedyBy }] as const];
     }),
   );
 }
@@ -81,7 +70,7 @@ export function readSummary(book: Book): KeptSummary {
     period,
     remarks: new Map(
       rows.flatMap(({ cells, rowId, unit }) => {
-        const remarks = toRemarks(cells);
+        const remarks = readRemarks(cells);
         const isEmpty = remarks.correction === null && remarks.correctionReason === '' && remarks.instruction === '';
         return isEmpty ? [] : [[toDetailKey(rowId, unit), { ...remarks, rowId, unit, name: toText(cells.name) }] as const];
       }),

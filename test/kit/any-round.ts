@@ -8,10 +8,11 @@ import type { IndicatorRow } from '../../src/ledger/ledger';
 import type { Filling } from './fill-ledger';
 import { indicatorOf, planOf, taskOf } from './plan-of';
 
-/** A plan, what each unit typed (no entry: no ledger came), and what the bureau then corrected. */
+/** A plan, what each unit typed (no entry: no ledger came), what the bureau then corrected, and what the units sent later. */
 export interface AnyRound {
   readonly plan: Plan;
   readonly fillings: Readonly<Record<string, Filling>>;
+  readonly later: Readonly<Record<string, Filling>>;
   readonly corrections: Readonly<Record<string, { readonly correction: Value }>>;
 }
 
@@ -97,7 +98,10 @@ function anyEntry({ yardstick, prior }: IndicatorRow): fc.Arbitrary<Record<strin
   }
 }
 
-function anyCorrection({ yardstick }: IndicatorRow): fc.Arbitrary<Value> {
+/** What no row takes. */
+const junk = fc.constantFrom<Value>('十二', '98%', true, { error: '#N/A' });
+
+function anyUsable({ yardstick }: IndicatorRow): fc.Arbitrary<Value> {
   switch (yardstick.measure) {
     case 'text':
       return fc.constantFrom<Value>('改为建成', '不适用', 7);
@@ -106,6 +110,10 @@ function anyCorrection({ yardstick }: IndicatorRow): fc.Arbitrary<Value> {
     default:
       return fc.oneof(tenths(100).map((value) => value / 100), fc.constant('不适用'));
   }
+}
+
+function anyCorrection(row: IndicatorRow): fc.Arbitrary<Value> {
+  return fc.oneof({ arbitrary: anyUsable(row), weight: 6 }, { arbitrary: junk, weight: 1 });
 }
 
 /** Rows by id as `fillLedger` wants them; rows that get no entry are left out. */
@@ -124,5 +132,5 @@ export const anyRound: fc.Arbitrary<AnyRound> = anyPlan.chain((plan) => {
   );
   const corrections = Object.fromEntries(places.map(([key, row]) => [key, fc.option(anyCorrection(row).map((correction) => ({ correction })), { freq: 1 })]));
   const isThere = <T>(entries: Record<string, T | null>) => Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== null)) as Record<string, T>;
-  return fc.record({ fillings: fc.record(fillings).map(isThere), corrections: fc.record(corrections).map(isThere) }).map((rest) => ({ plan, ...rest }));
+  return fc.record({ fillings: fc.record(fillings).map(isThere), later: fc.record(fillings).map(isThere), corrections: fc.record(corrections).map(isThere) }).map((rest) => ({ plan, ...rest }));
 });

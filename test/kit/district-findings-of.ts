@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { checkDistrict } from '../../src/findings/check-district';
-import type { Contribution } from '../../src/findings/rule';
+import type { Contribution, RefusedCorrection } from '../../src/findings/rule';
 import { toIndicatorRows } from '../../src/ledger/draw-up-ledger';
 import type { Figure } from '../../src/ledger/yardstick';
 import { toPeriod } from '../../src/plan/period';
@@ -19,9 +19,9 @@ function toContributions(reported: Readonly<Record<string, Reported>>, column: n
 }
 
 /** What the district finds in one indicator, given the figures that count and those that do not, by unit, and who gave none. */
-export function districtFindingsOf(given: Partial<Indicator>, counted: Readonly<Record<string, Reported>>, others: Readonly<Record<string, Reported>> = {}, missing: readonly string[] = [], faulty: Readonly<Record<string, Reported>> = {}) {
+export function districtFindingsOf(given: Partial<Indicator>, counted: Readonly<Record<string, Reported>>, others: Readonly<Record<string, Reported>> = {}, missing: readonly string[] = [], corrections: readonly RefusedCorrection[] = []) {
   const indicator = indicatorOf({ ...given, id: 'T01-1', name: '新建学校' });
   const [row] = toIndicatorRows(planOf({ indicators: [indicator] }), indicator, toPeriod('2023'), null);
   if (!row) throw new Error('No row');
-  return checkDistrict({ row, collect: indicator.collect, counted: toContributions(counted, 1), others: toContributions(others, 2), missing, faultyCorrections: toContributions(faulty, 3) }, []);
+  return checkDistrict({ row, collect: indicator.collect, counted: toContributions(counted, 1), others: toContributions(others, 2), missing, corrections }, []);
 }

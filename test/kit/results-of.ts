@@ -93,6 +93,8 @@ export function gave(unit: string, given: Partial<Contribution> = {}): Contribut
     numerator: null,
     denominator: null,
     correction: null,
+    corrects: null,
+    correctionState: null,
     explanation: '',
     file: isThere ? `${unit}.xlsx` : null,
     sheet: isThere ? '指标填报' : null,

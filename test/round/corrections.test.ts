@@ -1,8 +1,10 @@
 import type { Fault } from '../../src/book/fault';
 import type { Book, Value } from '../../src/book/book';
 import { readTable } from '../../src/book/read-table';
+import { readXlsx } from '../../src/files/read-xlsx';
+import { writeXlsx } from '../../src/files/write-xlsx';
 import type { Indicator } from '../../src/plan/plan';
-import { resultColumns, summarySheets } from '../../src/summary/columns';
+import { detailColumns, resultColumns, summarySheets } from '../../src/summary/columns';
 import { indicatorOf, planOf } from '../kit/plan-of';
 import type { Filling } from '../kit/fill-ledger';
 import { type ResultLine, resultsOf, toCoreLines, toSheetLines } from '../kit/results-of';
@@ -22,6 +24,11 @@ const parts = (...given: readonly (readonly [number, number])[]): Fillings =>
   Object.fromEntries(
     ['甲镇', '乙镇', '丙街道'].map((unit, at) => [unit, { indicators: { 'T01-1': { numerator: given[at]?.[0] ?? '', denominator: given[at]?.[1] ?? '' } } }]),
   );
+
+const rowsOf = (book: Book) => {
+  const sheet = book.sheets.find(({ name }) => name === summarySheets.details);
+  return (sheet && readTable(sheet, detailColumns, 'rowId'))?.rows ?? [];
+};
 
 interface Case {
   readonly name: string;
@@ -152,24 +159,157 @@ describe('更正值', () => {
     const fillings = { 甲局: { indicators: { 'T01-1': { actual: 9 } } }, 乙局: { indicators: { 'T01-1': { actual: 8 } } } };
     const corrected = typeIntoSummary(roundOf(planOf(), fillings).book, { details: { 'T01-1|乙局': { correction: 11 } } });
     const again = roundOf(planOf(), fillings, { existing: corrected });
-    expect(resultsOf(again)).toMatchObject([{ actual: 9, contributions: [{ unit: '甲局', correction: null }, { unit: '乙局', value: 8, correction: 11 }] }]);
+    expect(resultsOf(again)).toMatchObject([{ actual: 9, contributions: [{ unit: '甲局', correction: null }, { unit: '乙局', value: 8, correction: 11, corrects: 8 }] }]);
   });
 
-  test.each([
-    ['count', { measure: 'count' }, '十二'],
-    ['count', { measure: 'count' }, '12'],
-    ['count', { measure: 'count' }, '是'],
-    ['ratio', { ...ratio, entry: 'percent' }, '98%'],
-    ['yesNo', { measure: 'yesNo', target: null }, 1],
-    ['yesNo', { measure: 'yesNo', target: null }, '完成'],
-    ['count', { measure: 'count' }, true],
-    ['count', { measure: 'count' }, { error: '#N/A' }],
-  ] as const)('that %s cannot take stops the consolidation: %s %p', (_, indicator, correction) => {
-    const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1', ...indicator })] });
-    const existing = typeIntoSummary(roundOf(plan, {}).book, { details: { 'T01-1|甲局': { correction } } });
-    expect(() => roundOf(plan, {}, { existing })).toThrow(
-      expect.objectContaining({ name: 'Fault', code: 'badCorrection', sentence: expect.objectContaining({ zh: expect.stringContaining('T01-1 甲局') as string }) as Fault['sentence'] }) as Fault,
-    );
+  describe('that the row cannot take', () => {
+    const day = 45_280;
+    /** A spreadsheet gives the cell a date's format as somebody types 2023-12-20. */
+    const dated = (book: Book): Book => ({
+      ...book,
+      sheets: book.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map((cell) => (cell.value === day ? { ...cell, style: { ...cell.style, numberFormat: 'yyyy-mm-dd' } } : cell)) })),
+    });
+    test.each([
+      ['count', { measure: 'count' }, '十二', '十二'],
+      ['count', { measure: 'count' }, '12', '12'],
+      ['count', { measure: 'count' }, '是', '是'],
+      ['count', { measure: 'count' }, true, 'TRUE'],
+      ['count', { measure: 'count' }, { error: '#N/A' }, '#N/A'],
+      ['count', { measure: 'count' }, day, '2023-12-20'],
+      ['count', { measure: 'count' }, '=1+1', '=1+1'],
+      ['ratio', { ...ratio, entry: 'percent', target: 10 }, '98%', '98%'],
+      ['ratio by parts', { ...ratio, entry: 'parts', target: 10 }, '98/100', '98/100'],
+      ['yesNo', { measure: 'yesNo', target: null, unitOfMeasure: '' }, 1, '1'],
+      ['yesNo', { measure: 'yesNo', target: null, unitOfMeasure: '' }, '完成', '完成'],
+      ['text', { measure: 'text', target: null, unitOfMeasure: '' }, true, 'TRUE'],
+      ['text', { measure: 'text', target: null, unitOfMeasure: '' }, { error: '#DIV/0!' }, '#DIV/0!'],
+    ] as const)('%s: it alone is not taken, is listed where it stands, and stays as typed: %j', async (_, indicator, correction, shown) => {
+      const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1', ...indicator }), indicatorOf({ id: 'T01-2' })] });
+      const own = { count: { actual: 12 }, ratio: { actual: 0.2, numerator: 20, denominator: 100 }, yesNo: { actual: '是' }, text: { actual: '建成' } } as const;
+      const entry = 'entry' in indicator && indicator.entry === 'parts' ? { numerator: 20, denominator: 100 } : { actual: own[indicator.measure].actual };
+      const fillings = { 甲局: { indicators: { 'T01-1': entry, 'T01-2': { actual: 9, explanation: '还有一所在建' } } } };
+      const before = roundOf(plan, fillings);
+      const existing = dated(typeIntoSummary(before.book, { details: { 'T01-1|甲局': { correction }, 'T01-2|甲局': { correction: 10 } } }));
+      const again = roundOf(plan, fillings, { existing });
+      const [first] = toSheetLines(before.book);
+      const expected = [first, { id: 'T01-2', prior: null, numerator: null, denominator: null, actual: 10, gap: 0, rating: '已达标' }];
+      // a date is a number to formulas, until it stands there as the text that it shows
+      if (shown !== '2023-12-20') expect(toSheetLines(existing)).toEqual(expected);
+      expect(toSheetLines(again.book)).toEqual(expected);
+      expect(toCoreLines(again.summary)).toEqual(expected);
+      const name = '指标T01-1';
+      const refusals = ({ summary }: typeof again) => summary.findings.filter(({ finding }) => finding.rule === 'correction-unusable');
+      expect(refusals(again)).toEqual([
+        {
+          file: '',
+          typed: shown,
+          explanation: '',
+          finding: { rule: 'correction-unusable', severity: 'error', place: { unit: '甲局', row: 'T01-1', column: 'correction' }, location: { sheet: '明细', row: 3, column: 12 }, facts: { unit: '甲局', name, shown }, repairs: [] },
+        },
+      ]);
+      const saved = readXlsx(await writeXlsx(again.book));
+      const kept = rowsOf(saved).find(({ cells }) => cells.key?.value === 'T01-1|甲局')?.cells;
+      expect([kept?.correction?.value, kept?.correction?.formula, kept?.correctionState?.value]).toEqual([correction === 1 ? 1 : shown, undefined, '用不了']);
+      const third = roundOf(plan, fillings, { existing: saved });
+      expect(third.book).toEqual(again.book);
+      expect(refusals(third)).toEqual(refusals(again));
+    });
+  });
+});
+
+describe('a 更正值 is tied to what it corrects', () => {
+  const sent = (actual: Value): Fillings => ({ 甲局: { indicators: { 'T01-1': { actual, explanation: '已逐校核对' } } } });
+  const plan = planOf();
+  const type = (book: Book, given: Readonly<Record<string, Value>>) => typeIntoSummary(book, { details: { 'T01-1|甲局': given } });
+  const line = (book: Book) => rowsOf(book).map(({ cells }) => [cells.value?.value, cells.correction?.value, cells.corrects?.value, cells.correctionState?.value]);
+  const told = ({ summary }: ReturnType<typeof roundOf>) =>
+    summary.findings.filter(({ finding }) => finding.place.column === 'correction').map(({ finding }) => [finding.rule, finding.facts.corrects, finding.facts.reported]);
+  const actualOf = (round: ReturnType<typeof roundOf>) => resultsOf(round).map(({ actual, rating }) => [actual, rating]);
+  const corrected = type(roundOf(plan, sent(4)).book, { correction: 7 });
+  const first = roundOf(plan, sent(4), { existing: corrected });
+  const outlived = roundOf(plan, sent(8), { existing: first.book });
+
+  test('it counts while the unit reports what was corrected', () => {
+    expect([line(corrected), line(first.book)]).toEqual([[[4, 7, undefined, '采用']], [[4, 7, 4, '采用']]]);
+    expect([actualOf(first), told(first)]).toEqual([[[7, 'unmet']], []]);
+  });
+
+  test('where the unit has sent another figure since, that one counts, and somebody is asked', () => {
+    expect([line(outlived.book), actualOf(outlived), told(outlived)]).toEqual([[[8, 7, 4, '待确认']], [[8, 'unmet']], [['correction-outlived', '4', '8']]]);
+    // the bureau settles it in 明细, the unit has nothing to answer
+    expect(outlived.summary.followUp.filter(({ kind, indicator }) => kind === 'query' && indicator !== null)).toEqual([]);
+    // also where it was typed since the last consolidation
+    const atOnce = roundOf(plan, sent(8), { existing: corrected });
+    expect(atOnce.book).toEqual(outlived.book);
+    expect(roundOf(plan, sent(8), { existing: outlived.book }).book).toEqual(outlived.book);
+  });
+
+  test.each<[string, Readonly<Record<string, Value>>, [Value, Value], [number, string]]>([
+    ['更正针对 cleared: for what stands there now', { corrects: '' }, [7, 8], [7, 'unmet']],
+    ['更正针对 with what is reported now', { corrects: 8 }, [7, 8], [7, 'unmet']],
+    ['the same as words', { corrects: ' 8 ' }, [7, '8'], [7, 'unmet']],
+    ['another 更正值', { correction: 11 }, [11, 8], [11, 'met']],
+    ['不适用', { correction: '不适用' }, ['不适用', 8], [null as never, 'notRated']],
+  ])('it is confirmed by %s', (_, given, [correction, corrects], actual) => {
+    const confirmed = type(outlived.book, given);
+    const again = roundOf(plan, sent(8), { existing: confirmed });
+    expect([line(confirmed).map((cells) => cells[3]), line(again.book), actualOf(again), told(again)]).toEqual([['采用'], [[8, correction, corrects, '采用']], [actual], []]);
+    expect(toSheetLines(confirmed)).toEqual(toSheetLines(again.book));
+    // and outlived once more
+    expect(told(roundOf(plan, sent(9), { existing: again.book }))).toEqual([['correction-outlived', '8', '9']]);
+  });
+
+  test('what is typed into 更正针对 and is not reported leaves it open', () => {
+    const again = roundOf(plan, sent(8), { existing: type(outlived.book, { corrects: 5 }) });
+    expect([line(again.book), told(again)]).toEqual([[[8, 7, 5, '待确认']], [['correction-outlived', '5', '8']]]);
+  });
+
+  test('back at what was corrected, it counts again', () => {
+    expect(roundOf(plan, sent(4), { existing: outlived.book }).book).toEqual(first.book);
+  });
+
+  test('a unit whose ledger is not among the files has sent nothing else', () => {
+    const without = roundOf(plan, {}, { existing: first.book });
+    expect([line(without.book), actualOf(without), told(without)]).toEqual([[[undefined, 7, 4, '采用']], [[7, 'unmet']], []]);
+    expect(roundOf(plan, sent(8), { existing: without.book }).book).toEqual(outlived.book);
+  });
+
+  test('one that was made for a unit that had sent nothing is asked about when it does', () => {
+    const early = roundOf(plan, {}, { existing: type(roundOf(plan, {}).book, { correction: 7 }) });
+    const late = roundOf(plan, sent(8), { existing: early.book });
+    expect([line(early.book), line(late.book), actualOf(late), told(late)]).toEqual([[[undefined, 7, '未报', '采用']], [[8, 7, '未报', '待确认']], [[8, 'unmet']], [['correction-outlived', '未报', '8']]]);
+  });
+
+  test.each<[string, Partial<Indicator>, Record<string, Value>, Record<string, Value>, Value, Value]>([
+    ['the parts of a ratio, though it stays the same', { ...ratio, entry: 'parts' }, { numerator: 3, denominator: 4 }, { numerator: 75, denominator: 100 }, 0.8, '3/4'],
+    ['a yes that became a no', { measure: 'yesNo', target: null, unitOfMeasure: '' }, { actual: '是' }, { actual: '否' }, '是', '是'],
+    ['words', { measure: 'text', target: null, unitOfMeasure: '' }, { actual: '在建' }, { actual: '建成' }, '停建', '在建'],
+    ['long words with the same beginning', { measure: 'text', target: null, unitOfMeasure: '' }, { actual: `${'建'.repeat(80)}成` }, { actual: `${'建'.repeat(80)}完` }, '停建', expect.stringMatching(/^建{40}……（共81字 /) as never],
+    ['what could not be read', {}, { actual: '１２' }, { actual: '１５' }, 12, '１２'],
+    ['a figure in error', {}, { actual: 12.5 }, { actual: 13.5 }, 12, 12.5],
+    ['a blank', {}, {}, { actual: 8 }, 12, '空'],
+    ['不适用', {}, { actual: '不适用' }, { actual: 8 }, 12, '不适用'],
+    ['a figure that was cleared', {}, { actual: 8 }, {}, 12, 8],
+  ])('%s', (_, indicator, before, after, correction, corrects) => {
+    const own = planOf({ indicators: [indicatorOf({ id: 'T01-1', ...indicator })] });
+    const fill = (entry: Record<string, Value>): Fillings => ({ 甲局: { indicators: { 'T01-1': entry } } });
+    const kept = roundOf(own, fill(before), { existing: type(roundOf(own, fill(before)).book, { correction }) });
+    const again = roundOf(own, fill(after), { existing: kept.book });
+    const state = (book: Book) => rowsOf(book).map(({ cells }) => [cells.corrects?.value, cells.correctionState?.value]);
+    expect([state(kept.book), state(again.book)]).toEqual([[[corrects, '采用']], [[corrects, '待确认']]]);
+    expect(told(again).map(([rule]) => rule)).toEqual(['correction-outlived']);
+    const { book, summary } = roundOf(own, fill(after));
+    expect(toSheetLines(again.book)).toEqual(toSheetLines(book));
+    expect(toCoreLines(again.summary)).toEqual(toCoreLines(summary));
+  });
+
+  test('in a summary of a former version it is tied to the figure that stood there', () => {
+    const former = ({ sheets, ...book }: Book): Book => ({
+      ...book,
+      sheets: sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map((cell) => (['更正针对', '更正状态', '现报数', '原更正值'].includes(String(cell.value)) ? { ...cell, value: '' } : cell)) })),
+    });
+    const [same, other] = [4, 8].map((actual) => roundOf(plan, sent(actual), { existing: former(corrected) }));
+    expect([same?.book, other?.book]).toEqual([first.book, outlived.book]);
   });
 });
 
@@ -184,7 +324,7 @@ describe('what the bureau writes', () => {
     remedies: round.summary.followUp.filter(({ remedyBy, remedy }) => remedyBy !== '' || remedy !== '').map(({ key, remedyBy, remedy }) => [key, remedyBy, remedy]),
   });
   const expected = {
-    remarks: [['T01-1|甲局', { correction: 9, correctionReason: '多报1所', instruction: '=请核实' }]],
+    remarks: [['T01-1|甲局', { correction: 9, corrects: 8, correctionReason: '多报1所', instruction: '=请核实' }]],
     remedies: [['unmet|T01-1', 45382, '正在整改']],
   };
 
@@ -203,9 +343,9 @@ describe('what the bureau writes', () => {
     const first = typeIntoSummary(roundOf(both, given).book, writing);
     const without = planOf({ indicators: [indicatorOf({ id: 'T01-2' })] });
     const second = roundOf(without, { 甲局: { indicators: { 'T01-2': { actual: 12 } } } }, { existing: first });
-    expect(written(second)).toEqual({ ...expected, remarks: [['T01-2|甲局', { correction: null, correctionReason: '', instruction: '' }], ...expected.remarks] });
+    expect(written(second)).toEqual({ ...expected, remarks: [['T01-2|甲局', { correction: null, corrects: null, correctionReason: '', instruction: '' }], ...expected.remarks] });
     const third = roundOf(both, given, { existing: second.book });
-    expect(written(third)).toEqual({ ...expected, remarks: [...expected.remarks, ['T01-2|甲局', { correction: null, correctionReason: '', instruction: '' }]] });
+    expect(written(third)).toEqual({ ...expected, remarks: [...expected.remarks, ['T01-2|甲局', { correction: null, corrects: null, correctionReason: '', instruction: '' }]] });
   });
 
   test('stays beside the other entries of its indicator', () => {

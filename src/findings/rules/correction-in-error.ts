@@ -1,6 +1,5 @@
-import { toValue } from '../../ledger/yardstick';
+import { toCorrectionHits } from '../correction-hits';
 import type { DistrictRule } from '../rule';
-import { showFigure } from '../show-figure';
 
 export const correctionInError: DistrictRule = {
   id: 'correction-in-error',
@@ -12,12 +11,5 @@ export const correctionInError: DistrictRule = {
     en: 'The 更正值 {shown} for “{name}” of {unit} breaks a rule that reported figures have to keep (off by a hundred, not whole, below zero, out of range, or like a date), and is not used. Correct it, or clear it.',
   },
   example: { unit: '甲局', name: '入学率', shown: '9800.00%' },
-  check: ({ row, faultyCorrections }) =>
-    faultyCorrections.map(({ unit, figure }) => ({
-      unit,
-      row: row.id,
-      column: 'correction',
-      location: null,
-      facts: { unit, name: row.name, shown: showFigure(row.yardstick, toValue(figure)) },
-    })),
+  check: (subject) => toCorrectionHits(subject, 'inError'),
 };

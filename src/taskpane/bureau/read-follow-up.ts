@@ -3,7 +3,7 @@ import { toIsoDate } from '../../book/date';
 import { readTable, squeeze } from '../../book/read-table';
 import { ratingWords } from '../../ledger/rating';
 import type { Location } from '../../returns/entry';
-import { detailColumns, findingColumns, followUpColumns, followUpWords, resultColumns, severityWords, summarySheets, yesNo } from '../../summary/columns';
+import { correctionWords, detailColumns, findingColumns, followUpColumns, followUpWords, resultColumns, severityWords, summarySheets, yesNo } from '../../summary/columns';
 import type { RemindedMatter } from '../../summary/reminder';
 
 type FollowUpKind = keyof typeof followUpWords;
@@ -52,6 +52,10 @@ export function readFollowUp(book: Book): UnitFollowUp[] {
   // a red light is the lead unit's, and the figure may be another's
   const findCounted = (rowId: string) => rowsOf(rowId).find(({ cells }) => squeeze(cells.counted?.value) === yesNo.yes);
 
+  // summaries of a former version do not say whether it is used: it always was
+  const isUsed = (entry: ReturnType<typeof findOwn>) =>
+    details?.positions.correctionState === undefined ? toText(entry?.cells.correction) !== '' : squeeze(entry?.cells.correctionState?.value) === correctionWords.used;
+
   const toPlace = (entry: ReturnType<typeof findOwn>): Location | undefined => entry && { sheet: summarySheets.details, row: entry.row, column: details?.positions.rowId ?? 0 };
 
   const units = new Map<string, OpenFollowUp[]>((list?.rows ?? []).map(({ cells }) => [toText(cells.unit), []]));
@@ -80,7 +84,7 @@ export function readFollowUp(book: Book): UnitFollowUp[] {
     if (kind === 'inError' && isSaid(unit, indicator)) continue;
     const rating = ratings.get(indicator);
     const own = findOwn(indicator, unit);
-    const isCorrected = toText(own?.cells.correction) !== '';
+    const isCorrected = isUsed(own);
     const line: OpenFollowUp = {
       kind,
       about: indicator || squeeze(cells.task?.value),

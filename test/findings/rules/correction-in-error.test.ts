@@ -1,8 +1,10 @@
 import { districtFindingsOf } from '../../kit/district-findings-of';
 
+const refused = { unit: '甲局', why: 'inError', shown: '12.5', corrects: '4', reported: '4', location: null } as const;
+
 describe('correction-in-error', () => {
   test('raised', () => {
-    expect(districtFindingsOf({ target: 10 }, { 甲局: 4 }, {}, [], { 甲局: 12.5 })).toEqual([
+    expect(districtFindingsOf({ target: 10 }, { 甲局: 4 }, {}, [], [refused])).toEqual([
       {
         rule: 'correction-in-error',
         severity: 'error',
@@ -15,6 +17,6 @@ describe('correction-in-error', () => {
   });
 
   test('near miss', () => {
-    expect(districtFindingsOf({ target: 10 }, { 甲局: 4 })).toEqual([]);
+    expect(districtFindingsOf({ target: 10 }, { 甲局: 4 }, {}, [], [{ ...refused, why: 'outlived' }])).not.toContainEqual(expect.objectContaining({ rule: 'correction-in-error' }));
   });
 });
