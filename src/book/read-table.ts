@@ -13,6 +13,8 @@ export interface FoundTable<Key extends string> {
   readonly positions: { readonly [K in Key]?: number | undefined };
   /** Headers that were not found. */
   readonly missing: readonly Column<Key>[];
+  /** Headers that stand in more than one column, and in which; `positions` has the first. */
+  readonly doubled: readonly { readonly column: Column<Key>; readonly positions: readonly number[] }[];
   /** Rows with at least one filled cell under a known header, in the sheet's order. */
   readonly rows: readonly FoundRow<Key>[];
 }
@@ -44,20 +46,35 @@ function toRows(cells: readonly Cell[]): SheetRow[] {
   return [...byRow.values()].sort((a, b) => a.row - b.row);
 }
 
-function findHeader<Key extends string>(rows: readonly SheetRow[], columns: readonly Column<Key>[], anchor: Key) {
+interface Header<Key extends string> {
+  readonly row: number;
+  readonly positions: ReadonlyMap<Key, number>;
+  /** Further columns under a header that was met before. */
+  readonly others: readonly (readonly [key: Key, column: number])[];
+}
+
+function findHeader<Key extends string>(rows: readonly SheetRow[], columns: readonly Column<Key>[], anchor: Key): Header<Key> | undefined {
   const keys = new Map(columns.map((column) => [squeeze(column.header), column.key]));
-  let best: { row: number; positions: Map<Key, number> } | undefined;
+  let best: Header<Key> | undefined;
   for (const { row, cells } of rows) {
     const positions = new Map<Key, number>();
+    const others: [Key, number][] = [];
     for (const { value, column } of cells) {
       if (typeof value !== 'string' || value.length > longestHeader) continue;
       const key = keys.get(value) ?? keys.get(squeeze(value));
-      if (key !== undefined && !positions.has(key)) positions.set(key, column);
+      if (key === undefined) continue;
+      if (positions.has(key)) others.push([key, column]);
+      else positions.set(key, column);
     }
-    if (positions.has(anchor) && positions.size > (best?.positions.size ?? 0)) best = { row, positions };
+    if (positions.has(anchor) && positions.size > (best?.positions.size ?? 0)) best = { row, positions, others };
     if (best?.positions.size === keys.size) break;
   }
   return best;
+}
+
+/** How many of the headers stand in one row beside `anchor`, itself included; 0 where it stands nowhere. */
+export function countHeaders<Key extends string>(sheet: Sheet, columns: readonly Column<Key>[], anchor: Key): number {
+  return findHeader(toRows(sheet.cells), columns, anchor)?.positions.size ?? 0;
 }
 
 /** The filled cells of a row under the known headers; null where there are none. */
@@ -97,6 +114,11 @@ export function readTable<Key extends string>(
     headerRow: header.row,
     positions: Object.fromEntries(header.positions) as FoundTable<Key>['positions'],
     missing: columns.filter(({ key }) => !header.positions.has(key)),
+    doubled: columns.flatMap((column) => {
+      const first = header.positions.get(column.key);
+      const further = header.others.flatMap(([key, at]) => (key === column.key ? [at] : []));
+      return first === undefined || further.length === 0 ? [] : [{ column, positions: [first, ...further] }];
+    }),
     rows: found,
   };
 }

@@ -28,10 +28,10 @@ function toHash(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** Changes with the program, the plan and the period: whatever decides what becomes of a file. */
-async function toKey({ plan, appVersion, period }: CheckOrder): Promise<string> {
+/** Changes with the program, the plan, the period and the day: whatever decides what becomes of a file. */
+async function toKey({ plan, appVersion, period, asOf }: CheckOrder): Promise<string> {
   const program = await readFile(process.argv[1] ?? '');
-  return toHash(JSON.stringify([toHash(program), appVersion, period?.id, plan]));
+  return toHash(JSON.stringify([toHash(program), appVersion, period?.id, asOf, plan]));
 }
 
 function toEntry(line: string): [string, PackedExamined] {

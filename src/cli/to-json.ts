@@ -59,12 +59,15 @@ function toContributionJson({ unit, counted, reading, row, remarks, correctionSt
 }
 
 export function toReportingJson(reporting: readonly ReportingLine[], show: ShowFile) {
-  return reporting.map(({ unit, status, file, filledOn, submission, reason }) => ({
+  return reporting.map(({ unit, status, file, filledOn, submission, contacts, reason }) => ({
     unit,
     status,
     file: file === null ? null : show(file),
     filledOn,
     submission,
+    person: contacts?.person || null,
+    phone: contacts?.phone || null,
+    reviewer: contacts?.reviewer || null,
     reason: reason?.zh ?? null,
   }));
 }

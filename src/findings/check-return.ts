@@ -15,8 +15,13 @@ interface ReturnFault {
   readonly hit: ReturnHit;
 }
 
-function toFinding({ rule, hit: { row, column, location, facts } }: ReturnFault, unit: string): Finding {
-  return { rule: rule.id, severity: rule.severity, place: { unit, row, column }, location, facts: facts ?? {}, repairs: [] };
+function toFinding({ rule, hit: { row, column, location, facts, repairs } }: ReturnFault, unit: string): Finding {
+  return { rule: rule.id, severity: rule.severity, place: { unit, row, column }, location, facts: facts ?? {}, repairs: repairs ?? [] };
+}
+
+/** Whether a column that is missing or doubled already says what is wrong in a cell. */
+function isUnsureColumn({ tasks, actions, indicators }: Return, { column, location }: ReturnHit): boolean {
+  return [tasks, actions, indicators].some(({ sheet, unsureKeys }) => sheet === location?.sheet && [...unsureKeys].some((key) => key === column));
 }
 
 /** The rows whose figures are void before anybody looks at them. */
@@ -51,11 +56,13 @@ function checkIndicators(ledger: Ledger, rows: readonly MeasuredRow[], isVoid: R
 
 /**
  * Checks one return against every rule in force; findings in the sheets' order, errors and queries mixed, and the rows
- * of `指标填报` with the figures voided that do not count.
+ * of `指标填报` with the figures voided that do not count. `asOf` null: no date is held against it.
  */
-export function checkReturn(unitReturn: Return, ledger: Ledger, measured: readonly MeasuredRow[]): { findings: Finding[]; rows: readonly MeasuredRow[] } {
+export function checkReturn(unitReturn: Return, ledger: Ledger, measured: readonly MeasuredRow[], asOf: string | null): { findings: Finding[]; rows: readonly MeasuredRow[] } {
   const { identity: { unit }, ruleSettings } = ledger;
-  const faults = ruleBook.returns.flatMap((rule) => checkSubject(rule, { unitReturn, ledger }, ruleSettings).map((hit): ReturnFault => ({ rule, hit })));
+  const faults = ruleBook.returns.flatMap((rule) =>
+    checkSubject(rule, { unitReturn, ledger, asOf }, ruleSettings).flatMap((hit): ReturnFault[] => (isUnsureColumn(unitReturn, hit) ? [] : [{ rule, hit }])),
+  );
   const { findings, rows } = checkIndicators(ledger, measured, toVoidedRows(faults, measured));
   return {
     rows,

@@ -1,5 +1,5 @@
 import type { Ledger } from '../ledger/ledger';
-import type { Entry } from '../returns/entry';
+import { type Entry, isUnsure } from '../returns/entry';
 import type { ReturnRow } from '../returns/unit-return';
 import type { Finding } from './finding';
 import type { RowHit, Rule } from './rule';
@@ -7,7 +7,8 @@ import { toBoundInForce } from './rule-in-force';
 
 /**
  * Checks rows of one sheet against rules; findings by row, and in a row in the rules' order. `after` gives the row as
- * later rules see it once a rule has found something.
+ * later rules see it once a rule has found something. What
+ * the sheet's form already explains is not said again.
  */
 export function checkRows<Key extends string, Row extends { readonly id: string }, Subject extends { readonly row: ReturnRow<Row, Key> }>(
   rules: readonly Rule<Subject, RowHit<Key>>[],
@@ -24,8 +25,9 @@ export function checkRows<Key extends string, Row extends { readonly id: string 
     let subject = each;
     for (const { rule, bound } of inForce) {
       for (const hit of rule.check(subject, bound)) {
-        if (after) subject = after(subject, rule, hit);
         const entry: Entry | undefined = subject.row.entries[hit.column];
+        if (entry ? isUnsure(entry) : subject.row.isUnsure(hit.column)) continue;
+        if (after) subject = after(subject, rule, hit);
         findings.push({
           rule: rule.id,
           severity: rule.severity,

@@ -11,6 +11,7 @@ import { belowZero } from './rules/below-zero';
 import { cannotBeAdded } from './rules/cannot-be-added';
 import { changedALot } from './rules/changed-a-lot';
 import { choiceNotInList } from './rules/choice-not-in-list';
+import { columnDoubled } from './rules/column-doubled';
 import { columnMissing } from './rules/column-missing';
 import { computedOvertyped } from './rules/computed-overtyped';
 import { controlCharacters } from './rules/control-characters';
@@ -26,15 +27,18 @@ import { excelError } from './rules/excel-error';
 import { explanationTooShort } from './rules/explanation-too-short';
 import { fellByLess } from './rules/fell-by-less';
 import { figureAsText } from './rules/figure-as-text';
+import { filledOnAhead } from './rules/filled-on-ahead';
+import { filledOnBeforePeriod } from './rules/filled-on-before-period';
+import { filledOnFarAhead } from './rules/filled-on-far-ahead';
 import { filledOnFormula } from './rules/filled-on-formula';
 import { filledOnMissing } from './rules/filled-on-missing';
 import { filledOnUnreadable } from './rules/filled-on-unreadable';
 import { foreignFormula } from './rules/foreign-formula';
 import { formulaNotSum } from './rules/formula-not-sum';
 import { functionFormula } from './rules/function-formula';
-import { looksLikeDate } from './rules/looks-like-date';
 import { lockedCellChanged } from './rules/locked-cell-changed';
 import { lockedRowChanged } from './rules/locked-row-changed';
+import { looksLikeDate } from './rules/looks-like-date';
 import { markMissing } from './rules/mark-missing';
 import { noneForFigure } from './rules/none-for-figure';
 import { notApplicableBesideFigure } from './rules/not-applicable-beside-figure';
@@ -56,10 +60,14 @@ import { rowAdded } from './rules/row-added';
 import { rowDoubled } from './rules/row-doubled';
 import { rowMissing } from './rules/row-missing';
 import { rowRedefined } from './rules/row-redefined';
+import { rowRepeated } from './rules/row-repeated';
 import { rowRequiredSince } from './rules/row-required-since';
 import { rowRevised } from './rules/row-revised';
 import { rowsDropped } from './rules/rows-dropped';
+import { sheetDoubled } from './rules/sheet-doubled';
 import { sheetMissing } from './rules/sheet-missing';
+import { sheetRepeated } from './rules/sheet-repeated';
+import { submissionNotCounted } from './rules/submission-not-counted';
 import { taskControlCharacters } from './rules/task-control-characters';
 import { taskExcelError } from './rules/task-excel-error';
 import { taskFormula } from './rules/task-formula';
@@ -145,17 +153,25 @@ export const ruleBook: {
   ],
   returns: [
     sheetMissing,
+    sheetDoubled,
+    sheetRepeated,
     columnMissing,
+    columnDoubled,
     rowMissing,
     rowAdded,
     rowDoubled,
+    rowRepeated,
     rowRedefined,
     lockedCellChanged,
     lockedRowChanged,
     priorChanged,
     filledOnUnreadable,
     filledOnFormula,
+    filledOnBeforePeriod,
+    filledOnFarAhead,
+    filledOnAhead,
     filledOnMissing,
+    submissionNotCounted,
     markMissing,
     rowsDropped,
     templateOutOfDate,

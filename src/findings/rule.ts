@@ -26,6 +26,8 @@ export interface Rule<Subject, Hit> {
   readonly bound?: Bound;
   /** Whether it only says that nothing was entered yet. */
   readonly isBlank?: true;
+  /** The line of the sign-off that it puts in doubt: by that a return never wins over another. */
+  readonly doubts?: 'filledOn' | 'submission';
   /**
    * Whether a figure that it finds at fault does not count: an error until it is corrected, a query until it is
    * corrected or explained. A fault of 上期 voids only what is rated against it, one of words never.
@@ -48,6 +50,7 @@ export interface ReturnHit {
   readonly column: string | null;
   readonly location: Location | null;
   readonly facts?: Facts;
+  readonly repairs?: readonly Repair[];
   /** Rows whose figures a rule that voids makes void, where they are not `row` alone. */
   readonly voidsRows?: readonly string[];
 }
@@ -80,6 +83,8 @@ export interface ActionSubject {
 export interface ReturnSubject {
   readonly unitReturn: Return;
   readonly ledger: Ledger;
+  /** The day by which the round is looked at; null where nobody says. */
+  readonly asOf: string | null;
 }
 
 export interface IndicatorRule extends Rule<IndicatorSubject, RowHit<IndicatorKey>> {

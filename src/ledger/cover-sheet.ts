@@ -21,6 +21,7 @@ export const coverLabels = {
   phone: '联系电话',
   filledOn: '填报日期',
   submission: '报送次数',
+  reviewer: '审核人',
   next: '还要填改',
 } as const;
 
@@ -102,6 +103,7 @@ export function drawCoverSheet(ledger: Ledger, rules: CellRules, indicators: Fra
     phone: entry({ numberFormat: numberFormats.text }),
     filledOn: entry({ numberFormat: numberFormats.date }),
     submission: { value: 1, ...(entry({}) as object) },
+    reviewer: entry({}),
     next: { formula: toNextFormula([tasks, actions, indicators]), style: { colour: colours.link, underline: true } },
   };
   const legendRow = firstRow + coverKeys.length + 1;

@@ -11,9 +11,14 @@ const unitIndex = oncePer(({ units }: Pick<Plan, 'units'>): ReadonlyMap<string, 
   return new Map([...named, ...aliased].reverse());
 });
 
-/** By canonical name or alias; white space does not matter. */
+/** The same, full-width forms folded. */
+const foldedIndex = oncePer((plan: Pick<Plan, 'units'>): ReadonlyMap<string, Unit> => {
+  return new Map([...unitIndex(plan)].map(([name, unit]) => [name.normalize('NFKC'), unit]));
+});
+
+/** By canonical name or alias; white space does not matter, nor do full-width forms where no other unit is meant. */
 export function findUnit(plan: Pick<Plan, 'units'>, name: string): Unit | undefined {
-  return unitIndex(plan).get(squeeze(name));
+  return unitIndex(plan).get(squeeze(name)) ?? foldedIndex(plan).get(squeeze(name.normalize('NFKC')));
 }
 
 const memberIndex = oncePer<Plan, Map<string, ReadonlySet<string>>>(() => new Map());

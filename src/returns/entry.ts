@@ -17,7 +17,11 @@ export interface Repair {
 export type Unreadable =
   | 'figureAsText' | 'noneWord' | 'word' | 'excelError' | 'logical' | 'dateForFigure' | 'notInList' | 'notDate' | 'foreignFormula'
   /** It was entered for another figure than the plan asks for now. */
-  | 'redefined';
+  | 'redefined'
+  /** Its column is gone. */
+  | 'columnMissing'
+  /** It stands in more than one place, and nobody can say which one holds. */
+  | 'doubled';
 
 /** An entry as it was read, beside what was typed. Figures are in the cell's scale (0.98 for 98%). */
 export type Entry = EntryContent & {
@@ -34,3 +38,8 @@ export type EntryContent =
   | { readonly kind: 'choice' | 'text'; readonly text: string }
   | { readonly kind: 'blank' | 'notApplicable' }
   | { readonly kind: 'unreadable'; readonly reason: Unreadable; readonly repairs: readonly Repair[] };
+
+/** Whether the sheet's form keeps an entry from being read: its column, row or sheet says so, and no rule need say it again. */
+export function isUnsure(entry: Entry | undefined): boolean {
+  return entry?.kind === 'unreadable' && (entry.reason === 'columnMissing' || entry.reason === 'doubled');
+}

@@ -1,11 +1,10 @@
-import type { Book, Sheet } from '../book/book';
-import { Fault } from '../book/fault';
+import type { Book } from '../book/book';
+import { Fault, type Words } from '../book/fault';
 import { squeeze } from '../book/read-table';
-import { sheetNames } from '../ledger/columns';
-import { numberLabel } from '../ledger/frame-sheet';
-import { identityLabels, signature } from '../ledger/identity-sheet';
 import type { Identity } from '../ledger/ledger';
-import { coverLabels } from '../ledger/cover-sheet';
+import { toPeriodId } from '../plan/read-period';
+import { hasOurSheet } from './find-sheets';
+import { type Mark, readMarks, showMarks } from './marks';
 
 /** Whose ledger it is, and how we know: from `_ledger`, or only from the visible 台账编号. */
 export interface ReturnIdentity extends Pick<Identity, 'planId' | 'unit' | 'period'> {
@@ -13,68 +12,99 @@ export interface ReturnIdentity extends Pick<Identity, 'planId' | 'unit' | 'peri
   readonly source: 'sheet' | 'number';
 }
 
-function fromSheet(sheet: Sheet): ReturnIdentity | undefined {
-  if (!sheet.cells.some(({ value }) => value === signature)) return undefined;
-  const labels = new Map(identityLabels.map(([key, label]) => [label, key]));
-  const found = new Map<string, string>();
-  for (const cell of sheet.cells) {
-    const key = typeof cell.value === 'string' ? labels.get(cell.value) : undefined;
-    if (key === undefined) continue;
-    const beside = sheet.cells.find(({ row, column }) => row === cell.row && column === cell.column + 1)?.value;
-    if (beside !== undefined) found.set(key, String(beside));
+/** The name that stands for a unit, whichever of its names was written. */
+export type ToUnitName = (written: string) => string;
+
+const aspects = ['planId', 'unit', 'period'] as const;
+type Aspect = (typeof aspects)[number];
+
+/** Two names for what should be one, and where each stands. */
+export interface Conflict {
+  readonly aspect: Aspect;
+  /** Each name as it is written first, with its marks. */
+  readonly sides: readonly { readonly name: string; readonly marks: readonly Mark[] }[];
+}
+
+function toMeant(aspect: Aspect, written: string, toUnitName: ToUnitName): string {
+  const name = aspect === 'unit' ? toUnitName(written) : aspect === 'period' ? toPeriodId(written) : written;
+  return squeeze(name.normalize('NFKC'));
+}
+
+function findConflict(aspect: Aspect, marks: readonly Mark[], toUnitName: ToUnitName): Conflict[] {
+  const byMeaning = new Map<string, { name: string; marks: Mark[] }>();
+  for (const mark of marks) {
+    const written = mark[aspect];
+    if (written === undefined) continue;
+    const meant = toMeant(aspect, written, toUnitName);
+    const side = byMeaning.get(meant);
+    if (side) side.marks.push(mark);
+    else byMeaning.set(meant, { name: written.trim(), marks: [mark] });
   }
-  const [planId, unit, period, planFingerprint] = ['planId', 'unit', 'period', 'planFingerprint'].map((key) => found.get(key));
-  if (planId === undefined || unit === undefined || period === undefined) return undefined;
-  return { planId, unit, period, planFingerprint: planFingerprint ?? null, source: 'sheet' };
+  return byMeaning.size > 1 ? [{ aspect, sides: [...byMeaning.values()] }] : [];
 }
 
-function parseNumber(text: string): ReturnIdentity | undefined {
-  const [planId, ...rest] = text.trim().split('/');
-  const period = rest.at(-1);
-  const unit = rest.slice(0, -1).join('/');
-  return planId && unit && period ? { planId, unit, period, planFingerprint: null, source: 'number' } : undefined;
+/** What the marks disagree about. */
+export function findConflicts(marks: readonly Mark[], toUnitName: ToUnitName): Conflict[] {
+  return aspects.flatMap((aspect) => findConflict(aspect, marks, toUnitName));
 }
 
-/** Every 台账编号 that is printed on the sheets. */
-function toNumbers(book: Book): ReturnIdentity[] {
-  const numbers: ReturnIdentity[] = [];
-  for (const sheet of book.sheets) {
-    const isCover = sheet.name === sheetNames.cover;
-    for (const { row, column, value } of sheet.cells) {
-      if (typeof value !== 'string') continue;
-      const isLabel = isCover && squeeze(value) === coverLabels.number;
-      const beside = isLabel ? sheet.cells.find((cell) => cell.row === row && cell.column === column + 1)?.value : undefined;
-      const text = value.startsWith(numberLabel) ? value.slice(numberLabel.length) : beside;
-      const number = typeof text === 'string' ? parseNumber(text) : undefined;
-      if (number) numbers.push(number);
-    }
+const aspectWords: Readonly<Record<Aspect, Words>> = {
+  planId: { zh: '方案', en: 'plan' },
+  unit: { zh: '填报单位', en: 'unit' },
+  period: { zh: '报告期', en: 'period' },
+};
+
+function showSides({ sides }: Conflict, between: string): string {
+  return sides.map(({ name, marks }) => `“${name}”（${showMarks(marks)}）`).join(between);
+}
+
+/** Both names and where each of them stands. */
+export function toConflictWords(conflict: Conflict): Words {
+  const { zh, en } = aspectWords[conflict.aspect];
+  return {
+    zh: `台账的${zh}前后不一致：${showSides(conflict, '，')}。请用本单位本期下发的台账填报；只是写错了的，把字改回来。`,
+    en: `The ledger names more than one ${en}: ${showSides(conflict, ', ')}. Fill in the ledger that was issued to this unit for this period; where a word was only mistyped, put it back.`,
+  };
+}
+
+/** Who the marks say it is, `_ledger` before 台账编号; undefined where neither is there. */
+export function toIdentity(marks: readonly Mark[]): ReturnIdentity | undefined {
+  for (const { source, planId, unit, period, planFingerprint } of marks) {
+    if ((source !== 'sheet' && source !== 'number') || planId === undefined || unit === undefined || period === undefined) continue;
+    return { planId: planId.trim(), unit: unit.trim(), period: toPeriodId(period), planFingerprint: planFingerprint ?? null, source };
   }
-  return numbers;
+  return undefined;
 }
 
-function same(a: ReturnIdentity, b: ReturnIdentity): boolean {
-  return a.planId === b.planId && a.unit === b.unit && a.period === b.period;
-}
-
-/** Throws a Fault: `notLedger` where nothing identifies the workbook, `identityConflict` where its marks disagree. */
-export function readIdentity(book: Book): ReturnIdentity {
-  const hidden = book.sheets.find(({ name }) => name === sheetNames.identity);
-  const identity = hidden && fromSheet(hidden);
-  const numbers = toNumbers(book);
-  const first = identity ?? numbers[0];
-  if (!first) {
-    throw new Fault('notLedger', {
-      zh: '这不是本系统下发的台账：没有台账编号，也没有“_ledger”工作表。请用下发的台账填报。',
-      en: 'This is not a ledger that was issued: it has no 台账编号 and no “_ledger” sheet. Fill in the ledger that was issued.',
+function refuse(book: Book): Fault {
+  if (hasOurSheet(book)) {
+    return new Fault('marksGone', {
+      zh: '这是下发的台账，但台账编号和“_ledger”工作表都没有了，不知道是哪个单位、哪一期的。请把填的内容复制到下发的台账里再报。',
+      en: 'This was an issued ledger, but its 台账编号 and its “_ledger” sheet are gone, so that nobody can tell whose it is and of which period. Copy the entries into the issued ledger and return that.',
     });
   }
-  const other = numbers.find((number) => !same(number, first));
-  if (other) {
-    const show = ({ planId, unit, period }: ReturnIdentity) => `${planId}/${unit}/${period}`;
-    throw new Fault('identityConflict', {
-      zh: `台账编号前后不一致：一处是“${show(first)}”，另一处是“${show(other)}”。可能把两份台账拼在了一起，请用下发的台账重新填报。`,
-      en: `The ledger's marks disagree: “${show(first)}” and “${show(other)}”. Two ledgers may have been put together; fill in the issued one again.`,
-    });
-  }
-  return first;
+  return new Fault('notLedger', {
+    zh: '这不是下发的台账：没有台账编号，没有“_ledger”工作表，也没有台账的表头。要报数的，请填在下发的台账里。',
+    en: 'This is not a ledger that was issued: it has no 台账编号, no “_ledger” sheet and none of a ledger’s headers. Figures are reported in the ledger that was issued.',
+  });
+}
+
+function demand(book: Book, marks: readonly Mark[]): ReturnIdentity {
+  const identity = toIdentity(marks);
+  if (!identity) throw refuse(book);
+  return identity;
+}
+
+/** Whose ledger it says it is first, whatever stands elsewhere. Throws a Fault `notLedger` or `marksGone`. */
+export function demandIdentity(book: Book): ReturnIdentity {
+  return demand(book, readMarks(book));
+}
+
+/** Throws a Fault where nobody can say whose ledger it is: `notLedger`, `marksGone`, or `identityConflict` where its marks disagree. */
+export function readIdentity(book: Book, toUnitName: ToUnitName = (written) => written): ReturnIdentity {
+  const marks = readMarks(book);
+  const identity = demand(book, marks);
+  const [conflict] = findConflicts(marks, toUnitName);
+  if (conflict) throw new Fault('identityConflict', toConflictWords(conflict));
+  return identity;
 }

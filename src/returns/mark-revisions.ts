@@ -1,4 +1,4 @@
-import type { Book, Cell } from '../book/book';
+import type { Book, Cell, Sheet } from '../book/book';
 import { toSerial } from '../book/date';
 import { readTable, squeeze } from '../book/read-table';
 import type { Column, Content, Contents } from '../book/table';
@@ -11,7 +11,8 @@ import { isRedefined, type RowChange } from '../ledger/row-change';
 import { toPlainText } from '../ledger/row-print';
 import { toActionConstants, toTaskConstants } from '../ledger/task-sheet';
 import { readTerms, type Terms, toTerms } from '../ledger/terms';
-import type { Entry } from './entry';
+import { type Entry, isUnsure } from './entry';
+import { findSheets } from './find-sheets';
 import { listCellChanges } from './list-cell-changes';
 import { isPlain } from './read-entry';
 import { type IssuedRow, readIssuedRows, toIssuedKey } from './read-issued-rows';
@@ -45,6 +46,8 @@ function isTyped(cell: Cell | undefined): boolean {
 function withoutOtherFigures(row: ReturnRow<IndicatorRow, IndicatorKey>): ReturnRow<IndicatorRow, IndicatorKey> {
   const isFilled = figureKeys.some((key) => isTyped(row.cells[key]));
   const toEntry = (key: IndicatorKey): Entry => {
+    const own = row.entries[key];
+    if (own && isUnsure(own)) return own;
     const [typed, location] = [row.cells[key]?.value ?? null, row.locationOf(key)];
     return isFilled ? { kind: 'unreadable', reason: 'redefined', repairs: [], typed, location } : { kind: 'blank', typed: null, location };
   };
@@ -111,7 +114,7 @@ function markTable<Row extends { readonly id: string }, Key extends string>(
 
 /** Issued rows of a sheet that the plan has no longer; of those, what stands in the file. */
 function listDropped<Key extends string>(
-  book: Book,
+  sheet: Sheet | undefined,
   name: string,
   columns: readonly Column<Key>[],
   nameKey: Key,
@@ -121,7 +124,6 @@ function listDropped<Key extends string>(
   const kept = new Set(plan.map(({ id }) => id));
   const ids = [...issued.values()].flatMap(({ sheet, id }) => (sheet === name && !kept.has(id) ? [id] : []));
   if (ids.length === 0) return [];
-  const sheet = book.sheets.find((each) => each.name === name);
   const table = sheet && readTable<string>(sheet, columns, 'id');
   const rows = new Map(table?.rows.map((row) => [squeeze(row.cells.id?.value), row] as const).reverse());
   return ids.map((id) => {
@@ -144,7 +146,7 @@ const noRows: IssuedRows = new Map();
  */
 export function markRevisions(unitReturn: Return, book: Book, ledger: Ledger): Return {
   if (unitReturn.identity.planFingerprint === ledger.identity.planFingerprint) return unitReturn;
-  const identity = book.sheets.find(({ name }) => name === sheetNames.identity);
+  const { sheet: identity } = findSheets(book).identity;
   const issued = identity ? readIssuedRows(identity) : noRows;
   const { tasks, actions, indicators } = unitReturn;
   return {
@@ -153,8 +155,8 @@ export function markRevisions(unitReturn: Return, book: Book, ledger: Ledger): R
     actions: markTable(actions, sheetNames.actions, issued, markAction),
     indicators: markTable(indicators, sheetNames.indicators, issued, markIndicator),
     droppedRows: [
-      ...listDropped(book, sheetNames.tasks, taskColumns, 'title', issued, ledger.tasks),
-      ...listDropped(book, sheetNames.indicators, indicatorColumns, 'name', issued, ledger.indicators),
+      ...listDropped(findSheets(book).tasks.sheet, sheetNames.tasks, taskColumns, 'title', issued, ledger.tasks),
+      ...listDropped(findSheets(book).indicators.sheet, sheetNames.indicators, indicatorColumns, 'name', issued, ledger.indicators),
     ],
   };
 }

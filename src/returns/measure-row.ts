@@ -3,7 +3,7 @@ import { type IndicatorKey, notApplicable } from '../ledger/columns';
 import type { IndicatorRow } from '../ledger/ledger';
 import { rate, type Rating, type Reading } from '../ledger/rating';
 import type { Figure } from '../ledger/yardstick';
-import type { Entry } from './entry';
+import { type Entry, isUnsure } from './entry';
 import { trimText } from './trim-text';
 import type { Return, ReturnRow } from './unit-return';
 
@@ -48,9 +48,25 @@ function toPrior({ issued, entries }: ReturnRow<IndicatorRow, IndicatorKey>): Fi
   return value && { kind: 'value', value };
 }
 
+/** What nobody asked for and whose columns are gone is taken as blank. */
+function isNowhere(figures: readonly (Entry | undefined)[]): boolean {
+  return figures.every((entry) => !entry || entry.kind === 'blank' || (entry.kind === 'unreadable' && entry.reason === 'columnMissing'));
+}
+
+const priorKeys = ['prior', 'priorNumerator', 'priorDenominator'] as const;
+
+function toReading({ issued, entries }: ReturnRow<IndicatorRow, IndicatorKey>): Reading {
+  const { required, yardstick: { entry, comparator } } = issued;
+  const isParts = entry === 'parts';
+  if (!required && isNowhere(isParts ? [entries.numerator, entries.denominator] : [entries.actual])) return { state: 'blank' };
+  const reading = isParts ? readParts(entries.numerator, entries.denominator) : readActual(entries.actual);
+  const isMovement = comparator === 'fallBy' || comparator === 'riseBy';
+  return reading.state === 'figure' && isMovement && priorKeys.some((key) => isUnsure(entries[key])) ? { state: 'unreadable' } : reading;
+}
+
 export function measureRow(row: ReturnRow<IndicatorRow, IndicatorKey>): MeasuredRow {
-  const { issued, entries } = row;
-  const reading = issued.yardstick.entry === 'parts' ? readParts(entries.numerator, entries.denominator) : readActual(entries.actual);
+  const { issued } = row;
+  const reading = toReading(row);
   const prior = toPrior(row);
   return { row, reading, prior, rating: rate(issued.yardstick, reading, prior, issued.required), isVoided: false };
 }

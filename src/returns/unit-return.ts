@@ -9,8 +9,7 @@ import type { ReturnIdentity } from './identity';
 /** A ledger that came back, read against what was issued. */
 export interface Return {
   readonly identity: ReturnIdentity;
-  readonly filledOn: Entry;
-  readonly submission: Entry;
+  readonly cover: Cover;
   readonly tasks: ReturnTable<TaskRow, TaskKey>;
   readonly actions: ReturnTable<ActionRow, ActionKey>;
   readonly indicators: ReturnTable<IndicatorRow, IndicatorKey>;
@@ -27,12 +26,31 @@ export interface DroppedRow {
   readonly location: Location | null;
 }
 
+/** What is entered on `填报说明`. */
+export type SignOffKey = 'person' | 'phone' | 'filledOn' | 'submission' | 'reviewer';
+
+export interface Cover {
+  /** As it is called in the file; as issued where it is not there. */
+  readonly sheet: string;
+  readonly isFound: boolean;
+  /** Further sheets that are covers too. */
+  readonly copies: readonly SheetCopy[];
+  readonly entries: Readonly<Record<SignOffKey, Entry>>;
+}
+
 export interface ReturnTable<Row, Key extends string> {
+  /** As it is called in the file; as issued where it is not there. */
   readonly sheet: string;
   /** False where the sheet, or the header row on it, is not in the file. */
   readonly isFound: boolean;
   /** Headers of issued columns that are no longer there. */
   readonly missingColumns: readonly string[];
+  /** Issued columns whose header stands more than once, and all its places. */
+  readonly doubledColumns: readonly { readonly key: Key; readonly header: string; readonly places: readonly Location[] }[];
+  /** Columns of which the sheet does not say what they hold: missing or doubled. */
+  readonly unsureKeys: ReadonlySet<Key>;
+  /** Further sheets that hold the same table. */
+  readonly copies: readonly SheetCopy[];
   readonly rows: readonly ReturnRow<Row, Key>[];
   /** Issued rows whose id is nowhere. */
   readonly missingRows: readonly Row[];
@@ -40,13 +58,21 @@ export interface ReturnTable<Row, Key extends string> {
   readonly addedRows: readonly Row[];
 }
 
+export interface SheetCopy {
+  readonly sheet: string;
+  /** Ids of the rows, or labels of the cover, in which it holds other entries; empty where it holds the same or none at all. */
+  readonly differing: readonly string[];
+}
+
 export interface ReturnRow<Row, Key extends string> {
   /** The row as issued. */
   readonly issued: Row;
   /** Where its id stands. */
   readonly location: Location;
-  /** The places of further rows with the same id; the first one is read. */
+  /** The places of further rows with the same id. */
   readonly doubles: readonly Location[];
+  /** Whether those hold other entries: then none of them is read. */
+  readonly isContradicted: boolean;
   /** The cells that the clerk fills, blank ones too. */
   readonly entries: { readonly [K in Key]?: Entry | undefined };
   readonly cells: { readonly [K in Key]?: Cell | undefined };
@@ -57,4 +83,6 @@ export interface ReturnRow<Row, Key extends string> {
   /** The locked values as they were issued; null where somebody changed them and nobody can tell from what. */
   readonly lockedAs: Contents<Key> | null;
   readonly locationOf: (key: Key) => Location;
+  /** Whether the sheet's form keeps a column of the row, entry or not, from saying anything. */
+  readonly isUnsure: (key: Key) => boolean;
 }

@@ -23,6 +23,8 @@ export interface CheckOrder {
   readonly appVersion: string;
   /** The period that is being consolidated; absent: whichever the ledger is for. */
   readonly period?: Period;
+  /** ISO: the day by which the round is looked at; absent: 填报日期 is held against no day. */
+  readonly asOf?: string;
 }
 
 /** Cached results of plain sums (=12+3) are not trusted: they are computed again. */
@@ -44,7 +46,7 @@ function recompute(book: Book): Book {
  * Reads one workbook that came back and checks it. Throws a Fault where it cannot count at all: no ledger, another
  * plan's, another period's, or an unknown unit's. A ledger issued before the plan was revised counts row by row.
  */
-export function checkLedger(returned: Book, { plan, appVersion, period }: CheckOrder): CheckedReturn & { readonly ledger: Ledger } {
+export function checkLedger(returned: Book, { plan, appVersion, period, asOf }: CheckOrder): CheckedReturn & { readonly ledger: Ledger } {
   if (isSummary(returned)) {
     throw new Fault('summary', {
       zh: '这是汇总表，不是某个单位的台账。请从文件夹里移走。',
@@ -57,7 +59,7 @@ export function checkLedger(returned: Book, { plan, appVersion, period }: CheckO
       en: 'This is the list of what was sent back, not the ledger. Correct the ledger by it, and return the ledger.',
     });
   }
-  const identity = readIdentity(returned);
+  const identity = readIdentity(returned, (written) => findUnit(plan, written)?.name ?? written);
   if (identity.planId !== plan.id) {
     throw new Fault('otherPlan', {
       zh: `这是另一个方案（${identity.planId}）的台账，本方案是 ${plan.id}。请放到那个方案里汇总。`,
@@ -80,6 +82,6 @@ export function checkLedger(returned: Book, { plan, appVersion, period }: CheckO
   const ledger = drawUpLedger(plan, { unit, period: period ?? toPeriod(identity.period), appVersion });
   const book = recompute(returned);
   const unitReturn = markRevisions(readReturn(book, ledger, { ...identity, unit }), book, ledger);
-  const { findings, rows } = checkReturn(unitReturn, ledger, measureRows(unitReturn));
+  const { findings, rows } = checkReturn(unitReturn, ledger, measureRows(unitReturn), asOf ?? null);
   return { ledger, unitReturn, rows, findings, answered: findAnswered(unitReturn, ledger, rows, findings) };
 }

@@ -17,6 +17,7 @@ export function examine(received: ReceivedFile, order: CheckOrder): Examined {
   try {
     return { kind: 'return', ...extractReturn(checkLedger(received.book, order)) };
   } catch (thrown) {
-    return { kind: 'rejected', unit: identityOf(received.book)?.unit ?? null, reason: toFault(thrown).sentence, isAside: false };
+    const fault = toFault(thrown);
+    return { kind: 'rejected', unit: identityOf(received.book, order.plan)?.unit ?? null, reason: fault.sentence, isAside: isAside(fault) };
   }
 }

@@ -4,7 +4,9 @@ import type { Fault } from '../book/fault';
 /** A file as it came: read, or the reason why it cannot be. Names are unique. */
 export type ReceivedFile = { readonly file: string; readonly book: Book } | { readonly file: string; readonly fault: Fault };
 
-/** Whether the file merely came along, in a mail or a folder, and nobody takes it for a ledger: a picture, a PDF file. */
+const asideCodes: readonly string[] = ['read-other-kind', 'notLedger'];
+
+/** Whether the file merely came along, in a mail or a folder, and nobody takes it for a ledger: a picture, a workbook of another system. */
 export function isAside({ code }: Fault): boolean {
-  return code === 'read-other-kind';
+  return asideCodes.includes(code);
 }

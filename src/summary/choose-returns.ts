@@ -17,20 +17,47 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Later 填报日期 first, then higher 报送次数, then the file's name: file times never decide. */
-function byRank(a: FiledReturn, b: FiledReturn): number {
-  const dates = compareText(b.standing.filledOn ?? '', a.standing.filledOn ?? '');
-  const counts = (b.standing.submission ?? 0) - (a.standing.submission ?? 0);
-  return dates || counts || compareText(a.file, b.file);
+function isDoubted({ standing }: FiledReturn, line: 'filledOn' | 'submission'): boolean {
+  return standing.doubts.includes(line);
 }
 
-/** The returns that stand first together, where their contents differ; empty where the first one is plainly first. */
+/** Later 填报日期 first, then higher 报送次数, then the file's name: file times never decide. Dates in doubt come last. */
+function byRank(a: FiledReturn, b: FiledReturn): number {
+  const undated = Number(isDoubted(a, 'filledOn')) - Number(isDoubted(b, 'filledOn'));
+  const dates = compareText(b.standing.filledOn ?? '', a.standing.filledOn ?? '');
+  const counts = (b.standing.submission ?? 0) - (a.standing.submission ?? 0);
+  return undated || dates || counts || compareText(a.file, b.file);
+}
+
+/**
+ * The returns of which none is plainly first, where their contents differ; empty where one is: those that stand first
+ * together, and those of which nobody can say whether they come before, their date or count being in doubt.
+ */
 function findTied(ranked: readonly FiledReturn[]): readonly FiledReturn[] {
   const [first] = ranked;
   if (!first) return [];
-  const rankOf = ({ standing: { filledOn, submission } }: FiledReturn) => `${filledOn ?? ''} ${String(submission ?? 0)}`;
-  const abreast = ranked.filter((each) => rankOf(each) === rankOf(first));
+  const isAbreast = (each: FiledReturn) => {
+    if (isDoubted(each, 'filledOn') || isDoubted(first, 'filledOn')) return true;
+    if (each.standing.filledOn !== first.standing.filledOn) return false;
+    return isDoubted(each, 'submission') || isDoubted(first, 'submission') || (each.standing.submission ?? 0) === (first.standing.submission ?? 0);
+  };
+  const abreast = ranked.filter(isAbreast);
   return new Set(abreast.map(({ standing }) => standing.contents)).size > 1 ? abreast : [];
+}
+
+function describeTie(tied: readonly FiledReturn[], differences: Words): Words {
+  const files = tied.map(({ file }) => file);
+  const doubted = tied.filter(({ standing }) => standing.doubts.length > 0).map(({ file }) => file);
+  if (doubted.length === 0) {
+    return {
+      zh: `同一单位有填报日期、报送次数相同而内容不同的台账（${files.join('、')}），${differences.zh}。请选定以哪一份为准。`,
+      en: `Ledgers of one unit with the same date and count but other contents (${files.join(', ')}); ${differences.en}. Say which counts.`,
+    };
+  }
+  return {
+    zh: `${doubted.join('、')} 的填报日期或报送次数有差错，分不出哪一份在后（${files.join('、')}），${differences.zh}。请选定以哪一份为准。`,
+    en: `The 填报日期 or 报送次数 of ${doubted.join(', ')} is in error, so that nobody can tell which of these is the later one (${files.join(', ')}); ${differences.en}. Say which counts.`,
+  };
 }
 
 /**
@@ -48,6 +75,7 @@ export function chooseReturn(unit: string, returns: readonly FiledReturn[], dead
     file: filed.file,
     filledOn: filed.standing.filledOn,
     submission: filed.standing.submission,
+    contacts: filed.standing.contacts,
     reason,
     isAside: false,
     rivals,
@@ -62,20 +90,14 @@ export function chooseReturn(unit: string, returns: readonly FiledReturn[], dead
         const isTied = tied.includes(each);
         const other = tied.find((rival) => rival.standing.contents !== each.standing.contents) ?? first;
         const differences = describeDifferences(each, other);
-        return line(each, isTied ? 'rejected' : 'superseded', {
-          zh: isTied
-            ? `同一单位有填报日期、报送次数相同而内容不同的台账（${names.join('、')}），${differences.zh}。请选定以哪一份为准。`
-            : `另有更晚的台账，${differences.zh}。`,
-          en: isTied
-            ? `Ledgers of one unit with the same date and count but other contents (${names.join(', ')}); ${differences.en}. Say which counts.`
-            : `A later return exists; ${differences.en}.`,
-        }, isTied ? names.filter((name) => name !== each.file) : []);
+        const superseded: Words = { zh: `另有更晚的台账，${differences.zh}。`, en: `A later return exists; ${differences.en}.` };
+        return isTied ? line(each, 'rejected', describeTie(tied, differences), names.filter((name) => name !== each.file)) : line(each, 'superseded', superseded);
       }),
     };
   }
 
   const { filledOn } = first.standing;
-  const isLate = deadline !== null && filledOn !== null && filledOn > deadline;
+  const isLate = deadline !== null && filledOn !== null && filledOn > deadline && !isDoubted(first, 'filledOn');
   const late: Words | null = isLate
     ? { zh: `填报日期 ${String(filledOn)} 晚于报送截止 ${String(deadline)}。`, en: `Filled in on ${String(filledOn)}, after the deadline ${String(deadline)}.` }
     : null;

@@ -1,4 +1,4 @@
-import { styles } from '../book/style';
+import { numberFormats, styles } from '../book/style';
 import type { Column } from '../book/table';
 
 export const summarySheets = {
@@ -112,7 +112,7 @@ export const progressColumns: readonly Column<ProgressKey>[] = [
   { key: 'file', header: '文件', width: 20, style: styles.fixed },
 ];
 
-export type ReportingKey = 'unit' | 'status' | 'filledOn' | 'submission' | 'file' | 'reason';
+export type ReportingKey = 'unit' | 'status' | 'filledOn' | 'submission' | 'file' | 'reason' | 'person' | 'phone' | 'reviewer';
 
 export const reportingColumns: readonly Column<ReportingKey>[] = [
   { key: 'unit', header: '单位', width: 26, style: styles.fixed },
@@ -121,6 +121,9 @@ export const reportingColumns: readonly Column<ReportingKey>[] = [
   { key: 'submission', header: '报送次数', width: 9, style: styles.centred },
   { key: 'file', header: '文件', width: 34, style: styles.fixed },
   { key: 'reason', header: '说明', width: 70, style: styles.fixed },
+  { key: 'person', header: '填报人', width: 12, style: styles.centred },
+  { key: 'phone', header: '联系电话', width: 16, style: { ...styles.centred, numberFormat: numberFormats.text } },
+  { key: 'reviewer', header: '审核人', width: 12, style: styles.centred },
 ];
 
 export type RuleSettingKey = 'rule' | 'isOn' | 'since' | 'bound' | 'until' | 'reason';

@@ -80,6 +80,7 @@ export function reportReturns({ plan, asOf, deadline, returns, rejected, use }: 
         file: null,
         filledOn: null,
         submission: null,
+        contacts: null,
         rivals: [],
         isAside: false,
         reason: isEarly ? { zh: '未报，尚未到报送截止日期。', en: 'Not received; the deadline has not passed.' } : { zh: '未报。', en: 'Not received.' },
@@ -88,7 +89,7 @@ export function reportReturns({ plan, asOf, deadline, returns, rejected, use }: 
   });
   const refused = [...rejected]
     .sort((a, b) => (a.file < b.file ? -1 : 1))
-    .map(({ file, unit, reason, isAside }): ReportingLine => ({ unit: unit === null ? null : (findUnit(plan, unit)?.name ?? unit), status: 'rejected', file, filledOn: null, submission: null, rivals: [], isAside, reason }));
+    .map(({ file, unit, reason, isAside }): ReportingLine => ({ unit: unit === null ? null : (findUnit(plan, unit)?.name ?? unit), status: 'rejected', file, filledOn: null, submission: null, contacts: null, rivals: [], isAside, reason }));
   return { counted, reporting: [...reporting, ...refused] };
 }
 
@@ -145,13 +146,13 @@ function toProgress({ plan }: Round, counted: ReadonlyMap<string, CountedReturn>
       const returned = counted.get(unit);
       const id = toTaskId(task.number);
       const entries = returned?.extract.tasks.find((each) => each.id === id) ?? blankTask;
-      const { status, progress, problems, nextSteps, evidence } = entries;
-      return [{ task, id, unit, role, status, progress, problems, nextSteps, evidence, isReceived: returned !== undefined, file: returned?.file ?? null }];
+      const { isStatusInError, status, progress, problems, nextSteps, evidence } = entries;
+      return [{ task, id, unit, role, isStatusInError, status, progress, problems, nextSteps, evidence, isReceived: returned !== undefined, file: returned?.file ?? null }];
     }),
   );
 }
 
-const blankTask = { status: '', progress: '', problems: '', nextSteps: '', evidence: '' };
+const blankTask = { isStatusInError: false, status: '', progress: '', problems: '', nextSteps: '', evidence: '' };
 
 /**
  * Brings the returns of one round together. The order of returns and rejected files does not matter; every

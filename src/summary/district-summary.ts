@@ -77,6 +77,8 @@ export interface ReportingLine {
   readonly file: string | null;
   readonly filledOn: string | null;
   readonly submission: number | null;
+  /** Who answers for the return, as it says; null where none can be read. */
+  readonly contacts: Standing['contacts'] | null;
   readonly reason: Words | null;
   /** Files of the unit that tie with this one: none counts until the bureau has chosen. */
   readonly rivals: readonly string[];
@@ -148,7 +150,9 @@ export interface ProgressLine {
   readonly id: TaskRow['id'];
   readonly unit: string;
   readonly role: Role;
+  /** Empty where none was entered, or none that can be read. */
   readonly status: string;
+  readonly isStatusInError: boolean;
   readonly progress: string;
   readonly problems: string;
   readonly nextSteps: string;

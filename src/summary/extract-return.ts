@@ -1,8 +1,10 @@
 import type { Value } from '../book/book';
 import { fingerprint } from '../book/fingerprint';
 import type { IndicatorRow } from '../ledger/ledger';
+import type { Finding } from '../findings/finding';
+import { findRule } from '../findings/rule-book';
 import type { Figure } from '../ledger/yardstick';
-import type { Entry } from '../returns/entry';
+import { type Entry, isUnsure } from '../returns/entry';
 import type { MeasuredRow } from '../returns/measure-row';
 import type { Return } from '../returns/unit-return';
 import type { CheckedReturn } from './district-summary';
@@ -37,9 +39,22 @@ function toAdded({ id }: IndicatorRow): IndicatorExtract {
   return { id, state: 'blank', text: '', shown: '', explanation: '', location: null };
 }
 
-function toTyped(entries: { readonly [key: string]: Entry | undefined }): [string, Value | null][] {
-  const typed: [string, Value | null][] = [];
-  for (const key in entries) typed.push([key, entries[key]?.typed ?? null]);
+/** A required row that is gone was not left blank: nobody can say what stood in it. */
+function toGone({ indicators }: Return): IndicatorExtract[] {
+  return indicators.missingRows
+    .filter(({ required }) => required)
+    .map(({ id }) => ({ id, state: 'unreadable', text: '', shown: '', explanation: '', location: null }));
+}
+
+/** Which lines of the sign-off do not say what they should. */
+function toDoubts({ cover: { entries } }: Return, findings: readonly Finding[]): Standing['doubts'] {
+  const rules = new Set(findings.map(({ rule }) => findRule(rule).doubts));
+  return (['filledOn', 'submission'] as const).filter((line) => isUnsure(entries[line]) || rules.has(line));
+}
+
+function toTyped(entries: { readonly [key: string]: Entry | undefined }): [string, Value | null, isUnsure: boolean][] {
+  const typed: [string, Value | null, boolean][] = [];
+  for (const key in entries) typed.push([key, entries[key]?.typed ?? null, isUnsure(entries[key])]);
   return typed;
 }
 
@@ -50,28 +65,32 @@ function toEntryPrints({ tasks, actions, indicators }: Return): [string, string]
 /** Takes from a checked return what the summary needs, and leaves the workbook behind. */
 export function extractReturn(checked: CheckedReturn): { standing: Standing; extract: ReturnExtract } {
   const { unitReturn, rows, findings, answered } = checked;
-  const { identity, filledOn, submission, tasks } = unitReturn;
+  const { identity, cover: { entries: signed }, tasks } = unitReturn;
   const entryPrints = toEntryPrints(unitReturn);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const doubts = toDoubts(unitReturn, findings);
   return {
     standing: {
       unit: identity.unit,
-      filledOn: filledOn.kind === 'date' ? filledOn.date : null,
-      submission: submission.kind === 'number' ? submission.value.toNumber() : null,
-      contents: fingerprint(JSON.stringify([filledOn.typed, submission.typed, entryPrints])),
+      filledOn: signed.filledOn.kind === 'date' ? signed.filledOn.date : null,
+      submission: signed.submission.kind === 'number' && !doubts.includes('submission') ? signed.submission.value.toNumber() : null,
+      doubts,
+      contacts: { person: keepText(signed.person), phone: keepText(signed.phone), reviewer: keepText(signed.reviewer) },
+      contents: fingerprint(JSON.stringify(entryPrints)),
       errors,
       queries: findings.length - errors,
     },
     extract: {
       tasks: tasks.rows.map(({ issued, entries: { status, progress, problems, nextSteps, evidence } }) => ({
         id: issued.id,
+        isStatusInError: status?.kind === 'unreadable',
         status: keepText(status),
         progress: keepText(progress),
         problems: keepText(problems),
         nextSteps: keepText(nextSteps),
         evidence: keepText(evidence),
       })),
-      indicators: [...rows.map(toIndicator), ...unitReturn.indicators.addedRows.map(toAdded)],
+      indicators: [...rows.map(toIndicator), ...unitReturn.indicators.addedRows.map(toAdded), ...toGone(unitReturn)],
       entryPrints,
       findings: noteFindings(checked, findings),
       answered: noteFindings(checked, answered),

@@ -40,13 +40,13 @@ const dated = (iso: string): Content => ({ value: toSerial(iso), style: { number
 export function drawProgressSheet(summary: DistrictSummary): Sheet {
   const frame = frameOf(summarySheets.progress, progressColumns, summary.progress.length);
   const rows = summary.progress.map(
-    ({ task, id, unit, role, status, progress, problems, nextSteps, evidence, isReceived, file }): Contents<ProgressKey> => ({
+    ({ task, id, unit, role, status, isStatusInError, progress, problems, nextSteps, evidence, isReceived, file }): Contents<ProgressKey> => ({
       id,
       title: task.title,
       unit,
       role: roleWords[role],
       due: dated(task.due),
-      status: isReceived ? status || '未填' : '未报',
+      status: isStatusInError ? '有差错' : isReceived ? status || '未填' : '未报',
       progress: progress || undefined,
       problems: problems || undefined,
       nextSteps: nextSteps || undefined,
@@ -57,7 +57,7 @@ export function drawProgressSheet(summary: DistrictSummary): Sheet {
   const sheet = frameSheet(frame, summary, '各单位填报的任务进展，按任务排列。', drawTable(frame, styles.header, rows), 3);
   return {
     ...sheet,
-    highlights: toWordHighlights(frame, 'status', { 已完成: colours.met, 已逾期: colours.unmet, 未填: colours.unreported, 未报: colours.unreported }),
+    highlights: toWordHighlights(frame, 'status', { 已完成: colours.met, 已逾期: colours.unmet, 有差错: colours.unmet, 未填: colours.unreported, 未报: colours.unreported }),
   };
 }
 
@@ -65,13 +65,16 @@ export function drawProgressSheet(summary: DistrictSummary): Sheet {
 export function drawReportingSheet(summary: DistrictSummary): Sheet {
   const frame = frameOf(summarySheets.reporting, reportingColumns, summary.reporting.length);
   const rows = summary.reporting.map(
-    ({ unit, status, rivals, isAside, filledOn, submission, file, reason }): Contents<ReportingKey> => ({
+    ({ unit, status, rivals, isAside, filledOn, submission, contacts, file, reason }): Contents<ReportingKey> => ({
       unit: unit ?? (isAside ? undefined : '（无法识别）'),
       status: reportingWords[isAside ? 'aside' : rivals.length > 0 ? 'tied' : status],
       filledOn: filledOn === null ? undefined : dated(filledOn),
       submission: submission ?? undefined,
       file: file ?? undefined,
       reason: reason?.zh,
+      person: contacts?.person || undefined,
+      phone: contacts?.phone || undefined,
+      reviewer: contacts?.reviewer || undefined,
     }),
   );
   const count = (word: string) => `COUNTIF([报送情况!status],"${word}")`;

@@ -32,8 +32,8 @@ export function noteFindings({ unitReturn, rows }: CheckedReturn, findings: read
   const { tasks, actions, indicators } = unitReturn;
   const byId = new Map<string, Pick<ReturnRow<unknown, string>, 'cells' | 'entries'>>([...tasks.rows, ...actions.rows, ...indicators.rows].map((row) => [row.issued.id, row]));
   const cover = new Map<string | null, Cell['value'] | null>([
-    ['filledOn', unitReturn.filledOn.typed],
-    ['submission', unitReturn.submission.typed],
+    ['filledOn', unitReturn.cover.entries.filledOn.typed],
+    ['submission', unitReturn.cover.entries.submission.typed],
   ]);
 
   const showPlace = ({ row, column }: Finding['place']): string => {

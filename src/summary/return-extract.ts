@@ -22,12 +22,12 @@ const indicator = z
     /** What stands in the cell of the figure, as people see it. */
     shown: z.string(),
     explanation: z.string(),
-    /** Where its figure is entered; null where the ledger was issued before the row was there. */
+    /** Where its figure is entered; null where its row is gone, or the ledger was issued before it was there. */
     location: location.nullable(),
   })
   .readonly();
 
-const task = z.object({ id: z.string(), status: z.string(), progress: z.string(), problems: z.string(), nextSteps: z.string(), evidence: z.string() }).readonly();
+const task = z.object({ id: z.string(), isStatusInError: z.boolean(), status: z.string(), progress: z.string(), problems: z.string(), nextSteps: z.string(), evidence: z.string() }).readonly();
 
 const finding = z
   .object({
@@ -59,7 +59,10 @@ export const standingSchema = z
     unit: z.string(),
     filledOn: z.string().nullable(),
     submission: z.number().nullable(),
-    /** Same entries, same print, whatever the file is called. */
+    /** Lines of the sign-off that do not say what they should. */
+    doubts: z.array(z.enum(['filledOn', 'submission'])).readonly(),
+    contacts: z.object({ person: z.string(), phone: z.string(), reviewer: z.string() }).readonly(),
+    /** Same entries, same print, whatever the file is called and whenever it was filled in. */
     contents: z.string(),
     errors: z.int(),
     queries: z.int(),

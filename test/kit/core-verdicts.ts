@@ -34,7 +34,7 @@ function toVerdict(rules: readonly CellRule[], row: object, ledger: Ledger, find
 }
 
 /** The line 填报进度: what is only blank is no error yet, and the date of the sign-off is asked of everybody. */
-export function toCoreProgress({ ledger, findings, unitReturn }: { readonly ledger: Ledger; readonly findings: readonly Finding[]; readonly unitReturn: Pick<Return, 'filledOn'> }): string {
+export function toCoreProgress({ ledger, findings, unitReturn }: { readonly ledger: Ledger; readonly findings: readonly Finding[]; readonly unitReturn: Pick<Return, 'cover'> }): string {
   const rules: readonly CellRule[] = [...ruleBook.indicators, ...ruleBook.tasks, ...ruleBook.actions];
   const counted = new Map(rules.filter(({ cell, isBlank }) => cell && !isBlank).map(({ id, severity }) => [id, severity]));
   const count = (severity: string) => findings.filter(({ rule }) => counted.get(rule) === severity).length;
@@ -45,14 +45,14 @@ export function toCoreProgress({ ledger, findings, unitReturn }: { readonly ledg
     }).length;
   const asked = 1 + askedOf(ruleBook.indicators, ledger.indicators) + askedOf(ruleBook.tasks, ledger.tasks) + askedOf(ruleBook.actions, ledger.actions);
   // the sign-off's date is asked for, whether or not a rule minds it
-  const undated = unitReturn.filledOn.kind === 'blank' ? 1 : 0;
+  const undated = unitReturn.cover.entries.filledOn.kind === 'blank' ? 1 : 0;
   const blank = undated + findings.filter(({ rule, place }) => findRule(rule).isBlank && place.row !== null).length;
   return `填报完成 ${String(asked - blank)}/${String(asked)}，差错 ${String(count('error'))}，待核实 ${String(count('query'))}`;
 }
 
 /** What the core says of a return, as its workbook should show it: by row id and column key. */
 export function toCoreVerdicts(
-  checked: { readonly ledger: Ledger; readonly rows: readonly MeasuredRow[]; readonly findings: readonly Finding[]; readonly unitReturn: Pick<Return, 'filledOn'> },
+  checked: { readonly ledger: Ledger; readonly rows: readonly MeasuredRow[]; readonly findings: readonly Finding[]; readonly unitReturn: Pick<Return, 'cover'> },
   statusOf: (id: string) => unknown,
   language: Language = 'zh',
 ): Map<string, Verdict> {

@@ -26,6 +26,8 @@ export interface Given {
   readonly others?: Entries;
   readonly cover?: Filling['cover'];
   readonly prior?: Prior;
+  /** The day of the round. */
+  readonly asOf?: string;
   /** What happened to the workbook afterwards. */
   readonly edit?: (book: Book) => Book;
   /** The plan of record at the time of the check, where it was revised since. */
@@ -64,7 +66,7 @@ function show({ rule, severity, place, location, facts, repairs }: Finding): obj
 /** Every finding of the given ledger, with the cell that it points at. */
 export function findingsOf(given: Given): object[] {
   const plan = planGiven(given);
-  return checkLedger(bookGiven(given), { plan: given.revised?.(plan) ?? plan, appVersion: '0.0.0' }).findings.map(show);
+  return checkLedger(bookGiven(given), { plan: given.revised?.(plan) ?? plan, appVersion: '0.0.0', ...(given.asOf !== undefined && { asOf: given.asOf }) }).findings.map(show);
 }
 
 export function editSheet(book: Book, name: string, edit: (sheet: Sheet) => Sheet): Book {

@@ -16,9 +16,9 @@ const ledger = drawUpLedger(planOfEveryKind(), { unit: '甲局', period: toPerio
 
 /** What was read, without where it stood. */
 function meaningOf(book: Book): unknown {
-  const { tasks, actions, indicators, filledOn } = readReturn(book, ledger);
+  const { tasks, actions, indicators, cover } = readReturn(book, ledger);
   return [tasks, actions, indicators].map(({ rows, missingRows, missingColumns }) => ({
-    filledOn: filledOn.kind,
+    filledOn: cover.entries.filledOn.kind,
     missingRows,
     missingColumns,
     rows: rows.map(({ issued, entries, isUntouched }) => [issued.id, isUntouched, Object.entries(entries).map(([key, entry]) => [key, { ...entry, location: null }])]),
@@ -71,12 +71,12 @@ describe('what is not there is named', () => {
   test('a renamed header', () => {
     const { indicators } = without((sheet) => ({ ...sheet, cells: sheet.cells.map((cell) => (cell.value === '本期完成值' ? { ...cell, value: '完成值' } : cell)) }));
     expect(indicators.missingColumns).toEqual(['本期完成值']);
-    expect(indicators.rows[0]?.entries.actual).toMatchObject({ kind: 'blank', typed: null });
+    expect(indicators.rows[0]?.entries.actual).toMatchObject({ kind: 'unreadable', reason: 'columnMissing', typed: null });
   });
 
   test('a header row without 指标编号', () => {
     const { indicators } = without((sheet) => ({ ...sheet, cells: sheet.cells.filter(({ value }) => value !== '指标编号') }));
-    expect(indicators).toMatchObject({ isFound: false, rows: [], missingRows: ledger.indicators });
+    expect(indicators).toMatchObject({ isFound: true, missingColumns: ['指标编号'], rows: [], missingRows: ledger.indicators });
   });
 
   test('a row that was deleted, and one whose id was overwritten', () => {
@@ -85,13 +85,14 @@ describe('what is not there is named', () => {
   });
 });
 
-test('of two rows with one id the upper one is read, and the other is named', () => {
+test('of two rows with one id and other entries neither is read, and both are named', () => {
   const book = bookGiven(filled);
   const copied = editSheet(book, indicatorsSheet, (sheet) => ({
     ...sheet,
     cells: [...sheet.cells, { row: 60, column: 0, value: 'T01-1' }, { row: 60, column: 12, value: 99 }],
   }));
   const [row] = readReturn(copied, ledger).indicators.rows;
-  expect(row?.entries.actual).toMatchObject({ kind: 'number', typed: 10 });
+  expect(row?.entries.actual).toMatchObject({ kind: 'unreadable', reason: 'doubled', typed: 10 });
+  expect(row?.isContradicted).toBe(true);
   expect(row?.doubles).toEqual([{ sheet: '指标填报', row: 60, column: 0 }]);
 });

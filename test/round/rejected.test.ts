@@ -43,7 +43,7 @@ const unitRenamed = (book: Book, name: string): Book => ({
   ...book,
   sheets: book.sheets.map((sheet) =>
     sheet.cells
-      .filter(({ value }) => typeof value === 'string' && (value === '乙局' || value.includes('/乙局/')))
+      .filter(({ value }) => typeof value === 'string' && /^乙局(?: |$)|\/乙局\//.test(value))
       .reduce((each, { row, column, value }) => typeInto(each, row, column, String(value).replace('乙局', name)), sheet),
   ),
 });
@@ -63,7 +63,7 @@ describe('a file that cannot count is listed with its reason, and the good one i
   });
 
   test.each<readonly [string, Book, string | null, string]>([
-    ['foreign', foreign, null, '这不是本系统下发的台账'],
+    ['foreign', foreign, null, '这不是下发的台账'],
     ['of another plan', issueOne(planOf({ id: 'p2' }), '乙局'), '乙局', '这是另一个方案（p2）的台账'],
     ['of another period', issueOne(plan, '乙局', '2022'), '乙局', '这是 乙局 2022 的台账，现在汇总的是 2023'],
     ['of a unit the plan does not know', unitRenamed(issueOne(plan, '乙局'), '丁局'), '丁局', '台账的单位“丁局”不在方案里'],

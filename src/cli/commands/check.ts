@@ -27,10 +27,11 @@ export async function checkCommand({ files: given, plan: planFile, asOf, json }:
   for (const each of found) {
     const file = toShown(each.path);
     const received = await receive(each);
-    const identity = 'fault' in received ? null : identityOf(received.book);
+    const identity = 'fault' in received ? null : identityOf(received.book, plan);
     try {
       if ('fault' in received) throw received.fault;
-      const { unitReturn, findings, ledger } = checkLedger(received.book, { plan, appVersion });
+      const { unitReturn, findings, ledger } = checkLedger(received.book, { plan, appVersion, ...(asOf !== undefined && { asOf }) });
+      const { filledOn } = unitReturn.cover.entries;
       const worst = findings.some(({ severity }) => severity === 'error') ? 'errors' : findings.length > 0 ? 'queries' : 'passed';
       results.push({
         file,
@@ -39,7 +40,7 @@ export async function checkCommand({ files: given, plan: planFile, asOf, json }:
         status: worst,
         reason: null,
         isAside: false,
-        isLate: isAfter(unitReturn.filledOn.kind === 'date' ? unitReturn.filledOn.date : asOf, ledger.deadline),
+        isLate: isAfter(filledOn.kind === 'date' ? filledOn.date : asOf, ledger.deadline),
         findings: findings.map((finding) => toFindingJson(finding, file)),
       });
     } catch (thrown) {

@@ -63,12 +63,11 @@ export async function consolidateCommand(options: ConsolidateOptions): Promise<E
   const deadline = options.deadline ?? plan.deadlines.find((each) => each.period === period.id)?.date ?? null;
   const existing = out === undefined ? undefined : await readStanding(out);
   const series = options.previous === undefined ? [] : readPreviousSeries({ file: options.previous, book: await readSummaryBook(options.previous) }, plan, period).series;
-  const order = { plan, appVersion, period };
+  const order = { plan, appVersion, period, asOf: options.asOf ?? deadline ?? period.end };
   const consolidation = new Consolidation({
     ...order,
     series,
     deadline,
-    asOf: options.asOf ?? deadline ?? period.end,
     use: options.use.map((file) => found.find((each) => each.path === toAbsolute(file))?.name ?? file),
   });
   const cache = options.cache === undefined ? ReturnCache.none() : await ReturnCache.open(options.cache, order);

@@ -4,6 +4,7 @@ import { isNumber, states, trimmed } from '../../ledger/rating-formula';
 import type { Reading } from '../../ledger/rating';
 import { toValue, type Yardstick } from '../../ledger/yardstick';
 import { notApplicable } from '../../ledger/columns';
+import { isUnsure } from '../../returns/entry';
 import { isPlain } from '../../returns/read-entry';
 import { trimText } from '../../returns/trim-text';
 import { compareFigures, toDifferenceFormula } from '../compare-figures';
@@ -33,6 +34,7 @@ export const computedOvertyped: IndicatorRule = {
   example: { typed: '100.00%' },
   check: ({ row, reading }) => {
     const cell = row.cells.actual;
+    if (isUnsure(row.entries.numerator) || isUnsure(row.entries.denominator)) return [];
     if (row.issued.yardstick.entry !== 'parts' || cell?.value === undefined || typeof cell.value === 'object') return [];
     if (cell.formula !== undefined && !isPlain(cell.formula)) return [];
     return isComputed(cell.value, reading) ? [] : [{ column: 'actual', facts: { typed: show(row.issued.yardstick, cell.value) } }];

@@ -9,6 +9,6 @@ export const filledOnMissing: ReturnRule = {
     zh: '“填报说明”里的填报日期没有填。请填年月日，例如 2023-12-20。',
     en: '填报日期 on 填报说明 is blank. Enter the date, like 2023-12-20.',
   },
-  check: ({ unitReturn: { filledOn } }) =>
+  check: ({ unitReturn: { cover: { entries: { filledOn } } } }) =>
     filledOn.kind === 'blank' ? [{ row: null, column: 'filledOn', location: filledOn.location }] : [],
 };

@@ -11,8 +11,8 @@ function compare<Row extends { readonly id: string }, Key extends string>(
   row: ReturnRow<Row, Key>,
   columns: readonly Column<Key>[],
 ): ReturnHit[] {
-  const { isUntouched, lockedAs: constants } = row;
-  if (isUntouched !== false || !constants) return [];
+  const { isUntouched, isContradicted, lockedAs: constants } = row;
+  if (isUntouched !== false || isContradicted || !constants) return [];
   return columns.flatMap(({ key, header }) => {
     const issued = toPlainText(constants[key]);
     if (!(key in constants) || ownRules.has(key) || issued === toPlainText(row.cells[key]?.value)) return [];

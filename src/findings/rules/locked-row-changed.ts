@@ -20,5 +20,5 @@ export const lockedRowChanged: ReturnRule = {
     [
       ...[...tasks.rows, ...actions.rows].map((row) => ({ ...row, voidsRows: [] })),
       ...indicators.rows.map((row) => ({ ...row, voidsRows: isRatedAgainstPrior(row.issued) ? [row.issued.id] : [] })),
-    ].flatMap(({ issued, location, lockedAs, changes, voidsRows }) => (lockedAs && changes ? [] : [{ row: issued.id, column: 'id', location, voidsRows }])),
+    ].flatMap(({ issued, location, lockedAs, changes, isContradicted, voidsRows }) => ((lockedAs && changes) || isContradicted ? [] : [{ row: issued.id, column: 'id', location, voidsRows }])),
 };

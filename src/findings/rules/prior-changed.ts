@@ -15,8 +15,8 @@ export const priorChanged: ReturnRule = {
   },
   check: ({ unitReturn: { indicators } }) =>
     indicators.rows.flatMap((row) => {
-      const { isUntouched, lockedAs: constants } = row;
-      if (isUntouched !== false || !constants) return [];
+      const { isUntouched, isContradicted, lockedAs: constants } = row;
+      if (isUntouched !== false || isContradicted || !constants) return [];
       const others = (Object.keys(constants) as IndicatorKey[]).filter((key) => !priorKeys.includes(key));
       const isSame = others.every((key) => toPlainText(constants[key]) === toPlainText(row.cells[key]?.value));
       return isSame ? [{ row: row.issued.id, column: 'prior', location: row.locationOf('prior') }] : [];

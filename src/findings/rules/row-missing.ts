@@ -1,4 +1,10 @@
+import type { ReturnTable } from '../../returns/unit-return';
 import type { ReturnRule } from '../rule';
+
+/** Whether the sheet says which rows it has: where it or its column of ids is gone, that is said already. */
+function isKeyed<Row, Key extends string>({ isFound, unsureKeys }: ReturnTable<Row, Key>): boolean {
+  return isFound && !unsureKeys.has('id' as Key);
+}
 
 export const rowMissing: ReturnRule = {
   id: 'row-missing',
@@ -10,8 +16,8 @@ export const rowMissing: ReturnRule = {
   },
   example: { sheet: '指标填报', id: 'T08-4', name: '增加学位' },
   check: ({ unitReturn: { tasks, actions, indicators } }) => [
-    ...(tasks.isFound ? tasks.missingRows.map((row) => ({ sheet: tasks.sheet, id: row.id, name: row.task.title })) : []),
-    ...(actions.isFound ? actions.missingRows.map((row) => ({ sheet: actions.sheet, id: row.id, name: row.task.title })) : []),
-    ...(indicators.isFound ? indicators.missingRows.map((row) => ({ sheet: indicators.sheet, id: row.id, name: row.name })) : []),
+    ...(isKeyed(tasks) ? tasks.missingRows.map((row) => ({ sheet: tasks.sheet, id: row.id, name: row.task.title })) : []),
+    ...(isKeyed(actions) ? actions.missingRows.map((row) => ({ sheet: actions.sheet, id: row.id, name: row.task.title })) : []),
+    ...(isKeyed(indicators) ? indicators.missingRows.map((row) => ({ sheet: indicators.sheet, id: row.id, name: row.name })) : []),
   ].map((facts) => ({ row: facts.id, column: null, location: null, facts })),
 };

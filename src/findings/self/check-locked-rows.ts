@@ -1,19 +1,12 @@
-import { toAddress } from '../../book/address';
-import type { Book } from '../../book/book';
-import { readTable } from '../../book/read-table';
-import type { Words } from '../../book/fault';
-import { sheetNames } from '../../ledger/columns';
-import { printColumns } from '../../ledger/identity-sheet';
 import { toCellsPrint } from '../../ledger/row-print';
-import type { Facts } from '../finding';
-import { findRule } from '../rule-book';
-import { toSentence } from '../to-sentence';
-import { findSheet, type OwnCells, type OwnTable, toWords } from './read-own-rows';
+import { say } from './check-form';
+import { type OwnCells, type OwnTable, toWords } from './read-own-rows';
 import type { SelfFinding } from './self-check';
 
-export function toWordsOf(rule: string, facts: Facts): Words {
-  const { message } = findRule(rule);
-  return { zh: toSentence(message, facts, 'zh'), en: toSentence(message, facts, 'en') };
+/** A row as `_ledger` says it was issued. */
+export interface IssuedRow {
+  readonly id: string;
+  readonly print: string;
 }
 
 function isAsIssued(cells: OwnCells, locked: OwnTable['locked'], print: string): boolean {
@@ -30,35 +23,24 @@ function findLost(columns: OwnTable['columns'], found: NonNullable<OwnTable['fou
   return isBroken && visible.length === 0 ? ['校验结果'] : visible;
 }
 
-/** What no formula can say: rows that are gone, doubled, or no longer as they were issued. */
-export function checkLockedRows(book: Book, tables: readonly OwnTable[]): SelfFinding[] {
-  const identity = findSheet(book, sheetNames.identity);
-  const prints = (identity && readTable(identity, printColumns, 'print'))?.rows ?? [];
-  const base = { name: '', location: null, repairs: [] } as const;
-  return tables.flatMap(({ sheet, locked, nameKey, found, columns }): SelfFinding[] => {
-    const issued = prints.filter(({ cells }) => toWords(cells.sheet) === sheet).map(({ cells }) => ({ id: toWords(cells.id), print: toWords(cells.print) }));
-    if (!found) {
-      if (issued.length === 0) return [];
-      return [{ ...base, rule: 'sheet-missing', severity: 'error', sheet, row: null, sentence: toWordsOf('sheet-missing', { sheet }) }];
-    }
+/** What no formula can say: sheets, columns and rows that are gone, and rows that are no longer as they were issued. */
+export function checkLockedRows(tables: readonly OwnTable[], issuedOn: (issued: string) => readonly IssuedRow[]): SelfFinding[] {
+  return tables.flatMap(({ issued, sheet, locked, nameKey, found, columns }): SelfFinding[] => {
+    const rows = issuedOn(issued);
+    if (!found) return rows.length === 0 ? [] : [say('sheet-missing', { sheet, facts: { sheet: issued } })];
     const lost = findLost(columns, found);
-    const withoutColumns: SelfFinding[] =
-      lost.length === 0
-        ? []
-        : [{ ...base, rule: 'column-missing', severity: 'error', sheet, row: null, sentence: toWordsOf('column-missing', { sheet, columns: lost.slice(0, 6).join('、') }) }];
-    const rows = issued.flatMap(({ id, print }): SelfFinding[] => {
-      const own = found.rows.filter(({ cells }) => toWords(cells.id) === id);
-      const [first, second] = own;
-      if (!first) {
-        return [{ ...base, rule: 'row-missing', severity: 'error', sheet, row: id, sentence: toWordsOf('row-missing', { sheet, id, name: id }) }];
-      }
-      const at = { sheet, row: first.row, column: found.positions.id ?? 0 };
-      const named = { ...base, sheet, row: id, name: toWords(first.cells[nameKey]), location: at };
-      return [
-        ...(second ? [{ ...named, rule: 'row-doubled', severity: 'error' as const, sentence: toWordsOf('row-doubled', { id, other: toAddress(second.row, at.column) }) }] : []),
-        ...(lost.length > 0 || isAsIssued(first.cells, locked, print) ? [] : [{ ...named, rule: 'locked-row-changed', severity: 'error' as const, sentence: toWordsOf('locked-row-changed', {}) }]),
-      ];
-    });
-    return [...withoutColumns, ...rows];
+    const isUnsure = lost.length > 0 || found.doubled.length > 0;
+    const withoutColumns = lost.length === 0 ? [] : [say('column-missing', { sheet, facts: { sheet, columns: lost.join('、') } })];
+    if (found.positions.id === undefined) return withoutColumns;
+    return [
+      ...withoutColumns,
+      ...rows.flatMap(({ id, print }): SelfFinding[] => {
+        const [first, ...others] = found.rows.filter(({ cells }) => toWords(cells.id) === id);
+        if (!first) return [say('row-missing', { sheet, row: id, facts: { sheet, id, name: id } })];
+        if (isUnsure || others.length > 0 || isAsIssued(first.cells, locked, print)) return [];
+        const location = { sheet, row: first.row, column: found.positions.id ?? 0 };
+        return [say('locked-row-changed', { sheet, row: id, name: toWords(first.cells[nameKey]), location, facts: {} })];
+      }),
+    ];
   });
 }

@@ -1,15 +1,22 @@
 import type { Book, Cell, Sheet } from '../../book/book';
-import { type FoundTable, readTable, squeeze } from '../../book/read-table';
+import { type FoundTable, squeeze } from '../../book/read-table';
 import type { Column } from '../../book/table';
 import { toVerdictColumns } from '../../ledger/cell-rule';
 import { actionColumns, indicatorColumns, sheetNames, taskColumns } from '../../ledger/columns';
+import { findSheets } from '../../returns/find-sheets';
+import { findTable } from '../../returns/read-rows';
 import { toCellRules } from '../to-cell-rules';
 
 export type OwnCells = Readonly<Record<string, Cell | undefined>>;
 
 /** One of the ledger's three tables as it stands, its hidden rule columns included. */
 export interface OwnTable {
+  /** The sheet's name as issued. */
+  readonly issued: string;
+  /** As it is called now. */
   readonly sheet: string;
+  /** Further sheets that hold the same table. */
+  readonly copies: readonly { readonly sheet: string; readonly found: FoundTable<string> }[];
   readonly columns: readonly Column[];
   /** The sets of columns whose values were locked at issue, by what was known then. */
   readonly locked: readonly (readonly string[])[];
@@ -23,32 +30,36 @@ const rules = toCellRules('zh');
 const indicatorLocks = ['id', 'name', 'requirement', 'unitOfMeasure', 'definition', 'clause', 'target', 'periodTarget', 'due'];
 const priors = ['prior', 'priorNumerator', 'priorDenominator'];
 
-function toTable(book: Book, sheet: string, columns: readonly Column[], locked: OwnTable['locked'], nameKey: string): OwnTable {
-  const own = book.sheets.find(({ name }) => name === sheet);
-  return { sheet, columns, locked, nameKey, found: own && readTable<string>(own, columns, 'id') };
+interface Own {
+  readonly part: 'tasks' | 'actions' | 'indicators';
+  readonly columns: readonly Column[];
+  readonly locked: OwnTable['locked'];
+  readonly nameKey: string;
 }
+
+/** In the order in which they are filled in. */
+const owned: readonly Own[] = [
+  { part: 'tasks', columns: [...taskColumns, ...toVerdictColumns(rules.tasks)], locked: [['id', 'project', 'title', 'role', 'lead', 'due']], nameKey: 'title' },
+  { part: 'actions', columns: [...actionColumns, ...toVerdictColumns(rules.actions)], locked: [['id', 'task', 'title']], nameKey: 'title' },
+  { part: 'indicators', columns: [...indicatorColumns, ...toVerdictColumns(rules.indicators)], locked: [[...indicatorLocks, ...priors], indicatorLocks], nameKey: 'name' },
+];
 
 /** The tables in the order in which they are filled in. */
 export function readOwnTables(book: Book): OwnTable[] {
-  return [
-    toTable(book, sheetNames.tasks, [...taskColumns, ...toVerdictColumns(rules.tasks)], [['id', 'project', 'title', 'role', 'lead', 'due']], 'title'),
-    toTable(book, sheetNames.actions, [...actionColumns, ...toVerdictColumns(rules.actions)], [['id', 'task', 'title']], 'title'),
-    toTable(
-      book,
-      sheetNames.indicators,
-      [...indicatorColumns, ...toVerdictColumns(rules.indicators)],
-      [[...indicatorLocks, ...priors], indicatorLocks],
-      'name',
-    ),
-  ];
+  const sheets = findSheets(book);
+  return owned.map(({ part, columns, ...rest }): OwnTable => {
+    const { sheet, copies } = sheets[part];
+    const read = (each: Sheet) => findTable<string>(each, columns);
+    const foundCopies = copies.flatMap((copy) => {
+      const found = read(copy);
+      return found ? [{ sheet: copy.name, found }] : [];
+    });
+    return { ...rest, columns, issued: sheetNames[part], sheet: sheet?.name ?? sheetNames[part], copies: foundCopies, found: sheet && read(sheet) };
+  });
 }
 
 /** What a cell says, for people. */
 export function toWords(cell: Cell | undefined): string {
   const value = cell?.value;
   return typeof value === 'string' || typeof value === 'number' ? squeeze(value) : '';
-}
-
-export function findSheet(book: Book, name: string): Sheet | undefined {
-  return book.sheets.find((sheet) => sheet.name === name);
 }

@@ -1,12 +1,15 @@
-import type { Book, Cell } from '../../book/book';
+import type { Book, Sheet } from '../../book/book';
 import { Fault } from '../../book/fault';
-import { squeeze } from '../../book/read-table';
+import { readTable } from '../../book/read-table';
 import { sheetNames } from '../../ledger/columns';
-import { coverLabels, type CoverKey } from '../../ledger/cover-sheet';
-import { identityLabels } from '../../ledger/identity-sheet';
-import type { Entry, Location, Repair } from '../../returns/entry';
-import { readIdentity } from '../../returns/identity';
+import { identityLabels, printColumns } from '../../ledger/identity-sheet';
+import { isPeriod, toPeriod } from '../../plan/period';
+import { type Entry, isUnsure, type Location, type Repair } from '../../returns/entry';
+import { findSheets } from '../../returns/find-sheets';
+import { demandIdentity } from '../../returns/identity';
+import { readCover } from '../../returns/read-cover';
 import { readEntry } from '../../returns/read-entry';
+import type { Cover } from '../../returns/unit-return';
 import { toCleanRepairs } from '../control-characters';
 import { toDateRepairs } from '../date-repairs';
 import { formulaKindOf } from '../formula-kind';
@@ -14,10 +17,12 @@ import { toLargerPercentRepairs, toSmallerPercentRepairs } from '../percent-repa
 import type { Rule } from '../rule';
 import { findRule, ruleBook } from '../rule-book';
 import { showTyped } from '../show-figure';
-import { checkLockedRows, toWordsOf } from './check-locked-rows';
-import { toPointedColumn } from './pointed-column';
+import { submissionBound, toMiscounted } from '../submission';
+import { checkForm, say } from './check-form';
+import { checkLockedRows, type IssuedRow } from './check-locked-rows';
 import { findOwnFormulas } from './find-own-formulas';
-import { findSheet, type OwnCells, type OwnTable, readOwnTables, toWords } from './read-own-rows';
+import { toPointedColumn } from './pointed-column';
+import { type OwnCells, type OwnTable, readOwnTables, toWords } from './read-own-rows';
 import type { SelfCheck, SelfFinding } from './self-check';
 import { figureKeys, toExpectedFigure } from './to-expected-figure';
 
@@ -30,11 +35,11 @@ type FoundRow = NonNullable<OwnTable['found']>['rows'][number];
 const misreadRules: readonly string[] = ['figure-as-text', 'none-for-figure'];
 
 /** What the cell may have been meant to hold, as the rule itself would say. */
-function toRepairs(rule: string, key: string, cells: OwnCells, location: Location): readonly Repair[] {
+function toRepairs(rule: string, key: string, cells: OwnCells, location: Location, issued: string): readonly Repair[] {
   const value = cells[key]?.value;
   if (rule.endsWith('control-characters')) return typeof value === 'string' ? toCleanRepairs(value) : [];
   if (rule === 'action-date-unreadable') return toDateRepairs(value ?? null);
-  if (location.sheet !== sheetNames.indicators || !figureKeys.some((each) => each === key)) return [];
+  if (issued !== sheetNames.indicators || !figureKeys.some((each) => each === key)) return [];
   const entry = readEntry(cells[key], location, toExpectedFigure(key, cells));
   if (entry.kind === 'unreadable') return misreadRules.includes(rule) ? entry.repairs : [];
   if (entry.kind !== 'percent') return [];
@@ -44,7 +49,7 @@ function toRepairs(rule: string, key: string, cells: OwnCells, location: Locatio
 
 /** The sentences in a row's rule columns, each with the cell it is about. */
 function readVerdicts(table: OwnTable, { row, cells }: FoundRow): SelfFinding[] {
-  const { sheet, columns, nameKey, found } = table;
+  const { issued, sheet, columns, nameKey, found } = table;
   return columns.flatMap(({ key }): SelfFinding[] => {
     const value = cells[key]?.value;
     if (!key.startsWith('rule:') || typeof value !== 'string') return [];
@@ -64,45 +69,46 @@ function readVerdicts(table: OwnTable, { row, cells }: FoundRow): SelfFinding[] 
           name: toWords(cells[nameKey]),
           location,
           sentence: { zh: sentence, en: sentence },
-          repairs: toRepairs(rule, column, cells, location),
+          repairs: toRepairs(rule, column, cells, location, issued),
         };
       });
   });
 }
 
-function readCover(book: Book, key: CoverKey): Entry | undefined {
-  const sheet = findSheet(book, sheetNames.cover);
-  const label = sheet?.cells.find(({ value }) => squeeze(value) === coverLabels[key]);
-  if (!label) return undefined;
-  const at = { row: label.row, column: label.column + 1 };
-  const cell: Cell | undefined = sheet?.cells.find(({ row, column }) => row === at.row && column === at.column);
-  return readEntry(cell, { sheet: sheetNames.cover, ...at }, { kind: 'date' });
+/** The sign-off, as far as it can be judged without the day of the round. */
+function checkCover({ entries: { filledOn, submission } }: Cover, period: string): SelfFinding[] {
+  const at = (entry: Entry) => ({ sheet: entry.location.sheet, location: entry.location });
+  const start = isPeriod(period) ? toPeriod(period).start : '';
+  const dated = ((): SelfFinding[] => {
+    if (isUnsure(filledOn)) return [];
+    if (filledOn.kind === 'blank') return [say('filled-on-missing', { ...at(filledOn), facts: {} })];
+    if (formulaKindOf(filledOn)) return [say('filled-on-formula', { ...at(filledOn), facts: {} })];
+    if (filledOn.kind !== 'date') return [say('filled-on-unreadable', { ...at(filledOn), facts: { typed: showTyped(filledOn.typed) }, repairs: toDateRepairs(filledOn.typed) })];
+    return filledOn.date < start ? [say('filled-on-before-period', { ...at(filledOn), facts: { date: filledOn.date, start } })] : [];
+  })();
+  const miscounted = toMiscounted(submission, submissionBound.usual);
+  return miscounted ? [...dated, say('submission-not-counted', { ...at(submission), ...miscounted })] : dated;
 }
 
-function checkCover(book: Book): SelfFinding[] {
-  const entry = readCover(book, 'filledOn');
-  if (!entry || entry.kind === 'date') return [];
-  const id = entry.kind === 'blank' ? 'filled-on-missing' : formulaKindOf(entry) ? 'filled-on-formula' : 'filled-on-unreadable';
-  const { severity } = findRule(id);
-  const sentence = toWordsOf(id, { typed: showTyped(entry.typed) });
-  return [{ rule: id, severity, sheet: sheetNames.cover, row: null, name: '', location: entry.location, sentence, repairs: [] }];
-}
-
-function readDeadline(book: Book): string | null {
-  const identity = findSheet(book, sheetNames.identity);
+function readDeadline(sheet: Sheet | undefined): string | null {
   const label = identityLabels.find(([key]) => key === 'deadline')?.[1];
-  const cell = identity?.cells.find(({ value }) => value === label);
-  const beside = identity?.cells.find(({ row, column }) => row === cell?.row && column === cell.column + 1)?.value;
+  const cell = sheet?.cells.find(({ value }) => value === label);
+  const beside = sheet?.cells.find(({ row, column }) => row === cell?.row && column === cell.column + 1)?.value;
   return typeof beside === 'string' && beside !== '' ? beside : null;
+}
+
+function readIssuedRows(sheet: Sheet | undefined): (issued: string) => readonly IssuedRow[] {
+  const prints = (sheet && readTable(sheet, printColumns, 'print'))?.rows ?? [];
+  return (issued) => prints.filter(({ cells }) => toWords(cells.sheet) === issued).map(({ cells }) => ({ id: toWords(cells.id), print: toWords(cells.print) }));
 }
 
 /**
  * What an open ledger says about itself, without the plan: its own rule formulas have the sentences, and `_ledger` what
- * was issued. Formulas must be calculated. Throws a Fault where the workbook is no ledger (`readIdentity`), or holds no
- * row at all (`emptyLedger`).
+ * was issued. Formulas must be calculated. Throws a Fault where the workbook is no ledger (`notLedger`, `marksGone`), or
+ * holds no row at all (`emptyLedger`).
  */
 export function readSelfCheck(book: Book): SelfCheck {
-  const { unit, period } = readIdentity(book);
+  const { unit, period } = demandIdentity(book);
   const tables = readOwnTables(book);
   const rows = tables.flatMap((table) => (table.found?.rows ?? []).filter(({ cells }) => toWords(cells.id) !== '').map((row) => ({ table, row })));
   if (rows.length === 0) {
@@ -111,14 +117,18 @@ export function readSelfCheck(book: Book): SelfCheck {
       en: 'This ledger has no task or indicator left. Start again from the ledger that was issued.',
     });
   }
+  const { sheet } = findSheets(book).identity;
+  const issuedOn = readIssuedRows(sheet);
+  const cover = readCover(book);
   const verdicts = rows.flatMap(({ table, row }) => [...readVerdicts(table, row), ...findOwnFormulas(table, row)]);
   // the date of the sign-off is asked of every ledger
   const asked = 1 + rows.flatMap(({ row }) => blankRules.filter((rule) => row.cells[`rule:${rule}`]?.formula !== undefined)).length;
-  const all = [...checkLockedRows(book, tables), ...verdicts, ...checkCover(book)];
+  const form = checkForm(book, cover, tables, (issued) => issuedOn(issued).map(({ id }) => id));
+  const all = [...form, ...checkLockedRows(tables, issuedOn), ...verdicts, ...checkCover(cover, period)];
   return {
     unit,
     period,
-    deadline: readDeadline(book),
+    deadline: readDeadline(sheet),
     asked,
     blanks: all.flatMap(({ rule, location }) => (blankRules.includes(rule) && location ? [location] : [])),
     findings: all.filter(({ rule }) => !blankRules.includes(rule)),

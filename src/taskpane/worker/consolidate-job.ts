@@ -38,11 +38,12 @@ export async function consolidateJob(job: Extract<Job, { kind: 'consolidate' }>,
   if (files.length === 0) throw new Fault('noReturns', { zh: '还没有选文件。请选各单位交回的台账。', en: 'No file is chosen. Choose the ledgers that came back.' });
   const period = toPeriod(job.period);
   const deadline = plan.deadlines.find((each) => each.period === period.id)?.date ?? null;
-  const consolidation = new Consolidation({ plan, appVersion, period, deadline, asOf: deadline ?? period.end, use });
+  const order = { plan, appVersion, period, asOf: deadline ?? period.end };
+  const consolidation = new Consolidation({ ...order, deadline, use });
   const all = await unpackZips(files);
   const examined = new Map<string, PackedExamined>();
   let done = 0;
-  await examineAll(all, { order: { plan, appVersion, period }, known }, readers, (name, came, hash) => {
+  await examineAll(all, { order, known }, readers, (name, came, hash) => {
     if (hash !== null) examined.set(hash, came);
     consolidation.takePacked(name, came, unpackJson);
     done += 1;
