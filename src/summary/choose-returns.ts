@@ -41,7 +41,9 @@ function findTied(ranked: readonly FiledReturn[]): readonly FiledReturn[] {
     if (each.standing.filledOn !== first.standing.filledOn) return false;
     return isDoubted(each, 'submission') || isDoubted(first, 'submission') || (each.standing.submission ?? 0) === (first.standing.submission ?? 0);
   };
-  const abreast = ranked.filter(isAbreast);
+  // one in doubt wins over nobody: all stay in question down to the first that is sound
+  const sound = ranked.findIndex(({ standing }) => standing.doubts.length === 0);
+  const abreast = ranked.filter((each, at) => isAbreast(each) || (first.standing.doubts.length > 0 && (sound < 0 || at <= sound)));
   return new Set(abreast.map(({ standing }) => standing.contents)).size > 1 ? abreast : [];
 }
 

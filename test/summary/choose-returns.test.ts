@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { toSerial } from '../../src/book/date';
 import { toPeriod } from '../../src/plan/period';
 import { Consolidation } from '../../src/round/consolidation';
 import type { Fault } from '../../src/book/fault';
@@ -137,6 +139,80 @@ describe('of two ledgers of one unit', () => {
 
   test('--use of a file that did not come', () => {
     expect(() => send({ 'a.xlsx': filled(11, december) }, { use: ['z.xlsx'] })).toThrow(expect.objectContaining({ code: 'unknownUse' }) as Fault);
+  });
+});
+
+describe('a ledger whose 填报日期 or 报送次数 is in error', () => {
+  type Count = number | string | null;
+  const returned = (actual: number, filledOn: Count, submission: Count): Filling => ({ cover: { ...(filledOn !== null && { filledOn }), submission: submission ?? '' }, indicators: { 'T01-1': { actual } } });
+  const doubtful = (doubted: string, files: string, change: string) => `${doubted} 的填报日期或报送次数有差错，分不出哪一份在后（${files}），不同之处（这份→那份）：T01-1 ${change}。请选定以哪一份为准。`;
+  const inDoubt = {
+    actual: null,
+    lines: expect.arrayContaining([
+      ['a.xlsx', 'rejected', doubtful('b.xlsx', 'a.xlsx、b.xlsx', '11→12')],
+      ['b.xlsx', 'rejected', doubtful('b.xlsx', 'a.xlsx、b.xlsx', '12→11')],
+    ]) as unknown,
+  };
+
+  test.each<[string, Count, Count]>([
+    ['years ahead', toSerial('2099-12-31'), 2],
+    ['before the period', toSerial('2022-12-20'), 2],
+    ['no date', '年底', 2],
+    ['another century', 1e300, 2],
+    ['1e300 times', december, 1e300],
+    ['1.5 times', december, 1.5],
+    ['−1 times', december, -1],
+    ['0 times', december, 0],
+    ['2 as text', december, '2'],
+    ['第二次', december, '第二次'],
+  ])('%s: it never wins, and neither does the other, until one is chosen', (_, filledOn, submission) => {
+    const files = { 'a.xlsx': returned(11, december, 1), 'b.xlsx': returned(12, filledOn, submission) };
+    expect(send(files)).toEqual(inDoubt);
+    for (const [file, actual] of [['a.xlsx', 11], ['b.xlsx', 12]] as const) expect(send(files, { use: [file] }).actual).toBe(actual);
+  });
+
+  test('later by its date, and 第二次: it does not win either', () => {
+    expect(send({ 'a.xlsx': returned(11, december, 1), 'b.xlsx': returned(12, december + 3, '第二次') })).toEqual({
+      actual: null,
+      lines: [
+        ['b.xlsx', 'rejected', doubtful('b.xlsx', 'b.xlsx、a.xlsx', '12→11')],
+        ['a.xlsx', 'rejected', doubtful('b.xlsx', 'b.xlsx、a.xlsx', '11→12')],
+      ],
+    });
+  });
+
+  test('sixty days ahead is ranked as usual', () => {
+    expect(send({ 'a.xlsx': returned(11, december, 1), 'b.xlsx': returned(12, toSerial('2024-02-29'), 1) })).toMatchObject({ actual: 12 });
+  });
+
+  test('a bad 报送次数 matters only on the day of the latest', () => {
+    expect(send({ 'a.xlsx': returned(11, december, 1), 'b.xlsx': returned(12, december - 1, '第二次') })).toMatchObject({
+      actual: 11,
+      lines: [['a.xlsx', 'received', null], ['b.xlsx', 'superseded', '以 a.xlsx 为准，不同之处（这份→那份）：T01-1 12→11。']],
+    });
+  });
+
+  test('alone, or with others that hold the same, it counts', () => {
+    expect(send({ 'b.xlsx': returned(12, toSerial('2099-12-31'), '2') }, { deadline: '2023-12-15', asOf: '2023-12-31' })).toEqual({ actual: 12, lines: [['b.xlsx', 'received', null]] });
+    expect(send({ 'a.xlsx': returned(12, december, 1), 'b.xlsx': returned(12, december, '2') })).toMatchObject({ actual: 12, lines: [['a.xlsx', 'received', null], ['b.xlsx', 'superseded', '以 a.xlsx 为准，内容相同。']] });
+  });
+
+  test('an earlier sound one stays superseded', () => {
+    expect(send({ 'a.xlsx': returned(11, december, 1), 'b.xlsx': returned(12, december, 0), 'c.xlsx': returned(9, december - 1, 1) }).lines).toContainEqual(['c.xlsx', 'superseded', '另有更晚的台账，不同之处（这份→那份）：T01-1 9→11。']);
+  });
+
+  test('whatever is typed, in whatever order the files come: one in error never counts in place of another', () => {
+    const anyCount = fc.constantFrom<Count>(1, 2, 3, 0, -1, 1.5, 1e300, '2', '第二次', null);
+    const anyDay = fc.constantFrom<Count>(december, december + 1, toSerial('2099-12-31'), toSerial('2022-12-20'), '年底', null);
+    const isSound = ([filledOn, submission]: readonly [Count, Count]) => (filledOn === null || filledOn === december || filledOn === december + 1) && (submission === null || submission === 1 || submission === 2 || submission === 3);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(anyDay, anyCount), { minLength: 2, maxLength: 4 }), (signed) => {
+        const { actual } = send(Object.fromEntries(signed.map(([filledOn, submission], at) => [`${String(at)}.xlsx`, returned(10 + at, filledOn, submission)])));
+        const counted = actual === null ? undefined : signed[actual - 10];
+        expect(counted === undefined || isSound(counted)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 

@@ -7,7 +7,7 @@ describe('submission-not-counted', () => {
     { rule: 'submission-not-counted', severity: 'error', row: null, column: 'submission', cell: '填报说明!B13', facts: { typed }, ...(repair !== undefined && { repairs: [{ value: repair, shown: String(repair) }] }) },
   ];
 
-  test.each<[Value, string, number?]>([
+  test.each<[Value, string, number | undefined]>([
     [0, '0', undefined],
     [-1, '-1', undefined],
     [1.5, '1.5', undefined],
