@@ -5,18 +5,8 @@ import { rate, type Rating } from '../ledger/rating';
 import { toValue, type Yardstick } from '../ledger/yardstick';
 import { type Sum, toEffective } from './add-up';
 import type { Detail } from './district-summary';
+import type { EachOutcome } from './each-outcome';
 import { joinSome } from './join-some';
-
-/** What units that each have to meet a target by themselves came to. */
-export interface EachOutcome {
-  readonly met: number;
-  /** Those whose target it is: 不适用 left out, outstanding ones included. */
-  readonly of: number;
-  /** The figure that is furthest from the target, in the cell's scale; null where nobody gave one. */
-  readonly lowest: Decimal | null;
-  /** Units that missed a target that is due. */
-  readonly unmetUnits: readonly string[];
-}
 
 /** The rating of a unit's figure by its own due date; undefined where a unit's figure is not rated by itself. */
 export function toOwnRating(detail: Detail): Rating | undefined {

@@ -10,7 +10,7 @@ import type { Role } from '../plan/reporting';
 import type { Location } from '../returns/entry';
 import type { MeasuredRow } from '../returns/measure-row';
 import type { Return } from '../returns/unit-return';
-import type { EachOutcome } from './add-each';
+import type { EachOutcome } from './each-outcome';
 import type { CorrectionState } from './correction-state';
 import type { RevisionLine } from './list-revisions';
 import type { ReturnExtract, Standing } from './return-extract';
