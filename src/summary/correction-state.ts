@@ -2,14 +2,8 @@ import { notApplicable } from '../ledger/columns';
 import type { Yardstick } from '../ledger/yardstick';
 import { trimText } from '../returns/trim-text';
 import { yesNo } from './columns';
-import type { Remarks } from './district-summary';
+import type { CorrectionState, Remarks } from './district-summary';
 import { unsent } from './to-reported';
-
-/**
- * What becomes of a 更正值: it is `used`, or the unit's own entry counts, because the unit has sent another one since
- * (`outlived`) or the row cannot take it (`unusable`). `inError` breaks a rule about figures, and nothing counts.
- */
-export type CorrectionState = 'none' | 'used' | 'inError' | 'outlived' | 'unusable';
 
 /** What a spreadsheet shows where it has no words. */
 export const noWords: readonly string[] = ['#N/A', '#REF!', '#DIV/0!', '#VALUE!', '#NAME?', '#NUM!', '#NULL!', 'TRUE', 'FALSE'];

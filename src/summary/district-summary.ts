@@ -11,8 +11,7 @@ import type { Location } from '../returns/entry';
 import type { MeasuredRow } from '../returns/measure-row';
 import type { Return } from '../returns/unit-return';
 import type { EachOutcome } from './each-outcome';
-import type { CorrectionState } from './correction-state';
-import type { RevisionLine } from './list-revisions';
+import type { RevisionLine } from './revision-line';
 import type { ReturnExtract, Standing } from './return-extract';
 import type { SeriesLine } from './series';
 
@@ -114,6 +113,12 @@ export interface Detail {
   readonly file: string | null;
   readonly location: Location | null;
 }
+
+/**
+ * What becomes of a 更正值: it is `used`, or the unit's own entry counts, because the unit has sent another one since
+ * (`outlived`) or the row cannot take it (`unusable`). `inError` breaks a rule about figures, and nothing counts.
+ */
+export type CorrectionState = 'none' | 'used' | 'inError' | 'outlived' | 'unusable';
 
 /** What the bureau wrote beside an entry. A correction is in the cell's scale, or 是 / 否 / 不适用; what the row cannot take stays as it was typed. */
 export interface Remarks {

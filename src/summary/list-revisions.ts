@@ -1,11 +1,7 @@
 import type { Effect } from '../ledger/row-change';
 import type { CheckedReturn, CountedReturn } from './district-summary';
 import type { RevisionExtract } from './return-extract';
-
-/** One change of the plan that ledgers of an earlier version met with, and whose ledgers those are. */
-export interface RevisionLine extends RevisionExtract {
-  readonly units: readonly string[];
-}
+import type { RevisionLine } from './revision-line';
 
 const none = '无';
 

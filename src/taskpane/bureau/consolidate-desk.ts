@@ -7,12 +7,10 @@ import { refuseForeign, toOccupancy } from '../state/occupancy';
 import { Store } from '../state/store';
 import { toFault } from '../state/to-fault';
 import type { Kept } from '../keeping/kept';
+import type { ConsolidateTarget } from './consolidate-target';
 import type { Consolidated, Job, NamedFile, PlanReading, Progress, RoundOutcome } from '../worker/jobs';
 import type { RunJob } from '../worker/run-job';
 import type { PlanDesk } from './plan-desk';
-
-/** Where the summary goes: into the open workbook, a file, or a window of its own where files cannot be saved. */
-export type ConsolidateTarget = 'workbook' | 'file' | 'window';
 
 export interface ConsolidateState {
   readonly files: readonly NamedFile[];

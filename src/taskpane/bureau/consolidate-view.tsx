@@ -11,7 +11,7 @@ import { Working } from '../parts/working';
 import { useStore } from '../state/use-store';
 import { toFault } from '../state/to-fault';
 import { useLanguage, useWords } from '../words/use-words';
-import type { ConsolidateTarget } from './consolidate-desk';
+import type { ConsolidateTarget } from './consolidate-target';
 import { DropZone } from './drop-zone';
 import { Outcome } from './outcome';
 import { PlanInUse } from './plan-in-use';

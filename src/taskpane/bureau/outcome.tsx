@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { DoneNotice } from '../parts/done-notice';
 import { useLanguage, useWords } from '../words/use-words';
 import type { FileVerdict, RoundOutcome } from '../worker/jobs';
-import type { ConsolidateTarget } from './consolidate-desk';
+import type { ConsolidateTarget } from './consolidate-target';
 import { VerdictList } from './verdict-list';
 
 const ratings = {

@@ -1,5 +1,5 @@
 import type { DoneRepair } from '../clerk/clerk-desk';
-import type { ConsolidateTarget } from '../bureau/consolidate-desk';
+import type { ConsolidateTarget } from '../bureau/consolidate-target';
 import type { NamedFile, PlanSource, RoundOutcome } from '../worker/jobs';
 
 /** What a pane holds for a workbook and keeps over its own end. */
