@@ -117,18 +117,19 @@ describe('the three moves from a terminal', () => {
   test('consolidate: every field, alone on stdout', () => {
     const done = terminal.run(['consolidate', 'returns', '--plan', 'plan.json', '--period', '2023', '--out', 'out/summary.xlsx', '--as-of', '2023-12-31', '--json']);
     expect([done.code, done.err]).toEqual([0, '']);
-    const entry = { correction: null, explanation: '', sheet: '指标填报' };
+    const entry = { correction: null, corrects: null, correctionState: null, explanation: '', sheet: '指标填报' };
+    const nobody = { person: null, phone: null, reviewer: null };
     expect(JSON.parse(done.out)).toEqual({
       period: '2023',
       asOf: '2023-12-31',
       deadline: '2023-12-20',
       changes: null,
       reporting: [
-        { unit: '甲局', status: 'received', file: 'returns/甲局-2023.xlsx', filledOn: '2023-12-20', submission: 1, reason: null },
-        { unit: '乙局', status: 'outstanding', file: null, filledOn: null, submission: null, reason: '未报。' },
-        { unit: '甲镇', status: 'late', file: 'returns/甲镇-2023.xlsx', filledOn: '2023-12-21', submission: 1, reason: '填报日期 2023-12-21 晚于报送截止 2023-12-20。' },
-        { unit: '乙镇', status: 'late', file: 'returns/乙镇-2023.xlsx', filledOn: '2023-12-25', submission: 1, reason: '填报日期 2023-12-25 晚于报送截止 2023-12-20。' },
-        { unit: '丙街道', status: 'outstanding', file: null, filledOn: null, submission: null, reason: '未报。' },
+        { unit: '甲局', status: 'received', file: 'returns/甲局-2023.xlsx', filledOn: '2023-12-20', submission: 1, ...nobody, person: '张三', reason: null },
+        { unit: '乙局', status: 'outstanding', file: null, filledOn: null, submission: null, ...nobody, reason: '未报。' },
+        { unit: '甲镇', status: 'late', file: 'returns/甲镇-2023.xlsx', filledOn: '2023-12-21', submission: 1, ...nobody, reason: '填报日期 2023-12-21 晚于报送截止 2023-12-20。' },
+        { unit: '乙镇', status: 'late', file: 'returns/乙镇-2023.xlsx', filledOn: '2023-12-25', submission: 1, ...nobody, reason: '填报日期 2023-12-25 晚于报送截止 2023-12-20。' },
+        { unit: '丙街道', status: 'outstanding', file: null, filledOn: null, submission: null, ...nobody, reason: '未报。' },
       ],
       headline: { figures: 2, repeats: 0, ratings: expect.objectContaining({ met: 1, unreported: 1, unmet: 0 }) as unknown },
       indicators: [
@@ -199,7 +200,7 @@ describe('the three moves from a terminal', () => {
       { unit: '甲镇', status: 'late' },
       { unit: '乙镇', status: 'late' },
       { unit: '丙街道', status: 'outstanding' },
-      { unit: null, status: 'rejected', file: 'mixed/别的.xlsx', reason: expect.stringContaining('不是本系统下发的台账') as string },
+      { unit: null, status: 'rejected', file: 'mixed/别的.xlsx', reason: expect.stringContaining('这不是下发的台账') as string },
       { unit: null, status: 'rejected', file: 'mixed/坏的.xlsx', reason: expect.any(String) as string },
     ]);
     expect(mixed.err.trim().split('\n').map((line) => line.slice(0, line.search(/[：。]|$/)))).toEqual(['mixed/甲局.xlsx 可能正在别处打开（有锁定文件 ~$甲局.xlsx）；读的是上次保存的内容', '退回 mixed/别的.xlsx', '退回 mixed/坏的.xlsx']);

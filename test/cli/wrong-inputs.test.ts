@@ -148,7 +148,7 @@ describe('what runs', () => {
     expect(JSON.parse(checked.out)).toEqual({
       files: [
         { file: 'broken.xlsx', unit: null, period: null, status: 'rejected', reason: expect.any(String) as string, isLate: false, findings: [] },
-        { file: 'foreign.xlsx', unit: null, period: null, status: 'rejected', reason: '这不是本系统下发的台账：没有台账编号，也没有“_ledger”工作表。请用下发的台账填报。', isLate: false, findings: [] },
+        { file: 'foreign.xlsx', unit: null, period: null, status: 'rejected', reason: '这不是下发的台账：没有台账编号，没有“_ledger”工作表，也没有台账的表头。要报数的，请填在下发的台账里。', isLate: false, findings: [] },
       ],
     });
   });

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { isNumber, states } from '../../ledger/rating-formula';
-import { isRelative, scaleOf, toValue, type Yardstick } from '../../ledger/yardstick';
+import { type Figure, isRelative, scaleOf, toValue, type Yardstick } from '../../ledger/yardstick';
 import { isWhole } from '../../plan/unit-of-measure';
 import { compareFigures, toDifferenceFormula } from '../compare-figures';
 import { toMainKey } from '../entry-columns';
@@ -38,6 +38,17 @@ function toOutsideTest(value: string, { least, most }: Range): string {
   return `OR(${ends.join(',')})`;
 }
 
+/** Numerator and denominator are numbers, whatever their ratio is. */
+function toPlain(yardstick: Yardstick): Yardstick {
+  return { ...yardstick, unitOfMeasure: '' };
+}
+
+/** A ratio by what it was worked out from: 196/2. */
+function showReading(yardstick: Yardstick, reading: Figure): string {
+  if (reading.kind === 'value') return showFigure(yardstick, reading.value);
+  return [reading.numerator, reading.denominator].map((each) => showFigure(toPlain(yardstick), each)).join('/');
+}
+
 const figure: FigureFault = {
   applies: (yardstick, typist) => toRange(yardstick, typist, 0) !== undefined,
   isAtFault: ({ value, yardstick, bound }) => {
@@ -67,19 +78,20 @@ export const outOfRange: IndicatorRule = {
     const range = toRange(yardstick, 'unit', mostCounted);
     if (!range || reading.state !== 'figure') return [];
     const value = toValue(reading.figure);
-    return isOutside(value, range) ? [{ column: toMainKey(row.issued), facts: { shown: showFigure(yardstick, value), unit: yardstick.unitOfMeasure, range: range.shown } }] : [];
+    return isOutside(value, range) ? [{ column: toMainKey(row.issued), facts: { shown: showReading(yardstick, reading.figure), unit: yardstick.unitOfMeasure, range: range.shown } }] : [];
   },
   cell: (row, _, mostCounted) => {
     const { yardstick } = row;
     const range = toRange(yardstick, 'unit', mostCounted);
     if (!range) return [];
     const isParts = yardstick.entry === 'parts';
+    const plain = toPlain(yardstick);
     const value = isParts ? '[numerator]/[denominator]' : '[actual]';
     return [
       {
         column: toMainKey(row),
         fault: `IF(${isParts ? `[state]="${states.figure}"` : isNumber('actual')},${toOutsideTest(value, range)},FALSE)`,
-        facts: { shown: toShownFormula(yardstick, value), unit: `"${yardstick.unitOfMeasure}"`, range: `"${range.shown}"` },
+        facts: { shown: isParts ? `${toShownFormula(plain, '[numerator]')}&"/"&${toShownFormula(plain, '[denominator]')}` : toShownFormula(yardstick, value), unit: `"${yardstick.unitOfMeasure}"`, range: `"${range.shown}"` },
       },
     ];
   },
