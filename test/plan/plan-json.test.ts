@@ -63,6 +63,7 @@ describe('plan.json', () => {
       deadlines: [],
       contact: '',
       ruleSettings: [],
+      settings: { schedule: 'byDay', behindFrom: 10, farBehindBeyond: 30 },
     });
   });
 

@@ -26,11 +26,13 @@ describe('what is followed up', () => {
     ]);
   });
 
-  test('a sum that misses goes to the lead, whoever reports; each explanation with its unit', () => {
+  test('a sum that misses goes to the lead, whoever reports; each unit that misses has its own', () => {
     const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1', ...sumOfTowns, measure: 'ratio', entry: 'parts', unitOfMeasure: '%', target: 98 })] });
     const row = (numerator: number, explanation = '') => ({ cover, indicators: { 'T01-1': { numerator, denominator: 100, explanation } } });
     expect(followUp(plan, { 甲镇: row(90, '外来人口增加'), 乙镇: row(99), 丙街道: row(91, '学位不足，明年扩建') })).toEqual([
       { ...plain, key: 'unmet|T01-1', unit: '甲局', indicator: 'T01-1', kind: 'unmet', reason: '未达标：指标T01-1（目标不低于98%）', explanation: '甲镇：外来人口增加；丙街道：学位不足，明年扩建' },
+      { ...plain, key: 'unmet|T01-1|甲镇', unit: '甲镇', indicator: 'T01-1', kind: 'unmet', reason: '未达标：指标T01-1（目标不低于98%）', explanation: '外来人口增加' },
+      { ...plain, key: 'unmet|T01-1|丙街道', unit: '丙街道', indicator: 'T01-1', kind: 'unmet', reason: '未达标：指标T01-1（目标不低于98%）', explanation: '学位不足，明年扩建' },
     ]);
   });
 
