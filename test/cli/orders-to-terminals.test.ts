@@ -8,7 +8,7 @@ import { Terminal } from '../kit/terminal';
 jest.setTimeout(60_000);
 
 const order = '\u001B[2J\u202E\u009B';
-const units = [`甲局${order}`, '乙局'];
+const units = ['甲局', '乙局'];
 const plan = planOf({
   title: `方案${order}`,
   units: units.map((name) => ({ name, aliases: [], isClass: false, members: [] })),
@@ -21,6 +21,7 @@ const terminal = new Terminal();
 beforeAll(async () => {
   terminal.write('plan.json', JSON.stringify(plan));
   terminal.write('wrong.json', JSON.stringify({ ...plan, id: `p${order}`, indicators: [{ ...plan.indicators[0], id: `T${order}`, task: 9 }] }));
+  terminal.write('named.json', JSON.stringify({ ...plan, units: [...plan.units, { ...plan.units[0], name: `丙局${order}` }] }));
   terminal.write('half.json', `{"title": "${order}`);
   terminal.write(`returns/${odd}`, await writeXlsx(fillLedger(issueOne(plan, '乙局'), { cover: { filledOn: 45280 }, indicators: { 'T01-1': { actual: `十${order}` } } })));
   terminal.write(`returns/坏${order}.xlsx`, 'x');
@@ -32,7 +33,7 @@ const raw = /[\u001B\u202E\u009B]/;
 
 test.each<readonly [string, readonly string[], number, string]>([
   ['the plan’s title', ['read-plan', 'plan.json'], 0, '方案�[2J��'],
-  ['the units of the plan', ['issue', 'plan.json', '--period', '2023', '--out', 'new', '--unit', '丁局'], 2, '可选的单位：甲局�[2J��、乙局。'],
+  ['the units of the plan', ['issue', 'named.json', '--period', '2023', '--out', 'new'], 2, '单位：“丙局�[2J��”里有换行或看不见的字符'],
   ['what is wrong with the plan', ['issue', 'wrong.json', '--period', '2023', '--out', 'new'], 2, 'T�[2J��：没有任务 9'],
   ['a plan that is no text', ['read-plan', 'half.json'], 2, '“half.json”：文件里不是文字'],
   ['what was typed', ['check', `nowhere${order}`, '--plan', 'plan.json'], 2, '找不到“nowhere�[2J��”'],
@@ -40,7 +41,7 @@ test.each<readonly [string, readonly string[], number, string]>([
   ['findings', ['check', 'returns', '--plan', 'plan.json'], 1, '乙局�[2J��.xlsx'],
   ['a consolidation', ['consolidate', 'returns', '--plan', 'plan.json', '--period', '2023', '--out', 's.xlsx', '--send-back', 'back'], 1, '退回 returns/坏�[2J��.xlsx'],
   ['a plan with --json', ['read-plan', 'plan.json', '--json'], 0, '方案\\u001b[2J\\u202e\\u009b'],
-  ['ledgers with --json', ['issue', 'plan.json', '--period', '2023', '--out', 'issued', '--json'], 0, '甲局\\u001b[2J\\u202e\\u009b'],
+  ['ledgers with --json', ['issue', 'plan.json', '--period', '2023', '--out', 'issued', '--json'], 0, '甲局'],
 ])('%s: none reaches the terminal', (_, args, code, sentence) => {
   const ran = terminal.run(args);
   expect(ran.out + ran.err).toContain(sentence);
