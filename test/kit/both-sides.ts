@@ -6,7 +6,7 @@ import { toSentence } from '../../src/findings/to-sentence';
 import type { Location } from '../../src/returns/entry';
 
 /** Rules that need the plan, or say more than a formula or a fingerprint can. */
-const bureauOnly = ['template-out-of-date', 'row-revised', 'row-redefined', 'task-revised', 'rows-dropped', 'mark-missing', 'locked-cell-changed', 'unit-of-measure-changed'];
+const bureauOnly = ['template-out-of-date', 'row-revised', 'row-redefined', 'task-revised', 'rows-dropped', 'mark-missing', 'locked-cell-changed'];
 const isAboutBlank = (rule: string) => findRule(rule).isBlank === true;
 const byPlace = (list: readonly Location[]) => [...list].sort((a, b) => a.sheet.localeCompare(b.sheet) || a.row - b.row || a.column - b.column);
 

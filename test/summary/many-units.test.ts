@@ -23,6 +23,7 @@ test('hundreds of units with long words fit a summary: what does not fit a cell 
       entryPrints: [],
       findings: [],
       answered: [],
+      revisions: [],
       indicators: [
         { ...base3, id: 'T01-1', state: 'figure', figure: { kind: 'value', value: '1' }, explanation: '因资金未到位，项目推迟。'.repeat(10) },
         { ...base3, id: 'T01-2', state: 'text', text: '按计划推进。'.repeat(20) },

@@ -20,6 +20,7 @@ import { showTyped } from '../show-figure';
 import { submissionBound, toMiscounted } from '../submission';
 import { checkForm, say } from './check-form';
 import { checkLockedRows, type IssuedRow } from './check-locked-rows';
+import { findOwnDates, withoutJudgedDates } from './find-own-dates';
 import { findOwnFormulas } from './find-own-formulas';
 import { toPointedColumn } from './pointed-column';
 import { type OwnCells, type OwnTable, readOwnTables, toWords } from './read-own-rows';
@@ -120,7 +121,10 @@ export function readSelfCheck(book: Book): SelfCheck {
   const { sheet } = findSheets(book).identity;
   const issuedOn = readIssuedRows(sheet);
   const cover = readCover(book);
-  const verdicts = rows.flatMap(({ table, row }) => [...readVerdicts(table, row), ...findOwnFormulas(table, row)]);
+  const verdicts = rows.flatMap(({ table, row }) => {
+    const dates = findOwnDates(table, row);
+    return [...withoutJudgedDates(readVerdicts(table, row), dates, table.found?.positions.prior), ...findOwnFormulas(table, row), ...dates];
+  });
   // the date of the sign-off is asked of every ledger
   const asked = 1 + rows.flatMap(({ row }) => blankRules.filter((rule) => row.cells[`rule:${rule}`]?.formula !== undefined)).length;
   const form = checkForm(book, cover, tables, (issued) => issuedOn(issued).map(({ id }) => id));
