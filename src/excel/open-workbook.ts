@@ -5,15 +5,24 @@ import { readBook, readSheets } from './read-book';
 import { recalculate } from './recalculate';
 import { runExcel } from './run-excel';
 import { selectPlace } from './select-place';
-import { recover } from './swap/recover';
-import { toNews } from './swap/to-news';
+import { noteSheet } from './swap/note-sheet';
 import { type Change, typeValue } from './type-value';
 import { watchEdits } from './watch-edits';
 import { watchSheets } from './watch-sheets';
 import { giveWorkbookId, identifyWorkbook, type WorkbookIdentity } from './workbook-identity';
-import { writeWhole } from './write-whole';
+import type { writeWhole } from './write-whole';
 
 export type EndWatch = () => Promise<void>;
+
+// writing is loaded when something is written: the first view does without it
+const write: typeof writeWhole = async (...given) => (await import('./write-whole')).writeWhole(...given);
+
+async function recover(): Promise<Words | null> {
+  if (!(await runExcel(listSheets)).includes(noteSheet)) return null;
+  const [{ recover: run }, { toNews }] = await Promise.all([import('./swap/recover'), import('./swap/to-news')]);
+  const recovered = await runExcel(run);
+  return recovered && toNews(recovered);
+}
 
 /** The workbook that is open beside the pane. Every act rejects with a Fault `excel…` where Excel refuses. */
 export const openWorkbook = {
@@ -22,8 +31,8 @@ export const openWorkbook = {
   readSheets: (names: readonly string[]): Promise<Book> => runExcel((context) => readSheets(context, names)),
   identify: (): Promise<WorkbookIdentity> => runExcel(identifyWorkbook),
   giveId: (id: string): Promise<string> => runExcel((context) => giveWorkbookId(context, id)),
-  write: writeWhole,
-  recover: (): Promise<Words | null> => runExcel(recover).then((recovered) => recovered && toNews(recovered)),
+  write,
+  recover,
   recalculate: (): Promise<void> => runExcel(recalculate),
   select: (place: Parameters<typeof selectPlace>[1]): Promise<boolean> => runExcel((context) => selectPlace(context, place)),
   type: (change: Change): Promise<Change> => runExcel((context) => typeValue(context, change)),

@@ -116,7 +116,8 @@ describe.each(looks)('%s', (_, options) => {
     await preview.pane.getByRole('button', { name: say.repair }).first().click();
     await preview.cell(actual).getByText('12', { exact: true }).waitFor();
     await preview.enter(actual, '3');
-    await preview.enter(addressOf('T15-2', 'actual'), '74');
+    await preview.enter(addressOf('T15-2', 'numerator'), '18');
+    await preview.enter(addressOf('T15-2', 'denominator'), '20');
     await preview.sheet('填报说明');
     const file = await preview.save(() => preview.button(say.save).click());
     const saved = await file.path();

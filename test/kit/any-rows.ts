@@ -182,8 +182,10 @@ const anyOtherUnit: fc.Arbitrary<Typed | undefined> = fc.oneof({ weight: 24, arb
 export const anyRow: fc.Arbitrary<AnyRow> = fc.tuple(anyIndicator(), fc.boolean()).chain(([indicator, isRequired]) =>
   fc.record({ entries: anyTyped(indicator), parts: indicator.measure === 'count' ? anyPartsOfCount : fc.constant([]), isSum: fc.boolean(), unitOfMeasure: anyOtherUnit }).map(({ entries, parts, isSum, unitOfMeasure }) => {
     const numbers = parts.flatMap(({ actual }) => (typeof actual === 'number' ? [actual] : []));
+    // a text that was meant as a figure is read by its unit of measure, which the open ledger no longer knows
+    const isText = [entries.typed.prior, entries.typed.numerator, entries.typed.denominator, entries.typed.actual].some((each) => typeof each === 'string');
     const actual = isSum && parts.length > 0 ? numbers.reduce((sum, each) => sum + each, 0) : entries.typed.actual;
-    return { indicator, isRequired, prior: entries.prior, typed: { ...entries.typed, ...(indicator.entry === 'parts' ? {} : { actual }), unitOfMeasure }, parts };
+    return { indicator, isRequired, prior: entries.prior, typed: { ...entries.typed, ...(indicator.entry === 'parts' ? {} : { actual }), unitOfMeasure: isText ? undefined : unitOfMeasure }, parts };
   }),
 );
 

@@ -1,7 +1,5 @@
+import { noteSheet } from './note-sheet';
 import { stages, type Stage, type Swap } from './swap';
-
-/** The very hidden sheet in which the steps of a write are noted until it is over. */
-export const noteSheet = '_district_write';
 
 const signature = 'district-write/1';
 const place = 'A1:A4';

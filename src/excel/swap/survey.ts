@@ -1,6 +1,6 @@
 import type { Book } from '../../book/book';
 import { isAnswerTooLarge } from '../to-fault';
-import { noteSheet } from './note';
+import { noteSheet } from './note-sheet';
 import { askContents, readContents, type Contents } from './old-contents';
 import type { Shown } from './swap';
 

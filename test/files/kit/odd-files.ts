@@ -61,7 +61,7 @@ export const oddFiles: Readonly<Record<string, { readonly make: () => Uint8Array
       const strict = (content: string) => content.replaceAll('http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'http://purl.oclc.org/ooxml/officeDocument/relationships').replaceAll(main, 'http://purl.oclc.org/ooxml/spreadsheetml/main');
       return rawZip(rawXlsxEntries({ rows: row('<c><v>1</v></c>', '<c t="d"><v>2026-01-01</v></c>') }).map((entry) => ({ ...entry, content: strict(String(entry.content)) })));
     },
-    cells: cells([1, 46023]),
+    cells: cells([1]).concat([{ row: 0, column: 1, value: 46023, style: { numberFormat: 'yyyy-mm-dd' } }]),
   },
   'prefixed namespaces': {
     make: () =>
