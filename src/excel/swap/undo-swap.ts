@@ -1,6 +1,7 @@
 import { findMentions } from './find-mentions';
 import { quoted, type Mention } from './mention';
-import { deleteNote, noteSheet, writeNote, type Note } from './note';
+import { deleteNote, writeNote, type Note } from './note';
+import { noteSheet } from './note-sheet';
 import type { Swap } from './swap';
 import { writeMentions } from './write-mentions';
 
