@@ -25,6 +25,8 @@ const styles: readonly (readonly [string, RegExp])[] = [
   ['dotted', new RegExp(`^\\d{1,2}\\.(\\d{1,2})(?:[.、](?!\\d)${gap}|\\s{1,40}(?=[\\u4e00-\\u9fff“《]))`)],
   ['number', new RegExp(`^(\\d{1,3})${gap}[.、](?!\\d)${gap}`)],
   ['number', /^(\d{1,3})\.(?=(?:19|20)\d{2}年)/],
+  // a name that begins with figures (3.121人才项目, 4.12345热线), and no amount (3.125万元)
+  ['number', /^(\d{1,3})\.(?=\d{3,5}(?!人(?!才)|[万亿千百元个所名次米吨户年月日])[\u4e00-\u9fff])/],
   ['numberInBrackets', new RegExp(`^\\((\\d{1,3})\\)${gap}(?:[、.]${gap})?`)],
   ['numberBeforeBracket', new RegExp(`^(\\d{1,3})\\)${gap}`)],
   ['circled', new RegExp(`^([①-⑳])${gap}`)],
