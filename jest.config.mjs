@@ -1,7 +1,7 @@
 export default {
   testEnvironment: 'node',
   // a slow or busy machine is no failure: how long things take is the bench's matter
-  testTimeout: 240_000,
+  testTimeout: 60_000,
   setupFiles: ['<rootDir>/test/kit/seed.ts'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: { '\\.(ts|tsx|mjs)$': ['@swc/jest', { module: { type: 'commonjs' } }] },

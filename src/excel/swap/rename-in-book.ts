@@ -1,12 +1,12 @@
 import type { Book, Sheet, ValidationRule } from '../../book/book';
 import { quoted } from './mention';
 
-/** A text, or a sheet's name with its mark. */
-const reference = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu;
+/** A text, something in single quotes, or a word: where `!` follows, it is a sheet's name. */
+const reference = /"[^"]*"|'([^']*(?:''[^']*)*)'(!?)|([\p{L}_][\p{L}\p{N}_.]*)(!?)/gu;
 
 function renamed(formula: string, names: ReadonlyMap<string, string>): string {
-  return formula.replace(reference, (match, inQuotes?: string, plain?: string) => {
-    const name = names.get(inQuotes?.replaceAll("''", "'") ?? plain ?? '');
+  return formula.replace(reference, (match, inQuotes?: string, quotedMark?: string, plain?: string, plainMark?: string) => {
+    const name = quotedMark || plainMark ? names.get(inQuotes?.replaceAll("''", "'") ?? plain ?? '') : undefined;
     return name === undefined ? match : `'${quoted(name)}'!`;
   });
 }
