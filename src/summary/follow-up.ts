@@ -9,6 +9,7 @@ import { toTargetText } from '../plan/to-target-text';
 import { toOwnRating } from './add-each';
 import { isInError, toEffective } from './add-up';
 import { toDetailKey } from './collect-details';
+import { toUnmetKey } from './to-unmet-key';
 import { joinSome } from './join-some';
 import type { FiledFinding, FollowUpLine, ProgressLine, ReportingLine, Result } from './district-summary';
 
@@ -42,7 +43,7 @@ function listOwnReds({ row, contributions }: Result): Omit<FollowUpLine, 'remedy
     const tail = explanation === '' ? { zh: '，未说明原因', en: ', not explained' } : { zh: '', en: '' };
     return [
       {
-        key: `unmet|${row.id}|${unit}`,
+        key: toUnmetKey(row.id, unit),
         unit,
         task: row.task,
         indicator: row.id,
@@ -52,10 +53,6 @@ function listOwnReds({ row, contributions }: Result): Omit<FollowUpLine, 'remedy
       },
     ];
   });
-}
-
-export function toUnmetKey(row: string): string {
-  return `unmet|${row}`;
 }
 
 export function toQueryKey({ rule, place: { row, column, unit } }: Finding): string {

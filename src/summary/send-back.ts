@@ -8,7 +8,8 @@ import type { Severity } from '../ledger/cell-rule';
 import type { Period } from '../plan/period';
 import { toLedgerUnits } from '../plan/reporting';
 import type { DistrictSummary, FiledFinding, ReportingLine } from './district-summary';
-import { correctedBy, toQueryKey, toUnmetKey } from './follow-up';
+import { correctedBy, toQueryKey } from './follow-up';
+import { toUnmetKey } from './to-unmet-key';
 import { rowNames } from './row-names';
 
 /** What one unit gets back: everything in its return that it must correct or explain. */
@@ -86,7 +87,9 @@ export function listSendBacks(summary: DistrictSummary): SendBack[] {
   const remedyBy = new Map(followUp.map((line) => [line.key, line.remedyBy]));
 
   const toUntil = ({ finding }: FiledFinding): string | null => {
-    const set = remedyBy.get(toQueryKey(finding)) ?? remedyBy.get(toUnmetKey(finding.place.row ?? '')) ?? '';
+    const { row, unit } = finding.place;
+    const keys = [toQueryKey(finding), toUnmetKey(row ?? '', unit), toUnmetKey(row ?? '')];
+    const set = keys.map((key) => remedyBy.get(key) ?? '').find((each) => each !== '') ?? '';
     return set === '' ? still : typeof set === 'number' ? toIsoDate(set) : set;
   };
 

@@ -3,7 +3,8 @@ import { readFollowUp } from '../../src/taskpane/bureau/read-follow-up';
 import { toReminder } from '../../src/summary/reminder';
 import { toReminderFile } from '../../src/summary/reminder-file';
 import { readRound } from '../../src/summary/summary-identity';
-import { planOf } from '../kit/plan-of';
+import { indicatorOf, planOf } from '../kit/plan-of';
+import { sumOfTowns } from '../kit/sum-of-towns';
 import { roundOf } from '../kit/round-of';
 import { typeIntoSummary } from '../kit/type-into-summary';
 import { BookWorkbook } from './kit/book-workbook';
@@ -24,6 +25,16 @@ test('reds, queries and outstanding units stand by unit; a red leads to the entr
 test('a correction that makes it good settles it, and the reminder leaves it out', () => {
   const corrected = typeIntoSummary(book, { details: { 'T01-1|甲局': { correction: 11 } } });
   expect(readFollowUp(corrected)[0]?.lines[0]?.isSettled).toBe(true);
+});
+
+test('a unit that misses a target of its own stays on the list, whatever the others come to', () => {
+  const towns = planOf({ indicators: [indicatorOf({ id: 'T01-1', ...sumOfTowns, measure: 'ratio', entry: 'parts', unitOfMeasure: '%', target: 90 })] });
+  const parts = (numerator: number) => ({ indicators: { 'T01-1': { numerator, denominator: 100 } } });
+  const round = roundOf(towns, { 甲镇: parts(80), 乙镇: parts(99), 丙街道: parts(99) });
+  const linesOf = (of: typeof book) => readFollowUp(of).flatMap(({ unit, lines }) => lines.filter(({ kind }) => kind === 'unmet').map(({ isSettled }) => [unit, isSettled]));
+  expect(round.summary.results.map(({ rating }) => rating)).toEqual(['met']);
+  expect(linesOf(round.book)).toEqual([['甲镇', false]]);
+  expect(linesOf(typeIntoSummary(round.book, { details: { 'T01-1|甲镇': { correction: 0.95 } } }))).toEqual([['甲镇', true]]);
 });
 
 test('the reminder names each matter and its date', () => {

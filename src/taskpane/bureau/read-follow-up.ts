@@ -4,6 +4,7 @@ import { readTable, squeeze } from '../../book/read-table';
 import { ratingWords } from '../../ledger/rating';
 import type { Location } from '../../returns/entry';
 import { correctionWords, detailColumns, findingColumns, followUpColumns, followUpWords, resultColumns, severityWords, summarySheets, yesNo } from '../../summary/columns';
+import { toUnmetKey } from '../../summary/to-unmet-key';
 import type { RemindedMatter } from '../../summary/reminder';
 
 type FollowUpKind = keyof typeof followUpWords;
@@ -82,8 +83,9 @@ export function readFollowUp(book: Book): UnitFollowUp[] {
     const indicator = squeeze(cells.indicator?.value);
     const kind = toKind(squeeze(cells.kind?.value));
     if (kind === 'inError' && isSaid(unit, indicator)) continue;
-    const rating = ratings.get(indicator);
     const own = findOwn(indicator, unit);
+    const isOwn = toText(cells.key) === toUnmetKey(indicator, unit);
+    const rating = isOwn ? squeeze(own?.cells.rating?.value) : ratings.get(indicator);
     const isCorrected = isUsed(own);
     const line: OpenFollowUp = {
       kind,
