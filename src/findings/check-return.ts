@@ -1,7 +1,7 @@
 import type { ActionKey, IndicatorKey, TaskKey } from '../ledger/columns';
 import type { ActionRow, IndicatorRow, Ledger, TaskRow } from '../ledger/ledger';
 import { isRedefined } from '../ledger/row-change';
-import { type MeasuredRow, toVoided } from '../returns/measure-row';
+import { type MeasuredRow, measureRow, toVoided } from '../returns/measure-row';
 import type { Return } from '../returns/unit-return';
 import { checkRows } from './check-rows';
 import { checkSubject } from './check-subject';
@@ -35,23 +35,32 @@ function toVoidedRows(faults: readonly ReturnFault[], rows: readonly MeasuredRow
   return new Set(named.size === 0 ? [] : rows.filter(isVoid).map(({ row }) => row.issued.id));
 }
 
-/** Rules that void stand before those that go by the rating. */
-function checkIndicators(ledger: Ledger, rows: readonly MeasuredRow[], isVoid: ReadonlySet<string>): { findings: Finding[]; rows: readonly MeasuredRow[] } {
-  const voided = new Map<string, MeasuredRow>();
-  const start = rows.map((measured): MeasuredRow => {
-    if (!isVoid.has(measured.row.issued.id)) return measured;
-    const row = toVoided(measured);
-    voided.set(row.row.issued.id, row);
-    return row;
-  });
-  const subjects = start.filter(({ row }) => !isRedefined(row)).map(({ row, reading, prior, rating, isVoided }): IndicatorSubject => ({ row, reading, prior, rating, isVoided, ledger, rows: start }));
-  const findings = checkRows<IndicatorKey, IndicatorRow, IndicatorSubject>(ruleBook.indicators, subjects, ledger, (subject, rule: IndicatorRule, { column }) => {
+/** The row as it is once the row that has its 上期 is known to be void: with nothing to compare with. */
+function relink(measured: MeasuredRow, earlier: MeasuredRow | undefined): MeasuredRow {
+  if (!earlier?.isVoided) return measured;
+  const linked = measureRow(measured.row, earlier);
+  return measured.isVoided ? toVoided(linked) : linked;
+}
+
+/** Rules that void stand before those that go by the rating, and a row before those whose 上期 it has. */
+function checkIndicators(ledger: Ledger, measured: readonly MeasuredRow[], isVoid: ReadonlySet<string>): { findings: Finding[]; rows: readonly MeasuredRow[] } {
+  const start = measured.map((each) => (isVoid.has(each.row.issued.id) ? toVoided(each) : each));
+  const rows = new Map(start.map((each) => [each.row.issued.id, each]));
+  function* toSubjects(): Generator<IndicatorSubject> {
+    for (const each of start) {
+      const earlier = rows.get(each.row.issued.priorRow ?? '');
+      const { row, reading, prior, rating, isVoided } = relink(each, earlier);
+      rows.set(row.issued.id, { row, reading, prior, rating, isVoided });
+      if (!isRedefined(row)) yield { row, reading, prior, rating, isVoided, ledger, rows: start, earlier };
+    }
+  }
+  const findings = checkRows<IndicatorKey, IndicatorRow, IndicatorSubject>(ruleBook.indicators, toSubjects(), ledger, (subject, rule: IndicatorRule, { column }) => {
     if (subject.isVoided || !voidsFigure(rule, column, subject.row.issued.yardstick)) return subject;
     const { row, reading, prior, rating, isVoided } = toVoided(subject);
-    voided.set(row.issued.id, { row, reading, prior, rating, isVoided });
+    rows.set(row.issued.id, { row, reading, prior, rating, isVoided });
     return { ...subject, rating, isVoided };
   });
-  return { findings, rows: voided.size === 0 ? start : start.map((measured) => voided.get(measured.row.issued.id) ?? measured) };
+  return { findings, rows: [...rows.values()] };
 }
 
 /**

@@ -12,7 +12,7 @@ import { toBoundInForce } from './rule-in-force';
  */
 export function checkRows<Key extends string, Row extends { readonly id: string }, Subject extends { readonly row: ReturnRow<Row, Key> }>(
   rules: readonly Rule<Subject, RowHit<Key>>[],
-  subjects: readonly Subject[],
+  subjects: Iterable<Subject>,
   { identity: { unit }, ruleSettings }: Ledger,
   after?: (subject: Subject, rule: Rule<Subject, RowHit<Key>>, hit: RowHit<Key>) => Subject,
 ): Finding[] {

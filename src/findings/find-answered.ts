@@ -34,9 +34,10 @@ export function findAnswered({ tasks }: Return, ledger: Ledger, rows: readonly M
     const row = silence(each, 'problems');
     return row ? [{ row, ledger, rows }] : [];
   });
+  const byId = new Map(rows.map((each) => [each.row.issued.id, each]));
   const silentRows = rows.flatMap((each): IndicatorSubject[] => {
     const row = silence(each.row, 'explanation');
-    return row && !isRedefined(row) ? [{ ...each, row, ledger, rows }] : [];
+    return row && !isRedefined(row) ? [{ ...each, row, ledger, rows, earlier: byId.get(row.issued.priorRow ?? '') }] : [];
   });
   if (silentTasks.length === 0 && silentRows.length === 0) return [];
   const open = new Set(findings.map(toPlace));

@@ -52,6 +52,7 @@ import { percentOffByHundred } from './rules/percent-off-by-hundred';
 import { percentTooSmall } from './rules/percent-too-small';
 import { priorChanged } from './rules/prior-changed';
 import { priorMissing } from './rules/prior-missing';
+import { priorOvertyped } from './rules/prior-overtyped';
 import { reportedDifferently } from './rules/reported-differently';
 import { reportedForAnother } from './rules/reported-for-another';
 import { requiredBlank } from './rules/required-blank';
@@ -108,6 +109,7 @@ export const ruleBook: {
     denominatorNotPositive,
     notApplicableBesideFigure,
     computedOvertyped,
+    priorOvertyped,
     percentOffByHundred,
     notWhole,
     belowZero,

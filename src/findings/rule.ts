@@ -67,6 +67,8 @@ export interface IndicatorSubject extends MeasuredRow {
   readonly ledger: Ledger;
   /** All rows of the return, for sums. */
   readonly rows: readonly MeasuredRow[];
+  /** The row of the return that has its 上期. */
+  readonly earlier: MeasuredRow | undefined;
 }
 
 export interface TaskSubject {

@@ -114,7 +114,8 @@ function drawUpRows(plan: Plan, indicator: Indicator, period: Period, { required
     };
     const yardstick: Yardstick = { ...unscheduled, schedule: toSchedule(plan, indicator, { yardstick: unscheduled, due, end: instance.end, isPart: part !== null }) };
     const priorInstance = toPriorInstance(indicator, about);
-    const priorRow = keys.find((each) => each.part === part && each.instance.id === priorInstance?.id)?.id ?? null;
+    const isFigure = indicator.measure === 'count' || indicator.measure === 'ratio';
+    const priorRow = (isFigure && keys.find((each) => each.part === part && each.instance.id === priorInstance?.id)?.id) || null;
     const find = () => previous({ id: part?.id ?? indicator.id, instance: priorInstance, before: instance.start });
     return {
       id,

@@ -13,6 +13,7 @@ import type { IndicatorRow, Ledger } from './ledger';
 import { toFigureFormat, toGapFormat, toTargetContent } from './number-format';
 import { ratingWords, type Rating } from './rating';
 import { partsValueFormula, saidFormula, states, toGapFormula, toMarginFormula, toRatingFormula, toStateFormula } from './rating-formula';
+import { indexOf, toPriorLink } from './prior-link';
 import { toTextValidation } from './text-validation';
 import { isRelative } from './yardstick';
 
@@ -20,7 +21,7 @@ type Key = IndicatorKey | VerdictKey;
 
 /** The figures that the clerk enters in a row, by column. */
 export function toEntryKeys(row: IndicatorRow): FigureKey[] {
-  const prior = row.prior === null && row.yardstick.measure !== 'text' && row.yardstick.measure !== 'yesNo' ? (['prior'] as const) : [];
+  const prior = row.prior === null && row.priorRow === null && row.yardstick.measure !== 'text' && row.yardstick.measure !== 'yesNo' ? (['prior'] as const) : [];
   return [...prior, ...(row.yardstick.entry === 'parts' ? (['numerator', 'denominator'] as const) : (['actual'] as const))];
 }
 
@@ -78,6 +79,7 @@ function drawRow(row: IndicatorRow, frame: Frame<Key>, rules: readonly FigureCel
   return {
     ...constants,
     prior: constants.prior ?? entryCell('prior'),
+    ...toPriorLink(row, frame, indexOf(ledger), format),
     numerator: entryCell('numerator'),
     denominator: entryCell('denominator'),
     actual:

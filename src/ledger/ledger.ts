@@ -68,7 +68,7 @@ export interface IndicatorRow {
   readonly periodTarget: string;
   /** The figure of 上期 as known to the bureau; null: the clerk enters it, or `priorRow` has it. */
   readonly prior: Prior | null;
-  /** The row of the same ledger whose figure is 上期: the instance before. */
+  /** The row of the same ledger whose figure is 上期, the instance before; null where there is none, or nothing is compared. */
   readonly priorRow: string | null;
   /** What 上期 is of, where an instance is asked for; null: whichever was reported last before. */
   readonly priorInstance: Period | null;

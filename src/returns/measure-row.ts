@@ -1,9 +1,11 @@
 import { Decimal } from 'decimal.js';
+import type { Value } from '../book/book';
 import { type IndicatorKey, notApplicable } from '../ledger/columns';
 import type { IndicatorRow } from '../ledger/ledger';
 import { rate, type Rating, type Reading } from '../ledger/rating';
 import type { Figure } from '../ledger/yardstick';
 import { type Entry, isUnsure } from './entry';
+import { isPlain, toExact } from './read-entry';
 import { trimText } from './trim-text';
 import type { Return, ReturnRow } from './unit-return';
 
@@ -39,7 +41,23 @@ function readActual(entry: Entry | undefined): Reading {
   return { state: entry.kind === 'notApplicable' ? 'notApplicable' : 'unreadable' };
 }
 
-function toPrior({ issued, entries }: ReturnRow<IndicatorRow, IndicatorKey>): Figure | undefined {
+/** What stands in 上期完成值 where its own formula does not: a number or something else; undefined where that is there, or nothing. */
+export function toTypedPrior({ cells: { prior } }: Pick<ReturnRow<IndicatorRow, IndicatorKey>, 'cells'>): Exclude<Value, ''> | undefined {
+  if (prior?.value === undefined || (prior.formula !== undefined && !isPlain(prior.formula))) return undefined;
+  return typeof prior.value === 'string' && trimText(prior.value) === '' ? undefined : prior.value;
+}
+
+/** The figure of the row that has 上期, or what was typed over it; numerator and denominator stand in cells of their own. */
+function toLinkedPrior(row: ReturnRow<IndicatorRow, IndicatorKey>, earlier: MeasuredRow | undefined): Figure | undefined {
+  const figure = earlier && !earlier.isVoided && earlier.reading.state === 'figure' ? earlier.reading.figure : undefined;
+  const typed = toTypedPrior(row);
+  if (typed === undefined || (figure && row.issued.yardstick.entry === 'parts')) return figure;
+  return typeof typed === 'number' ? { kind: 'value', value: toExact(typed) } : undefined;
+}
+
+function toPrior(row: ReturnRow<IndicatorRow, IndicatorKey>, earlier: MeasuredRow | undefined): Figure | undefined {
+  const { issued, entries } = row;
+  if (issued.priorRow !== null) return toLinkedPrior(row, earlier);
   if (issued.yardstick.entry === 'parts') {
     const [n, d] = [toDecimal(entries.priorNumerator), toDecimal(entries.priorDenominator)];
     if (n && d?.gt(0)) return { kind: 'parts', numerator: n, denominator: d };
@@ -64,10 +82,11 @@ function toReading({ issued, entries }: ReturnRow<IndicatorRow, IndicatorKey>): 
   return reading.state === 'figure' && isMovement && priorKeys.some((key) => isUnsure(entries[key])) ? { state: 'unreadable' } : reading;
 }
 
-export function measureRow(row: ReturnRow<IndicatorRow, IndicatorKey>): MeasuredRow {
+/** `earlier`: the row that has 上期, where that is in the same ledger. */
+export function measureRow(row: ReturnRow<IndicatorRow, IndicatorKey>, earlier: MeasuredRow | undefined): MeasuredRow {
   const { issued } = row;
   const reading = toReading(row);
-  const prior = toPrior(row);
+  const prior = toPrior(row, earlier);
   return { row, reading, prior, rating: rate(issued.yardstick, reading, prior, issued.required), isVoided: false };
 }
 
@@ -76,8 +95,11 @@ export function toVoided(measured: MeasuredRow): MeasuredRow {
   return measured.reading.state === 'figure' ? { ...measured, rating: 'inError', isVoided: true } : measured;
 }
 
+/** The rows as they are before anybody looks for errors: one that has 上期 stands before those that compare with it. */
 export function measureRows(unitReturn: Return): MeasuredRow[] {
-  return unitReturn.indicators.rows.map(measureRow);
+  const measured = new Map<string, MeasuredRow>();
+  for (const row of unitReturn.indicators.rows) measured.set(row.issued.id, measureRow(row, measured.get(row.issued.priorRow ?? '')));
+  return [...measured.values()];
 }
 
 /** The words of a text entry without outer white space; "" where there is none. */

@@ -38,7 +38,7 @@ const zeroOrNotApplicable: readonly Repair[] = [
 ];
 
 /** The 15 significant digits that a spreadsheet keeps: 0.1 + 0.2 is 0.3. */
-function toExact(value: number): Decimal {
+export function toExact(value: number): Decimal {
   return new Decimal(Number.isSafeInteger(value) && Math.abs(value) < 1e15 ? value : value.toPrecision(15));
 }
 

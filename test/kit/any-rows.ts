@@ -13,6 +13,10 @@ export interface AnyRow {
   readonly isRequired: boolean;
   readonly prior: Prior | undefined;
   readonly typed: Readonly<Record<string, Typed | undefined>>;
+  /** What is typed in the row of the term before, where each term has its own. */
+  readonly earlier: Readonly<Record<string, Typed | undefined>>;
+  /** Whether 上期 of the later term, which the earlier row has, is typed over. */
+  readonly isOvertyped: boolean;
   /** Figures of the rows under it: their sum is the row's own, or nearly. */
   readonly parts: readonly { readonly target: number; readonly actual: Typed | undefined }[];
 }
@@ -89,7 +93,7 @@ function anyIndicator(): fc.Arbitrary<Omit<Indicator, 'id'>> {
       width: fc.constantFrom(0, 1, 5),
       milestone: fc.option(fc.constantFrom(0.5, 0.9, 1), { freq: 2 }),
       due: fc.constantFrom('2023-12-31', '2023-06-30', '2024-01-01', '2025-12-31'),
-      cadence: fc.constantFrom<Indicator['cadence']>('byEnd', 'byEnd', 'yearly'),
+      cadence: fc.constantFrom<Indicator['cadence']>('byEnd', 'byEnd', 'yearly', 'termly', 'termly'),
       accrual: fc.constantFrom<Indicator['accrual']>('cumulative', 'inPeriod'),
       hasBaseline: fc.boolean(),
     })
@@ -180,12 +184,12 @@ const anyOtherUnit: fc.Arbitrary<Typed | undefined> = fc.oneof({ weight: 24, arb
 
 /** Rows of every kind of indicator with entries of every kind. */
 export const anyRow: fc.Arbitrary<AnyRow> = fc.tuple(anyIndicator(), fc.boolean()).chain(([indicator, isRequired]) =>
-  fc.record({ entries: anyTyped(indicator), parts: indicator.measure === 'count' ? anyPartsOfCount : fc.constant([]), isSum: fc.boolean(), unitOfMeasure: anyOtherUnit }).map(({ entries, parts, isSum, unitOfMeasure }) => {
+  fc.record({ entries: anyTyped(indicator), earlier: anyTyped(indicator), isOvertyped: fc.constantFrom(true, false, false, false), parts: indicator.measure === 'count' ? anyPartsOfCount : fc.constant([]), isSum: fc.boolean(), unitOfMeasure: anyOtherUnit }).map(({ entries, earlier, isOvertyped, parts, isSum, unitOfMeasure }) => {
     const numbers = parts.flatMap(({ actual }) => (typeof actual === 'number' ? [actual] : []));
     // a text that was meant as a figure is read by its unit of measure, which the open ledger no longer knows
     const isText = [entries.typed.prior, entries.typed.numerator, entries.typed.denominator, entries.typed.actual].some((each) => typeof each === 'string');
     const actual = isSum && parts.length > 0 ? numbers.reduce((sum, each) => sum + each, 0) : entries.typed.actual;
-    return { indicator, isRequired, prior: entries.prior, typed: { ...entries.typed, ...(indicator.entry === 'parts' ? {} : { actual }), unitOfMeasure: isText ? undefined : unitOfMeasure }, parts };
+    return { indicator, isRequired, prior: entries.prior, typed: { ...entries.typed, ...(indicator.entry === 'parts' ? {} : { actual }), unitOfMeasure: isText ? undefined : unitOfMeasure }, earlier: earlier.typed, isOvertyped, parts };
   }),
 );
 

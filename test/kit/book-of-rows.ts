@@ -32,9 +32,11 @@ export function bookOfRows(rows: readonly AnyRow[], tasks: readonly AnyTask[], l
     const id = `T${String(numberOf(at)).padStart(2, '0')}-${String(at + 1)}`;
     const parts = row.parts.map(({ target }, index) => ({ id: `${id}.${String(index + 1)}`, name: `分项${String(index + 1)}`, target }));
     if (row.prior) priors.set(id, row.prior);
-    entries[id] = entriesOf(row, row.indicator.baseline !== null);
+    const isTermly = row.indicator.cadence === 'termly';
+    entries[isTermly ? `${id}@2023春` : id] = entriesOf(isTermly ? { ...row, typed: row.earlier } : row, row.indicator.baseline !== null);
+    if (isTermly) entries[`${id}@2023秋`] = { ...row.typed, prior: row.isOvertyped ? row.typed.prior : undefined };
     parts.forEach((part, index) => {
-      entries[part.id] = { actual: row.parts[index]?.actual };
+      for (const end of isTermly ? ['@2023春', '@2023秋'] : ['']) entries[`${part.id}${end}`] = { actual: row.parts[index]?.actual };
     });
     return indicatorOf({ ...row.indicator, id, task: numberOf(at), reporters: [row.isRequired ? '甲局' : '乙局'], parts });
   });

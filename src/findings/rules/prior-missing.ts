@@ -19,8 +19,8 @@ export const priorMissing: IndicatorRule = {
     applies(row.issued.yardstick) && reading.state === 'figure' && !prior && row.entries.prior?.kind === 'blank' && !isExplained(row, ledger)
       ? [{ column: 'prior' }]
       : [],
-  cell: ({ yardstick }, ledger) =>
-    applies(yardstick)
+  cell: ({ yardstick, priorRow }, ledger) =>
+    applies(yardstick) && priorRow === null
       ? [{ fault: `IF(ISERROR([prior]),FALSE,AND([state]="数值",${trimmed('prior')}="",${toUnexplained(ledger)},NOT(ISNUMBER([priorDenominator]))))` }]
       : [],
 };

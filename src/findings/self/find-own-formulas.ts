@@ -5,7 +5,6 @@ import { type Expected, readEntry } from '../../returns/read-entry';
 import type { Facts } from '../finding';
 import { formulaKindOf, isFormulaFor } from '../formula-kind';
 import { findRule } from '../rule-book';
-import { isInParts } from './pointed-column';
 import { type OwnCells, type OwnTable, toWords } from './read-own-rows';
 import type { SelfFinding } from './self-check';
 import { figureKeys, toExpectedFigure } from './to-expected-figure';
@@ -24,8 +23,7 @@ function listAsked(issued: string, cells: OwnCells): readonly (readonly [string,
       return [['due', { kind: 'date' }], status];
     default:
       if (cells['rule:choice-not-in-list']?.formula !== undefined) return [['actual', { kind: 'choice', items: ['是', '否'] }]];
-      if (!figureKeys.some((key) => cells[toKindKey(key)]?.formula !== undefined)) return [];
-      return figureKeys.filter((key) => key !== 'actual' || !isInParts(cells)).map((key) => [key, toExpectedFigure(key, cells)]);
+      return figureKeys.filter((key) => cells[toKindKey(key)]?.formula !== undefined).map((key) => [key, toExpectedFigure(key, cells)]);
   }
 }
 

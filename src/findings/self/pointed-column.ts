@@ -11,6 +11,7 @@ const fixed: Readonly<Record<string, string>> = {
   'unit-of-measure-changed': 'unitOfMeasure',
   'denominator-not-positive': 'denominator',
   'prior-missing': 'prior',
+  'prior-overtyped': 'prior',
   'unmet-without-explanation': 'explanation',
   'behind-without-explanation': 'explanation',
   'explanation-too-short': 'explanation',
