@@ -110,12 +110,15 @@ export function toSummaryJson(summary: DistrictSummary, show: ShowFile) {
     })),
     rules: summary.ruleSettings,
     findings: summary.findings.map(({ finding, file }) => toFindingJson(finding, file === '' ? null : show(file))),
-    followUp: summary.followUp.filter(({ kind }) => kind !== 'settled').map(({ unit, task, indicator, kind, reason, explanation }) => ({
+    followUp: summary.followUp.filter(({ kind }) => kind !== 'settled').map(({ unit, task, indicator, kind, reason, standing, explanation }) => ({
       unit,
       task,
       indicator,
       kind,
       reason: reason.zh,
+      actual: standing.actual || null,
+      target: standing.target || null,
+      gap: standing.gap.zh || null,
       explanation: explanation || null,
     })),
   };

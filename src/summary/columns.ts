@@ -153,14 +153,17 @@ export const findingColumns: readonly Column<FindingKey>[] = [
   { key: 'cell', header: '单元格', width: 8, style: styles.centred },
 ];
 
-export type FollowUpKey = 'unit' | 'task' | 'indicator' | 'kind' | 'reason' | 'explanation' | 'remedyBy' | 'remedy' | 'key';
+export type FollowUpKey = 'unit' | 'task' | 'indicator' | 'kind' | 'reason' | 'actual' | 'target' | 'gap' | 'explanation' | 'remedyBy' | 'remedy' | 'key';
 
 export const followUpColumns: readonly Column<FollowUpKey>[] = [
   { key: 'unit', header: '单位', width: 18, style: styles.fixed },
   { key: 'task', header: '任务编号', width: 9, style: styles.centred },
   { key: 'indicator', header: '指标编号', width: 12, style: styles.centred },
   { key: 'kind', header: '事由', width: 9, style: styles.centred },
-  { key: 'reason', header: '督办内容', width: 56, style: styles.fixed },
+  { key: 'reason', header: '督办内容', width: 48, style: styles.fixed },
+  { key: 'actual', header: '完成值', width: 13, style: { ...styles.centred, numberFormat: numberFormats.text } },
+  { key: 'target', header: '本期目标', width: 16, style: { ...styles.centred, numberFormat: numberFormats.text } },
+  { key: 'gap', header: '与目标差距', width: 13, style: { ...styles.centred, numberFormat: numberFormats.text } },
   { key: 'explanation', header: '单位说明', width: 34, style: styles.fixed },
   { key: 'remedyBy', header: '整改期限', width: 15, style: { ...bureau, align: 'center' } },
   { key: 'remedy', header: '整改情况', width: 30, style: bureau },

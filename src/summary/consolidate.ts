@@ -32,6 +32,7 @@ import type { SeriesLine } from './series';
 import { toHandedOnSeries } from './to-handed-on-series';
 import { frameOf } from './frame-sheet';
 import { linkTo } from './link-to';
+import { toStandingWords } from './to-standing-words';
 import { listRefusedCorrections } from './refused-corrections';
 
 export interface Round {
@@ -189,7 +190,8 @@ export function consolidate(round: Round): DistrictSummary {
       return { finding, file: found?.file ?? '', typed: found?.entry.shown ?? '', explanation: found?.entry.explanation ?? '' };
     }),
   ];
-  const lines = listFollowUp(plan, period.end, results, progress, findings, reporting);
+  const toStanding = toStandingWords(results);
+  const lines = listFollowUp(plan, period.end, results, progress, findings, reporting).map((line) => ({ ...line, standing: toStanding(line) }));
   return {
     plan,
     appVersion: round.appVersion,

@@ -179,6 +179,13 @@ export interface FiledFinding extends NotedFinding {
   readonly file: string;
 }
 
+/** How a figure stands, in words. Empty where there is none. */
+export interface StandingWords {
+  readonly actual: string;
+  readonly target: string;
+  readonly gap: Words;
+}
+
 export interface FollowUpLine {
   /** Unit and what it is about: what the bureau's entries are carried over by. */
   readonly key: string;
@@ -188,6 +195,8 @@ export interface FollowUpLine {
   /** `settled`: its reason is gone, and the line stays for what the bureau wrote on it. */
   readonly kind: 'unmet' | 'inError' | 'overdue' | 'query' | 'outstanding' | 'settled';
   readonly reason: Words;
+  /** Of the figure that the line is about, when the summary was made. */
+  readonly standing: StandingWords;
   readonly explanation: string;
   readonly remedyBy: string | number;
   readonly remedy: string;

@@ -34,7 +34,7 @@ function describeUnmet({ row, contributions }: Result): { reason: Words; explana
 }
 
 /** A red for every unit that misses a target by its own date, where its figure is rated by itself. */
-function listOwnReds({ row, contributions }: Result): Omit<FollowUpLine, 'remedyBy' | 'remedy'>[] {
+function listOwnReds({ row, contributions }: Result): Omit<FollowUpLine, 'standing' | 'remedyBy' | 'remedy'>[] {
   return contributions.flatMap((detail) => {
     if (!detail.counted || toOwnRating(detail) !== 'unmet') return [];
     const { unit, own, explanation } = detail;
@@ -73,7 +73,7 @@ export function listFollowUp(
   progress: readonly ProgressLine[],
   findings: readonly FiledFinding[],
   reporting: readonly ReportingLine[],
-): Omit<FollowUpLine, 'remedyBy' | 'remedy'>[] {
+): Omit<FollowUpLine, 'standing' | 'remedyBy' | 'remedy'>[] {
   const own = results.flatMap((result) => (result.repeats === null ? listOwnReds(result) : []));
   const whole = results
     .filter(({ rating, repeats, each }) => rating === 'unmet' && repeats === null && each === null)

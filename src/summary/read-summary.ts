@@ -42,6 +42,7 @@ function toRemedies(rows: readonly FoundRow<FollowUpKey>[]): RemediesByKey {
         indicator: toText(cells.indicator) || null,
         kind: toKind(toText(cells.kind)),
         reason: { zh: reason, en: reason },
+        standing: { actual: toText(cells.actual), target: toText(cells.target), gap: { zh: toText(cells.gap), en: toText(cells.gap) } },
         explanation: toText(cells.explanation),
       };
       return [[key, { line, remedy, remedyBy }] as const];

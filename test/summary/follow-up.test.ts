@@ -10,7 +10,7 @@ const plain = { task: 1, explanation: '', remedyBy: '', remedy: '' } as const;
 function followUp(plan: ReturnType<typeof planOf>, fillings: Readonly<Record<string, Filling>>) {
   return roundOf(plan, fillings)
     .summary.followUp.filter(({ kind }) => kind !== 'outstanding')
-    .map(({ reason, ...line }) => ({ ...line, reason: reason.zh }));
+    .map(({ key, unit, task, indicator, kind, reason, explanation, remedyBy, remedy }) => ({ key, unit, task, indicator, kind, reason: reason.zh, explanation, remedyBy, remedy }));
 }
 
 describe('what is followed up', () => {
@@ -63,7 +63,7 @@ describe('what is followed up', () => {
 
   test('units that did not report', () => {
     expect(roundOf(planOf(), { 甲局: { cover, tasks: { T01: { status: '推进中' } }, indicators: { 'T01-1': { actual: 12 } } } }).summary.followUp).toEqual([
-      { key: 'outstanding|乙局', unit: '乙局', task: null, indicator: null, kind: 'outstanding', reason: { zh: '未报送台账', en: 'Has not reported' }, explanation: '', remedyBy: '', remedy: '' },
+      { key: 'outstanding|乙局', unit: '乙局', task: null, indicator: null, kind: 'outstanding', reason: { zh: '未报送台账', en: 'Has not reported' }, standing: { actual: '', target: '', gap: { zh: '', en: '' } }, explanation: '', remedyBy: '', remedy: '' },
     ]);
   });
 });
