@@ -38,7 +38,7 @@ export function toFindingJson({ rule, severity, place, location, facts, repairs 
   };
 }
 
-function toContributionJson({ unit, counted, reading, row, remarks, correctionState, text, explanation, file, location }: Detail, show: ShowFile) {
+function toContributionJson({ unit, counted, reading, row, remarks, correctionState, text, explanation, file, location, disputed }: Detail, show: ShowFile) {
   const figure = 'figure' in reading ? reading.figure : undefined;
   const toTyped = (typed: number | string | null) => (typeof typed === 'number' && row ? toPeople(row.yardstick, new Decimal(typed)) : typed);
   return {
@@ -52,6 +52,7 @@ function toContributionJson({ unit, counted, reading, row, remarks, correctionSt
     corrects: toTyped(remarks.corrects),
     correctionState: correctionState === 'none' ? null : correctionState,
     explanation,
+    ...(disputed.length > 0 && { disputed: disputed.map((side) => ({ ...side, file: show(side.file) })) }),
     file: file === null ? null : show(file),
     sheet: location?.sheet ?? null,
     cell: location ? toAddress(location.row, location.column) : null,
@@ -59,8 +60,9 @@ function toContributionJson({ unit, counted, reading, row, remarks, correctionSt
 }
 
 export function toReportingJson(reporting: readonly ReportingLine[], show: ShowFile) {
-  return reporting.map(({ unit, status, file, filledOn, submission, contacts, reason }) => ({
+  return reporting.map(({ unit, issuedTo, status, file, filledOn, submission, contacts, reason }) => ({
     unit,
+    issuedTo,
     status,
     file: file === null ? null : show(file),
     filledOn,

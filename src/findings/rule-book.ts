@@ -50,6 +50,7 @@ import { partsDoNotAddUp } from './rules/parts-do-not-add-up';
 import { percentAboveHundred } from './rules/percent-above-hundred';
 import { percentOffByHundred } from './rules/percent-off-by-hundred';
 import { percentTooSmall } from './rules/percent-too-small';
+import { predecessorsDisagree } from './rules/predecessors-disagree';
 import { priorChanged } from './rules/prior-changed';
 import { priorMissing } from './rules/prior-missing';
 import { priorOvertyped } from './rules/prior-overtyped';
@@ -82,7 +83,7 @@ import { textTooLong } from './rules/text-too-long';
 import { unitOfMeasureChanged } from './rules/unit-of-measure-changed';
 import { unmetWithoutExplanation } from './rules/unmet-without-explanation';
 import { wordForFigure } from './rules/word-for-figure';
-import type { ActionRule, DistrictRule, IndicatorRule, ReturnRule, Rule, TaskRule } from './rule';
+import type { ActionRule, DisputeRule, DistrictRule, IndicatorRule, ReturnRule, Rule, TaskRule } from './rule';
 
 /** Every rule, in the order in which its sentence is printed. */
 export const ruleBook: {
@@ -91,6 +92,7 @@ export const ruleBook: {
   readonly actions: readonly ActionRule[];
   readonly returns: readonly ReturnRule[];
   readonly district: readonly DistrictRule[];
+  readonly disputes: readonly DisputeRule[];
 } = {
   indicators: [
     requiredBlank,
@@ -186,10 +188,11 @@ export const ruleBook: {
     correctionOutlived,
     correctionUnusable,
   ],
+  disputes: [predecessorsDisagree],
 };
 
 const byId = new Map<string, Rule<never, unknown>>(
-  [...ruleBook.indicators, ...ruleBook.tasks, ...ruleBook.actions, ...ruleBook.returns, ...ruleBook.district].map((rule) => [rule.id, rule]),
+  [...ruleBook.indicators, ...ruleBook.tasks, ...ruleBook.actions, ...ruleBook.returns, ...ruleBook.district, ...ruleBook.disputes].map((rule) => [rule.id, rule]),
 );
 
 /** Throws where there is no such rule. */

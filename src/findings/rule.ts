@@ -140,3 +140,16 @@ export interface DistrictHit extends ReturnHit {
 }
 
 export type DistrictRule = Rule<DistrictSubject, DistrictHit>;
+
+/** A row in which several returns count for one unit, issued to names that it had before, and disagree. */
+export interface Dispute {
+  readonly unit: string;
+  readonly row: string;
+  readonly name: string;
+  readonly column: 'actual' | 'numerator' | 'status';
+  /** In the file whose line stands for the unit. */
+  readonly location: Location | null;
+  readonly sides: readonly { readonly file: string; readonly issuedTo: string; readonly shown: string }[];
+}
+
+export type DisputeRule = Rule<Dispute, DistrictHit>;

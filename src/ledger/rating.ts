@@ -17,12 +17,13 @@ export const ratingWords: Readonly<Record<Rating, string>> = {
 };
 
 /**
- * What an entry amounts to; `inError` is a figure that an error voids, `unreadable` holds something that is no figure,
+ * What an entry amounts to; `inError` is a figure that an error voids, or several of which nobody can say which is right, `unreadable` holds something that is no figure,
  * `text` the words of a text indicator.
  */
 export type Reading =
   | { readonly state: 'figure' | 'inError'; readonly figure: Figure }
-  | { readonly state: 'blank' | 'notApplicable' | 'unreadable' | 'text' };
+  | { readonly state: 'blank' | 'notApplicable' | 'unreadable' | 'text' }
+  | { readonly state: 'inError' };
 
 function round(value: Decimal): Decimal {
   return value.toDecimalPlaces(10, Decimal.ROUND_HALF_UP);

@@ -17,6 +17,7 @@ import { readReturn } from '../returns/read-return';
 import type { CheckedReturn } from '../summary/district-summary';
 import { isSummary } from '../summary/summary-identity';
 import { isSendBack } from '../summary/send-back-sheet';
+import { toIssuedName } from './to-issued-name';
 
 export interface CheckOrder {
   readonly plan: Plan;
@@ -83,5 +84,5 @@ export function checkLedger(returned: Book, { plan, appVersion, period, asOf }: 
   const book = recompute(returned);
   const unitReturn = markRevisions(readReturn(book, ledger, { ...identity, unit }), book, ledger);
   const { findings, rows } = checkReturn(unitReturn, ledger, measureRows(unitReturn), asOf ?? null);
-  return { ledger, unitReturn, rows, findings, answered: findAnswered(unitReturn, ledger, rows, findings) };
+  return { ledger, unitReturn, issuedTo: toIssuedName(plan, identity.unit), rows, findings, answered: findAnswered(unitReturn, ledger, rows, findings) };
 }

@@ -4,7 +4,7 @@ import { calculate } from '../formula/calculate';
 import type { Period } from '../plan/period';
 import type { Plan } from '../plan/plan';
 import { refuseOutsidePeriod } from '../plan/refuse-outside-period';
-import { consolidate, reportReturns, type Round } from '../summary/consolidate';
+import { consolidate, reportReturns, type Round, toCountedReturns } from '../summary/consolidate';
 import type { Detail, DistrictSummary, FiledReturn, RejectedFile, ReportingLine } from '../summary/district-summary';
 import { listChanges, type SummaryChanges } from '../summary/list-changes';
 import { listDetails } from '../summary/list-details';
@@ -63,7 +63,7 @@ export class Consolidation {
 
   private refuseTwoUsed(): void {
     const used = this.returns.filter(({ file }) => this.order.use.includes(file));
-    const twice = used.find(({ standing }, at) => used.findIndex((each) => each.standing.unit === standing.unit) < at);
+    const twice = used.find(({ standing }, at) => used.findIndex((each) => each.standing.unit === standing.unit && each.standing.issuedTo === standing.issuedTo) < at);
     if (!twice) return;
     const { unit } = twice.standing;
     throw new Fault('twoUsed', {
@@ -109,7 +109,8 @@ export class Consolidation {
   list(existing?: Book): { reporting: readonly ReportingLine[]; counted: readonly FiledReturn[]; details: Iterable<Detail> } {
     const round = this.toRound(existing);
     const { counted, reporting } = reportReturns(round);
-    return { reporting, counted: [...counted.values()], details: listDetails(round.plan, round.period, counted, round.remarks) };
+    const toCounted = new Map([...counted].map(([unit, filed]) => [unit, () => toCountedReturns(filed, round.use)]));
+    return { reporting, counted: [...counted.values()].flat(), details: listDetails(round.plan, round.period, toCounted, round.remarks) };
   }
 
   /** `summarize`, the summary as a workbook with cached values, and what changed since `existing`: null where there was none. */

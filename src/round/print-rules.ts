@@ -66,7 +66,7 @@ export function printRules(plan: Plan, period: Period, language: Language): stri
     { title: { zh: '任务台账', en: 'Tasks (任务台账)' }, rules: ruleBook.tasks, formulaOf: (rule) => firstFault(rule, ledgers, (ledger) => ledger.tasks) },
     { title: { zh: '举措分解', en: 'Actions (举措分解)' }, rules: ruleBook.actions, formulaOf: (rule) => firstFault(rule, ledgers, (ledger) => ledger.actions) },
     { title: { zh: '整份台账', en: 'The ledger as a whole' }, rules: ruleBook.returns, formulaOf: () => undefined },
-    { title: { zh: '各单位之间', en: 'Across units' }, rules: ruleBook.district, formulaOf: () => undefined },
+    { title: { zh: '各单位之间', en: 'Across units' }, rules: [...ruleBook.district, ...ruleBook.disputes], formulaOf: () => undefined },
   ];
   const head =
     language === 'zh'

@@ -92,7 +92,8 @@ function toNames(details: readonly Detail[]): Words {
   return { zh: `${zh.text}${zh.left > 0 ? '等' : ''}`, en: `${en.text}${en.left > 0 ? ' and others' : ''}` };
 }
 
-function explainOne({ unit, file }: Detail, isInError: boolean): Words {
+function explainOne({ unit, file, disputed }: Detail, isInError: boolean): Words {
+  if (isInError && disputed.length > 0) return { zh: `${unit}的台账对不上，选定以前不计入`, en: `The ledgers of ${unit} disagree, and none counts until one is chosen` };
   if (isInError) return { zh: `${unit}填报的数有差错，改正以前不计入`, en: `The entry of ${unit} is in error, and does not count until it is corrected` };
   return file === null ? { zh: `${unit}未报`, en: `${unit} has not reported` } : { zh: `${unit}未填报`, en: `${unit} left it blank` };
 }

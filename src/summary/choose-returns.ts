@@ -1,121 +1,49 @@
 import type { Words } from '../book/fault';
+import { byRank, chooseReturn } from './choose-return';
 import type { FiledReturn, ReportingLine } from './district-summary';
-import { listDifferences } from './list-differences';
 
-export interface Choice {
-  readonly counted: FiledReturn | undefined;
+export interface Choices {
+  /** Those that count together, one for each name that the unit's ledgers were issued to, by rank. */
+  readonly counted: readonly FiledReturn[];
   readonly lines: readonly ReportingLine[];
 }
 
-function describeDifferences(one: FiledReturn, other: FiledReturn): Words {
-  const differences = listDifferences(one, other);
-  if (!differences) return { zh: '内容相同', en: 'the same contents' };
-  return { zh: `不同之处（这份→那份）：${differences.zh}`, en: `differences (this → that): ${differences.en}` };
+function describeIssued(unit: string, { issuedTo }: ReportingLine): Words[] {
+  return issuedTo === null || issuedTo === unit ? [] : [{ zh: `由“${issuedTo}”下发`, en: `issued to “${issuedTo}”` }];
 }
 
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function describeMerged(others: readonly FiledReturn[]): Words[] {
+  if (others.length === 0) return [];
+  const [zh, en] = [others.map(({ file, standing }) => `“${standing.issuedTo}”的 ${file}`), others.map(({ file, standing }) => `${file} (“${standing.issuedTo}”)`)];
+  return [{ zh: `与${zh.join('、')} 合并计入`, en: `counted together with ${en.join(', ')}` }];
 }
 
-function isDoubted({ standing }: FiledReturn, line: 'filledOn' | 'submission'): boolean {
-  return standing.doubts.includes(line);
-}
-
-/** Later 填报日期 first, then higher 报送次数, then the file's name: file times never decide. Dates in doubt come last. */
-function byRank(a: FiledReturn, b: FiledReturn): number {
-  const undated = Number(isDoubted(a, 'filledOn')) - Number(isDoubted(b, 'filledOn'));
-  const dates = compareText(b.standing.filledOn ?? '', a.standing.filledOn ?? '');
-  const counts = (b.standing.submission ?? 0) - (a.standing.submission ?? 0);
-  return undated || dates || counts || compareText(a.file, b.file);
+function toReason(pieces: readonly Words[], reason: Words | null): Words | null {
+  if (pieces.length === 0) return reason;
+  const en = pieces.map((each) => each.en).join(', ');
+  const head: Words = { zh: `${pieces.map(({ zh }) => zh).join('，')}。`, en: `${en.charAt(0).toUpperCase()}${en.slice(1)}.` };
+  return reason ? { zh: head.zh + reason.zh, en: `${head.en} ${reason.en}` } : head;
 }
 
 /**
- * The returns of which none is plainly first, where their contents differ; empty where one is: those that stand first
- * together, and those of which nobody can say whether they come before, their date or count being in doubt.
+ * Of all returns of one unit, those that count: of each name that its ledgers were issued to, the newest. Where bureaux
+ * were merged they are several, and the line of the newest stands for the unit.
  */
-function findTied(ranked: readonly FiledReturn[]): readonly FiledReturn[] {
-  const [first] = ranked;
-  if (!first) return [];
-  const isAbreast = (each: FiledReturn) => {
-    if (isDoubted(each, 'filledOn') || isDoubted(first, 'filledOn')) return true;
-    if (each.standing.filledOn !== first.standing.filledOn) return false;
-    return isDoubted(each, 'submission') || isDoubted(first, 'submission') || (each.standing.submission ?? 0) === (first.standing.submission ?? 0);
-  };
-  // one in doubt wins over nobody: all stay in question down to the first that is sound
-  const sound = ranked.findIndex(({ standing }) => standing.doubts.length === 0);
-  const abreast = ranked.filter((each, at) => isAbreast(each) || (first.standing.doubts.length > 0 && (sound < 0 || at <= sound)));
-  return new Set(abreast.map(({ standing }) => standing.contents)).size > 1 ? abreast : [];
-}
-
-function describeTie(tied: readonly FiledReturn[], differences: Words): Words {
-  const files = tied.map(({ file }) => file);
-  const doubted = tied.filter(({ standing }) => standing.doubts.length > 0).map(({ file }) => file);
-  if (doubted.length === 0) {
+export function chooseReturns(unit: string, returns: readonly FiledReturn[], deadline: string | null, use: ReadonlySet<string>): Choices {
+  const names = [...new Set(returns.map(({ standing }) => standing.issuedTo))].sort();
+  const choices = names.map((name) => chooseReturn(unit, returns.filter(({ standing }) => standing.issuedTo === name), deadline, use));
+  const counted = choices.flatMap((choice) => choice.counted ?? []).sort(byRank);
+  const [first] = counted;
+  const lines = choices.flatMap((choice) => choice.lines).map((line): ReportingLine => {
+    const own = counted.find(({ file }) => file === line.file);
+    const others = own ? counted.filter((each) => each !== own) : [];
     return {
-      zh: `同一单位有填报日期、报送次数相同而内容不同的台账（${files.join('、')}），${differences.zh}。请选定以哪一份为准。`,
-      en: `Ledgers of one unit with the same date and count but other contents (${files.join(', ')}); ${differences.en}. Say which counts.`,
+      ...line,
+      status: own && own !== first ? 'merged' : line.status,
+      reason: toReason([...describeIssued(unit, line), ...describeMerged(others)], line.reason),
     };
-  }
-  return {
-    zh: `${doubted.join('、')} 的填报日期或报送次数有差错，分不出哪一份在后（${files.join('、')}），${differences.zh}。请选定以哪一份为准。`,
-    en: `The 填报日期 or 报送次数 of ${doubted.join(', ')} is in error, so that nobody can tell which of these is the later one (${files.join(', ')}); ${differences.en}. Say which counts.`,
-  };
-}
-
-/**
- * Of all returns of one unit, the one that counts. `use` names files that the bureau chose; a tie with different
- * contents counts nothing until it has.
- */
-export function chooseReturn(unit: string, returns: readonly FiledReturn[], deadline: string | null, use: ReadonlySet<string>): Choice {
-  const ranked = [...returns].sort(byRank);
-  const chosen = ranked.find(({ file }) => use.has(file));
-  const first = chosen ?? ranked[0];
-  if (!first) return { counted: undefined, lines: [] };
-  const line = (filed: FiledReturn, status: ReportingLine['status'], reason: Words | null, rivals: readonly string[] = []): ReportingLine => ({
-    unit,
-    status,
-    file: filed.file,
-    filledOn: filed.standing.filledOn,
-    submission: filed.standing.submission,
-    contacts: filed.standing.contacts,
-    reason,
-    isAside: false,
-    rivals,
   });
-
-  const tied = chosen ? [] : findTied(ranked);
-  if (tied.length > 0) {
-    const names = tied.map(({ file }) => file);
-    return {
-      counted: undefined,
-      lines: ranked.map((each) => {
-        const isTied = tied.includes(each);
-        const other = tied.find((rival) => rival.standing.contents !== each.standing.contents) ?? first;
-        const differences = describeDifferences(each, other);
-        const superseded: Words = { zh: `另有更晚的台账，${differences.zh}。`, en: `A later return exists; ${differences.en}.` };
-        return isTied ? line(each, 'rejected', describeTie(tied, differences), names.filter((name) => name !== each.file)) : line(each, 'superseded', superseded);
-      }),
-    };
-  }
-
-  const { filledOn } = first.standing;
-  const isLate = deadline !== null && filledOn !== null && filledOn > deadline && !isDoubted(first, 'filledOn');
-  const late: Words | null = isLate
-    ? { zh: `填报日期 ${String(filledOn)} 晚于报送截止 ${String(deadline)}。`, en: `Filled in on ${String(filledOn)}, after the deadline ${String(deadline)}.` }
-    : null;
-  return {
-    counted: first,
-    lines: [
-      line(first, isLate ? 'late' : 'received', late),
-      ...ranked
-        .filter((each) => each !== first)
-        .map((each) => {
-          const differences = describeDifferences(each, first);
-          return line(each, 'superseded', {
-            zh: `以 ${first.file} 为准，${differences.zh}。`,
-            en: `${first.file} counts instead; ${differences.en}.`,
-          });
-        }),
-    ],
-  };
+  const places = new Map(counted.map(({ file }, at) => [file, at]));
+  const placeOf = ({ file }: ReportingLine) => places.get(file ?? '') ?? counted.length;
+  return { counted, lines: [...lines].sort((a, b) => placeOf(a) - placeOf(b)) };
 }

@@ -5,7 +5,8 @@ import type { Figure } from '../ledger/yardstick';
 import { isFaultyCorrection } from '../findings/find-correction-fault';
 import type { RuleSetting } from '../plan/plan';
 import { toCorrectionState } from './correction-state';
-import type { CountedReturn, Detail, Remarks } from './district-summary';
+import type { Detail, Remarks, Side } from './district-summary';
+import type { MergedReturn, MergedRow } from './merge-returns';
 import type { FigureText, IndicatorExtract } from './return-extract';
 import { toReported, unsent } from './to-reported';
 
@@ -22,15 +23,18 @@ function toFigure(text: FigureText): Figure {
   return { kind: 'parts', numerator: new Decimal(text.numerator), denominator: new Decimal(text.denominator) };
 }
 
-function toReading({ state, figure }: IndicatorExtract): Reading {
+function toReading({ entry: { state, figure }, disputed }: MergedRow<IndicatorExtract>): Reading {
+  if (disputed.length > 0) return { state: 'inError' };
   if (state !== 'figure' && state !== 'inError') return { state };
   return figure ? { state, figure: toFigure(figure) } : { state: 'unreadable' };
 }
 
 const blank: Reading = { state: 'blank' };
+const undisputed: readonly Side[] = [];
 
 /** A unit's entry of a district row; undefined where it neither counts nor says anything. */
-export function toDetail(row: IndicatorRow, own: IndicatorRow | null, unit: string, counted: boolean, file: string | null, entry: IndicatorExtract | undefined, remarks: RemarksByKey, settings: readonly RuleSetting[]): Detail | undefined {
+export function toDetail(row: IndicatorRow, own: IndicatorRow | null, unit: string, counted: boolean, merged: MergedRow<IndicatorExtract> | undefined, remarks: RemarksByKey, settings: readonly RuleSetting[]): Detail | undefined {
+  const entry = merged?.entry;
   if (!counted && (!entry || entry.state === 'blank')) return undefined;
   const key = toDetailKey(row.id, unit);
   const kept = remarks.get(key) ?? noRemarks;
@@ -46,13 +50,14 @@ export function toDetail(row: IndicatorRow, own: IndicatorRow | null, unit: stri
     counted,
     row,
     own,
-    reading: entry ? toReading(entry) : blank,
+    reading: merged ? toReading(merged) : blank,
     prior,
     text: entry?.text ?? '',
     shown: entry?.shown ?? '',
     explanation: entry?.explanation ?? '',
-    file: entry ? file : null,
+    file: merged?.file ?? null,
     location: entry?.location ?? null,
+    disputed: merged?.disputed ?? undisputed,
   };
   const reported = toReported(detail);
   const isFaulty = typeof correction === 'number' && isFaultyCorrection({ value: correction, prior, reason: kept.correctionReason.trim() }, row.yardstick, settings);
@@ -65,14 +70,14 @@ export function toDetail(row: IndicatorRow, own: IndicatorRow | null, unit: stri
 }
 
 /** Who entered what in a row, by row id and unit. */
-export type EntriesByRow = ReadonlyMap<string, ReadonlyMap<string, { readonly file: string; readonly entry: IndicatorExtract }>>;
+export type EntriesByRow = ReadonlyMap<string, ReadonlyMap<string, MergedRow<IndicatorExtract>>>;
 
-export function toEntriesByRow(counted: ReadonlyMap<string, CountedReturn>): EntriesByRow {
-  const rows = new Map<string, Map<string, { file: string; entry: IndicatorExtract }>>();
-  for (const [unit, { file, extract }] of counted) {
-    for (const entry of extract.indicators) {
-      const units = rows.get(entry.id) ?? new Map<string, { file: string; entry: IndicatorExtract }>();
-      rows.set(entry.id, units.set(unit, { file, entry }));
+export function toEntriesByRow(counted: ReadonlyMap<string, MergedReturn>): EntriesByRow {
+  const rows = new Map<string, Map<string, MergedRow<IndicatorExtract>>>();
+  for (const [unit, { indicators }] of counted) {
+    for (const [id, merged] of indicators) {
+      const units = rows.get(id) ?? new Map<string, MergedRow<IndicatorExtract>>();
+      rows.set(id, units.set(unit, merged));
     }
   }
   return rows;
@@ -85,8 +90,7 @@ export function collectDetails(row: IndicatorRow, toOwn: (unit: string) => Indic
   const others = [...(units?.keys() ?? [])].filter((unit) => !own.has(unit));
   const collect = (names: readonly string[], counted: boolean) =>
     names.flatMap((unit) => {
-      const found = units?.get(unit);
-      return toDetail(row, counted ? toOwn(unit) : null, unit, counted, found?.file ?? null, found?.entry, remarks, settings) ?? [];
+      return toDetail(row, counted ? toOwn(unit) : null, unit, counted, units?.get(unit), remarks, settings) ?? [];
     });
   return [...collect(reporters, true), ...collect(others, false)];
 }
@@ -116,5 +120,6 @@ export function collectOrphans(details: readonly Detail[], remarks: RemarksByKey
       reported: unsent,
       file: null,
       location: null,
+      disputed: undisputed,
     }));
 }

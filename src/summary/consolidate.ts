@@ -1,3 +1,4 @@
+import { checkDispute } from '../findings/check-dispute';
 import { checkDistrict } from '../findings/check-district';
 import type { Contribution } from '../findings/rule';
 import { toIndicatorRows, toTaskId } from '../ledger/draw-up-ledger';
@@ -9,7 +10,7 @@ import { findUnit, toCollect, toDistrictDue, toLedgerUnits, toOriginal, toReport
 import { toRulesInForce } from '../plan/rules-in-force';
 import { addEach } from './add-each';
 import { addUp, toEffective } from './add-up';
-import { chooseReturn } from './choose-returns';
+import { chooseReturns } from './choose-returns';
 import { collectDetails, collectOrphans, type EntriesByRow, type RemarksByKey, toEntriesByRow } from './collect-details';
 import { detailColumns, summarySheets } from './columns';
 import type {
@@ -24,9 +25,11 @@ import type {
   ReportingLine,
   Result,
 } from './district-summary';
+import { listDisputes } from './list-disputes';
 import { listRevisions } from './list-revisions';
 import { toOwnRow } from './to-own-row';
 import { listFollowUp, type RemediesByKey } from './follow-up';
+import { type MergedReturn, mergeReturns } from './merge-returns';
 import { mergeSeries } from './merge-series';
 import type { SeriesLine } from './series';
 import { toHandedOnSeries } from './to-handed-on-series';
@@ -62,21 +65,28 @@ function byUnit(returns: readonly FiledReturn[]): ReadonlyMap<string, readonly F
   return units;
 }
 
-/** Who reported, and of each unit the return that counts. */
+/** The returns that count for one unit, fetched; of several, one that the bureau chose goes before the others. */
+export function toCountedReturns(filed: readonly FiledReturn[], use: ReadonlySet<string>): CountedReturn[] {
+  const chosen = filed.filter(({ file }) => use.has(file));
+  return filed.map((each) => ({ file: each.file, issuedTo: each.standing.issuedTo, isChosen: chosen.length === 1 && chosen[0] === each, extract: each.fetch() }));
+}
+
+/** Who reported, and of each unit the returns that count. */
 export function reportReturns({ plan, asOf, deadline, returns, rejected, use }: Pick<Round, 'plan' | 'asOf' | 'deadline' | 'returns' | 'rejected' | 'use'>): {
-  counted: ReadonlyMap<string, FiledReturn>;
+  counted: ReadonlyMap<string, readonly FiledReturn[]>;
   reporting: readonly ReportingLine[];
 } {
   const returned = byUnit(returns);
-  const counted = new Map<string, FiledReturn>();
+  const counted = new Map<string, readonly FiledReturn[]>();
   const reporting = toLedgerUnits(plan).flatMap((unit): ReportingLine[] => {
-    const choice = chooseReturn(unit, returned.get(unit) ?? [], deadline, use);
-    if (choice.counted) counted.set(unit, choice.counted);
+    const choice = chooseReturns(unit, returned.get(unit) ?? [], deadline, use);
+    if (choice.counted.length > 0) counted.set(unit, choice.counted);
     if (choice.lines.length > 0) return [...choice.lines];
     const isEarly = deadline !== null && asOf < deadline;
     return [
       {
         unit,
+        issuedTo: null,
         status: 'outstanding',
         file: null,
         filledOn: null,
@@ -90,7 +100,7 @@ export function reportReturns({ plan, asOf, deadline, returns, rejected, use }: 
   });
   const refused = [...rejected]
     .sort((a, b) => (a.file < b.file ? -1 : 1))
-    .map(({ file, unit, reason, isAside }): ReportingLine => ({ unit: unit === null ? null : (findUnit(plan, unit)?.name ?? unit), status: 'rejected', file, filledOn: null, submission: null, contacts: null, rivals: [], isAside, reason }));
+    .map(({ file, unit, reason, isAside }): ReportingLine => ({ unit: unit === null ? null : (findUnit(plan, unit)?.name ?? unit), issuedTo: null, status: 'rejected', file, filledOn: null, submission: null, contacts: null, rivals: [], isAside, reason }));
   return { counted, reporting: [...reporting, ...refused] };
 }
 
@@ -138,7 +148,7 @@ function toResults({ plan, period, remarks }: Round, entries: EntriesByRow, sett
   });
 }
 
-function toProgress({ plan }: Round, counted: ReadonlyMap<string, CountedReturn>): ProgressLine[] {
+function toProgress({ plan }: Round, counted: ReadonlyMap<string, MergedReturn>): ProgressLine[] {
   const units = toLedgerUnits(plan);
   return plan.tasks.flatMap((task) =>
     units.flatMap((unit): ProgressLine[] => {
@@ -146,9 +156,9 @@ function toProgress({ plan }: Round, counted: ReadonlyMap<string, CountedReturn>
       if (!role) return [];
       const returned = counted.get(unit);
       const id = toTaskId(task.number);
-      const entries = returned?.extract.tasks.find((each) => each.id === id) ?? blankTask;
-      const { isStatusInError, status, progress, problems, nextSteps, evidence } = entries;
-      return [{ task, id, unit, role, isStatusInError, status, progress, problems, nextSteps, evidence, isReceived: returned !== undefined, file: returned?.file ?? null }];
+      const merged = returned?.tasks.get(id);
+      const { isStatusInError, status, progress, problems, nextSteps, evidence } = merged?.entry ?? blankTask;
+      return [{ task, id, unit, role, isStatusInError, status, progress, problems, nextSteps, evidence, isReceived: returned !== undefined, file: merged?.file ?? returned?.returns[0]?.file ?? null, disputed: merged?.disputed ?? [] }];
     }),
   );
 }
@@ -162,7 +172,7 @@ const blankTask = { isStatusInError: false, status: '', progress: '', problems: 
 export function consolidate(round: Round): DistrictSummary {
   const { plan, period, remarks, remedies } = round;
   const { counted: filed, reporting } = reportReturns(round);
-  const counted = new Map([...filed].map(([unit, { file, fetch }]): [string, CountedReturn] => [unit, { file, extract: fetch() }]));
+  const counted = new Map([...filed].map(([unit, each]) => [unit, mergeReturns(toCountedReturns(each, round.use))] as const));
   const entries = toEntriesByRow(counted);
   const settings = toRulesInForce(plan, period);
   const results = toResults(round, entries, settings);
@@ -181,8 +191,10 @@ export function consolidate(round: Round): DistrictSummary {
         missing: contributions.filter((detail) => detail.counted && toEffective(detail).state === 'blank').map(({ unit }) => unit),
       }, settings),
     );
+  const disputes = listDisputes(results, progress).flatMap(({ dispute, file, explanation }) => checkDispute(dispute, settings).map((finding): FiledFinding => ({ finding, file, typed: dispute.sides.map(({ shown }) => shown).join(' / '), explanation })));
   const findings: FiledFinding[] = [
-    ...[...counted.values()].flatMap(({ file, extract }) => extract.findings.map((noted) => ({ ...noted, file }))),
+    ...[...counted.values()].flatMap((each) => each.findings),
+    ...disputes,
     ...across.map((finding): FiledFinding => {
       const { unit, row } = finding.place;
       if (finding.place.column === 'correction') return { finding, file: '', typed: finding.facts.shown ?? '', explanation: '' };
@@ -204,7 +216,7 @@ export function consolidate(round: Round): DistrictSummary {
     series: mergeSeries(toHandedOnSeries(counted, results), round.series).filter((line) => line.period !== period.id),
     progress,
     findings,
-    answered: [...counted.values()].flatMap(({ file, extract }) => extract.answered.map((noted) => ({ ...noted, file }))),
+    answered: [...counted.values()].flatMap((each) => each.answered),
     followUp: keepRemedies(lines, remedies),
     revisions: listRevisions(counted),
     ruleSettings: settings,

@@ -66,7 +66,7 @@ export function toDetailFields(detail: Detail, period: Period): Field[] {
     detail.required ? requirementWords.required : requirementWords.optional,
     states[reading.state],
     detail.counted ? yesNo.yes : yesNo.no,
-    figure && row ? toFigureField(row.yardstick, figure) : text || undefined,
+    figure && row ? toFigureField(row.yardstick, figure) : text || (detail.disputed.length > 0 ? detail.shown : undefined),
     parts && toShownNumber(parts.numerator),
     parts && toShownNumber(parts.denominator),
     prior && row ? toFigureField(row.yardstick, prior) : undefined,

@@ -9,6 +9,7 @@ import { toFigureFormat } from '../ledger/number-format';
 import { toRatingHighlights } from '../ledger/indicator-sheet';
 import { states, toMarginFormula, toRatingFormula } from '../ledger/rating-formula';
 import { toValue, type Yardstick } from '../ledger/yardstick';
+import { isInError } from './add-up';
 import { correctionWords, detailColumns, type DetailKey, summarySheets, yesNo } from './columns';
 import { toCorrectionFormulas } from './correction-formulas';
 import type { Detail, DistrictSummary } from './district-summary';
@@ -47,8 +48,7 @@ function toOwnRatingFormulas({ own }: Detail): Partial<Record<'rating' | 'ownMar
 function toShownValue(detail: Detail): number | string | undefined {
   const { reading, row, text, shown } = detail;
   if (reading.state === 'text') return text;
-  if (reading.state === 'unreadable') return shown || undefined;
-  if (!('figure' in reading)) return undefined;
+  if (!('figure' in reading)) return (isInError(reading) && shown) || undefined;
   const value = toValue(reading.figure);
   return row?.yardstick.measure === 'yesNo' ? (value.eq(1) ? '是' : '否') : toShownNumber(value);
 }

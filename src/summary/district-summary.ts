@@ -41,6 +41,8 @@ export interface DistrictSummary {
 /** A return that was read and checked. */
 export interface CheckedReturn {
   readonly unitReturn: Return;
+  /** The unit's name when the ledger was issued. */
+  readonly issuedTo: string;
   readonly rows: readonly MeasuredRow[];
   readonly findings: readonly Finding[];
   /** Queries that would stand there, had the unit explained nothing. */
@@ -54,10 +56,20 @@ export interface FiledReturn {
   readonly fetch: () => ReturnExtract;
 }
 
-/** The return of one unit that counts. */
+/** A return that counts: alone for its unit, or beside those issued to other former names of it. */
 export interface CountedReturn {
   readonly file: string;
+  readonly issuedTo: string;
+  /** Whether the bureau chose it before the others that count for the unit. */
+  readonly isChosen: boolean;
   readonly extract: ReturnExtract;
+}
+
+/** What one of the returns that count for a unit says in a row in which they disagree. */
+export interface Side {
+  readonly file: string;
+  readonly issuedTo: string;
+  readonly shown: string;
 }
 
 /** A file that cannot count, and why; `unit` where we could tell whose it is. */
@@ -72,7 +84,10 @@ export interface RejectedFile {
 export interface ReportingLine {
   /** Null for a file that belongs to nobody we know. */
   readonly unit: string | null;
-  readonly status: 'received' | 'late' | 'outstanding' | 'superseded' | 'rejected';
+  /** The unit's name when the ledger was issued; null where no return is meant. */
+  readonly issuedTo: string | null;
+  /** `merged`: it counts beside another return of the unit, whose line is `received` or `late`. */
+  readonly status: 'received' | 'late' | 'merged' | 'outstanding' | 'superseded' | 'rejected';
   readonly file: string | null;
   readonly filledOn: string | null;
   readonly submission: number | null;
@@ -112,6 +127,8 @@ export interface Detail {
   readonly reported: number | string;
   readonly file: string | null;
   readonly location: Location | null;
+  /** What the unit's returns say where they disagree: nothing counts. Else empty. */
+  readonly disputed: readonly Side[];
 }
 
 /**
@@ -164,6 +181,8 @@ export interface ProgressLine {
   readonly evidence: string;
   readonly isReceived: boolean;
   readonly file: string | null;
+  /** Statuses of the unit's returns where they disagree; else empty. */
+  readonly disputed: readonly Side[];
 }
 
 /** A finding with what people need beside it. */

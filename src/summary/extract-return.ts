@@ -64,7 +64,7 @@ function toEntryPrints({ tasks, actions, indicators }: Return): [string, string]
 
 /** Takes from a checked return what the summary needs, and leaves the workbook behind. */
 export function extractReturn(checked: CheckedReturn): { standing: Standing; extract: ReturnExtract } {
-  const { unitReturn, rows, findings, answered } = checked;
+  const { unitReturn, issuedTo, rows, findings, answered } = checked;
   const { identity, cover: { entries: signed }, tasks } = unitReturn;
   const entryPrints = toEntryPrints(unitReturn);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
@@ -72,6 +72,7 @@ export function extractReturn(checked: CheckedReturn): { standing: Standing; ext
   return {
     standing: {
       unit: identity.unit,
+      issuedTo,
       filledOn: signed.filledOn.kind === 'date' ? signed.filledOn.date : null,
       submission: signed.submission.kind === 'number' && !doubts.includes('submission') ? signed.submission.value.toNumber() : null,
       doubts,

@@ -8,6 +8,7 @@ import { findTask } from '../plan/reporting';
 import { toTargetText } from '../plan/to-target-text';
 import { toOwnRating } from './add-each';
 import { isInError, toEffective } from './add-up';
+import { listDisputes } from './list-disputes';
 import { toDetailKey } from './collect-details';
 import { toUnmetKey } from './to-unmet-key';
 import { joinSome } from './join-some';
@@ -55,6 +56,10 @@ function listOwnReds({ row, contributions }: Result): Omit<FollowUpLine, 'standi
   });
 }
 
+function toErrorKey(row: string, unit: string): string {
+  return `inError|${row}|${unit}`;
+}
+
 export function toQueryKey({ rule, place: { row, column, unit } }: Finding): string {
   return `query|${rule}|${String(row)}|${String(column)}|${unit}`;
 }
@@ -96,13 +101,25 @@ export function listFollowUp(
       reason: { zh: `任务逾期：${task.title}（${status}）`, en: `Task overdue: ${task.title} (${status})` },
       explanation: problems,
     }));
-  const errors = results.flatMap(({ row, rating, repeats, contributions }) =>
-    rating !== 'inError' || repeats !== null
+  const disputes = listDisputes(results, progress).map(({ dispute: { unit, row, name, sides }, explanation }) => ({
+    key: toErrorKey(row, unit),
+    unit,
+    task: results.find((each) => each.row.id === row)?.row.task ?? progress.find(({ id }) => id === row)?.task.number ?? null,
+    indicator: results.some((each) => each.row.id === row) ? row : null,
+    kind: 'inError' as const,
+    reason: {
+      zh: `对不上，不计入：${name}（${sides.map(({ issuedTo, shown }) => `${issuedTo} ${shown}`).join('，')}）。请核对后选定以哪一份为准。`,
+      en: `Ledgers disagree, not counted: ${name} (${sides.map(({ issuedTo, shown }) => `${issuedTo} ${shown}`).join(', ')}). Compare them and say which counts.`,
+    },
+    explanation,
+  }));
+  const errors = results.flatMap(({ row, repeats, contributions }) =>
+    row.yardstick.measure === 'text' || repeats !== null
       ? []
       : contributions
-          .filter((detail) => detail.counted && isInError(toEffective(detail)))
+          .filter((detail) => detail.counted && detail.disputed.length === 0 && isInError(toEffective(detail)))
           .map(({ unit, explanation }) => ({
-            key: `inError|${row.id}|${unit}`,
+            key: toErrorKey(row.id, unit),
             unit,
             task: row.task,
             indicator: row.id,
@@ -147,5 +164,5 @@ export function listFollowUp(
       reason: { zh: '未报送台账', en: 'Has not reported' },
       explanation: '',
     }));
-  return [...reds, ...errors, ...overdue, ...queries, ...outstanding];
+  return [...reds, ...disputes, ...errors, ...overdue, ...queries, ...outstanding];
 }

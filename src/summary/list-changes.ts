@@ -66,9 +66,14 @@ function listEarlier(before: Book, after: Book): SummaryChanges['earlier'] {
 
 /** What tells one ledger of a unit from another: when it was filled in, the how-manieth it is, and its file. */
 function readCounted(book: Book): ReadonlyMap<string, string> {
-  const counted: readonly string[] = [reportingWords.received, reportingWords.late];
+  const counted: readonly string[] = [reportingWords.received, reportingWords.late, reportingWords.merged];
   const rows = rowsOf(book, summarySheets.reporting, reportingColumns, 'unit').filter(({ status }) => counted.includes(show(status)));
-  return new Map(rows.map(({ unit, filledOn, submission, file }) => [show(unit), JSON.stringify([show(filledOn), show(submission), show(file)])]));
+  const ledgers = new Map<string, string>();
+  for (const { unit, filledOn, submission, file } of rows) {
+    const name = show(unit);
+    ledgers.set(name, `${ledgers.get(name) ?? ''}${JSON.stringify([show(filledOn), show(submission), show(file)])}`);
+  }
+  return ledgers;
 }
 
 function findIncomparable(book: Book): Words | null {

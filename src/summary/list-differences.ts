@@ -1,6 +1,7 @@
 import type { Words } from '../book/fault';
 import type { FiledReturn } from './district-summary';
-import type { IndicatorExtract, ReturnExtract } from './return-extract';
+import type { ReturnExtract } from './return-extract';
+import { showEntry } from './show-entry';
 
 /** Rows that are named one by one; beyond, their number. */
 const mostRows = 8;
@@ -15,13 +16,9 @@ function toWords(text: string): Words {
   return { zh: shown, en: shown };
 }
 
-function showFigure({ figure, shown, text }: IndicatorExtract): string {
-  return figure?.kind === 'parts' ? `${figure.numerator}/${figure.denominator}` : shown || text;
-}
-
 /** What a row says before all: an indicator's figure, a task's status. */
 function toMain({ indicators, tasks }: ReturnExtract): ReadonlyMap<string, string> {
-  return new Map([...indicators.map((each) => [each.id, showFigure(each)] as const), ...tasks.map(({ id, status }) => [id, status] as const)]);
+  return new Map([...indicators.map((each) => [each.id, showEntry(each)] as const), ...tasks.map(({ id, status }) => [id, status] as const)]);
 }
 
 function compare(id: string, before: string | undefined, after: string | undefined): Words {

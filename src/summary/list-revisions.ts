@@ -1,5 +1,6 @@
 import type { Effect } from '../ledger/row-change';
 import type { CheckedReturn, CountedReturn } from './district-summary';
+import type { MergedReturn } from './merge-returns';
 import type { RevisionExtract } from './return-extract';
 import type { RevisionLine } from './revision-line';
 
@@ -17,11 +18,17 @@ export function extractRevisions({ unitReturn: { tasks, indicators, droppedRows 
   ];
 }
 
+/** What the plan says otherwise than the ledgers of one unit. A row is new to it that none of them has. */
+function toRevisions(returns: readonly CountedReturn[]): readonly RevisionExtract[] {
+  const added = returns.map(({ extract }) => new Set(extract.revisions.filter(({ effect }) => effect === 'added').map(({ id }) => id)));
+  return returns.flatMap(({ extract }) => extract.revisions.filter(({ effect, id }) => effect !== 'added' || added.every((each) => each.has(id))));
+}
+
 /** Every change once, in the order of rows, with the units whose ledgers are of the earlier plan. */
-export function listRevisions(counted: ReadonlyMap<string, CountedReturn>): RevisionLine[] {
+export function listRevisions(counted: ReadonlyMap<string, Pick<MergedReturn, 'returns'>>): RevisionLine[] {
   const lines = new Map<string, { revision: RevisionExtract; units: string[] }>();
-  for (const [unit, { extract }] of counted) {
-    for (const each of extract.revisions) {
+  for (const [unit, { returns }] of counted) {
+    for (const each of toRevisions(returns)) {
       // the instances of one indicator are revised together
       const revision = { ...each, id: each.id.split('@')[0] ?? each.id };
       const key = JSON.stringify([revision.id, revision.what, revision.was, revision.is]);

@@ -57,6 +57,8 @@ const revision = z
 export const standingSchema = z
   .object({
     unit: z.string(),
+    /** The unit's name when the ledger was issued: one that it, or a part of it, had before. */
+    issuedTo: z.string(),
     filledOn: z.string().nullable(),
     submission: z.number().nullable(),
     /** Lines of the sign-off that do not say what they should. */
@@ -87,5 +89,6 @@ export const returnExtractSchema = z
 export type Standing = z.infer<typeof standingSchema>;
 export type ReturnExtract = z.infer<typeof returnExtractSchema>;
 export type IndicatorExtract = z.infer<typeof indicator>;
+export type TaskExtract = z.infer<typeof task>;
 export type RevisionExtract = z.infer<typeof revision>;
 export type FigureText = z.infer<typeof figure>;

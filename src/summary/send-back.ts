@@ -93,12 +93,16 @@ export function listSendBacks(summary: DistrictSummary): SendBack[] {
     return set === '' ? still : typeof set === 'number' ? toIsoDate(set) : set;
   };
 
+  /** Where several files count for the unit, a place is in one of them. */
+  const merged = new Set(reporting.flatMap(({ status, unit }) => (status === 'merged' ? [unit] : [])));
+  const isOneOfMany = ({ finding, file }: FiledFinding) => file !== '' && merged.has(finding.place.unit);
+
   const toLine = (filed: FiledFinding): SendBackLine => {
     const { rule, severity, place, location, facts } = filed.finding;
     const { problem, remedy } = toProblemAndRemedy(findRule(rule).message);
     const put = (words: Words): Words => ({ zh: toSentence(words, facts, 'zh'), en: toSentence(words, facts, 'en') });
     return {
-      place: location ? `${location.sheet} ${toAddress(location.row, location.column)}` : '',
+      place: [isOneOfMany(filed) ? filed.file : '', location ? `${location.sheet} ${toAddress(location.row, location.column)}` : ''].filter(Boolean).join(' '),
       about: [place.row, nameOf(place.row)].filter(Boolean).join(' '),
       typed: filed.typed,
       problem: put(problem),

@@ -1,14 +1,15 @@
 import { Decimal } from 'decimal.js';
 import { toDefinitionPrint, toFigureUnit } from '../ledger/figure-kind';
-import type { CountedReturn, Result } from './district-summary';
+import type { Result } from './district-summary';
+import type { MergedReturn } from './merge-returns';
 import type { SeriesLine } from './series';
 import { toShownNumber } from './to-shown-number';
 
 /** The figures that the bureau had locked into the ledgers as 上期: a summary knows them without an earlier one. */
-export function toHandedOnSeries(counted: ReadonlyMap<string, CountedReturn>, results: readonly Result[]): SeriesLine[] {
+export function toHandedOnSeries(counted: ReadonlyMap<string, MergedReturn>, results: readonly Result[]): SeriesLine[] {
   const rows = new Map(results.filter(({ repeats }) => repeats === null).map(({ row }) => [row.id, row]));
-  return [...counted].flatMap(([unit, { extract }]) =>
-    extract.indicators.flatMap(({ id, prior, priorInstance }): SeriesLine[] => {
+  return [...counted].flatMap(([unit, { indicators }]) =>
+    [...indicators.values()].flatMap(({ entry: { id, prior, priorInstance } }): SeriesLine[] => {
       const row = rows.get(id);
       if (!row || !prior || priorInstance === undefined) return [];
       const [numerator, denominator] = prior.kind === 'parts' ? [new Decimal(prior.numerator), new Decimal(prior.denominator)] : [null, null];

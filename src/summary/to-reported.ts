@@ -3,6 +3,7 @@ import { states } from '../ledger/rating-formula';
 import { toValue } from '../ledger/yardstick';
 import { trimText } from '../returns/trim-text';
 import { yesNo } from './columns';
+import { isInError } from './add-up';
 import type { Detail } from './district-summary';
 import { toShownNumber } from './to-shown-number';
 
@@ -22,7 +23,7 @@ export function shortenWords(text: string): string {
 export function toReported({ file, reading, row, text, shown }: Pick<Detail, 'file' | 'reading' | 'row' | 'text' | 'shown'>): number | string {
   if (file === null) return unsent;
   if (reading.state === 'text') return shortenWords(text);
-  if (!('figure' in reading)) return reading.state === 'unreadable' && shown !== '' ? shortenWords(shown) : states[reading.state];
+  if (!('figure' in reading)) return isInError(reading) && shown !== '' ? shortenWords(shown) : states[reading.state];
   const { figure } = reading;
   if (figure.kind === 'parts') return `${String(toShownNumber(figure.numerator))}/${String(toShownNumber(figure.denominator))}`;
   const value = toValue(figure);

@@ -125,11 +125,11 @@ describe('the three moves from a terminal', () => {
       deadline: '2023-12-20',
       changes: null,
       reporting: [
-        { unit: '甲局', status: 'received', file: 'returns/甲局-2023.xlsx', filledOn: '2023-12-20', submission: 1, ...nobody, person: '张三', reason: null },
-        { unit: '乙局', status: 'outstanding', file: null, filledOn: null, submission: null, ...nobody, reason: '未报。' },
-        { unit: '甲镇', status: 'late', file: 'returns/甲镇-2023.xlsx', filledOn: '2023-12-21', submission: 1, ...nobody, reason: '填报日期 2023-12-21 晚于报送截止 2023-12-20。' },
-        { unit: '乙镇', status: 'late', file: 'returns/乙镇-2023.xlsx', filledOn: '2023-12-25', submission: 1, ...nobody, reason: '填报日期 2023-12-25 晚于报送截止 2023-12-20。' },
-        { unit: '丙街道', status: 'outstanding', file: null, filledOn: null, submission: null, ...nobody, reason: '未报。' },
+        { unit: '甲局', issuedTo: '甲局', status: 'received', file: 'returns/甲局-2023.xlsx', filledOn: '2023-12-20', submission: 1, ...nobody, person: '张三', reason: null },
+        { unit: '乙局', issuedTo: null, status: 'outstanding', file: null, filledOn: null, submission: null, ...nobody, reason: '未报。' },
+        { unit: '甲镇', issuedTo: '甲镇', status: 'late', file: 'returns/甲镇-2023.xlsx', filledOn: '2023-12-21', submission: 1, ...nobody, reason: '填报日期 2023-12-21 晚于报送截止 2023-12-20。' },
+        { unit: '乙镇', issuedTo: '乙镇', status: 'late', file: 'returns/乙镇-2023.xlsx', filledOn: '2023-12-25', submission: 1, ...nobody, reason: '填报日期 2023-12-25 晚于报送截止 2023-12-20。' },
+        { unit: '丙街道', issuedTo: null, status: 'outstanding', file: null, filledOn: null, submission: null, ...nobody, reason: '未报。' },
       ],
       headline: { figures: 2, repeats: 0, ratings: expect.objectContaining({ met: 1, unreported: 1, unmet: 0 }) as unknown },
       indicators: [

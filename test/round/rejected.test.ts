@@ -90,5 +90,5 @@ describe('a ledger of an earlier plan counts row by row, and nothing of it is re
 });
 
 test('a ledger under a unit’s other name is that unit’s', () => {
-  expect(consolidateWith({ file: '乙办.xlsx', book: unitRenamed(filled(issueOne(plan, '乙局')), '乙办') }).line).toEqual([['乙局', 'received', undefined]]);
+  expect(consolidateWith({ file: '乙办.xlsx', book: unitRenamed(filled(issueOne(plan, '乙局')), '乙办') }).line).toEqual([['乙局', 'received', '由“乙办”下发。']]);
 });

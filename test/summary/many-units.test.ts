@@ -29,7 +29,7 @@ test('hundreds of units with long words fit a summary: what does not fit a cell 
         { ...base3, id: 'T01-2', state: 'text', text: '按计划推进。'.repeat(20) },
       ],
     };
-    const standing = { unit, filledOn: null, submission: null, doubts: [], contacts: { person: '', phone: '', reviewer: '' }, contents: unit, errors: 0, queries: 0 };
+    const standing = { unit, issuedTo: unit, filledOn: null, submission: null, doubts: [], contacts: { person: '', phone: '', reviewer: '' }, contents: unit, errors: 0, queries: 0 };
     consolidation.takePacked(`${unit}.xlsx`, { kind: 'return', standing, packed: new Uint8Array() }, () => extract);
   }
   const summary = consolidation.summarize();

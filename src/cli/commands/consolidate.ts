@@ -146,10 +146,12 @@ function printReporting(reporting: readonly ReportingLine[]): void {
   const tied = rejected.filter(({ rivals }) => rivals.length > 0).length;
   const aside = rejected.filter(({ isAside }) => isAside).length;
   const refused = String(rejected.length - tied - aside);
+  const merged = reporting.filter(({ status }) => status === 'merged').length;
+  const beside = merged === 0 ? { zh: '', en: '' } : { zh: `，合并计入 ${String(merged)}`, en: `, ${String(merged)} counted beside another of their unit` };
   print(
     say({
-      zh: `报送：已报 ${count('received')}，迟报 ${count('late')}，未报 ${count('outstanding')}，退回文件 ${refused}，被替代 ${count('superseded')}，待选定 ${String(tied)}，非台账 ${String(aside)}`,
-      en: `Returns: ${count('received')} received, ${count('late')} late, ${count('outstanding')} outstanding, ${refused} rejected, ${count('superseded')} superseded, ${String(tied)} to choose from, ${String(aside)} no ledgers`,
+      zh: `报送：已报 ${count('received')}，迟报 ${count('late')}，未报 ${count('outstanding')}，退回文件 ${refused}，被替代 ${count('superseded')}，待选定 ${String(tied)}，非台账 ${String(aside)}${beside.zh}`,
+      en: `Returns: ${count('received')} received, ${count('late')} late, ${count('outstanding')} outstanding, ${refused} rejected, ${count('superseded')} superseded, ${String(tied)} to choose from, ${String(aside)} no ledgers${beside.en}`,
     }),
   );
 }

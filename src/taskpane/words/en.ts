@@ -114,6 +114,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   sendBackSaved: '“{name}” was handed to the browser to save, with {n} sheets. If no download appears, downloads are blocked here; use Excel for Windows or on the web.',
   statusReceived: 'Received',
   statusLate: 'Late',
+  statusMerged: 'Counted beside',
   statusSuperseded: 'Superseded',
   statusRejected: 'Rejected',
   statusTied: 'To choose',

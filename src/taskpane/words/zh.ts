@@ -112,6 +112,7 @@ export const zh = {
   sendBackSaved: '“{name}”已交给浏览器保存，退回单 {n} 份。如果没有出现下载，是这里不让下载，请在 Windows 版或网页版 Excel 里操作。',
   statusReceived: '已报',
   statusLate: '迟报',
+  statusMerged: '合并计入',
   statusSuperseded: '已被替代',
   statusRejected: '退回',
   statusTied: '待选定',

@@ -6,7 +6,7 @@ import { toPeriod } from '../../plan/period';
 import { toLedgerUnits } from '../../plan/reporting';
 import { Consolidation } from '../../round/consolidation';
 import type { PackedExamined } from '../../round/packed-examined';
-import type { DistrictSummary } from '../../summary/district-summary';
+import type { DistrictSummary, ReportingLine } from '../../summary/district-summary';
 import { toHeadline } from '../../summary/headline';
 import { toReminderFile } from '../../summary/reminder-file';
 import { listSendBacks } from '../../summary/send-back';
@@ -18,11 +18,17 @@ import { unpackZips } from './unpack-zips';
 
 type Tell = (progress: Progress) => void;
 
+const counting: readonly ReportingLine['status'][] = ['received', 'late', 'merged'];
+
 function toVerdicts({ reporting, findings }: DistrictSummary): FileVerdict[] {
   const counts = countBy(findings.map(({ finding, file }) => `${finding.severity} ${file}`));
-  return reporting.flatMap(({ file, unit, status, reason, rivals, isAside }): FileVerdict[] => {
+  const merged = new Set(reporting.flatMap(({ unit, status }) => (status === 'merged' ? [unit] : [])));
+  const toBeside = ({ unit, file, status }: ReportingLine) =>
+    merged.has(unit) && counting.includes(status) ? reporting.flatMap((line) => (line.unit === unit && counting.includes(line.status) && line.file !== null && line.file !== file ? [line.file] : [])) : [];
+  return reporting.flatMap((line): FileVerdict[] => {
+    const { file, unit, status, reason, rivals, isAside } = line;
     if (file === null || status === 'outstanding') return [];
-    return [{ file, unit, status: isAside ? 'aside' : rivals.length > 0 ? 'tied' : status, reason, rivals, errors: counts[`error ${file}`] ?? 0, queries: counts[`query ${file}`] ?? 0 }];
+    return [{ file, unit, status: isAside ? 'aside' : rivals.length > 0 ? 'tied' : status, reason, rivals: [...rivals, ...toBeside(line)], errors: counts[`error ${file}`] ?? 0, queries: counts[`query ${file}`] ?? 0 }];
   });
 }
 

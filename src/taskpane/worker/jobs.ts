@@ -80,9 +80,9 @@ export interface IssuedLedgers extends IssuedFile {
 export interface FileVerdict {
   readonly file: string;
   readonly unit: string | null;
-  readonly status: 'received' | 'late' | 'superseded' | 'tied' | 'rejected' | 'aside';
+  readonly status: 'received' | 'late' | 'merged' | 'superseded' | 'tied' | 'rejected' | 'aside';
   readonly reason: Words | null;
-  /** Files of the unit that tie with this one. */
+  /** Files of the unit that tie with this one, or count beside it. */
   readonly rivals: readonly string[];
   readonly errors: number;
   readonly queries: number;
