@@ -1,6 +1,8 @@
 import { showDay, toChineseDate } from '../book/date';
 import { isPeriod, toPeriod, toPeriodName } from '../plan/period';
 import type { FollowUpLine } from './district-summary';
+import { groupMatters, type MatterGroup } from './group-matters';
+import { toReplyBy } from './to-reply-by';
 
 /** What a reminder says of the round. Dates are ISO; texts are empty where a summary does not say. */
 export interface RemindedRound {
@@ -9,6 +11,8 @@ export interface RemindedRound {
   readonly period: string;
   readonly deadline: string | null;
   readonly asOf: string;
+  /** By when units are to reply; absent: some working days after `asOf`. */
+  readonly replyBy?: string;
 }
 
 /** A matter that a unit is to settle. */
@@ -17,6 +21,10 @@ export interface RemindedMatter {
   /** Indicator or task; empty for the unit as a whole. */
   readonly about: string;
   readonly reason: string;
+  /** 完成值, 本期目标 and 与目标差距 in words; empty where there are none. */
+  readonly actual: string;
+  readonly target: string;
+  readonly gap: string;
   /** 整改期限: an ISO date, or as typed; empty where none is set. */
   readonly remedyBy: string;
 }
@@ -27,11 +35,12 @@ function toLedgerName({ planTitle, period }: RemindedRound): string {
 }
 
 /** How it stands with the deadline, and what to ask for. */
-function toDemand({ deadline, asOf }: RemindedRound, who: string): string {
+function toDemand({ deadline, asOf, replyBy = toReplyBy(asOf) }: RemindedRound, who: string): string {
   const until = deadline === null ? '' : `报送截止日期是${toChineseDate(deadline)}，`;
-  if (asOf === '') return `${until}请${who}尽快填报并交回。`;
+  const when = replyBy === '' ? '尽快' : `于${showDay(replyBy)}前`;
+  if (asOf === '') return `${until}请${who}${when}填报并交回。`;
   if (deadline !== null && asOf < deadline) return `${until}请${who}按时填报并交回。`;
-  return `${until}截至${toChineseDate(asOf)}尚未收到，请${who}尽快填报并交回。`;
+  return `${until}截至${toChineseDate(asOf)}尚未收到，请${who}${when}填报并交回。`;
 }
 
 /** What to send to a unit that has not reported. `refused`: why files of the unit could not count. */
@@ -46,12 +55,36 @@ export function toGroupReminder(units: readonly string[], round: RemindedRound):
   return `各单位：\n${toLedgerName(round)}还有 ${String(units.length)} 个单位没有报送：${units.join('、')}。${toDemand(round, '以上单位')}`;
 }
 
+/** Ids that are named where many rows have the same matter. */
+const mostNamed = 5;
+
+/** `T05-1、T05-2 等27项`: a few ids, and how many there are. */
+function toAbout(matters: readonly RemindedMatter[]): string {
+  const ids = [...new Set(matters.map(({ about }) => about))];
+  if (ids.length <= mostNamed) return ids.join('、');
+  return `${ids.slice(0, mostNamed).join('、')} 等${String(ids.length)}项`;
+}
+
+/** The figure, its target and what is missing; the target is left out where the reason says it. */
+function toStanding({ reason, actual, target, gap }: RemindedMatter): string {
+  const isSaid = target === '' || reason.includes(target);
+  const said = [actual && `完成值 ${actual}`, isSaid ? '' : `目标 ${target}`, gap].filter(Boolean).join('，');
+  return said === '' ? '' : `${said}。`;
+}
+
+function toItem({ matters }: MatterGroup<RemindedMatter>, at: number): string {
+  const [first] = matters;
+  const about = toAbout(matters);
+  const standing = matters.length === 1 ? toStanding(first) : '';
+  const until = first.remedyBy === '' ? '' : `请于${showDay(first.remedyBy)}前完成整改。`;
+  return `${String(at + 1)}. ${about === '' ? '' : `${about} `}${first.reason.replace(/[。；]$/, '')}。${standing}${until}`;
+}
+
 function toMatterReminder(unit: string, matters: readonly RemindedMatter[], round: RemindedRound): string {
-  const items = matters.map(({ about, reason, remedyBy }, at) => {
-    const until = remedyBy === '' ? '' : `请于${showDay(remedyBy)}前完成整改。`;
-    return `${String(at + 1)}. ${about === '' ? '' : `${about} `}${reason.replace(/[。；]$/, '')}。${until}`;
-  });
-  return `${unit}：\n${toLedgerName(round)}汇总后，贵单位有 ${String(matters.length)} 项需要办理：\n${items.join('\n')}\n请逐项核实办理，并反馈情况。`;
+  const { replyBy = toReplyBy(round.asOf) } = round;
+  const items = groupMatters(matters).map(toItem);
+  const when = replyBy === '' ? '' : `于${showDay(replyBy)}前`;
+  return `${unit}：\n${toLedgerName(round)}汇总后，贵单位有 ${String(matters.length)} 项需要办理：\n${items.join('\n')}\n请逐项核实办理，并${when}反馈情况。`;
 }
 
 /** What to send to a unit about its open matters, or that its ledger is outstanding where that is all. */

@@ -39,7 +39,7 @@ function toContents(line: SendBackLine, at: number, language: Language): Content
     problem: line.problem[language],
     remedy: line.remedy[language],
     severity: { value: severityWords[line.severity], style: { fill: line.severity === 'error' ? colours.unmet : colours.behind } },
-    until: line.until === null ? '尽快' : showDay(line.until),
+    until: line.until === '' ? '尽快' : showDay(line.until),
   };
 }
 

@@ -9,6 +9,8 @@ import type { Period } from '../plan/period';
 import { toLedgerUnits } from '../plan/reporting';
 import type { DistrictSummary, FiledFinding, ReportingLine } from './district-summary';
 import { correctedBy, toQueryKey } from './follow-up';
+import { toReplyBy } from './to-reply-by';
+import { toStandingWords } from './to-standing-words';
 import { toUnmetKey } from './to-unmet-key';
 import { rowNames } from './row-names';
 
@@ -37,11 +39,11 @@ export interface SendBackLine {
   readonly problem: Words;
   readonly remedy: Words;
   readonly severity: Severity;
-  /** ISO date, or what the bureau typed as 整改期限; null: as soon as can be. */
-  readonly until: string | null;
+  /** ISO date, or what the bureau typed as 整改期限; else the deadline, or some working days after `asOf`. */
+  readonly until: string;
 }
 
-function toRejectedLine({ file, reason, rivals }: ReportingLine, counted: ReportingLine | undefined, until: string | null): SendBackLine {
+function toRejectedLine({ file, reason, rivals }: ReportingLine, counted: ReportingLine | undefined, until: string): SendBackLine {
   const { problem, remedy } = toProblemAndRemedy(reason ?? { zh: '', en: '' });
   const base = { place: file ?? '', about: '', typed: '', problem, until };
   if (counted) {
@@ -83,10 +85,11 @@ export function listSendBacks(summary: DistrictSummary): SendBack[] {
   const { plan, period, asOf, deadline, reporting, results, findings, followUp } = summary;
   const nameOf = rowNames(summary);
   const isCorrected = correctedBy(results);
-  const still = deadline !== null && asOf <= deadline ? deadline : null;
+  const still = deadline !== null && asOf <= deadline ? deadline : toReplyBy(asOf);
+  const toStanding = toStandingWords(results);
   const remedyBy = new Map(followUp.map((line) => [line.key, line.remedyBy]));
 
-  const toUntil = ({ finding }: FiledFinding): string | null => {
+  const toUntil = ({ finding }: FiledFinding): string => {
     const { row, unit } = finding.place;
     const keys = [toQueryKey(finding), toUnmetKey(row ?? '', unit), toUnmetKey(row ?? '')];
     const set = keys.map((key) => remedyBy.get(key) ?? '').find((each) => each !== '') ?? '';
@@ -97,6 +100,16 @@ export function listSendBacks(summary: DistrictSummary): SendBack[] {
   const merged = new Set(reporting.flatMap(({ status, unit }) => (status === 'merged' ? [unit] : [])));
   const isOneOfMany = ({ finding, file }: FiledFinding) => file !== '' && merged.has(finding.place.unit);
 
+  // the figure stands under 填的是
+  const addStanding = (problem: Words, { row, column, unit }: FiledFinding['finding']['place']): Words => {
+    if (column !== 'explanation') return problem;
+    const { actual, target, gap } = toStanding({ key: '', unit, indicator: row });
+    if (actual === '') return problem;
+    const zh = [target && `目标 ${target}`, gap.zh].filter(Boolean).join('，');
+    const en = [target && `Target: ${target}`, gap.en].filter(Boolean).join(', ');
+    return zh === '' ? problem : { zh: `${problem.zh}${zh}。`, en: `${problem.en} ${en}.` };
+  };
+
   const toLine = (filed: FiledFinding): SendBackLine => {
     const { rule, severity, place, location, facts } = filed.finding;
     const { problem, remedy } = toProblemAndRemedy(findRule(rule).message);
@@ -105,7 +118,7 @@ export function listSendBacks(summary: DistrictSummary): SendBack[] {
       place: [isOneOfMany(filed) ? filed.file : '', location ? `${location.sheet} ${toAddress(location.row, location.column)}` : ''].filter(Boolean).join(' '),
       about: [place.row, nameOf(place.row)].filter(Boolean).join(' '),
       typed: filed.typed,
-      problem: put(problem),
+      problem: addStanding(put(problem), filed.finding.place),
       remedy: addRepairs(put(remedy), filed.finding),
       severity,
       until: toUntil(filed),

@@ -27,8 +27,9 @@ const isCeiling = ({ comparator }: Yardstick): boolean => comparator === 'atMost
 function toGapWords(yardstick: Yardstick, gap: Decimal | undefined): Words {
   if (!gap || gap.eq(0) || (isCeiling(yardstick) ? gap.lt(0) : gap.gt(0) && yardstick.comparator !== 'exactly' && yardstick.comparator !== 'between')) return nothing.gap;
   const unitOfMeasure = boundScaleOf(yardstick) === 100 || movesInPoints(yardstick) ? '百分点' : yardstick.unitOfMeasure;
-  const size = toFigureText(gap.abs().toDecimalPlaces(4).toNumber(), unitOfMeasure);
-  return gap.lt(0) ? { zh: `差${size}`, en: `${size} short` } : { zh: `超出${size}`, en: `${size} over` };
+  const size = gap.abs().toDecimalPlaces(4).toNumber();
+  const [zh, en] = [toFigureText(size, unitOfMeasure), unitOfMeasure === '百分点' ? `${String(size)} points` : toFigureText(size, unitOfMeasure)];
+  return gap.lt(0) ? { zh: `差${zh}`, en: `${en} short` } : { zh: `超出${zh}`, en: `${en} over` };
 }
 
 /** A milestone that somebody stated is what counts until the target is due. */

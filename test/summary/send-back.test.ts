@@ -41,7 +41,7 @@ describe('what goes back to a unit', () => {
     expect(linesOf(summary)).toEqual({
       甲局: [
         ['指标填报 M6', 'T01-2 入学率', '９９', '“本期完成值”里的“９９”是文字，不是数字。', '请改填数字，不带单位和逗号，例如 1200 或 98%。这里可以改为 99%。', 'error', deadline],
-        ['指标填报 P5', 'T01-1 学校数', '本期完成值 8', '已到时限，未达到目标。', '请在“情况说明”里写明原因和补救措施。', 'query', deadline],
+        ['指标填报 P5', 'T01-1 学校数', '本期完成值 8', '已到时限，未达到目标。目标 不低于10所，差2所。', '请在“情况说明”里写明原因和补救措施。', 'query', deadline],
       ],
     });
   });
@@ -55,11 +55,11 @@ describe('what goes back to a unit', () => {
     expect(linesOf(wrong.summary)).toMatchObject({ 甲局: [['指标填报 M5', 'T01-1 学校数', '8所', expect.anything(), expect.anything(), 'error', deadline]] });
   });
 
-  test('整改期限 of the bureau is the deadline; after 报送截止 without one it is soon', () => {
+  test('整改期限 of the bureau is the deadline; after 报送截止 without one it is five working days', () => {
     const until = ({ summary }: ReturnType<typeof roundOf>) => linesOf(summary).甲局?.map((line) => line[6]);
     const late = { deadline, asOf: '2024-01-05' };
     const first = roundOf(plan, { 甲局: good() }, late);
-    expect(until(first)).toEqual([null]);
+    expect(until(first)).toEqual(['2024-01-12']);
     expect(until(roundOf(plan, { 甲局: good() }, { ...late, existing: typeIntoSummary(first.book, { followUp: { 'unmet|T01-1': { remedyBy: 45322 } } }) }))).toEqual(['2024-01-31']);
     expect(until(roundOf(plan, { 甲局: good() }, { ...late, existing: typeIntoSummary(first.book, { followUp: { 'unmet|T01-1': { remedyBy: '春节前' } } }) }))).toEqual(['春节前']);
   });
@@ -136,7 +136,7 @@ describe('the sheet', () => {
       ['差错须改正；待核实的改正，或者按“怎么改”写明情况；“填报日期”改为当天，“报送次数”改为 2；在台账里改，交台账，不用交本表。'],
       ['序号', '表/单元格', '指标或任务', '填的是', '问题', '怎么改', '性质', '截止'],
       [1, '指标填报 M5', 'T01-1 学校数', '=1+1', '“本期完成值”里的“=1+1”是文字，不是数字。', '请改填数字，不带单位和逗号，例如 1200 或 98%。', '差错', '2023年12月20日'],
-      [2, '指标填报 P6', 'T01-2 入学率', '本期完成值 97.00%', '已到时限，未达到目标。', '请在“情况说明”里写明原因和补救措施。', '待核实', '2023年12月20日'],
+      [2, '指标填报 P6', 'T01-2 入学率', '本期完成值 97.00%', '已到时限，未达到目标。目标 不低于98%，差1个百分点。', '请在“情况说明”里写明原因和补救措施。', '待核实', '2023年12月20日'],
     ]);
   });
 
@@ -150,7 +150,7 @@ describe('the sheet', () => {
 
   test('has English sentences under Chinese labels where the ledger was issued so', () => {
     const [english] = drawUp(summary, 'en');
-    expect(english && textsOf(english.book).at(-1)?.slice(4, 7)).toEqual(['The target is due and not reached.', 'Write the reason and the remedy in 情况说明.', '待核实']);
+    expect(english && textsOf(english.book).at(-1)?.slice(4, 7)).toEqual(['The target is due and not reached. Target: 不低于98%, 1 points short.', 'Write the reason and the remedy in 情况说明.', '待核实']);
   });
 
   test('returned in the place of the ledger is called what it is', () => {
@@ -172,15 +172,15 @@ describe('reminders', () => {
     expect(textOf('2024-01-05')).toEqual({
       name: '催报-2023-20240105.txt',
       text: [
-        '各单位：\n《试验方案》2023年度工作任务台账还有 1 个单位没有报送：乙局。报送截止日期是2023年12月20日，截至2024年1月5日尚未收到，请以上单位尽快填报并交回。',
-        '乙局：\n贵单位《试验方案》2023年度工作任务台账还没有报送。报送截止日期是2023年12月20日，截至2024年1月5日尚未收到，请贵单位尽快填报并交回。',
+        '各单位：\n《试验方案》2023年度工作任务台账还有 1 个单位没有报送：乙局。报送截止日期是2023年12月20日，截至2024年1月5日尚未收到，请以上单位于2024年1月12日前填报并交回。',
+        '乙局：\n贵单位《试验方案》2023年度工作任务台账还没有报送。报送截止日期是2023年12月20日，截至2024年1月5日尚未收到，请贵单位于2024年1月12日前填报并交回。',
       ].join('\n\n'),
     });
   });
 
   test.each([
     ['before the deadline', '2023-12-01', deadline, '报送截止日期是2023年12月20日，请贵单位按时填报并交回。'],
-    ['without a deadline', '2023-12-31', null, '截至2023年12月31日尚未收到，请贵单位尽快填报并交回。'],
+    ['without a deadline', '2023-12-31', null, '截至2023年12月31日尚未收到，请贵单位于2024年1月5日前填报并交回。'],
   ] as const)('%s', (_, asOf, due, end) => {
     expect(textOf(asOf, due)?.text.endsWith(end)).toBe(true);
   });

@@ -43,9 +43,9 @@ test('the reminder names each matter and its date', () => {
   const round = readRound(dated);
   expect(round).toEqual({ planId: 'p1', planTitle: '试验方案', period: '2023', deadline: null, asOf: '2023-12-31' });
   expect(first && toReminder(first.unit, first.lines, round)).toBe(
-    '甲局：\n《试验方案》2023年度工作任务台账汇总后，贵单位有 1 项需要办理：\n1. T01-1 未达标：指标T01-1（目标不低于10所），未说明原因。请于2024年1月31日前完成整改。\n请逐项核实办理，并反馈情况。',
+    '甲局：\n《试验方案》2023年度工作任务台账汇总后，贵单位有 1 项需要办理：\n1. T01-1 未达标：指标T01-1（目标不低于10所），未说明原因。完成值 3所，差7所。请于2024年1月31日前完成整改。\n请逐项核实办理，并于2024年1月5日前反馈情况。',
   );
-  expect(second && toReminder(second.unit, second.lines, round)).toBe('乙局：\n贵单位《试验方案》2023年度工作任务台账还没有报送。截至2023年12月31日尚未收到，请贵单位尽快填报并交回。');
+  expect(second && toReminder(second.unit, second.lines, round)).toBe('乙局：\n贵单位《试验方案》2023年度工作任务台账还没有报送。截至2023年12月31日尚未收到，请贵单位于2024年1月5日前填报并交回。');
 });
 
 test('the desk reads the open summary, goes to a line, and keeps the text where copying is refused', async () => {
@@ -106,4 +106,44 @@ test('an error in a return stands first under its unit and leads to its row in �
   const cells = wrong.book.sheets.find(({ name }) => name === '明细')?.cells.filter((cell) => cell.row === row) ?? [];
   expect([cells[0]?.value, cells[2]?.value]).toEqual(['T01-1', '甲局']);
   expect(unit && toReminder(unit.unit, unit.lines, readRound(wrong.book))).toContain('2. T01-1 “本期完成值”里的“3所”是文字，不是数字。');
+});
+
+test('many rows with the same matter are one line after the reds, with a count and a few ids', () => {
+  const rows = planOf({ indicators: ['1', '2', '3', '4', '5', '6', '7', '8'].map((at) => indicatorOf({ id: `T01-${at}` })) });
+  const { book: made } = roundOf(rows, { 甲局: { tasks: { T01: { status: '推进中' } }, indicators: { 'T01-8': { actual: 3 } } } });
+  const unit = readFollowUp(made).find((each) => each.unit === '甲局');
+  const text = unit && toReminder(unit.unit, unit.lines, { ...readRound(made), replyBy: '2024-01-10' });
+  expect(text?.split('\n').slice(1)).toEqual([
+    '《试验方案》2023年度工作任务台账汇总后，贵单位有 8 项需要办理：',
+    '1. T01-8 未达标：指标T01-8（目标不低于10所），未说明原因。完成值 3所，差7所。',
+    '2. T01-1、T01-2、T01-3、T01-4、T01-5 等7项 必填指标还没有填。有数据填数据，没有发生填 0，不涉及填“不适用”。',
+    '请逐项核实办理，并于2024年1月10日前反馈情况。',
+  ]);
+});
+
+test('a line leads to the figure: the unit’s in 明细, the district’s in 汇总 where another unit reports it', () => {
+  const towns = planOf({ indicators: [indicatorOf({ id: 'T01-1', ...sumOfTowns, target: 100 })] });
+  const { book: made } = roundOf(towns, { 甲局: { tasks: { T01: { status: '推进中' } } }, 甲镇: { indicators: { 'T01-1': { actual: 3 } } }, 乙镇: { indicators: { 'T01-1': { actual: 3 } } }, 丙街道: { indicators: { 'T01-1': { actual: 3 } } } });
+  const headerAt = (from: typeof book, line: { sheet: string; column: number } | undefined) => from.sheets.find(({ name }) => name === line?.sheet)?.cells.find(({ row, column }) => row === 2 && column === line?.column)?.value;
+  const placeOf = (from: typeof book) => {
+    const line = readFollowUp(from).flatMap(({ lines }) => lines).find(({ kind }) => kind === 'unmet');
+    return [line?.location.sheet, headerAt(from, line?.location), line?.actual, line?.gap];
+  };
+  expect(placeOf(made)).toEqual(['汇总', '完成值', '9所', '差91所']);
+  expect(placeOf(book)).toEqual(['明细', '完成值', '3所', '差7所']);
+});
+
+test('a figure that was corrected since is not told any more', () => {
+  const corrected = typeIntoSummary(book, { details: { 'T01-1|甲局': { correction: 4 } } });
+  expect(readFollowUp(corrected)[0]?.lines[0]).toMatchObject({ isSettled: false, actual: '', target: '不低于10所', gap: '' });
+});
+
+test('the day to reply by can be changed before copying', async () => {
+  const desk = new FollowUpDesk({ workbook: new BookWorkbook(book), copy: () => Promise.resolve(true) });
+  await desk.read();
+  expect(desk.store.get().replyBy).toBe('2024-01-05');
+  desk.setReplyBy('2024-02-01');
+  await desk.read();
+  await desk.copyForAll();
+  expect(desk.store.get().copied?.text).toContain('请以上单位于2024年2月1日前填报并交回');
 });

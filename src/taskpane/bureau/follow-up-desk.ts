@@ -4,6 +4,7 @@ import type { Location } from '../../returns/entry';
 import { summarySheets } from '../../summary/columns';
 import { type RemindedRound, toGroupReminder, toReminder } from '../../summary/reminder';
 import { readRound } from '../../summary/summary-identity';
+import { toReplyBy } from '../../summary/to-reply-by';
 import { Store } from '../state/store';
 import { toFault } from '../state/to-fault';
 import { readFollowUp, type UnitFollowUp } from './read-follow-up';
@@ -11,6 +12,8 @@ import { readFollowUp, type UnitFollowUp } from './read-follow-up';
 export interface FollowUpState {
   readonly units: readonly UnitFollowUp[] | null;
   readonly round: RemindedRound;
+  /** By when units are to reply, as the reminders say it: an ISO date, or empty for as soon as can be. */
+  readonly replyBy: string;
   readonly isReading: boolean;
   readonly fault: Fault | null;
   /** Whose reminder was copied last (null: the one for all), and the text, for hosts that keep pages from the clipboard. */
@@ -36,7 +39,7 @@ function toGone(sheet: string): Fault {
 
 /** Reminding the units of what the open summary shows. */
 export class FollowUpDesk {
-  readonly store = new Store<FollowUpState>({ units: null, round: { planTitle: '', period: '', deadline: null, asOf: '' }, isReading: false, fault: null, copied: null });
+  readonly store = new Store<FollowUpState>({ units: null, round: { planTitle: '', period: '', deadline: null, asOf: '' }, replyBy: '', isReading: false, fault: null, copied: null });
 
   constructor(private readonly ports: FollowUpPorts) {}
 
@@ -47,7 +50,9 @@ export class FollowUpDesk {
       const { results, followUp, findings, details, identity } = summarySheets;
       const book = await this.ports.workbook.readSheets([results, followUp, findings, details, identity]);
       if (!book.sheets.some(({ name }) => name === followUp)) throw new Fault('followUpGone', noList);
-      this.store.set({ units: readFollowUp(book), round: readRound(book) });
+      const round = readRound(book);
+      const isSame = round.asOf === this.store.get().round.asOf;
+      this.store.set({ units: readFollowUp(book), round, ...(!isSame && { replyBy: toReplyBy(round.asOf) }) });
     } catch (thrown) {
       this.store.set({ fault: toFault(thrown) });
     } finally {
@@ -65,18 +70,27 @@ export class FollowUpDesk {
     }
   }
 
+  setReplyBy(replyBy: string): void {
+    this.store.set({ replyBy, copied: null });
+  }
+
+  private get remindedRound(): RemindedRound {
+    const { round, replyBy } = this.store.get();
+    return { ...round, replyBy };
+  }
+
   private async put(unit: string | null, text: string): Promise<void> {
     this.store.set({ copied: { unit, text, isOnClipboard: await this.ports.copy(text) } });
   }
 
   async copy({ unit, lines }: UnitFollowUp): Promise<void> {
-    await this.put(unit, toReminder(unit, lines.filter(({ isSettled }) => !isSettled), this.store.get().round));
+    await this.put(unit, toReminder(unit, lines.filter(({ isSettled }) => !isSettled), this.remindedRound));
   }
 
   /** What to post in the chat of all units. */
   async copyForAll(): Promise<void> {
-    const { units, round } = this.store.get();
+    const { units } = this.store.get();
     const outstanding = (units ?? []).filter(({ lines }) => lines.some(({ kind }) => kind === 'outstanding')).map(({ unit }) => unit);
-    await this.put(null, toGroupReminder(outstanding, round));
+    await this.put(null, toGroupReminder(outstanding, this.remindedRound));
   }
 }

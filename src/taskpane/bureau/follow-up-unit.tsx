@@ -1,5 +1,7 @@
 import { Button } from '@fluentui/react-components';
+import { groupMatters, type MatterGroup } from '../../summary/group-matters';
 import type { Location } from '../../returns/entry';
+import { IdLinks } from '../parts/id-links';
 import { useWords } from '../words/use-words';
 import type { OpenFollowUp, UnitFollowUp } from './read-follow-up';
 
@@ -12,20 +14,29 @@ function withoutKind(reason: string): string {
   return reason.replace(/^(?:未达标|有差错，不计入|任务逾期|待核实)：|^(?:Target missed|In error, not counted|Task overdue|To be checked): /, '');
 }
 
-interface LineProps {
-  readonly line: OpenFollowUp;
+interface GroupProps {
+  readonly group: MatterGroup<OpenFollowUp>;
   readonly toShown: (sentence: string) => string;
   readonly onGo: (location: Location) => void;
 }
 
-function Line({ line, toShown, onGo }: LineProps) {
+function Standing({ line: { actual, target, gap }, toShown }: { readonly line: OpenFollowUp; readonly toShown: GroupProps['toShown'] }) {
   const say = useWords();
-  const { kind, about, reason, explanation, remedyBy, isSettled, location } = line;
+  const said = [actual && say('followActual', { actual }), target && say('followTarget', { target }), toShown(gap)].filter(Boolean);
+  return said.length === 0 ? null : <p className="hint">{said.join(say('comma'))}</p>;
+}
+
+function Group({ group: { matters }, toShown, onGo }: GroupProps) {
+  const say = useWords();
+  const [first] = matters;
+  const { kind, about, reason, explanation, remedyBy, isSettled, location } = first;
+  const isOne = matters.length === 1;
   return (
     <li className={isSettled ? 'finding' : `finding ${colours[kind]}`}>
       <button type="button" className="go" onClick={() => onGo(location)}>
-        <span className="mark">{say(isSettled ? settled[kind] : kinds[kind])}</span> {about} {withoutKind(toShown(reason))}
+        <span className="mark">{say(isSettled ? settled[kind] : kinds[kind])}</span> {isOne ? about : say('followMany', { n: matters.length })} {withoutKind(toShown(reason))}
       </button>
+      {isOne ? <Standing line={first} toShown={toShown} /> : <IdLinks items={matters.map((each) => ({ id: each.about, location: each.location }))} onGo={onGo} />}
       {explanation !== '' && <p className="hint">{explanation}</p>}
       {remedyBy !== '' && <p className="hint">{say('followUntil', { date: remedyBy })}</p>}
     </li>
@@ -40,10 +51,11 @@ interface FollowUpUnitProps {
   readonly onCopy: () => void;
 }
 
-/** One unit's matters, each leading to its row, and a reminder to copy. */
+/** One unit's matters, reds first, each leading to its figure, and a reminder to copy. */
 export function FollowUpUnit({ unit, toShown, onGo, onCopy }: FollowUpUnitProps) {
   const say = useWords();
   const isOpen = unit.lines.some(({ isSettled }) => !isSettled);
+  const groups = groupMatters(unit.lines, ({ isSettled, explanation }) => `${String(isSettled)} ${explanation}`);
   return (
     <section className="group">
       <div className="line">
@@ -55,8 +67,8 @@ export function FollowUpUnit({ unit, toShown, onGo, onCopy }: FollowUpUnitProps)
         )}
       </div>
       <ul className="plain">
-        {unit.lines.map((line, at) => (
-          <Line key={`${String(at)} ${line.reason}`} line={line} toShown={toShown} onGo={onGo} />
+        {groups.map((group, at) => (
+          <Group key={`${String(at)} ${group.matters[0].reason}`} group={group} toShown={toShown} onGo={onGo} />
         ))}
       </ul>
     </section>

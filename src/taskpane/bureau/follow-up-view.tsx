@@ -1,5 +1,6 @@
-import { Button, Field, Textarea } from '@fluentui/react-components';
+import { Button, Field, Input, Textarea } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { daysToReply } from '../../summary/to-reply-by';
 import { copyText } from '../dom/copy-text';
 import { DoneNotice } from '../parts/done-notice';
 import { FaultNotice } from '../parts/fault-notice';
@@ -21,7 +22,7 @@ export function FollowUpView({ workbook, occupancy, onTab }: TabProps) {
     void import('./to-english').then(({ toEnglish }) => setShown(() => toEnglish), () => undefined);
   }, [language]);
   const [desk] = useState(() => new FollowUpDesk({ workbook, copy: copyText }));
-  const { units, isReading, fault, copied } = useStore(desk.store);
+  const { units, round, replyBy, isReading, fault, copied } = useStore(desk.store);
   useEffect(() => {
     if (occupancy.summary) void desk.read();
   }, [desk, occupancy.summary]);
@@ -54,6 +55,11 @@ export function FollowUpView({ workbook, occupancy, onTab }: TabProps) {
       </div>
       {isReading && !units && <Working text={say('reading')} />}
       <FaultNotice fault={fault} />
+      {open.length > 0 && (
+        <Field label={say('followReplyBy')} hint={say('followReplyHint', { asOf: round.asOf, n: daysToReply })}>
+          <Input type="date" value={replyBy} onChange={(_, { value }) => desk.setReplyBy(value)} />
+        </Field>
+      )}
       {count('outstanding') > 0 && (
         <Button onClick={() => void desk.copyForAll()}>{say('followCopyAll')}</Button>
       )}

@@ -3,7 +3,7 @@ import { toIsoDate } from '../../book/date';
 import { readTable, squeeze } from '../../book/read-table';
 import { ratingWords } from '../../ledger/rating';
 import type { Location } from '../../returns/entry';
-import { correctionWords, detailColumns, findingColumns, followUpColumns, followUpWords, resultColumns, severityWords, summarySheets, yesNo } from '../../summary/columns';
+import { correctionWords, detailColumns, findingColumns, followUpColumns, followUpWords, resultColumns, severityWords, summarySheets } from '../../summary/columns';
 import { toUnmetKey } from '../../summary/to-unmet-key';
 import type { RemindedMatter } from '../../summary/reminder';
 
@@ -13,7 +13,7 @@ export interface OpenFollowUp extends RemindedMatter {
   readonly explanation: string;
   /** Its reason is gone, or a correction has made it good since. */
   readonly isSettled: boolean;
-  /** The entry's row in 明细, or the row in 督办清单. */
+  /** The figure's cell in 明细, the district's in 汇总, or the row in 督办清单. */
   readonly location: Location;
 }
 
@@ -41,7 +41,11 @@ function toKind(word: string): FollowUpKind {
   return kinds.find((kind) => followUpWords[kind] === word) ?? 'query';
 }
 
-/** The open summary's 督办清单 and the errors of 问题清单 by unit, errors first, with what corrections have settled since. */
+function hasRed({ lines }: UnitFollowUp): boolean {
+  return lines.some(({ kind, isSettled }) => kind === 'unmet' && !isSettled);
+}
+
+/** The open summary's 督办清单 and the errors of 问题清单 by unit, those with a red first, with what corrections have settled since. */
 export function readFollowUp(book: Book): UnitFollowUp[] {
   const list = findTable(book, summarySheets.followUp, followUpColumns, 'unit');
   const details = findTable(book, summarySheets.details, detailColumns, 'rowId');
@@ -50,16 +54,26 @@ export function readFollowUp(book: Book): UnitFollowUp[] {
 
   const rowsOf = (rowId: string) => (details?.rows ?? []).filter(({ cells }) => rowId !== '' && squeeze(cells.rowId?.value) === rowId);
   const findOwn = (rowId: string, unit: string) => rowsOf(rowId).find(({ cells }) => toText(cells.unit) === unit);
-  // a red light is the lead unit's, and the figure may be another's
-  const findCounted = (rowId: string) => rowsOf(rowId).find(({ cells }) => squeeze(cells.counted?.value) === yesNo.yes);
+  const resultRowOf = new Map(results?.rows.map(({ row, cells }) => [squeeze(cells.id?.value), row] as const).reverse() ?? []);
+  const toResultPlace = (id: string): Location | undefined => {
+    const row = resultRowOf.get(id);
+    return row === undefined ? undefined : { sheet: summarySheets.results, row, column: results?.positions.actual ?? 0 };
+  };
 
   // summaries of a former version do not say whether it is used: it always was
   const isUsed = (entry: ReturnType<typeof findOwn>) =>
     details?.positions.correctionState === undefined ? toText(entry?.cells.correction) !== '' : squeeze(entry?.cells.correctionState?.value) === correctionWords.used;
 
-  const toPlace = (entry: ReturnType<typeof findOwn>): Location | undefined => entry && { sheet: summarySheets.details, row: entry.row, column: details?.positions.rowId ?? 0 };
+  const toPlace = (entry: ReturnType<typeof findOwn>, header = ''): Location | undefined => {
+    const key = detailColumns.find((column) => column.header === header)?.key ?? 'value';
+    return entry && { sheet: summarySheets.details, row: entry.row, column: details?.positions[key] ?? 0 };
+  };
+  // the words in 督办清单 are of the figure as it was then
+  const isChangedSince = (entries: readonly ReturnType<typeof findOwn>[]) => entries.some((entry) => toText(entry?.cells.correction) !== toText(entry?.cells.tiedCorrection));
 
   const units = new Map<string, OpenFollowUp[]>((list?.rows ?? []).map(({ cells }) => [toText(cells.unit), []]));
+  // an error of a row stands for the line of 督办清单 about its figure
+  const standings = new Map((list?.rows ?? []).map(({ cells }) => [JSON.stringify([toText(cells.unit), squeeze(cells.indicator?.value)]), cells] as const).reverse());
   const findings = findTable(book, summarySheets.findings, findingColumns, 'severity');
   for (const { row, cells } of findings?.rows ?? []) {
     if (toText(cells.severity) !== severityWords.error) continue;
@@ -69,10 +83,13 @@ export function readFollowUp(book: Book): UnitFollowUp[] {
       kind: 'error',
       about,
       reason: toText(cells.sentence),
+      actual: toText(standings.get(JSON.stringify([unit, about]))?.actual),
+      target: toText(standings.get(JSON.stringify([unit, about]))?.target),
+      gap: '',
       explanation: toText(cells.explanation),
       remedyBy: '',
       isSettled: false,
-      location: toPlace(findOwn(about, unit)) ?? { sheet: summarySheets.findings, row, column: findings?.positions.severity ?? 0 },
+      location: toPlace(findOwn(about, unit), toText(cells.column)) ?? { sheet: summarySheets.findings, row, column: findings?.positions.severity ?? 0 },
     };
     units.set(unit, [...(units.get(unit) ?? []), line]);
   }
@@ -85,18 +102,23 @@ export function readFollowUp(book: Book): UnitFollowUp[] {
     if (kind === 'inError' && isSaid(unit, indicator)) continue;
     const own = findOwn(indicator, unit);
     const isOwn = toText(cells.key) === toUnmetKey(indicator, unit);
+    const isDistrict = toText(cells.key) === toUnmetKey(indicator);
+    const isOld = isChangedSince(isDistrict ? rowsOf(indicator) : [own]);
     const rating = isOwn ? squeeze(own?.cells.rating?.value) : ratings.get(indicator);
     const isCorrected = isUsed(own);
     const line: OpenFollowUp = {
       kind,
       about: indicator || squeeze(cells.task?.value),
       reason: toText(cells.reason),
+      actual: isOld ? '' : toText(cells.actual),
+      target: toText(cells.target),
+      gap: isOld ? '' : toText(cells.gap),
       explanation: toText(cells.explanation),
       remedyBy: toDay(cells.remedyBy),
       isSettled: kind === 'settled' || (kind === 'unmet' && rating !== undefined && rating !== ratingWords.unmet) || ((kind === 'query' || kind === 'inError') && isCorrected),
-      location: toPlace(own ?? (kind === 'unmet' ? findCounted(indicator) : undefined)) ?? { sheet: summarySheets.followUp, row, column: list?.positions.unit ?? 0 },
+      location: toPlace(own) ?? (isDistrict ? toResultPlace(indicator) : undefined) ?? { sheet: summarySheets.followUp, row, column: list?.positions.unit ?? 0 },
     };
     units.set(unit, [...(units.get(unit) ?? []), line]);
   }
-  return [...units].map(([unit, lines]) => ({ unit, lines }));
+  return [...units].map(([unit, lines]) => ({ unit, lines })).sort((a, b) => Number(hasRed(b)) - Number(hasRed(a)));
 }

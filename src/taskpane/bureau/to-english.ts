@@ -8,6 +8,10 @@ const reasons: readonly Words[] = [
   { zh: '任务逾期：{title}（{status}）', en: 'Task overdue: {title} ({status})' },
   { zh: '有差错，不计入：{name}。请改正后重报。', en: 'In error, not counted: {name}. Correct it and report again.' },
   { zh: '未报送台账', en: 'Has not reported' },
+  { zh: '差{size}个百分点', en: '{size} points short' },
+  { zh: '超出{size}个百分点', en: '{size} points over' },
+  { zh: '差{size}', en: '{size} short' },
+  { zh: '超出{size}', en: '{size} over' },
 ];
 
 const rules: readonly Words[] = Object.values<readonly { readonly message: Words }[]>(ruleBook).flatMap((own) => own.map(({ message }) => message));
