@@ -112,7 +112,7 @@ export function toSummaryJson(summary: DistrictSummary, show: ShowFile) {
     })),
     rules: summary.ruleSettings,
     findings: summary.findings.map(({ finding, file }) => toFindingJson(finding, file === '' ? null : show(file))),
-    followUp: summary.followUp.filter(({ kind }) => kind !== 'settled').map(({ unit, task, indicator, kind, reason, standing, explanation }) => ({
+    followUp: summary.followUp.filter(({ kind }) => kind !== 'settled').map(({ unit, task, indicator, kind, reason, standing, isExplained, explanation }) => ({
       unit,
       task,
       indicator,
@@ -121,6 +121,7 @@ export function toSummaryJson(summary: DistrictSummary, show: ShowFile) {
       actual: standing.actual || null,
       target: standing.target || null,
       gap: standing.gap.zh || null,
+      isExplained,
       explanation: explanation || null,
     })),
   };

@@ -26,6 +26,8 @@ export interface Rule<Subject, Hit> {
   readonly bound?: Bound;
   /** Whether it only says that nothing was entered yet. */
   readonly isBlank?: true;
+  /** Whether it only asks to explain a light: where the light is followed up, it makes no matter of its own. */
+  readonly repeatsLight?: true;
   /** The line of the sign-off that it puts in doubt: by that a return never wins over another. */
   readonly doubts?: 'filledOn' | 'submission';
   /**

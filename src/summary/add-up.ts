@@ -122,7 +122,7 @@ export function isInError(reading: Reading): boolean {
 const scheduled: readonly Rating[] = ['onTrack', 'behind', 'farBehind'];
 
 /** A light from the time that is gone is no missed target, and says so. */
-function explainSchedule({ schedule }: Yardstick, rating: Rating): Words | null {
+export function explainSchedule({ schedule }: Yardstick, rating: Rating): Words | null {
   if (!schedule?.reckoned || !scheduled.includes(rating)) return null;
   const { elapsed, expected } = schedule.reckoned;
   return { zh: `序时推算：时间已过 ${String(elapsed)}%，应达 ${String(expected)}`, en: `Reckoned by schedule: ${String(elapsed)}% of the time is gone, ${String(expected)} would be due` };

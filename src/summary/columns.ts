@@ -153,7 +153,7 @@ export const findingColumns: readonly Column<FindingKey>[] = [
   { key: 'cell', header: '单元格', width: 8, style: styles.centred },
 ];
 
-export type FollowUpKey = 'unit' | 'task' | 'indicator' | 'kind' | 'reason' | 'actual' | 'target' | 'gap' | 'explanation' | 'remedyBy' | 'remedy' | 'key';
+export type FollowUpKey = 'unit' | 'task' | 'indicator' | 'kind' | 'reason' | 'actual' | 'target' | 'gap' | 'isExplained' | 'explanation' | 'remedyBy' | 'remedy' | 'key';
 
 export const followUpColumns: readonly Column<FollowUpKey>[] = [
   { key: 'unit', header: '单位', width: 18, style: styles.fixed },
@@ -164,6 +164,7 @@ export const followUpColumns: readonly Column<FollowUpKey>[] = [
   { key: 'actual', header: '完成值', width: 13, style: { ...styles.centred, numberFormat: numberFormats.text } },
   { key: 'target', header: '本期目标', width: 16, style: { ...styles.centred, numberFormat: numberFormats.text } },
   { key: 'gap', header: '与目标差距', width: 13, style: { ...styles.centred, numberFormat: numberFormats.text } },
+  { key: 'isExplained', header: '说明情况', width: 9, style: styles.centred },
   { key: 'explanation', header: '单位说明', width: 34, style: styles.fixed },
   { key: 'remedyBy', header: '整改期限', width: 15, style: { ...bureau, align: 'center' } },
   { key: 'remedy', header: '整改情况', width: 30, style: bureau },
@@ -195,10 +196,12 @@ export const seriesColumns: readonly Column<SeriesKey>[] = [
 export const wholeDistrict = '全区（汇总）';
 
 export const reportingWords = { received: '已报', late: '迟报', merged: '合并计入', outstanding: '未报', superseded: '已被替代', rejected: '退回', tied: '待选定', aside: '非台账' } as const;
-export const followUpWords = { unmet: '亮红灯', inError: '有差错', overdue: '逾期', query: '待核实', outstanding: '未报', settled: '已消除' } as const;
+export const followUpWords = { unmet: '亮红灯', inError: '有差错', overdue: '逾期', behind: '滞后', query: '待核实', outstanding: '未报', settled: '已消除' } as const;
 /** What `更正状态` says: whether a 更正值 counts, and why not. */
 export const correctionWords = { used: '采用', inError: '有差错', outlived: '待确认', unusable: '用不了' } as const;
 export const severityWords = { error: '差错', query: '待核实' } as const;
 /** A query that the unit has explained. */
 export const answeredWord = '已说明';
+/** Whether a unit has said why its figure misses the target, or is behind. */
+export const explainedWords = { yes: answeredWord, no: '未说明' } as const;
 export const yesNo = { yes: '是', no: '否' } as const;

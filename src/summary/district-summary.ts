@@ -205,6 +205,9 @@ export interface StandingWords {
   readonly gap: Words;
 }
 
+/** A figure that misses its target, or one that is behind before it is due. */
+export type LightKind = 'unmet' | 'behind';
+
 export interface FollowUpLine {
   /** Unit and what it is about: what the bureau's entries are carried over by. */
   readonly key: string;
@@ -212,11 +215,16 @@ export interface FollowUpLine {
   readonly task: number | null;
   readonly indicator: string | null;
   /** `settled`: its reason is gone, and the line stays for what the bureau wrote on it. */
-  readonly kind: 'unmet' | 'inError' | 'overdue' | 'query' | 'outstanding' | 'settled';
+  readonly kind: LightKind | 'inError' | 'overdue' | 'query' | 'outstanding' | 'settled';
   readonly reason: Words;
   /** Of the figure that the line is about, when the summary was made. */
   readonly standing: StandingWords;
+  /** Whether the unit has said why; null where no words of the unit would answer. */
+  readonly isExplained: boolean | null;
   readonly explanation: string;
   readonly remedyBy: string | number;
   readonly remedy: string;
 }
+
+/** A line before its figure and what the bureau wrote stand beside it. */
+export type DrawnLine = Omit<FollowUpLine, 'standing' | 'remedyBy' | 'remedy'>;

@@ -4,7 +4,7 @@ import type { Words } from '../book/fault';
 import { toAddress } from '../book/address';
 import { readTable } from '../book/read-table';
 import type { Column } from '../book/table';
-import { reportingColumns, reportingWords, resultColumns, summarySheets, yesNo } from './columns';
+import { explainedWords, followUpColumns, followUpWords, reportingColumns, reportingWords, resultColumns, summarySheets, yesNo } from './columns';
 import { toSeriesKey } from './merge-series';
 import { readCarriedSeries } from './read-series';
 import type { SeriesLine } from './series';
@@ -13,6 +13,24 @@ import type { SeriesLine } from './series';
 export interface ShownResult {
   readonly actual: string;
   readonly rating: string;
+}
+
+/** A line of 督办清单, as a sentence names it. */
+export interface NamedMatter {
+  readonly unit: string;
+  /** Indicator or task; empty for the unit as a whole. */
+  readonly about: string;
+  readonly kind: string;
+}
+
+/** What became of the lines of 督办清单, as far as the rest does not say it. Each is in one list. */
+export interface FollowUpChanges {
+  readonly added: readonly NamedMatter[];
+  readonly gone: readonly NamedMatter[];
+  /** Those whose unit has said why since. */
+  readonly explained: readonly NamedMatter[];
+  /** Those that say something else. */
+  readonly changed: readonly NamedMatter[];
 }
 
 /** What became of a round between two consolidations, in the order of the later one. */
@@ -26,6 +44,7 @@ export interface SummaryChanges {
   /** Units of which a ledger counted before and none does now. */
   readonly gone: readonly string[];
   readonly results: readonly { readonly id: string; readonly before: ShownResult; readonly after: ShownResult }[];
+  readonly followUp: FollowUpChanges;
   /** Figures of earlier periods that 历年 has otherwise now; `unit` null: the district. */
   readonly earlier: readonly { readonly unit: string | null; readonly id: string; readonly instance: string; readonly before: string; readonly after: string }[];
 }
@@ -76,6 +95,46 @@ function readCounted(book: Book): ReadonlyMap<string, string> {
   return ledgers;
 }
 
+const unchanged: FollowUpChanges = { added: [], gone: [], explained: [], changed: [] };
+
+interface ShownMatter {
+  readonly named: NamedMatter;
+  /** Empty where the summary does not say. */
+  readonly explained: string;
+  readonly contents: string;
+}
+
+/** The open lines of 督办清单 by key. */
+function readMatters(book: Book): ReadonlyMap<string, ShownMatter> {
+  const rows = rowsOf(book, summarySheets.followUp, followUpColumns, 'unit').filter(({ kind }) => show(kind) !== followUpWords.settled);
+  return new Map(
+    rows.map(({ key, unit, indicator, task, kind, reason, isExplained, explanation, actual }) => [
+      show(key),
+      { named: { unit: show(unit), about: show(indicator) || show(task), kind: show(kind) }, explained: show(isExplained), contents: JSON.stringify([kind, reason, explanation, actual].map(show)) },
+    ]),
+  );
+}
+
+function listFollowUpChanges(before: Book, after: Book): FollowUpChanges {
+  const [was, is] = [readMatters(before), readMatters(after)];
+  const kept = [...is].flatMap(([key, now]) => {
+    const old = was.get(key);
+    return old && old.contents !== now.contents ? [{ named: now.named, isExplained: old.explained === explainedWords.no && now.explained === explainedWords.yes }] : [];
+  });
+  return {
+    added: [...is].flatMap(([key, { named }]) => (was.has(key) ? [] : [named])),
+    gone: [...was].flatMap(([key, { named }]) => (is.has(key) ? [] : [named])),
+    explained: kept.flatMap(({ named, isExplained }) => (isExplained ? [named] : [])),
+    changed: kept.flatMap(({ named, isExplained }) => (isExplained ? [] : [named])),
+  };
+}
+
+/** Without what the units that reported, and the indicators that changed, say by themselves. */
+function withoutSaid({ added, gone, explained, changed }: FollowUpChanges, units: ReadonlySet<string>, indicators: ReadonlySet<string>): FollowUpChanges {
+  const isSaid = ({ unit, kind }: NamedMatter) => kind === followUpWords.outstanding && units.has(unit);
+  return { added: added.filter((each) => !isSaid(each)), gone: gone.filter((each) => !isSaid(each)), explained, changed: changed.filter(({ about }) => !indicators.has(about)) };
+}
+
 function findIncomparable(book: Book): Words | null {
   const rows = rowsOf(book, summarySheets.results, resultColumns, 'id');
   if (rows.length === 0) {
@@ -97,16 +156,20 @@ export function listChanges(before: Book, after: Book): SummaryChanges {
   const old = readResults(before);
   const nothing: ShownResult = { actual: '', rating: '' };
   const incomparable = findIncomparable(before);
-  if (incomparable) return { incomparable, reported: [], replaced: [], gone: [], results: [], earlier: [] };
+  if (incomparable) return { incomparable, reported: [], replaced: [], gone: [], results: [], followUp: unchanged, earlier: [] };
+  const reported = [...is.keys()].filter((unit) => !was.has(unit));
+  const gone = [...was.keys()].filter((unit) => !is.has(unit));
+  const results = [...readResults(after)].flatMap(([id, result]) => {
+    const earlier = old.get(id) ?? nothing;
+    return earlier.actual === result.actual && earlier.rating === result.rating ? [] : [{ id, before: earlier, after: result }];
+  });
   return {
     incomparable: null,
-    reported: [...is.keys()].filter((unit) => !was.has(unit)),
+    reported,
     replaced: [...is].filter(([unit, ledger]) => was.has(unit) && was.get(unit) !== ledger).map(([unit]) => unit),
-    gone: [...was.keys()].filter((unit) => !is.has(unit)),
-    results: [...readResults(after)].flatMap(([id, result]) => {
-      const earlier = old.get(id) ?? nothing;
-      return earlier.actual === result.actual && earlier.rating === result.rating ? [] : [{ id, before: earlier, after: result }];
-    }),
+    gone,
+    results,
+    followUp: withoutSaid(listFollowUpChanges(before, after), new Set([...reported, ...gone]), new Set(results.map(({ id }) => id))),
     earlier: listEarlier(before, after),
   };
 }

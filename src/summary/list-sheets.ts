@@ -12,6 +12,7 @@ import { toLedgerUnits } from '../plan/reporting';
 import {
   answeredWord,
   detailColumns,
+  explainedWords,
   type DetailKey,
   findingColumns,
   type FindingKey,
@@ -150,7 +151,7 @@ export function drawFollowUpSheet(summary: DistrictSummary, { results }: Targets
   const frame = frameOf(summarySheets.followUp, followUpColumns, summary.followUp.length);
   const resultAt = new Map(summary.results.map(({ row }, at) => [row.id, at]));
   const rows = summary.followUp.map(
-    ({ key, unit, task, indicator, kind, reason, standing, explanation, remedyBy, remedy }): Contents<FollowUpKey> => ({
+    ({ key, unit, task, indicator, kind, reason, standing, isExplained, explanation, remedyBy, remedy }): Contents<FollowUpKey> => ({
       unit,
       task: task === null ? undefined : toTaskId(task),
       indicator: linked(indicator ?? undefined, linkTo(results, 'id', resultAt.get(indicator ?? ''))),
@@ -159,6 +160,7 @@ export function drawFollowUpSheet(summary: DistrictSummary, { results }: Targets
       actual: standing.actual || undefined,
       target: standing.target || undefined,
       gap: standing.gap.zh || undefined,
+      isExplained: isExplained === null ? undefined : isExplained ? explainedWords.yes : explainedWords.no,
       explanation: explanation || undefined,
       remedyBy: remedyBy === '' ? { style: { numberFormat: numberFormats.date } } : { value: remedyBy, style: { numberFormat: numberFormats.date } },
       remedy: remedy || undefined,
@@ -167,5 +169,5 @@ export function drawFollowUpSheet(summary: DistrictSummary, { results }: Targets
   );
   const note = '完成值、本期目标、与目标差距是汇总时的数，更正后请再汇总。“整改期限”“整改情况”由督办单位填写，重新汇总时保留。';
   const sheet = frameSheet(frame, summary, note, drawTable(frame, styles.header, rows), 1);
-  return { ...sheet, highlights: toWordHighlights(frame, 'kind', { 亮红灯: colours.unmet, 有差错: colours.inError, 逾期: colours.unmet, 待核实: colours.behind, 未报: colours.unreported }) };
+  return { ...sheet, highlights: toWordHighlights(frame, 'kind', { 亮红灯: colours.unmet, 有差错: colours.inError, 逾期: colours.unmet, 滞后: colours.behind, 待核实: colours.behind, 未报: colours.unreported }) };
 }

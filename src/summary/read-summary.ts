@@ -1,7 +1,7 @@
 import type { Book, Cell } from '../book/book';
 import { Fault } from '../book/fault';
 import { type FoundRow, readTable, squeeze } from '../book/read-table';
-import { detailColumns, followUpColumns, type FollowUpKey, followUpWords, summarySheets } from './columns';
+import { detailColumns, explainedWords, followUpColumns, type FollowUpKey, followUpWords, summarySheets } from './columns';
 import { type RemarksByKey, toDetailKey } from './collect-details';
 import type { FollowUpLine } from './district-summary';
 import type { RemediesByKey } from './follow-up';
@@ -26,6 +26,10 @@ function toKind(word: string): FollowUpLine['kind'] {
   return (found ?? 'query') as FollowUpLine['kind'];
 }
 
+function toIsExplained(word: string): boolean | null {
+  return word === explainedWords.yes ? true : word === explainedWords.no ? false : null;
+}
+
 function toRemedies(rows: readonly FoundRow<FollowUpKey>[]): RemediesByKey {
   return new Map(
     rows.flatMap(({ cells }) => {
@@ -43,6 +47,7 @@ function toRemedies(rows: readonly FoundRow<FollowUpKey>[]): RemediesByKey {
         kind: toKind(toText(cells.kind)),
         reason: { zh: reason, en: reason },
         standing: { actual: toText(cells.actual), target: toText(cells.target), gap: { zh: toText(cells.gap), en: toText(cells.gap) } },
+        isExplained: toIsExplained(toText(cells.isExplained)),
         explanation: toText(cells.explanation),
       };
       return [[key, { line, remedy, remedyBy }] as const];

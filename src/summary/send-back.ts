@@ -9,9 +9,9 @@ import type { Period } from '../plan/period';
 import { toLedgerUnits } from '../plan/reporting';
 import type { DistrictSummary, FiledFinding, ReportingLine } from './district-summary';
 import { correctedBy, toQueryKey } from './follow-up';
+import { toLightKey } from './to-light-key';
 import { toReplyBy } from './to-reply-by';
 import { toStandingWords } from './to-standing-words';
-import { toUnmetKey } from './to-unmet-key';
 import { rowNames } from './row-names';
 
 /** What one unit gets back: everything in its return that it must correct or explain. */
@@ -91,7 +91,7 @@ export function listSendBacks(summary: DistrictSummary): SendBack[] {
 
   const toUntil = ({ finding }: FiledFinding): string => {
     const { row, unit } = finding.place;
-    const keys = [toQueryKey(finding), toUnmetKey(row ?? '', unit), toUnmetKey(row ?? '')];
+    const keys = [toQueryKey(finding), ...(['unmet', 'behind'] as const).flatMap((kind) => [toLightKey(kind, row ?? '', unit), toLightKey(kind, row ?? '')])];
     const set = keys.map((key) => remedyBy.get(key) ?? '').find((each) => each !== '') ?? '';
     return set === '' ? still : typeof set === 'number' ? toIsoDate(set) : set;
   };

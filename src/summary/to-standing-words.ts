@@ -8,7 +8,7 @@ import { toFigureText, toTargetText } from '../plan/to-target-text';
 import { toEffective } from './add-up';
 import { toDetailKey } from './collect-details';
 import type { Detail, FollowUpLine, Result, StandingWords } from './district-summary';
-import { toUnmetKey } from './to-unmet-key';
+import { toLightKey } from './to-light-key';
 
 const nothing: StandingWords = { actual: '', target: '', gap: { zh: '', en: '' } };
 
@@ -71,7 +71,7 @@ export function toStandingWords(results: readonly Result[]): (line: AboutFigure)
     const result = resultOf.get(indicator ?? '');
     if (!result) return nothing;
     const detail = detailOf.get(toDetailKey(result.row.id, unit));
-    if (key === toUnmetKey(result.row.id) || !detail) return toWords(result.row, toDistrictFigure(result), result.prior, false);
+    if (key === toLightKey('unmet', result.row.id) || key === toLightKey('behind', result.row.id) || !detail) return toWords(result.row, toDistrictFigure(result), result.prior, false);
     return toOwnWords(detail, result.row);
   };
 }

@@ -17,7 +17,8 @@ const plan = planOf({
 });
 const filled = (actual: number, filledOn = 45280): Filling => ({ cover: { filledOn }, indicators: { 'T01-1': { actual } } });
 const percent = (actual: number): Filling => ({ cover: { filledOn: 45280 }, indicators: { 'T02-1': { actual } } });
-const nothing = { incomparable: null, reported: [], replaced: [], gone: [], results: [], earlier: [] };
+const still = { added: [], gone: [], explained: [], changed: [] };
+const nothing = { incomparable: null, reported: [], replaced: [], gone: [], results: [], followUp: still, earlier: [] };
 const first = roundOf(plan, { 甲局: filled(8) });
 
 test('a first summary has nothing to compare with', () => {
@@ -28,7 +29,7 @@ test('the same returns again change nothing, after a way through a file too', as
   const reopened = readXlsx(await writeXlsx(first.book));
   for (const existing of [first.book, reopened]) {
     const { changes } = roundOf(plan, { 甲局: filled(8) }, { existing });
-    expect(changes).toEqual({ incomparable: null, reported: [], replaced: [], gone: [], results: [], earlier: [] });
+    expect(changes).toEqual(nothing);
     expect(changes && toChangeWords(changes)).toEqual({ zh: '与上次汇总相同。', en: 'The same as the last time.' });
   }
 });
@@ -44,11 +45,12 @@ test('a unit that reports, one that reports again, and what became of their indi
       { id: 'T01-1', before: { actual: '8', rating: '未达标' }, after: { actual: '12', rating: '已达标' } },
       { id: 'T02-1', before: { actual: '', rating: '未填报' }, after: { actual: '96.5%', rating: '未到期' } },
     ],
+    followUp: { ...still, added: [{ unit: '乙局', about: 'T02', kind: '待核实' }], gone: [{ unit: '甲局', about: 'T01-1', kind: '亮红灯' }] },
     earlier: [],
   });
   expect(changes && toChangeWords(changes)).toEqual({
-    zh: '与上次汇总相比：新报 1 个（乙局），换了台账的 1 个（甲局），有变化的指标 2 个（T01-1 未达标→已达标、T02-1 未填报→未到期）。',
-    en: 'Since the last time: new returns of 乙局; other ledgers of 甲局; indicators that changed: T01-1 未达标→已达标, T02-1 未填报→未到期.',
+    zh: '与上次汇总相比：新报 1 个（乙局），换了台账的 1 个（甲局），有变化的指标 2 个（T01-1 未达标→已达标、T02-1 未填报→未到期），督办新增 1 项（T02 乙局 待核实），不再督办的 1 项（T01-1 甲局 亮红灯）。',
+    en: 'Since the last time: new returns of 乙局; other ledgers of 甲局; indicators that changed: T01-1 未达标→已达标, T02-1 未填报→未到期; new to follow up: T02 乙局 待核实; no longer followed up: T01-1 甲局 亮红灯.',
   });
 });
 
@@ -64,6 +66,7 @@ test('a ledger that is no longer among the files, and a figure without another r
       { id: 'T01-1', before: { actual: '8', rating: '未达标' }, after: { actual: '', rating: '未填报' } },
       { id: 'T02-1', before: { actual: '90%', rating: '未到期' }, after: { actual: '91%', rating: '未到期' } },
     ],
+    followUp: { ...still, gone: [{ unit: '甲局', about: 'T01-1', kind: '亮红灯' }, { unit: '甲局', about: 'T01', kind: '待核实' }] },
     earlier: [],
   });
 });
@@ -75,6 +78,23 @@ test('a 更正值 is a change, once', () => {
     { id: 'T01-1', before: { actual: '8', rating: '未达标' }, after: { actual: '11', rating: '已达标' } },
   ]);
   expect(roundOf(plan, { 甲局: filled(8) }, { existing: second.book }).changes?.results).toEqual([]);
+});
+
+describe('what is followed up', () => {
+  const late = planOf({ ...plan, indicators: [indicatorOf({ id: 'T01-1', target: 10, due: '2025-12-31', milestones: [{ period: '2023', target: 8 }] })] });
+  const behind = (explanation: string): Filling => ({ cover: { filledOn: 45280 }, tasks: { T01: { status: '推进中' } }, indicators: { 'T01-1': { actual: 6, explanation } } });
+  const wording = (filling: Filling, existing: Book) => {
+    const { changes } = roundOf(late, { 甲局: filling }, { existing });
+    return changes && toChangeWords(changes).zh;
+  };
+
+  test('a figure that is explained stays there, and the change is told', () => {
+    const { book } = roundOf(late, { 甲局: behind('') });
+    expect(wording(behind('征地晚了两个月'), book)).toBe('与上次汇总相比：督办中已说明原因的 1 项（T01-1 甲局 滞后）。');
+    const explained = roundOf(late, { 甲局: behind('征地晚了两个月') }, { existing: book });
+    expect(wording(behind('征地晚了三个月'), explained.book)).toBe('与上次汇总相比：督办中有变化的 1 项（T01-1 甲局 滞后）。');
+    expect(wording(behind('征地晚了两个月'), explained.book)).toBe('与上次汇总相同。');
+  });
 });
 
 test('a target that is stated again is told once', () => {
@@ -97,7 +117,7 @@ describe('a summary before whose formulas have no results', () => {
   test('as a script saves it: they are calculated, and compared', () => {
     const stripped = strip(typeIntoSummary(first.book, { details: { 'T01-1|甲局': { correction: 12 } } }), () => true);
     expect(changesFrom(strip(first.book, () => true))).toEqual(nothing);
-    expect(changesFrom(stripped)).toEqual(nothing);
+    expect(changesFrom(stripped)).toEqual({ ...nothing, followUp: { ...still, gone: [{ unit: '甲局', about: 'T01-1', kind: '亮红灯' }] } });
     expect(roundOf(plan, { 甲局: filled(8) }, { existing: stripped }).summary.results.map(({ rating }) => rating)).toEqual(['met', 'unreported']);
   });
 

@@ -63,7 +63,43 @@ describe('what is followed up', () => {
 
   test('units that did not report', () => {
     expect(roundOf(planOf(), { 甲局: { cover, tasks: { T01: { status: '推进中' } }, indicators: { 'T01-1': { actual: 12 } } } }).summary.followUp).toEqual([
-      { key: 'outstanding|乙局', unit: '乙局', task: null, indicator: null, kind: 'outstanding', reason: { zh: '未报送台账', en: 'Has not reported' }, standing: { actual: '', target: '', gap: { zh: '', en: '' } }, explanation: '', remedyBy: '', remedy: '' },
+      { key: 'outstanding|乙局', unit: '乙局', task: null, indicator: null, kind: 'outstanding', reason: { zh: '未报送台账', en: 'Has not reported' }, standing: { actual: '', target: '', gap: { zh: '', en: '' } }, isExplained: null, explanation: '', remedyBy: '', remedy: '' },
     ]);
+  });
+
+  describe('a figure that is behind', () => {
+    const behindPlan = (given: Parameters<typeof indicatorOf>[0]) => planOf({ tasks: [taskOf({ number: 1, supporting: ['镇(街)'] })], indicators: [indicatorOf({ due: '2025-12-31', ...given })] });
+    const milestone = { milestones: [{ period: '2023', target: 8 }] };
+    const lines = (plan: ReturnType<typeof planOf>, fillings: Readonly<Record<string, Filling>>) =>
+      roundOf(plan, fillings)
+        .summary.followUp.filter(({ indicator }) => indicator !== null)
+        .map(({ key, unit, kind, reason, isExplained, standing }) => [key, unit, kind, reason.zh, isExplained, standing.actual]);
+
+    test('stands there, explained or not, in one line', () => {
+      const given = (explanation: string) => ({ 甲局: { cover, indicators: { 'T01-1': { actual: 7, explanation } } } });
+      expect(lines(behindPlan({ id: 'T01-1', ...milestone }), given(''))).toEqual([['behind|T01-1', '甲局', 'behind', '滞后：指标T01-1（本期目标不低于8所），未说明原因', false, '7所']]);
+      expect(lines(behindPlan({ id: 'T01-1', ...milestone }), given('征地晚了两个月'))).toEqual([['behind|T01-1', '甲局', 'behind', '滞后：指标T01-1（本期目标不低于8所）', true, '7所']]);
+    });
+
+    test('words that are questioned explain nothing', () => {
+      expect(lines(behindPlan({ id: 'T01-1', ...milestone }), { 甲局: { cover, indicators: { 'T01-1': { actual: 7, explanation: '忙' } } } }).map(([key, , , , isExplained]) => [key, isExplained])).toEqual([
+        ['behind|T01-1', false],
+        ['query|explanation-too-short|T01-1|explanation|甲局', null],
+      ]);
+    });
+
+    test('by schedule, and it says so', () => {
+      const plan = planOf({ ...behindPlan({ id: 'T01-1' }), settings: { schedule: 'byDay', behindFrom: 10, farBehindBeyond: 30 } });
+      expect(lines(plan, { 甲局: { cover, indicators: { 'T01-1': { actual: 1 } } } })[0]?.slice(2)).toEqual(['behind', '严重滞后：指标T01-1（序时推算：时间已过 59.9%，应达 5.99），未说明原因', false, '1所']);
+    });
+
+    test('of units that each have to meet it, each has its own', () => {
+      const plan = behindPlan({ id: 'T01-1', ...sumOfTowns, collect: 'each', ...milestone });
+      const town = (actual: number) => ({ cover, indicators: { 'T01-1': { actual } } });
+      expect(lines(plan, { 甲镇: town(8), 乙镇: town(7), 丙街道: town(1) }).map(([key, unit, , reason]) => [key, unit, reason])).toEqual([
+        ['behind|T01-1|丙街道', '丙街道', '严重滞后：指标T01-1（本期目标不低于8所），未说明原因'],
+        ['behind|T01-1|乙镇', '乙镇', '滞后：指标T01-1（本期目标不低于8所），未说明原因'],
+      ]);
+    });
   });
 });

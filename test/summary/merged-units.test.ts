@@ -99,10 +99,10 @@ describe('two bureaux that were merged', () => {
       [{ unit: successor, row: 'T01', column: 'status' }, '“文旅局”（w.xlsx）已完成；“科技局”（k.xlsx）推进中', '已完成 / 推进中'],
     ]);
     expect(summary.followUp.filter(({ kind }) => kind === 'inError').map(({ key, unit, task, indicator, reason }) => [key, unit, task, indicator, reason.zh])).toEqual([
-      ['inError|T01-1|科技和文旅局', successor, 1, 'T01-1', '对不上，不计入：指标T01-1（文旅局 13，科技局 12）。请核对后选定以哪一份为准。'],
-      ['inError|T01-2|科技和文旅局', successor, 1, 'T01-2', '对不上，不计入：指标T01-2（文旅局 98/100，科技局 99/100）。请核对后选定以哪一份为准。'],
-      ['inError|T01-3|科技和文旅局', successor, 1, 'T01-3', '对不上，不计入：指标T01-3（文旅局 在建，科技局 建成）。请核对后选定以哪一份为准。'],
-      ['inError|T01|科技和文旅局', successor, 1, null, '对不上，不计入：任务1（文旅局 已完成，科技局 推进中）。请核对后选定以哪一份为准。'],
+      ['inError|T01-1|科技和文旅局', successor, 1, 'T01-1', '对不上，不计入：指标T01-1（文旅局 13；科技局 12）。请核对后选定以哪一份为准。'],
+      ['inError|T01-2|科技和文旅局', successor, 1, 'T01-2', '对不上，不计入：指标T01-2（文旅局 98/100；科技局 99/100）。请核对后选定以哪一份为准。'],
+      ['inError|T01-3|科技和文旅局', successor, 1, 'T01-3', '对不上，不计入：指标T01-3（文旅局 在建；科技局 建成）。请核对后选定以哪一份为准。'],
+      ['inError|T01|科技和文旅局', successor, 1, null, '对不上，不计入：任务1（文旅局 已完成；科技局 推进中）。请核对后选定以哪一份为准。'],
     ]);
     const details = book.sheets.find(({ name }) => name === '明细');
     expect(details?.cells.filter(({ row }) => row === 3).flatMap(({ value }) => (value === '有差错' || value === '文旅局 13；科技局 12' ? [value] : []))).toEqual(['有差错', '文旅局 13；科技局 12', '文旅局 13；科技局 12', '有差错']);

@@ -5,13 +5,13 @@ import { IdLinks } from '../parts/id-links';
 import { useWords } from '../words/use-words';
 import type { OpenFollowUp, UnitFollowUp } from './read-follow-up';
 
-const kinds = { error: 'kindError', inError: 'kindInError', unmet: 'kindUnmet', overdue: 'kindOverdue', query: 'kindQuery', outstanding: 'kindOutstanding', settled: 'kindSettled' } as const;
-const settled = { ...kinds, unmet: 'followSettled', query: 'followCorrected', inError: 'followCorrected' } as const;
-const colours = { error: 'error', inError: 'error', unmet: 'error', overdue: 'error', query: 'query', outstanding: 'quiet', settled: 'quiet' } as const;
+const kinds = { error: 'kindError', inError: 'kindInError', unmet: 'kindUnmet', overdue: 'kindOverdue', behind: 'kindBehind', query: 'kindQuery', outstanding: 'kindOutstanding', settled: 'kindSettled' } as const;
+const settled = { ...kinds, unmet: 'followSettled', behind: 'followCorrected', query: 'followCorrected', inError: 'followCorrected' } as const;
+const colours = { error: 'error', inError: 'error', unmet: 'error', overdue: 'error', behind: 'query', query: 'query', outstanding: 'quiet', settled: 'quiet' } as const;
 
 /** The kind stands beside it already. */
 function withoutKind(reason: string): string {
-  return reason.replace(/^(?:未达标|有差错，不计入|任务逾期|待核实)：|^(?:Target missed|In error, not counted|Task overdue|To be checked): /, '');
+  return reason.replace(/^(?:未达标|有差错，不计入|任务逾期|滞后|待核实)：|^(?:Target missed|In error, not counted|Task overdue|Behind|To be checked): /, '');
 }
 
 interface GroupProps {

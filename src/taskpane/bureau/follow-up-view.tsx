@@ -47,7 +47,7 @@ export function FollowUpView({ workbook, occupancy, onTab }: TabProps) {
     <>
       <div className="line">
         <p className="grow strong">
-          {say('followCounts', { unmet: count('unmet'), overdue: count('overdue'), error: count('error'), query: count('query'), outstanding: count('outstanding') })}
+          {say('followCounts', { unmet: count('unmet'), overdue: count('overdue'), behind: count('behind'), error: count('error'), query: count('query'), outstanding: count('outstanding') })}
         </p>
         <Button size="small" disabledFocusable={isReading} onClick={() => void desk.read()}>
           {say('followRefresh')}

@@ -4,7 +4,8 @@ import { readTable, squeeze } from '../../book/read-table';
 import { ratingWords } from '../../ledger/rating';
 import type { Location } from '../../returns/entry';
 import { correctionWords, detailColumns, findingColumns, followUpColumns, followUpWords, resultColumns, severityWords, summarySheets } from '../../summary/columns';
-import { toUnmetKey } from '../../summary/to-unmet-key';
+import type { LightKind } from '../../summary/district-summary';
+import { toLightKey } from '../../summary/to-light-key';
 import type { RemindedMatter } from '../../summary/reminder';
 
 type FollowUpKind = keyof typeof followUpWords;
@@ -35,6 +36,9 @@ function findTable<Key extends string>(book: Book, name: string, columns: Parame
   const sheet = book.sheets.find((each) => each.name === name);
   return sheet && readTable(sheet, columns, anchor);
 }
+
+/** Ratings that keep a light on. */
+const lit: Readonly<Record<LightKind, readonly string[]>> = { unmet: [ratingWords.unmet], behind: [ratingWords.behind, ratingWords.farBehind] };
 
 function toKind(word: string): FollowUpKind {
   const kinds = Object.keys(followUpWords) as FollowUpKind[];
@@ -101,8 +105,9 @@ export function readFollowUp(book: Book): UnitFollowUp[] {
     const kind = toKind(squeeze(cells.kind?.value));
     if (kind === 'inError' && isSaid(unit, indicator)) continue;
     const own = findOwn(indicator, unit);
-    const isOwn = toText(cells.key) === toUnmetKey(indicator, unit);
-    const isDistrict = toText(cells.key) === toUnmetKey(indicator);
+    const light = kind === 'unmet' || kind === 'behind' ? kind : null;
+    const isOwn = light !== null && toText(cells.key) === toLightKey(light, indicator, unit);
+    const isDistrict = light !== null && toText(cells.key) === toLightKey(light, indicator);
     const isOld = isChangedSince(isDistrict ? rowsOf(indicator) : [own]);
     const rating = isOwn ? squeeze(own?.cells.rating?.value) : ratings.get(indicator);
     const isCorrected = isUsed(own);
@@ -115,7 +120,7 @@ export function readFollowUp(book: Book): UnitFollowUp[] {
       gap: isOld ? '' : toText(cells.gap),
       explanation: toText(cells.explanation),
       remedyBy: toDay(cells.remedyBy),
-      isSettled: kind === 'settled' || (kind === 'unmet' && rating !== undefined && rating !== ratingWords.unmet) || ((kind === 'query' || kind === 'inError') && isCorrected),
+      isSettled: kind === 'settled' || (light !== null && rating !== undefined && !lit[light].includes(rating)) || ((kind === 'query' || kind === 'inError') && isCorrected),
       location: toPlace(own) ?? (isDistrict ? toResultPlace(indicator) : undefined) ?? { sheet: summarySheets.followUp, row, column: list?.positions.unit ?? 0 },
     };
     units.set(unit, [...(units.get(unit) ?? []), line]);
