@@ -35,30 +35,31 @@ function toVoidedRows(faults: readonly ReturnFault[], rows: readonly MeasuredRow
   return new Set(named.size === 0 ? [] : rows.filter(isVoid).map(({ row }) => row.issued.id));
 }
 
-/** The row as it is once the row that has its 上期 is known to be void: with nothing to compare with. */
-function relink(measured: MeasuredRow, earlier: MeasuredRow | undefined): MeasuredRow {
-  if (!earlier?.isVoided) return measured;
-  const linked = measureRow(measured.row, earlier);
+/** The row as it is once the rows above that it is held against are known to be void or not. */
+function relink(measured: MeasuredRow, rows: ReadonlyMap<string, MeasuredRow>): MeasuredRow {
+  const { priorRow, carried } = measured.row.issued;
+  if (priorRow === null && carried?.kind !== 'row') return measured;
+  const linked = measureRow(measured.row, (id) => rows.get(id));
   return measured.isVoided ? toVoided(linked) : linked;
 }
 
-/** Rules that void stand before those that go by the rating, and a row before those whose 上期 it has. */
+/** Rules that void stand before those that go by the rating, and a row before those that are held against it. */
 function checkIndicators(ledger: Ledger, measured: readonly MeasuredRow[], isVoid: ReadonlySet<string>): { findings: Finding[]; rows: readonly MeasuredRow[] } {
   const start = measured.map((each) => (isVoid.has(each.row.issued.id) ? toVoided(each) : each));
   const rows = new Map(start.map((each) => [each.row.issued.id, each]));
+  const keep = ({ row, reading, prior, carried, rated, rating, isVoided }: MeasuredRow) => rows.set(row.issued.id, { row, reading, prior, carried, rated, rating, isVoided });
   function* toSubjects(): Generator<IndicatorSubject> {
     for (const each of start) {
-      const earlier = rows.get(each.row.issued.priorRow ?? '');
-      const { row, reading, prior, rating, isVoided } = relink(each, earlier);
-      rows.set(row.issued.id, { row, reading, prior, rating, isVoided });
-      if (!isRedefined(row)) yield { row, reading, prior, rating, isVoided, ledger, rows: start, earlier };
+      const { row, reading, prior, carried, rated, rating, isVoided } = relink(each, rows);
+      keep({ row, reading, prior, carried, rated, rating, isVoided });
+      if (!isRedefined(row)) yield { row, reading, prior, carried, rated, rating, isVoided, ledger, rows: start, earlier: rows.get(row.issued.priorRow ?? '') };
     }
   }
   const findings = checkRows<IndicatorKey, IndicatorRow, IndicatorSubject>(ruleBook.indicators, toSubjects(), ledger, (subject, rule: IndicatorRule, { column }) => {
     if (subject.isVoided || !voidsFigure(rule, column, subject.row.issued.yardstick)) return subject;
-    const { row, reading, prior, rating, isVoided } = toVoided(subject);
-    rows.set(row.issued.id, { row, reading, prior, rating, isVoided });
-    return { ...subject, rating, isVoided };
+    const voided = toVoided(subject);
+    keep(voided);
+    return { ...subject, rating: voided.rating, isVoided: voided.isVoided };
   });
   return { findings, rows: [...rows.values()] };
 }

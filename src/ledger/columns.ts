@@ -45,7 +45,7 @@ export const actionColumns: readonly Column<ActionKey>[] = [
 export type IndicatorKey =
   | 'id' | 'name' | 'requirement' | 'unitOfMeasure' | 'definition' | 'clause' | 'target' | 'periodTarget' | 'due' | 'prior'
   | 'numerator' | 'denominator' | 'actual' | 'gap' | 'rating' | 'explanation' | 'evidence' | 'verdict'
-  | 'priorNumerator' | 'priorDenominator' | 'priorInstance' | 'linkedPrior' | 'state' | 'voided' | 'margin' | 'milestoneMargin' | 'farMargin' | 'said' | 'task' | 'whole'
+  | 'priorNumerator' | 'priorDenominator' | 'priorInstance' | 'linkedPrior' | 'carried' | 'carriedDenominator' | 'state' | 'voided' | 'margin' | 'milestoneMargin' | 'farMargin' | 'said' | 'task' | 'whole'
   | 'priorKind' | 'numeratorKind' | 'denominatorKind' | 'actualKind';
 
 export const indicatorColumns: readonly Column<IndicatorKey>[] = [
@@ -71,6 +71,8 @@ export const indicatorColumns: readonly Column<IndicatorKey>[] = [
   { ...hidden, key: 'priorDenominator', header: '上期分母' },
   { ...hidden, key: 'priorInstance', header: '上期所属期' },
   { ...hidden, key: 'linkedPrior', header: '上期行完成值' },
+  { ...hidden, key: 'carried', header: '年内此前数' },
+  { ...hidden, key: 'carriedDenominator', header: '年内此前分母' },
   { ...hidden, key: 'priorKind', header: '上期完成值类型' },
   { ...hidden, key: 'numeratorKind', header: '分子类型' },
   { ...hidden, key: 'denominatorKind', header: '分母类型' },

@@ -7,6 +7,7 @@ import { toRulesInForce } from '../plan/rules-in-force';
 import { toPriorInstance } from '../plan/to-prior-instance';
 import { movesFromBaseline, toPriorWords } from '../plan/to-prior-words';
 import type { ActionRow, IndicatorRow, Ledger, Prior, PriorFigures, SoughtPrior, TaskRow } from './ledger';
+import { toCarried } from './carried';
 import { toBaselinePrior } from './to-baseline-prior';
 import { toPeriodTarget } from './to-period-target';
 import { toSchedule } from './to-schedule';
@@ -23,7 +24,7 @@ export interface LedgerOrder {
 /** Changes when anything in the plan changes but the settings of the rules, which leave a ledger's content as it is. */
 export const toPlanFingerprint = oncePer((plan: Plan): string => {
   // left out where it is not used: ledgers issued before it was there are still of the same plan
-  const indicators = plan.indicators.map((each) => ({ ...each, comparesWith: each.comparesWith === 'before' ? undefined : each.comparesWith }));
+  const indicators = plan.indicators.map((each) => ({ ...each, comparesWith: each.comparesWith === 'before' ? undefined : each.comparesWith, overPeriods: each.overPeriods === 'apart' ? undefined : each.overPeriods }));
   return fingerprint(JSON.stringify({ ...plan, indicators, ruleSettings: undefined, settings: undefined }));
 });
 
@@ -103,19 +104,27 @@ function drawUpRows(plan: Plan, indicator: Indicator, period: Period, { required
       unitOfMeasure: indicator.unitOfMeasure,
     };
     const about = indicator.cadence === 'byEnd' ? instance : toInstanceOf(indicator.cadence, instance);
+    const year = indicator.overPeriods === 'sum' ? toPeriod(about.start.slice(0, 4)) : null;
+    const whole = year ?? about;
     const unscheduled = {
       ...kind,
       against: toPriorWords(indicator),
       target: part ? part.target : indicator.measure === 'yesNo' ? 1 : indicator.target,
       upper: part ? null : indicator.upper,
       milestone: part ? null : toMilestone(indicator, instance),
-      isDue: isDue(indicator, due, instance, about),
+      isDue: isDue(indicator, due, instance, whole),
       isPooled: isOneOfMany && !isEach && !isShare(kind) && indicator.measure !== 'yesNo' && indicator.measure !== 'text',
     };
     const yardstick: Yardstick = { ...unscheduled, schedule: toSchedule(plan, indicator, { yardstick: unscheduled, due, end: instance.end, isPart: part !== null }) };
     const priorInstance = toPriorInstance(indicator, about);
     const isFigure = indicator.measure === 'count' || indicator.measure === 'ratio';
     const priorRow = (isFigure && keys.find((each) => each.part === part && each.instance.id === priorInstance?.id)?.id) || null;
+    const carried =
+      year &&
+      toCarried(toInstances(indicator.cadence, year).filter(({ end }) => end < about.start), {
+        rowOf: ({ id: before }) => keys.find((each) => each.part === part && each.instance.id === before)?.id,
+        known: (before) => previous({ id: part?.id ?? indicator.id, instance: before, before: instance.start }),
+      });
     const find = () => previous({ id: part?.id ?? indicator.id, instance: priorInstance, before: instance.start });
     return {
       id,
@@ -132,10 +141,11 @@ function drawUpRows(plan: Plan, indicator: Indicator, period: Period, { required
       accrual: indicator.accrual,
       due,
       dueDerived: indicator.dueDerived && due === indicator.due,
-      periodTarget: (isEach && isDistrict ? '各家' : '') + toPeriodTarget(yardstick, { about, period, isRepeated: indicator.cadence !== 'byEnd', due }),
+      periodTarget: (isEach && isDistrict ? '各家' : '') + toPeriodTarget(yardstick, { about: whole, period, isRepeated: indicator.cadence !== 'byEnd', due }) + (year ? '（各期相加）' : ''),
       prior: priorRow === null ? toKnownPrior(plan, indicator, part !== null, about, isOneOfMany || (isEach && isDistrict), find) : null,
       priorRow,
       priorInstance,
+      carried,
     };
   });
 }

@@ -4,6 +4,7 @@ import { oncePer } from '../book/once-per';
 import { colours, numberFormats, styles } from '../book/style';
 import { columnOf, type Content, type Contents, drawTable, type Frame, rangeOf, toFormula } from '../book/table';
 import { isWhole } from '../plan/unit-of-measure';
+import { toTotalFormula } from './carried';
 import { type FigureCellRule, toVerdictColumns, toVerdictFormulas, toVoidedFormula, type VerdictKey } from './cell-rule';
 import { indicatorColumns, type IndicatorKey, notApplicable, requirementWords, sheetNames } from './columns';
 import { toTaskId } from './draw-up-ledger';
@@ -13,7 +14,7 @@ import type { IndicatorRow, Ledger } from './ledger';
 import { toFigureFormat, toGapFormat, toTargetContent } from './number-format';
 import { ratingWords, type Rating } from './rating';
 import { partsValueFormula, saidFormula, states, toGapFormula, toMarginFormula, toRatingFormula, toStateFormula } from './rating-formula';
-import { indexOf, toPriorLink } from './prior-link';
+import { indexOf, toCarriedLink, toPriorLink } from './row-links';
 import { toTextValidation } from './text-validation';
 import { isRelative } from './yardstick';
 
@@ -33,12 +34,16 @@ export function toFigureKeys(row: IndicatorRow): FigureKey[] {
 
 /** The columns that are locked in every row. */
 export const lockedIndicatorKeys = [
-  'id', 'name', 'requirement', 'unitOfMeasure', 'definition', 'clause', 'target', 'periodTarget', 'due', 'prior', 'priorNumerator', 'priorDenominator', 'priorInstance',
+  'id', 'name', 'requirement', 'unitOfMeasure', 'definition', 'clause', 'target', 'periodTarget', 'due', 'prior', 'priorNumerator', 'priorDenominator', 'priorInstance', 'carried', 'carriedDenominator',
 ] as const satisfies readonly IndicatorKey[];
+
+/** Those of them that hold something else where the bureau knew nothing at issue, by what is known together. */
+export const openIndicatorKeys = [['prior', 'priorNumerator', 'priorDenominator', 'priorInstance'], ['carried', 'carriedDenominator']] as const satisfies readonly IndicatorKey[][];
 
 /** The locked values of a row; what comes back must say the same. */
 export const toIndicatorConstants = oncePer((row: IndicatorRow): Contents<IndicatorKey> & Record<(typeof lockedIndicatorKeys)[number], Content | undefined> => {
   const { yardstick, prior } = row;
+  const carried = row.carried?.kind === 'known' ? row.carried : undefined;
   const fixed = { fill: colours.shadedFill };
   const derived = { numberFormat: `${numberFormats.date}" 按方案期末"` };
   return {
@@ -55,6 +60,8 @@ export const toIndicatorConstants = oncePer((row: IndicatorRow): Contents<Indica
     priorNumerator: prior?.numerator ?? undefined,
     priorDenominator: prior?.denominator ?? undefined,
     priorInstance: prior?.instance === undefined ? undefined : { value: prior.instance, style: { numberFormat: '@' } },
+    carried: carried?.value,
+    carriedDenominator: carried?.denominator ?? undefined,
   };
 });
 
@@ -75,23 +82,25 @@ function drawRow(row: IndicatorRow, frame: Frame<Key>, rules: readonly FigureCel
     formula: toFormula(text, frame),
     ...(style && { style }),
   });
+  const total = (text: string) => toTotalFormula(row, text);
   const passed = `OR([state]="${states.figure}",[state]="${states.notApplicable}",[state]="${states.text}")`;
   return {
     ...constants,
     prior: constants.prior ?? entryCell('prior'),
     ...toPriorLink(row, frame, indexOf(ledger), format),
+    ...toCarriedLink(row, frame, indexOf(ledger)),
     numerator: entryCell('numerator'),
     denominator: entryCell('denominator'),
     actual:
       yardstick.entry === 'parts'
         ? formula(partsValueFormula, { numberFormat: format, fill: colours.shadedFill })
         : entryCell('actual'),
-    gap: formula(`IF(${isVoided},"",${toGapFormula(yardstick)})`, { numberFormat: toGapFormat(yardstick) }),
+    gap: formula(`IF(${isVoided},"",${total(toGapFormula(yardstick))})`, { numberFormat: toGapFormat(yardstick) }),
     rating: formula(toRatingFormula(yardstick, row.required, isVoided)),
     state: formula(toStateFormula(yardstick)),
-    margin: formula(toMarginFormula(yardstick, yardstick.target)),
-    milestoneMargin: formula(toMarginFormula(yardstick, yardstick.schedule?.onTrack ?? null)),
-    farMargin: formula(toMarginFormula(yardstick, yardstick.schedule?.farBehind ?? null)),
+    margin: formula(total(toMarginFormula(yardstick, yardstick.target))),
+    milestoneMargin: formula(total(toMarginFormula(yardstick, yardstick.schedule?.onTrack ?? null))),
+    farMargin: formula(total(toMarginFormula(yardstick, yardstick.schedule?.farBehind ?? null))),
     ...Object.fromEntries(toFigureKeys(row).map((key) => [toKindKey(key), formula(toKindFormula(key))])),
     voided: formula(toVoidedFormula(rules, row, ledger)),
     said: formula(saidFormula),

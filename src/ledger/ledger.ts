@@ -1,6 +1,7 @@
 import type { Period } from '../plan/period';
 import type { Plan, RuleSetting, Task } from '../plan/plan';
 import type { Role } from '../plan/reporting';
+import type { Carried } from './carried';
 import type { Yardstick } from './yardstick';
 
 /** What one unit has to report in one period. */
@@ -72,6 +73,8 @@ export interface IndicatorRow {
   readonly priorRow: string | null;
   /** What 上期 is of, where an instance is asked for; null: whichever was reported last before. */
   readonly priorInstance: Period | null;
+  /** What the year came to before this instance; null where every instance stands for itself. */
+  readonly carried: Carried | null;
 }
 
 /** In the cell's scale (0.421 for 42.1%). */

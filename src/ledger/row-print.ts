@@ -35,6 +35,11 @@ export function toCellsPrint<Key extends string>(cells: { readonly [K in Key]?: 
   return toPrint(toSorted(keys) as readonly Key[], (key) => cells[key]?.value);
 }
 
+/** The columns that may have been locked in a row: of `open` each group or not, by what was known at issue. */
+export function listLockedSets<Key extends string>(locked: readonly Key[], open: readonly (readonly Key[])[]): readonly (readonly Key[])[] {
+  return open.reduce<readonly (readonly Key[])[]>((sets, group) => [...sets, ...sets.map((keys) => keys.filter((key) => !group.includes(key)))], [locked]);
+}
+
 const toDrawn = oncePer((constants: Contents<string>) => ({
   print: toRowPrint(constants),
   texts: Object.entries(constants).map(([key, content]): readonly [key: string, text: string] => [key, toPlainText(content)]),

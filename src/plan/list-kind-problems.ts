@@ -3,7 +3,7 @@ import type { Indicator } from './plan';
 import { comparatorWords, entryWords, measureWords } from './plan-columns';
 import { isPercentage, isPoints, isWhole } from './unit-of-measure';
 
-type Kind = Pick<Indicator, 'measure' | 'entry' | 'comparator' | 'unitOfMeasure' | 'target' | 'upper' | 'milestones' | 'parts'>;
+type Kind = Pick<Indicator, 'measure' | 'entry' | 'comparator' | 'unitOfMeasure' | 'target' | 'upper' | 'milestones' | 'parts' | 'cadence' | 'accrual' | 'overPeriods'>;
 
 const isMoving = ({ comparator }: Kind) => comparator === 'fallBy' || comparator === 'riseBy';
 
@@ -96,7 +96,27 @@ function listBoundProblems(kind: Kind): Words[] {
   ];
 }
 
+/** What only has a sense of its own in each period cannot be added up over a year. */
+function listSumProblems(kind: Kind): Words[] {
+  const { overPeriods, accrual, cadence, measure, entry } = kind;
+  if (overPeriods !== 'sum') return [];
+  return [
+    ...(accrual === 'inPeriod'
+      ? []
+      : [{ zh: '各期关系是“年内相加”，统计方式却是“累计”：累计数相加会重复。请选“当期”，或者各期关系选“各期单独”。', en: 'with 年内相加 the periods are added up, and running totals (累计) would count twice; choose 当期, or 各期单独.' }]),
+    ...(cadence === 'quarterly' || cadence === 'monthly'
+      ? []
+      : [{ zh: '各期关系是“年内相加”，频次只能是“每季度”或“每月”。', en: '年内相加 goes with 每季度 or 每月 only.' }]),
+    ...(measure === 'count' || (measure === 'ratio' && entry === 'parts')
+      ? []
+      : [{ zh: '各期关系是“年内相加”，类型应为“数量”，比率要填分子分母；百分数、是否和文字不能相加。', en: '年内相加 takes counts (数量), or ratios entered as 分子分母; percentages, yes-or-no and words cannot be added.' }]),
+    ...(isMoving(kind)
+      ? [{ zh: `各期关系是“年内相加”，要求不能是“${comparatorWords[kind.comparator]}”：升降是同另一期比，不能相加。`, en: `年内相加 cannot go with ${comparatorWords[kind.comparator]}: a movement is against another period.` }]
+      : []),
+  ];
+}
+
 /** What in an indicator's kind contradicts itself, so that its sentence would say one thing and its verdict another. */
 export function listKindProblems(kind: Kind): Words[] {
-  return [...listWordProblems(kind), ...listYesNoProblems(kind), ...listUnitProblems(kind), ...listBoundProblems(kind)];
+  return [...listWordProblems(kind), ...listYesNoProblems(kind), ...listUnitProblems(kind), ...listBoundProblems(kind), ...listSumProblems(kind)];
 }

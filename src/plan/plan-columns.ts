@@ -21,6 +21,7 @@ export const cadenceWords = { byEnd: '到期末', yearly: '每年', schoolYear: 
 export const directionWords = { up: '越高越好', down: '越低越好' } as const;
 export const accrualWords = { cumulative: '累计', inPeriod: '当期' } as const;
 export const collectWords = { single: '一家填报', sumOf: '多家合计', each: '各家分别达标' } as const;
+export const overPeriodsWords = { apart: '各期单独', sum: '年内相加' } as const;
 export const comparesWithWords = { before: '上一期', yearEarlier: '上年同期' } as const;
 export const derivedWords = { no: '方案写明', yes: '按方案期末' } as const;
 export const classWords = { no: '单位', yes: '集合' } as const;
@@ -61,7 +62,7 @@ export const planTaskColumns: readonly Column<PlanTaskKey>[] = [
 export type PlanIndicatorKey =
   | 'id' | 'task' | 'partOf' | 'name' | 'definition' | 'measure' | 'entry' | 'comparator' | 'target' | 'upper' | 'unitOfMeasure' | 'cadence'
   | 'due' | 'dueDerived' | 'dueByUnit' | 'milestones' | 'baselineValue' | 'baselineNumerator' | 'baselineDenominator' | 'baselineDate'
-  | 'direction' | 'accrual' | 'comparesWith' | 'collect' | 'reporters' | 'repeats' | 'clauseNumber' | 'clauseText' | 'clauseWords' | 'clauseStart' | 'clauseEnd';
+  | 'direction' | 'accrual' | 'overPeriods' | 'comparesWith' | 'collect' | 'reporters' | 'repeats' | 'clauseNumber' | 'clauseText' | 'clauseWords' | 'clauseStart' | 'clauseEnd';
 
 export const planIndicatorColumns: readonly Column<PlanIndicatorKey>[] = [
   { key: 'id', header: '指标编号', width: 10, style: short },
@@ -86,6 +87,7 @@ export const planIndicatorColumns: readonly Column<PlanIndicatorKey>[] = [
   { key: 'baselineDate', header: '基期日期', width: 13, style: short },
   { key: 'direction', header: '方向', width: 9, style: short },
   { key: 'accrual', header: '统计方式', width: 8, style: short },
+  { key: 'overPeriods', header: '各期关系', width: 9, style: short },
   { key: 'comparesWith', header: '对比期', width: 9, style: short },
   { key: 'collect', header: '汇总方式', width: 9, style: short },
   { key: 'reporters', header: '填报单位', width: 20, style: text },

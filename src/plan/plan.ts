@@ -11,6 +11,7 @@ export const comparators = ['atLeast', 'atMost', 'moreThan', 'lessThan', 'exactl
 export const cadences = ['byEnd', 'yearly', 'schoolYear', 'termly', 'quarterly', 'monthly'] as const;
 export const accruals = ['cumulative', 'inPeriod'] as const;
 export const collects = ['single', 'sumOf', 'each'] as const;
+export const overPeriods = ['apart', 'sum'] as const;
 export const comparesWith = ['before', 'yearEarlier'] as const;
 
 /** Where the plan says it. Positions are offsets into the plan's text as it was read (UTF-16 units). */
@@ -84,6 +85,8 @@ export const indicatorSchema = z.object({
   /** Which way is better. */
   direction: z.enum(['up', 'down']).default('up'),
   accrual: z.enum(accruals).default('cumulative'),
+  /** `sum`: the instances of a calendar year are added up, and the target is the year's. */
+  overPeriods: z.enum(overPeriods).default('apart'),
   /** What 上期 means: the instance of the cadence before, or the same one a year earlier. */
   comparesWith: z.enum(comparesWith).default('before'),
   parts: z.array(partSchema).default([]),

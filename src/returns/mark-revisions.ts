@@ -3,7 +3,7 @@ import { toSerial } from '../book/date';
 import { readTable, squeeze } from '../book/read-table';
 import type { Column, Content, Contents } from '../book/table';
 import { type ActionKey, indicatorColumns, type IndicatorKey, requirementWords, sheetNames, taskColumns, type TaskKey } from '../ledger/columns';
-import { toIndicatorConstants } from '../ledger/indicator-sheet';
+import { openIndicatorKeys, toIndicatorConstants } from '../ledger/indicator-sheet';
 import type { ActionRow, IndicatorRow, Ledger, TaskRow } from '../ledger/ledger';
 import { listTermChanges } from '../ledger/list-term-changes';
 import { toTargetContent } from '../ledger/number-format';
@@ -22,7 +22,7 @@ import type { DroppedRow, Return, ReturnRow, ReturnTable } from './unit-return';
 
 type IssuedRows = ReadonlyMap<string, IssuedRow>;
 
-const priorKeys: readonly IndicatorKey[] = ['prior', 'priorNumerator', 'priorDenominator'];
+const priorKeys: readonly IndicatorKey[] = openIndicatorKeys.flat();
 
 /** The locked values of today's plan, but for what the row's terms were. */
 function toConstantsUnder(row: IndicatorRow, terms: Terms): Contents<IndicatorKey> {

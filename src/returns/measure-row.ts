@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Value } from '../book/book';
+import { addFigure, toNothing } from '../ledger/carried';
 import { type IndicatorKey, notApplicable } from '../ledger/columns';
 import type { IndicatorRow } from '../ledger/ledger';
 import { rate, type Rating, type Reading } from '../ledger/rating';
@@ -14,6 +15,10 @@ export interface MeasuredRow {
   readonly row: ReturnRow<IndicatorRow, IndicatorKey>;
   readonly reading: Reading;
   readonly prior: Figure | undefined;
+  /** What the year came to before the row, where its instances are added up and that is known. */
+  readonly carried: Figure | undefined;
+  /** What is held against the target: the row's own figure, or what the year comes to with it. */
+  readonly rated: Figure | undefined;
   /** Undefined for an optional row that was left blank. */
   readonly rating: Rating | undefined;
   /** Whether a finding on the row voids its figure, which then does not count. */
@@ -82,12 +87,40 @@ function toReading({ issued, entries }: ReturnRow<IndicatorRow, IndicatorKey>): 
   return reading.state === 'figure' && isMovement && priorKeys.some((key) => isUnsure(entries[key])) ? { state: 'unreadable' } : reading;
 }
 
-/** `earlier`: the row that has 上期, where that is in the same ledger. */
-export function measureRow(row: ReturnRow<IndicatorRow, IndicatorKey>, earlier: MeasuredRow | undefined): MeasuredRow {
+type FindRow = (id: string) => MeasuredRow | undefined;
+
+/** What the year came to before the row; undefined where nobody knows, or where an error stands in it. */
+function toCarried({ issued, cells, isUntouched }: ReturnRow<IndicatorRow, IndicatorKey>, find: FindRow): Figure | undefined {
+  const { carried, yardstick } = issued;
+  switch (carried?.kind) {
+    case undefined:
+      return undefined;
+    case 'nothing':
+      return toNothing(issued);
+    case 'row': {
+      const before = find(carried.row);
+      return before?.reading.state === 'notApplicable' ? before.carried : before && !before.isVoided ? before.rated : undefined;
+    }
+    case 'known':
+    case 'unknown': {
+      const [sum, denominator] = [cells.carried?.value, cells.carriedDenominator?.value];
+      if (typeof sum !== 'number' || isUntouched === false) return undefined;
+      if (yardstick.entry !== 'parts') return { kind: 'value', value: toExact(sum) };
+      return typeof denominator === 'number' ? { kind: 'parts', numerator: toExact(sum), denominator: toExact(denominator) } : undefined;
+    }
+  }
+}
+
+/** `find`: a row of the same ledger that stands before this one and has something that this one is held against. */
+export function measureRow(row: ReturnRow<IndicatorRow, IndicatorKey>, find: FindRow): MeasuredRow {
   const { issued } = row;
   const reading = toReading(row);
-  const prior = toPrior(row, earlier);
-  return { row, reading, prior, rating: rate(issued.yardstick, reading, prior, issued.required), isVoided: false };
+  const prior = toPrior(row, issued.priorRow === null ? undefined : find(issued.priorRow));
+  const carried = toCarried(row, find);
+  const figure = reading.state === 'figure' ? reading.figure : undefined;
+  const rated = issued.carried === null ? figure : carried && figure && addFigure(carried, figure);
+  const rating = figure && !rated ? 'notRated' : rate(issued.yardstick, rated ? { state: 'figure', figure: rated } : reading, prior, issued.required);
+  return { row, reading, prior, carried, rated, rating, isVoided: false };
 }
 
 /** The row with its figure, if it has one, voided. */
@@ -98,7 +131,7 @@ export function toVoided(measured: MeasuredRow): MeasuredRow {
 /** The rows as they are before anybody looks for errors: one that has 上期 stands before those that compare with it. */
 export function measureRows(unitReturn: Return): MeasuredRow[] {
   const measured = new Map<string, MeasuredRow>();
-  for (const row of unitReturn.indicators.rows) measured.set(row.issued.id, measureRow(row, measured.get(row.issued.priorRow ?? '')));
+  for (const row of unitReturn.indicators.rows) measured.set(row.issued.id, measureRow(row, (id) => measured.get(id)));
   return [...measured.values()];
 }
 

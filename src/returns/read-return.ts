@@ -3,7 +3,7 @@ import { oncePer } from '../book/once-per';
 import { readTable, squeeze } from '../book/read-table';
 import { actionColumns, type ActionKey, indicatorColumns, type IndicatorKey, sheetNames, taskColumns, type TaskKey, taskStatuses } from '../ledger/columns';
 import { printColumns } from '../ledger/identity-sheet';
-import { lockedIndicatorKeys, toEntryKeys, toIndicatorConstants } from '../ledger/indicator-sheet';
+import { lockedIndicatorKeys, openIndicatorKeys, toEntryKeys, toIndicatorConstants } from '../ledger/indicator-sheet';
 import type { ActionRow, IndicatorRow, Ledger, TaskRow } from '../ledger/ledger';
 import { lockedActionKeys, lockedTaskKeys, toActionConstants, toTaskConstants } from '../ledger/task-sheet';
 import { scaleOf } from '../ledger/yardstick';
@@ -45,8 +45,6 @@ const expectIndicator = oncePer((row: IndicatorRow): Expectations<IndicatorKey> 
     ['evidence', text],
   ];
 });
-
-const priorKeys: readonly IndicatorKey[] = ['prior', 'priorNumerator', 'priorDenominator', 'priorInstance'];
 
 /**
  * Reads a workbook that came back against the ledger as it would be issued today. Rows are found by id, columns by
@@ -93,7 +91,7 @@ export function readReturn(book: Book, ledger: Ledger, identity = readIdentity(b
         expect: expectIndicator,
         toConstants: toIndicatorConstants,
         lockedKeys: lockedIndicatorKeys,
-        openKeys: priorKeys,
+        openKeys: openIndicatorKeys,
       },
       prints,
     ),

@@ -1,7 +1,7 @@
 import type { Cell, Sheet } from '../book/book';
 import { type FoundTable, readTable } from '../book/read-table';
 import type { Column, Contents } from '../book/table';
-import { isAsDrawn, toCellsPrint } from '../ledger/row-print';
+import { isAsDrawn, listLockedSets, toCellsPrint } from '../ledger/row-print';
 import type { Entry, Location } from './entry';
 import { groupById, isOther, listDiffering, toTyped } from './compare-rows';
 import type { FoundSheet } from './find-sheets';
@@ -19,8 +19,8 @@ export interface IssuedTable<Row, Key extends string> {
   /** The locked values as they would be issued today. */
   readonly toConstants: (row: Row) => Contents<Key>;
   readonly lockedKeys: readonly Key[];
-  /** Those of them that are entries where nothing was issued. */
-  readonly openKeys: readonly Key[];
+  /** Those of them that hold something else where nothing was issued, by what is issued together. */
+  readonly openKeys: readonly (readonly Key[])[];
 }
 
 /** The table; where the column of ids is gone it is known by the others. */
@@ -51,7 +51,8 @@ export function readRows<Row, Key extends string>({ sheet, copies }: FoundSheet,
   if (!sheet || !table) {
     return { sheet: reading.sheet, isFound: false, missingColumns: [], doubledColumns: [], unsureKeys: new Set(), copies: [], rows: [], missingRows: reading.issued, addedRows: [] };
   }
-  const isRead = ({ key, hidden }: Column<Key>) => !hidden || reading.openKeys.includes(key);
+  const openKeys = reading.openKeys.flat();
+  const isRead = ({ key, hidden }: Column<Key>) => !hidden || openKeys.includes(key);
   const doubled = table.doubled.filter(({ column }) => isRead(column));
   const missing = table.missing.filter(({ hidden }) => !hidden);
   const [missingKeys, doubledKeys] = [new Set(missing.map(({ key }) => key)), new Set(doubled.map(({ column }) => column.key))];
@@ -67,7 +68,7 @@ export function readRows<Row, Key extends string>({ sheet, copies }: FoundSheet,
   });
   const isKeyUnsure = doubledKeys.has('id' as Key);
   const isSheetUnsure = compared.some(({ differing }) => differing.length > 0);
-  const closed = reading.lockedKeys.filter((key) => !reading.openKeys.includes(key));
+  const lockedSets = listLockedSets(reading.lockedKeys, reading.openKeys);
   const rows = reading.issued.flatMap((issued): ReturnRow<Row, Key>[] => {
     const [first, ...others] = byId.get(issued.id) ?? [];
     if (!first) return [];
@@ -88,9 +89,7 @@ export function readRows<Row, Key extends string>({ sheet, copies }: FoundSheet,
     }
     const print = prints.get(`${reading.sheet}!${issued.id}`);
     const isUntouched = (as: string) =>
-      isAsDrawn(first.cells, reading.toConstants(issued), reading.openKeys, as) ||
-      toCellsPrint(first.cells, reading.lockedKeys) === as ||
-      (reading.openKeys.length > 0 && toCellsPrint(first.cells, closed) === as);
+      isAsDrawn(first.cells, reading.toConstants(issued), openKeys, as) || lockedSets.some((keys) => toCellsPrint(first.cells, keys) === as);
     return [
       {
         issued,

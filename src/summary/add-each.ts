@@ -3,15 +3,21 @@ import type { Words } from '../book/fault';
 import { showFigure } from '../findings/show-figure';
 import { rate, type Rating } from '../ledger/rating';
 import { toValue, type Yardstick } from '../ledger/yardstick';
-import { type Sum, toEffective } from './add-up';
+import type { Sum } from './add-up';
 import type { Detail } from './district-summary';
 import type { EachOutcome } from './each-outcome';
 import { joinSome } from './join-some';
+import { toRatedFigure } from './rated-figure';
+import { toEffective } from './to-effective';
 
 /** The rating of a unit's figure by its own due date; undefined where a unit's figure is not rated by itself. */
 export function toOwnRating(detail: Detail): Rating | undefined {
   const { own, prior } = detail;
-  return own ? rate(own.yardstick, toEffective(detail), prior, true) : undefined;
+  if (!own) return undefined;
+  const reading = toEffective(detail);
+  if (reading.state !== 'figure') return rate(own.yardstick, reading, prior, true);
+  const figure = toRatedFigure(detail);
+  return figure ? rate(own.yardstick, { state: 'figure', figure }, prior, true) : 'notRated';
 }
 
 /** The first that any unit has decides; 已达标 is left when all others are ruled out. */
@@ -19,8 +25,8 @@ const worstFirst: readonly Rating[] = ['unmet', 'inError', 'unreported', 'notRat
 
 function findLowest({ comparator }: Yardstick, counted: readonly Detail[]): { value: Decimal; unit: string } | undefined {
   const figures = counted.flatMap((detail) => {
-    const reading = toEffective(detail);
-    return reading.state === 'figure' ? [{ value: toValue(reading.figure), unit: detail.unit }] : [];
+    const figure = toRatedFigure(detail);
+    return figure ? [{ value: toValue(figure), unit: detail.unit }] : [];
   });
   const isFurther = (a: Decimal, b: Decimal) => (comparator === 'atMost' || comparator === 'lessThan' ? a.gt(b) : a.lt(b));
   return figures.reduce<(typeof figures)[number] | undefined>((found, each) => (found && !isFurther(each.value, found.value) ? found : each), undefined);

@@ -1,12 +1,13 @@
 import { Decimal } from 'decimal.js';
 import type { Words } from '../book/fault';
-import { notApplicable } from '../ledger/columns';
 import { rate, type Rating, type Reading, toGap } from '../ledger/rating';
 import type { Prior } from '../ledger/ledger';
 import { type Figure, isShare, toValue, type Yardstick } from '../ledger/yardstick';
 import type { Detail } from './district-summary';
 import { joinSome } from './join-some';
+import { toRatedFigure } from './rated-figure';
 import { toPriorFigure } from './to-prior-figure';
+import { toEffective } from './to-effective';
 
 export interface Sum {
   readonly actual: Decimal | null;
@@ -17,22 +18,6 @@ export interface Sum {
   readonly gap: Decimal | null;
   readonly rating: Rating;
   readonly reason: Words | null;
-}
-
-/** The reading after the bureau's correction. A corrected ratio keeps its denominator. */
-export function toEffective({ reading, remarks, correctionState }: Pick<Detail, 'reading' | 'remarks' | 'correctionState'>): Reading {
-  const { correction } = remarks;
-  if (correction === null || (correctionState !== 'used' && correctionState !== 'inError')) return reading;
-  if (correction === notApplicable) return { state: 'notApplicable' };
-  if (correction === '是' || correction === '否') return { state: 'figure', figure: { kind: 'value', value: new Decimal(correction === '是' ? 1 : 0) } };
-  if (typeof correction === 'string') return { state: 'text' };
-  const value = new Decimal(correction);
-  if (correctionState === 'inError') return { state: 'inError', figure: { kind: 'value', value } };
-  if ('figure' in reading && reading.figure.kind === 'parts') {
-    const { denominator } = reading.figure;
-    return { state: 'figure', figure: { kind: 'parts', numerator: value.mul(denominator), denominator } };
-  }
-  return { state: 'figure', figure: { kind: 'value', value } };
 }
 
 /** Characters that Excel takes in one cell. */
@@ -84,6 +69,11 @@ const cannotAdd: Words = {
   en: 'Cannot be added: several units gave a percentage without numerator and denominator',
 };
 
+const beforeUnknown: Words = {
+  zh: '无法汇总：年内前几期的数不全，加不出全年的数',
+  en: 'Cannot be added: figures of earlier periods of the year are missing',
+};
+
 const partialSum: Words = { zh: '完成值只含已报单位', en: 'the figure covers the others only' };
 
 function toNames(details: readonly Detail[]): Words {
@@ -131,8 +121,10 @@ export function explainSchedule({ schedule }: Yardstick, rating: Rating): Words 
 /** The district's figure for one row from its counted details. */
 export function addUp(yardstick: Yardstick, counted: readonly Detail[], baseline: Prior | null): Sum {
   const readings = counted.map(toEffective);
-  const figures = readings.flatMap((reading) => (reading.state === 'figure' ? [reading.figure] : []));
-  const figure = figures.length > 0 ? addFigures(yardstick, figures) : undefined;
+  const withFigure = counted.filter((_, at) => readings[at]?.state === 'figure');
+  const figures = withFigure.flatMap((detail) => toRatedFigure(detail) ?? []);
+  const isShort = figures.length < withFigure.length;
+  const figure = figures.length > 0 && !isShort ? addFigures(yardstick, figures) : undefined;
   const prior = addPriors(yardstick, counted) ?? toPriorFigure(baseline);
   const missing = counted.filter((_, at) => readings[at]?.state === 'blank');
   const inError = counted.filter((_, at) => isInError(readings[at] ?? { state: 'blank' }));
@@ -148,10 +140,10 @@ export function addUp(yardstick: Yardstick, counted: readonly Detail[], baseline
     return { ...base, rating: 'unreported', reason: { zh: '未明确填报单位', en: 'No unit is named to report it' } };
   }
   if (missing.length + inError.length > 0 && yardstick.measure !== 'text') {
-    const rest = figures.length === 0 ? null : figure ? partialSum : cannotAdd;
+    const rest = withFigure.length === 0 ? null : figure ? partialSum : isShort ? beforeUnknown : cannotAdd;
     return { ...base, rating: inError.length > 0 ? 'inError' : 'unreported', reason: explainGaps(inError, missing, counted.length, rest) };
   }
-  if (figures.length === 0) {
+  if (withFigure.length === 0) {
     const isText = yardstick.measure === 'text';
     return {
       ...base,
@@ -159,7 +151,7 @@ export function addUp(yardstick: Yardstick, counted: readonly Detail[], baseline
       reason: isText ? { zh: '文字指标', en: 'An indicator in words' } : { zh: '填报单位均为不适用', en: 'Not applicable for every unit' },
     };
   }
-  if (!figure) return { ...base, rating: 'notRated', reason: cannotAdd };
+  if (!figure) return { ...base, rating: 'notRated', reason: isShort ? beforeUnknown : cannotAdd };
   const rating = rate(yardstick, { state: 'figure', figure }, prior, true) ?? 'notRated';
   const needsPrior = (yardstick.comparator === 'fallBy' || yardstick.comparator === 'riseBy') && !prior;
   return {

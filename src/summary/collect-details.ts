@@ -7,6 +7,7 @@ import type { RuleSetting } from '../plan/plan';
 import { toCorrectionState } from './correction-state';
 import type { Detail, Remarks, Side } from './district-summary';
 import type { MergedReturn, MergedRow } from './merge-returns';
+import { toCarriedFigure, toOwnFigure } from './rated-figure';
 import type { FigureText, IndicatorExtract } from './return-extract';
 import { toReported, unsent } from './to-reported';
 
@@ -32,13 +33,16 @@ function toReading({ entry: { state, figure }, disputed }: MergedRow<IndicatorEx
 const blank: Reading = { state: 'blank' };
 const undisputed: readonly Side[] = [];
 
+/** The same unit's detail of a row that stands above, by row id. */
+export type FindAbove = (rowId: string) => Detail | undefined;
+
 /** A unit's entry of a district row; undefined where it neither counts nor says anything. */
-export function toDetail(row: IndicatorRow, own: IndicatorRow | null, unit: string, counted: boolean, merged: MergedRow<IndicatorExtract> | undefined, remarks: RemarksByKey, settings: readonly RuleSetting[]): Detail | undefined {
+export function toDetail(row: IndicatorRow, own: IndicatorRow | null, unit: string, counted: boolean, merged: MergedRow<IndicatorExtract> | undefined, remarks: RemarksByKey, settings: readonly RuleSetting[], above: FindAbove): Detail | undefined {
   const entry = merged?.entry;
   if (!counted && (!entry || entry.state === 'blank')) return undefined;
   const key = toDetailKey(row.id, unit);
   const kept = remarks.get(key) ?? noRemarks;
-  const prior = entry?.prior && toFigure(entry.prior);
+  const prior = row.priorRow === null ? entry?.prior && toFigure(entry.prior) : toOwnFigure(above(row.priorRow));
   const { measure } = row.yardstick;
   const correction = measure === 'text' && kept.correction !== null ? String(kept.correction) : kept.correction;
   const detail = {
@@ -52,6 +56,7 @@ export function toDetail(row: IndicatorRow, own: IndicatorRow | null, unit: stri
     own,
     reading: merged ? toReading(merged) : blank,
     prior,
+    carried: toCarriedFigure(row, entry?.carried && toFigure(entry.carried), above),
     text: entry?.text ?? '',
     shown: entry?.shown ?? '',
     explanation: entry?.explanation ?? '',
@@ -84,13 +89,13 @@ export function toEntriesByRow(counted: ReadonlyMap<string, MergedReturn>): Entr
 }
 
 /** The details of one district row: an entry of every unit that reports or must report it, counted ones first. */
-export function collectDetails(row: IndicatorRow, toOwn: (unit: string) => IndicatorRow | null, reporters: readonly string[], entries: EntriesByRow, remarks: RemarksByKey, settings: readonly RuleSetting[]): Detail[] {
+export function collectDetails(row: IndicatorRow, toOwn: (unit: string) => IndicatorRow | null, reporters: readonly string[], entries: EntriesByRow, remarks: RemarksByKey, settings: readonly RuleSetting[], above: (unit: string) => FindAbove): Detail[] {
   const units = entries.get(row.id);
   const own = new Set(reporters);
   const others = [...(units?.keys() ?? [])].filter((unit) => !own.has(unit));
   const collect = (names: readonly string[], counted: boolean) =>
     names.flatMap((unit) => {
-      return toDetail(row, counted ? toOwn(unit) : null, unit, counted, units?.get(unit), remarks, settings) ?? [];
+      return toDetail(row, counted ? toOwn(unit) : null, unit, counted, units?.get(unit), remarks, settings, above(unit)) ?? [];
     });
   return [...collect(reporters, true), ...collect(others, false)];
 }
@@ -112,6 +117,7 @@ export function collectOrphans(details: readonly Detail[], remarks: RemarksByKey
       own: null,
       reading: blank,
       prior: undefined,
+      carried: undefined,
       text: '',
       shown: '',
       explanation: '',

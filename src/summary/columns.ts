@@ -59,7 +59,7 @@ export const resultColumns: readonly Column<ResultKey>[] = [
 export type DetailKey =
   | 'rowId' | 'name' | 'unit' | 'requirement' | 'state' | 'counted' | 'value' | 'numerator' | 'denominator' | 'prior' | 'explanation'
   | 'correction' | 'corrects' | 'correctionState' | 'correctionReason' | 'instruction' | 'file' | 'sheet' | 'cell' | 'reported' | 'tiedCorrection'
-  | 'rating' | 'key' | 'priorNumerator' | 'priorDenominator' | 'ownMargin' | 'ownMilestoneMargin' | 'ownFarMargin' | 'finalState' | 'finalValue' | 'finalNumerator' | 'finalDenominator';
+  | 'rating' | 'key' | 'priorNumerator' | 'priorDenominator' | 'ownMargin' | 'ownMilestoneMargin' | 'ownFarMargin' | 'finalState' | 'finalValue' | 'finalNumerator' | 'finalDenominator' | 'carried' | 'carriedDenominator';
 
 export const detailColumns: readonly Column<DetailKey>[] = [
   { key: 'rowId', header: '指标编号', width: 13, style: styles.centred },
@@ -91,6 +91,8 @@ export const detailColumns: readonly Column<DetailKey>[] = [
   { ...hidden, key: 'finalValue', header: '采用值' },
   { ...hidden, key: 'finalNumerator', header: '采用分子' },
   { ...hidden, key: 'finalDenominator', header: '采用分母' },
+  { ...hidden, key: 'carried', header: '年内此前数' },
+  { ...hidden, key: 'carriedDenominator', header: '年内此前分母' },
   { ...hidden, key: 'ownMargin', header: '判定值' },
   { ...hidden, key: 'ownMilestoneMargin', header: '序时判定值' },
   { ...hidden, key: 'ownFarMargin', header: '严重滞后判定值' },

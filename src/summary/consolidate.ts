@@ -9,9 +9,9 @@ import type { Location } from '../returns/entry';
 import { findUnit, toCollect, toDistrictDue, toLedgerUnits, toOriginal, toReporters, toRole } from '../plan/reporting';
 import { toRulesInForce } from '../plan/rules-in-force';
 import { addEach } from './add-each';
-import { addUp, toEffective } from './add-up';
+import { addUp } from './add-up';
 import { chooseReturns } from './choose-returns';
-import { collectDetails, collectOrphans, type EntriesByRow, type RemarksByKey, toEntriesByRow } from './collect-details';
+import { collectDetails, collectOrphans, type EntriesByRow, type RemarksByKey, toDetailKey, toEntriesByRow } from './collect-details';
 import { detailColumns, summarySheets } from './columns';
 import type {
   CountedReturn,
@@ -37,6 +37,7 @@ import { frameOf } from './frame-sheet';
 import { linkTo } from './link-to';
 import { toStandingWords } from './to-standing-words';
 import { listRefusedCorrections } from './refused-corrections';
+import { toEffective } from './to-effective';
 
 export interface Round {
   readonly plan: Plan;
@@ -123,18 +124,31 @@ function toResults({ plan, period, remarks }: Round, entries: EntriesByRow, sett
     const original = toOriginal(plan, indicator);
     const reporters = toReporters(plan, original);
     const isRepeat = original.id !== indicator.id;
-    const sources = isRepeat ? rowsOf(original) : [];
+    const sources = rowsOf(original);
+    const collected = new Map<string, readonly Detail[]>();
+    /** With the rows above that it is held against. */
+    const collectOf = (row: IndicatorRow): readonly Detail[] => {
+      const known = collected.get(row.id);
+      if (known) return known;
+      const above = new Map(
+        sources.filter(({ id }) => id === row.priorRow || (row.carried?.kind === 'row' && id === row.carried.row)).flatMap((each) => collectOf(each).map((detail) => [detail.key, detail] as const)),
+      );
+      const toOwn = (unit: string) => toOwnRow(plan, original, period, unit, row.id);
+      const details = collectDetails(row, toOwn, reporters, entries, remarks, settings, (unit) => (id) => above.get(toDetailKey(id, unit)));
+      collected.set(row.id, details);
+      return details;
+    };
     return rowsOf(indicator).flatMap((row): Result[] => {
       const source = isRepeat ? findSource(sources, row) : row;
       if (!source || (isRepeat && row.part !== null)) return [];
       const yardstick = { ...row.yardstick, entry: source.yardstick.entry };
-      const details = collectDetails(source, (unit) => toOwnRow(plan, original, period, unit, source.id), reporters, entries, remarks, settings);
+      const details = collectOf(source);
       const counted = details.filter((detail) => detail.counted);
       const collect = toCollect(original);
       const sum = collect === 'each' && yardstick.measure !== 'text' ? addEach(yardstick, counted) : { ...addUp(yardstick, counted, row.prior), each: null };
       return [
         {
-          row: { ...row, yardstick },
+          row: { ...row, yardstick, carried: source.carried },
           sourceId: source.id,
           repeats: isRepeat ? original.id : null,
           reporters,

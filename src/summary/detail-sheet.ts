@@ -2,6 +2,7 @@ import type { Sheet } from '../book/book';
 import { toAddress } from '../book/address';
 import { colours, numberFormats, styles } from '../book/style';
 import { type Content, type Contents, drawTable, type Frame, toFormula } from '../book/table';
+import { toTotalFormula } from '../ledger/carried';
 import { toFaultyCorrectionTest } from '../findings/find-correction-fault';
 import type { RuleSetting } from '../plan/plan';
 import { requirementWords } from '../ledger/columns';
@@ -12,6 +13,7 @@ import { toValue, type Yardstick } from '../ledger/yardstick';
 import { isInError } from './add-up';
 import { correctionWords, detailColumns, type DetailKey, summarySheets, yesNo } from './columns';
 import { toCorrectionFormulas } from './correction-formulas';
+import { toDetailLinks } from './detail-links';
 import type { Detail, DistrictSummary } from './district-summary';
 import { eitherWay } from './either-way';
 import { frameOf, frameSheet, toWordHighlights } from './frame-sheet';
@@ -36,7 +38,7 @@ function inDetail(template: string): string {
 function toOwnRatingFormulas({ own }: Detail): Partial<Record<'rating' | 'ownMargin' | 'ownMilestoneMargin' | 'ownFarMargin', string>> {
   if (!own || own.yardstick.measure === 'text') return {};
   const yardstick: Yardstick = own.yardstick.measure === 'yesNo' ? { ...own.yardstick, measure: 'count' } : own.yardstick;
-  const toMargin = (bound: number | null) => eitherWay(yardstick, (each) => toMarginFormula(each, bound));
+  const toMargin = (bound: number | null) => toTotalFormula(own, eitherWay(yardstick, (each) => toMarginFormula(each, bound)));
   return {
     rating: inDetail(toRatingFormula(yardstick, true, 'FALSE')),
     ownMargin: inDetail(toMargin(own.yardstick.target)),
@@ -58,7 +60,7 @@ function typedInto(value: number | string | null, numberFormat: string): Content
   return { ...(value !== null && { value }), style: { numberFormat } };
 }
 
-function toContents(detail: Detail, frame: Frame<DetailKey>, settings: readonly RuleSetting[]): Contents<DetailKey> {
+function toContents(detail: Detail, frame: Frame<DetailKey>, at: ReadonlyMap<string, number>, settings: readonly RuleSetting[]): Contents<DetailKey> {
   const { reading, prior, row, remarks, location } = detail;
   const format = row ? toFigureFormat(row.yardstick) : 'General';
   const parts = 'figure' in reading && reading.figure.kind === 'parts' ? reading.figure : undefined;
@@ -88,6 +90,7 @@ function toContents(detail: Detail, frame: Frame<DetailKey>, settings: readonly 
     tiedCorrection: remarks.correction ?? undefined,
     priorNumerator: priorParts && toShownNumber(priorParts.numerator),
     priorDenominator: priorParts && toShownNumber(priorParts.denominator),
+    ...toDetailLinks(detail, frame, at, format),
     ...Object.fromEntries(
       Object.entries({ ...(row && toCorrectionFormulas(row.yardstick.measure, toFaultyCorrectionTest(row.yardstick, settings))), ...toOwnRatingFormulas(detail) }).map(([key, formula]) => [key, { formula: toFormula(formula, frame) }]),
     ),
@@ -97,7 +100,8 @@ function toContents(detail: Detail, frame: Frame<DetailKey>, settings: readonly 
 /** `明细`: every entry with where it came from; the bureau corrects and instructs here. */
 export function drawDetailSheet(summary: DistrictSummary): { sheet: Sheet; frame: Frame<DetailKey> } {
   const frame = frameOf(summarySheets.details, detailColumns, summary.details.length);
-  const rows = summary.details.map((detail) => toContents(detail, frame, summary.ruleSettings));
+  const at = new Map(summary.details.map(({ key }, index) => [key, index]));
+  const rows = summary.details.map((detail) => toContents(detail, frame, at, summary.ruleSettings));
   const note =
     '“更正值”代替上报数参加汇总（比率按原分母折算），“更正针对”是更正时单位报的数。单位后来改报的，按新数汇总，更正值待确认：照旧采用，清空“更正针对”；另作更正，改填“更正值”。“更正值”“更正原因”“批示”在重新汇总时保留。';
   const sheet = frameSheet(frame, summary, note, drawTable(frame, styles.header, rows), 3);

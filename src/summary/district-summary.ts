@@ -116,6 +116,8 @@ export interface Detail {
   readonly own: IndicatorRow | null;
   readonly reading: Reading;
   readonly prior: Figure | undefined;
+  /** What the year came to before the row, where its instances are added up and that is known. */
+  readonly carried: Figure | undefined;
   /** Words of a text indicator. */
   readonly text: string;
   /** What stands in the unit's cell, as people see it; empty where nothing does. */

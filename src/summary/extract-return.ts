@@ -18,7 +18,7 @@ function toFigureText(figure: Figure): FigureText {
   return { kind: 'parts', numerator: figure.numerator.toString(), denominator: figure.denominator.toString() };
 }
 
-function toIndicator({ row, reading, prior, isVoided }: MeasuredRow): IndicatorExtract {
+function toIndicator({ row, reading, prior, carried, isVoided }: MeasuredRow): IndicatorExtract {
   const { issued, entries } = row;
   const instance = row.cells.priorInstance?.value;
   return {
@@ -27,6 +27,7 @@ function toIndicator({ row, reading, prior, isVoided }: MeasuredRow): IndicatorE
     ...(reading.state === 'figure' && { figure: toFigureText(reading.figure) }),
     ...(prior && { prior: toFigureText(prior) }),
     ...(prior && row.isUntouched !== false && typeof instance === 'string' && { priorInstance: instance }),
+    ...(carried && (issued.carried?.kind === 'known' || issued.carried?.kind === 'unknown') && { carried: toFigureText(carried) }),
     text: issued.yardstick.measure === 'text' ? keepText(entries.actual) : '',
     shown: showCell(row.cells.actual),
     explanation: keepText(entries.explanation),

@@ -3,11 +3,12 @@ import { findRule } from '../findings/rule-book';
 import { toSentence } from '../findings/to-sentence';
 import { toTaskId } from '../ledger/draw-up-ledger';
 import type { Plan } from '../plan/plan';
-import { isInError, toEffective } from './add-up';
+import { isInError } from './add-up';
 import { listDisputes } from './list-disputes';
 import { toDetailKey } from './collect-details';
 import { listLights } from './list-lights';
 import type { DrawnLine, FiledFinding, FollowUpLine, ProgressLine, ReportingLine, Result } from './district-summary';
+import { toEffective } from './to-effective';
 
 export type RemediesByKey = ReadonlyMap<string, { readonly remedyBy: string | number; readonly remedy: string; readonly line: Omit<FollowUpLine, 'remedyBy' | 'remedy'> }>;
 

@@ -20,11 +20,13 @@ export function* listDetails(plan: Plan, period: Period, counted: ReadonlyMap<st
   const settings = toRulesInForce(plan, period);
   for (const unit of toLedgerUnits(plan)) {
     const entries = mergeReturns(counted.get(unit)?.() ?? []).indicators;
+    const above = new Map<string, Detail>();
     for (const { indicator, rows } of indicators) {
       const isCounted = isReporter(plan, indicator, unit);
       for (const row of rows) {
-        const detail = toDetail(row, isCounted ? toOwnRow(plan, indicator, period, unit, row.id) : null, unit, isCounted, entries.get(row.id), remarks, settings);
+        const detail = toDetail(row, isCounted ? toOwnRow(plan, indicator, period, unit, row.id) : null, unit, isCounted, entries.get(row.id), remarks, settings, (id) => above.get(id));
         if (!detail) continue;
+        above.set(row.id, detail);
         left.delete(toDetailKey(row.id, unit));
         yield detail;
       }

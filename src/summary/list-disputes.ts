@@ -1,6 +1,7 @@
 import type { Dispute } from '../findings/rule';
-import { isInError, toEffective } from './add-up';
+import { isInError } from './add-up';
 import type { ProgressLine, Result } from './district-summary';
+import { toEffective } from './to-effective';
 
 /** A dispute, the file whose line stands for the unit, and what the unit wrote about the row. */
 export interface FiledDispute {

@@ -76,13 +76,14 @@ function mergeIndicator(held: readonly Held<IndicatorExtract>[]): { row: MergedR
   const disputed = findDispute(standing, toIndicatorPrint, showEntry);
   const prior = findAgreed(standing.map(({ entry }) => entry.prior));
   const priorInstance = prior && findAgreed(standing.map(({ entry }) => entry.priorInstance));
+  const carried = findAgreed(standing.map((each) => each.entry.carried));
   // words beside a blank figure are the unit's too, those beside a figure that was passed over are not
   const speaking = held.filter((each) => standing.includes(each) || !hasEntry(each.entry));
   const { id, state, figure, text, shown, location } = first.entry;
   const said: Pick<IndicatorExtract, 'state' | 'figure' | 'text' | 'shown'> =
     disputed.length === 0 ? { state, text, shown, ...(figure && { figure }) } : { state: 'unreadable', text: '', shown: disputed.map((side) => `${side.issuedTo} ${side.shown}`).join('；') };
   const explanation = joinSides(speaking, (each) => each.explanation);
-  const entry: IndicatorExtract = { id, ...said, ...(prior && { prior }), ...(priorInstance !== undefined && { priorInstance }), explanation, location };
+  const entry: IndicatorExtract = { id, ...said, ...(prior && { prior }), ...(priorInstance !== undefined && { priorInstance }), ...(carried && { carried }), explanation, location };
   return { standing, row: { file: first.from.file, entry, disputed } };
 }
 

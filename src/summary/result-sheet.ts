@@ -66,17 +66,29 @@ function toStateFormula(sums: Sums, { measure }: Yardstick): string {
   return `IF(${expected}=0,"${states.blank}",IF(${toInErrorFormula(sums)}>0,"${states.inError}",IF(${count(states.blank)}>0,"${states.blank}",IF(${count(states.notApplicable)}=${expected},"${states.notApplicable}",IF([actual]="${cannotAdd}","${states.notApplicable}","${figure}")))))`;
 }
 
-function toActualFormula({ count, sum }: Sums, yardstick: Yardstick): string {
+/** Whether all figures are known with what the year came to before them. */
+function toIsWhole({ count, having }: Sums): string {
+  return `${having('carried')}=${count(states.figure)}`;
+}
+
+function toActualFormula(sums: Sums, yardstick: Yardstick, isCarried: boolean): string {
+  const whole = toSumFormula(sums, yardstick, isCarried);
+  return isCarried ? `IF(OR(${sums.count(states.figure)}=0,${toIsWhole(sums)}),${whole},"${cannotAdd}")` : whole;
+}
+
+function toSumFormula({ count, sum }: Sums, yardstick: Yardstick, isCarried: boolean): string {
   const figures = count(states.figure);
-  const value = sum('finalValue');
+  const value = isCarried ? `(${sum('finalValue')}+${sum('carried')})` : sum('finalValue');
   if (yardstick.measure === 'yesNo') return `IF(${figures}=0,"",IF(${value}=${figures},"是","否"))`;
   if (!isShare(yardstick)) return `IF(${figures}=0,"",ROUND(${value},10))`;
   return `IF(${figures}=0,"",IF(ISNUMBER([denominator]),[numerator]/[denominator],IF(${figures}=1,${value},"${cannotAdd}")))`;
 }
 
-function toPartFormula({ count, withParts, sum }: Sums, yardstick: Yardstick, key: 'finalNumerator' | 'finalDenominator'): string {
+function toPartFormula(sums: Sums, yardstick: Yardstick, key: 'finalNumerator' | 'finalDenominator', isCarried: boolean): string {
   if (!isShare(yardstick)) return '""';
-  return `IF(AND(${withParts}>0,${withParts}=${count(states.figure)}),${sum(key)},"")`;
+  const { count, withParts, sum } = sums;
+  const value = isCarried ? `${sum(key)}+${sum(key === 'finalNumerator' ? 'carried' : 'carriedDenominator')}` : sum(key);
+  return `IF(AND(${withParts}>0,${withParts}=${count(states.figure)}${isCarried ? `,${toIsWhole(sums)}` : ''}),${value},"")`;
 }
 
 /** 上期 as the units gave it, or else the plan's baseline. */
@@ -171,6 +183,7 @@ function toContents(result: Result, { summary, frame, details, detailAt, clauses
     ...(style && { style }),
   });
   const clause = clauses.get(row.indicator);
+  const isCarried = row.carried !== null;
   const priors = toPriorFormulas(sums, yardstick, row.prior);
   const each = result.each && toEachFormulas(toEachSums(result.sourceId));
   return {
@@ -181,10 +194,10 @@ function toContents(result: Result, { summary, frame, details, detailAt, clauses
     periodTarget: row.periodTarget,
     due: { value: toSerial(row.due), style: { numberFormat: numberFormats.date } },
     prior: yardstick.measure === 'text' || yardstick.measure === 'yesNo' ? undefined : formula(priors.prior, format),
-    numerator: formula(toPartFormula(sums, yardstick, 'finalNumerator')),
-    denominator: formula(toPartFormula(sums, yardstick, 'finalDenominator')),
+    numerator: formula(toPartFormula(sums, yardstick, 'finalNumerator', isCarried)),
+    denominator: formula(toPartFormula(sums, yardstick, 'finalDenominator', isCarried)),
     actual: linked(
-      yardstick.measure === 'text' ? toTextContent(result.sourceId, reporters, text, formula) : formula(toActualFormula(sums, yardstick), format),
+      yardstick.measure === 'text' ? toTextContent(result.sourceId, reporters, text, formula) : formula(toActualFormula(sums, yardstick, isCarried), format),
       linkTo(details, 'rowId', detailAt.get(result.sourceId)),
     ),
     gap: formula(eitherWay(yardstick, toGapFormula), { numberFormat: toGapFormat(yardstick) }),

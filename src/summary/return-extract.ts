@@ -17,6 +17,8 @@ const indicator = z
     prior: figure.optional(),
     /** The instance that a locked `prior` is of. */
     priorInstance: z.string().optional(),
+    /** What the bureau had locked in as what the year came to before. */
+    carried: figure.optional(),
     /** Words of a text indicator. */
     text: z.string(),
     /** What stands in the cell of the figure, as people see it. */

@@ -5,10 +5,11 @@ import type { IndicatorRow } from '../ledger/ledger';
 import { toGap } from '../ledger/rating';
 import { boundScaleOf, type Figure, isRelative, movesInPoints, toValue, type Yardstick } from '../ledger/yardstick';
 import { toFigureText, toTargetText } from '../plan/to-target-text';
-import { toEffective } from './add-up';
 import { toDetailKey } from './collect-details';
 import type { Detail, FollowUpLine, Result, StandingWords } from './district-summary';
 import { toLightKey } from './to-light-key';
+import { toRatedFigure } from './rated-figure';
+import { toEffective } from './to-effective';
 
 const nothing: StandingWords = { actual: '', target: '', gap: { zh: '', en: '' } };
 
@@ -56,7 +57,7 @@ function toDistrictFigure({ actual, numerator, denominator }: Result): Figure | 
 function toOwnWords(detail: Detail, district: IndicatorRow): StandingWords {
   const reading = toEffective(detail);
   const row = detail.own ?? district;
-  if (reading.state === 'figure') return toWords(row, reading.figure, detail.prior, detail.own === null && district.yardstick.isPooled);
+  if (reading.state === 'figure') return toWords(row, toRatedFigure(detail) ?? reading.figure, detail.prior, detail.own === null && district.yardstick.isPooled);
   const isWrong = reading.state === 'inError' || reading.state === 'unreadable';
   return { ...toWords(row, undefined, undefined, false), actual: isWrong ? detail.shown : '' };
 }

@@ -20,8 +20,8 @@ const written = async (book: Book) => readXlsx(await writeXlsx(book));
 const open = (book: Book) => Promise.resolve(book);
 
 test.each([
-  ['zh', 'of the written file', 'without settings', written, fc.constant([]), 50],
-  ['zh', 'of the written file', 'with settings of the bureau', written, anyRuleSettings, 40],
+  ['zh', 'of the written file', 'without settings', written, fc.constant([]), 35],
+  ['zh', 'of the written file', 'with settings of the bureau', written, anyRuleSettings, 30],
   ['en', 'of the open workbook', 'with settings of the bureau', open, anyRuleSettings, 25],
 ] as const)('in %s the cells %s say what the core says, %s', async (language, _, __, take, anySettings, numRuns) => {
   await fc.assert(

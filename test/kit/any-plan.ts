@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { accruals, cadences, collects, comparators, comparesWith, type Indicator, type Plan, type Unit } from '../../src/plan/plan';
+import { accruals, cadences, collects, comparators, comparesWith, type Indicator, overPeriods, type Plan, type Unit } from '../../src/plan/plan';
 import { anyRuleSettings } from './any-rule-settings';
 
 const written = fc.string({ unit: fc.constantFrom('达', '到', '2', '%', '“', '"', "'", '=', '+', '&', '<', ' ', '　', '\n', '\t', '、', '，', '🏫', '_x0041_', '-'), maxLength: 12 });
@@ -39,6 +39,14 @@ const kinds: readonly Kind[] = [
   { measure: 'text', entry: 'value', unitOfMeasure: '' },
 ];
 
+/** A sum over the year is kept where the figures can be added. */
+function withoutFalseSum(indicator: Indicator): Indicator {
+  const { cadence, comparator, measure, entry } = indicator;
+  const isAddable = (cadence === 'quarterly' || cadence === 'monthly') && comparator !== 'fallBy' && comparator !== 'riseBy' && (measure === 'count' || (measure === 'ratio' && entry === 'parts'));
+  if (indicator.overPeriods === 'apart') return indicator;
+  return isAddable ? { ...indicator, accrual: 'inPeriod' } : { ...indicator, overPeriods: 'apart' };
+}
+
 /** The same without what contradicts its kind. */
 function withoutContradiction(indicator: Indicator): Indicator {
   const { measure, target, upper } = indicator;
@@ -77,6 +85,7 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
           baseline: fc.option(fc.record({ value: fc.option(figure), numerator: fc.option(figure), denominator: fc.option(figure), date })),
           direction: fc.constantFrom<'up' | 'down'>('up', 'down'),
           accrual: fc.constantFrom(...accruals),
+          overPeriods: fc.constantFrom(...overPeriods),
           comparesWith: fc.constantFrom(...comparesWith),
           parts: fc.nat(3).chain((count) => fc.tuple(...Array.from({ length: count }, (_, part) => fc.record({ id: fc.constant(`T0${String(at)}-1.${String(part + 1)}`), name: written, target: figure })))),
           repeats: at === 0 ? fc.constant(null) : fc.option(fc.constant(`T0${String(at - 1)}-1`)),
@@ -84,7 +93,7 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
           reporters: some,
           clause: fc.record({ number: written, text: written, words: written, start: fc.nat(), end: fc.nat() }),
         })
-        .map(({ kind, ...each }) => withoutContradiction({ ...each, ...kind }));
+        .map(({ kind, ...each }) => withoutFalseSum(withoutContradiction({ ...each, ...kind })));
     return fc.record({
       id: planId,
       title: filled,

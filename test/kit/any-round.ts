@@ -34,7 +34,7 @@ const anyIndicator = fc
     target: tenths(100),
     spread: tenths(10),
     due: fc.constantFrom('2023-06-30', '2023-12-31', '2025-12-31'),
-    cadence: fc.constantFrom('byEnd', 'yearly', 'termly'),
+    cadence: fc.constantFrom('byEnd', 'yearly', 'termly', 'quarterly'),
     milestone: fc.option(tenths(100)),
     baseline: fc.option(fc.record({ value: tenths(100), numerator: fc.option(fc.nat(50)) })),
     reporters: fc.constantFrom<string[]>([], ['乙局'], ['镇(街)'], ['甲局', '甲镇']),
@@ -46,6 +46,8 @@ const anyIndicator = fc
     // 下降20%: the cells hold the numbers themselves
     const isRelative = kind.measure === 'ratio' && kind.entry === 'value';
     const hasFigure = kind.measure === 'count' || kind.measure === 'ratio';
+    const moves = isRelative || comparator === 'fallBy' || comparator === 'riseBy';
+    const isAdded = cadence === 'quarterly' && !moves && (kind.measure === 'count' || kind.entry === 'parts');
     return indicatorOf({
       id,
       ...kind,
@@ -54,6 +56,8 @@ const anyIndicator = fc
       upper: comparator === 'between' && hasFigure && !isRelative ? target + spread : null,
       due,
       cadence: cadence as Indicator['cadence'],
+      accrual: isAdded ? 'inPeriod' : 'cumulative',
+      overPeriods: isAdded ? 'sum' : 'apart',
       milestones: milestone === null || !hasFigure ? [] : [{ period: '2023', target: milestone }],
       baseline:
         baseline === null || !hasFigure
@@ -80,10 +84,10 @@ const anyPlan = fc.array(anyIndicator, { minLength: 1, maxLength: 4 }).map((make
   });
 });
 
-function anyEntry({ yardstick, prior }: IndicatorRow): fc.Arbitrary<Record<string, Value>> {
+function anyEntry({ yardstick, prior, priorRow }: IndicatorRow): fc.Arbitrary<Record<string, Value>> {
   const blankOr = <T extends Value>(value: fc.Arbitrary<T>, weight = 8) =>
     fc.oneof({ arbitrary: value, weight }, { arbitrary: fc.constantFrom('', '不适用', '约12', '９８'), weight: 1 });
-  const before: Record<string, fc.Arbitrary<Value>> = prior === null ? { prior: fc.oneof(fc.constant(''), tenths(100).map((value) => value / 100)) } : {};
+  const before: Record<string, fc.Arbitrary<Value>> = prior === null && priorRow === null ? { prior: fc.oneof(fc.constant(''), tenths(100).map((value) => value / 100)) } : {};
   switch (yardstick.measure) {
     case 'text':
       return fc.record({ actual: fc.constantFrom('', '已建成', '=1+1', '在建；明年完成') });

@@ -13,7 +13,7 @@ export interface AnyRow {
   readonly isRequired: boolean;
   readonly prior: Prior | undefined;
   readonly typed: Readonly<Record<string, Typed | undefined>>;
-  /** What is typed in the row of the term before, where each term has its own. */
+  /** What is typed in every other row, where each term or quarter has its own. */
   readonly earlier: Readonly<Record<string, Typed | undefined>>;
   /** Whether 上期 of the later term, which the earlier row has, is typed over. */
   readonly isOvertyped: boolean;
@@ -93,7 +93,7 @@ function anyIndicator(): fc.Arbitrary<Omit<Indicator, 'id'>> {
       width: fc.constantFrom(0, 1, 5),
       milestone: fc.option(fc.constantFrom(0.5, 0.9, 1), { freq: 2 }),
       due: fc.constantFrom('2023-12-31', '2023-06-30', '2024-01-01', '2025-12-31'),
-      cadence: fc.constantFrom<Indicator['cadence']>('byEnd', 'byEnd', 'yearly', 'termly', 'termly'),
+      cadence: fc.constantFrom<Indicator['cadence']>('byEnd', 'byEnd', 'yearly', 'termly', 'quarterly'),
       accrual: fc.constantFrom<Indicator['accrual']>('cumulative', 'inPeriod'),
       hasBaseline: fc.boolean(),
     })
@@ -102,6 +102,7 @@ function anyIndicator(): fc.Arbitrary<Omit<Indicator, 'id'>> {
       const target = isFigure ? (scales.has(kind.unitOfMeasure) ? percent : amount) : null;
       const isBetween = comparator === 'between' && isFigure && target !== null;
       const moves = comparator === 'fallBy' || comparator === 'riseBy';
+      const isAddable = cadence === 'quarterly' && !moves && (kind.measure === 'count' || kind.entry === 'parts');
       const indicator: Omit<Indicator, 'id'> & { id?: string } = indicatorOf({
         ...kind,
         id: '',
@@ -111,7 +112,8 @@ function anyIndicator(): fc.Arbitrary<Omit<Indicator, 'id'>> {
         milestones: milestone !== null && target !== null ? [{ period: '2023', target: new Decimal(target).mul(milestone).toNumber() }] : [],
         due,
         cadence,
-        accrual,
+        accrual: isAddable ? 'inPeriod' : accrual,
+        overPeriods: isAddable ? 'sum' : 'apart',
         baseline: hasBaseline && isFigure ? { value: moves ? 42.1 : 7, numerator: null, denominator: null, date: '2022-12-31' } : null,
       });
       return indicator;

@@ -17,6 +17,12 @@ export interface AnyTask {
   readonly actions: readonly Readonly<Record<string, Typed | undefined>>[];
 }
 
+/** How the rows of a year's ledger are numbered. */
+function instancesIn2023(cadence: AnyRow['indicator']['cadence']): readonly string[] {
+  if (cadence === 'termly') return ['@2023春', '@2023秋'];
+  return cadence === 'quarterly' ? ['@2023Q1', '@2023Q2', '@2023Q3', '@2023Q4'] : [''];
+}
+
 /** Keeps the entries that the row has a cell for. */
 function entriesOf({ indicator, prior, typed }: AnyRow, hasBaseline: boolean): Readonly<Record<string, Typed | undefined>> {
   const isPriorLocked = prior !== undefined || hasBaseline || indicator.measure === 'text' || indicator.measure === 'yesNo';
@@ -32,11 +38,13 @@ export function bookOfRows(rows: readonly AnyRow[], tasks: readonly AnyTask[], l
     const id = `T${String(numberOf(at)).padStart(2, '0')}-${String(at + 1)}`;
     const parts = row.parts.map(({ target }, index) => ({ id: `${id}.${String(index + 1)}`, name: `分项${String(index + 1)}`, target }));
     if (row.prior) priors.set(id, row.prior);
-    const isTermly = row.indicator.cadence === 'termly';
-    entries[isTermly ? `${id}@2023春` : id] = entriesOf(isTermly ? { ...row, typed: row.earlier } : row, row.indicator.baseline !== null);
-    if (isTermly) entries[`${id}@2023秋`] = { ...row.typed, prior: row.isOvertyped ? row.typed.prior : undefined };
-    parts.forEach((part, index) => {
-      for (const end of isTermly ? ['@2023春', '@2023秋'] : ['']) entries[`${part.id}${end}`] = { actual: row.parts[index]?.actual };
+    instancesIn2023(row.indicator.cadence).forEach((instance, nth) => {
+      const own = nth % 2 === 0 && instance !== '' ? row.earlier : row.typed;
+      const entered = { ...row, typed: own };
+      entries[`${id}${instance}`] = nth === 0 ? entriesOf(entered, row.indicator.baseline !== null) : { ...own, prior: row.isOvertyped ? own.prior : undefined };
+      parts.forEach((part, index) => {
+        entries[`${part.id}${instance}`] = { actual: row.parts[index]?.actual };
+      });
     });
     return indicatorOf({ ...row.indicator, id, task: numberOf(at), reporters: [row.isRequired ? '甲局' : '乙局'], parts });
   });

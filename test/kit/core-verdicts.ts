@@ -59,9 +59,9 @@ export function toCoreVerdicts(
   const { ledger, rows, findings } = checked;
   const of = (id: string) => findings.filter(({ place }) => place.row === id);
   const hasStatus = (id: string) => ![undefined, ''].includes(statusOf(id) as string | undefined);
-  const indicators = rows.map(({ row, reading, prior, rating, isVoided }): [string, Verdict] => {
+  const indicators = rows.map(({ row, reading, prior, rated, rating, isVoided }): [string, Verdict] => {
     const { issued } = row;
-    const gap = reading.state === 'figure' && !isVoided ? toGap(issued.yardstick, reading.figure, prior) : undefined;
+    const gap = rated && !isVoided ? toGap(issued.yardstick, rated, prior) : undefined;
     return [
       issued.id,
       {

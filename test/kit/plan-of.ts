@@ -21,6 +21,7 @@ export function indicatorOf(given: Some<Indicator> & Pick<Indicator, 'id'>): Ind
     baseline: null,
     direction: 'up',
     accrual: 'cumulative',
+    overPeriods: 'apart',
     comparesWith: 'before',
     parts: [],
     repeats: null,

@@ -1,11 +1,12 @@
 import { actionColumns, indicatorColumns, taskColumns } from '../../ledger/columns';
+import { openIndicatorKeys } from '../../ledger/indicator-sheet';
 import { toPlainText } from '../../ledger/row-print';
 import type { ReturnRow } from '../../returns/unit-return';
 import type { Column } from '../../book/table';
 import type { ReturnHit, ReturnRule } from '../rule';
 
 /** 计量单位 has a rule of its own. */
-const ownRules = new Set(['unitOfMeasure', 'prior', 'priorNumerator', 'priorDenominator', 'priorInstance']);
+const ownRules = new Set<string>(['unitOfMeasure', ...openIndicatorKeys.flat()]);
 
 function compare<Row extends { readonly id: string }, Key extends string>(
   row: ReturnRow<Row, Key>,

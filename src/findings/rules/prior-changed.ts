@@ -1,8 +1,9 @@
 import type { IndicatorKey } from '../../ledger/columns';
+import { openIndicatorKeys } from '../../ledger/indicator-sheet';
 import { toPlainText } from '../../ledger/row-print';
 import type { ReturnRule } from '../rule';
 
-const priorKeys: readonly string[] = ['prior', 'priorNumerator', 'priorDenominator', 'priorInstance'];
+const priorKeys: readonly string[] = openIndicatorKeys.flat();
 
 /** The file keeps only a fingerprint of the row: where nothing else of it was changed, last period's figure was. */
 export const priorChanged: ReturnRule = {

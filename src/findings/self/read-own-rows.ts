@@ -3,6 +3,8 @@ import { type FoundTable, squeeze } from '../../book/read-table';
 import type { Column } from '../../book/table';
 import { toVerdictColumns } from '../../ledger/cell-rule';
 import { actionColumns, indicatorColumns, sheetNames, taskColumns } from '../../ledger/columns';
+import { lockedIndicatorKeys, openIndicatorKeys } from '../../ledger/indicator-sheet';
+import { listLockedSets } from '../../ledger/row-print';
 import { findSheets } from '../../returns/find-sheets';
 import { findTable } from '../../returns/read-rows';
 import { toCellRules } from '../to-cell-rules';
@@ -27,9 +29,6 @@ export interface OwnTable {
 
 const rules = toCellRules('zh');
 
-const indicatorLocks = ['id', 'name', 'requirement', 'unitOfMeasure', 'definition', 'clause', 'target', 'periodTarget', 'due'];
-const priors = ['prior', 'priorNumerator', 'priorDenominator'];
-
 interface Own {
   readonly part: 'tasks' | 'actions' | 'indicators';
   readonly columns: readonly Column[];
@@ -41,7 +40,7 @@ interface Own {
 const owned: readonly Own[] = [
   { part: 'tasks', columns: [...taskColumns, ...toVerdictColumns(rules.tasks)], locked: [['id', 'project', 'title', 'role', 'lead', 'due']], nameKey: 'title' },
   { part: 'actions', columns: [...actionColumns, ...toVerdictColumns(rules.actions)], locked: [['id', 'task', 'title']], nameKey: 'title' },
-  { part: 'indicators', columns: [...indicatorColumns, ...toVerdictColumns(rules.indicators)], locked: [[...indicatorLocks, ...priors], indicatorLocks], nameKey: 'name' },
+  { part: 'indicators', columns: [...indicatorColumns, ...toVerdictColumns(rules.indicators)], locked: listLockedSets<string>(lockedIndicatorKeys, openIndicatorKeys), nameKey: 'name' },
 ];
 
 /** The tables in the order in which they are filled in. */

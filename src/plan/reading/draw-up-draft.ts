@@ -207,6 +207,7 @@ function toPlainIndicator(target: Target, id: string, ground: Ground, planEnd: s
     baseline: target.baseline === null ? null : { value: target.baseline, numerator: null, denominator: null, date: ground.findings.span.start },
     direction: target.direction,
     accrual: target.accrual,
+    overPeriods: 'apart',
     comparesWith: 'before',
     parts: target.parts.map((part, at) => ({ id: `${id}.${at + 1}`, ...part })),
     repeats: null,
