@@ -73,7 +73,14 @@ export function checkLedger(returned: Book, { plan, appVersion, period, asOf }: 
       en: `This is ${identity.unit}’s ledger of ${identity.period}, and ${period.id} is being consolidated. Report on this period’s ledger.`,
     });
   }
-  const unit = findUnit(plan, identity.unit)?.name ?? identity.unit;
+  const known = findUnit(plan, identity.unit);
+  const unit = known?.name ?? identity.unit;
+  if (known && !hasLedger(plan, unit)) {
+    throw new Fault('idleUnit', {
+      zh: `方案现在没有交给“${unit}”的任务和指标，这份台账没有可计入的内容。是方案改了的，不用再报；是漏了的，在方案的“任务”“指标”表里加上。`,
+      en: `The plan gives “${unit}” no task and no indicator now, so nothing in this ledger can count. Where the plan was changed there is nothing more to report; where it was left out, add it on the plan’s sheets 任务 and 指标.`,
+    });
+  }
   if (!hasLedger(plan, unit)) {
     throw new Fault('unknownUnit', {
       zh: `台账的单位“${identity.unit}”不在方案里。请核对单位名称，或者在方案的“单位”表里加上。`,

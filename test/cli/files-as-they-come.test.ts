@@ -1,5 +1,6 @@
 import { chmodSync, symlinkSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
+import { blankSheet } from '../../src/book/table';
 import { writeXlsx } from '../../src/files/write-xlsx';
 import { paragraph, rawDocx } from '../files/kit/raw-docx';
 import { rawZip } from '../files/kit/raw-zip';
@@ -77,6 +78,16 @@ test('pictures and PDFs alone beside the returns are no error', () => {
   for (const name of ['image001.png', '通知.pdf']) terminal.write(`只有图/${name}`, beside[name] ?? '');
   expect(consolidate(['只有图']).code).toBe(0);
   expect(terminal.run(['check', '只有图', '--plan', 'plan.json']).code).toBe(0);
+});
+
+test('a workbook of another system among good returns is no error either, and no unit’s return', async () => {
+  for (const [unit, bytes] of returns) terminal.write(`别的系统/${unit}.xlsx`, bytes);
+  const cells = ['机构名称', '指标代码', '填报值', '甲局', 'A01', 98].map((value, at) => ({ row: Math.floor(at / 3), column: at % 3, value }));
+  terminal.write('别的系统/统计直报导出.xlsx', await writeXlsx({ names: [], sheets: [{ ...blankSheet('数据'), cells }] }));
+  const { code, err, printed } = consolidate(['别的系统'], 'other.xlsx');
+  expect(err).toContain('非台账');
+  expect(printed?.reporting.filter(({ file }) => file?.includes('统计直报'))).toEqual([expect.objectContaining({ unit: null, status: 'rejected' })]);
+  expect(code).toBe(0);
 });
 
 test('the same in a zip, with sub-folders, gives the same sum; a file of it can be chosen', async () => {

@@ -4,11 +4,12 @@ import { readXlsx } from '../../src/files/read-xlsx';
 import { writeXlsx } from '../../src/files/write-xlsx';
 import { toPeriod } from '../../src/plan/period';
 import type { Plan } from '../../src/plan/plan';
+import { checkLedger } from '../../src/round/check-ledger';
 import { Consolidation } from '../../src/round/consolidation';
 import type { ReceivedFile } from '../../src/round/received-file';
 import { fillLedger, typeInto } from '../kit/fill-ledger';
 import { fillMany } from '../kit/fill-many';
-import { indicatorOf, planOf } from '../kit/plan-of';
+import { indicatorOf, planOf, taskOf } from '../kit/plan-of';
 import { appVersion, issueOne } from '../kit/round-of';
 
 const plan = planOf();
@@ -74,6 +75,14 @@ describe('a file that cannot count is listed with its reason, and the good one i
       findings: [],
     });
   });
+});
+
+test('a unit that has nothing to do any more is told so, and not that nobody knows it', () => {
+  const idle = '丙街道';
+  const given = planOf({ tasks: [taskOf({ number: 1, responsible: ['镇(街)'] })] });
+  const units = [...plan.units.filter(({ isClass }) => !isClass), { name: idle, aliases: [], isClass: false, members: [] }];
+  const order = { plan: { ...plan, units }, appVersion };
+  expect(() => checkLedger(issueOne(given, idle), order)).toThrow(expect.objectContaining({ code: 'idleUnit', sentence: expect.objectContaining({ zh: expect.stringContaining(`没有交给“${idle}”`) as string }) as object }) as Error);
 });
 
 describe('a ledger of an earlier plan counts row by row, and nothing of it is rejected', () => {

@@ -34,6 +34,11 @@ function rowsOf(from: Book, name: string, columns: readonly Column[]): Readonly<
 
 const noteOf = (name: string) => book.sheets.find((sheet) => sheet.name === name)?.cells.find(({ row, column }) => row === 1 && column === 0)?.value;
 
+test('whom to ring up stands in 报送情况, a telephone number as text', () => {
+  const { book: signed } = roundOf(plan, { 甲局: { cover: { filledOn: 45281, person: '=张三', phone: '09512070001', reviewer: '李四' }, indicators: {} } });
+  expect(rowsOf(signed, '报送情况', reportingColumns).slice(0, 1).map(({ person, phone, reviewer }) => [person, phone, reviewer].map((cell) => [cell?.value, cell?.formula]))).toEqual([[['=张三', undefined], ['09512070001', undefined], ['李四', undefined]]]);
+});
+
 describe('the summary as a workbook', () => {
   test('six sheets, and one that says whose it is', () => {
     expect(book.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
