@@ -91,7 +91,7 @@ export function toSummaryJson(summary: DistrictSummary, show: ShowFile) {
     deadline: summary.deadline,
     reporting: toReportingJson(summary.reporting, show),
     headline: toHeadline(summary.results),
-    indicators: summary.results.map(({ row, repeats, collect, actual, text, numerator, denominator, prior, gap, rating, reason, each, contributions }) => ({
+    indicators: summary.results.map(({ row, repeats, collect, actual, text, numerator, denominator, prior, gap, rating, reason, each, errors, openQueries, contributions }) => ({
       id: row.id,
       task: row.task,
       name: row.name,
@@ -107,6 +107,8 @@ export function toSummaryJson(summary: DistrictSummary, show: ShowFile) {
       gap: gap?.toNumber() ?? null,
       rating,
       reason: reason?.zh ?? null,
+      errors,
+      openQueries,
       ...(each && toEachJson(row.yardstick, each)),
       contributions: contributions.map((detail) => toContributionJson(detail, show)),
     })),

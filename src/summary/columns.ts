@@ -20,8 +20,8 @@ const bureau = styles.entry;
 
 export type ResultKey =
   | 'id' | 'task' | 'name' | 'target' | 'periodTarget' | 'due' | 'prior' | 'numerator' | 'denominator' | 'actual' | 'gap' | 'rating'
-  | 'units' | 'received' | 'note' | 'clause' | 'inHeadline' | 'priorNumerator' | 'priorDenominator' | 'state' | 'margin' | 'milestoneMargin' | 'farMargin'
-  | 'instance' | 'figureUnit' | 'definition' | 'comparator' | 'bound' | 'upperBound' | 'collect';
+  | 'doubts' | 'units' | 'received' | 'note' | 'clause' | 'inHeadline' | 'priorNumerator' | 'priorDenominator' | 'state' | 'margin' | 'milestoneMargin' | 'farMargin'
+  | 'instance' | 'figureUnit' | 'definition' | 'comparator' | 'bound' | 'upperBound' | 'collect' | 'errors' | 'openQueries';
 
 export const resultColumns: readonly Column<ResultKey>[] = [
   { key: 'id', header: '指标编号', width: 13, style: styles.centred },
@@ -36,6 +36,7 @@ export const resultColumns: readonly Column<ResultKey>[] = [
   { key: 'actual', header: '完成值', width: 11, style: { ...styles.centred, bold: true } },
   { key: 'gap', header: '与目标差距', width: 16, style: styles.centred },
   { key: 'rating', header: '达标情况', width: 10, style: styles.centred },
+  { key: 'doubts', header: '差错和待核实', width: 12, style: styles.centred },
   { key: 'units', header: '填报单位', width: 16, style: styles.fixed },
   { key: 'received', header: '已报单位', width: 8, style: styles.centred },
   { key: 'note', header: '说明', width: 26, style: styles.fixed },
@@ -54,12 +55,14 @@ export const resultColumns: readonly Column<ResultKey>[] = [
   { ...hidden, key: 'bound', header: '目标数' },
   { ...hidden, key: 'upperBound', header: '目标上限' },
   { ...hidden, key: 'collect', header: '汇总方式' },
+  { ...hidden, key: 'errors', header: '差错数' },
+  { ...hidden, key: 'openQueries', header: '待核实数' },
 ];
 
 export type DetailKey =
   | 'rowId' | 'name' | 'unit' | 'requirement' | 'state' | 'counted' | 'value' | 'numerator' | 'denominator' | 'prior' | 'explanation'
   | 'correction' | 'corrects' | 'correctionState' | 'correctionReason' | 'instruction' | 'file' | 'sheet' | 'cell' | 'reported' | 'tiedCorrection'
-  | 'rating' | 'key' | 'priorNumerator' | 'priorDenominator' | 'ownMargin' | 'ownMilestoneMargin' | 'ownFarMargin' | 'finalState' | 'finalValue' | 'finalNumerator' | 'finalDenominator' | 'carried' | 'carriedDenominator';
+  | 'rating' | 'key' | 'priorNumerator' | 'priorDenominator' | 'ownMargin' | 'ownMilestoneMargin' | 'ownFarMargin' | 'finalState' | 'finalValue' | 'finalNumerator' | 'finalDenominator' | 'carried' | 'carriedDenominator' | 'errors' | 'queries';
 
 export const detailColumns: readonly Column<DetailKey>[] = [
   { key: 'rowId', header: '指标编号', width: 13, style: styles.centred },
@@ -96,6 +99,8 @@ export const detailColumns: readonly Column<DetailKey>[] = [
   { ...hidden, key: 'ownMargin', header: '判定值' },
   { ...hidden, key: 'ownMilestoneMargin', header: '序时判定值' },
   { ...hidden, key: 'ownFarMargin', header: '严重滞后判定值' },
+  { ...hidden, key: 'errors', header: '差错数' },
+  { ...hidden, key: 'queries', header: '待核实数' },
 ];
 
 export type ProgressKey = 'id' | 'title' | 'unit' | 'role' | 'due' | 'status' | 'progress' | 'problems' | 'nextSteps' | 'evidence' | 'file';

@@ -13,6 +13,7 @@ import { addUp } from './add-up';
 import { chooseReturns } from './choose-returns';
 import { collectDetails, collectOrphans, type EntriesByRow, type RemarksByKey, toDetailKey, toEntriesByRow } from './collect-details';
 import { detailColumns, summarySheets } from './columns';
+import { countOpen } from './count-open';
 import type {
   CountedReturn,
   Detail,
@@ -21,6 +22,7 @@ import type {
   FiledReturn,
   FollowUpLine,
   ProgressLine,
+  RatedResult,
   RejectedFile,
   ReportingLine,
   Result,
@@ -118,7 +120,7 @@ function findSource(rows: readonly IndicatorRow[], row: IndicatorRow): Indicator
   return whole.find(({ instance }) => instance.id === row.instance.id) ?? whole.at(-1);
 }
 
-function toResults({ plan, period, remarks }: Round, entries: EntriesByRow, settings: readonly RuleSetting[]): Result[] {
+function toResults({ plan, period, remarks }: Round, entries: EntriesByRow, settings: readonly RuleSetting[]): RatedResult[] {
   const rowsOf = (indicator: Indicator) => toIndicatorRows(plan, { ...indicator, due: toDistrictDue(plan, indicator) }, period, null);
   return plan.indicators.flatMap((indicator) => {
     const original = toOriginal(plan, indicator);
@@ -138,7 +140,7 @@ function toResults({ plan, period, remarks }: Round, entries: EntriesByRow, sett
       collected.set(row.id, details);
       return details;
     };
-    return rowsOf(indicator).flatMap((row): Result[] => {
+    return rowsOf(indicator).flatMap((row): RatedResult[] => {
       const source = isRepeat ? findSource(sources, row) : row;
       if (!source || (isRepeat && row.part !== null)) return [];
       const yardstick = { ...row.yardstick, entry: source.yardstick.entry };
@@ -189,11 +191,11 @@ export function consolidate(round: Round): DistrictSummary {
   const counted = new Map([...filed].map(([unit, each]) => [unit, mergeReturns(toCountedReturns(each, round.use))] as const));
   const entries = toEntriesByRow(counted);
   const settings = toRulesInForce(plan, period);
-  const results = toResults(round, entries, settings);
-  const details = withOrphans(results, collectOrphans(results.flatMap(({ contributions }) => contributions), remarks));
+  const rated = toResults(round, entries, settings);
+  const details = withOrphans(rated, collectOrphans(rated.flatMap(({ contributions }) => contributions), remarks));
   const locate = locateCorrections(details);
   const progress = toProgress(round, counted);
-  const across = results
+  const across = rated
     .filter(({ repeats }) => repeats === null)
     .flatMap(({ row, collect, contributions }) =>
       checkDistrict({
@@ -205,7 +207,7 @@ export function consolidate(round: Round): DistrictSummary {
         missing: contributions.filter((detail) => detail.counted && toEffective(detail).state === 'blank').map(({ unit }) => unit),
       }, settings),
     );
-  const disputes = listDisputes(results, progress).flatMap(({ dispute, file, explanation }) => checkDispute(dispute, settings).map((finding): FiledFinding => ({ finding, file, typed: dispute.sides.map(({ shown }) => shown).join(' / '), explanation })));
+  const disputes = listDisputes(rated, progress).flatMap(({ dispute, file, explanation }) => checkDispute(dispute, settings).map((finding): FiledFinding => ({ finding, file, typed: dispute.sides.map(({ shown }) => shown).join(' / '), explanation })));
   const findings: FiledFinding[] = [
     ...[...counted.values()].flatMap((each) => each.findings),
     ...disputes,
@@ -216,6 +218,11 @@ export function consolidate(round: Round): DistrictSummary {
       return { finding, file: found?.file ?? '', typed: found?.entry.shown ?? '', explanation: found?.entry.explanation ?? '' };
     }),
   ];
+  const toCounts = countOpen(findings, rated);
+  const results = rated.map((result): Result => {
+    const { errors, queries } = toCounts(result.sourceId);
+    return { ...result, errors, openQueries: queries };
+  });
   const toStanding = toStandingWords(results);
   const lines = listFollowUp(plan, period.end, results, progress, findings, reporting).map((line) => ({ ...line, standing: toStanding(line) }));
   return {
@@ -238,7 +245,7 @@ export function consolidate(round: Round): DistrictSummary {
 }
 
 /** The rows of one indicator stand together, those that only the bureau's remarks keep behind the others. */
-function withOrphans(results: readonly Result[], orphans: readonly Detail[]): Detail[] {
+function withOrphans(results: readonly RatedResult[], orphans: readonly Detail[]): Detail[] {
   const own = new Map<string, Detail[]>(results.map(({ contributions, row }) => [row.id, [...contributions]]));
   for (const orphan of orphans) own.set(orphan.rowId, [...(own.get(orphan.rowId) ?? []), orphan]);
   return [...own.values()].flat();

@@ -13,6 +13,7 @@ import { toValue, type Yardstick } from '../ledger/yardstick';
 import { isInError } from './add-up';
 import { correctionWords, detailColumns, type DetailKey, summarySheets, yesNo } from './columns';
 import { toCorrectionFormulas } from './correction-formulas';
+import { countFindings, type FindingCounts, noFindings } from './count-findings';
 import { toDetailLinks } from './detail-links';
 import type { Detail, DistrictSummary } from './district-summary';
 import { eitherWay } from './either-way';
@@ -60,7 +61,7 @@ function typedInto(value: number | string | null, numberFormat: string): Content
   return { ...(value !== null && { value }), style: { numberFormat } };
 }
 
-function toContents(detail: Detail, frame: Frame<DetailKey>, at: ReadonlyMap<string, number>, settings: readonly RuleSetting[]): Contents<DetailKey> {
+function toContents(detail: Detail, { errors, queries }: FindingCounts, frame: Frame<DetailKey>, at: ReadonlyMap<string, number>, settings: readonly RuleSetting[]): Contents<DetailKey> {
   const { reading, prior, row, remarks, location } = detail;
   const format = row ? toFigureFormat(row.yardstick) : 'General';
   const parts = 'figure' in reading && reading.figure.kind === 'parts' ? reading.figure : undefined;
@@ -86,6 +87,8 @@ function toContents(detail: Detail, frame: Frame<DetailKey>, at: ReadonlyMap<str
     sheet: location?.sheet,
     cell: location ? toAddress(location.row, location.column) : undefined,
     key: detail.key,
+    errors: errors || undefined,
+    queries: queries || undefined,
     reported: detail.reported,
     tiedCorrection: remarks.correction ?? undefined,
     priorNumerator: priorParts && toShownNumber(priorParts.numerator),
@@ -101,7 +104,8 @@ function toContents(detail: Detail, frame: Frame<DetailKey>, at: ReadonlyMap<str
 export function drawDetailSheet(summary: DistrictSummary): { sheet: Sheet; frame: Frame<DetailKey> } {
   const frame = frameOf(summarySheets.details, detailColumns, summary.details.length);
   const at = new Map(summary.details.map(({ key }, index) => [key, index]));
-  const rows = summary.details.map((detail) => toContents(detail, frame, at, summary.ruleSettings));
+  const counts = countFindings(summary.findings);
+  const rows = summary.details.map((detail) => toContents(detail, counts.get(detail.rowId)?.get(detail.key) ?? noFindings, frame, at, summary.ruleSettings));
   const note =
     '“更正值”代替上报数参加汇总（比率按原分母折算），“更正针对”是更正时单位报的数。单位后来改报的，按新数汇总，更正值待确认：照旧采用，清空“更正针对”；另作更正，改填“更正值”。“更正值”“更正原因”“批示”在重新汇总时保留。';
   const sheet = frameSheet(frame, summary, note, drawTable(frame, styles.header, rows), 3);

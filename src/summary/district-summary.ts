@@ -167,7 +167,13 @@ export interface Result {
   /** Where each unit has to meet the target by itself; else null. Numerator and denominator say the same. */
   readonly each: EachOutcome | null;
   readonly contributions: readonly Detail[];
+  /** Errors that stand in the row, and queries that neither the unit's words nor a 更正值 answered. */
+  readonly errors: number;
+  readonly openQueries: number;
 }
+
+/** A result before it is known what was found in its row. */
+export type RatedResult = Omit<Result, 'errors' | 'openQueries'>;
 
 export interface ProgressLine {
   readonly task: Task;

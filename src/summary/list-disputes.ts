@@ -1,6 +1,6 @@
 import type { Dispute } from '../findings/rule';
 import { isInError } from './add-up';
-import type { ProgressLine, Result } from './district-summary';
+import type { ProgressLine, RatedResult } from './district-summary';
 import { toEffective } from './to-effective';
 
 /** A dispute, the file whose line stands for the unit, and what the unit wrote about the row. */
@@ -11,7 +11,7 @@ export interface FiledDispute {
 }
 
 /** Rows in which the returns of a unit disagree and that no 更正值 has settled. */
-export function listDisputes(results: readonly Result[], progress: readonly ProgressLine[]): FiledDispute[] {
+export function listDisputes(results: readonly RatedResult[], progress: readonly ProgressLine[]): FiledDispute[] {
   const figures = results.flatMap(({ row, contributions }) =>
     contributions.flatMap((detail): FiledDispute[] => {
       const { unit, disputed: sides, location, file, explanation } = detail;

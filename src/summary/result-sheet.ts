@@ -1,8 +1,8 @@
 import { Decimal } from 'decimal.js';
-import type { Sheet, Style } from '../book/book';
+import type { Highlight, Sheet, Style } from '../book/book';
 import { toSerial } from '../book/date';
 import { colours, numberFormats, styles } from '../book/style';
-import { type Content, type Contents, drawTable, type Frame, quote, toFormula } from '../book/table';
+import { type Content, type Contents, drawTable, type Frame, quote, rangeOf, toFormula } from '../book/table';
 import type { Prior } from '../ledger/ledger';
 import { toDefinitionPrint, toFigureUnit } from '../ledger/figure-kind';
 import { toRatingHighlights } from '../ledger/indicator-sheet';
@@ -14,7 +14,8 @@ import type { Clause } from '../plan/plan';
 import { collectWords, comparatorWords } from '../plan/plan-columns';
 import { findTask } from '../plan/reporting';
 import { toDetailKey } from './collect-details';
-import { type DetailKey, resultColumns, type ResultKey, summarySheets, yesNo } from './columns';
+import { correctionWords, type DetailKey, resultColumns, type ResultKey, severityWords, summarySheets, yesNo } from './columns';
+import { addCounts, countFindings, type FindingCounts, noFindings } from './count-findings';
 import type { DistrictSummary, Result } from './district-summary';
 import { eitherWay } from './either-way';
 import { frameOf, frameSheet } from './frame-sheet';
@@ -158,6 +159,13 @@ function toEachFormulas({ count, expected, having }: EachSums): Record<'numerato
   };
 }
 
+/** What is open in a row of 明细 that no 更正值 settles, and beside it what was found where 明细 has no row. */
+function toOpenFormula(sourceId: string, key: 'errors' | 'queries', elsewhere: FindingCounts): string {
+  return `SUMIFS([明细!${key}],[明细!rowId],${quote(sourceId)},[明细!correctionState],"<>${correctionWords.used}")+${String(elsewhere[key])}`;
+}
+
+const doubts = `IF([errors]>0,"${severityWords.error}"&[errors]&"项","")&IF(AND([errors]>0,[openQueries]>0),"，","")&IF([openQueries]>0,"${severityWords.query}"&[openQueries]&"项","")`;
+
 /** The number and the sentence of the plan that the target stands in. */
 function toClauseText({ number, text }: Clause): string {
   return `${number} ${text}`.trim();
@@ -170,9 +178,11 @@ interface Surroundings {
   /** The first row of `明细` that holds an entry of the row. */
   readonly detailAt: ReadonlyMap<string, number>;
   readonly clauses: ReadonlyMap<string, Clause>;
+  /** Of a row, what was found in entries that 明细 does not list. */
+  readonly toElsewhere: (rowId: string) => FindingCounts;
 }
 
-function toContents(result: Result, { summary, frame, details, detailAt, clauses }: Surroundings): Contents<ResultKey> {
+function toContents(result: Result, { summary, frame, details, detailAt, clauses, toElsewhere }: Surroundings): Contents<ResultKey> {
   const { row, reporters, text } = result;
   const { yardstick } = row;
   const task = findTask(summary.plan, row.task);
@@ -184,6 +194,7 @@ function toContents(result: Result, { summary, frame, details, detailAt, clauses
   });
   const clause = clauses.get(row.indicator);
   const isCarried = row.carried !== null;
+  const elsewhere = toElsewhere(result.sourceId);
   const priors = toPriorFormulas(sums, yardstick, row.prior);
   const each = result.each && toEachFormulas(toEachSums(result.sourceId));
   return {
@@ -202,6 +213,7 @@ function toContents(result: Result, { summary, frame, details, detailAt, clauses
     ),
     gap: formula(eitherWay(yardstick, toGapFormula), { numberFormat: toGapFormat(yardstick) }),
     rating: formula(toRatingFormula(yardstick, true, 'FALSE')),
+    doubts: formula(doubts),
     units: reporters.length > 6 ? `${reporters.slice(0, 5).join('、')}等${String(reporters.length)}个单位` : reporters.join('、') || '未明确填报单位',
     received: formula(`(${sums.expected}-${sums.count(states.blank)}-(${toInErrorFormula(sums)}))&"/"&${sums.expected}`),
     note: toNoteContent(result, formula),
@@ -232,7 +244,17 @@ function toContents(result: Result, { summary, frame, details, detailAt, clauses
     bound: yardstick.target ?? undefined,
     upperBound: yardstick.upper ?? undefined,
     collect: collectWords[result.collect],
+    errors: formula(toOpenFormula(result.sourceId, 'errors', elsewhere)),
+    openQueries: formula(toOpenFormula(result.sourceId, 'queries', elsewhere)),
   };
+}
+
+function toDoubtHighlights(frame: Frame<ResultKey>): Highlight[] {
+  const ranges = [rangeOf(frame, 'doubts')];
+  return [
+    { ranges, formula: toFormula('[errors]>0', frame), style: { fill: colours.inError } },
+    { ranges, formula: toFormula('[openQueries]>0', frame), style: { fill: colours.behind } },
+  ];
 }
 
 /** The headline over the rows as they stand, repeats counted once. */
@@ -247,15 +269,18 @@ function toHeadlineFormula({ asOf, results }: DistrictSummary): string {
 /** `汇总`: every indicator against its target. Actuals and ratings are formulas over `明细`. */
 export function drawResultSheet(summary: DistrictSummary, details: Frame<DetailKey>): { sheet: Sheet; frame: Frame<ResultKey> } {
   const frame = frameOf(summarySheets.results, resultColumns, summary.results.length);
+  const counts = countFindings(summary.findings);
+  const listed = new Set(summary.details.map(({ key }) => key));
   const surroundings: Surroundings = {
     summary,
     frame,
     details,
     detailAt: new Map(summary.details.map(({ rowId }, at) => [rowId, at] as const).reverse()),
+    toElsewhere: (rowId) => [...(counts.get(rowId) ?? [])].reduce((sum, [key, each]) => (listed.has(key) ? sum : addCounts(sum, each)), noFindings),
     clauses: new Map(summary.plan.indicators.map(({ id, clause }) => [id, clause])),
   };
   const rows = summary.results.map((result) => toContents(result, surroundings));
   const note: Content = { formula: toFormula(toHeadlineFormula(summary), frame) };
   const sheet = frameSheet(frame, summary, note, drawTable(frame, styles.header, rows), 3);
-  return { frame, sheet: { ...sheet, highlights: toRatingHighlights(frame, 'rating'), tabColour: colours.headerFill } };
+  return { frame, sheet: { ...sheet, highlights: [...toRatingHighlights(frame, 'rating'), ...toDoubtHighlights(frame)], tabColour: colours.headerFill } };
 }

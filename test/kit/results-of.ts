@@ -67,9 +67,16 @@ export function toCoreLines(summary: DistrictSummary): ResultLine[] {
   }));
 }
 
+/** What is open in each row, as the formulas have it. */
+function toSheetDoubts(book: Book): Plain[][] {
+  const sheet = book.sheets.find(({ name }) => name === summarySheets.results);
+  return ((sheet && readTable(sheet, resultColumns, 'id'))?.rows ?? []).map(({ cells }) => [cells.id, cells.errors, cells.openQueries].map((cell) => toPlain(cell?.value)));
+}
+
 /** The formulas of `汇总` over `明细` give what the core gives. */
 export function expectFormulasAgree({ summary, book }: { readonly summary: DistrictSummary; readonly book: Book }): void {
   expect(toSheetLines(book)).toEqual(toCoreLines(summary));
+  expect(toSheetDoubts(book)).toEqual(summary.results.map(({ row, errors, openQueries }) => [row.id, errors, openQueries]));
 }
 
 /** The indicators as `consolidate --json` prints them, without what the plan already says; the formulas agree. */

@@ -74,6 +74,9 @@ describe('the summary as a workbook', () => {
       ['严重滞后', 'FFC7CE'],
       ['有差错', 'F8CBAD'],
       ['未填报', 'D9D9D9'],
+      // errors and open queries beside the figure, by their numbers
+      [undefined, 'F8CBAD'],
+      [undefined, 'FFEB9C'],
     ]);
   });
 
