@@ -13,6 +13,7 @@ import { readCarriedSeries } from '../summary/read-series';
 import type { ReturnExtract } from '../summary/return-extract';
 import type { SeriesLine } from '../summary/series';
 import { readSummary } from '../summary/read-summary';
+import { toPresentUnits } from '../summary/to-present-units';
 import { toSummaryBook } from '../summary/to-summary-book';
 import { examine } from './examine';
 import type { PackedExamined } from './packed-examined';
@@ -74,7 +75,7 @@ export class Consolidation {
 
   private toRound(existing: Book | undefined): Round {
     const { plan, period, use } = this.order;
-    const kept = existing && readSummary(withValues(existing));
+    const kept = existing && toPresentUnits(readSummary(withValues(existing)), plan);
     if (kept && (kept.planId !== plan.id || kept.period !== period.id)) {
       throw new Fault('otherSummary', {
         zh: `这个文件是 ${kept.planId} ${kept.period} 的汇总表，不是 ${plan.id} ${period.id} 的。没有写入；请换一个文件名。`,
