@@ -104,7 +104,7 @@ function toContents(detail: Detail, { errors, queries }: FindingCounts, frame: F
 export function drawDetailSheet(summary: DistrictSummary): { sheet: Sheet; frame: Frame<DetailKey> } {
   const frame = frameOf(summarySheets.details, detailColumns, summary.details.length);
   const at = new Map(summary.details.map(({ key }, index) => [key, index]));
-  const counts = countFindings(summary.findings);
+  const counts = countFindings(summary.findings, summary.results);
   const rows = summary.details.map((detail) => toContents(detail, counts.get(detail.rowId)?.get(detail.key) ?? noFindings, frame, at, summary.ruleSettings));
   const note =
     '“更正值”代替上报数参加汇总（比率按原分母折算），“更正针对”是更正时单位报的数。单位后来改报的，按新数汇总，更正值待确认：照旧采用，清空“更正针对”；另作更正，改填“更正值”。“更正值”“更正原因”“批示”在重新汇总时保留。';

@@ -269,7 +269,7 @@ function toHeadlineFormula({ asOf, results }: DistrictSummary): string {
 /** `汇总`: every indicator against its target. Actuals and ratings are formulas over `明细`. */
 export function drawResultSheet(summary: DistrictSummary, details: Frame<DetailKey>): { sheet: Sheet; frame: Frame<ResultKey> } {
   const frame = frameOf(summarySheets.results, resultColumns, summary.results.length);
-  const counts = countFindings(summary.findings);
+  const counts = countFindings(summary.findings, summary.results);
   const listed = new Set(summary.details.map(({ key }) => key));
   const surroundings: Surroundings = {
     summary,

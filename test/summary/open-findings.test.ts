@@ -32,9 +32,11 @@ describe('beside a figure', () => {
     expect(open({ 甲局: filled(12) })).toMatchObject({ counts: [[0, 0], [0, 0]], shown: ['', ''] });
   });
 
-  test('errors and queries, of every unit that says something in the row', () => {
+  test('errors, and what a figure that does not count says against it', () => {
     expect(open({ 甲局: filled(12.5) })).toMatchObject({ counts: [[1, 0], [1, 0]], shown: ['差错1项', '差错1项'] });
-    expect(open({ 甲局: filled(8), 乙局: filled(9.5) })).toMatchObject({ counts: [[1, 1], [1, 1]], shown: ['差错1项，待核实1项', '差错1项，待核实1项'] });
+    expect(open({ 甲局: filled(12), 乙局: filled(13) })).toMatchObject({ counts: [[0, 1], [0, 1]], shown: ['待核实1项', '待核实1项'] });
+    expect(open({ 甲局: filled(12), 乙局: filled(9.5) })).toMatchObject({ counts: [[0, 0], [0, 0]] });
+    expect(open({ 甲局: { indicators: { 'T01-1': { actual: 8, evidence: '见附件'.repeat(400) } } } })).toMatchObject({ counts: [[1, 1], [1, 1]], shown: ['差错1项，待核实1项', '差错1项，待核实1项'] });
   });
 
   test('a 更正值 settles what was found in its entry, in the cell at once', () => {
