@@ -38,11 +38,11 @@ const anyIndicator = fc
     milestone: fc.option(tenths(100)),
     baseline: fc.option(fc.record({ value: tenths(100), numerator: fc.option(fc.nat(50)) })),
     reporters: fc.constantFrom<string[]>([], ['乙局'], ['镇(街)'], ['甲局', '甲镇']),
-    isSum: fc.boolean(),
+    collect: fc.constantFrom<Indicator['collect']>('single', 'sumOf', 'each'),
     part: fc.boolean(),
     isRepeat: fc.boolean(),
   })
-  .map(({ kind, comparator, target, spread, due, cadence, milestone, baseline, reporters, isSum, part, isRepeat }) => (id: string, first: string): Indicator => {
+  .map(({ kind, comparator, target, spread, due, cadence, milestone, baseline, reporters, collect, part, isRepeat }) => (id: string, first: string): Indicator => {
     // 下降20%: the cells hold the numbers themselves
     const isRelative = kind.measure === 'ratio' && kind.entry === 'value';
     const hasFigure = kind.measure === 'count' || kind.measure === 'ratio';
@@ -64,7 +64,7 @@ const anyIndicator = fc
           ? null
           : { value: baseline.numerator === null ? baseline.value : null, numerator: baseline.numerator, denominator: baseline.numerator === null ? null : 50, date: '2022-12-31' },
       reporters,
-      collect: isSum ? 'sumOf' : 'single',
+      collect,
       parts: part && kind.measure === 'count' ? [{ id: `${id}.1`, name: '其一', target }] : [],
       repeats: isRepeat && id !== first ? first : null,
     });

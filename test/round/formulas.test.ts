@@ -28,7 +28,7 @@ describe('汇总 over 明细', () => {
         expect(toSheetLines(corrected)).toEqual(toCoreLines(again.summary));
         expect([toSheetStates(corrected), toSheetStates(again.book)]).toEqual([toCoreStates(again), toCoreStates(again)]);
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
   }, 60_000);
 
@@ -42,7 +42,7 @@ describe('汇总 over 明细', () => {
         expect(roundOf(plan, later, { existing: roundOf(plan, fillings, { existing: corrected }).book }).book).toEqual(after.book);
         expect(roundOf(plan, later, { existing: after.book }).book).toEqual(after.book);
       }),
-      { numRuns: 15 },
+      { numRuns: 12 },
     );
   }, 60_000);
 });
