@@ -135,12 +135,12 @@ describe('the three moves from a terminal', () => {
       indicators: [
         {
           id: 'T01-1', task: 1, name: '学校数', repeats: null, collect: 'single', comparator: 'atLeast', unitOfMeasure: '所', target: 10,
-          actual: 12, numerator: null, denominator: null, prior: null, gap: 2, rating: 'met', reason: null,
+          actual: 12, numerator: null, denominator: null, prior: null, gap: 2, rating: 'met', reason: null, errors: 0, openQueries: 0,
           contributions: [{ ...entry, unit: '甲局', counted: true, state: 'figure', value: 12, numerator: null, denominator: null, file: 'returns/甲局-2023.xlsx', cell: 'M5' }],
         },
         {
           id: 'T01-2', task: 1, name: '就近入学率', repeats: null, collect: 'sumOf', comparator: 'atLeast', unitOfMeasure: '%', target: 98,
-          actual: 97.5, numerator: 195, denominator: 200, prior: null, gap: null, rating: 'unreported', reason: '应填3个单位，缺1个：丙街道；完成值只含已报单位',
+          actual: 97.5, numerator: 195, denominator: 200, prior: null, gap: null, rating: 'unreported', reason: '应填3个单位，缺1个：丙街道；完成值只含已报单位', errors: 0, openQueries: 1,
           contributions: [
             { ...entry, unit: '甲镇', counted: true, state: 'figure', value: 98, numerator: 98, denominator: 100, explanation: '已核实', file: 'returns/甲镇-2023.xlsx', cell: 'K6' },
             { ...entry, unit: '乙镇', counted: true, state: 'figure', value: 97, numerator: 97, denominator: 100, file: 'returns/乙镇-2023.xlsx', cell: 'K6' },
@@ -152,7 +152,7 @@ describe('the three moves from a terminal', () => {
       findings: expect.arrayContaining([
         expect.objectContaining({ rule: 'unmet-without-explanation', severity: 'query', unit: '乙镇', file: 'returns/乙镇-2023.xlsx', sheet: '指标填报', cell: 'P6' }),
       ]) as unknown,
-      followUp: expect.arrayContaining([{ unit: '丙街道', task: null, indicator: null, kind: 'outstanding', reason: '未报送台账', explanation: null }]) as unknown,
+      followUp: expect.arrayContaining([{ unit: '丙街道', task: null, indicator: null, kind: 'outstanding', reason: '未报送台账', actual: null, target: null, gap: null, isExplained: null, explanation: null }]) as unknown,
     });
   });
 

@@ -202,4 +202,21 @@ describe('the law of merged units', () => {
       { numRuns: 8 },
     );
   });
+
+  test('nor do they over what the bureau typed', () => {
+    const anyTyped = fc.record({ correction: fc.constantFrom<number | string>('', 12, 14), instruction: fc.constantFrom('', '核实'), remedy: fc.constantFrom('', '已约谈') });
+    fc.assert(
+      fc.property(anySent.chain((sent) => fc.tuple(fc.constant(sent), fc.shuffledSubarray([...sent], { minLength: sent.length }), fc.nat(sent.length))), anyTyped, ([sent, shuffled, cut], { correction, instruction, remedy }) => {
+        const { book, summary } = send(sent);
+        const written = typeIntoSummary(book, {
+          details: { [`T01-1|${successor}`]: { correction, instruction } },
+          followUp: Object.fromEntries(summary.followUp.map(({ key }) => [key, { remedy }])),
+        });
+        const whole = send(sent, { existing: written }).book;
+        expect(send(shuffled, { existing: written }).book).toEqual(whole);
+        expect(send(sent, { existing: send(shuffled.slice(0, cut), { existing: written }).book }).book).toEqual(whole);
+      }),
+      { numRuns: 8 },
+    );
+  });
 });
