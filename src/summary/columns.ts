@@ -202,7 +202,7 @@ export const seriesColumns: readonly Column<SeriesKey>[] = [
 /** Stands for the district where 历年 names a unit. */
 export const wholeDistrict = '全区（汇总）';
 
-export const reportingWords = { received: '已报', late: '迟报', merged: '合并计入', outstanding: '未报', superseded: '已被替代', rejected: '退回', tied: '待选定', aside: '非台账' } as const;
+export const reportingWords = { received: '已报', late: '迟报', merged: '合并计入', outstanding: '未报', superseded: '已被替代', rejected: '未采用', tied: '待选定', aside: '非台账' } as const;
 export const followUpWords = { unmet: '亮红灯', inError: '有差错', overdue: '逾期', behind: '滞后', query: '待核实', outstanding: '未报', settled: '已消除' } as const;
 /** What `更正状态` says: whether a 更正值 counts, and why not. */
 export const correctionWords = { used: '采用', inError: '有差错', outlived: '待确认', unusable: '用不了' } as const;

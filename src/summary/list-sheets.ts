@@ -81,10 +81,11 @@ export function drawReportingSheet(summary: DistrictSummary): Sheet {
   const count = (word: string) => `COUNTIF([报送情况!status],"${word}")`;
   const received = `(${count('已报')}+${count('迟报')})`;
   const units = String(toLedgerUnits(summary.plan).length);
-  const merged = summary.reporting.some(({ status }) => status === 'merged') ? `&"，合并计入 "&${count(reportingWords.merged)}` : '';
+  const undecided = `(${units}-${received}-${count('未报')})`;
+  const merged = summary.reporting.some(({ status }) => status === 'merged') ? `&"，合并计入 "&${count(reportingWords.merged)}&" 份"` : '';
   const note: Content = {
     formula: toFormula(
-      `"应报 ${units} 个单位，已报 "&${received}&"（其中迟报 "&${count('迟报')}&"），未报 "&${count('未报')}&"；报送率 "&TEXT(${received}/${units === '0' ? '1' : units},"0.0%")&"；退回文件 "&${count('退回')}&"，被替代 "&${count('已被替代')}&"，待选定 "&${count('待选定')}&"，非台账 "&${count('非台账')}${merged}`,
+      `"应报 ${units} 个单位：已报 "&${received}&"（其中迟报 "&${count('迟报')}&"），未报 "&${count('未报')}&IF(${undecided}>0,"，待选定 "&${undecided},"")&"；报送率 "&TEXT(${received}/${units === '0' ? '1' : units},"0.0%")&"；文件：未采用 "&${count('未采用')}&" 份，被替代 "&${count('已被替代')}&" 份，待选定 "&${count('待选定')}&" 份，非台账 "&${count('非台账')}&" 份"${merged}`,
       frame,
     ),
   };
@@ -92,7 +93,7 @@ export function drawReportingSheet(summary: DistrictSummary): Sheet {
   const sheet = frameSheet(frame, summary, note, [...drawTable(frame, styles.header, rows), ...rules], 1);
   return {
     ...sheet,
-    highlights: toWordHighlights(frame, 'status', { 已报: colours.met, 合并计入: colours.met, 迟报: colours.behind, 未报: colours.unmet, 退回: colours.unmet, 待选定: colours.unmet, 已被替代: colours.unreported, 非台账: colours.unreported }),
+    highlights: toWordHighlights(frame, 'status', { 已报: colours.met, 合并计入: colours.met, 迟报: colours.behind, 未报: colours.unmet, 未采用: colours.unmet, 待选定: colours.unmet, 已被替代: colours.unreported, 非台账: colours.unreported }),
   };
 }
 

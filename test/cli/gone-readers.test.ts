@@ -50,7 +50,7 @@ test.each(commands)('%s: the same is written, with the same exit code, whoever i
 
 test('| head -1', () => {
   const { code, out } = terminal.runInShell('$LEDGER consolidate returns --plan plan.json --period 2023 --out head.xlsx 2>&1 | head -1; exit ${PIPESTATUS[0]}');
-  expect([code, out]).toEqual([1, expect.stringMatching(/^退回 returns\/.*\n$/) as string]);
+  expect([code, out]).toEqual([1, expect.stringMatching(/^未采用 returns\/.*\n$/) as string]);
   expect(terminal.files()).toContain('head.xlsx');
 });
 

@@ -39,7 +39,7 @@ test.each<readonly [string, readonly string[], number, string]>([
   ['what was typed', ['check', `nowhere${order}`, '--plan', 'plan.json'], 2, '找不到“nowhere�[2J��”'],
   ['a command', [order], 2, '没有“�[2J��”这个命令。'],
   ['findings', ['check', 'returns', '--plan', 'plan.json'], 1, '乙局�[2J��.xlsx'],
-  ['a consolidation', ['consolidate', 'returns', '--plan', 'plan.json', '--period', '2023', '--out', 's.xlsx', '--send-back', 'back'], 1, '退回 returns/坏�[2J��.xlsx'],
+  ['a consolidation', ['consolidate', 'returns', '--plan', 'plan.json', '--period', '2023', '--out', 's.xlsx', '--send-back', 'back'], 1, '未采用 returns/坏�[2J��.xlsx'],
   ['a plan with --json', ['read-plan', 'plan.json', '--json'], 0, '方案\\u001b[2J\\u202e\\u009b'],
   ['ledgers with --json', ['issue', 'plan.json', '--period', '2023', '--out', 'issued', '--json'], 0, '甲局'],
 ])('%s: none reaches the terminal', (_, args, code, sentence) => {

@@ -72,7 +72,7 @@ test('folders and files that may not be read, or are gone by then, are listed, e
     '收/坏盘.xlsx': '打不开：磁盘读取出错。请换一个地方的拷贝再试。',
     '收/网盘.xlsx': '打不开：系统读不出来（ETIMEDOUT）。请再试一次，或者请对方另发一份。',
   });
-  expect(err.split('\n').filter((line) => line.startsWith('退回')).sort()).toEqual(Object.entries(rejected).map(([file, reason]) => `退回 ${file}：${String(reason)}`).sort());
+  expect(err.split('\n').filter((line) => line.startsWith('未采用')).sort()).toEqual(Object.entries(rejected).map(([file, reason]) => `未采用 ${file}：${String(reason)}`).sort());
   expect(code).toBe(1);
 });
 
@@ -81,7 +81,7 @@ test('check lists them too', () => {
   put('查/锁着/乙镇.xlsx', '乙镇');
   const env = { NODE_OPTIONS: `--require=${path.join(__dirname, '../kit/refuse-reading.js')}`, REFUSE: '{"查/锁着":"EACCES"}' };
   const { code, out } = terminal.run(['check', '查', '--plan', 'plan.json'], { env });
-  expect([code, out]).toEqual([1, `查/甲镇.xlsx  甲镇  通过\n查/锁着    退回：这个文件夹打不开，里面的文件都没有读：${noPermission}\n`]);
+  expect([code, out]).toEqual([1, `查/甲镇.xlsx  甲镇  通过\n查/锁着    未采用：这个文件夹打不开，里面的文件都没有读：${noPermission}\n`]);
 });
 
 test('the folder that was named itself ends it', () => {
@@ -133,7 +133,7 @@ test('a line end in a name makes no line of its own', () => {
   put('行/甲镇\n已汇总.xlsx', '甲镇');
   terminal.write('行/坏\n已汇总.xlsx', 'x');
   expect(terminal.run(['check', '行', '--plan', 'plan.json']).out.split('\n')).toEqual([expect.stringContaining('行/坏�已汇总.xlsx') as string, '行/甲镇�已汇总.xlsx  甲镇  通过', '']);
-  expect(consolidate('行').err.split('\n')).toEqual([expect.stringContaining('退回 行/坏�已汇总.xlsx：') as string, '']);
+  expect(consolidate('行').err.split('\n')).toEqual([expect.stringContaining('未采用 行/坏�已汇总.xlsx：') as string, '']);
 });
 
 test('what the system itself refuses, where nobody is above it', () => {

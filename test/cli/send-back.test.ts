@@ -34,7 +34,7 @@ describe('consolidate --send-back', () => {
     expect((JSON.parse(done.out) as { sentBack: unknown }).sentBack).toEqual([{ unit: '甲局', file: sheet, errors: 1, queries: 0 }]);
     expect(terminal.files().filter((file) => file.startsWith('back/'))).toEqual([reminder, sheet].sort());
     expect(readXlsx(terminal.read(sheet)).sheets.map(({ name }) => name)).toEqual(['退回单']);
-    expect(consolidate('--send-back', 'back').out).toContain(`退回单 1 份写到 back；催报 ${reminder}\n`);
+    expect(consolidate('--send-back', 'back').out).toContain(`待改正的 1 个单位各一份退回单，写到 back；催报 ${reminder}\n`);
   });
 
   test('the text opens in Notepad: UTF-8 with its mark, Windows line ends', () => {
@@ -78,7 +78,7 @@ describe('consolidate --send-back', () => {
 
   test('a sheet that comes back as a return is called what it is', () => {
     terminal.write('mistaken/甲局.xlsx', terminal.read('returns/退回/甲局-2023-退回20231220.xlsx'));
-    expect(terminal.run(['check', 'mistaken', '--plan', 'plan.xlsx']).out).toContain('退回：这是退回单，不是台账。请按退回单改好台账，交台账。\n');
+    expect(terminal.run(['check', 'mistaken', '--plan', 'plan.xlsx']).out).toContain('未采用：这是退回单，不是台账。请按退回单改好台账，交台账。\n');
   });
 
   test.each([

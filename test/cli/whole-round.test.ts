@@ -203,7 +203,7 @@ describe('the three moves from a terminal', () => {
       { unit: null, status: 'rejected', file: 'mixed/别的.xlsx', reason: expect.stringContaining('这不是下发的台账') as string },
       { unit: null, status: 'rejected', file: 'mixed/坏的.xlsx', reason: expect.any(String) as string },
     ]);
-    expect(mixed.err.trim().split('\n').map((line) => line.slice(0, line.search(/[：。]|$/)))).toEqual(['mixed/甲局.xlsx 可能正在别处打开（有锁定文件 ~$甲局.xlsx）；读的是上次保存的内容', '非台账 mixed/别的.xlsx', '退回 mixed/坏的.xlsx']);
+    expect(mixed.err.trim().split('\n').map((line) => line.slice(0, line.search(/[：。]|$/)))).toEqual(['mixed/甲局.xlsx 可能正在别处打开（有锁定文件 ~$甲局.xlsx）；读的是上次保存的内容', '非台账 mixed/别的.xlsx', '未采用 mixed/坏的.xlsx']);
   });
 
   test('--use names a file of a tie as it was given', async () => {

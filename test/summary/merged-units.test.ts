@@ -70,7 +70,7 @@ describe('two bureaux that were merged', () => {
     ]);
     expect(round.summary.findings.filter(({ finding }) => finding.severity === 'error' && finding.place.unit === successor)).toEqual([]);
     const reporting = round.book.sheets.find(({ name }) => name === '报送情况');
-    expect(reporting?.cells.some(({ value }) => typeof value === 'string' && value.startsWith('应报 2 个单位，已报 1（其中迟报 0），未报 1；报送率 50.0%') && value.endsWith('合并计入 1'))).toBe(true);
+    expect(reporting?.cells.some(({ value }) => typeof value === 'string' && value.startsWith('应报 2 个单位：已报 1（其中迟报 0），未报 1；报送率 50.0%') && value.endsWith('合并计入 1 份'))).toBe(true);
   });
 
   test('the same figure counts once', () => {

@@ -1,3 +1,4 @@
+import { countFollowUp } from '../../src/taskpane/bureau/follow-up-kinds';
 import { FollowUpDesk } from '../../src/taskpane/bureau/follow-up-desk';
 import { readFollowUp } from '../../src/taskpane/bureau/read-follow-up';
 import { toReminder } from '../../src/summary/reminder';
@@ -146,4 +147,11 @@ test('the day to reply by can be changed before copying', async () => {
   await desk.read();
   await desk.copyForAll();
   expect(desk.store.get().copied?.text).toContain('请以上单位于2024年2月1日前填报并交回');
+});
+
+test('the tab counts what 督办清单 counts, and the errors beside it apart', () => {
+  const wrong = roundOf(plan, { 甲局: { tasks: { T01: { status: '好了' } }, indicators: { 'T01-1': { actual: '3所' } } } });
+  const counts = countFollowUp(readFollowUp(wrong.book).flatMap(({ lines }) => lines));
+  expect(counts).toEqual({ listed: 2, kinds: [['inError', 1], ['outstanding', 1]], errors: 1, settled: 0 });
+  expect(wrong.summary.followUp).toHaveLength(counts.listed);
 });

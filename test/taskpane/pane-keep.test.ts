@@ -184,7 +184,7 @@ test('cleared, nothing is held and nothing lies there; what an earlier edition o
 
 test('what another build shaped is left out, what was typed and chosen is not', async () => {
   const workbook = new BookWorkbook();
-  const outcome = { result: { counted: 1 }, isWritten: true, target: 'file' } as unknown as NonNullable<PaneKeep['kept']['outcome']>;
+  const outcome = { result: { reporting: { units: { received: 1 } } }, isWritten: true, target: 'file' } as unknown as NonNullable<PaneKeep['kept']['outcome']>;
   await keeping(workbook, { period: '2023', outcome });
   const next = await keeping(workbook, { planText: '一、' }, { build: 'b' });
   expect(next.kept).toEqual({ period: '2023', planText: '一、', outcome: null, repairs: [] });

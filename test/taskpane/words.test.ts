@@ -16,7 +16,7 @@ test.each(Object.keys(zh) as WordKey[])('%s says the same facts in both language
 
 test('Chinese words are Chinese, English words hold none but what stands on the sheets', () => {
   expect(speak(zh)('clerkProgress', { done: 1, total: 2 })).toBe('已填 1 / 2');
-  const sheetWords = ['待确认', '校验结果', '报送次数', '情况说明', '督办清单', '任务', '牵头单位', '责任单位', '单位', '春'];
+  const sheetWords = ['待确认', '校验结果', '报送次数', '情况说明', '督办清单', '问题清单', '任务', '牵头单位', '责任单位', '单位', '春'];
   for (const words of Object.values(en)) expect(sheetWords.reduce((rest, word) => rest.replaceAll(word, ''), words)).not.toMatch(/[\u4e00-\u9fff]/);
 });
 

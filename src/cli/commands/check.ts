@@ -69,7 +69,7 @@ function statusWords(status: string): string {
     passed: { zh: '通过', en: 'passed' },
     queries: { zh: '有待核实', en: 'queries' },
     errors: { zh: '有差错', en: 'errors' },
-    rejected: { zh: '退回', en: 'rejected' },
+    rejected: { zh: '未采用', en: 'not taken' },
     aside: { zh: '非台账', en: 'not a ledger' },
   };
   return say(words[status] ?? { zh: status, en: status });

@@ -8,6 +8,7 @@ import { demandPeriod } from '../../plan/read-period';
 import { Consolidation } from '../../round/consolidation';
 import type { PackedExamined } from '../../round/packed-examined';
 import { readPreviousSeries } from '../../round/read-priors';
+import { countReporting, toFileWords, toUnitWords } from '../../summary/count-reporting';
 import type { Detail, DistrictSummary, FiledReturn, ReportingLine } from '../../summary/district-summary';
 import { detailHeaders, toDetailFields } from '../../summary/detail-fields';
 import { headlineRatings, headlineWords, toHeadline } from '../../summary/headline';
@@ -107,7 +108,7 @@ export async function consolidateCommand(options: ConsolidateOptions): Promise<E
 }
 
 function toRefusal(file: string, { reason: { zh, en }, isAside }: Extract<PackedExamined, { kind: 'rejected' }>): Words {
-  return isAside ? { zh: `非台账 ${file}：${zh}`, en: `Not a ledger ${file}: ${en}` } : { zh: `退回 ${file}：${zh}`, en: `Rejected ${file}: ${en}` };
+  return isAside ? { zh: `非台账 ${file}：${zh}`, en: `Not a ledger ${file}: ${en}` } : { zh: `未采用 ${file}：${zh}`, en: `Not taken ${file}: ${en}` };
 }
 
 function* toRows(details: Iterable<Detail>, period: Period): Generator<CsvValue[]> {
@@ -123,7 +124,7 @@ function tellRows(reporting: readonly ReportingLine[], counted: readonly FiledRe
   else {
     print(say({ zh: `明细写到 ${String(rows)}`, en: `The rows are in ${String(rows)}` }));
     printReporting(reporting);
-    print(say({ zh: `差错 ${String(errors)} 条，待核实 ${String(queries)} 条`, en: `${String(errors)} errors, ${String(queries)} queries` }));
+    print(say({ zh: `各台账里：差错 ${String(errors)} 条，待核实 ${String(queries)} 条`, en: `In the ledgers: ${String(errors)} errors, ${String(queries)} queries` }));
   }
   return errors > 0 || isRefused(reporting) ? 1 : 0;
 }
@@ -141,19 +142,9 @@ function isRefused(reporting: readonly ReportingLine[]): boolean {
 }
 
 function printReporting(reporting: readonly ReportingLine[]): void {
-  const count = (status: ReportingLine['status']) => String(reporting.filter((line) => line.status === status).length);
-  const rejected = reporting.filter(({ status }) => status === 'rejected');
-  const tied = rejected.filter(({ rivals }) => rivals.length > 0).length;
-  const aside = rejected.filter(({ isAside }) => isAside).length;
-  const refused = String(rejected.length - tied - aside);
-  const merged = reporting.filter(({ status }) => status === 'merged').length;
-  const beside = merged === 0 ? { zh: '', en: '' } : { zh: `，合并计入 ${String(merged)}`, en: `, ${String(merged)} counted beside another of their unit` };
-  print(
-    say({
-      zh: `报送：已报 ${count('received')}，迟报 ${count('late')}，未报 ${count('outstanding')}，退回文件 ${refused}，被替代 ${count('superseded')}，待选定 ${String(tied)}，非台账 ${String(aside)}${beside.zh}`,
-      en: `Returns: ${count('received')} received, ${count('late')} late, ${count('outstanding')} outstanding, ${refused} rejected, ${count('superseded')} superseded, ${String(tied)} to choose from, ${String(aside)} no ledgers${beside.en}`,
-    }),
-  );
+  const counts = countReporting(reporting);
+  const [units, files] = [toUnitWords(counts.units), toFileWords(counts)];
+  print(say({ zh: [units.zh, files.zh].filter(Boolean).join('；'), en: [units.en, files.en].filter(Boolean).join('; ') }));
 }
 
 function printOutcome(summary: DistrictSummary, out: string): void {
@@ -172,10 +163,12 @@ function printOutcome(summary: DistrictSummary, out: string): void {
     const [zh, en] = isOn ? [bound === null ? '启用' : `界限改为 ${String(bound)}`, bound === null ? 'on' : `bound ${String(bound)}`] : ['停用', 'off'];
     print(say({ zh: `规则 ${rule} 自 ${since} ${zh}：${reason}`, en: `Rule ${rule}, ${en} since ${since}: ${reason}` }));
   }
-  print(say({ zh: `督办 ${String(summary.followUp.filter(({ kind }) => kind !== 'settled').length)} 项，问题 ${String(summary.findings.length)} 条`, en: `${String(summary.followUp.filter(({ kind }) => kind !== 'settled').length)} to follow up, ${String(summary.findings.length)} findings` }));
+  const followUp = String(summary.followUp.filter(({ kind }) => kind !== 'settled').length);
+  const [errors, queries] = (['error', 'query'] as const).map((severity) => String(summary.findings.filter(({ finding }) => finding.severity === severity).length));
+  print(say({ zh: `督办清单 ${followUp} 项；问题清单：差错 ${String(errors)} 条，待核实 ${String(queries)} 条`, en: `${followUp} lines to follow up in 督办清单; in 问题清单 ${String(errors)} errors, ${String(queries)} queries` }));
 }
 
 function printSentBack({ sentBack, reminder }: SendBackFiles, folder: string): void {
   const text = reminder === null ? { zh: '没有未报的单位', en: 'no unit is outstanding' } : { zh: `催报 ${reminder}`, en: `reminders in ${reminder}` };
-  print(say({ zh: `退回单 ${String(sentBack.length)} 份写到 ${folder}；${text.zh}`, en: `${String(sentBack.length)} units have something to correct, in ${folder}; ${text.en}` }));
+  print(say({ zh: `待改正的 ${String(sentBack.length)} 个单位各一份退回单，写到 ${folder}；${text.zh}`, en: `${String(sentBack.length)} units have something to correct, a list each in ${folder}; ${text.en}` }));
 }

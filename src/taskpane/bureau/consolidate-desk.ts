@@ -72,7 +72,7 @@ export class ConsolidateDesk {
 
   /** Goes on where a pane ended. */
   restore({ files = [], use = [], outcome }: Partial<Kept>): void {
-    const hasNone = outcome?.result.counted === 0;
+    const hasNone = outcome?.result.reporting.units.received === 0;
     this.store.set({ files, use, ...outcome, ...(hasNone && { fault: new Fault('noneCounts', noneCounts) }) });
   }
 
@@ -142,7 +142,7 @@ export class ConsolidateDesk {
         const existing = await this.readExisting(target);
         const { book, bytes, examined, ...result } = await this.consolidate({ plan, period, files, use, existing });
         this.memory = { about: toAbout(plan, period), examined };
-        if (result.counted === 0) {
+        if (result.reporting.units.received === 0) {
           this.store.set({ result, isWritten: false, fault: new Fault('noneCounts', noneCounts) });
           return;
         }

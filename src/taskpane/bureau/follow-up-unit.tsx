@@ -3,10 +3,10 @@ import { groupMatters, type MatterGroup } from '../../summary/group-matters';
 import type { Location } from '../../returns/entry';
 import { IdLinks } from '../parts/id-links';
 import { useWords } from '../words/use-words';
+import { followUpKinds } from './follow-up-kinds';
 import type { OpenFollowUp, UnitFollowUp } from './read-follow-up';
 
-const kinds = { error: 'kindError', inError: 'kindInError', unmet: 'kindUnmet', overdue: 'kindOverdue', behind: 'kindBehind', query: 'kindQuery', outstanding: 'kindOutstanding', settled: 'kindSettled' } as const;
-const settled = { ...kinds, unmet: 'followSettled', behind: 'followCorrected', query: 'followCorrected', inError: 'followCorrected' } as const;
+const settled = { ...followUpKinds, unmet: 'followSettled', behind: 'followCorrected', query: 'followCorrected', inError: 'followCorrected' } as const;
 const colours = { error: 'error', inError: 'error', unmet: 'error', overdue: 'error', behind: 'query', query: 'query', outstanding: 'quiet', settled: 'quiet' } as const;
 
 /** The kind stands beside it already. */
@@ -34,7 +34,7 @@ function Group({ group: { matters }, toShown, onGo }: GroupProps) {
   return (
     <li className={isSettled ? 'finding' : `finding ${colours[kind]}`}>
       <button type="button" className="go" onClick={() => onGo(location)}>
-        <span className="mark">{say(isSettled ? settled[kind] : kinds[kind])}</span> {isOne ? about : say('followMany', { n: matters.length })} {withoutKind(toShown(reason))}
+        <span className="mark">{say(isSettled ? settled[kind] : followUpKinds[kind])}</span> {isOne ? about : say('followMany', { n: matters.length })} {withoutKind(toShown(reason))}
       </button>
       {isOne ? <Standing line={first} toShown={toShown} /> : <IdLinks items={matters.map((each) => ({ id: each.about, location: each.location }))} onGo={onGo} />}
       {explanation !== '' && <p className="hint">{explanation}</p>}

@@ -7,6 +7,7 @@ import { FaultNotice } from '../parts/fault-notice';
 import { Working } from '../parts/working';
 import { useStore } from '../state/use-store';
 import { useLanguage, useWords } from '../words/use-words';
+import { countFollowUp, followUpKinds } from './follow-up-kinds';
 import { FollowUpDesk } from './follow-up-desk';
 import { FollowUpUnit } from './follow-up-unit';
 import type { TabProps } from './tab-props';
@@ -40,27 +41,29 @@ export function FollowUpView({ workbook, occupancy, onTab }: TabProps) {
     );
   }
 
-  const open = (units ?? []).flatMap(({ lines }) => lines).filter(({ isSettled }) => !isSettled);
+  const counts = countFollowUp((units ?? []).flatMap(({ lines }) => lines));
+  const isOutstanding = counts.kinds.some(([kind]) => kind === 'outstanding');
   const nameOf = ({ unit }: { readonly unit: string | null }) => unit ?? say('followAllUnits');
-  const count = (kind: string) => open.filter((line) => line.kind === kind).length;
   return (
     <>
       <div className="line">
         <p className="grow strong">
-          {say('followCounts', { unmet: count('unmet'), overdue: count('overdue'), behind: count('behind'), error: count('error'), query: count('query'), outstanding: count('outstanding') })}
+          {say('followCounts', { n: counts.listed, kinds: counts.kinds.map(([kind, n]) => `${say(followUpKinds[kind])} ${String(n)}`).join(' · ') })}
         </p>
         <Button size="small" disabledFocusable={isReading} onClick={() => void desk.read()}>
           {say('followRefresh')}
         </Button>
       </div>
+      {counts.errors > 0 && <p className="hint">{say('followErrors', { n: counts.errors })}</p>}
+      {counts.settled > 0 && <p className="hint">{say('followSettledSome', { n: counts.settled })}</p>}
       {isReading && !units && <Working text={say('reading')} />}
       <FaultNotice fault={fault} />
-      {open.length > 0 && (
+      {counts.listed + counts.errors > 0 && (
         <Field label={say('followReplyBy')} hint={say('followReplyHint', { asOf: round.asOf, n: daysToReply })}>
           <Input type="date" value={replyBy} onChange={(_, { value }) => desk.setReplyBy(value)} />
         </Field>
       )}
-      {count('outstanding') > 0 && (
+      {isOutstanding && (
         <Button onClick={() => void desk.copyForAll()}>{say('followCopyAll')}</Button>
       )}
       {copied && <DoneNotice text={say(copied.isOnClipboard ? 'followCopied' : 'followNotCopied', { unit: nameOf(copied) })} intent={copied.isOnClipboard ? 'success' : 'warning'} />}

@@ -1,5 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { Rating } from '../../ledger/rating';
+import { toFileWords, toUnitWords } from '../../summary/count-reporting';
 import { DoneNotice } from '../parts/done-notice';
 import { useLanguage, useWords } from '../words/use-words';
 import type { FileVerdict, RoundOutcome } from '../worker/jobs';
@@ -11,10 +13,12 @@ const ratings = {
   unmet: 'ratingUnmet',
   onTrack: 'ratingOnTrack',
   behind: 'ratingBehind',
+  farBehind: 'ratingFarBehind',
   notDue: 'ratingNotDue',
+  inError: 'ratingInError',
   unreported: 'ratingUnreported',
   notRated: 'ratingNotRated',
-} as const;
+} as const satisfies Readonly<Record<Rating, string>>;
 
 interface OutcomeProps {
   readonly result: RoundOutcome;
@@ -29,17 +33,17 @@ interface OutcomeProps {
 export function Outcome({ result, isWritten, target, sendBack, onFollowUp, onUse }: OutcomeProps) {
   const say = useWords();
   const language = useLanguage();
-  const { verdicts, counted, outstanding, expected, followUp, headline, name } = result;
-  const rejected = verdicts.filter(({ status }) => status === 'rejected').length;
-  const counts = say('consolidateDone', { expected, received: counted, outstanding: outstanding.length, rejected });
-  const tied = new Set(verdicts.filter(({ status }) => status === 'tied').map(({ unit }) => unit)).size;
+  const { verdicts, reporting, outstanding, followUp, headline, name } = result;
+  const { tied } = reporting.units;
+  const files = toFileWords(reporting)[language];
+  const counts = say(files === '' ? 'consolidateDone' : 'consolidateDoneBeside', { units: toUnitWords(reporting.units)[language], files });
   const toChoose = tied > 0 ? `${say('consolidateTied', { n: tied })} ` : '';
   const written = say(({ workbook: 'consolidateWritten', file: 'consolidateSaved', window: 'consolidateOpened' } as const)[target], { name });
   return (
     <>
       {isWritten && (
         <>
-          <DoneNotice text={`${counts} ${toChoose}${written}`} intent={rejected + tied > 0 ? 'warning' : 'success'} />
+          <DoneNotice text={`${counts} ${toChoose}${written}`} intent={reporting.files.refused + tied > 0 ? 'warning' : 'success'} />
           {result.changes && <p className="sentence">{result.changes[language]}</p>}
           <p className="sentence">{say(headline.repeats === 0 ? 'consolidateFigures' : 'consolidateRepeats', { figures: headline.figures, repeats: headline.repeats })}</p>
           <dl className="figures">

@@ -12,6 +12,8 @@ type FollowUpKind = keyof typeof followUpWords;
 
 export interface OpenFollowUp extends RemindedMatter {
   readonly explanation: string;
+  /** Whether it is a line of 督办清单, or stands for one. */
+  readonly isListed: boolean;
   /** Its reason is gone, or a correction has made it good since. */
   readonly isSettled: boolean;
   /** The figure's cell in 明细, the district's in 汇总, or the row in 督办清单. */
@@ -77,28 +79,29 @@ export function readFollowUp(book: Book): UnitFollowUp[] {
 
   const units = new Map<string, OpenFollowUp[]>((list?.rows ?? []).map(({ cells }) => [toText(cells.unit), []]));
   // an error of a row stands for the line of 督办清单 about its figure
-  const standings = new Map((list?.rows ?? []).map(({ cells }) => [JSON.stringify([toText(cells.unit), squeeze(cells.indicator?.value)]), cells] as const).reverse());
+  const voided = new Map((list?.rows ?? []).filter(({ cells }) => toKind(squeeze(cells.kind?.value)) === 'inError').map(({ cells }) => [JSON.stringify([toText(cells.unit), squeeze(cells.indicator?.value)]), cells] as const));
+  const isSaid = (unit: string, about: string) => units.get(unit)?.some((line) => line.kind === 'error' && line.about === about) === true;
   const findings = findTable(book, summarySheets.findings, findingColumns, 'severity');
   for (const { row, cells } of findings?.rows ?? []) {
     if (toText(cells.severity) !== severityWords.error) continue;
     const unit = toText(cells.unit);
     const about = squeeze(cells.row?.value);
+    const listed = voided.get(JSON.stringify([unit, about]));
     const line: OpenFollowUp = {
       kind: 'error',
       about,
       reason: toText(cells.sentence),
-      actual: toText(standings.get(JSON.stringify([unit, about]))?.actual),
-      target: toText(standings.get(JSON.stringify([unit, about]))?.target),
+      actual: toText(listed?.actual),
+      target: toText(listed?.target),
       gap: '',
       explanation: toText(cells.explanation),
       remedyBy: '',
+      isListed: listed !== undefined && !isSaid(unit, about),
       isSettled: false,
       location: toPlace(findOwn(about, unit), toText(cells.column)) ?? { sheet: summarySheets.findings, row, column: findings?.positions.severity ?? 0 },
     };
     units.set(unit, [...(units.get(unit) ?? []), line]);
   }
-  // an error of the row says what is wrong with the figure
-  const isSaid = (unit: string, about: string) => units.get(unit)?.some((line) => line.kind === 'error' && line.about === about) === true;
   for (const { row, cells } of list?.rows ?? []) {
     const unit = toText(cells.unit);
     const indicator = squeeze(cells.indicator?.value);
@@ -120,6 +123,7 @@ export function readFollowUp(book: Book): UnitFollowUp[] {
       gap: isOld ? '' : toText(cells.gap),
       explanation: toText(cells.explanation),
       remedyBy: toDay(cells.remedyBy),
+      isListed: true,
       isSettled: kind === 'settled' || (light !== null && rating !== undefined && !lit[light].includes(rating)) || ((kind === 'query' || kind === 'inError') && isCorrected),
       location: toPlace(own) ?? (isDistrict ? toResultPlace(indicator) : undefined) ?? { sheet: summarySheets.followUp, row, column: list?.positions.unit ?? 0 },
     };

@@ -3,9 +3,9 @@ import { toFileName } from '../../book/to-file-name';
 import { unpackJson } from '../../files/pack-json';
 import { writeXlsx } from '../../files/write-xlsx';
 import { toPeriod } from '../../plan/period';
-import { toLedgerUnits } from '../../plan/reporting';
 import { Consolidation } from '../../round/consolidation';
 import type { PackedExamined } from '../../round/packed-examined';
+import { countReporting } from '../../summary/count-reporting';
 import type { DistrictSummary, ReportingLine } from '../../summary/district-summary';
 import { toHeadline } from '../../summary/headline';
 import { toReminderFile } from '../../summary/reminder-file';
@@ -62,9 +62,8 @@ export async function consolidateJob(job: Extract<Job, { kind: 'consolidate' }>,
     name: `${toFileName(`${plan.title}-${period.id}-汇总`)}.xlsx`,
     changes: changes && toChangeWords(changes),
     verdicts: toVerdicts(summary),
-    counted: summary.reporting.filter(({ status }) => status === 'received' || status === 'late').length,
+    reporting: countReporting(summary.reporting),
     outstanding: summary.reporting.flatMap(({ status, unit }) => (status === 'outstanding' && unit !== null ? [unit] : [])),
-    expected: toLedgerUnits(plan).length,
     headline: toHeadline(summary.results),
     followUp: summary.followUp.filter(({ kind }) => kind !== 'settled').length,
     sendBacks: listSendBacks(summary),

@@ -3,6 +3,7 @@ import type { Language, Words } from '../../book/fault';
 import type { Question } from '../../plan/draft';
 import type { Plan } from '../../plan/plan';
 import type { PackedExamined } from '../../round/packed-examined';
+import type { ReportingCounts } from '../../summary/count-reporting';
 import type { Headline } from '../../summary/headline';
 import type { ReminderFile } from '../../summary/reminder-file';
 import type { SendBack } from '../../summary/send-back';
@@ -96,11 +97,8 @@ export interface Consolidated {
   /** What changed since the summary that was replaced; null where there was none. */
   readonly changes: Words | null;
   readonly verdicts: readonly FileVerdict[];
-  /** Returns that count. */
-  readonly counted: number;
+  readonly reporting: ReportingCounts;
   readonly outstanding: readonly string[];
-  /** Units that were expected to report. */
-  readonly expected: number;
   readonly headline: Headline;
   readonly followUp: number;
   readonly sendBacks: readonly SendBack[];
