@@ -1,5 +1,7 @@
+import type { Book } from '../book/book';
 import { toRuleLines } from '../findings/to-rule-lines';
 import type { Draft } from '../plan/draft';
+import { readQuestions } from '../plan/read-questions';
 import { fromPlanBook } from '../plan/from-plan-book';
 import type { Plan } from '../plan/plan';
 import { readPlanJson } from '../plan/plan-json';
@@ -14,13 +16,18 @@ function extensionOf(file: string): string {
   return /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
 }
 
+function fromBook(book: Book): Draft {
+  const plan = fromPlanBook(book, toRuleLines());
+  return { plan, ...readQuestions(book, plan) };
+}
+
 /** A plan as the bureau keeps it (a workbook, JSON), or a draft straight from its text (.txt, .docx). */
 export async function openDraft(file: string): Promise<Draft> {
   const bytes = await readBytes(file);
   return nameFile(file, () => {
     switch (extensionOf(file)) {
       case 'xlsx':
-        return { plan: fromPlanBook(readXlsx(bytes), toRuleLines()), unused: [], questions: [] };
+        return fromBook(readXlsx(bytes));
       case 'json':
         return { plan: readPlanJson(readText(bytes), toRuleLines()), unused: [], questions: [] };
       case 'docx':

@@ -129,10 +129,19 @@ export const settingColumns: readonly Column<SettingKey>[] = [
   { key: 'note', header: '说明', width: 80, style: styles.fixed },
 ];
 
-export type QuestionKey = 'kind' | 'about' | 'text';
+export type QuestionKey = 'kind' | 'about' | 'text' | 'state' | 'code' | 'english' | 'asked';
+
+export const questionStateWords = { open: '待答', asRead: '已按此', changed: '已改' } as const;
+
+/** What is about no row but the plan itself. */
+export const wholePlan = '全方案';
 
 export const questionColumns: readonly Column<QuestionKey>[] = [
-  { key: 'kind', header: '类别', width: 10, style: styles.centred },
-  { key: 'about', header: '涉及', width: 22, style: styles.fixed },
-  { key: 'text', header: '内容', width: 100, style: styles.fixed },
+  { key: 'kind', header: '类别', width: 22, style: styles.fixed },
+  { key: 'about', header: '涉及', width: 18, style: { ...styles.fixed, numberFormat: '@' } },
+  { key: 'text', header: '内容', width: 90, style: styles.fixed },
+  { key: 'state', header: '状态', width: 10, style: short },
+  { key: 'code', header: '类别代码', width: 10, hidden: true, style: styles.fixed },
+  { key: 'english', header: '英文', width: 10, hidden: true, style: styles.fixed },
+  { key: 'asked', header: '读时', width: 10, hidden: true, style: styles.fixed },
 ];

@@ -28,8 +28,14 @@ import {
   type PlanTaskKey,
   projectColumns,
   questionColumns,
+  type QuestionKey,
+  questionStateWords,
   unitColumns,
+  wholePlan,
 } from './plan-columns';
+import { groupQuestions } from './group-questions';
+import { unusedWord } from './read-questions';
+import { toAskedPrint } from './to-asked-print';
 import type { RuleLine } from './rule-line';
 
 const list = (names: readonly string[]): string | undefined => (names.length > 0 ? joinNames(names) : undefined);
@@ -118,12 +124,14 @@ function drawPlanSheet(plan: Plan): Sheet {
   };
 }
 
-function drawQuestionSheet({ questions, unused }: Pick<Draft, 'questions' | 'unused'>): Sheet {
-  const rows = [
-    ...questions.map(({ about, zh }) => ({ kind: '请确认', about, text: zh })),
-    ...unused.map(({ text, start, end }) => ({ kind: '未采用', about: `原文第 ${String(start)}—${String(end)} 字`, text })),
+function drawQuestionSheet(plan: Plan, { questions, unused }: Pick<Draft, 'questions' | 'unused'>): Sheet {
+  const rows: Contents<QuestionKey>[] = [
+    ...groupQuestions(questions).flatMap(({ kind, title, questions: own }) =>
+      own.map(({ about, zh, en, state = 'open' }) => ({ kind: title.zh, about: about === 'plan' ? wholePlan : about, text: zh, state: questionStateWords[state], code: kind, english: en, asked: toAskedPrint(plan, { kind, about }) })),
+    ),
+    ...unused.map(({ text, start, end }) => ({ kind: unusedWord, about: `原文第 ${String(start)}—${String(end)} 字`, text })),
   ];
-  return tableSheet(planSheets.questions, questionColumns, rows, '读方案时拿不准的地方，和有数字而没有成为指标的语句。这张表只供核对，不会读回。', () => []);
+  return tableSheet(planSheets.questions, questionColumns, rows, '读方案时拿不准的地方，一处一行：照此不改的，“状态”选“已按此”；在别的表里改好的，重新读取时记为“已改”。没有答的一直留着。后面是有数字而没有成为指标的语句。', (frame) => [choice(frame, 'state', questionStateWords)]);
 }
 
 /**
@@ -188,7 +196,7 @@ export function toPlanBook(plan: Plan, rules: readonly RuleLine[], doubts?: Pick
       tableSheet(planSheets.units, unitColumns, units, '“集合”是一类单位，例如镇(街)、学校，成员写在后面；没有成员的集合不下发台账。', (frame) => [choice(frame, 'isClass', classWords)]),
       drawRuleSheet(plan.ruleSettings, rules),
       drawSettingsSheet(plan.settings),
-      ...(doubts ? [drawQuestionSheet(doubts)] : []),
+      ...(doubts ? [drawQuestionSheet(plan, doubts)] : []),
     ],
   };
 }

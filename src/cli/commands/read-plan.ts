@@ -1,6 +1,7 @@
 import { Fault } from '../../book/fault';
 import { writeXlsx } from '../../files/write-xlsx';
 import { toRuleLines } from '../../findings/to-rule-lines';
+import { groupQuestions, isOpen } from '../../plan/group-questions';
 import { listPlanQuestions } from '../../plan/list-plan-questions';
 import { toPlanJson } from '../../plan/plan-json';
 import { toPlanBook } from '../../plan/to-plan-book';
@@ -9,6 +10,9 @@ import { openDraft } from '../open-plan';
 import { toAbsolute } from '../paths';
 import { print, printJson, say, talk } from '../talk';
 import { writeWhole } from '../write-files';
+
+/** Ids that a line names. */
+const mostNamed = 6;
 
 export interface ReadPlanOptions {
   readonly file: string;
@@ -20,6 +24,7 @@ export async function readPlanCommand({ file, out, json }: ReadPlanOptions): Pro
   const read = await openDraft(file);
   const draft = { ...read, questions: read.questions.length > 0 ? read.questions : listPlanQuestions(read.plan) };
   const { plan, unused, questions } = draft;
+  const open = questions.filter(isOpen);
   if (out !== undefined) {
     const target = toAbsolute(out);
     if (out.toLowerCase().endsWith('.json')) await writeWhole(target, `${JSON.stringify(toPlanJson(draft), null, 2)}\n`);
@@ -34,11 +39,15 @@ export async function readPlanCommand({ file, out, json }: ReadPlanOptions): Pro
   print(`${plan.title}（${plan.start} 至 ${plan.end}）`);
   print(
     say({
-      zh: `任务 ${String(plan.tasks.length)} 项，指标 ${String(plan.indicators.length)} 个，单位 ${String(plan.units.length)} 个；未采用的语句 ${String(unused.length)} 处，请确认 ${String(questions.length)} 处。`,
-      en: `${String(plan.tasks.length)} tasks, ${String(plan.indicators.length)} indicators, ${String(plan.units.length)} units; ${String(unused.length)} passages unused, ${String(questions.length)} questions.`,
+      zh: `任务 ${String(plan.tasks.length)} 项，指标 ${String(plan.indicators.length)} 个，单位 ${String(plan.units.length)} 个；未采用的语句 ${String(unused.length)} 处，待答 ${String(open.length)} 处。`,
+      en: `${String(plan.tasks.length)} tasks, ${String(plan.indicators.length)} indicators, ${String(plan.units.length)} units; ${String(unused.length)} passages unused, ${String(open.length)} open questions.`,
     }),
   );
-  if (out === undefined) for (const question of questions) print(`  ? ${say(question)}`);
-  else if (questions.length > 0) print(say({ zh: '请确认的地方和未采用的语句写在“待确认”表里。', en: 'Questions and unused passages are on the sheet 待确认.' }));
+  for (const { title, questions: own } of groupQuestions(open)) {
+    const names = own.map(({ about }) => (about === 'plan' ? '' : about)).filter(Boolean);
+    const few = names.length > mostNamed ? { zh: `：${names.slice(0, mostNamed).join('、')} 等`, en: `: ${names.slice(0, mostNamed).join(', ')} …` } : { zh: names.length > 0 ? `：${names.join('、')}` : '', en: names.length > 0 ? `: ${names.join(', ')}` : '' };
+    print(say({ zh: `  ? ${title.zh} ${String(own.length)} 处${few.zh}`, en: `  ? ${title.en}, ${String(own.length)}${few.en}` }));
+  }
+  if (out !== undefined && questions.length > 0) print(say({ zh: '要确认的逐条写在“待确认”表里，未采用的语句在后面。', en: 'Questions and unused passages are on the sheet 待确认.' }));
   return 0;
 }

@@ -42,14 +42,6 @@ function aboutPlan(plan: Plan, { span, isTitled }: Doubts): Question[] {
           en: `The text names no year; ${plan.start} to ${plan.end} only hold the place. Enter the plan's real start and end on the plan sheet.`,
         },
   );
-  const derived = plan.indicators.filter((indicator) => indicator.dueDerived).map((indicator) => indicator.id);
-  if (derived.length > 0) {
-    questions.push({
-      kind: 'derivedDates', about: 'plan',
-      zh: `有${derived.length}项指标文中没有写完成时限，暂按计划截止日期${plan.end}：${derived.join('、')}。如有不同，请逐项填写。`,
-      en: `The text gives no date for ${derived.length} indicators; the plan's end, ${plan.end}, stands in: ${derived.join(', ')}. Enter the date where it differs.`,
-    });
-  }
   return questions;
 }
 
@@ -97,6 +89,13 @@ function aboutUnits(plan: Plan, merging: Merging): Question[] {
 function aboutIndicator(indicator: Indicator, doubts: readonly Doubt[]): Question[] {
   const { id: about, name } = indicator;
   const questions: Question[] = [];
+  if (indicator.dueDerived) {
+    questions.push({
+      kind: 'derivedDates', about,
+      zh: `${about}“${name}”文中没有写完成时限，暂按计划截止日期${indicator.due}；如有不同，请改“完成时限”。`,
+      en: `The text gives no date for ${about} "${name}"; the plan's end, ${indicator.due}, stands in. Change the date if it differs.`,
+    });
+  }
   if (indicator.repeats !== null) {
     questions.push({
       kind: 'repeat', about,

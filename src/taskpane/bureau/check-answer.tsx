@@ -1,3 +1,4 @@
+import { isOpen } from '../../plan/group-questions';
 import { DoneNotice } from '../parts/done-notice';
 import { useStore } from '../state/use-store';
 import type { Occupancy } from '../state/occupancy';
@@ -15,6 +16,6 @@ export function CheckAnswer({ plan, occupancy }: CheckAnswerProps) {
   const { reading, origin, isBusy, fault } = useStore(plan.store);
   if (!occupancy.plan) return <DoneNotice intent="info" text={say(occupancy.summary ? 'checkSummary' : 'checkNothing')} />;
   if (!reading || origin !== 'book' || isBusy || fault) return null;
-  const n = reading.questions.length;
+  const n = reading.questions.filter(isOpen).length;
   return <DoneNotice intent={n > 0 ? 'warning' : 'success'} text={n > 0 ? say('checkPlan', { n }) : say('checkPlanWhole')} />;
 }

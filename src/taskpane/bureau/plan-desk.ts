@@ -1,6 +1,7 @@
 import { Fault } from '../../book/fault';
 import type { OpenWorkbook } from '../../excel/open-workbook';
-import { planSheets } from '../../plan/plan-columns';
+import { planSheets, questionStateWords } from '../../plan/plan-columns';
+import type { Location } from '../../returns/entry';
 import type { Kept, PlanOrigin } from '../keeping/kept';
 import { refuseForeign, toOccupancy } from '../state/occupancy';
 import { Store } from '../state/store';
@@ -23,7 +24,14 @@ export interface PlanState {
   readonly wasWritten: boolean;
 }
 
-type Workbook = Pick<OpenWorkbook, 'listSheets' | 'readSheets' | 'recover' | 'write'>;
+type Workbook = Pick<OpenWorkbook, 'listSheets' | 'readSheets' | 'recover' | 'select' | 'type' | 'write'>;
+
+function toGone(sheet: string): Fault {
+  return new Fault('sheetGone', {
+    zh: `工作表“${sheet}”找不到了，可能改了名或者被删除，没法转到那里。请改回原名。`,
+    en: `The sheet “${sheet}” is gone or has another name, so the pane cannot go there. Give it its name back.`,
+  });
+}
 
 /** Taking in the plan, and correcting it in the open workbook. */
 export class PlanDesk {
@@ -91,6 +99,22 @@ export class PlanDesk {
       if (isThere && !replace) return { asksToReplace: true };
       const fault = await this.workbook.write(reading.book, isThere ? null : { names: [], sheets: [] });
       return { wasWritten: true, origin: 'book', source: { kind: 'book' }, fault };
+    });
+  }
+
+  async goTo(location: Location): Promise<void> {
+    try {
+      if (!(await this.workbook.select(location))) this.store.set({ fault: toGone(location.sheet) });
+    } catch (thrown) {
+      this.store.set({ fault: toFault(thrown) });
+    }
+  }
+
+  /** Answers questions as they were read, in their 状态 on 待确认, and reads the workbook again. */
+  async takeAsRead(states: readonly Location[]): Promise<void> {
+    await this.busy(async () => {
+      for (const { sheet, row, column } of states) await this.workbook.type({ sheet, row, column, value: questionStateWords.asRead });
+      return this.takeWorkbook();
     });
   }
 

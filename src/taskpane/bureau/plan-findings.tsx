@@ -1,5 +1,7 @@
-import { useLanguage, useWords } from '../words/use-words';
+import { useWords } from '../words/use-words';
+import type { Location } from '../../returns/entry';
 import type { PlanReading } from '../worker/jobs';
+import { QuestionList } from './question-list';
 
 /** In the pane; the workbook has them all. */
 const most = 30;
@@ -20,10 +22,16 @@ function Items({ title, items }: { readonly title: string; readonly items: reado
   );
 }
 
+interface PlanFindingsProps {
+  readonly reading: PlanReading;
+  readonly onGo: (location: Location) => void;
+  readonly onTake: (states: readonly Location[]) => void;
+}
+
 /** What was read from the plan, and what was not. */
-export function PlanFindings({ reading: { plan, questions, unused, units } }: { readonly reading: PlanReading }) {
+export function PlanFindings({ reading, onGo, onTake }: PlanFindingsProps) {
   const say = useWords();
-  const language = useLanguage();
+  const { plan, questions, unused, units } = reading;
   const counts = [
     [say('planTasks'), plan.tasks.length],
     [say('planIndicators'), plan.indicators.length],
@@ -42,7 +50,7 @@ export function PlanFindings({ reading: { plan, questions, unused, units } }: { 
         ))}
       </dl>
       {questions.length + unused.length === 0 && <p>{say('planWhole')}</p>}
-      <Items title={say('planQuestions', { n: questions.length })} items={questions.map((question) => question[language])} />
+      <QuestionList reading={reading} onGo={onGo} onTake={onTake} />
       <Items title={say('planUnused', { n: unused.length })} items={unused} />
     </section>
   );

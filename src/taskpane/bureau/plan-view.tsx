@@ -1,17 +1,23 @@
 import { Button, Field, MessageBar, MessageBarActions, MessageBarBody, Textarea } from '@fluentui/react-components';
+import { planSheets } from '../../plan/plan-columns';
+import type { Location } from '../../returns/entry';
 import { DoneNotice } from '../parts/done-notice';
 import { FaultNotice } from '../parts/fault-notice';
 import { FileButton } from '../parts/file-button';
+import { IdLinks } from '../parts/id-links';
 import { Working } from '../parts/working';
 import { useStore } from '../state/use-store';
 import { useWords } from '../words/use-words';
 import { PlanFindings } from './plan-findings';
+import { listPlaces } from './plan-places';
 import type { TabProps } from './tab-props';
 
 /** Taking in a plan: from text, from a file, or from the open plan workbook. */
 export function PlanView({ desks: { plan }, occupancy, onTab }: TabProps) {
   const say = useWords();
   const { text, origin, reading, isBusy, fault, asksToReplace, wasWritten } = useStore(plan.store);
+  const places = fault ? listPlaces(fault.sentence.zh, Object.values(planSheets)) : [];
+  const go = (location: Location) => void plan.goTo(location);
   return (
     <>
       {!reading && <p>{say(occupancy.plan ? 'planInWorkbook' : 'planIntro')}</p>}
@@ -22,6 +28,7 @@ export function PlanView({ desks: { plan }, occupancy, onTab }: TabProps) {
       )}
       {isBusy && <Working text={say('planReading')} onCancel={() => plan.cancel()} />}
       <FaultNotice fault={fault} />
+      {places.length > 0 && <IdLinks items={places} onGo={go} />}
       {wasWritten && <DoneNotice text={say('planWritten')} />}
       {asksToReplace && (
         <div role="alert">
@@ -38,7 +45,7 @@ export function PlanView({ desks: { plan }, occupancy, onTab }: TabProps) {
       )}
       {reading && (
         <>
-          <PlanFindings reading={reading} />
+          <PlanFindings reading={reading} onGo={go} onTake={(states) => void plan.takeAsRead(states)} />
           {occupancy.plan && origin === 'book' && (
             <>
               <p>{say('planNext')}</p>

@@ -1,6 +1,7 @@
 import type { Book } from '../../book/book';
 import type { Language, Words } from '../../book/fault';
 import type { Question } from '../../plan/draft';
+import type { QuestionPlace } from '../../plan/locate-questions';
 import type { Plan } from '../../plan/plan';
 import type { PackedExamined } from '../../round/packed-examined';
 import type { ReportingCounts } from '../../summary/count-reporting';
@@ -58,6 +59,8 @@ export type Job =
 export interface PlanReading {
   readonly plan: Plan;
   readonly questions: readonly Question[];
+  /** Where each is answered in the open workbook; none where the plan came otherwise. */
+  readonly places: readonly QuestionPlace[];
   /** Passages with figures that became no indicator. */
   readonly unused: readonly string[];
   /** Those that get a ledger. */

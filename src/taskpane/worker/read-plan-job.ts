@@ -1,6 +1,7 @@
 import { readDocx } from '../../files/read-docx';
 import { readText } from '../../files/read-text';
 import { readXlsx } from '../../files/read-xlsx';
+import type { Book } from '../../book/book';
 import { toRuleLines } from '../../findings/to-rule-lines';
 import type { Draft } from '../../plan/draft';
 import { fromPlanBook } from '../../plan/from-plan-book';
@@ -8,7 +9,9 @@ import { listPlanQuestions } from '../../plan/list-plan-questions';
 import type { Plan } from '../../plan/plan';
 import { readPlanJson } from '../../plan/plan-json';
 import { readPlan } from '../../plan/read-plan';
+import { readQuestions } from '../../plan/read-questions';
 import { toLedgerUnits } from '../../plan/reporting';
+import { locateQuestions } from '../../plan/locate-questions';
 import { toPlanBook } from '../../plan/to-plan-book';
 import { readBytes } from './read-bytes';
 import type { PlanReading, PlanSource } from './jobs';
@@ -17,11 +20,16 @@ function toDraft(plan: Plan): Draft {
   return { plan, unused: [], questions: listPlanQuestions(plan) };
 }
 
+function fromBook(book: Book): Draft {
+  const plan = fromPlanBook(book, toRuleLines());
+  return { plan, ...readQuestions(book, plan) };
+}
+
 async function readFile(file: File): Promise<Draft> {
   const bytes = await readBytes(file);
   switch (/\.([^.]+)$/.exec(file.name)?.[1]?.toLowerCase()) {
     case 'xlsx':
-      return toDraft(fromPlanBook(readXlsx(bytes), toRuleLines()));
+      return fromBook(readXlsx(bytes));
     case 'json':
       return toDraft(readPlanJson(readText(bytes), toRuleLines()));
     case 'docx':
@@ -38,7 +46,7 @@ async function read(source: PlanSource): Promise<Draft> {
     case 'file':
       return readFile(source.file);
     case 'book':
-      return toDraft(fromPlanBook(source.book, toRuleLines()));
+      return fromBook(source.book);
   }
 }
 
@@ -46,5 +54,6 @@ async function read(source: PlanSource): Promise<Draft> {
 export async function readPlanJob(source: PlanSource): Promise<PlanReading> {
   const draft = await read(source);
   const { plan, questions, unused } = draft;
-  return { plan, questions, unused: unused.map(({ text }) => text), units: toLedgerUnits(plan), book: toPlanBook(plan, toRuleLines(), draft) };
+  const places = source.kind === 'book' ? locateQuestions(source.book, questions) : [];
+  return { plan, questions, places, unused: unused.map(({ text }) => text), units: toLedgerUnits(plan), book: toPlanBook(plan, toRuleLines(), draft) };
 }

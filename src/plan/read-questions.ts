@@ -1,0 +1,45 @@
+import type { Book, Cell } from '../book/book';
+import { readTable, squeeze } from '../book/read-table';
+import type { Draft, Question } from './draft';
+import { listPlanQuestions } from './list-plan-questions';
+import type { Plan } from './plan';
+import { planSheets, questionColumns, questionStateWords, wholePlan } from './plan-columns';
+import { toAskedPrint } from './to-asked-print';
+
+/** The kind of a passage that became no indicator. */
+export const unusedWord = '未采用';
+
+const states = Object.keys(questionStateWords) as (keyof typeof questionStateWords)[];
+
+function toText(cell: Cell | undefined): string {
+  const value = cell?.value;
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+function toKey({ kind, about }: Pick<Question, 'kind' | 'about'>): string {
+  return JSON.stringify([kind, about]);
+}
+
+/**
+ * What the sheet 待确认 asks, with what the plan itself leaves open: an answer stays, and so does what nobody has
+ * answered. What was corrected in its own row since counts as changed.
+ */
+export function readQuestions(book: Book, plan: Plan): Pick<Draft, 'questions' | 'unused'> {
+  const sheet = book.sheets.find(({ name }) => name === planSheets.questions);
+  const rows = (sheet && readTable(sheet, questionColumns, 'about'))?.rows ?? [];
+  const kept = rows.flatMap(({ cells }): Question[] => {
+    const kind = squeeze(cells.code?.value);
+    const zh = toText(cells.text);
+    if (kind === '' || zh === '') return [];
+    const about = toText(cells.about) === wholePlan ? 'plan' : toText(cells.about);
+    const typed = states.find((each) => questionStateWords[each] === squeeze(cells.state?.value)) ?? 'open';
+    const isCorrected = typed === 'open' && toAskedPrint(plan, { kind, about }) !== squeeze(cells.asked?.value);
+    return [{ kind, about, zh, en: toText(cells.english) || zh, state: isCorrected ? 'changed' : typed }];
+  });
+  const known = new Set(kept.map(toKey));
+  const unused = rows.flatMap(({ cells }) => {
+    const span = /(\d+)—(\d+)/.exec(toText(cells.about));
+    return squeeze(cells.kind?.value) === unusedWord && span ? [{ text: toText(cells.text), start: Number(span[1]), end: Number(span[2]) }] : [];
+  });
+  return { questions: [...kept, ...listPlanQuestions(plan).filter((question) => !known.has(toKey(question)))], unused };
+}

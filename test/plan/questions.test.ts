@@ -1,0 +1,63 @@
+import { readQuestions } from '../../src/plan/read-questions';
+import { locateQuestions } from '../../src/plan/locate-questions';
+import { groupQuestions, isOpen } from '../../src/plan/group-questions';
+import type { Book, Value } from '../../src/book/book';
+import { fromPlanBook } from '../../src/plan/from-plan-book';
+import { readPlan } from '../../src/plan/read-plan';
+import { toPlanBook } from '../../src/plan/to-plan-book';
+import { typeInto } from '../kit/fill-ledger';
+
+const draft = readPlan('某区行动方案（2023—2025年）\n\n一、主要任务\n\n1.一号任务。新建学校约5所，扩建学校约3所。\n牵头单位：教育局、财政局\n');
+
+function type(book: Book, place: { sheet: string; row: number; column: number } | null | undefined, value: Value): Book {
+  if (!place) throw new Error('nowhere to type');
+  return { ...book, sheets: book.sheets.map((sheet) => (sheet.name === place.sheet ? typeInto(sheet, place.row, place.column, value) : sheet)) };
+}
+
+const read = (book: Book) => readQuestions(book, fromPlanBook(book, []));
+const statesOf = (book: Book) => read(book).questions.map(({ kind, about, state }) => [kind, about, state]);
+const book = toPlanBook(draft.plan, [], draft);
+const placeOf = (kind: string, about: string) => {
+  const { questions } = read(book);
+  return locateQuestions(book, questions)[questions.findIndex((each) => each.kind === kind && each.about === about)];
+};
+
+test('the draft asks about each figure in a line of its own', () => {
+  expect(groupQuestions(draft.questions).map(({ kind, questions }) => [kind, questions.map(({ about }) => about)])).toEqual([
+    ['severalLeads', ['1']],
+    ['vagueFigure', ['T01-1', 'T01-2']],
+    ['derivedDates', ['T01-1', 'T01-2']],
+    ['planDates', ['plan']],
+  ]);
+});
+
+test('what nobody has answered stays when the workbook is read again; passages too', () => {
+  expect(read(book).questions.every(isOpen)).toBe(true);
+  expect(read(book).questions).toHaveLength(draft.questions.length);
+  expect(read(book).unused).toEqual(draft.unused);
+});
+
+test('one target corrected answers its own question alone', () => {
+  const corrected = type(book, placeOf('vagueFigure', 'T01-1')?.answer, 6);
+  expect(statesOf(corrected)).toEqual([
+    ['severalLeads', '1', 'open'],
+    ['vagueFigure', 'T01-1', 'changed'],
+    ['vagueFigure', 'T01-2', 'open'],
+    ['derivedDates', 'T01-1', 'open'],
+    ['derivedDates', 'T01-2', 'open'],
+    ['planDates', 'plan', 'open'],
+  ]);
+});
+
+test('an answer in 状态 stays, also when the plan is written and read once more', () => {
+  const answered = type(book, placeOf('severalLeads', '1')?.state, '已按此');
+  const plan = fromPlanBook(answered, []);
+  const again = toPlanBook(plan, [], readQuestions(answered, plan));
+  expect(statesOf(again).filter(([, , state]) => state !== 'open')).toEqual([['severalLeads', '1', 'asRead']]);
+});
+
+test('the sheet calls the plan 全方案, and has no other word for it', () => {
+  const cells = book.sheets.find(({ name }) => name === '待确认')?.cells ?? [];
+  expect(cells.filter(({ column }) => column === 1).map(({ value }) => value)).toContain('全方案');
+  expect(cells.filter(({ column }) => column < 4).map(({ value }) => value)).not.toContain('plan');
+});
