@@ -29,7 +29,7 @@ function place(id: string, key: IndicatorKey) {
   return { sheet: sheetNames.indicators, row: row.row, column: table.positions[key] ?? -1 };
 }
 
-function valueAt(workbook: BookWorkbook, { sheet, row, column }: ReturnType<typeof place>): Value | undefined {
+function valueAt(workbook: BookWorkbook, { sheet, row, column }: { readonly sheet: string; readonly row: number; readonly column: number }): Value | undefined {
   return workbook.book.sheets.find(({ name }) => name === sheet)?.cells.find((cell) => cell.row === row && cell.column === column)?.value;
 }
 
@@ -40,6 +40,19 @@ const whole: Filling = {
 };
 
 describe('the clerk beside a ledger', () => {
+  test.each(['指标', '指标填报 '])('a sheet that was renamed to “%s” is checked, repaired and led to', async (name) => {
+    const book = filled({ ...whole, indicators: { ...whole.indicators, 'T01-1': { actual: '12所' } } });
+    const workbook = new BookWorkbook({ ...book, sheets: book.sheets.map((sheet) => (sheet.name === sheetNames.indicators ? { ...sheet, name } : sheet)) });
+    const desk = new ClerkDesk(workbook, readSelfCheck);
+    await desk.check();
+    const finding = desk.store.get().check?.findings.find(({ row }) => row === 'T01-1');
+    const [repair] = finding?.repairs ?? [];
+    if (!finding || !repair) throw new Error('nothing to repair');
+    expect(finding.location?.sheet).toBe(name);
+    await desk.repair(finding, repair);
+    expect(valueAt(workbook, { ...place('T01-1', 'actual'), sheet: name })).toBe(12);
+  });
+
   test('an untouched ledger is only blank', async () => {
     const desk = new ClerkDesk(new BookWorkbook(issued), readSelfCheck);
     await desk.check();

@@ -36,7 +36,7 @@ export interface ClerkState {
   readonly visited: Location | null;
 }
 
-type Workbook = Pick<OpenWorkbook, 'readSheets' | 'recalculate' | 'select' | 'type' | 'watchEdits' | 'watchSheets'>;
+type Workbook = Pick<OpenWorkbook, 'listSheets' | 'readSheets' | 'recalculate' | 'select' | 'type' | 'watchEdits' | 'watchSheets'>;
 
 const quiet = 400;
 
@@ -107,7 +107,7 @@ export class ClerkDesk {
     let mustConfirm = false;
     try {
       if (full) await this.workbook.recalculate();
-      const book = await this.workbook.readSheets(Object.values(sheetNames));
+      const book = await this.readLedger();
       const check = await this.readCheck(book);
       this.checked = book;
       const isWhole = hasNothingLeft(check);
@@ -123,6 +123,14 @@ export class ClerkDesk {
       this.isStale = false;
       await this.check();
     } else if (mustConfirm) await this.check(true);
+  }
+
+  /** The ledger's sheets; all of the workbook where one of them has another name. */
+  private async readLedger(): Promise<Book> {
+    const own: readonly string[] = Object.values(sheetNames);
+    const book = await this.workbook.readSheets(own);
+    const isNamed = (name: string) => name === sheetNames.identity || book.sheets.some((sheet) => sheet.name === name);
+    return own.every(isNamed) ? book : this.workbook.readSheets(await this.workbook.listSheets());
   }
 
   async goTo(location: Location): Promise<void> {

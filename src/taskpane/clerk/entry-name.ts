@@ -1,8 +1,9 @@
 import type { Book, Cell, Sheet } from '../../book/book';
 import { readTable, squeeze } from '../../book/read-table';
 import type { Column } from '../../book/table';
-import { actionColumns, indicatorColumns, sheetNames, taskColumns } from '../../ledger/columns';
+import { actionColumns, indicatorColumns, taskColumns } from '../../ledger/columns';
 import type { Location } from '../../returns/entry';
+import { findSheets } from '../../returns/find-sheets';
 
 /** An entry of a ledger's tables, wherever its row and its column are moved to. */
 export interface EntryName {
@@ -13,11 +14,9 @@ export interface EntryName {
   readonly column: string;
 }
 
-const columns: Readonly<Record<string, readonly Column[]>> = {
-  [sheetNames.tasks]: taskColumns,
-  [sheetNames.actions]: actionColumns,
-  [sheetNames.indicators]: indicatorColumns,
-};
+const columns = { tasks: taskColumns, actions: actionColumns, indicators: indicatorColumns } satisfies Readonly<Record<string, readonly Column[]>>;
+
+const tables = ['tasks', 'actions', 'indicators'] as const;
 
 function findSheet(book: Book, name: string): Sheet | undefined {
   return book.sheets.find((sheet) => sheet.name === name);
@@ -25,7 +24,9 @@ function findSheet(book: Book, name: string): Sheet | undefined {
 
 function readOwn(book: Book, name: string) {
   const sheet = findSheet(book, name);
-  return sheet && readTable<string>(sheet, columns[name] ?? [], 'id');
+  const found = findSheets(book);
+  const part = tables.find((each) => found[each].sheet === sheet);
+  return sheet && part && readTable<string>(sheet, columns[part], 'id');
 }
 
 /** Null where the cell is no entry of a table. */
