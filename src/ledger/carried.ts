@@ -1,17 +1,8 @@
 import { Decimal } from 'decimal.js';
 import type { Period } from '../plan/period';
-import type { IndicatorRow, Prior } from './ledger';
+import type { Carried, IndicatorRow, Prior } from './ledger';
 import { isNumber } from './rating-formula';
 import type { Figure } from './yardstick';
-
-/**
- * What the instances of the year before this one add up to: nothing yet, what the row of the one before comes to in the
- * same ledger, a figure that the bureau knows, or something that nobody knows.
- */
-export type Carried =
-  | { readonly kind: 'nothing' | 'unknown' }
-  | { readonly kind: 'row'; readonly row: string }
-  | { readonly kind: 'known'; readonly value: number; readonly denominator: number | null };
 
 function add(values: readonly number[]): number {
   return Decimal.sum(0, ...values).toNumber();

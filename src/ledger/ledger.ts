@@ -1,7 +1,6 @@
 import type { Period } from '../plan/period';
 import type { Plan, RuleSetting, Task } from '../plan/plan';
 import type { Role } from '../plan/reporting';
-import type { Carried } from './carried';
 import type { Yardstick } from './yardstick';
 
 /** What one unit has to report in one period. */
@@ -76,6 +75,15 @@ export interface IndicatorRow {
   /** What the year came to before this instance; null where every instance stands for itself. */
   readonly carried: Carried | null;
 }
+
+/**
+ * What the instances of the year before this one add up to: nothing yet, what the row of the one before comes to in the
+ * same ledger, a figure that the bureau knows, or something that nobody knows.
+ */
+export type Carried =
+  | { readonly kind: 'nothing' | 'unknown' }
+  | { readonly kind: 'row'; readonly row: string }
+  | { readonly kind: 'known'; readonly value: number; readonly denominator: number | null };
 
 /** In the cell's scale (0.421 for 42.1%). */
 export interface Prior {

@@ -46,10 +46,12 @@ function readActual(entry: Entry | undefined): Reading {
   return { state: entry.kind === 'notApplicable' ? 'notApplicable' : 'unreadable' };
 }
 
-/** What stands in 上期完成值 where its own formula does not: a number or something else; undefined where that is there, or nothing. */
-export function toTypedPrior({ cells: { prior } }: Pick<ReturnRow<IndicatorRow, IndicatorKey>, 'cells'>): Exclude<Value, ''> | undefined {
-  if (prior?.value === undefined || (prior.formula !== undefined && !isPlain(prior.formula))) return undefined;
-  return typeof prior.value === 'string' && trimText(prior.value) === '' ? undefined : prior.value;
+/** What stands in 上期完成值 where its own formula does not any more, "" where nothing does; undefined where it still does. */
+export function toTypedPrior({ cells: { prior } }: Pick<ReturnRow<IndicatorRow, IndicatorKey>, 'cells'>): Value | undefined {
+  const [value, formula] = [prior?.value ?? '', prior?.formula];
+  // its own formula never ends in an error; LibreOffice saves a typed #N/A as one that does
+  if (formula !== undefined && !isPlain(formula) && typeof value !== 'object') return undefined;
+  return typeof value === 'string' ? trimText(value) : value;
 }
 
 /** The figure of the row that has 上期, or what was typed over it; numerator and denominator stand in cells of their own. */

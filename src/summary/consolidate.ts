@@ -15,7 +15,6 @@ import { collectDetails, collectOrphans, type EntriesByRow, type RemarksByKey, t
 import { detailColumns, summarySheets } from './columns';
 import { countOpen } from './count-open';
 import type {
-  CountedReturn,
   Detail,
   DistrictSummary,
   FiledFinding,
@@ -39,6 +38,7 @@ import { frameOf } from './frame-sheet';
 import { linkTo } from './link-to';
 import { toStandingWords } from './to-standing-words';
 import { listRefusedCorrections } from './refused-corrections';
+import { toCountedReturns } from './to-counted-returns';
 import { toEffective } from './to-effective';
 
 export interface Round {
@@ -66,12 +66,6 @@ function byUnit(returns: readonly FiledReturn[]): ReadonlyMap<string, readonly F
     else units.set(each.standing.unit, [each]);
   }
   return units;
-}
-
-/** The returns that count for one unit, fetched; of several, one that the bureau chose goes before the others. */
-export function toCountedReturns(filed: readonly FiledReturn[], use: ReadonlySet<string>): CountedReturn[] {
-  const chosen = filed.filter(({ file }) => use.has(file));
-  return filed.map((each) => ({ file: each.file, issuedTo: each.standing.issuedTo, isChosen: chosen.length === 1 && chosen[0] === each, extract: each.fetch() }));
 }
 
 /** Who reported, and of each unit the returns that count. */

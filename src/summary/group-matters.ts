@@ -1,4 +1,4 @@
-import type { RemindedMatter } from './reminder';
+import type { RemindedMatter } from './reminded-matter';
 
 /** Reds are never buried under what is only to be filled in or explained. */
 const order: readonly RemindedMatter['kind'][] = ['unmet', 'inError', 'error', 'overdue', 'behind', 'query', 'outstanding', 'settled'];

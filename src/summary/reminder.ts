@@ -1,7 +1,7 @@
 import { showDay, toChineseDate } from '../book/date';
 import { isPeriod, toPeriod, toPeriodName } from '../plan/period';
-import type { FollowUpLine } from './district-summary';
 import { groupMatters, type MatterGroup } from './group-matters';
+import type { RemindedMatter } from './reminded-matter';
 import { toReplyBy } from './to-reply-by';
 
 /** What a reminder says of the round. Dates are ISO; texts are empty where a summary does not say. */
@@ -13,20 +13,6 @@ export interface RemindedRound {
   readonly asOf: string;
   /** By when units are to reply; absent: some working days after `asOf`. */
   readonly replyBy?: string;
-}
-
-/** A matter that a unit is to settle. */
-export interface RemindedMatter {
-  readonly kind: FollowUpLine['kind'] | 'error';
-  /** Indicator or task; empty for the unit as a whole. */
-  readonly about: string;
-  readonly reason: string;
-  /** 完成值, 本期目标 and 与目标差距 in words; empty where there are none. */
-  readonly actual: string;
-  readonly target: string;
-  readonly gap: string;
-  /** 整改期限: an ISO date, or as typed; empty where none is set. */
-  readonly remedyBy: string;
 }
 
 function toLedgerName({ planTitle, period }: RemindedRound): string {

@@ -73,6 +73,14 @@ describe('two bureaux that were merged', () => {
     expect(reporting?.cells.some(({ value }) => typeof value === 'string' && value.startsWith('应报 2 个单位：已报 1（其中迟报 0），未报 1；报送率 50.0%') && value.endsWith('合并计入 1 份'))).toBe(true);
   });
 
+  test('a later ledger under the name of today goes before where they disagree, and only then', () => {
+    const own = (filledOn: number): Sent => ['own.xlsx', successor, { cover: { filledOn }, indicators: { 'T01-1': { actual: 15 } } }];
+    const later = send([...apart, own(december + 2)]);
+    expect(toFigures(later).slice(0, 2)).toEqual([['T01-1', 15, 'met', 'own.xlsx'], ['T01-2', 99, 'met', 'k.xlsx']]);
+    const earlier = send([...apart, own(december - 2)]);
+    expect(toFigures(earlier)[0]?.slice(0, 3)).toEqual(['T01-1', null, 'inError']);
+  });
+
   test('the same figure counts once', () => {
     const round = send([kx({ indicators: { 'T01-1': { actual: 12, explanation: '含改扩建' } } }), wl({ indicators: { 'T01-1': { actual: 12, explanation: '含新区两所' } } })]);
     expect(toFigures(round)[0]).toEqual(['T01-1', 12, 'met', 'w.xlsx']);

@@ -31,7 +31,7 @@ export const priorOvertyped: IndicatorRule = {
   check: ({ row, earlier }) => {
     const { priorRow, yardstick } = row.issued;
     const typed = toTypedPrior(row);
-    if (priorRow === null || typed === undefined || isSame(typed, earlier)) return [];
+    if (priorRow === null || typed === undefined || typed === '' || isSame(typed, earlier)) return [];
     return [{ column: 'prior', facts: { row: priorRow, typed: show(yardstick, typed) } }];
   },
   cell: ({ priorRow, yardstick }) => {

@@ -6,7 +6,7 @@ import type { Location } from '../../returns/entry';
 import { correctionWords, detailColumns, findingColumns, followUpColumns, followUpWords, resultColumns, severityWords, summarySheets } from '../../summary/columns';
 import type { LightKind } from '../../summary/district-summary';
 import { toLightKey } from '../../summary/to-light-key';
-import type { RemindedMatter } from '../../summary/reminder';
+import type { RemindedMatter } from '../../summary/reminded-matter';
 
 type FollowUpKind = keyof typeof followUpWords;
 
