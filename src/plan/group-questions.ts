@@ -14,7 +14,3 @@ export function groupQuestions(questions: readonly Question[]): QuestionGroup[] 
   const order = [...questionKinds.filter((kind) => present.has(kind)), ...[...present].filter((kind) => !questionKinds.includes(kind))];
   return order.map((kind) => ({ kind, title: toQuestionKind(kind).title, questions: questions.filter((question) => question.kind === kind) }));
 }
-
-export function isOpen({ state = 'open' }: Pick<Question, 'state'>): boolean {
-  return state === 'open';
-}

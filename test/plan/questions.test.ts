@@ -1,6 +1,7 @@
 import { readQuestions } from '../../src/plan/read-questions';
 import { locateQuestions } from '../../src/plan/locate-questions';
-import { groupQuestions, isOpen } from '../../src/plan/group-questions';
+import { groupQuestions } from '../../src/plan/group-questions';
+import { isOpen } from '../../src/plan/is-open';
 import type { Book, Value } from '../../src/book/book';
 import { fromPlanBook } from '../../src/plan/from-plan-book';
 import { readPlan } from '../../src/plan/read-plan';

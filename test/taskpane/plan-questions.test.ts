@@ -1,6 +1,6 @@
 import { readPlan } from '../../src/plan/read-plan';
 import { toPlanBook } from '../../src/plan/to-plan-book';
-import { isOpen } from '../../src/plan/group-questions';
+import { isOpen } from '../../src/plan/is-open';
 import { listPlaces } from '../../src/taskpane/bureau/plan-places';
 
 test('cells that a sentence names can be gone to', () => {

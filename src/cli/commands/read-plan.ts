@@ -1,7 +1,8 @@
 import { Fault } from '../../book/fault';
 import { writeXlsx } from '../../files/write-xlsx';
 import { toRuleLines } from '../../findings/to-rule-lines';
-import { groupQuestions, isOpen } from '../../plan/group-questions';
+import { groupQuestions } from '../../plan/group-questions';
+import { isOpen } from '../../plan/is-open';
 import { listPlanQuestions } from '../../plan/list-plan-questions';
 import { toPlanJson } from '../../plan/plan-json';
 import { toPlanBook } from '../../plan/to-plan-book';

@@ -1,4 +1,4 @@
-import { isOpen } from '../../plan/group-questions';
+import { isOpen } from '../../plan/is-open';
 import { DoneNotice } from '../parts/done-notice';
 import { useStore } from '../state/use-store';
 import type { Occupancy } from '../state/occupancy';

@@ -1,4 +1,5 @@
 import { Button, Field, MessageBar, MessageBarActions, MessageBarBody, Textarea } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { planSheets } from '../../plan/plan-columns';
 import type { Location } from '../../returns/entry';
 import { DoneNotice } from '../parts/done-notice';
@@ -8,9 +9,11 @@ import { IdLinks } from '../parts/id-links';
 import { Working } from '../parts/working';
 import { useStore } from '../state/use-store';
 import { useWords } from '../words/use-words';
-import { PlanFindings } from './plan-findings';
 import { listPlaces } from './plan-places';
 import type { TabProps } from './tab-props';
+
+// not needed before a plan is read
+const PlanFindings = lazy(() => import('./plan-findings').then(({ PlanFindings: view }) => ({ default: view })));
 
 /** Taking in a plan: from text, from a file, or from the open plan workbook. */
 export function PlanView({ desks: { plan }, occupancy, onTab }: TabProps) {
@@ -45,7 +48,9 @@ export function PlanView({ desks: { plan }, occupancy, onTab }: TabProps) {
       )}
       {reading && (
         <>
-          <PlanFindings reading={reading} onGo={go} onTake={(states) => void plan.takeAsRead(states)} />
+          <Suspense fallback={<Working text={say('reading')} />}>
+            <PlanFindings reading={reading} onGo={go} onTake={(states) => void plan.takeAsRead(states)} />
+          </Suspense>
           {occupancy.plan && origin === 'book' && (
             <>
               <p>{say('planNext')}</p>

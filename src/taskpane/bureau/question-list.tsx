@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { groupQuestions, isOpen, type QuestionGroup } from '../../plan/group-questions';
+import { groupQuestions, type QuestionGroup } from '../../plan/group-questions';
+import { isOpen } from '../../plan/is-open';
 import type { Question } from '../../plan/draft';
 import type { QuestionPlace } from '../../plan/locate-questions';
 import type { Location } from '../../returns/entry';
