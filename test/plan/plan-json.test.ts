@@ -56,7 +56,7 @@ describe('plan.json', () => {
       indicators: [
         {
           id: 'T01-1', task: 1, name: '指标', definition: '', unitOfMeasure: '', measure: 'count', entry: 'value', comparator: 'atLeast', target: 10, upper: null,
-          cadence: 'byEnd', due: '2025-12-31', dueDerived: true, dueByUnit: [], milestones: [], baseline: null, direction: 'up', accrual: 'cumulative', comparesWith: 'before', parts: [],
+          cadence: 'byEnd', due: '2025-12-31', dueDerived: true, dueByUnit: [], milestones: [], baseline: null, direction: 'up', accrual: 'cumulative', overPeriods: 'apart', comparesWith: 'before', parts: [],
           repeats: null, collect: 'single', reporters: [], clause: { number: '', text: '', words: '', start: 0, end: 0 },
         },
       ],
