@@ -3,7 +3,7 @@ import type { Words } from '../book/fault';
 import { showFigure } from '../findings/show-figure';
 import type { IndicatorRow } from '../ledger/ledger';
 import { toGap } from '../ledger/rating';
-import { boundScaleOf, type Figure, isRelative, movesInPoints, toValue, type Yardstick } from '../ledger/yardstick';
+import { boundScaleOf, type Figure, isRelative, movesInPoints, scaleOf, toValue, type Yardstick } from '../ledger/yardstick';
 import { toFigureText, toTargetText } from '../plan/to-target-text';
 import { toDetailKey } from './collect-details';
 import type { Detail, FollowUpLine, Result, StandingWords } from './district-summary';
@@ -13,10 +13,17 @@ import { toEffective } from './to-effective';
 
 const nothing: StandingWords = { actual: '', target: '', gap: { zh: '', en: '' } };
 
+/** Two decimals, more only where two would put a percentage on the other side of its target. */
+function showNear(percent: Decimal, target: number | null): string {
+  const side = (value: Decimal) => (target === null ? 0 : value.comparedTo(target));
+  const places = [2, 3, 4, 5].find((each) => side(percent.toDecimalPlaces(each)) === side(percent)) ?? 6;
+  return `${percent.toFixed(places)}%`;
+}
+
 function toShown(yardstick: Yardstick, figure: Figure): string {
   const value = toValue(figure);
   if (yardstick.measure === 'yesNo') return value.eq(1) ? '是' : '否';
-  const shown = showFigure(yardstick, value);
+  const shown = scaleOf(yardstick) === 100 ? showNear(value.mul(100), yardstick.target) : showFigure(yardstick, value);
   const text = shown.endsWith('%') || isRelative(yardstick) ? shown : `${shown}${yardstick.unitOfMeasure}`;
   return figure.kind === 'parts' ? `${text}（${figure.numerator.toFixed()}/${figure.denominator.toFixed()}）` : text;
 }
@@ -28,7 +35,8 @@ const isCeiling = ({ comparator }: Yardstick): boolean => comparator === 'atMost
 function toGapWords(yardstick: Yardstick, gap: Decimal | undefined): Words {
   if (!gap || gap.eq(0) || (isCeiling(yardstick) ? gap.lt(0) : gap.gt(0) && yardstick.comparator !== 'exactly' && yardstick.comparator !== 'between')) return nothing.gap;
   const unitOfMeasure = boundScaleOf(yardstick) === 100 || movesInPoints(yardstick) ? '百分点' : yardstick.unitOfMeasure;
-  const size = gap.abs().toDecimalPlaces(4).toNumber();
+  const places = [2, 3, 4, 5, 6].find((each) => !gap.toDecimalPlaces(each).eq(0)) ?? 10;
+  const size = gap.abs().toDecimalPlaces(places).toNumber();
   const [zh, en] = [toFigureText(size, unitOfMeasure), unitOfMeasure === '百分点' ? `${String(size)} points` : toFigureText(size, unitOfMeasure)];
   return gap.lt(0) ? { zh: `差${zh}`, en: `${en} short` } : { zh: `超出${zh}`, en: `${en} over` };
 }

@@ -25,10 +25,15 @@ test('at most: how many are too many', () => {
 test('a ratio shows its parts, and its gap in percentage points; each unit its own', () => {
   const ratio = { ...sumOfTowns, measure: 'ratio', entry: 'parts', unitOfMeasure: '%', target: 90 } as const;
   expect(standings(ratio, { 甲镇: { numerator: 80, denominator: 100 }, 乙镇: { numerator: 99, denominator: 100 }, 丙街道: { numerator: 60, denominator: 100 } })).toEqual([
-    ['甲局', '79.666667%（239/300）', '不低于90%', '差10.3333个百分点'],
+    ['甲局', '79.67%（239/300）', '不低于90%', '差10.33个百分点'],
     ['甲镇', '80.00%（80/100）', '不低于90%', '差10个百分点'],
     ['丙街道', '60.00%（60/100）', '不低于90%', '差30个百分点'],
   ]);
+});
+
+test('no rounding makes a missed target look reached', () => {
+  const ratio = { measure: 'ratio', entry: 'parts', unitOfMeasure: '%', target: 98 } as const;
+  expect(standings(ratio, { 甲局: { numerator: 97_996, denominator: 100_000 } })[0]).toEqual(['甲局', '97.996%（97996/100000）', '不低于98%', '差0.004个百分点']);
 });
 
 test('yes or no has no gap', () => {

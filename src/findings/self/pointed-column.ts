@@ -1,8 +1,10 @@
 import type { Cell } from '../../book/book';
 import type { Column } from '../../book/table';
 import { notApplicable } from '../../ledger/columns';
+import { toKindKey } from '../../ledger/entry-kind';
 import { trimText } from '../../returns/trim-text';
 import { hasControlCharacters } from '../control-characters';
+import { actionTextKeys, taskTextKeys } from '../entry-columns';
 import { findRule } from '../rule-book';
 
 type Cells = Readonly<Record<string, Cell | undefined>>;
@@ -34,11 +36,20 @@ export function isInParts(cells: Cells): boolean {
   return (cells.state?.formula ?? '').includes('>0');
 }
 
+/** The columns in which words are asked; in 本期完成值 they are where neither a figure nor a choice is. */
+function listTextKeys(cells: Cells, columns: readonly Column[]): readonly string[] {
+  const has = (key: string) => columns.some((column) => column.key === key);
+  if (has('progress')) return taskTextKeys;
+  if (has('action')) return actionTextKeys;
+  const isAsked = isInParts(cells) || cells[toKindKey('actual')]?.formula !== undefined || cells['rule:choice-not-in-list']?.formula !== undefined;
+  return isAsked ? ['explanation', 'evidence'] : ['actual', 'explanation', 'evidence'];
+}
+
 /** Where to put the clerk whom a rule's sentence is about: the column of the row that has to be changed. */
 export function toPointedColumn(rule: string, sentence: string, cells: Cells, columns: readonly Column[]): string {
   const own = fixed[rule];
   if (own !== undefined) return own;
-  if (rule.endsWith('control-characters')) return columns.find(({ key, hidden }) => hidden !== true && hasControlCharacters(cells[key]?.value))?.key ?? 'id';
+  if (rule.endsWith('control-characters')) return listTextKeys(cells, columns).find((key) => hasControlCharacters(cells[key]?.value)) ?? 'id';
   if (rule === 'part-missing') return isWord(cells.numerator, '') ? 'numerator' : 'denominator';
   if (rule === 'not-applicable-beside-figure') return isWord(cells.numerator, notApplicable) ? 'numerator' : 'denominator';
   if (findRule(rule).message.zh.includes('{column}')) {

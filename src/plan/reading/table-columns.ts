@@ -28,13 +28,22 @@ const roles: readonly (readonly [RegExp, ColumnRole])[] = [
 const unitHeading = /(?:牵头|责任|配合|主办|协办|承办|参与|协同|实施|落实|主责|主管).{0,16}(?:单位|部门|机构|科室|主体)|(?:单位|部门)\((?:牵头|责任|配合).{0,14}\)$/;
 const dueHeading = /时限|期限|完成时间|时间节点|时间要求|完成日期|办结/;
 
+const blank: Column = { role: 'other', heading: '' };
+
+/** A row may have as many blank cells as the text has letters. */
+function toColumn({ text }: TextCell): Column {
+  if (text === '') return blank;
+  const heading = text.replace(/\s+/g, '');
+  return { role: toRole(heading), heading };
+}
+
 /** The columns of a header row; null where the row heads neither a table of tasks with units nor one of indicators. */
 export function readColumns(cells: readonly TextCell[]): Columns | null {
-  const columns = cells.map(({ text }): Column => {
-    const heading = text.replace(/\s+/g, '');
-    return { role: toRole(heading), heading };
+  const columns = cells.map(toColumn);
+  const places = new Map<ColumnRole, number>();
+  columns.forEach(({ role }, at) => {
+    if (!places.has(role)) places.set(role, at);
   });
-  const places = new Map(columns.map(({ role }, at) => [role, at] as const).reverse());
   const has = (role: ColumnRole): boolean => places.has(role);
   const hasUnits = has('lead') || has('responsible') || has('supporting');
   const isTasks = hasUnits && (has('title') || has('content'));
