@@ -3,9 +3,12 @@ import { unzipSync } from 'fflate';
 import { readXlsx } from '../../src/files/read-xlsx';
 import { writeXlsx } from '../../src/files/write-xlsx';
 import { toRuleLines } from '../../src/findings/to-rule-lines';
+import { groupQuestions } from '../../src/plan/group-questions';
+import { isOpen } from '../../src/plan/is-open';
 import { toPeriod } from '../../src/plan/period';
 import { planSheets } from '../../src/plan/plan-columns';
 import { toPlanBook } from '../../src/plan/to-plan-book';
+import type { Location } from '../../src/returns/entry';
 import { Consolidation } from '../../src/round/consolidation';
 import { readSummary } from '../../src/summary/read-summary';
 import { appVersion } from '../../src/taskpane/app-version';
@@ -44,6 +47,38 @@ describe('the plan', () => {
     workbook.put({ sheet: planSheets.tasks, row: title.row, column: title.column, value: '改过的任务' });
     await desk.readWorkbook();
     expect(desk.store.get().reading?.plan.tasks[0]?.title).toBe('改过的任务');
+  });
+
+  test('keeps its open questions, of which all of a kind are answered at once, through a correction and a second reading', async () => {
+    const workbook = new BookWorkbook();
+    const desk = new PlanDesk(workbook, runHere);
+    await desk.read({ kind: 'text', text });
+    await desk.write();
+    await desk.readWorkbook();
+    const openOf = () => {
+      const { questions = [], places = [] } = desk.store.get().reading ?? {};
+      return { groups: groupQuestions(questions.filter(isOpen)), placeOf: (each: (typeof questions)[number]) => places[questions.indexOf(each)] };
+    };
+    const count = () => openOf().groups.reduce((sum, { questions }) => sum + questions.length, 0);
+    const before = count();
+    const { groups, placeOf } = openOf();
+    const largest = groups.reduce((found, group) => (group.questions.length > found.questions.length ? group : found));
+    expect(largest.questions.length).toBeGreaterThan(1);
+    await desk.takeAsRead(largest.questions.flatMap((question) => placeOf(question)?.state ?? []));
+    expect([count(), openOf().groups.some(({ kind }) => kind === largest.kind)]).toEqual([before - largest.questions.length, false]);
+
+    const numberAt = (place: Location | null | undefined) => {
+      const cell = workbook.book.sheets.find(({ name }) => name === place?.sheet)?.cells.find(({ row, column }) => row === place?.row && column === place.column);
+      return typeof cell?.value === 'number' ? cell.value : undefined;
+    };
+    const left = openOf().groups.flatMap(({ questions }) => questions);
+    const asked = left.find((question) => numberAt(openOf().placeOf(question)?.answer) !== undefined);
+    const answer = asked && openOf().placeOf(asked)?.answer;
+    if (!answer) throw new Error('No question about a number is open');
+    workbook.put({ ...answer, value: (numberAt(answer) ?? 0) + 1 });
+    await desk.readWorkbook();
+    expect(desk.store.get().fault).toBeNull();
+    expect(openOf().groups.flatMap(({ questions }) => questions.map(({ kind, about }) => [kind, about]))).toEqual(left.filter((each) => each !== asked).map(({ kind, about }) => [kind, about]));
   });
 
   test('is not written over a plan without asking, nor over foreign sheets, nor into a ledger', async () => {
