@@ -24,6 +24,8 @@ export interface Rule<Subject, Hit> {
   readonly example?: Facts;
   /** The number that the rule goes by, where the bureau may choose another. */
   readonly bound?: Bound;
+  /** The column to go to, where it is the same each time and the sentence does not name it. */
+  readonly points?: string;
   /** Whether it only says that nothing was entered yet. */
   readonly isBlank?: true;
   /** Whether it only asks to explain a light: where the light is followed up, it makes no matter of its own. */

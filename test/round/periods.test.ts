@@ -47,7 +47,7 @@ describe('when a target is due', () => {
     const round = roundOf(plan, { 甲局: { indicators: { 'T01-1@2023春': { actual: 1 }, 'T01-1@2023秋': { actual: 3 } } } });
     expect(resultsOf(round)).toEqual([
       result('T01-1@2023春', { actual: 1, gap: -1, rating: 'unmet', contributions: [gave('甲局', { value: 1 })] }),
-      result('T01-1@2023秋', { actual: 3, gap: 1, rating: 'met', contributions: [gave('甲局', { value: 3, cell: 'M6' })] }),
+      result('T01-1@2023秋', { actual: 3, prior: 1, gap: 1, rating: 'met', contributions: [gave('甲局', { value: 3, cell: 'M6' })] }),
     ]);
   });
 

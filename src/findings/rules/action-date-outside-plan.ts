@@ -6,6 +6,7 @@ import type { ActionRule } from '../rule';
 export const actionDateOutsidePlan: ActionRule = {
   id: 'action-date-outside-plan',
   severity: 'query',
+  points: 'due',
   basis: { zh: '举措要在方案期内完成。', en: 'Actions are finished within the plan’s time.' },
   message: {
     zh: '举措时限不在方案期内（{start} 至 {end}）。请核对年份，例如 2023-9-30。',

@@ -15,6 +15,7 @@ function show(typed: Value | null): string {
 export const actionDateUnreadable: ActionRule = {
   id: 'action-date-unreadable',
   severity: 'error',
+  points: 'due',
   basis: { zh: '时限要能排序和比较，写成文字的日期不行。', en: 'Dates are sorted and compared, which a date kept as text is not.' },
   message: {
     zh: '举措时限“{typed}”没有被认成日期。请填年月日，用“-”隔开，例如 2023-9-30。',

@@ -4,6 +4,7 @@ import type { IndicatorRule } from '../rule';
 export const behindWithoutExplanation: IndicatorRule = {
   id: 'behind-without-explanation',
   severity: 'query',
+  points: 'explanation',
   repeatsLight: true,
   basis: { zh: '落后于分年度目标的，要说明原因。', en: 'Falling behind a stated milestone needs a reason.' },
   message: {

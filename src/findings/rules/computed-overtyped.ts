@@ -25,6 +25,7 @@ function show(yardstick: Yardstick, value: Exclude<Value, object>): string {
 export const computedOvertyped: IndicatorRule = {
   id: 'computed-overtyped',
   severity: 'error',
+  points: 'actual',
   voids: true,
   basis: { zh: '比率由分子、分母算出；完成值填 100%，分子却不等于分母，就对不上。', en: 'A ratio is computed from its numerator and denominator; a typed 100% beside 196 of 200 contradicts them.' },
   message: {

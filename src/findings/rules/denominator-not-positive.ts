@@ -4,6 +4,7 @@ import type { IndicatorRule } from '../rule';
 export const denominatorNotPositive: IndicatorRule = {
   id: 'denominator-not-positive',
   severity: 'error',
+  points: 'denominator',
   voids: true,
   basis: { zh: '分母为零，比率没有意义。', en: 'With a denominator of zero there is no ratio.' },
   message: {

@@ -5,6 +5,7 @@ import type { TaskRule } from '../rule';
 export const doneWithoutEvidence: TaskRule = {
   id: 'done-without-evidence',
   severity: 'query',
+  points: 'evidence',
   basis: { zh: '考核以佐证材料为准。', en: 'The assessment goes by the evidence.' },
   message: {
     zh: '任务已完成，“佐证材料”还空着。请写明文件名称或文号。',

@@ -4,6 +4,7 @@ import type { IndicatorRule } from '../rule';
 export const explanationTooShort: IndicatorRule = {
   id: explanationRule,
   severity: 'query',
+  points: 'explanation',
   basis: { zh: '一两个字说明不了原因。', en: 'A word or two do not explain a missed target.' },
   message: {
     zh: '“情况说明”不到 {least} 个字，看不出原因。请写明为什么没有达到、准备怎么办，例如：校舍改造推迟到三月，四月补招。',

@@ -4,6 +4,7 @@ import type { IndicatorRule } from '../rule';
 export const fellByLess: IndicatorRule = {
   id: 'fell-by-less',
   severity: 'query',
+  points: 'explanation',
   repeatsLight: true,
   basis: { zh: '方案写明比上期下降多少的，没有达到要说明原因。', en: 'Where the plan asks for a fall against last period, falling short needs a reason.' },
   message: {

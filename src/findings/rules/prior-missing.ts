@@ -17,6 +17,7 @@ function isBlank(row: IndicatorSubject['row'], earlier: MeasuredRow | undefined)
 export const priorMissing: IndicatorRule = {
   id: 'prior-missing',
   severity: 'query',
+  points: 'prior',
   basis: { zh: '“比上期下降多少”没有上期数就评不了。', en: 'A change against last period cannot be rated without last period’s figure.' },
   message: {
     zh: '这个指标要同上期比较，“上期完成值”还空着。请填上期的数；没有上期数的，请在“情况说明”里写明。',

@@ -21,6 +21,7 @@ function isSame(typed: Value, earlier: MeasuredRow | undefined): boolean {
 export const priorOvertyped: IndicatorRule = {
   id: 'prior-overtyped',
   severity: 'error',
+  points: 'prior',
   voids: true,
   basis: { zh: '同一份台账里上一期填了多少，就同多少比；另填一个，升降就对不上。', en: 'A ledger that has the instance before is compared with that; another number falsifies the movement.' },
   message: {

@@ -4,6 +4,7 @@ import type { IndicatorRule } from '../rule';
 export const roseByLess: IndicatorRule = {
   id: 'rose-by-less',
   severity: 'query',
+  points: 'explanation',
   repeatsLight: true,
   basis: { zh: '方案写明比上期上升多少的，没有达到要说明原因。', en: 'Where the plan asks for a rise against last period, falling short needs a reason.' },
   message: {

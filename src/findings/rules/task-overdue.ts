@@ -5,6 +5,7 @@ import type { TaskRule } from '../rule';
 export const taskOverdue: TaskRule = {
   id: 'task-overdue',
   severity: 'query',
+  points: 'problems',
   basis: { zh: '计划时限已到而没有完成的，要写明问题和措施。', en: 'A task that is due and not done needs its problem and next step.' },
   message: {
     zh: '计划时限已到，任务没有完成。请在“存在问题”里写明原因。',

@@ -6,6 +6,7 @@ import type { IndicatorRule } from '../rule';
 export const unitOfMeasureChanged: IndicatorRule = {
   id: 'unit-of-measure-changed',
   severity: 'error',
+  points: 'unitOfMeasure',
   voids: true,
   basis: { zh: '单位一改，数就差了一万倍。', en: 'Another unit of measure makes the figure wrong by ten thousand.' },
   message: {

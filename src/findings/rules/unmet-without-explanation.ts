@@ -10,6 +10,7 @@ function applies({ comparator, isDue }: Yardstick): boolean {
 export const unmetWithoutExplanation: IndicatorRule = {
   id: 'unmet-without-explanation',
   severity: 'query',
+  points: 'explanation',
   repeatsLight: true,
   basis: { zh: '方案要求对未完成的目标说明原因、限时整改。', en: 'The plan asks for the reason where a target is missed.' },
   message: {

@@ -9,24 +9,6 @@ import { findRule } from '../rule-book';
 
 type Cells = Readonly<Record<string, Cell | undefined>>;
 
-const fixed: Readonly<Record<string, string>> = {
-  'unit-of-measure-changed': 'unitOfMeasure',
-  'denominator-not-positive': 'denominator',
-  'prior-missing': 'prior',
-  'prior-overtyped': 'prior',
-  'unmet-without-explanation': 'explanation',
-  'behind-without-explanation': 'explanation',
-  'explanation-too-short': 'explanation',
-  'fell-by-less': 'explanation',
-  'rose-by-less': 'explanation',
-  'computed-overtyped': 'actual',
-  'task-overdue': 'problems',
-  'done-without-evidence': 'evidence',
-  'action-without-person': 'person',
-  'action-date-unreadable': 'due',
-  'action-date-outside-plan': 'due',
-};
-
 function isWord(cell: Cell | undefined, word: string): boolean {
   return trimText(typeof cell?.value === 'string' ? cell.value : cell?.value === undefined ? '' : ' .') === word;
 }
@@ -47,8 +29,8 @@ function listTextKeys(cells: Cells, columns: readonly Column[]): readonly string
 
 /** Where to put the clerk whom a rule's sentence is about: the column of the row that has to be changed. */
 export function toPointedColumn(rule: string, sentence: string, cells: Cells, columns: readonly Column[]): string {
-  const own = fixed[rule];
-  if (own !== undefined) return own;
+  const { points } = findRule(rule);
+  if (points !== undefined) return points;
   if (rule.endsWith('control-characters')) return listTextKeys(cells, columns).find((key) => hasControlCharacters(cells[key]?.value)) ?? 'id';
   if (rule === 'part-missing') return isWord(cells.numerator, '') ? 'numerator' : 'denominator';
   if (rule === 'not-applicable-beside-figure') return isWord(cells.numerator, notApplicable) ? 'numerator' : 'denominator';
