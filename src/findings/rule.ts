@@ -26,6 +26,8 @@ export interface Rule<Subject, Hit> {
   readonly bound?: Bound;
   /** The column to go to, where it is the same each time and the sentence does not name it. */
   readonly points?: string;
+  /** Whether it holds numerator and denominator against each other: while one of them is a date, there is nothing to say. */
+  readonly comparesParts?: true;
   /** Whether it only says that nothing was entered yet. */
   readonly isBlank?: true;
   /** Whether it only asks to explain a light: where the light is followed up, it makes no matter of its own. */

@@ -4,6 +4,7 @@ import type { IndicatorRule } from '../rule';
 export const notApplicableBesideFigure: IndicatorRule = {
   id: 'not-applicable-beside-figure',
   severity: 'error',
+  comparesParts: true,
   voids: true,
   basis: { zh: '一个指标要么有数据，要么不适用。', en: 'An indicator either has figures or does not apply.' },
   message: {

@@ -4,6 +4,7 @@ import type { IndicatorRule } from '../rule';
 export const partMissing: IndicatorRule = {
   id: 'part-missing',
   severity: 'error',
+  comparesParts: true,
   voids: true,
   basis: { zh: '比率由分子、分母算出，缺一个就算不出来。', en: 'A ratio is computed from its numerator and denominator; with one alone there is none.' },
   message: {

@@ -31,6 +31,9 @@ export function findOwnDates({ issued, sheet, columns, nameKey, found }: OwnTabl
 export function withoutJudgedDates(verdicts: readonly SelfFinding[], dates: readonly SelfFinding[], priorColumn: number | undefined): readonly SelfFinding[] {
   if (dates.length === 0) return verdicts;
   const isPriorOnly = dates.every(({ location }) => location?.column === priorColumn);
-  const isJudgement = ({ rule, severity }: SelfFinding) => severity === 'query' || 'figure' in findRule(rule);
+  const isJudgement = ({ rule, severity }: SelfFinding) => {
+    const own = findRule(rule);
+    return severity === 'query' || 'figure' in own || own.comparesParts === true;
+  };
   return verdicts.filter((finding) => !(isPriorOnly ? againstPrior.includes(finding.rule) : isJudgement(finding)));
 }
