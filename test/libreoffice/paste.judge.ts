@@ -43,7 +43,7 @@ const actuals: readonly (readonly [Pasted, readonly string[]])[] = [
   [{ value: '无' }, ['none-for-figure']],
   [{ value: '正在统计' }, ['word-for-figure']],
   [{ value: 12.5 }, ['not-whole']],
-  [{ value: -3 }, ['below-zero', 'unmet-without-explanation']],
+  [{ value: -3 }, ['below-zero']],
   [{ value: 9 }, ['unmet-without-explanation']],
   [{ value: 10 }, []],
 ];
