@@ -133,6 +133,9 @@ export type QuestionKey = 'kind' | 'about' | 'text' | 'state' | 'code' | 'englis
 
 export const questionStateWords = { open: '待答', asRead: '已按此', changed: '已改' } as const;
 
+/** The kind of a passage that became no indicator. */
+export const unusedWord = '未采用';
+
 /** What is about no row but the plan itself. */
 export const wholePlan = '全方案';
 

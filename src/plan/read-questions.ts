@@ -3,11 +3,8 @@ import { readTable, squeeze } from '../book/read-table';
 import type { Draft, Question } from './draft';
 import { listPlanQuestions } from './list-plan-questions';
 import type { Plan } from './plan';
-import { planSheets, questionColumns, questionStateWords, wholePlan } from './plan-columns';
+import { planSheets, questionColumns, questionStateWords, unusedWord, wholePlan } from './plan-columns';
 import { toAskedPrint } from './to-asked-print';
-
-/** The kind of a passage that became no indicator. */
-export const unusedWord = '未采用';
 
 const states = Object.keys(questionStateWords) as (keyof typeof questionStateWords)[];
 

@@ -31,10 +31,10 @@ import {
   type QuestionKey,
   questionStateWords,
   unitColumns,
+  unusedWord,
   wholePlan,
 } from './plan-columns';
 import { groupQuestions } from './group-questions';
-import { unusedWord } from './read-questions';
 import { toAskedPrint } from './to-asked-print';
 import type { RuleLine } from './rule-line';
 
