@@ -28,9 +28,12 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** On a busy machine the clock runs on while others work; with several threads the processor counts more than a second in a second. */
-function timeOf({ milliseconds, busy }: Reading | WorkerReading): number {
-  return Math.min(milliseconds, busy);
+/**
+ * Milliseconds on the machine on which the bounds were set.
+ * On a busy machine the clock runs on while others work; with several threads the processor counts more than a second in a second.
+ */
+function timeOf({ milliseconds, busy, slowness }: Reading | WorkerReading): number {
+  return Math.min(milliseconds, busy) / slowness;
 }
 
 /** What the page's process takes for a worker that reads nothing: the first file of all is empty. */
@@ -43,10 +46,11 @@ function isWithin(reading: Reading | WorkerReading): boolean {
   return timeOf(reading) < mostMilliseconds && (reading.megabytes ?? 0) < mostMegabytes;
 }
 
-/** What a busy machine spoilt gets a second try. */
-async function twice<Each extends Reading | WorkerReading>(read: () => Promise<Each>): Promise<Each> {
-  const first = await read();
-  return isWithin(first) ? first : read();
+/** What a busy machine spoilt gets another try, and one more. */
+async function again<Each extends Reading | WorkerReading>(read: () => Promise<Each>): Promise<Each> {
+  let reading = await read();
+  for (let more = 2; more > 0 && !isWithin(reading); more -= 1) reading = await read();
+  return reading;
 }
 
 /** As the terminal reads it, in a process of its own. */
@@ -59,8 +63,8 @@ function readInNode(place: string): Promise<Reading> {
 test.each(trialFiles)('$name', async ({ name, file, make, code, cells }) => {
   const place = path.join(folder, file);
   writeFileSync(place, make());
-  const inNode = await twice(() => readInNode(place));
-  const inBrowser = await twice(() => bench.read(place, inNode.megabytes > 15));
+  const inNode = await again(() => readInNode(place));
+  const inBrowser = await again(() => bench.read(place, inNode.megabytes > 15));
   rmSync(place);
   table.push({ name, code: inNode.fault?.code ?? null, sentence: inNode.fault?.sentence.zh ?? null, inNode, inBrowser });
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import type { Words } from '../../../src/book/fault';
 import type { Plan } from '../../../src/plan/plan';
+import { measureSlowness } from '../../files/kit/slowness';
 import { findBrowser } from './find-browser';
 import { type ServedFolder, serveFolder } from './serve-folder';
 
@@ -18,6 +19,8 @@ export interface WorkerReading {
   readonly busy: number;
   /** What the page's process ever held, less what it held when the page was new; null where the system does not tell. */
   readonly megabytes: number | null;
+  /** Of the page, around the reading: 1 where it is as fast as the one on which the bounds were set. */
+  readonly slowness: number;
 }
 
 interface Renderer {
@@ -85,6 +88,7 @@ export class ReadingBench {
 
   private async readIn(page: Page, idle: number, file: string): Promise<WorkerReading> {
     await page.setInputFiles('input', file);
+    const slowBefore = await page.evaluate(measureSlowness);
     const { id, seconds } = await this.rendererOf(page);
     const { sentence, milliseconds } = await page.evaluate(
       ({ worker, plan }) =>
@@ -112,7 +116,8 @@ export class ReadingBench {
     );
     const after = (await this.renderers()).find((each) => each.id === id)?.seconds ?? seconds;
     const peak = readMemory(id, 'VmHWM');
-    return { sentence, milliseconds, busy: (after - seconds) * 1000, megabytes: peak === null ? null : (peak - idle) / 1024 };
+    const slowness = Math.max(slowBefore, await page.evaluate(measureSlowness));
+    return { sentence, milliseconds, busy: (after - seconds) * 1000, megabytes: peak === null ? null : (peak - idle) / 1024, slowness };
   }
 
   async stop(): Promise<void> {

@@ -5,6 +5,7 @@ import { findFiles } from '../../../src/cli/find-files';
 import { readBytes } from '../../../src/cli/read-bytes';
 import { receive } from '../../../src/cli/read-files';
 import { readDocx } from '../../../src/files/read-docx';
+import { measureSlowness } from './slowness';
 
 /** What reading one file came to, in a process that did nothing else. */
 export interface Reading {
@@ -17,6 +18,8 @@ export interface Reading {
   readonly busy: number;
   /** What the process ever held, less what it held before it looked for the file. */
   readonly megabytes: number;
+  /** Of the machine, around the reading: 1 where it is as fast as the one on which the bounds were set. */
+  readonly slowness: number;
 }
 
 /** Reads the file as the terminal does. */
@@ -43,6 +46,7 @@ function readPeak(): number {
 }
 
 async function measure(file: string): Promise<Reading> {
+  const slowBefore = measureSlowness();
   const idle = process.memoryUsage().rss;
   const start = performance.now();
   const before = process.cpuUsage();
@@ -50,7 +54,8 @@ async function measure(file: string): Promise<Reading> {
   const milliseconds = performance.now() - start;
   const { user, system } = process.cpuUsage(before);
   const fault = outcome instanceof Fault ? { code: outcome.code, sentence: outcome.sentence } : null;
-  return { fault, cells: outcome instanceof Fault ? [] : outcome, milliseconds, busy: (user + system) / 1000, megabytes: (readPeak() - idle) / 1024 / 1024 };
+  const megabytes = (readPeak() - idle) / 1024 / 1024;
+  return { fault, cells: outcome instanceof Fault ? [] : outcome, milliseconds, busy: (user + system) / 1000, megabytes, slowness: Math.max(slowBefore, measureSlowness()) };
 }
 
 void measure(process.argv[2] ?? '').then((reading) => process.stdout.write(JSON.stringify(reading)));

@@ -25,6 +25,6 @@ export const trialFiles: readonly TrialFile[] = kinds.flatMap(([cases, ending]) 
   Object.entries(cases).map(([name, each]) => ({ name, file: `${name.replace(/[\\/:*?"<>|\s,]+/g, '-')}.${ending}`, make: each.make, code: 'code' in each ? each.code : null, cells: 'cells' in each ? each.cells : [] })),
 );
 
-/** What reading may cost, however hostile the file. */
+/** What reading may cost, however hostile the file, on a machine of slowness 1. */
 export const mostMilliseconds = 2000;
 export const mostMegabytes = 100;
