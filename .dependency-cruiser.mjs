@@ -1,23 +1,43 @@
-const core = ['book', 'plan', 'ledger', 'returns', 'findings', 'summary'];
+const core = ['plan', 'ledger', 'returns', 'findings', 'summary'];
 const story = [...core, 'round'];
+const hosts = ['excel', 'taskpane', 'cli', 'preview', 'stand-in'];
 
 const forward = story.map((room, at) => ({
   name: 'story-runs-forward',
   comment: `A room imports only rooms to its left in the story (${story.join(' < ')}): ${room} may not look ahead.`,
   severity: 'error',
   from: { path: `^src/${room}/` },
-  to: { path: `^src/(${[...story.slice(at + 1), 'cli', 'taskpane', 'commands', 'excel', 'preview', 'files', ...(room === 'round' ? [] : ['formula'])].join('|')})/` },
+  to: { path: `^src/(${[...story.slice(at + 1), ...hosts].join('|')})/` },
+}));
+
+/** What each room of the ground stands on, beside itself. */
+const ground = { book: [], formula: ['book'], package: ['book'], xlsx: ['book', 'package'], word: ['book', 'package'] };
+
+const layers = Object.entries(ground).map(([room, below]) => ({
+  name: 'ground-knows-no-story',
+  comment: `workbook/${room} is about any workbook, not ours: beside itself it knows ${below.map((each) => `workbook/${each}`).join(' and ') || 'nothing'}.`,
+  severity: 'error',
+  from: { path: `^src/workbook/${room}/` },
+  to: { path: '^src/', pathNot: `^src/workbook/(${[room, ...below].join('|')})/` },
 }));
 
 export default {
   forbidden: [
     ...forward,
+    ...layers,
     {
       name: 'core-is-pure',
       comment: 'The rooms of the core know nothing but data: no Office.js, no xlsx library, no React, no Node. Only zod and decimal.js.',
       severity: 'error',
-      from: { path: `^src/(${core.join('|')})/` },
+      from: { path: `^src/(${core.join('|')}|workbook/book)/` },
       to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: 'node_modules/(zod|decimal\\.js)/' },
+    },
+    {
+      name: 'core-is-pure',
+      comment: 'Of the ground the core sees books only: how they are read, written and calculated is for whoever wires the rooms.',
+      severity: 'error',
+      from: { path: `^src/(${core.join('|')})/` },
+      to: { path: '^src/workbook/', pathNot: '^src/workbook/book/' },
     },
     {
       name: 'rules-are-strangers',
@@ -28,16 +48,16 @@ export default {
     },
     {
       name: 'one-mouth-each',
-      comment: 'The xlsx and zip libraries are spoken only in files/.',
+      comment: 'The xlsx and zip libraries are spoken only in workbook/.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/files/' },
+      from: { path: '^src/', pathNot: '^src/workbook/' },
       to: { path: 'node_modules/(hucre|fflate|saxes)/' },
     },
     {
       name: 'one-mouth-each',
-      comment: 'Office.js is spoken only in excel/ and preview/.',
+      comment: 'Office.js is spoken only in excel/, and answered only by stand-in/.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(excel|preview)/' },
+      from: { path: '^src/', pathNot: '^src/(excel|stand-in)/' },
       to: { path: 'node_modules/@microsoft/office-js/' },
     },
     {
@@ -49,24 +69,31 @@ export default {
     },
     {
       name: 'excel-and-files-do-not-meet',
-      comment: 'The live workbook and the file both know only book/: what one learns of the other leaks its limits.',
+      comment: 'The live workbook and the file both know only workbook/book: what one learns of the other leaks its limits.',
       severity: 'error',
-      from: { path: '^src/(excel|files)/' },
-      to: { path: '^src/(excel|files|plan|ledger|returns|findings|summary|round|cli|taskpane|preview|formula)/', pathNot: '^src/$1/' },
+      from: { path: '^src/excel/' },
+      to: { path: '^src/', pathNot: '^src/(excel|workbook/book)/' },
     },
     {
-      name: 'preview-is-a-stranger',
-      comment: 'Nothing that the add-in ships imports the stand-in for Excel.',
+      name: 'stand-in-is-a-stranger',
+      comment: 'The stand-in for Excel knows workbooks and nothing of the add-in that it carries.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/preview/' },
-      to: { path: '^src/preview/' },
+      from: { path: '^src/stand-in/' },
+      to: { path: '^src/', pathNot: '^src/(stand-in|workbook)/' },
     },
     {
-      name: 'formula-knows-books-only',
-      comment: 'The evaluator judges the other rooms, so it may not borrow from them.',
+      name: 'stand-in-is-a-stranger',
+      comment: 'Nothing that the add-in ships imports the stand-in for Excel, or the page that shows it.',
       severity: 'error',
-      from: { path: '^src/formula/' },
-      to: { path: '^src/', pathNot: '^src/(formula|book)/' },
+      from: { path: '^src/', pathNot: '^src/(preview|stand-in)/' },
+      to: { path: '^src/(preview|stand-in)/' },
+    },
+    {
+      name: 'protocol-is-bare',
+      comment: 'How office.js speaks is one thing, what Excel answers another: the protocol knows neither the objects nor the workbook.',
+      severity: 'error',
+      from: { path: '^src/stand-in/protocol/' },
+      to: { path: '^src/', pathNot: '^src/stand-in/protocol/' },
     },
     { name: 'no-circles', comment: 'Two files that need each other are one file.', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-strays', comment: 'An import must resolve.', severity: 'error', from: {}, to: { couldNotResolve: true } },

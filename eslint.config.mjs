@@ -16,7 +16,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{book,plan,ledger,returns,findings,summary}/**/*.ts'],
+    files: ['src/{workbook/book,plan,ledger,returns,findings,summary}/**/*.ts'],
     rules: {
       'no-restricted-globals': [
         'error',
@@ -38,7 +38,7 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/{book,plan,ledger,returns,findings,summary}/**', 'src/cli/talk.ts', 'src/cli/outlive-readers.ts'],
+    ignores: ['src/{workbook/book,plan,ledger,returns,findings,summary}/**', 'src/cli/talk.ts', 'src/cli/outlive-readers.ts'],
     rules: {
       'no-restricted-properties': [
         'error',

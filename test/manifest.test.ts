@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ManifestHandlerXml } from 'office-addin-manifest/lib/manifestHandler/manifestHandlerXml';
-import { commands, toCommandUrl } from '../src/commands/commands';
+import { commands, toCommandUrl } from '../src/taskpane/commands';
 import about from '../package.json';
 
 // only for making new ids, and jest cannot load it

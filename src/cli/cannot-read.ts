@@ -1,4 +1,5 @@
-import { Fault, type Words } from '../book/fault';
+import { Fault } from '../workbook/book/fault';
+import type { Words } from '../workbook/book/words';
 
 const reasons: Readonly<Record<string, Words>> = {
   EACCES: { zh: '没有读取权限。请向管理员要权限，或者请对方另发一份', en: 'you may not read it. Ask for the permission, or for another copy' },

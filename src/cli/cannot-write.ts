@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { Fault, type Words } from '../book/fault';
+import { Fault } from '../workbook/book/fault';
+import type { Words } from '../workbook/book/words';
 import { toShown } from './paths';
 
 const elsewhere: Words = { zh: '它可能正在别的程序里打开，也可能没有写权限。请关掉那个程序再试，或者换一个文件夹', en: 'another program may have it open, or you may not write there. Close that program and try again, or choose another folder' };

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { Fault } from '../book/fault';
+import { Fault } from '../workbook/book/fault';
 import { outliveReaders } from './outlive-readers';
 import { print, say, talk } from './talk';
 import { runCommand } from './parse-command';

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { Fault } from '../book/fault';
+import { Fault } from '../workbook/book/fault';
 import type { CheckOrder } from '../round/check-ledger';
-import { type FileAnswer, giveUp, patience } from '../round/file-answer';
+import { type FileVerdict, giveUp, patience } from '../round/file-verdict';
 import type { PackedExamined } from '../round/packed-examined';
 import { isAside } from '../round/received-file';
 import { askAll } from '../round/worker-pool';
@@ -27,7 +27,7 @@ export async function examineAll(files: readonly FoundFile[], { order, cache, wo
   const size = workers ?? (files.length < worthWorkers ? 0 : Math.min(availableParallelism(), mostWorkers));
   const progress = showProgress(files.length);
   const byName = new Map(files.map((file) => [file.name, file]));
-  const keep = ({ hash, came }: FileAnswer, { name }: Pick<OpenedFile, 'name'>) => {
+  const keep = ({ hash, came }: FileVerdict, { name }: Pick<OpenedFile, 'name'>) => {
     const file = byName.get(name);
     if (!file) throw new Error(`No file ${name} was found`);
     take(file, cache.settle(hash, came));

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { Fault } from '../book/fault';
-import { ReadingMemory } from '../files/reading-memory';
-import { defaultLimits } from '../files/limits';
-import { packJson } from '../files/pack-json';
-import { readXlsx } from '../files/read-xlsx';
+import { Fault } from '../workbook/book/fault';
+import { ReadingMemory } from '../workbook/xlsx/read/reading-memory';
+import { defaultLimits } from '../workbook/package/limits';
+import { packJson } from '../workbook/package/pack-json';
+import { readXlsx } from '../workbook/xlsx/read/read-xlsx';
 import type { CheckOrder } from '../round/check-ledger';
-import { examine } from '../round/examine';
-import type { FileAnswer } from '../round/file-answer';
+import { judgeFile } from '../round/judge-file';
+import type { FileVerdict } from '../round/file-verdict';
 import type { ReceivedFile } from '../round/received-file';
 
 /** A file in memory. */
@@ -24,10 +24,10 @@ export class FileExaminer {
     private readonly known: ReadonlySet<string>,
   ) {}
 
-  examine({ name, bytes }: OpenedFile): FileAnswer {
+  examine({ name, bytes }: OpenedFile): FileVerdict {
     const hash = createHash('sha256').update(bytes).digest('hex');
     if (this.known.has(hash)) return { hash, came: null };
-    const examined = examine(this.receive(name, bytes), this.order);
+    const examined = judgeFile(this.receive(name, bytes), this.order);
     if (examined.kind === 'rejected') return { hash, came: examined };
     const { standing, extract } = examined;
     return { hash, came: { kind: 'return', standing, packed: packJson(extract) } };

@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { Fault } from '../book/fault';
-import { checkFileSize } from '../files/check-file-size';
-import { isZip, openZip } from '../files/open-zip';
+import { Fault } from '../workbook/book/fault';
+import { checkFileSize } from '../workbook/package/check-file-size';
+import { isZip, openZip } from '../workbook/package/open-zip';
 import { cannotRead, toReadingReason } from './cannot-read';
 import { listFolder, type Place } from './list-folder';
 import { toAbsolute } from './paths';

@@ -1,4 +1,4 @@
-import { Fault } from '../book/fault';
+import { Fault } from '../workbook/book/fault';
 import { outliveReaders } from './outlive-readers';
 import { runCommand, usage } from './parse-command';
 import { print, talk } from './talk';

@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { Fault } from '../book/fault';
-import { isNoise, toLocked } from '../files/is-noise';
+import { Fault } from '../workbook/book/fault';
+import { isNoise, toLocked } from '../workbook/package/is-noise';
 import { toReadingReason } from './cannot-read';
 import { nameEntries, type NamedEntry, type Spot, spotIn } from './file-spot';
 import { toSeen } from './paths';

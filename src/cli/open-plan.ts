@@ -1,4 +1,4 @@
-import type { Book } from '../book/book';
+import type { Book } from '../workbook/book/book';
 import { toRuleLines } from '../findings/to-rule-lines';
 import type { Draft } from '../plan/draft';
 import { readQuestions } from '../plan/read-questions';
@@ -6,9 +6,9 @@ import { fromPlanBook } from '../plan/from-plan-book';
 import type { Plan } from '../plan/plan';
 import { readPlanJson } from '../plan/plan-json';
 import { readPlan } from '../plan/read-plan';
-import { readDocx } from '../files/read-docx';
-import { readText } from '../files/read-text';
-import { readXlsx } from '../files/read-xlsx';
+import { readDocx } from '../workbook/word/read-docx';
+import { readText } from '../workbook/word/read-text';
+import { readXlsx } from '../workbook/xlsx/read/read-xlsx';
 import { readBytes } from './read-bytes';
 import { nameFile } from './read-files';
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { toSerial } from '../book/date';
-import { Fault } from '../book/fault';
+import { toSerial } from '../workbook/book/date';
+import { Fault } from '../workbook/book/fault';
 import { checkCommand } from './commands/check';
 import { consolidateCommand } from './commands/consolidate';
 import { issueCommand } from './commands/issue';

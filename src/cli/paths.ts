@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { toOneLine } from '../book/printable-text';
+import { toOneLine } from '../workbook/book/printable-text';
 
 /** The folder where the command was given; npm itself moves to the package's folder and leaves this behind. */
 export function startFolder(): string {

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
-import { Fault } from '../book/fault';
-import { checkFileSize } from '../files/check-file-size';
+import { Fault } from '../workbook/book/fault';
+import { checkFileSize } from '../workbook/package/check-file-size';
 import { cannotRead } from './cannot-read';
 import { toAbsolute } from './paths';
 

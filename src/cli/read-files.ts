@@ -1,7 +1,7 @@
-import type { Book } from '../book/book';
-import { Fault } from '../book/fault';
-import { summaryLimits } from '../files/limits';
-import { readXlsx } from '../files/read-xlsx';
+import type { Book } from '../workbook/book/book';
+import { Fault } from '../workbook/book/fault';
+import { summaryLimits } from '../workbook/package/limits';
+import { readXlsx } from '../workbook/xlsx/read/read-xlsx';
 import type { ReceivedFile } from '../round/received-file';
 import type { FoundFile } from './find-files';
 import { readBytes } from './read-bytes';

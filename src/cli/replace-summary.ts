@@ -1,5 +1,5 @@
-import type { Book } from '../book/book';
-import { Fault } from '../book/fault';
+import type { Book } from '../workbook/book/book';
+import { Fault } from '../workbook/book/fault';
 import { toShown } from './paths';
 import { isAsRead, readStanding, type StandingSummary } from './standing-summary';
 import { talk } from './talk';

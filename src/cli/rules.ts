@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { readXlsx } from '../files/read-xlsx';
+import { readXlsx } from '../workbook/xlsx/read/read-xlsx';
 import { toRuleLines } from '../findings/to-rule-lines';
 import { fromPlanBook } from '../plan/from-plan-book';
 import { toPeriod } from '../plan/period';

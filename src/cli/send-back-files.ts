@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { Fault } from '../book/fault';
-import { writeText } from '../files/write-text';
-import { writeXlsx } from '../files/write-xlsx';
+import { Fault } from '../workbook/book/fault';
+import { writeText } from '../workbook/xlsx/write/write-text';
+import { writeXlsx } from '../workbook/xlsx/write/write-xlsx';
 import { drawUpSendBacks } from '../round/draw-up-send-backs';
 import type { DistrictSummary } from '../summary/district-summary';
 import { toReminderFile } from '../summary/reminder-file';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Book } from '../book/book';
-import { Fault } from '../book/fault';
-import { summaryLimits } from '../files/limits';
-import { readXlsx } from '../files/read-xlsx';
+import type { Book } from '../workbook/book/book';
+import { Fault } from '../workbook/book/fault';
+import { summaryLimits } from '../workbook/package/limits';
+import { readXlsx } from '../workbook/xlsx/read/read-xlsx';
 import { cannotWrite } from './cannot-write';
 import { toShown } from './paths';
 import { readBytes } from './read-bytes';

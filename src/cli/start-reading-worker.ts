@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { Fault } from '../book/fault';
+import { Fault } from '../workbook/book/fault';
 import type { PoolWorker } from '../round/worker-pool';
-import type { FileAnswer } from '../round/file-answer';
+import type { FileVerdict } from '../round/file-verdict';
 import type { OpenedFile } from './file-examiner';
 import type { ReadingOrder } from './reading-worker';
 
@@ -10,12 +10,12 @@ import type { ReadingOrder } from './reading-worker';
 const mostMemory = 1024;
 
 interface Waiting {
-  readonly resolve: (answer: FileAnswer) => void;
+  readonly resolve: (answer: FileVerdict) => void;
   readonly reject: (cause: Error) => void;
 }
 
 /** A worker that reads and checks files beside the program; its bundle lies beside the program's. */
-export function startReadingWorker(workerData: ReadingOrder): PoolWorker<OpenedFile, FileAnswer> {
+export function startReadingWorker(workerData: ReadingOrder): PoolWorker<OpenedFile, FileVerdict> {
   const worker = new Worker(path.join(__dirname, 'reading-worker.js'), { workerData, resourceLimits: { maxOldGenerationSizeMb: mostMemory } });
   let waiting: Waiting | undefined;
   const ready = new Promise<void>((resolve, reject) => {
@@ -34,7 +34,7 @@ export function startReadingWorker(workerData: ReadingOrder): PoolWorker<OpenedF
   worker.on('exit', () => {
     fail(new Error('The worker ended'));
   });
-  worker.on('message', (answer: FileAnswer | 'ready') => {
+  worker.on('message', (answer: FileVerdict | 'ready') => {
     if (answer === 'ready') return;
     waiting?.resolve(answer);
     waiting = undefined;

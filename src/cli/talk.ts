@@ -1,5 +1,5 @@
-import type { Language, Words } from '../book/fault';
-import { toPrintableJson, toPrintableText } from '../book/printable-text';
+import type { Language, Words } from '../workbook/book/words';
+import { toPrintableJson, toPrintableText } from '../workbook/book/printable-text';
 
 /** English where the terminal asks for it, Chinese otherwise. */
 export function terminalLanguage(): Language {

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { toAddress } from '../book/address';
+import { toA1 } from '../workbook/book/a1';
 import { findRule } from '../findings/rule-book';
 import { toSentence } from '../findings/to-sentence';
 import type { Finding } from '../findings/finding';
@@ -32,7 +32,7 @@ export function toFindingJson({ rule, severity, place, location, facts, repairs 
     column: place.column,
     file,
     sheet: location?.sheet ?? null,
-    cell: location ? toAddress(location.row, location.column) : null,
+    cell: location ? toA1(location.row, location.column) : null,
     message: { zh: toSentence(message, facts, 'zh'), en: toSentence(message, facts, 'en') },
     repairs,
   };
@@ -55,7 +55,7 @@ function toContributionJson({ unit, counted, reading, row, remarks, correctionSt
     ...(disputed.length > 0 && { disputed: disputed.map((side) => ({ ...side, file: show(side.file) })) }),
     file: file === null ? null : show(file),
     sheet: location?.sheet ?? null,
-    cell: location ? toAddress(location.row, location.column) : null,
+    cell: location ? toA1(location.row, location.column) : null,
   };
 }
 

@@ -1,11 +1,11 @@
-import { toAddress } from '../book/address';
-import type { Range } from '../book/book';
+import { toA1 } from '../workbook/book/a1';
+import type { Range } from '../workbook/book/book';
 
 /** Excel's limit for an address of several areas. */
 const longest = 8000;
 
 export function toAreaAddress({ top, left, bottom, right }: Range): string {
-  const [first, last] = [toAddress(top, left), toAddress(bottom, right)];
+  const [first, last] = [toA1(top, left), toA1(bottom, right)];
   return first === last ? first : `${first}:${last}`;
 }
 

@@ -1,4 +1,4 @@
-import type { Cell, Range } from '../book/book';
+import type { Cell, Range } from '../workbook/book/book';
 
 /** Cells that have the same mark, as few rectangles: runs down a column, then equal runs side by side. */
 export function groupCells(cells: readonly Cell[], markOf: (cell: Cell) => string | undefined): Map<string, Range[]> {

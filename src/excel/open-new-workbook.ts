@@ -1,4 +1,4 @@
-import { toFault } from './to-fault';
+import { toFault } from './to-excel-fault';
 
 function toBase64(bytes: Uint8Array): string {
   const step = 0x8000;

@@ -1,5 +1,5 @@
-import type { Book } from '../book/book';
-import type { Words } from '../book/fault';
+import type { Book } from '../workbook/book/book';
+import type { Words } from '../workbook/book/words';
 import { listSheets } from './list-sheets';
 import { readBook, readSheets } from './read-book';
 import { recalculate } from './recalculate';

@@ -1,5 +1,5 @@
-import { toAddress } from '../book/address';
-import { Fault } from '../book/fault';
+import { toA1 } from '../workbook/book/a1';
+import { Fault } from '../workbook/book/fault';
 import type { RequestBudget } from './request-budget';
 
 type Entry = string | number | boolean;
@@ -24,7 +24,7 @@ export function readBack(range: Excel.Range, entries: readonly (readonly Entry[]
     entries.forEach((row, down) => {
       row.forEach((entry, across) => {
         if (holds(entry, range.formulas[down]?.[across])) return;
-        const at = toAddress(place.top + down, across);
+        const at = toA1(place.top + down, across);
         throw new Fault('excelNotAsWritten', {
           zh: `写进“${place.sheet}”${at} 的内容和读回来的不一样，所以没有换上新表。请再试一次；仍不行，请改为保存成文件。`,
           en: `${at} of “${place.sheet}” reads back differently from what was written, so the new sheets were not put in place. Try again; if it fails again, save a file instead.`,

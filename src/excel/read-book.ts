@@ -1,7 +1,7 @@
-import type { Book, Cell, Sheet } from '../book/book';
-import { blankSheet } from '../book/table';
+import type { Book, Cell, Sheet } from '../workbook/book/book';
+import { blankSheet } from '../workbook/book/table';
 import { isWhole, readPieces } from './read-pieces';
-import { isAnswerTooLarge } from './to-fault';
+import { isAnswerTooLarge } from './to-excel-fault';
 import { toContent } from './to-content';
 
 const visibilities: Readonly<Record<string, Sheet['visibility']>> = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' };

@@ -1,5 +1,5 @@
-import { Fault } from '../book/fault';
-import { isAnswerTooLarge } from './to-fault';
+import { Fault } from '../workbook/book/fault';
+import { isAnswerTooLarge } from './to-excel-fault';
 
 /** Cells of one answer to begin with, where sheets did not fit into one. */
 const firstCells = 20_000;

@@ -1,4 +1,4 @@
-import { isEditing, toFault } from './to-fault';
+import { isEditing, toFault } from './to-excel-fault';
 
 /** Waits between tries while a cell is being edited, in milliseconds. */
 const waits = [400, 1200] as const;

@@ -1,4 +1,4 @@
-import { Fault } from '../book/fault';
+import { Fault } from '../workbook/book/fault';
 
 function toHidden(sheet: string, isVery: boolean): Fault {
   return new Fault(

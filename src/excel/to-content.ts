@@ -1,4 +1,4 @@
-import type { Cell, Value } from '../book/book';
+import type { Cell, Value } from '../workbook/book/book';
 
 /** What a cell holds: a value, and the formula that gives it, where there is one. */
 export type Content = Pick<Cell, 'value' | 'formula'>;

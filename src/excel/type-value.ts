@@ -1,6 +1,6 @@
-import { toAddress } from '../book/address';
-import type { Value } from '../book/book';
-import { Fault } from '../book/fault';
+import { toA1 } from '../workbook/book/a1';
+import type { Value } from '../workbook/book/book';
+import { Fault } from '../workbook/book/fault';
 import { type Content, toContent } from './to-content';
 
 /** A cell and what to put in it; without value and formula it is cleared. */
@@ -31,7 +31,7 @@ function isSame(a: Content, b: Content): boolean {
 }
 
 function toChanged({ sheet, row, column }: Change, cell: Excel.Range): Fault {
-  const place = `“${sheet}”${toAddress(row, column)}`;
+  const place = `“${sheet}”${toA1(row, column)}`;
   const shown = String(cell.text[0]?.[0] ?? '');
   return new Fault('changedSince', {
     zh: `${place} 后来又改过，现在${shown === '' ? '是空的' : `是“${shown}”`}，所以没有动它。`,

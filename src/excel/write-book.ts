@@ -1,4 +1,4 @@
-import type { Book } from '../book/book';
+import type { Book } from '../workbook/book/book';
 import { clearOld } from './swap/clear-old';
 import { seenIn } from './swap/old-contents';
 import { placeBook } from './swap/place-book';

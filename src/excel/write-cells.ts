@@ -1,5 +1,5 @@
-import type { Cell, Sheet, Style, Value } from '../book/book';
-import { toVisibleText } from '../book/visible-text';
+import type { Cell, Sheet, Style, Value } from '../workbook/book/book';
+import { toVisibleText } from '../workbook/book/visible-text';
 import { toAreaAddresses } from './area-addresses';
 import { groupCells } from './group-cells';
 import { readBack } from './read-back';

@@ -1,5 +1,5 @@
-import type { Highlight, Sheet, Validation, ValidationRule } from '../book/book';
-import { toA1Formula } from '../book/to-a1';
+import type { Highlight, Sheet, Validation, ValidationRule } from '../workbook/book/book';
+import { toA1Formula } from './to-cell-formula';
 import { toAreaAddress, toAreaAddresses } from './area-addresses';
 import { commandBytes, type RequestBudget, toBytes } from './request-budget';
 import { writeCells, writeStyles } from './write-cells';

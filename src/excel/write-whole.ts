@@ -1,11 +1,11 @@
-import type { Book } from '../book/book';
-import { Fault } from '../book/fault';
+import type { Book } from '../workbook/book/book';
+import { Fault } from '../workbook/book/fault';
 import { runExcel } from './run-excel';
 import { clearOld } from './swap/clear-old';
 import { seenIn } from './swap/old-contents';
 import { placeBook } from './swap/place-book';
 import { recover } from './swap/recover';
-import { toFault } from './to-fault';
+import { toFault } from './to-excel-fault';
 
 const kept = {
   zh: '原来的内容都在；没写完的部分会在下次写入或者打开窗格时清理。',

@@ -1,4 +1,4 @@
-import type { ActionKey, IndicatorKey, TaskKey } from '../ledger/columns';
+import type { ActionKey, IndicatorKey, TaskKey } from '../ledger/ledger-columns';
 import type { ActionRow, IndicatorRow, Ledger, TaskRow } from '../ledger/ledger';
 import { isRedefined } from '../ledger/row-change';
 import { type MeasuredRow, measureRow, toVoided } from '../returns/measure-row';

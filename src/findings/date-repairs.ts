@@ -1,5 +1,5 @@
-import type { Value } from '../book/book';
-import { toSerial } from '../book/date';
+import type { Value } from '../workbook/book/book';
+import { toSerial } from '../workbook/book/date';
 import type { Repair } from '../returns/entry';
 import { readDateText } from '../returns/read-date-text';
 

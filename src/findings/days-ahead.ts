@@ -1,4 +1,4 @@
-import { toSerial } from '../book/date';
+import { toSerial } from '../workbook/book/date';
 import type { RuleSetting } from '../plan/plan';
 import type { Bound } from '../plan/rule-line';
 import type { Return } from '../returns/unit-return';

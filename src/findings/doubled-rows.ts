@@ -1,4 +1,4 @@
-import { toAddress } from '../book/address';
+import { toA1 } from '../workbook/book/a1';
 import type { Location } from '../returns/entry';
 import type { Return } from '../returns/unit-return';
 import type { Facts } from './finding';
@@ -17,7 +17,7 @@ export function toDoubledRows({ tasks, actions, indicators }: Return): DoubledRo
 
 /** Addresses on one sheet, as a list. */
 export function showPlaces(places: readonly Pick<Location, 'row' | 'column'>[]): string {
-  return places.map(({ row, column }) => toAddress(row, column)).join('、');
+  return places.map(({ row, column }) => toA1(row, column)).join('、');
 }
 
 export function toDoubledFacts({ issued, location, doubles }: Pick<DoubledRow, 'issued' | 'location' | 'doubles'>): Facts {

@@ -1,5 +1,5 @@
-import type { Column } from '../book/table';
-import { indicatorColumns } from '../ledger/columns';
+import type { Column } from '../workbook/book/table';
+import { indicatorColumns } from '../ledger/ledger-columns';
 import { toEntryKeys } from '../ledger/indicator-sheet';
 import type { IndicatorRow } from '../ledger/ledger';
 

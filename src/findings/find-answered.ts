@@ -1,4 +1,4 @@
-import type { IndicatorKey, TaskKey } from '../ledger/columns';
+import type { IndicatorKey, TaskKey } from '../ledger/ledger-columns';
 import type { IndicatorRow, Ledger, TaskRow } from '../ledger/ledger';
 import { isRedefined } from '../ledger/row-change';
 import type { Entry } from '../returns/entry';

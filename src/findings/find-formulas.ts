@@ -1,4 +1,4 @@
-import type { IndicatorKey } from '../ledger/columns';
+import type { IndicatorKey } from '../ledger/ledger-columns';
 import { headerOf, toFilledKeys } from './entry-columns';
 import { type FormulaKind, formulaKindOf } from './formula-kind';
 import type { IndicatorSubject, RowHit } from './rule';

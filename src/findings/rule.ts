@@ -1,6 +1,6 @@
-import type { Words } from '../book/fault';
+import type { Words } from '../workbook/book/words';
 import type { Severity } from '../ledger/cell-rule';
-import type { ActionKey, IndicatorKey, TaskKey } from '../ledger/columns';
+import type { ActionKey, IndicatorKey, TaskKey } from '../ledger/ledger-columns';
 import type { ActionRow, IndicatorRow, Ledger, TaskRow } from '../ledger/ledger';
 import type { Figure } from '../ledger/yardstick';
 import type { Indicator } from '../plan/plan';

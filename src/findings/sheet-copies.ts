@@ -1,4 +1,4 @@
-import { sheetNames } from '../ledger/columns';
+import { sheetNames } from '../ledger/ledger-columns';
 import type { Location } from '../returns/entry';
 import type { Return, SheetCopy } from '../returns/unit-return';
 import type { Facts } from './finding';

@@ -1,4 +1,4 @@
-import type { Value } from '../book/book';
+import type { Value } from '../workbook/book/book';
 import { readChineseNumber } from '../plan/reading/chinese-number';
 import type { Bound } from '../plan/rule-line';
 import { type Entry, isUnsure, type Repair } from '../returns/entry';

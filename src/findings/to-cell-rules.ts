@@ -1,5 +1,5 @@
-import type { Language } from '../book/fault';
-import { quote } from '../book/table';
+import type { Language } from '../workbook/book/words';
+import { quote } from '../workbook/book/table';
 import { type CellRule, type CellRules, type FigureCellRule, toRuleKey } from '../ledger/cell-rule';
 import type { IndicatorRow, Ledger } from '../ledger/ledger';
 import type { CellFault, IndicatorRule, Rule } from './rule';

@@ -1,4 +1,4 @@
-import type { Language, Words } from '../book/fault';
+import type { Language, Words } from '../workbook/book/words';
 import type { Facts } from './finding';
 
 /** A rule's sentence with the facts in their places. */

@@ -1,4 +1,4 @@
-import type { IndicatorKey } from '../ledger/columns';
+import type { IndicatorKey } from '../ledger/ledger-columns';
 import type { IndicatorRow } from '../ledger/ledger';
 import type { ReturnRow } from '../returns/unit-return';
 

@@ -1,4 +1,4 @@
-import type { Column } from '../book/table';
+import type { Column } from '../workbook/book/table';
 import type { ActionRow, IndicatorRow, Ledger, TaskRow } from './ledger';
 import { states } from './rating-formula';
 

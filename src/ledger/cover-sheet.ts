@@ -1,11 +1,11 @@
-import type { Cell, Sheet } from '../book/book';
-import { toChineseDate } from '../book/date';
-import { colours, numberFormats, styles } from '../book/style';
-import { blankSheet, type Content, drawCell, type Frame, toFormula } from '../book/table';
+import type { Cell, Sheet } from '../workbook/book/book';
+import { toChineseDate } from '../workbook/book/date';
+import { colours, numberFormats, styles } from '../workbook/book/style';
+import { blankSheet, type Content, drawCell, type Frame, toFormula } from '../workbook/book/table';
 import { toPeriodName } from '../plan/period';
 import { type CellRule, type CellRules, type Severity, toRuleKey } from './cell-rule';
-import { sheetNames } from './columns';
-import { ledgerLock } from './frame-sheet';
+import { sheetNames } from './ledger-columns';
+import { ledgerLock } from './frame-ledger-sheet';
 import { type Ledger, toLedgerNumber } from './ledger';
 
 /** The labels of `填报说明`, from above, by which its entries are found again. */

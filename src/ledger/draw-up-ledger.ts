@@ -1,5 +1,5 @@
-import { fingerprint } from '../book/fingerprint';
-import { oncePer } from '../book/once-per';
+import { fingerprint } from '../workbook/book/fingerprint';
+import { memoByObject } from '../workbook/book/memo-by-object';
 import { isPeriod, type Period, toInstanceOf, toInstances, toPeriod } from '../plan/period';
 import type { Indicator, Plan, Task } from '../plan/plan';
 import { countReporters, findTask, isReporter, type Role, toCollect, toDue, toRole } from '../plan/reporting';
@@ -22,7 +22,7 @@ export interface LedgerOrder {
 }
 
 /** Changes when anything in the plan changes but the settings of the rules, which leave a ledger's content as it is. */
-export const toPlanFingerprint = oncePer((plan: Plan): string => {
+export const toPlanFingerprint = memoByObject((plan: Plan): string => {
   // left out where it is not used: ledgers issued before it was there are still of the same plan
   const indicators = plan.indicators.map((each) => ({ ...each, comparesWith: each.comparesWith === 'before' ? undefined : each.comparesWith, overPeriods: each.overPeriods === 'apart' ? undefined : each.overPeriods }));
   return fingerprint(JSON.stringify({ ...plan, indicators, ruleSettings: undefined, settings: undefined }));
@@ -66,7 +66,7 @@ interface View {
   readonly isDistrict: boolean;
 }
 
-const rowIndex = oncePer<Plan, WeakMap<Indicator, Map<string, readonly IndicatorRow[]>>>(() => new WeakMap());
+const rowIndex = memoByObject<Plan, WeakMap<Indicator, Map<string, readonly IndicatorRow[]>>>(() => new WeakMap());
 
 /** The rows of one indicator in a period, as the given unit sees them; `unit` null: as the district sees them. */
 export function toIndicatorRows(plan: Plan, indicator: Indicator, period: Period, unit: string | null, previous?: PriorFigures): readonly IndicatorRow[] {
@@ -155,12 +155,12 @@ function mustReport(task: Task, role: Role): boolean {
 }
 
 /** Units in the same role share a task's row. */
-const toTaskRows = oncePer((task: Task): ReadonlyMap<Role, TaskRow> => {
+const toTaskRows = memoByObject((task: Task): ReadonlyMap<Role, TaskRow> => {
   const toRow = (role: Role): [Role, TaskRow] => [role, { id: toTaskId(task.number), task, role, required: mustReport(task, role) }];
   return new Map((['lead', 'responsible', 'supporting', 'reporting'] as const).map(toRow));
 });
 
-const toActionRows = oncePer((task: Task): readonly ActionRow[] => [1, 2, 3].map((at) => ({ id: `${toTaskId(task.number)}#${String(at)}`, task })));
+const toActionRows = memoByObject((task: Task): readonly ActionRow[] => [1, 2, 3].map((at) => ({ id: `${toTaskId(task.number)}#${String(at)}`, task })));
 
 /** Everything a unit has to report in a period: its tasks, three actions for each, and the indicators of those tasks. */
 export function drawUpLedger(plan: Plan, { unit, period, appVersion, deadline, previous }: LedgerOrder): Ledger {

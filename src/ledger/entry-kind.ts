@@ -1,4 +1,4 @@
-import { notApplicable } from './columns';
+import { notApplicable } from './ledger-columns';
 import { isOneOf } from './rating-formula';
 
 /** What people write where there is no figure; it may mean 0 or 不适用. */

@@ -1,5 +1,5 @@
-import { fingerprint } from '../book/fingerprint';
-import { oncePer } from '../book/once-per';
+import { fingerprint } from '../workbook/book/fingerprint';
+import { memoByObject } from '../workbook/book/memo-by-object';
 import type { IndicatorRow } from './ledger';
 import { isRelative, isShare, scaleOf, type Yardstick } from './yardstick';
 
@@ -10,6 +10,6 @@ export function toFigureUnit(yardstick: Yardstick): string {
 }
 
 /** Changes where figures of a row are no longer of the same thing, beside their unit of measure. */
-export const toDefinitionPrint = oncePer(({ yardstick, accrual, definition }: IndicatorRow): string =>
+export const toDefinitionPrint = memoByObject(({ yardstick, accrual, definition }: IndicatorRow): string =>
   fingerprint(JSON.stringify([yardstick.measure, isShare(yardstick), accrual, definition.trim()])),
 );

@@ -1,7 +1,7 @@
-import type { Sheet } from '../book/book';
-import { styles } from '../book/style';
-import { blankSheet, type Column, drawCell, drawTable, type Frame } from '../book/table';
-import { sheetNames } from './columns';
+import type { Sheet } from '../workbook/book/book';
+import { styles } from '../workbook/book/style';
+import { blankSheet, type Column, drawCell, drawTable, type Frame } from '../workbook/book/table';
+import { sheetNames } from './ledger-columns';
 import { toIndicatorConstants } from './indicator-sheet';
 import type { Identity, Ledger } from './ledger';
 import { toRowPrint } from './row-print';

@@ -1,15 +1,15 @@
-import type { Highlight, Range, Sheet, Style, Validation } from '../book/book';
-import { toSerial } from '../book/date';
-import { oncePer } from '../book/once-per';
-import { colours, numberFormats, styles } from '../book/style';
-import { columnOf, type Content, type Contents, drawTable, type Frame, rangeOf, toFormula } from '../book/table';
+import type { Highlight, Range, Sheet, Style, Validation } from '../workbook/book/book';
+import { toSerial } from '../workbook/book/date';
+import { memoByObject } from '../workbook/book/memo-by-object';
+import { colours, numberFormats, styles } from '../workbook/book/style';
+import { columnOf, type Content, type Contents, drawTable, type Frame, rangeOf, toFormula } from '../workbook/book/table';
 import { isWhole } from '../plan/unit-of-measure';
 import { toTotalFormula } from './carried';
 import { type FigureCellRule, toVerdictColumns, toVerdictFormulas, toVoidedFormula, type VerdictKey } from './cell-rule';
-import { indicatorColumns, type IndicatorKey, notApplicable, requirementWords, sheetNames } from './columns';
+import { indicatorColumns, type IndicatorKey, notApplicable, requirementWords, sheetNames } from './ledger-columns';
 import { toTaskId } from './draw-up-ledger';
 import { type FigureKey, toKindFormula, toKindKey } from './entry-kind';
-import { frameSheet, headerRow, toVerdictHighlights } from './frame-sheet';
+import { frameLedgerSheet, headerRow, toVerdictHighlights } from './frame-ledger-sheet';
 import type { IndicatorRow, Ledger } from './ledger';
 import { toFigureFormat, toGapFormat, toTargetContent } from './number-format';
 import { ratingWords, type Rating } from './rating';
@@ -41,7 +41,7 @@ export const lockedIndicatorKeys = [
 export const openIndicatorKeys = [['prior', 'priorNumerator', 'priorDenominator', 'priorInstance'], ['carried', 'carriedDenominator']] as const satisfies readonly IndicatorKey[][];
 
 /** The locked values of a row; what comes back must say the same. */
-export const toIndicatorConstants = oncePer((row: IndicatorRow): Contents<IndicatorKey> & Record<(typeof lockedIndicatorKeys)[number], Content | undefined> => {
+export const toIndicatorConstants = memoByObject((row: IndicatorRow): Contents<IndicatorKey> & Record<(typeof lockedIndicatorKeys)[number], Content | undefined> => {
   const { yardstick, prior } = row;
   const carried = row.carried?.kind === 'known' ? row.carried : undefined;
   const fixed = { fill: colours.shadedFill };
@@ -187,7 +187,7 @@ export function drawIndicatorSheet(ledger: Ledger, rules: readonly FigureCellRul
   const columns = [...indicatorColumns, ...toVerdictColumns(rules)];
   const frame: Frame<Key> = { sheet: sheetNames.indicators, columns, headerRow, count: ledger.indicators.length };
   const rows = ledger.indicators.map((row) => drawRow(row, frame, rules, ledger));
-  const sheet = frameSheet(frame, ledger, '指标填报', drawTable(frame, styles.header, rows), 2);
+  const sheet = frameLedgerSheet(frame, ledger, '指标填报', drawTable(frame, styles.header, rows), 2);
   return {
     frame,
     sheet: {

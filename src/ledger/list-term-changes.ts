@@ -1,7 +1,7 @@
-import { squeeze } from '../book/read-table';
+import { squeeze } from '../workbook/book/read-table';
 import { entryWords, measureWords } from '../plan/plan-columns';
 import { toTargetText } from '../plan/to-target-text';
-import { indicatorColumns, type IndicatorKey, requirementWords } from './columns';
+import { indicatorColumns, type IndicatorKey, requirementWords } from './ledger-columns';
 import type { Effect, RowChange } from './row-change';
 import type { Terms } from './terms';
 import { scaleOf } from './yardstick';

@@ -1,5 +1,5 @@
-import { numberFormats } from '../book/style';
-import type { Content } from '../book/table';
+import { numberFormats } from '../workbook/book/style';
+import type { Content } from '../workbook/book/table';
 import { boundScaleOf, movesInPoints, scaleOf, toCellScale, type Yardstick } from './yardstick';
 
 const signs: Readonly<Record<Yardstick['comparator'], string>> = {

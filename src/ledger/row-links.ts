@@ -1,12 +1,12 @@
-import { oncePer } from '../book/once-per';
-import { colours } from '../book/style';
-import { columnOf, type Content, type Contents, type Frame, quote, toFormula } from '../book/table';
-import type { IndicatorKey } from './columns';
+import { memoByObject } from '../workbook/book/memo-by-object';
+import { colours } from '../workbook/book/style';
+import { columnOf, type Content, type Contents, type Frame, quote, toFormula } from '../workbook/book/table';
+import type { IndicatorKey } from './ledger-columns';
 import type { IndicatorRow, Ledger } from './ledger';
 import { states } from './rating-formula';
 
 /** Where each row of `指标填报` stands among the others. */
-export const indexOf = oncePer(({ indicators }: Ledger): ReadonlyMap<string, number> => new Map(indicators.map(({ id }, at) => [id, at])));
+export const indexOf = memoByObject(({ indicators }: Ledger): ReadonlyMap<string, number> => new Map(indicators.map(({ id }, at) => [id, at])));
 
 /** A cell of a row that stands so many rows below. */
 function toCell(rowsBelow: number, frame: Frame, key: IndicatorKey): string {

@@ -1,7 +1,7 @@
-import type { Cell, Value } from '../book/book';
-import { fingerprint } from '../book/fingerprint';
-import { oncePer } from '../book/once-per';
-import type { Content, Contents } from '../book/table';
+import type { Cell, Value } from '../workbook/book/book';
+import { fingerprint } from '../workbook/book/fingerprint';
+import { memoByObject } from '../workbook/book/memo-by-object';
+import type { Content, Contents } from '../workbook/book/table';
 import type { IndicatorRow } from './ledger';
 
 /** A content's value as text that survives a re-save: numbers to 12 digits, line ends and outer white space ignored. */
@@ -28,7 +28,7 @@ export function toRowPrint<Key extends string>(constants: Contents<Key>): string
   return toPrint((Object.keys(constants) as Key[]).sort(), (key) => constants[key]);
 }
 
-const toSorted = oncePer((keys: readonly string[]): readonly string[] => [...keys].sort());
+const toSorted = memoByObject((keys: readonly string[]): readonly string[] => [...keys].sort());
 
 /** The same of a row that came back. */
 export function toCellsPrint<Key extends string>(cells: { readonly [K in Key]?: Cell | undefined }, keys: readonly Key[]): string {
@@ -40,7 +40,7 @@ export function listLockedSets<Key extends string>(locked: readonly Key[], open:
   return open.reduce<readonly (readonly Key[])[]>((sets, group) => [...sets, ...sets.map((keys) => keys.filter((key) => !group.includes(key)))], [locked]);
 }
 
-const toDrawn = oncePer((constants: Contents<string>) => ({
+const toDrawn = memoByObject((constants: Contents<string>) => ({
   print: toRowPrint(constants),
   texts: Object.entries(constants).map(([key, content]): readonly [key: string, text: string] => [key, toPlainText(content)]),
 }));

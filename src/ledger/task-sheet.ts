@@ -1,12 +1,12 @@
-import type { Sheet } from '../book/book';
-import { toSerial } from '../book/date';
-import { oncePer } from '../book/once-per';
-import { numberFormats, styles } from '../book/style';
-import { type Content, type Contents, drawTable, type Frame, rangeOf, toFormula } from '../book/table';
+import type { Sheet } from '../workbook/book/book';
+import { toSerial } from '../workbook/book/date';
+import { memoByObject } from '../workbook/book/memo-by-object';
+import { numberFormats, styles } from '../workbook/book/style';
+import { type Content, type Contents, drawTable, type Frame, rangeOf, toFormula } from '../workbook/book/table';
 import { type CellRules, toVerdictColumns, toVerdictFormulas, type VerdictKey } from './cell-rule';
-import { actionColumns, type ActionKey, roleWords, sheetNames, taskColumns, type TaskKey, taskStatuses } from './columns';
+import { actionColumns, type ActionKey, roleWords, sheetNames, taskColumns, type TaskKey, taskStatuses } from './ledger-columns';
 import { toTaskId } from './draw-up-ledger';
-import { frameSheet, headerRow, toVerdictHighlights } from './frame-sheet';
+import { frameLedgerSheet, headerRow, toVerdictHighlights } from './frame-ledger-sheet';
 import type { ActionRow, Ledger, TaskRow } from './ledger';
 import { toTextValidation } from './text-validation';
 
@@ -17,7 +17,7 @@ export const lockedTaskKeys = ['id', 'project', 'title', 'role', 'lead', 'due'] 
 export const lockedActionKeys = ['id', 'task', 'title'] as const satisfies readonly ActionKey[];
 
 /** The locked values of a row of `任务台账`. */
-export const toTaskConstants = oncePer(({ id, task, role }: TaskRow): Contents<TaskKey> & Record<(typeof lockedTaskKeys)[number], Content> => ({
+export const toTaskConstants = memoByObject(({ id, task, role }: TaskRow): Contents<TaskKey> & Record<(typeof lockedTaskKeys)[number], Content> => ({
   id,
   project: task.project,
   title: task.title,
@@ -27,7 +27,7 @@ export const toTaskConstants = oncePer(({ id, task, role }: TaskRow): Contents<T
 }));
 
 /** The locked values of a row of `举措分解`. */
-export const toActionConstants = oncePer(({ id, task }: ActionRow): Contents<ActionKey> & Record<(typeof lockedActionKeys)[number], Content> => ({
+export const toActionConstants = memoByObject(({ id, task }: ActionRow): Contents<ActionKey> & Record<(typeof lockedActionKeys)[number], Content> => ({
   id,
   task: toTaskId(task.number),
   title: task.title,
@@ -48,7 +48,7 @@ export function drawTaskSheet(ledger: Ledger, rules: CellRules['tasks'], others:
     count: ledger.tasks.length,
   };
   const rows = ledger.tasks.map((row) => ({ ...toTaskConstants(row), ...toCells(frame, toVerdictFormulas(rules, row, ledger, hasStatus), others) }));
-  const sheet = frameSheet(frame, ledger, '工作任务台账', drawTable(frame, styles.header, rows), 3);
+  const sheet = frameLedgerSheet(frame, ledger, '工作任务台账', drawTable(frame, styles.header, rows), 3);
   return {
     frame,
     sheet: {
@@ -78,7 +78,7 @@ export function drawActionSheet(ledger: Ledger, rules: CellRules['actions'], lon
     count: ledger.actions.length,
   };
   const rows = ledger.actions.map((row) => ({ ...toActionConstants(row), ...toCells(frame, toVerdictFormulas(rules, row, ledger, hasStatus), []) }));
-  const sheet = frameSheet(frame, ledger, '举措分解', drawTable(frame, styles.header, rows), 3);
+  const sheet = frameLedgerSheet(frame, ledger, '举措分解', drawTable(frame, styles.header, rows), 3);
   return {
     frame,
     sheet: {

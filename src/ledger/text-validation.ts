@@ -1,5 +1,5 @@
-import type { Validation } from '../book/book';
-import { type Frame, rangeOf } from '../book/table';
+import type { Validation } from '../workbook/book/book';
+import { type Frame, rangeOf } from '../workbook/book/table';
 
 /** Words in a column: an example on entering the cell, and a stop where there are more characters than may be. */
 export function toTextValidation<Key extends string>(frame: Frame<Key>, key: Key, title: string, example: string, longest: number | undefined): Validation {

@@ -1,4 +1,4 @@
-import type { Book } from '../book/book';
+import type { Book } from '../workbook/book/book';
 import type { CellRules } from './cell-rule';
 import { drawCoverSheet } from './cover-sheet';
 import { drawIdentitySheet } from './identity-sheet';

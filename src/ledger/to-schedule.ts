@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { toSerial } from '../book/date';
+import { toSerial } from '../workbook/book/date';
 import type { Indicator, Plan } from '../plan/plan';
 import { isShare, type Schedule, scaleOf, type Yardstick } from './yardstick';
 

@@ -1,5 +1,5 @@
-import type { Sheet } from '../book/book';
-import type { Contents } from '../book/table';
+import type { Sheet } from '../workbook/book/book';
+import type { Contents } from '../workbook/book/table';
 import { choice, date, dates, tableSheet } from './draw-sheet';
 import type { RuleSetting } from './plan';
 import { planSheets, ruleColumns, type RuleKey, ruleWords } from './plan-columns';

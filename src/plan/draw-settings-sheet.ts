@@ -1,5 +1,5 @@
-import type { Sheet } from '../book/book';
-import { columnOf, type Contents, type Frame, rangeOf } from '../book/table';
+import type { Sheet } from '../workbook/book/book';
+import { columnOf, type Contents, type Frame, rangeOf } from '../workbook/book/table';
 import { tableSheet } from './draw-sheet';
 import type { Settings } from './plan';
 import { planSheets, scheduleWords, settingColumns, type SettingKey, settingLabels } from './plan-columns';

@@ -1,8 +1,8 @@
-import type { Sheet, Validation } from '../book/book';
-import { toSerial } from '../book/date';
-import { toRowHeights } from '../book/row-heights';
-import { numberFormats, styles } from '../book/style';
-import { blankSheet, type Column, type Content, type Contents, drawCell, drawTable, filterOf, type Frame, rangeOf, toColumnShapes } from '../book/table';
+import type { Sheet, Validation } from '../workbook/book/book';
+import { toSerial } from '../workbook/book/date';
+import { toRowHeights } from '../workbook/book/row-heights';
+import { numberFormats, styles } from '../workbook/book/style';
+import { blankSheet, type Column, type Content, type Contents, drawCell, drawTable, filterOf, type Frame, rangeOf, toColumnShapes } from '../workbook/book/table';
 
 const headerRow = 1;
 

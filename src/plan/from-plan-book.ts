@@ -1,6 +1,6 @@
-import type { Book } from '../book/book';
-import type { Words } from '../book/fault';
-import { type FoundRow, squeeze } from '../book/read-table';
+import type { Book } from '../workbook/book/book';
+import type { Words } from '../workbook/book/words';
+import { type FoundRow, squeeze } from '../workbook/book/read-table';
 import { toPeriodId } from './read-period';
 import { type Indicator, type Part, type Plan, planSchema } from './plan';
 import {
@@ -27,7 +27,7 @@ import {
 } from './plan-columns';
 import { readSettings } from './read-settings';
 import { readRuleSettings } from './read-rule-settings';
-import { demand, reader, toDate } from './read-sheet';
+import { demand, reader, toDate } from './read-plan-sheet';
 import { refuseBrokenPlan } from './refuse-broken-plan';
 import type { RuleLine } from './rule-line';
 import { toCanonicalUnits } from './to-canonical-units';

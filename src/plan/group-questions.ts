@@ -1,4 +1,4 @@
-import type { Words } from '../book/fault';
+import type { Words } from '../workbook/book/words';
 import type { Question } from './draft';
 import { questionKinds, toQuestionKind } from './question-kinds';
 

@@ -1,4 +1,4 @@
-import type { Words } from '../book/fault';
+import type { Words } from '../workbook/book/words';
 import type { Plan } from './plan';
 
 /** Line breaks, tabs, control characters, and what nobody sees. */

@@ -1,4 +1,4 @@
-import type { Words } from '../book/fault';
+import type { Words } from '../workbook/book/words';
 import type { Indicator } from './plan';
 import { comparatorWords, entryWords, measureWords } from './plan-columns';
 import { isPercentage, isPoints, isWhole } from './unit-of-measure';

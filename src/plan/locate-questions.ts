@@ -1,6 +1,6 @@
-import type { Book } from '../book/book';
-import { readTable, squeeze } from '../book/read-table';
-import type { Column } from '../book/table';
+import type { Book } from '../workbook/book/book';
+import { readTable, squeeze } from '../workbook/book/read-table';
+import type { Column } from '../workbook/book/table';
 import type { Question } from './draft';
 import { planIndicatorColumns, planSheets, planTaskColumns, questionColumns, unitColumns, wholePlan } from './plan-columns';
 import { toQuestionKind } from './question-kinds';

@@ -1,4 +1,4 @@
-import { Fault } from '../book/fault';
+import { Fault } from '../workbook/book/fault';
 import type { Cadence } from './plan';
 
 export type PeriodKind = 'year' | 'half' | 'quarter' | 'month' | 'schoolYear' | 'term';

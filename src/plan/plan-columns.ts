@@ -1,5 +1,5 @@
-import { styles } from '../book/style';
-import type { Column } from '../book/table';
+import { styles } from '../workbook/book/style';
+import type { Column } from '../workbook/book/table';
 
 export const planSheets = { plan: '计划', tasks: '任务', indicators: '指标', units: '单位', rules: '规则', settings: '设置', questions: '待确认' } as const;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Fault } from '../book/fault';
-import { fingerprint } from '../book/fingerprint';
+import { Fault } from '../workbook/book/fault';
+import { fingerprint } from '../workbook/book/fingerprint';
 import type { Draft } from './draft';
 import { clauseSchema, indicatorSchema, type Plan, planSchema, taskSchema } from './plan';
 import { listRuleProblems } from './list-rule-problems';

@@ -1,4 +1,4 @@
-import type { Words } from '../book/fault';
+import type { Words } from '../workbook/book/words';
 import type { Indicator, Plan, Task, Unit } from './plan';
 import { type PlanIndicatorKey, type PlanTaskKey, planSheets, type UnitKey } from './plan-columns';
 

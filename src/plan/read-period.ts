@@ -1,8 +1,9 @@
-import { Fault, type Words } from '../book/fault';
-import { toVisibleText } from '../book/visible-text';
+import { Fault } from '../workbook/book/fault';
+import type { Words } from '../workbook/book/words';
+import { toVisibleText } from '../workbook/book/visible-text';
 import { isPeriod, type Period, toPeriod } from './period';
 import { readChineseNumber } from './reading/chinese-number';
-import { fold } from './reading/fold';
+import { normalise } from './reading/normalise';
 
 /** Characters; what is longer is no period, and is not looked at. */
 const longest = 40;
@@ -68,7 +69,7 @@ export const periodForms: readonly Form[] = [
 
 /** Half-width, without blanks, year first, one mark for all dashes. */
 function tidy(typed: string): string {
-  const text = fold(typed).replace(/[\s\u2060]/g, '').toUpperCase().replace(/[-~至到]+/g, '-').replace(/(?<!学)年度/g, '年').replace(/^([零一二三四五六七八九]{4})(?=年|学年)/, (year) => String(readChineseNumber(year)));
+  const text = normalise(typed).replace(/[\s\u2060]/g, '').toUpperCase().replace(/[-~至到]+/g, '-').replace(/(?<!学)年度/g, '年').replace(/^([零一二三四五六七八九]{4})(?=年|学年)/, (year) => String(readChineseNumber(year)));
   const [, before, year] = /^(H\d|Q\d|(?:FIRST|SECOND)HALF|SPRING|AUTUMN|FALL|[A-Z]{3,9})(?:OF|[-/,])?(\d{4})$/.exec(text) ?? [];
   return before !== undefined && year !== undefined ? `${year}${before}` : text;
 }

@@ -1,10 +1,10 @@
-import { Fault } from '../book/fault';
+import { Fault } from '../workbook/book/fault';
 import type { Draft } from './draft';
 import { drawUpDraft } from './reading/draw-up-draft';
 import { findGoals } from './reading/find-goals';
 import { findTableGoals } from './reading/find-table-goals';
 import { findTasks } from './reading/find-tasks';
-import { fold } from './reading/fold';
+import { normalise } from './reading/normalise';
 import { numberTasks } from './reading/number-tasks';
 import { toOutline } from './reading/outline';
 import { toParagraphs } from './reading/paragraphs';
@@ -19,7 +19,7 @@ import { untouched } from './reading/untouched';
  * @throws Fault `emptyPlan` where there is no text, `noTask` where no passage names the units that answer for it.
  */
 export function readPlan(text: string): Draft {
-  const folded = fold(text);
+  const folded = normalise(text);
   const paragraphs = toParagraphs(folded);
   if (paragraphs.length === 0) {
     throw new Fault('emptyPlan', { zh: '文件里没有文字。请选择写有任务和责任单位的计划全文。', en: 'The file holds no text. Choose the full text of the plan, with its tasks and units.' });

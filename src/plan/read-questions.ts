@@ -1,5 +1,5 @@
-import type { Book, Cell } from '../book/book';
-import { readTable, squeeze } from '../book/read-table';
+import type { Book, Cell } from '../workbook/book/book';
+import { readTable, squeeze } from '../workbook/book/read-table';
 import type { Draft, Question } from './draft';
 import { listPlanQuestions } from './list-plan-questions';
 import type { Plan } from './plan';

@@ -1,8 +1,8 @@
-import type { Book } from '../book/book';
-import type { Words } from '../book/fault';
+import type { Book } from '../workbook/book/book';
+import type { Words } from '../workbook/book/words';
 import { type Settings, settingsSchema } from './plan';
 import { planSheets, scheduleWords, settingColumns, type SettingKey, settingLabels } from './plan-columns';
-import { demand, reader } from './read-sheet';
+import { demand, reader } from './read-plan-sheet';
 
 /** The sheet 设置; what it does not say, and workbooks from before it, go by what is usual. */
 export function readSettings(book: Book, problems: Words[]): Settings {

@@ -1,4 +1,5 @@
-import { Fault, type Words } from '../book/fault';
+import { Fault } from '../workbook/book/fault';
+import type { Words } from '../workbook/book/words';
 import { joinNames } from './join-names';
 import { listIdProblems } from './list-id-problems';
 import { listKindProblems } from './list-kind-problems';

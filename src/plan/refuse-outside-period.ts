@@ -1,4 +1,4 @@
-import { Fault } from '../book/fault';
+import { Fault } from '../workbook/book/fault';
 import type { Period } from './period';
 import type { Plan } from './plan';
 

@@ -1,18 +1,18 @@
-import { squeeze } from '../book/read-table';
-import { oncePer } from '../book/once-per';
+import { squeeze } from '../workbook/book/read-table';
+import { memoByObject } from '../workbook/book/memo-by-object';
 import type { Indicator, Plan, Task, Unit } from './plan';
 
 export type Role = 'lead' | 'responsible' | 'supporting' | 'reporting';
 
 /** Units by name or alias, squeezed; the first of each, names before aliases. */
-const unitIndex = oncePer(({ units }: Pick<Plan, 'units'>): ReadonlyMap<string, Unit> => {
+const unitIndex = memoByObject(({ units }: Pick<Plan, 'units'>): ReadonlyMap<string, Unit> => {
   const named = units.map((unit) => [squeeze(unit.name), unit] as const);
   const aliased = units.flatMap((unit) => unit.aliases.map((alias) => [squeeze(alias), unit] as const));
   return new Map([...named, ...aliased].reverse());
 });
 
 /** The same, full-width forms folded. */
-const foldedIndex = oncePer((plan: Pick<Plan, 'units'>): ReadonlyMap<string, Unit> => {
+const foldedIndex = memoByObject((plan: Pick<Plan, 'units'>): ReadonlyMap<string, Unit> => {
   return new Map([...unitIndex(plan)].map(([name, unit]) => [name.normalize('NFKC'), unit]));
 });
 
@@ -21,7 +21,7 @@ export function findUnit(plan: Pick<Plan, 'units'>, name: string): Unit | undefi
   return unitIndex(plan).get(squeeze(name)) ?? foldedIndex(plan).get(squeeze(name.normalize('NFKC')));
 }
 
-const memberIndex = oncePer<Plan, Map<string, ReadonlySet<string>>>(() => new Map());
+const memberIndex = memoByObject<Plan, Map<string, ReadonlySet<string>>>(() => new Map());
 
 function toMemberSet(plan: Plan, name: string): ReadonlySet<string> {
   const known = memberIndex(plan).get(name);
@@ -39,7 +39,7 @@ export function toMembers(plan: Plan, name: string): string[] {
 }
 
 /** The first task of each number. */
-const taskIndex = oncePer(({ tasks }: Plan): ReadonlyMap<number, Task> => new Map(tasks.map((task) => [task.number, task] as const).reverse()));
+const taskIndex = memoByObject(({ tasks }: Plan): ReadonlyMap<number, Task> => new Map(tasks.map((task) => [task.number, task] as const).reverse()));
 
 export function findTask(plan: Plan, number: number | null): Task | undefined {
   return number === null ? undefined : taskIndex(plan).get(number);
@@ -67,7 +67,7 @@ export function toCollect({ collect, measure }: Pick<Indicator, 'collect' | 'mea
   return collect === 'sumOf' && measure === 'yesNo' ? 'each' : collect;
 }
 
-const reporterIndex = oncePer<Plan, WeakMap<Indicator, ReadonlySet<string>>>(() => new WeakMap());
+const reporterIndex = memoByObject<Plan, WeakMap<Indicator, ReadonlySet<string>>>(() => new WeakMap());
 
 /** One set alone is given as it is: a city's indicators share the set of its thousands of units. */
 function toUnion([first = new Set(), ...others]: readonly ReadonlySet<string>[]): ReadonlySet<string> {
@@ -87,7 +87,7 @@ function toReporterSet(plan: Plan, indicator: Indicator): ReadonlySet<string> {
 
 const roles = ['lead', 'responsible', 'supporting'] as const;
 
-const byTask = oncePer(({ indicators }: Plan): ReadonlyMap<number | null, readonly Indicator[]> => {
+const byTask = memoByObject(({ indicators }: Plan): ReadonlyMap<number | null, readonly Indicator[]> => {
   const groups = new Map<number | null, Indicator[]>();
   for (const each of indicators) {
     const group = groups.get(each.task);
@@ -105,7 +105,7 @@ export function toRole(plan: Plan, task: Task, unit: string): Role | undefined {
   return reports ? 'reporting' : undefined;
 }
 
-const ledgerUnits = oncePer((plan: Plan): ReadonlySet<string> => {
+const ledgerUnits = memoByObject((plan: Plan): ReadonlySet<string> => {
   const named = plan.tasks.flatMap((task) => [...task.lead, ...task.responsible, ...task.supporting]);
   const reporting = plan.indicators.flatMap((indicator) => toReporters(plan, indicator));
   const wanted = new Set([...named.flatMap((name) => toMembers(plan, name)), ...reporting]);
@@ -123,9 +123,9 @@ export function hasLedger(plan: Plan, unit: string): boolean {
 }
 
 /** The first indicator of each id. */
-const indicatorIndex = oncePer(({ indicators }: Plan): ReadonlyMap<string, Indicator> => new Map(indicators.map((each) => [each.id, each] as const).reverse()));
+const indicatorIndex = memoByObject(({ indicators }: Plan): ReadonlyMap<string, Indicator> => new Map(indicators.map((each) => [each.id, each] as const).reverse()));
 
-const originals = oncePer<Plan, Map<Indicator, Indicator>>(() => new Map());
+const originals = memoByObject<Plan, Map<Indicator, Indicator>>(() => new Map());
 
 /** The indicator that is reported in the place of this one, following `repeats`; in a circle, the one before it comes round. */
 export function toOriginal(plan: Plan, indicator: Indicator): Indicator {

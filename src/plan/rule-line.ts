@@ -1,4 +1,4 @@
-import type { Words } from '../book/fault';
+import type { Words } from '../workbook/book/words';
 
 /** A number that a rule goes by, and what the bureau may put in its place. */
 export interface Bound {

@@ -1,4 +1,4 @@
-import { fingerprint } from '../book/fingerprint';
+import { fingerprint } from '../workbook/book/fingerprint';
 import type { Question } from './draft';
 import type { Plan } from './plan';
 import { toQuestionKind } from './question-kinds';

@@ -1,6 +1,6 @@
-import type { Book, Sheet } from '../book/book';
-import { styles } from '../book/style';
-import { blankSheet, type Content, type Contents, drawCell, drawTable, type Frame, rangeOf, toColumnShapes } from '../book/table';
+import type { Book, Sheet } from '../workbook/book/book';
+import { styles } from '../workbook/book/style';
+import { blankSheet, type Content, type Contents, drawCell, drawTable, type Frame, rangeOf, toColumnShapes } from '../workbook/book/table';
 import type { Draft } from './draft';
 import { drawSettingsSheet } from './draw-settings-sheet';
 import { drawRuleSheet } from './draw-rule-sheet';

@@ -1,5 +1,5 @@
-import type { Cell, Value } from '../book/book';
-import { type FoundTable, squeeze } from '../book/read-table';
+import type { Cell, Value } from '../workbook/book/book';
+import { type FoundTable, squeeze } from '../workbook/book/read-table';
 import { isPlain } from './read-entry';
 import { trimText } from './trim-text';
 

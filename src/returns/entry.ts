@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import type { Value } from '../book/book';
+import type { Value } from '../workbook/book/book';
 
 /** Where a cell stood in the file that came back. */
 export interface Location {

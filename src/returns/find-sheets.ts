@@ -1,8 +1,8 @@
-import type { Book, Sheet } from '../book/book';
-import { oncePer } from '../book/once-per';
-import { countHeaders, squeeze } from '../book/read-table';
-import type { Column } from '../book/table';
-import { actionColumns, indicatorColumns, sheetNames, taskColumns } from '../ledger/columns';
+import type { Book, Sheet } from '../workbook/book/book';
+import { memoByObject } from '../workbook/book/memo-by-object';
+import { countHeaders, squeeze } from '../workbook/book/read-table';
+import type { Column } from '../workbook/book/table';
+import { actionColumns, indicatorColumns, sheetNames, taskColumns } from '../ledger/ledger-columns';
 import { coverLabels } from '../ledger/cover-sheet';
 
 type Part = keyof typeof sheetNames;
@@ -70,7 +70,7 @@ function find({ sheets }: Book, part: Part): FoundSheet {
 }
 
 /** The ledger's sheets by their names, blanks aside; those that were renamed by their headers. */
-export const findSheets = oncePer((book: Book): FoundSheets => Object.fromEntries(parts.map((part) => [part, find(book, part)])) as FoundSheets);
+export const findSheets = memoByObject((book: Book): FoundSheets => Object.fromEntries(parts.map((part) => [part, find(book, part)])) as FoundSheets);
 
 /** Whether a workbook holds a sheet that was ours: by its headers, or as `_ledger`. */
 export function hasOurSheet(book: Book): boolean {

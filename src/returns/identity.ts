@@ -1,6 +1,7 @@
-import type { Book } from '../book/book';
-import { Fault, type Words } from '../book/fault';
-import { squeeze } from '../book/read-table';
+import type { Book } from '../workbook/book/book';
+import { Fault } from '../workbook/book/fault';
+import type { Words } from '../workbook/book/words';
+import { squeeze } from '../workbook/book/read-table';
 import type { Identity } from '../ledger/ledger';
 import { toPeriodId } from '../plan/read-period';
 import { hasOurSheet } from './find-sheets';

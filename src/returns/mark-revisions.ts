@@ -1,8 +1,8 @@
-import type { Book, Cell, Sheet } from '../book/book';
-import { toSerial } from '../book/date';
-import { readTable, squeeze } from '../book/read-table';
-import type { Column, Content, Contents } from '../book/table';
-import { type ActionKey, indicatorColumns, type IndicatorKey, requirementWords, sheetNames, taskColumns, type TaskKey } from '../ledger/columns';
+import type { Book, Cell, Sheet } from '../workbook/book/book';
+import { toSerial } from '../workbook/book/date';
+import { readTable, squeeze } from '../workbook/book/read-table';
+import type { Column, Content, Contents } from '../workbook/book/table';
+import { type ActionKey, indicatorColumns, type IndicatorKey, requirementWords, sheetNames, taskColumns, type TaskKey } from '../ledger/ledger-columns';
 import { openIndicatorKeys, toIndicatorConstants } from '../ledger/indicator-sheet';
 import type { ActionRow, IndicatorRow, Ledger, TaskRow } from '../ledger/ledger';
 import { listTermChanges } from '../ledger/list-term-changes';

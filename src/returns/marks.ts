@@ -1,7 +1,7 @@
-import { toAddress } from '../book/address';
-import type { Book, Cell, Sheet } from '../book/book';
-import { squeeze } from '../book/read-table';
-import { sheetNames } from '../ledger/columns';
+import { toA1 } from '../workbook/book/a1';
+import type { Book, Cell, Sheet } from '../workbook/book/book';
+import { squeeze } from '../workbook/book/read-table';
+import { sheetNames } from '../ledger/ledger-columns';
 import { coverLabels } from '../ledger/cover-sheet';
 import { identityLabels, signature } from '../ledger/identity-sheet';
 import type { Identity } from '../ledger/ledger';
@@ -111,6 +111,6 @@ export function readMarks(book: Book): Mark[] {
 /** `_ledger；填报说明 B4、B7；指标填报 A2`: of the hidden sheet its name alone. */
 export function showMarks(marks: readonly Mark[]): string {
   const sheets = [...new Set(marks.map(({ location }) => location.sheet))];
-  const placesOn = (sheet: string) => marks.filter(({ source, location }) => source !== 'sheet' && location.sheet === sheet).map(({ location: { row, column } }) => toAddress(row, column));
+  const placesOn = (sheet: string) => marks.filter(({ source, location }) => source !== 'sheet' && location.sheet === sheet).map(({ location: { row, column } }) => toA1(row, column));
   return sheets.map((sheet) => [sheet, placesOn(sheet).join('、')].filter(Boolean).join(' ')).join('；');
 }

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
-import type { Value } from '../book/book';
+import type { Value } from '../workbook/book/book';
 import { addFigure, toNothing } from '../ledger/carried';
-import { type IndicatorKey, notApplicable } from '../ledger/columns';
+import { type IndicatorKey, notApplicable } from '../ledger/ledger-columns';
 import type { IndicatorRow } from '../ledger/ledger';
 import { rate, type Rating, type Reading } from '../ledger/rating';
 import type { Figure } from '../ledger/yardstick';

@@ -1,5 +1,5 @@
-import type { Book, Cell, Sheet } from '../book/book';
-import { sheetNames } from '../ledger/columns';
+import type { Book, Cell, Sheet } from '../workbook/book/book';
+import { sheetNames } from '../ledger/ledger-columns';
 import { coverLabels } from '../ledger/cover-sheet';
 import { toTyped } from './compare-rows';
 import type { Entry, Location } from './entry';

@@ -1,4 +1,4 @@
-import { toIsoDate, toSerial } from '../book/date';
+import { toIsoDate, toSerial } from '../workbook/book/date';
 
 /** Year, month, day in that order, with any of - / . 年月日 between them: nothing else is unambiguous. */
 export function readDateText(text: string): string | undefined {

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
-import type { Cell, Value } from '../book/book';
-import { toIsoDate } from '../book/date';
+import type { Cell, Value } from '../workbook/book/book';
+import { toIsoDate } from '../workbook/book/date';
 import { noneWords } from '../ledger/entry-kind';
 import type { Entry, EntryContent, Location, Repair } from './entry';
 import { isArithmetic } from './is-arithmetic';

@@ -1,7 +1,7 @@
-import type { Sheet } from '../book/book';
-import { oncePer } from '../book/once-per';
-import { readTable, squeeze } from '../book/read-table';
-import type { Column } from '../book/table';
+import type { Sheet } from '../workbook/book/book';
+import { memoByObject } from '../workbook/book/memo-by-object';
+import { readTable, squeeze } from '../workbook/book/read-table';
+import type { Column } from '../workbook/book/table';
 import { printColumns, type PrintKey } from '../ledger/identity-sheet';
 
 /** What `_ledger` says of one row as it was issued. */
@@ -24,7 +24,7 @@ export function toIssuedKey({ sheet, id }: Pick<IssuedRow, 'sheet' | 'id'>): str
 }
 
 /** The rows that were issued, by sheet and id; empty where `_ledger` is gone. */
-export const readIssuedRows = oncePer((identity: Sheet): ReadonlyMap<string, IssuedRow> => {
+export const readIssuedRows = memoByObject((identity: Sheet): ReadonlyMap<string, IssuedRow> => {
   const rows = readTable(identity, columns, 'print')?.rows ?? [];
   const toText = (value: unknown) => (typeof value === 'string' ? value : '');
   return new Map(

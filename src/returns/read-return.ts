@@ -1,7 +1,7 @@
-import type { Book, Sheet } from '../book/book';
-import { oncePer } from '../book/once-per';
-import { readTable, squeeze } from '../book/read-table';
-import { actionColumns, type ActionKey, indicatorColumns, type IndicatorKey, sheetNames, taskColumns, type TaskKey, taskStatuses } from '../ledger/columns';
+import type { Book, Sheet } from '../workbook/book/book';
+import { memoByObject } from '../workbook/book/memo-by-object';
+import { readTable, squeeze } from '../workbook/book/read-table';
+import { actionColumns, type ActionKey, indicatorColumns, type IndicatorKey, sheetNames, taskColumns, type TaskKey, taskStatuses } from '../ledger/ledger-columns';
 import { printColumns } from '../ledger/identity-sheet';
 import { lockedIndicatorKeys, openIndicatorKeys, toEntryKeys, toIndicatorConstants } from '../ledger/indicator-sheet';
 import type { ActionRow, IndicatorRow, Ledger, TaskRow } from '../ledger/ledger';
@@ -14,7 +14,7 @@ import type { Expected } from './read-entry';
 import { type Expectations, readRows } from './read-rows';
 import type { Return } from './unit-return';
 
-const readPrintTable = oncePer((sheet: Sheet) => readTable(sheet, printColumns, 'print'));
+const readPrintTable = memoByObject((sheet: Sheet) => readTable(sheet, printColumns, 'print'));
 
 /** Fingerprints of the locked rows as issued, by sheet and row id. */
 function readPrints(book: Book): ReadonlyMap<string, string> {
@@ -31,7 +31,7 @@ const status: Expected = { kind: 'choice', items: taskStatuses };
 const taskEntries: Expectations<TaskKey> = [['status', status], ['progress', text], ['problems', text], ['nextSteps', text], ['evidence', text]];
 const actionEntries: Expectations<ActionKey> = [['action', text], ['person', text], ['due', { kind: 'date' }], ['status', status]];
 
-const expectIndicator = oncePer((row: IndicatorRow): Expectations<IndicatorKey> => {
+const expectIndicator = memoByObject((row: IndicatorRow): Expectations<IndicatorKey> => {
   const { yardstick } = row;
   const figure: Expected = { kind: 'figure', percent: scaleOf(yardstick) === 100, unitOfMeasure: yardstick.unitOfMeasure };
   const part: Expected = { kind: 'figure', percent: false, unitOfMeasure: '' };

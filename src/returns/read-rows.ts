@@ -1,6 +1,6 @@
-import type { Cell, Sheet } from '../book/book';
-import { type FoundTable, readTable } from '../book/read-table';
-import type { Column, Contents } from '../book/table';
+import type { Cell, Sheet } from '../workbook/book/book';
+import { type FoundTable, readTable } from '../workbook/book/read-table';
+import type { Column, Contents } from '../workbook/book/table';
 import { isAsDrawn, listLockedSets, toCellsPrint } from '../ledger/row-print';
 import type { Entry, Location } from './entry';
 import { groupById, isOther, listDiffering, toTyped } from './compare-rows';

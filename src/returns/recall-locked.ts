@@ -1,4 +1,4 @@
-import type { Contents } from '../book/table';
+import type { Contents } from '../workbook/book/table';
 import { toPlainText, toRowPrint } from '../ledger/row-print';
 import type { ReturnRow } from './unit-return';
 

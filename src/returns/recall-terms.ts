@@ -1,11 +1,11 @@
 import { Decimal } from 'decimal.js';
-import { type IndicatorKey, requirementWords } from '../ledger/columns';
+import { type IndicatorKey, requirementWords } from '../ledger/ledger-columns';
 import type { IndicatorRow } from '../ledger/ledger';
 import { type Measured, toMeaningPrint, toPlainText } from '../ledger/row-print';
 import { type Terms, toTerms } from '../ledger/terms';
 import { boundScaleOf, movesInPoints } from '../ledger/yardstick';
 import { comparators, entries, measures } from '../plan/plan';
-import { toDate } from '../plan/read-sheet';
+import { toDate } from '../plan/read-plan-sheet';
 import type { ReturnRow } from './unit-return';
 
 type Row = Pick<ReturnRow<IndicatorRow, IndicatorKey>, 'issued' | 'cells' | 'isUntouched'>;

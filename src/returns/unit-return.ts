@@ -1,6 +1,6 @@
-import type { Cell } from '../book/book';
-import type { Contents } from '../book/table';
-import type { ActionKey, IndicatorKey, TaskKey } from '../ledger/columns';
+import type { Cell } from '../workbook/book/book';
+import type { Contents } from '../workbook/book/table';
+import type { ActionKey, IndicatorKey, TaskKey } from '../ledger/ledger-columns';
 import type { ActionRow, IndicatorRow, TaskRow } from '../ledger/ledger';
 import type { RowChange } from '../ledger/row-change';
 import type { Entry, Location } from './entry';

@@ -1,9 +1,9 @@
-import type { Book, Cell } from '../book/book';
-import { Fault } from '../book/fault';
-import { blankSheet } from '../book/table';
+import type { Book, Cell } from '../workbook/book/book';
+import { Fault } from '../workbook/book/fault';
+import { blankSheet } from '../workbook/book/table';
 import { checkReturn } from '../findings/check-return';
 import { findAnswered } from '../findings/find-answered';
-import { calculate } from '../formula/calculate';
+import { calculate } from '../workbook/formula/calculate';
 import { drawUpLedger } from '../ledger/draw-up-ledger';
 import type { Ledger } from '../ledger/ledger';
 import { type Period, toPeriod } from '../plan/period';

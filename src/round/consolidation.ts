@@ -1,6 +1,6 @@
-import type { Book } from '../book/book';
-import { Fault } from '../book/fault';
-import { calculate } from '../formula/calculate';
+import type { Book } from '../workbook/book/book';
+import { Fault } from '../workbook/book/fault';
+import { calculate } from '../workbook/formula/calculate';
 import type { Period } from '../plan/period';
 import type { Plan } from '../plan/plan';
 import { refuseOutsidePeriod } from '../plan/refuse-outside-period';
@@ -16,7 +16,7 @@ import type { SeriesLine } from '../summary/series';
 import { readSummary } from '../summary/read-summary';
 import { toPresentUnits } from '../summary/to-present-units';
 import { toSummaryBook } from '../summary/to-summary-book';
-import { examine } from './examine';
+import { judgeFile } from './judge-file';
 import type { PackedExamined } from './packed-examined';
 import type { ReceivedFile } from './received-file';
 import { withValues } from './with-values';
@@ -44,7 +44,7 @@ export class Consolidation {
 
   /** Gives the file back with its reason where it cannot count; findings never make it so. */
   add(received: ReceivedFile): RejectedFile | undefined {
-    const examined = examine(received, this.order);
+    const examined = judgeFile(received, this.order);
     if (examined.kind === 'rejected') return this.reject({ file: received.file, ...examined });
     const { standing, extract } = examined;
     this.returns.push({ file: received.file, standing, fetch: () => extract });

@@ -1,6 +1,6 @@
-import type { Book } from '../book/book';
-import type { Language } from '../book/fault';
-import { toFileNames } from '../book/to-file-name';
+import type { Book } from '../workbook/book/book';
+import type { Language } from '../workbook/book/words';
+import { toFileNames } from '../workbook/book/to-file-name';
 import type { SendBack } from '../summary/send-back';
 import { toSendBackBook } from '../summary/send-back-sheet';
 

@@ -1,8 +1,9 @@
-import type { Book } from '../book/book';
-import { Fault, type Language } from '../book/fault';
+import type { Book } from '../workbook/book/book';
+import { Fault } from '../workbook/book/fault';
+import type { Language } from '../workbook/book/words';
 import { toCellRules } from '../findings/to-cell-rules';
-import { calculate } from '../formula/calculate';
-import type { Expression } from '../formula/expression';
+import { calculate } from '../workbook/formula/calculate';
+import type { Expression } from '../workbook/formula/expression';
 import { drawUpLedger } from '../ledger/draw-up-ledger';
 import type { Ledger, PriorFigures } from '../ledger/ledger';
 import { toLedgerBook } from '../ledger/to-ledger-book';

@@ -1,4 +1,4 @@
-import { toFileNames } from '../book/to-file-name';
+import { toFileNames } from '../workbook/book/to-file-name';
 import type { Period } from '../plan/period';
 import type { Plan } from '../plan/plan';
 import { toLedgerUnits } from '../plan/reporting';

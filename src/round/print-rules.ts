@@ -1,8 +1,8 @@
-import type { Language, Words } from '../book/fault';
+import type { Language, Words } from '../workbook/book/words';
 import type { CellFault, Rule } from '../findings/rule';
 import { ruleBook } from '../findings/rule-book';
 import { toSentence } from '../findings/to-sentence';
-import { actionColumns, indicatorColumns, taskColumns } from '../ledger/columns';
+import { actionColumns, indicatorColumns, taskColumns } from '../ledger/ledger-columns';
 import { drawUpLedger } from '../ledger/draw-up-ledger';
 import type { Ledger } from '../ledger/ledger';
 import type { Period } from '../plan/period';

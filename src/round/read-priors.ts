@@ -1,5 +1,5 @@
-import type { Book } from '../book/book';
-import { Fault } from '../book/fault';
+import type { Book } from '../workbook/book/book';
+import { Fault } from '../workbook/book/fault';
 import type { Period } from '../plan/period';
 import type { Plan } from '../plan/plan';
 import { isPeriod, toPeriod } from '../plan/period';

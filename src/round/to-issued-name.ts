@@ -1,4 +1,4 @@
-import { squeeze } from '../book/read-table';
+import { squeeze } from '../workbook/book/read-table';
 import type { Plan } from '../plan/plan';
 import { findUnit } from '../plan/reporting';
 

@@ -1,9 +1,9 @@
 import { Decimal } from 'decimal.js';
-import type { Words } from '../book/fault';
+import type { Words } from '../workbook/book/words';
 import { showFigure } from '../findings/show-figure';
 import { rate, type Rating } from '../ledger/rating';
 import { toValue, type Yardstick } from '../ledger/yardstick';
-import type { Sum } from './add-up';
+import type { Sum } from './sum-figures';
 import type { Detail } from './district-summary';
 import type { EachOutcome } from './each-outcome';
 import { joinSome } from './join-some';

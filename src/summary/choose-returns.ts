@@ -1,4 +1,4 @@
-import type { Words } from '../book/fault';
+import type { Words } from '../workbook/book/words';
 import { byRank, chooseReturn } from './choose-return';
 import type { FiledReturn, ReportingLine } from './district-summary';
 

@@ -9,10 +9,10 @@ import type { Location } from '../returns/entry';
 import { findUnit, toCollect, toDistrictDue, toLedgerUnits, toOriginal, toReporters, toRole } from '../plan/reporting';
 import { toRulesInForce } from '../plan/rules-in-force';
 import { addEach } from './add-each';
-import { addUp } from './add-up';
+import { sumFigures } from './sum-figures';
 import { chooseReturns } from './choose-returns';
 import { collectDetails, collectOrphans, type EntriesByRow, type RemarksByKey, toDetailKey, toEntriesByRow } from './collect-details';
-import { detailColumns, summarySheets } from './columns';
+import { detailColumns, summarySheets } from './summary-columns';
 import { countOpen } from './count-open';
 import type {
   Detail,
@@ -34,7 +34,7 @@ import { type MergedReturn, mergeReturns } from './merge-returns';
 import { mergeSeries } from './merge-series';
 import type { SeriesLine } from './series';
 import { toHandedOnSeries } from './to-handed-on-series';
-import { frameOf } from './frame-sheet';
+import { frameOf } from './frame-summary-sheet';
 import { linkTo } from './link-to';
 import { toStandingWords } from './to-standing-words';
 import { listRefusedCorrections } from './refused-corrections';
@@ -141,7 +141,7 @@ function toResults({ plan, period, remarks }: Round, entries: EntriesByRow, sett
       const details = collectOf(source);
       const counted = details.filter((detail) => detail.counted);
       const collect = toCollect(original);
-      const sum = collect === 'each' && yardstick.measure !== 'text' ? addEach(yardstick, counted) : { ...addUp(yardstick, counted, row.prior), each: null };
+      const sum = collect === 'each' && yardstick.measure !== 'text' ? addEach(yardstick, counted) : { ...sumFigures(yardstick, counted, row.prior), each: null };
       return [
         {
           row: { ...row, yardstick, carried: source.carried },

@@ -1,7 +1,7 @@
-import { notApplicable } from '../ledger/columns';
+import { notApplicable } from '../ledger/ledger-columns';
 import { isNumber, isOneOf, states, trimmed } from '../ledger/rating-formula';
 import type { Yardstick } from '../ledger/yardstick';
-import { correctionWords, type DetailKey, yesNo } from './columns';
+import { correctionWords, type DetailKey, yesNo } from './summary-columns';
 import { noWords } from './correction-state';
 import { unsent } from './to-reported';
 

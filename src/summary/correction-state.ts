@@ -1,7 +1,7 @@
-import { notApplicable } from '../ledger/columns';
+import { notApplicable } from '../ledger/ledger-columns';
 import type { Yardstick } from '../ledger/yardstick';
 import { trimText } from '../returns/trim-text';
-import { yesNo } from './columns';
+import { yesNo } from './summary-columns';
 import type { CorrectionState, Remarks } from './district-summary';
 import { unsent } from './to-reported';
 

@@ -1,4 +1,4 @@
-import type { Words } from '../book/fault';
+import type { Words } from '../workbook/book/words';
 import type { ReportingLine } from './district-summary';
 
 /** Units and files apart: expected = received + outstanding + tied. */

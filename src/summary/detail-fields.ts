@@ -1,10 +1,10 @@
 import { Decimal } from 'decimal.js';
-import { toAddress } from '../book/address';
-import { requirementWords } from '../ledger/columns';
+import { toA1 } from '../workbook/book/a1';
+import { requirementWords } from '../ledger/ledger-columns';
 import { states } from '../ledger/rating-formula';
 import { type Figure, scaleOf, toValue, type Yardstick } from '../ledger/yardstick';
 import type { Period } from '../plan/period';
-import { correctionWords, detailColumns, yesNo } from './columns';
+import { correctionWords, detailColumns, yesNo } from './summary-columns';
 import type { Detail } from './district-summary';
 import { toShownNumber } from './to-shown-number';
 
@@ -78,6 +78,6 @@ export function toDetailFields(detail: Detail, period: Period): Field[] {
     remarks.instruction || undefined,
     detail.file ?? undefined,
     location?.sheet,
-    location ? toAddress(location.row, location.column) : undefined,
+    location ? toA1(location.row, location.column) : undefined,
   ];
 }

@@ -1,8 +1,8 @@
-import { columnOf, type Contents, type Frame, quote } from '../book/table';
+import { columnOf, type Contents, type Frame, quote } from '../workbook/book/table';
 import { states } from '../ledger/rating-formula';
 import type { Figure } from '../ledger/yardstick';
 import { toDetailKey } from './collect-details';
-import type { DetailKey } from './columns';
+import type { DetailKey } from './summary-columns';
 import type { Detail } from './district-summary';
 import { toShownNumber } from './to-shown-number';
 

@@ -1,23 +1,23 @@
-import type { Sheet } from '../book/book';
-import { toAddress } from '../book/address';
-import { colours, numberFormats, styles } from '../book/style';
-import { type Content, type Contents, drawTable, type Frame, toFormula } from '../book/table';
+import type { Sheet } from '../workbook/book/book';
+import { toA1 } from '../workbook/book/a1';
+import { colours, numberFormats, styles } from '../workbook/book/style';
+import { type Content, type Contents, drawTable, type Frame, toFormula } from '../workbook/book/table';
 import { toTotalFormula } from '../ledger/carried';
 import { toFaultyCorrectionTest } from '../findings/find-correction-fault';
 import type { RuleSetting } from '../plan/plan';
-import { requirementWords } from '../ledger/columns';
+import { requirementWords } from '../ledger/ledger-columns';
 import { toFigureFormat } from '../ledger/number-format';
 import { toRatingHighlights } from '../ledger/indicator-sheet';
 import { states, toMarginFormula, toRatingFormula } from '../ledger/rating-formula';
 import { toValue, type Yardstick } from '../ledger/yardstick';
-import { isInError } from './add-up';
-import { correctionWords, detailColumns, type DetailKey, summarySheets, yesNo } from './columns';
+import { isInError } from './sum-figures';
+import { correctionWords, detailColumns, type DetailKey, summarySheets, yesNo } from './summary-columns';
 import { toCorrectionFormulas } from './correction-formulas';
 import { countFindings, type FindingCounts, noFindings } from './count-findings';
 import { toDetailLinks } from './detail-links';
 import type { Detail, DistrictSummary } from './district-summary';
 import { eitherWay } from './either-way';
-import { frameOf, frameSheet, toWordHighlights } from './frame-sheet';
+import { frameOf, frameSummarySheet, toWordHighlights } from './frame-summary-sheet';
 import { toShownNumber } from './to-shown-number';
 
 /** The keys of `rating-formula.ts` by what a row of 明细 gives to 汇总. */
@@ -85,7 +85,7 @@ function toContents(detail: Detail, { errors, queries }: FindingCounts, frame: F
     instruction: remarks.instruction || undefined,
     file: detail.file ?? undefined,
     sheet: location?.sheet,
-    cell: location ? toAddress(location.row, location.column) : undefined,
+    cell: location ? toA1(location.row, location.column) : undefined,
     key: detail.key,
     errors: errors || undefined,
     queries: queries || undefined,
@@ -108,7 +108,7 @@ export function drawDetailSheet(summary: DistrictSummary): { sheet: Sheet; frame
   const rows = summary.details.map((detail) => toContents(detail, counts.get(detail.rowId)?.get(detail.key) ?? noFindings, frame, at, summary.ruleSettings));
   const note =
     '“更正值”代替上报数参加汇总（比率按原分母折算），“更正针对”是更正时单位报的数。单位后来改报的，按新数汇总，更正值待确认：照旧采用，清空“更正针对”；另作更正，改填“更正值”。“更正值”“更正原因”“批示”在重新汇总时保留。';
-  const sheet = frameSheet(frame, summary, note, drawTable(frame, styles.header, rows), 3);
+  const sheet = frameSummarySheet(frame, summary, note, drawTable(frame, styles.header, rows), 3);
   const states = toWordHighlights(frame, 'correctionState', { [correctionWords.outlived]: colours.behind, [correctionWords.unusable]: colours.unmet, [correctionWords.inError]: colours.inError });
   return { frame, sheet: { ...sheet, highlights: [...toRatingHighlights(frame, 'rating'), ...states] } };
 }

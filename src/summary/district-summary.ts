@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import type { Words } from '../book/fault';
+import type { Words } from '../workbook/book/words';
 import type { Finding } from '../findings/finding';
 import type { IndicatorRow, TaskRow } from '../ledger/ledger';
 import type { Rating, Reading } from '../ledger/rating';

@@ -1,5 +1,5 @@
-import type { Value } from '../book/book';
-import { fingerprint } from '../book/fingerprint';
+import type { Value } from '../workbook/book/book';
+import { fingerprint } from '../workbook/book/fingerprint';
 import type { IndicatorRow } from '../ledger/ledger';
 import type { Finding } from '../findings/finding';
 import { findRule } from '../findings/rule-book';

@@ -3,7 +3,7 @@ import { findRule } from '../findings/rule-book';
 import { toSentence } from '../findings/to-sentence';
 import { toTaskId } from '../ledger/draw-up-ledger';
 import type { Plan } from '../plan/plan';
-import { isInError } from './add-up';
+import { isInError } from './sum-figures';
 import { listDisputes } from './list-disputes';
 import { toDetailKey } from './collect-details';
 import { listLights } from './list-lights';

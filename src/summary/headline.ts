@@ -1,4 +1,4 @@
-import type { Words } from '../book/fault';
+import type { Words } from '../workbook/book/words';
 import { type Rating, ratingWords } from '../ledger/rating';
 import type { Result } from './district-summary';
 

@@ -1,6 +1,6 @@
-import type { Link } from '../book/book';
-import { colours } from '../book/style';
-import { columnOf, type Content, type Frame, isContent, rangeOf } from '../book/table';
+import type { Link } from '../workbook/book/book';
+import { colours } from '../workbook/book/style';
+import { columnOf, type Content, type Frame, isContent, rangeOf } from '../workbook/book/table';
 
 /** A jump to a row of another table; undefined where there is none. */
 export function linkTo<Key extends string>(frame: Frame<Key>, key: Key, index: number | undefined): Link | undefined {

@@ -1,10 +1,10 @@
 import { Decimal } from 'decimal.js';
-import type { Book, Cell } from '../book/book';
-import type { Words } from '../book/fault';
-import { toAddress } from '../book/address';
-import { readTable } from '../book/read-table';
-import type { Column } from '../book/table';
-import { explainedWords, followUpColumns, followUpWords, reportingColumns, reportingWords, resultColumns, summarySheets, yesNo } from './columns';
+import type { Book, Cell } from '../workbook/book/book';
+import type { Words } from '../workbook/book/words';
+import { toA1 } from '../workbook/book/a1';
+import { readTable } from '../workbook/book/read-table';
+import type { Column } from '../workbook/book/table';
+import { explainedWords, followUpColumns, followUpWords, reportingColumns, reportingWords, resultColumns, summarySheets, yesNo } from './summary-columns';
 import { toSeriesKey } from './merge-series';
 import { readCarriedSeries } from './read-series';
 import type { SeriesLine } from './series';
@@ -143,7 +143,7 @@ function findIncomparable(book: Book): Words | null {
   const broken = rows.flatMap(({ actual, rating }) => [actual, rating].flatMap((cell) => (cell?.formula !== undefined && (cell.value === undefined || typeof cell.value === 'object') ? [cell] : [])));
   const [first] = broken;
   if (!first) return null;
-  const [place, count] = [toAddress(first.row, first.column), String(broken.length)];
+  const [place, count] = [toA1(first.row, first.column), String(broken.length)];
   return {
     zh: `没有同上次比较：原汇总表“${summarySheets.results}”里有 ${count} 个公式算不出结果（第一个在 ${place}）。`,
     en: `Nothing could be compared with the last time: ${count} formulas in “${summarySheets.results}” of the summary before give no result (the first one in ${place}).`,

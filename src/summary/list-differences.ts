@@ -1,4 +1,4 @@
-import type { Words } from '../book/fault';
+import type { Words } from '../workbook/book/words';
 import type { FiledReturn } from './district-summary';
 import type { ReturnExtract } from './return-extract';
 import { showEntry } from './show-entry';

@@ -1,5 +1,5 @@
 import type { Dispute } from '../findings/rule';
-import { isInError } from './add-up';
+import { isInError } from './sum-figures';
 import type { ProgressLine, RatedResult } from './district-summary';
 import { toEffective } from './to-effective';
 

@@ -1,11 +1,11 @@
-import type { Words } from '../book/fault';
+import type { Words } from '../workbook/book/words';
 import type { IndicatorRow } from '../ledger/ledger';
 import type { Rating } from '../ledger/rating';
 import type { Plan } from '../plan/plan';
 import { findTask } from '../plan/reporting';
 import { toTargetText } from '../plan/to-target-text';
 import { toOwnRating } from './add-each';
-import { explainSchedule } from './add-up';
+import { explainSchedule } from './sum-figures';
 import type { Detail, DrawnLine, LightKind, Result } from './district-summary';
 import { joinSome } from './join-some';
 import { toLightKey } from './to-light-key';

@@ -1,4 +1,4 @@
-import type { Words } from '../book/fault';
+import type { Words } from '../workbook/book/words';
 import type { IndicatorRow } from '../ledger/ledger';
 import { type Period, previousPeriod, toPeriod } from '../plan/period';
 import type { Cadence, Indicator, Plan } from '../plan/plan';

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
-import { toIsoDate } from '../book/date';
-import type { Cell } from '../book/book';
+import { toIsoDate } from '../workbook/book/date';
+import type { Cell } from '../workbook/book/book';
 import type { Finding } from '../findings/finding';
 import { showFigure, showPercent } from '../findings/show-figure';
 import { toValue } from '../ledger/yardstick';

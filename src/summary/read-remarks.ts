@@ -1,6 +1,6 @@
-import { type FoundRow, squeeze } from '../book/read-table';
+import { type FoundRow, squeeze } from '../workbook/book/read-table';
 import { states } from '../ledger/rating-formula';
-import type { DetailKey } from './columns';
+import type { DetailKey } from './summary-columns';
 import { saysSame } from './correction-state';
 import type { Remarks } from './district-summary';
 import { readTyped, readWords } from './read-typed';

@@ -1,7 +1,7 @@
-import type { Book, Cell } from '../book/book';
-import { Fault } from '../book/fault';
-import { type FoundRow, readTable, squeeze } from '../book/read-table';
-import { detailColumns, explainedWords, followUpColumns, type FollowUpKey, followUpWords, summarySheets } from './columns';
+import type { Book, Cell } from '../workbook/book/book';
+import { Fault } from '../workbook/book/fault';
+import { type FoundRow, readTable, squeeze } from '../workbook/book/read-table';
+import { detailColumns, explainedWords, followUpColumns, type FollowUpKey, followUpWords, summarySheets } from './summary-columns';
 import { type RemarksByKey, toDetailKey } from './collect-details';
 import type { FollowUpLine } from './district-summary';
 import type { RemediesByKey } from './follow-up';

@@ -1,5 +1,5 @@
-import type { Cell } from '../book/book';
-import { toIsoDate } from '../book/date';
+import type { Cell } from '../workbook/book/book';
+import { toIsoDate } from '../workbook/book/date';
 import { isDateFormat } from '../returns/is-date-format';
 import { trimText } from '../returns/trim-text';
 

@@ -1,4 +1,4 @@
-import { showDay, toChineseDate } from '../book/date';
+import { showDay, toChineseDate } from '../workbook/book/date';
 import { isPeriod, toPeriod, toPeriodName } from '../plan/period';
 import { groupMatters, type MatterGroup } from './group-matters';
 import type { RemindedMatter } from './reminded-matter';

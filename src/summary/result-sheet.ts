@@ -1,8 +1,8 @@
 import { Decimal } from 'decimal.js';
-import type { Highlight, Sheet, Style } from '../book/book';
-import { toSerial } from '../book/date';
-import { colours, numberFormats, styles } from '../book/style';
-import { type Content, type Contents, drawTable, type Frame, quote, rangeOf, toFormula } from '../book/table';
+import type { Highlight, Sheet, Style } from '../workbook/book/book';
+import { toSerial } from '../workbook/book/date';
+import { colours, numberFormats, styles } from '../workbook/book/style';
+import { type Content, type Contents, drawTable, type Frame, quote, rangeOf, toFormula } from '../workbook/book/table';
 import type { Prior } from '../ledger/ledger';
 import { toDefinitionPrint, toFigureUnit } from '../ledger/figure-kind';
 import { toRatingHighlights } from '../ledger/indicator-sheet';
@@ -14,11 +14,11 @@ import type { Clause } from '../plan/plan';
 import { collectWords, comparatorWords } from '../plan/plan-columns';
 import { findTask } from '../plan/reporting';
 import { toDetailKey } from './collect-details';
-import { correctionWords, type DetailKey, resultColumns, type ResultKey, severityWords, summarySheets, yesNo } from './columns';
+import { correctionWords, type DetailKey, resultColumns, type ResultKey, severityWords, summarySheets, yesNo } from './summary-columns';
 import { addCounts, countFindings, type FindingCounts, noFindings } from './count-findings';
 import type { DistrictSummary, Result } from './district-summary';
 import { eitherWay } from './either-way';
-import { frameOf, frameSheet } from './frame-sheet';
+import { frameOf, frameSummarySheet } from './frame-summary-sheet';
 import { headlineRatings, headlineWords, toHeadline } from './headline';
 import { linked, linkTo } from './link-to';
 
@@ -281,6 +281,6 @@ export function drawResultSheet(summary: DistrictSummary, details: Frame<DetailK
   };
   const rows = summary.results.map((result) => toContents(result, surroundings));
   const note: Content = { formula: toFormula(toHeadlineFormula(summary), frame) };
-  const sheet = frameSheet(frame, summary, note, drawTable(frame, styles.header, rows), 3);
+  const sheet = frameSummarySheet(frame, summary, note, drawTable(frame, styles.header, rows), 3);
   return { frame, sheet: { ...sheet, highlights: [...toRatingHighlights(frame, 'rating'), ...toDoubtHighlights(frame)], tabColour: colours.headerFill } };
 }

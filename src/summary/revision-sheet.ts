@@ -1,9 +1,9 @@
-import type { Sheet } from '../book/book';
-import { styles } from '../book/style';
-import { type Column, drawTable } from '../book/table';
-import { summarySheets } from './columns';
+import type { Sheet } from '../workbook/book/book';
+import { styles } from '../workbook/book/style';
+import { type Column, drawTable } from '../workbook/book/table';
+import { summarySheets } from './summary-columns';
 import type { DistrictSummary } from './district-summary';
-import { frameOf, frameSheet } from './frame-sheet';
+import { frameOf, frameSummarySheet } from './frame-summary-sheet';
 import { joinSome } from './join-some';
 import { revisionWords } from './list-revisions';
 
@@ -29,5 +29,5 @@ export function drawRevisionSheet(summary: DistrictSummary): Sheet[] {
     return { id, name, what, was, is, effect: revisionWords[effect], units: left > 0 ? `${text}等${String(units.length)}个` : text };
   });
   const note = '有的台账是方案修订前下发的，逐行按现行方案对照；没有变的行照常计入。';
-  return [frameSheet(frame, summary, note, drawTable(frame, styles.header, rows), 1)];
+  return [frameSummarySheet(frame, summary, note, drawTable(frame, styles.header, rows), 1)];
 }

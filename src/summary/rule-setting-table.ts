@@ -1,12 +1,12 @@
-import type { Cell } from '../book/book';
-import { toSerial } from '../book/date';
-import { numberFormats, styles } from '../book/style';
-import { type Content, type Contents, drawCell, drawTable, type Frame } from '../book/table';
+import type { Cell } from '../workbook/book/book';
+import { toSerial } from '../workbook/book/date';
+import { numberFormats, styles } from '../workbook/book/style';
+import { type Content, type Contents, drawCell, drawTable, type Frame } from '../workbook/book/table';
 import { findRule } from '../findings/rule-book';
 import { toSentence } from '../findings/to-sentence';
 import type { RuleSetting } from '../plan/plan';
 import { ruleWords } from '../plan/plan-columns';
-import { ruleSettingColumns, type RuleSettingKey } from './columns';
+import { ruleSettingColumns, type RuleSettingKey } from './summary-columns';
 
 const dated = (iso: string): Content => ({ value: toSerial(iso), style: { numberFormat: numberFormats.date } });
 

@@ -1,12 +1,12 @@
-import type { Book, Cell } from '../book/book';
-import { showDay, toChineseDate } from '../book/date';
-import type { Language } from '../book/fault';
-import { readTable } from '../book/read-table';
-import { toRowHeights } from '../book/row-heights';
-import { colours, styles } from '../book/style';
-import { blankSheet, type Column, type Contents, drawCell, drawTable, type Frame, toColumnShapes } from '../book/table';
+import type { Book, Cell } from '../workbook/book/book';
+import { showDay, toChineseDate } from '../workbook/book/date';
+import type { Language } from '../workbook/book/words';
+import { readTable } from '../workbook/book/read-table';
+import { toRowHeights } from '../workbook/book/row-heights';
+import { colours, styles } from '../workbook/book/style';
+import { blankSheet, type Column, type Contents, drawCell, drawTable, type Frame, toColumnShapes } from '../workbook/book/table';
 import { toPeriodName } from '../plan/period';
-import { severityWords } from './columns';
+import { severityWords } from './summary-columns';
 import type { SendBack, SendBackLine } from './send-back';
 
 const sheetName = '退回单';

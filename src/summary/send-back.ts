@@ -1,6 +1,6 @@
-import { toIsoDate } from '../book/date';
-import { toAddress } from '../book/address';
-import type { Words } from '../book/fault';
+import { toIsoDate } from '../workbook/book/date';
+import { toA1 } from '../workbook/book/a1';
+import type { Words } from '../workbook/book/words';
 import { findRule } from '../findings/rule-book';
 import { toProblemAndRemedy } from '../findings/to-problem-and-remedy';
 import { toSentence } from '../findings/to-sentence';
@@ -115,7 +115,7 @@ export function listSendBacks(summary: DistrictSummary): SendBack[] {
     const { problem, remedy } = toProblemAndRemedy(findRule(rule).message);
     const put = (words: Words): Words => ({ zh: toSentence(words, facts, 'zh'), en: toSentence(words, facts, 'en') });
     return {
-      place: [isOneOfMany(filed) ? filed.file : '', location ? `${location.sheet} ${toAddress(location.row, location.column)}` : ''].filter(Boolean).join(' '),
+      place: [isOneOfMany(filed) ? filed.file : '', location ? `${location.sheet} ${toA1(location.row, location.column)}` : ''].filter(Boolean).join(' '),
       about: [place.row, nameOf(place.row)].filter(Boolean).join(' '),
       typed: filed.typed,
       problem: addStanding(put(problem), filed.finding.place),

@@ -1,11 +1,11 @@
-import type { Sheet } from '../book/book';
-import { numberFormats, styles } from '../book/style';
-import { type Content, type Contents, drawTable } from '../book/table';
+import type { Sheet } from '../workbook/book/book';
+import { numberFormats, styles } from '../workbook/book/style';
+import { type Content, type Contents, drawTable } from '../workbook/book/table';
 import { ratingWords } from '../ledger/rating';
 import { comparatorWords } from '../plan/plan-columns';
-import { seriesColumns, type SeriesKey, summarySheets, wholeDistrict } from './columns';
+import { seriesColumns, type SeriesKey, summarySheets, wholeDistrict } from './summary-columns';
 import type { DistrictSummary } from './district-summary';
-import { frameOf, frameSheet } from './frame-sheet';
+import { frameOf, frameSummarySheet } from './frame-summary-sheet';
 import type { SeriesLine } from './series';
 
 function toContents(line: SeriesLine): Contents<SeriesKey> {
@@ -34,5 +34,5 @@ export function drawSeriesSheet(summary: DistrictSummary): Sheet | undefined {
   if (summary.series.length === 0) return undefined;
   const frame = frameOf(summarySheets.series, seriesColumns, summary.series.length);
   const note = '以前各期的数，下发时据此填“上期完成值”，下次汇总接着往下带；本期的数在“汇总”和“明细”。请不要改动。';
-  return frameSheet(frame, summary, note, drawTable(frame, styles.header, summary.series.map(toContents)), 4);
+  return frameSummarySheet(frame, summary, note, drawTable(frame, styles.header, summary.series.map(toContents)), 4);
 }

@@ -1,5 +1,5 @@
-import type { Book } from '../book/book';
-import { summarySheets } from './columns';
+import type { Book } from '../workbook/book/book';
+import { summarySheets } from './summary-columns';
 import type { RemindedRound } from './reminder';
 
 /** The first cell of `_summary`; nothing else makes a workbook a summary of ours. */

@@ -1,4 +1,4 @@
-import type { Words } from '../book/fault';
+import type { Words } from '../workbook/book/words';
 import type { NamedMatter, SummaryChanges } from './list-changes';
 
 const most = 8;

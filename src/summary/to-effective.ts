@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { notApplicable } from '../ledger/columns';
+import { notApplicable } from '../ledger/ledger-columns';
 import type { Reading } from '../ledger/rating';
 import type { Detail } from './district-summary';
 

@@ -1,4 +1,4 @@
-import type { Words } from '../book/fault';
+import type { Words } from '../workbook/book/words';
 import { toFigureUnit } from '../ledger/figure-kind';
 import type { IndicatorRow } from '../ledger/ledger';
 import { joinSome } from './join-some';

@@ -1,4 +1,4 @@
-import { toIsoDate } from '../book/date';
+import { toIsoDate } from '../workbook/book/date';
 import type { Plan } from '../plan/plan';
 import { findUnit } from '../plan/reporting';
 import { type RemarksByKey, toDetailKey } from './collect-details';

@@ -1,4 +1,4 @@
-import type { Words } from '../book/fault';
+import type { Words } from '../workbook/book/words';
 import { toIndicatorRows } from '../ledger/draw-up-ledger';
 import { toDefinitionPrint, toFigureUnit } from '../ledger/figure-kind';
 import type { IndicatorRow, PriorFigures, SoughtPrior } from '../ledger/ledger';

@@ -1,4 +1,4 @@
-import { toIsoDate, toSerial } from '../book/date';
+import { toIsoDate, toSerial } from '../workbook/book/date';
 
 /** Working days that a unit has for its reply, unless somebody says otherwise. Public holidays are not known here. */
 export const daysToReply = 5;

@@ -1,9 +1,9 @@
-import { fingerprint } from '../book/fingerprint';
+import { fingerprint } from '../workbook/book/fingerprint';
 import { states } from '../ledger/rating-formula';
 import { toValue } from '../ledger/yardstick';
 import { trimText } from '../returns/trim-text';
-import { yesNo } from './columns';
-import { isInError } from './add-up';
+import { yesNo } from './summary-columns';
+import { isInError } from './sum-figures';
 import type { Detail } from './district-summary';
 import { toShownNumber } from './to-shown-number';
 

@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import type { Words } from '../book/fault';
+import type { Words } from '../workbook/book/words';
 import { showFigure } from '../findings/show-figure';
 import type { IndicatorRow } from '../ledger/ledger';
 import { toGap } from '../ledger/rating';

@@ -1,10 +1,10 @@
-import type { Book, Sheet } from '../book/book';
-import { blankSheet, drawCell } from '../book/table';
+import type { Book, Sheet } from '../workbook/book/book';
+import { blankSheet, drawCell } from '../workbook/book/table';
 import { toPlanFingerprint } from '../ledger/draw-up-ledger';
-import { summarySheets } from './columns';
+import { summarySheets } from './summary-columns';
 import { drawDetailSheet } from './detail-sheet';
 import type { DistrictSummary } from './district-summary';
-import { drawFindingSheet, drawFollowUpSheet, drawProgressSheet, drawReportingSheet } from './list-sheets';
+import { drawFindingSheet, drawFollowUpSheet, drawProgressSheet, drawReportingSheet } from './draw-list-sheets';
 import { drawResultSheet } from './result-sheet';
 import { drawRevisionSheet } from './revision-sheet';
 import { drawSeriesSheet } from './series-sheet';

@@ -1,7 +1,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
-import type { Command } from '../commands/commands';
-import type { Host } from '../excel/host';
+import type { Command } from './commands';
+import type { Host } from '../excel/excel-host';
 import type { OpenWorkbook } from '../excel/open-workbook';
 import type { PaneKeep } from './keeping/pane-keep';
 import { FaultNotice } from './parts/fault-notice';

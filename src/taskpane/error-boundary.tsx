@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { copyText } from './dom/copy-text';
-import { toDetails, toFault } from './state/to-fault';
+import { toDetails, toFault } from './state/to-pane-fault';
 import type { PaneKeep } from './keeping/pane-keep';
 import { speak, type WordList } from './words/speak';
 

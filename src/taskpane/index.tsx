@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
-import { readCommand } from '../commands/commands';
-import { startHost } from '../excel/host';
+import { readCommand } from './commands';
+import { startHost } from '../excel/excel-host';
 import { openWorkbook } from '../excel/open-workbook';
 import { App } from './app';
 import { buildId } from './build-id';

@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readFaultCodes } from '../../src/files/read-faults';
-import { bundleReader } from '../files/kit/bundle-reader';
-import type { Reading } from '../files/kit/measure-reading';
-import { mostMegabytes, mostMilliseconds, trialFiles } from '../files/kit/trial-files';
-import { type TrialRow, writeTrialTable } from '../files/kit/write-trial-table';
+import { readFaultCodes } from '../../src/workbook/package/read-faults';
+import { bundleReader } from '../workbook/kit/bundle-reader';
+import type { Reading } from '../workbook/kit/measure-reading';
+import { mostMegabytes, mostMilliseconds, trialFiles } from '../workbook/kit/trial-files';
+import { type TrialRow, writeTrialTable } from '../workbook/kit/write-trial-table';
 import { planOf } from '../kit/plan-of';
 import { ReadingBench, type WorkerReading } from './kit/reading-bench';
 

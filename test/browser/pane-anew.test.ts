@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { readXlsx } from '../../src/files/read-xlsx';
+import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
 import { toRuleLines } from '../../src/findings/to-rule-lines';
-import { sheetNames } from '../../src/ledger/columns';
+import { sheetNames } from '../../src/ledger/ledger-columns';
 import { toPlanBook } from '../../src/plan/to-plan-book';
 import { roundOf } from '../kit/round-of';
 import { clerkPlan, ledger, place } from './kit/clerk-ledger';

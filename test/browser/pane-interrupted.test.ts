@@ -1,7 +1,7 @@
-import { writeXlsx } from '../../src/files/write-xlsx';
+import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
 import { toRuleLines } from '../../src/findings/to-rule-lines';
-import { blankSheet } from '../../src/book/table';
-import { calculate } from '../../src/formula/calculate';
+import { blankSheet } from '../../src/workbook/book/table';
+import { calculate } from '../../src/workbook/formula/calculate';
 import { toPlanBook } from '../../src/plan/to-plan-book';
 import { fillLedger } from '../kit/fill-ledger';
 import { indicatorOf, planOf } from '../kit/plan-of';

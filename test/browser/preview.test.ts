@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { toAddress } from '../../src/book/address';
-import { readTable } from '../../src/book/read-table';
-import { readXlsx } from '../../src/files/read-xlsx';
-import { indicatorColumns, type IndicatorKey, sheetNames } from '../../src/ledger/columns';
+import { toA1 } from '../../src/workbook/book/a1';
+import { readTable } from '../../src/workbook/book/read-table';
+import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
+import { indicatorColumns, type IndicatorKey, sheetNames } from '../../src/ledger/ledger-columns';
 import { toRuleLines } from '../../src/findings/to-rule-lines';
 import { fromPlanBook } from '../../src/plan/from-plan-book';
 import { issueOne, roundOf } from '../kit/round-of';
@@ -33,14 +33,14 @@ function ratingOf(id: string): string {
   const [sheet] = roundOf(plan, {}).book.sheets;
   const cells = sheet?.cells ?? [];
   const header = cells.find(({ value }) => value === '达标情况');
-  return toAddress(cells.find(({ value, column }) => value === id && column === 0)?.row ?? -1, header?.column ?? -1);
+  return toA1(cells.find(({ value, column }) => value === id && column === 0)?.row ?? -1, header?.column ?? -1);
 }
 
 function addressOf(id: string, key: IndicatorKey): string {
   const sheet = ledger.sheets.find(({ name }) => name === sheetNames.indicators);
   const table = sheet && readTable(sheet, indicatorColumns, 'id');
   const row = table?.rows.find(({ cells }) => cells.id?.value === id);
-  return toAddress(row?.row ?? -1, table?.positions[key] ?? -1);
+  return toA1(row?.row ?? -1, table?.positions[key] ?? -1);
 }
 
 let bench: PreviewBench;

@@ -1,9 +1,9 @@
 import { chmodSync, symlinkSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
-import { blankSheet } from '../../src/book/table';
-import { writeXlsx } from '../../src/files/write-xlsx';
-import { paragraph, rawDocx } from '../files/kit/raw-docx';
-import { rawZip } from '../files/kit/raw-zip';
+import { blankSheet } from '../../src/workbook/book/table';
+import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
+import { paragraph, rawDocx } from '../workbook/kit/raw-docx';
+import { rawZip } from '../workbook/kit/raw-zip';
 import { fillLedger } from '../kit/fill-ledger';
 import { indicatorOf, planOf, taskOf } from '../kit/plan-of';
 import { issueOne } from '../kit/round-of';

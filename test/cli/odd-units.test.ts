@@ -1,4 +1,4 @@
-import { openZip } from '../../src/files/open-zip';
+import { openZip } from '../../src/workbook/package/open-zip';
 import { issueJob } from '../../src/taskpane/worker/issue-job';
 import { planOf, taskOf } from '../kit/plan-of';
 import { Terminal } from '../kit/terminal';

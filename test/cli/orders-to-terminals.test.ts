@@ -1,4 +1,4 @@
-import { writeXlsx } from '../../src/files/write-xlsx';
+import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
 import { fillLedger } from '../kit/fill-ledger';
 import { indicatorOf, planOf, taskOf } from '../kit/plan-of';
 import { issueOne } from '../kit/round-of';

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { consolidateCommand } from '../../src/cli/commands/consolidate';
-import { readXlsx } from '../../src/files/read-xlsx';
-import { writeXlsx } from '../../src/files/write-xlsx';
+import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
+import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
 import { Consolidation } from '../../src/round/consolidation';
 import { readSummary } from '../../src/summary/read-summary';
 import { fillLedger } from '../kit/fill-ledger';

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import type { Fault } from '../../src/book/fault';
+import type { Fault } from '../../src/workbook/book/fault';
 import { writeTogether } from '../../src/cli/write-files';
 
 let folder = '';

@@ -1,5 +1,5 @@
-import { paragraph, rawDocx } from '../files/kit/raw-docx';
-import { writeXlsx } from '../../src/files/write-xlsx';
+import { paragraph, rawDocx } from '../workbook/kit/raw-docx';
+import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
 import { toRuleLines } from '../../src/findings/to-rule-lines';
 import { toPlanBook } from '../../src/plan/to-plan-book';
 import { fillLedger } from '../kit/fill-ledger';

@@ -1,12 +1,12 @@
-import { leastExcelApi } from '../../src/excel/host';
+import { leastExcelApi } from '../../src/excel/excel-host';
 import { canOpenNewWorkbook, openNewWorkbook } from '../../src/excel/open-new-workbook';
 import { openWorkbook } from '../../src/excel/open-workbook';
-import { writeXlsx } from '../../src/files/write-xlsx';
+import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
 import { toRuleLines } from '../../src/findings/to-rule-lines';
 import { toPlanBook } from '../../src/plan/to-plan-book';
 import { indicatorOf, planOf } from '../kit/plan-of';
 import { issueOne, roundOf } from '../kit/round-of';
-import { openBook } from '../preview/kit/open-office';
+import { openBook } from '../stand-in/kit/open-office';
 
 const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1' }), indicatorOf({ id: 'T01-2', measure: 'ratio', entry: 'parts', unitOfMeasure: '%', target: 98 })] });
 const ledger = issueOne(plan, '甲局');

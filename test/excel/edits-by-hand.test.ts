@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { readSheets } from '../../src/excel/read-book';
-import { readXlsx } from '../../src/files/read-xlsx';
-import { sheetNames } from '../../src/ledger/columns';
+import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
+import { sheetNames } from '../../src/ledger/ledger-columns';
 import { checkLedger } from '../../src/round/check-ledger';
 import { toBoth } from '../kit/both-sides';
 import { planOfEveryKind } from '../kit/plan-of-every-kind';
 import { appVersion, issueOne } from '../kit/round-of';
-import { openBook } from '../preview/kit/open-office';
+import { openBook } from '../stand-in/kit/open-office';
 
 jest.setTimeout(300_000);
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import type { Book, Cell, Sheet } from '../../src/book/book';
-import { toVisibleText } from '../../src/book/visible-text';
+import type { Book, Cell, Sheet } from '../../src/workbook/book/book';
+import { toVisibleText } from '../../src/workbook/book/visible-text';
 import { readBook } from '../../src/excel/read-book';
 import { writeBook } from '../../src/excel/write-book';
-import { calculate } from '../../src/formula/calculate';
+import { calculate } from '../../src/workbook/formula/calculate';
 import { listSendBacks } from '../../src/summary/send-back';
 import { toSendBackBook } from '../../src/summary/send-back-sheet';
 import { anyLedger } from '../kit/any-ledger';
@@ -11,7 +11,7 @@ import { anyRound } from '../kit/any-round';
 import { bookOfRows } from '../kit/book-of-rows';
 import { planOfEveryKind } from '../kit/plan-of-every-kind';
 import { issueOne, roundOf } from '../kit/round-of';
-import { openBook } from '../preview/kit/open-office';
+import { openBook } from '../stand-in/kit/open-office';
 import { toComparable, toComparableCell } from './kit/to-comparable';
 
 function toVisible(cell: Cell): Cell {

@@ -1,7 +1,7 @@
-import type { Book, Cell } from '../../src/book/book';
-import { blankSheet } from '../../src/book/table';
+import type { Book, Cell } from '../../src/workbook/book/book';
+import { blankSheet } from '../../src/workbook/book/table';
 import { openWorkbook } from '../../src/excel/open-workbook';
-import { openBook } from '../preview/kit/open-office';
+import { openBook } from '../stand-in/kit/open-office';
 
 const rows = 400;
 

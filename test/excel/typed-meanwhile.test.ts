@@ -1,8 +1,8 @@
-import type { Book } from '../../src/book/book';
-import { blankSheet } from '../../src/book/table';
+import type { Book } from '../../src/workbook/book/book';
+import { blankSheet } from '../../src/workbook/book/table';
 import { openWorkbook } from '../../src/excel/open-workbook';
-import type { Host } from '../../src/preview/host/host';
-import { openBook } from '../preview/kit/open-office';
+import type { Host } from '../../src/stand-in/stand-in-host';
+import { openBook } from '../stand-in/kit/open-office';
 
 const names = ['明细', '督办清单', '_summary'];
 

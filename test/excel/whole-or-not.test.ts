@@ -1,14 +1,14 @@
-import type { Book } from '../../src/book/book';
+import type { Book } from '../../src/workbook/book/book';
 import { openWorkbook } from '../../src/excel/open-workbook';
 import { toRuleLines } from '../../src/findings/to-rule-lines';
 import { toPlanBook } from '../../src/plan/to-plan-book';
-import { calculate } from '../../src/formula/calculate';
-import type { Host } from '../../src/preview/host/host';
-import type { RequestTrouble, Trouble } from '../../src/preview/host/protocol/trouble';
+import { calculate } from '../../src/workbook/formula/calculate';
+import type { Host } from '../../src/stand-in/stand-in-host';
+import type { RequestTrouble, Trouble } from '../../src/stand-in/protocol/trouble';
 import { indicatorOf, planOf } from '../kit/plan-of';
 import { issueOne, roundOf } from '../kit/round-of';
 import { typeIntoSummary } from '../kit/type-into-summary';
-import { openBook } from '../preview/kit/open-office';
+import { openBook } from '../stand-in/kit/open-office';
 import { besideOurs, cutShort, withLine } from './kit/bureau-workbook';
 import { toComparable } from './kit/to-comparable';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import type { Book } from '../../src/book/book';
-import { readXlsx } from '../../src/files/read-xlsx';
-import { writeXlsx } from '../../src/files/write-xlsx';
+import type { Book } from '../../src/workbook/book/book';
+import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
+import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
 import { ruleBook } from '../../src/findings/rule-book';
-import { calculate } from '../../src/formula/calculate';
+import { calculate } from '../../src/workbook/formula/calculate';
 import { checkLedger } from '../../src/round/check-ledger';
 import { anyLedger } from '../kit/any-ledger';
 import { anyRuleSettings } from '../kit/any-rule-settings';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { readXlsx } from '../../src/files/read-xlsx';
+import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
 import { ruleBook } from '../../src/findings/rule-book';
 import { toRuleLines } from '../../src/findings/to-rule-lines';
 import { fromPlanBook } from '../../src/plan/from-plan-book';

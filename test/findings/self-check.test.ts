@@ -1,11 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
-import type { Book } from '../../src/book/book';
-import { Fault } from '../../src/book/fault';
-import { readXlsx } from '../../src/files/read-xlsx';
+import type { Book } from '../../src/workbook/book/book';
+import { Fault } from '../../src/workbook/book/fault';
+import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
 import { readSelfCheck } from '../../src/findings/self/read-self-check';
 import { toRuleLines } from '../../src/findings/to-rule-lines';
-import { calculate } from '../../src/formula/calculate';
+import { calculate } from '../../src/workbook/formula/calculate';
 import { fromPlanBook } from '../../src/plan/from-plan-book';
 import type { Plan } from '../../src/plan/plan';
 import { checkLedger } from '../../src/round/check-ledger';

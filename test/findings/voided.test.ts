@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { findRule, ruleBook } from '../../src/findings/rule-book';
 import { toBoundInForce } from '../../src/findings/rule-in-force';
 import { voidsFigure } from '../../src/findings/voids-figure';
-import { calculate } from '../../src/formula/calculate';
+import { calculate } from '../../src/workbook/formula/calculate';
 import { ratingWords } from '../../src/ledger/rating';
 import { checkLedger } from '../../src/round/check-ledger';
 import { anyLedger } from '../kit/any-ledger';

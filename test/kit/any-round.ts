@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Value } from '../../src/book/book';
+import type { Value } from '../../src/workbook/book/book';
 import { toPeriod } from '../../src/plan/period';
 import { type Indicator, type Plan, comparators } from '../../src/plan/plan';
 import { toLedgerUnits, toReporters } from '../../src/plan/reporting';

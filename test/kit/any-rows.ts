@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
-import type { Value } from '../../src/book/book';
+import type { Value } from '../../src/workbook/book/book';
 import type { Prior } from '../../src/ledger/ledger';
 import { isRelative } from '../../src/ledger/yardstick';
 import type { Indicator } from '../../src/plan/plan';

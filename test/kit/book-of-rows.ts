@@ -1,5 +1,5 @@
-import type { Book } from '../../src/book/book';
-import type { Language } from '../../src/book/fault';
+import type { Book } from '../../src/workbook/book/book';
+import type { Language } from '../../src/workbook/book/words';
 import type { Prior } from '../../src/ledger/ledger';
 import { toPeriod } from '../../src/plan/period';
 import type { Plan, RuleSetting } from '../../src/plan/plan';

@@ -1,4 +1,4 @@
-import type { Book } from '../../src/book/book';
+import type { Book } from '../../src/workbook/book/book';
 import type { Finding } from '../../src/findings/finding';
 import { findRule } from '../../src/findings/rule-book';
 import { readSelfCheck } from '../../src/findings/self/read-self-check';

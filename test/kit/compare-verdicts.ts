@@ -1,5 +1,5 @@
-import type { Book, Value } from '../../src/book/book';
-import type { Language } from '../../src/book/fault';
+import type { Book, Value } from '../../src/workbook/book/book';
+import type { Language } from '../../src/workbook/book/words';
 import { toCoreProgress, toCoreVerdicts } from './core-verdicts';
 import { readCells, readProgress } from './read-cells';
 

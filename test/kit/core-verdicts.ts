@@ -1,4 +1,4 @@
-import type { Language } from '../../src/book/fault';
+import type { Language } from '../../src/workbook/book/words';
 import type { Finding } from '../../src/findings/finding';
 import type { Rule } from '../../src/findings/rule';
 import { findRule, ruleBook } from '../../src/findings/rule-book';

@@ -1,6 +1,6 @@
-import type { Book, Cell, Sheet, Value } from '../../src/book/book';
-import { readTable, squeeze } from '../../src/book/read-table';
-import { actionColumns, type ActionKey, indicatorColumns, type IndicatorKey, sheetNames, taskColumns, type TaskKey } from '../../src/ledger/columns';
+import type { Book, Cell, Sheet, Value } from '../../src/workbook/book/book';
+import { readTable, squeeze } from '../../src/workbook/book/read-table';
+import { actionColumns, type ActionKey, indicatorColumns, type IndicatorKey, sheetNames, taskColumns, type TaskKey } from '../../src/ledger/ledger-columns';
 import { coverLabels, type CoverKey } from '../../src/ledger/cover-sheet';
 
 /** A typed value, or a formula (`{ formula, value }`) with the result that Excel would have cached. */

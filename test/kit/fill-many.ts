@@ -1,6 +1,6 @@
-import type { Book, Cell, Sheet } from '../../src/book/book';
-import { readTable, squeeze } from '../../src/book/read-table';
-import { actionColumns, indicatorColumns, sheetNames, taskColumns } from '../../src/ledger/columns';
+import type { Book, Cell, Sheet } from '../../src/workbook/book/book';
+import { readTable, squeeze } from '../../src/workbook/book/read-table';
+import { actionColumns, indicatorColumns, sheetNames, taskColumns } from '../../src/ledger/ledger-columns';
 import type { Typed } from './fill-ledger';
 
 /** Typed values by row id and column key. */

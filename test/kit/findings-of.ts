@@ -1,8 +1,8 @@
-import type { Book, Cell, Sheet } from '../../src/book/book';
-import { toAddress } from '../../src/book/address';
+import type { Book, Cell, Sheet } from '../../src/workbook/book/book';
+import { toA1 } from '../../src/workbook/book/a1';
 import type { Finding } from '../../src/findings/finding';
 import type { Prior } from '../../src/ledger/ledger';
-import { sheetNames } from '../../src/ledger/columns';
+import { sheetNames } from '../../src/ledger/ledger-columns';
 import { toPeriod } from '../../src/plan/period';
 import type { Indicator, Plan, Task } from '../../src/plan/plan';
 import { checkLedger } from '../../src/round/check-ledger';
@@ -57,7 +57,7 @@ function show({ rule, severity, place, location, facts, repairs }: Finding): obj
     severity,
     row: place.row,
     column: place.column,
-    cell: location && `${location.sheet}!${toAddress(location.row, location.column)}`,
+    cell: location && `${location.sheet}!${toA1(location.row, location.column)}`,
     facts,
     ...(repairs.length > 0 && { repairs }),
   };

@@ -1,4 +1,4 @@
-import type { Book } from '../../src/book/book';
+import type { Book } from '../../src/workbook/book/book';
 import type { Plan } from '../../src/plan/plan';
 import { type Filling, fillLedger } from './fill-ledger';
 import { indicatorOf, planOf, taskOf } from './plan-of';

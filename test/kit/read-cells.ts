@@ -1,9 +1,9 @@
-import type { Book, Value } from '../../src/book/book';
-import { readTable, squeeze } from '../../src/book/read-table';
-import type { Column } from '../../src/book/table';
+import type { Book, Value } from '../../src/workbook/book/book';
+import { readTable, squeeze } from '../../src/workbook/book/read-table';
+import type { Column } from '../../src/workbook/book/table';
 import { toCellRules } from '../../src/findings/to-cell-rules';
 import { toVerdictColumns } from '../../src/ledger/cell-rule';
-import { actionColumns, indicatorColumns, sheetNames, taskColumns } from '../../src/ledger/columns';
+import { actionColumns, indicatorColumns, sheetNames, taskColumns } from '../../src/ledger/ledger-columns';
 import { coverLabels } from '../../src/ledger/cover-sheet';
 
 const rules = toCellRules('zh');

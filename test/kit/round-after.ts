@@ -1,5 +1,5 @@
-import type { Book } from '../../src/book/book';
-import type { Words } from '../../src/book/fault';
+import type { Book } from '../../src/workbook/book/book';
+import type { Words } from '../../src/workbook/book/words';
 import { toPeriod } from '../../src/plan/period';
 import type { Plan } from '../../src/plan/plan';
 import { Consolidation } from '../../src/round/consolidation';

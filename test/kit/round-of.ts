@@ -1,4 +1,4 @@
-import type { Book } from '../../src/book/book';
+import type { Book } from '../../src/workbook/book/book';
 import { toPeriod } from '../../src/plan/period';
 import type { Plan } from '../../src/plan/plan';
 import { Consolidation, type ConsolidateOrder } from '../../src/round/consolidation';

@@ -1,7 +1,7 @@
-import type { Book, Value } from '../../src/book/book';
-import { readTable } from '../../src/book/read-table';
-import { calculate } from '../../src/formula/calculate';
-import { detailColumns, type DetailKey, followUpColumns, type FollowUpKey, summarySheets } from '../../src/summary/columns';
+import type { Book, Value } from '../../src/workbook/book/book';
+import { readTable } from '../../src/workbook/book/read-table';
+import { calculate } from '../../src/workbook/formula/calculate';
+import { detailColumns, type DetailKey, followUpColumns, type FollowUpKey, summarySheets } from '../../src/summary/summary-columns';
 import { typeInto } from './fill-ledger';
 
 interface Writing {

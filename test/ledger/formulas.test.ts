@@ -1,8 +1,8 @@
 import { parse, tokenize, tokenTypes } from '@borgar/fx';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Book } from '../../src/book/book';
+import type { Book } from '../../src/workbook/book/book';
 import { toCellRules } from '../../src/findings/to-cell-rules';
-import { writeXlsx } from '../../src/files/write-xlsx';
+import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
 import { drawUpLedger } from '../../src/ledger/draw-up-ledger';
 import { toLedgerBook } from '../../src/ledger/to-ledger-book';
 import { toPeriod } from '../../src/plan/period';

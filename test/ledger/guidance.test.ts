@@ -1,6 +1,6 @@
-import type { Book, Range } from '../../src/book/book';
-import { calculate } from '../../src/formula/calculate';
-import { sheetNames } from '../../src/ledger/columns';
+import type { Book, Range } from '../../src/workbook/book/book';
+import { calculate } from '../../src/workbook/formula/calculate';
+import { sheetNames } from '../../src/ledger/ledger-columns';
 import { coverLabels } from '../../src/ledger/cover-sheet';
 import { type Filling, fillLedger } from '../kit/fill-ledger';
 import { indicatorOf, planOf } from '../kit/plan-of';

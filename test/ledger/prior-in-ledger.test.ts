@@ -1,5 +1,5 @@
-import type { Book } from '../../src/book/book';
-import { calculate } from '../../src/formula/calculate';
+import type { Book } from '../../src/workbook/book/book';
+import { calculate } from '../../src/workbook/formula/calculate';
 import { toPeriod } from '../../src/plan/period';
 import type { Indicator } from '../../src/plan/plan';
 import { checkLedger } from '../../src/round/check-ledger';

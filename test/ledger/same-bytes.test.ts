@@ -1,4 +1,4 @@
-import { writeXlsx } from '../../src/files/write-xlsx';
+import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
 import { issueOne } from '../kit/round-of';
 import { planOf } from '../kit/plan-of';
 import { planOfEveryKind } from '../kit/plan-of-every-kind';

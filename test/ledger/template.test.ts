@@ -1,6 +1,6 @@
-import type { Book, Cell, Sheet } from '../../src/book/book';
-import { toSerial } from '../../src/book/date';
-import { calculate } from '../../src/formula/calculate';
+import type { Book, Cell, Sheet } from '../../src/workbook/book/book';
+import { toSerial } from '../../src/workbook/book/date';
+import { calculate } from '../../src/workbook/formula/calculate';
 import { toCellRules } from '../../src/findings/to-cell-rules';
 import { drawUpLedger } from '../../src/ledger/draw-up-ledger';
 import { toEntryKeys } from '../../src/ledger/indicator-sheet';

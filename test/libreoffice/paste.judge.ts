@@ -6,12 +6,12 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Book, Value } from '../../src/book/book';
-import { readTable, squeeze } from '../../src/book/read-table';
-import { readXlsx } from '../../src/files/read-xlsx';
-import { writeXlsx } from '../../src/files/write-xlsx';
+import type { Book, Value } from '../../src/workbook/book/book';
+import { readTable, squeeze } from '../../src/workbook/book/read-table';
+import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
+import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
 import { toRuleLines } from '../../src/findings/to-rule-lines';
-import { indicatorColumns, type IndicatorKey, sheetNames, taskColumns, type TaskKey } from '../../src/ledger/columns';
+import { indicatorColumns, type IndicatorKey, sheetNames, taskColumns, type TaskKey } from '../../src/ledger/ledger-columns';
 import { toPlanBook } from '../../src/plan/to-plan-book';
 import { checkLedger } from '../../src/round/check-ledger';
 import { compareVerdicts } from '../kit/compare-verdicts';

@@ -7,11 +7,11 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
-import type { Book, Sheet } from '../../src/book/book';
-import { readTable } from '../../src/book/read-table';
-import { readXlsx } from '../../src/files/read-xlsx';
-import { writeXlsx } from '../../src/files/write-xlsx';
-import { actionColumns, indicatorColumns, sheetNames, taskColumns } from '../../src/ledger/columns';
+import type { Book, Sheet } from '../../src/workbook/book/book';
+import { readTable } from '../../src/workbook/book/read-table';
+import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
+import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
+import { actionColumns, indicatorColumns, sheetNames, taskColumns } from '../../src/ledger/ledger-columns';
 import { anyRound } from '../kit/any-round';
 import { toCoreLines, toSheetLines } from '../kit/results-of';
 import { roundOf } from '../kit/round-of';

@@ -1,5 +1,5 @@
-import type { Book } from '../../src/book/book';
-import type { Fault } from '../../src/book/fault';
+import type { Book } from '../../src/workbook/book/book';
+import type { Fault } from '../../src/workbook/book/fault';
 import { toRuleLines } from '../../src/findings/to-rule-lines';
 import { fromPlanBook } from '../../src/plan/from-plan-book';
 import type { Plan } from '../../src/plan/plan';

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import type { Fault } from '../../src/book/fault';
+import type { Fault } from '../../src/workbook/book/fault';
 import { toRuleLines } from '../../src/findings/to-rule-lines';
 import { drawUpLedger } from '../../src/ledger/draw-up-ledger';
 import { type Rating, rate } from '../../src/ledger/rating';

@@ -1,4 +1,4 @@
-import { Fault } from '../../src/book/fault';
+import { Fault } from '../../src/workbook/book/fault';
 import { isPeriod, previousPeriod, type Repeated, toInstanceOf, toInstances, toPeriod, toPeriodName, yearEarlier } from '../../src/plan/period';
 
 test.each([

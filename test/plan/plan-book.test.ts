@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import type { Book, Sheet, Value } from '../../src/book/book';
-import { toAddress } from '../../src/book/address';
-import type { Fault } from '../../src/book/fault';
-import { readTable, squeeze } from '../../src/book/read-table';
-import type { Column } from '../../src/book/table';
-import { readXlsx } from '../../src/files/read-xlsx';
-import { writeXlsx } from '../../src/files/write-xlsx';
+import type { Book, Sheet, Value } from '../../src/workbook/book/book';
+import { toA1 } from '../../src/workbook/book/a1';
+import type { Fault } from '../../src/workbook/book/fault';
+import { readTable, squeeze } from '../../src/workbook/book/read-table';
+import type { Column } from '../../src/workbook/book/table';
+import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
+import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
 import { toRuleLines } from '../../src/findings/to-rule-lines';
 import { fromPlanBook } from '../../src/plan/from-plan-book';
 import { planIndicatorColumns, planSheets, planTaskColumns, ruleColumns, unitColumns } from '../../src/plan/plan-columns';
@@ -128,7 +128,7 @@ describe('what cannot be read has its place and its sentence', () => {
     const found = book.sheets.find(({ name }) => name === sheet);
     if (!found) throw new Error(`No sheet ${sheet}`);
     const { row, column } = placeOf(found, id, header);
-    return `${sheet}!${toAddress(row, column)}`;
+    return `${sheet}!${toA1(row, column)}`;
   };
 
   test.each<readonly [string, string, string, Value, string]>([

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Fault } from '../../src/book/fault';
+import type { Fault } from '../../src/workbook/book/fault';
 import { toRuleLines } from '../../src/findings/to-rule-lines';
 import { readPlanJson, toPlanJson } from '../../src/plan/plan-json';
 import { anyPlan } from '../kit/any-plan';

@@ -2,7 +2,7 @@ import { readQuestions } from '../../src/plan/read-questions';
 import { locateQuestions } from '../../src/plan/locate-questions';
 import { groupQuestions } from '../../src/plan/group-questions';
 import { isOpen } from '../../src/plan/is-open';
-import type { Book, Value } from '../../src/book/book';
+import type { Book, Value } from '../../src/workbook/book/book';
 import { fromPlanBook } from '../../src/plan/from-plan-book';
 import { readPlan } from '../../src/plan/read-plan';
 import { toPlanBook } from '../../src/plan/to-plan-book';

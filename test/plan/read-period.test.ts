@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Fault } from '../../src/book/fault';
+import { Fault } from '../../src/workbook/book/fault';
 import { isPeriod, toPeriod, toPeriodName } from '../../src/plan/period';
 import { demandPeriod, periodForms, readPeriod, toPeriodId } from '../../src/plan/read-period';
 

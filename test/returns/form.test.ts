@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Book, Cell, Sheet, Value } from '../../src/book/book';
-import { readTable, squeeze } from '../../src/book/read-table';
-import { actionColumns, indicatorColumns, type IndicatorKey, sheetNames, taskColumns } from '../../src/ledger/columns';
+import type { Book, Cell, Sheet, Value } from '../../src/workbook/book/book';
+import { readTable, squeeze } from '../../src/workbook/book/read-table';
+import { actionColumns, indicatorColumns, type IndicatorKey, sheetNames, taskColumns } from '../../src/ledger/ledger-columns';
 import type { Plan } from '../../src/plan/plan';
 import { checkLedger } from '../../src/round/check-ledger';
 import { anyLedger } from '../kit/any-ledger';

@@ -1,6 +1,6 @@
-import type { Book } from '../../src/book/book';
-import { Fault } from '../../src/book/fault';
-import { blankSheet } from '../../src/book/table';
+import type { Book } from '../../src/workbook/book/book';
+import { Fault } from '../../src/workbook/book/fault';
+import { blankSheet } from '../../src/workbook/book/table';
 import { readIdentity } from '../../src/returns/identity';
 import { bookGiven, editCells, editSheet, identitySheet, indicatorsSheet } from '../kit/findings-of';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { calculate } from '../../src/formula/calculate';
+import { calculate } from '../../src/workbook/formula/calculate';
 import { isArithmetic } from '../../src/returns/is-arithmetic';
-import { bookOf, valueIn } from '../formula/book-of';
+import { bookOf, valueIn } from '../workbook/formula/book-of';
 
 const many = (count: number, text: string) => text.repeat(count);
 

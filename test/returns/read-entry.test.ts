@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import type { Cell, Value } from '../../src/book/book';
+import type { Cell, Value } from '../../src/workbook/book/book';
 import type { Entry } from '../../src/returns/entry';
 import { type Expected, readEntry } from '../../src/returns/read-entry';
 

@@ -1,4 +1,4 @@
-import type { Book, Cell, Sheet } from '../../src/book/book';
+import type { Book, Cell, Sheet } from '../../src/workbook/book/book';
 import { drawUpLedger } from '../../src/ledger/draw-up-ledger';
 import { readReturn } from '../../src/returns/read-return';
 import { toPeriod } from '../../src/plan/period';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { readXlsx } from '../../src/files/read-xlsx';
-import { writeXlsx } from '../../src/files/write-xlsx';
-import { calculate } from '../../src/formula/calculate';
+import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
+import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
+import { calculate } from '../../src/workbook/formula/calculate';
 import { drawUpLedger } from '../../src/ledger/draw-up-ledger';
 import { toPeriod } from '../../src/plan/period';
 import { readReturn } from '../../src/returns/read-return';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Book } from '../../src/book/book';
-import { writeXlsx } from '../../src/files/write-xlsx';
+import type { Book } from '../../src/workbook/book/book';
+import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
 import { toPeriod } from '../../src/plan/period';
 import { Consolidation } from '../../src/round/consolidation';
 import { fillLedger } from '../kit/fill-ledger';

@@ -1,10 +1,10 @@
-import type { Fault } from '../../src/book/fault';
-import type { Book, Value } from '../../src/book/book';
-import { readTable } from '../../src/book/read-table';
-import { readXlsx } from '../../src/files/read-xlsx';
-import { writeXlsx } from '../../src/files/write-xlsx';
+import type { Fault } from '../../src/workbook/book/fault';
+import type { Book, Value } from '../../src/workbook/book/book';
+import { readTable } from '../../src/workbook/book/read-table';
+import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
+import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
 import type { Indicator } from '../../src/plan/plan';
-import { detailColumns, resultColumns, summarySheets } from '../../src/summary/columns';
+import { detailColumns, resultColumns, summarySheets } from '../../src/summary/summary-columns';
 import { indicatorOf, planOf } from '../kit/plan-of';
 import type { Filling } from '../kit/fill-ledger';
 import { type ResultLine, resultsOf, toCoreLines, toSheetLines } from '../kit/results-of';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { packJson, unpackJson } from '../../src/files/pack-json';
+import { packJson, unpackJson } from '../../src/workbook/package/pack-json';
 import { toPeriod } from '../../src/plan/period';
 import { Consolidation } from '../../src/round/consolidation';
-import { examine } from '../../src/round/examine';
+import { judgeFile } from '../../src/round/judge-file';
 import type { Detail } from '../../src/summary/district-summary';
 import { returnExtractSchema } from '../../src/summary/return-extract';
 import { anyRound } from '../kit/any-round';
@@ -23,7 +23,7 @@ test('listed one by one from packed returns, the entries are those of the summar
         const file = `${unit}.xlsx`;
         const received = { file, book: fillLedger(issueOne(plan, unit), filling) };
         whole.add(received);
-        const examined = examine(received, order);
+        const examined = judgeFile(received, order);
         if (examined.kind === 'rejected') throw new Error(examined.reason.en);
         const { standing, extract } = examined;
         expect(returnExtractSchema.parse(unpackJson(packJson(extract)))).toEqual(extract);

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
-import type { Book, Cell } from '../../src/book/book';
-import { blankSheet } from '../../src/book/table';
-import { toVisibleText } from '../../src/book/visible-text';
+import type { Book, Cell } from '../../src/workbook/book/book';
+import { blankSheet } from '../../src/workbook/book/table';
+import { toVisibleText } from '../../src/workbook/book/visible-text';
 import { writeBook } from '../../src/excel/write-book';
-import { readXlsx } from '../../src/files/read-xlsx';
-import { writeXlsx } from '../../src/files/write-xlsx';
-import { summarySheets } from '../../src/summary/columns';
+import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
+import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
+import { summarySheets } from '../../src/summary/summary-columns';
 import { planOf } from '../kit/plan-of';
 import { roundOf } from '../kit/round-of';
-import { openBook } from '../preview/kit/open-office';
+import { openBook } from '../stand-in/kit/open-office';
 
 jest.setTimeout(60_000);
 

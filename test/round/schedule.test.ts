@@ -1,4 +1,4 @@
-import { calculate } from '../../src/formula/calculate';
+import { calculate } from '../../src/workbook/formula/calculate';
 import { ratingWords, type Rating } from '../../src/ledger/rating';
 import type { Indicator, Plan, Settings } from '../../src/plan/plan';
 import type { Filling } from '../kit/fill-ledger';

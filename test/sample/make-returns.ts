@@ -1,8 +1,8 @@
-import type { Book } from '../../src/book/book';
-import { toSerial } from '../../src/book/date';
-import { blankSheet, drawCell } from '../../src/book/table';
-import { calculate } from '../../src/formula/calculate';
-import type { IndicatorKey } from '../../src/ledger/columns';
+import type { Book } from '../../src/workbook/book/book';
+import { toSerial } from '../../src/workbook/book/date';
+import { blankSheet, drawCell } from '../../src/workbook/book/table';
+import { calculate } from '../../src/workbook/formula/calculate';
+import type { IndicatorKey } from '../../src/ledger/ledger-columns';
 import type { IndicatorRow, Ledger, TaskRow } from '../../src/ledger/ledger';
 import { scaleOf } from '../../src/ledger/yardstick';
 import { previousPeriod, toPeriod } from '../../src/plan/period';

@@ -1,8 +1,8 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { appVersion } from '../../src/cli/app-version';
-import { readText } from '../../src/files/read-text';
-import { writeXlsx } from '../../src/files/write-xlsx';
+import { readText } from '../../src/workbook/word/read-text';
+import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
 import { toRuleLines } from '../../src/findings/to-rule-lines';
 import { readPlan } from '../../src/plan/read-plan';
 import { toPlanBook } from '../../src/plan/to-plan-book';

@@ -1,8 +1,8 @@
-import type { Book, Cell } from '../../src/book/book';
+import type { Book, Cell } from '../../src/workbook/book/book';
 import { listChanges } from '../../src/summary/list-changes';
 import { toChangeWords } from '../../src/summary/to-change-words';
-import { readXlsx } from '../../src/files/read-xlsx';
-import { writeXlsx } from '../../src/files/write-xlsx';
+import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
+import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
 import type { Filling } from '../kit/fill-ledger';
 import { indicatorOf, planOf, taskOf } from '../kit/plan-of';
 import { roundOf } from '../kit/round-of';

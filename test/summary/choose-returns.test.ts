@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { toSerial } from '../../src/book/date';
+import { toSerial } from '../../src/workbook/book/date';
 import { toPeriod } from '../../src/plan/period';
 import { Consolidation } from '../../src/round/consolidation';
-import type { Fault } from '../../src/book/fault';
+import type { Fault } from '../../src/workbook/book/fault';
 import { type Filling, fillLedger } from '../kit/fill-ledger';
 import { indicatorOf, planOf } from '../kit/plan-of';
 import { appVersion, issueOne } from '../kit/round-of';

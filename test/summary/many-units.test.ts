@@ -1,5 +1,5 @@
-import { writeXlsx } from '../../src/files/write-xlsx';
-import { calculate } from '../../src/formula/calculate';
+import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
+import { calculate } from '../../src/workbook/formula/calculate';
 import { toPeriod } from '../../src/plan/period';
 import { planSchema } from '../../src/plan/plan';
 import { Consolidation } from '../../src/round/consolidation';

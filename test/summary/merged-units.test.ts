@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import type { Book } from '../../src/book/book';
-import { Fault } from '../../src/book/fault';
+import type { Book } from '../../src/workbook/book/book';
+import { Fault } from '../../src/workbook/book/fault';
 import { toSummaryJson } from '../../src/cli/to-json';
 import { toPeriod } from '../../src/plan/period';
 import { Consolidation } from '../../src/round/consolidation';
-import { packJson, unpackJson } from '../../src/files/pack-json';
-import { examine } from '../../src/round/examine';
+import { packJson, unpackJson } from '../../src/workbook/package/pack-json';
+import { judgeFile } from '../../src/round/judge-file';
 import { listSendBacks } from '../../src/summary/send-back';
 import type { Filling } from '../kit/fill-ledger';
 import { after, fillFor, successor } from '../kit/merged-bureaux';
@@ -201,7 +201,7 @@ describe('the law of merged units', () => {
         expect(copied.summary.results.map(({ actual, rating, text }) => [actual, rating, text])).toEqual(summary.results.map(({ actual, rating, text }) => [actual, rating, text]));
         const packed = start();
         for (const [file, unit, filling] of sent) {
-          const came = examine({ file, book: fillFor(unit, filling) }, { plan: after, appVersion, period, asOf: period.end });
+          const came = judgeFile({ file, book: fillFor(unit, filling) }, { plan: after, appVersion, period, asOf: period.end });
           if (came.kind === 'rejected') throw new Error(came.reason.zh);
           packed.takePacked(file, { kind: 'return', standing: came.standing, packed: packJson(came.extract) }, unpackJson);
         }

@@ -1,7 +1,7 @@
-import type { Book } from '../../src/book/book';
-import { Fault } from '../../src/book/fault';
-import { readXlsx } from '../../src/files/read-xlsx';
-import { writeXlsx } from '../../src/files/write-xlsx';
+import type { Book } from '../../src/workbook/book/book';
+import { Fault } from '../../src/workbook/book/fault';
+import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
+import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
 import { toPeriod } from '../../src/plan/period';
 import { checkLedger } from '../../src/round/check-ledger';
 import { Consolidation } from '../../src/round/consolidation';

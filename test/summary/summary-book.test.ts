@@ -1,10 +1,10 @@
-import type { Book, Cell } from '../../src/book/book';
-import { readTable } from '../../src/book/read-table';
-import type { Column } from '../../src/book/table';
-import { readXlsx } from '../../src/files/read-xlsx';
-import { readStyledXlsx } from '../../src/files/read-styled-xlsx';
-import { writeXlsx } from '../../src/files/write-xlsx';
-import { detailColumns, findingColumns, followUpColumns, progressColumns, reportingColumns, resultColumns } from '../../src/summary/columns';
+import type { Book, Cell } from '../../src/workbook/book/book';
+import { readTable } from '../../src/workbook/book/read-table';
+import type { Column } from '../../src/workbook/book/table';
+import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
+import { readStyledXlsx } from '../../src/workbook/xlsx/read/read-styled-xlsx';
+import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
+import { detailColumns, findingColumns, followUpColumns, progressColumns, reportingColumns, resultColumns } from '../../src/summary/summary-columns';
 import { indicatorOf, planOf, taskOf } from '../kit/plan-of';
 import { roundOf } from '../kit/round-of';
 

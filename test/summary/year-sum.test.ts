@@ -1,6 +1,6 @@
-import type { Book, Value } from '../../src/book/book';
+import type { Book, Value } from '../../src/workbook/book/book';
 import { readSelfCheck } from '../../src/findings/self/read-self-check';
-import { calculate } from '../../src/formula/calculate';
+import { calculate } from '../../src/workbook/formula/calculate';
 import type { Indicator } from '../../src/plan/plan';
 import { listKindProblems } from '../../src/plan/list-kind-problems';
 import { indicatorOf, planOf } from '../kit/plan-of';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
-import { readXlsx } from '../../src/files/read-xlsx';
-import { writeXlsx } from '../../src/files/write-xlsx';
+import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
+import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
 import { toRuleLines } from '../../src/findings/to-rule-lines';
 import { groupQuestions } from '../../src/plan/group-questions';
 import { isOpen } from '../../src/plan/is-open';
@@ -16,7 +16,7 @@ import { ConsolidateDesk, type ConsolidatePorts } from '../../src/taskpane/burea
 import { IssueDesk, type IssuePorts } from '../../src/taskpane/bureau/issue-desk';
 import { SendBackDesk } from '../../src/taskpane/bureau/send-back-desk';
 import { PlanDesk } from '../../src/taskpane/bureau/plan-desk';
-import { rawZip } from '../files/kit/raw-zip';
+import { rawZip } from '../workbook/kit/raw-zip';
 import { fillLedger } from '../kit/fill-ledger';
 import { planOf } from '../kit/plan-of';
 import { issueOne } from '../kit/round-of';

@@ -1,9 +1,9 @@
-import type { Cell, Value } from '../../src/book/book';
-import { readTable } from '../../src/book/read-table';
-import { Fault } from '../../src/book/fault';
+import type { Cell, Value } from '../../src/workbook/book/book';
+import { readTable } from '../../src/workbook/book/read-table';
+import { Fault } from '../../src/workbook/book/fault';
 import { readSelfCheck } from '../../src/findings/self/read-self-check';
-import { calculate } from '../../src/formula/calculate';
-import { indicatorColumns, type IndicatorKey, sheetNames } from '../../src/ledger/columns';
+import { calculate } from '../../src/workbook/formula/calculate';
+import { indicatorColumns, type IndicatorKey, sheetNames } from '../../src/ledger/ledger-columns';
 import { ClerkDesk } from '../../src/taskpane/clerk/clerk-desk';
 import { groupFindings } from '../../src/taskpane/clerk/group-findings';
 import { toCounts } from '../../src/taskpane/clerk/to-counts';

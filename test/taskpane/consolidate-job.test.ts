@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { writeXlsx } from '../../src/files/write-xlsx';
+import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
 import { FileExaminer, type ReadingOrder } from '../../src/taskpane/worker/file-examiner';
 import { doJob } from '../../src/taskpane/worker/do-job';
 import type { Readers } from '../../src/taskpane/worker/examine-all';

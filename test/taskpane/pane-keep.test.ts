@@ -1,4 +1,4 @@
-import { Fault } from '../../src/book/fault';
+import { Fault } from '../../src/workbook/book/fault';
 import { PaneKeep, type KeepPorts } from '../../src/taskpane/keeping/pane-keep';
 import { BookWorkbook } from './kit/book-workbook';
 import { fileOf } from './kit/files';

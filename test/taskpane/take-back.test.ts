@@ -1,11 +1,11 @@
-import { readTable } from '../../src/book/read-table';
+import { readTable } from '../../src/workbook/book/read-table';
 import { openWorkbook } from '../../src/excel/open-workbook';
 import { readSelfCheck } from '../../src/findings/self/read-self-check';
-import { indicatorColumns, sheetNames } from '../../src/ledger/columns';
+import { indicatorColumns, sheetNames } from '../../src/ledger/ledger-columns';
 import { ClerkDesk, type DoneRepair } from '../../src/taskpane/clerk/clerk-desk';
 import { indicatorOf, planOf } from '../kit/plan-of';
 import { issueOne } from '../kit/round-of';
-import { openBook } from '../preview/kit/open-office';
+import { openBook } from '../stand-in/kit/open-office';
 
 // the pane waits for whoever edits a cell
 jest.setTimeout(30_000);

@@ -1,19 +1,19 @@
-import type { Book } from '../../src/book/book';
-import { Fault } from '../../src/book/fault';
-import { readTable } from '../../src/book/read-table';
+import type { Book } from '../../src/workbook/book/book';
+import { Fault } from '../../src/workbook/book/fault';
+import { readTable } from '../../src/workbook/book/read-table';
 import { openWorkbook } from '../../src/excel/open-workbook';
-import { writeXlsx } from '../../src/files/write-xlsx';
+import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
 import { toRuleLines } from '../../src/findings/to-rule-lines';
 import { toPlanBook } from '../../src/plan/to-plan-book';
-import type { Host } from '../../src/preview/host/host';
-import { detailColumns, followUpColumns, summarySheets } from '../../src/summary/columns';
+import type { Host } from '../../src/stand-in/stand-in-host';
+import { detailColumns, followUpColumns, summarySheets } from '../../src/summary/summary-columns';
 import { ConsolidateDesk } from '../../src/taskpane/bureau/consolidate-desk';
 import { PlanDesk } from '../../src/taskpane/bureau/plan-desk';
 import { WorkbookWatch } from '../../src/taskpane/state/workbook-watch';
 import { fillLedger } from '../kit/fill-ledger';
 import { indicatorOf, planOf } from '../kit/plan-of';
 import { issueOne } from '../kit/round-of';
-import { openBook } from '../preview/kit/open-office';
+import { openBook } from '../stand-in/kit/open-office';
 import { fileOf } from './kit/files';
 import { runHere } from './kit/run-here';
 

@@ -1,4 +1,4 @@
-import { commands, readCommand, toCommandUrl } from '../../src/commands/commands';
+import { commands, readCommand, toCommandUrl } from '../../src/taskpane/commands';
 import { toFirstTab } from '../../src/taskpane/bureau/to-first-tab';
 import { debounce } from '../../src/taskpane/state/debounce';
 import { refuseForeign, toOccupancy } from '../../src/taskpane/state/occupancy';

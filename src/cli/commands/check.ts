@@ -1,9 +1,9 @@
-import type { Words } from '../../book/fault';
-import { toOneLine } from '../../book/printable-text';
+import type { Words } from '../../workbook/book/words';
+import { toOneLine } from '../../workbook/book/printable-text';
 import { checkLedger } from '../../round/check-ledger';
 import { isAside } from '../../round/received-file';
-import { identityOf } from '../../round/identity-of';
-import { toFault } from '../../round/to-fault';
+import { tellIdentity } from '../../round/tell-identity';
+import { toFault } from '../../round/to-file-fault';
 import { appVersion } from '../app-version';
 import type { ExitCode } from '../exit-code';
 import { demandFiles } from '../find-files';
@@ -27,7 +27,7 @@ export async function checkCommand({ files: given, plan: planFile, asOf, json }:
   for (const each of found) {
     const file = toShown(each.path);
     const received = await receive(each);
-    const identity = 'fault' in received ? null : identityOf(received.book, plan);
+    const identity = 'fault' in received ? null : tellIdentity(received.book, plan);
     try {
       if ('fault' in received) throw received.fault;
       const { unitReturn, findings, ledger } = checkLedger(received.book, { plan, appVersion, ...(asOf !== undefined && { asOf }) });

@@ -1,8 +1,9 @@
-import type { Book } from '../../book/book';
-import { Fault, type Words } from '../../book/fault';
-import { unpackJson } from '../../files/pack-json';
-import { type CsvValue, writeCsv } from '../../files/write-csv';
-import { writeXlsx } from '../../files/write-xlsx';
+import type { Book } from '../../workbook/book/book';
+import { Fault } from '../../workbook/book/fault';
+import type { Words } from '../../workbook/book/words';
+import { unpackJson } from '../../workbook/package/pack-json';
+import { type CsvValue, writeCsv } from '../../workbook/xlsx/write/write-csv';
+import { writeXlsx } from '../../workbook/xlsx/write/write-xlsx';
 import type { Period } from '../../plan/period';
 import { demandPeriod } from '../../plan/read-period';
 import { Consolidation } from '../../round/consolidation';

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { Fault } from '../../book/fault';
-import { writeXlsx } from '../../files/write-xlsx';
+import { Fault } from '../../workbook/book/fault';
+import { writeXlsx } from '../../workbook/xlsx/write/write-xlsx';
 import { demandPeriod } from '../../plan/read-period';
 import { chooseUnits, issueLedgers } from '../../round/issue-ledgers';
 import { nameLedgers } from '../../round/name-ledgers';

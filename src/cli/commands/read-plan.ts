@@ -1,5 +1,5 @@
-import { Fault } from '../../book/fault';
-import { writeXlsx } from '../../files/write-xlsx';
+import { Fault } from '../../workbook/book/fault';
+import { writeXlsx } from '../../workbook/xlsx/write/write-xlsx';
 import { toRuleLines } from '../../findings/to-rule-lines';
 import { groupQuestions } from '../../plan/group-questions';
 import { isOpen } from '../../plan/is-open';

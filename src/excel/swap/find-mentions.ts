@@ -1,5 +1,5 @@
 import { isWhole, readPieces } from '../read-pieces';
-import { isAnswerTooLarge } from '../to-fault';
+import { isAnswerTooLarge } from '../to-excel-fault';
 import { speaksOf, type Mention } from './mention';
 
 const grids = ['formulas', 'numberFormat', 'rowIndex', 'columnIndex'] as const;
@@ -69,7 +69,7 @@ async function readInPieces(context: Excel.RequestContext, sheets: readonly Exce
  * Finds what these sheets, and the names of the workbook, say of sheets of such names. One round trip, where one answer
  * holds all. Charts, pivot tables and validations do not say what they read from in ExcelApi 1.9.
  */
-export async function findMentions(context: Excel.RequestContext, others: readonly string[], names: readonly string[]): Promise<Mention[]> {
+export async function findFigurePhrases(context: Excel.RequestContext, others: readonly string[], names: readonly string[]): Promise<Mention[]> {
   const sheets = others.map((name) => context.workbook.worksheets.getItem(name));
   const { asked, cells } = (await readAtOnce(context, sheets)) ?? (await readInPieces(context, sheets));
   return [

@@ -1,7 +1,7 @@
-import type { Book, Sheet } from '../../book/book';
-import { fingerprint } from '../../book/fingerprint';
+import type { Book, Sheet } from '../../workbook/book/book';
+import { fingerprint } from '../../workbook/book/fingerprint';
 import { isWhole, readPieces } from '../read-pieces';
-import { isAnswerTooLarge } from '../to-fault';
+import { isAnswerTooLarge } from '../to-excel-fault';
 
 /** What stands in the cells of a sheet, as one text. */
 export type Contents = string;

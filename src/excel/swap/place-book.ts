@@ -1,11 +1,11 @@
-import type { Book } from '../../book/book';
-import { Fault } from '../../book/fault';
-import { toA1Formula } from '../../book/to-a1';
+import type { Book } from '../../workbook/book/book';
+import { Fault } from '../../workbook/book/fault';
+import { toA1Formula } from '../to-cell-formula';
 import { RequestBudget } from '../request-budget';
-import { isAnswerTooLarge } from '../to-fault';
+import { isAnswerTooLarge } from '../to-excel-fault';
 import { writeSheet } from '../write-sheet';
 import type { Old } from './clear-old';
-import { findMentions } from './find-mentions';
+import { findFigurePhrases } from './find-mentions';
 import type { Mention } from './mention';
 import { addNote, writeNote, type Note } from './note';
 import { noteSheet } from './note-sheet';
@@ -125,7 +125,7 @@ export async function placeBook(context: Excel.RequestContext, book: Book, seen:
     const replaced = [...found.contents.keys()];
     const others = found.sheets.filter(({ name }) => !found.contents.has(name) && name !== found.blank);
     const isAlone = replaced.length === 0 || (others.length === 0 && found.names.size === 0);
-    const mentions = isAlone ? [] : await findMentions(context, others.map(({ name }) => name), replaced);
+    const mentions = isAlone ? [] : await findFigurePhrases(context, others.map(({ name }) => name), replaced);
     const touched = new Set(mentions.map(({ sheet }) => sheet));
     const unlocked = others.flatMap(({ name, options }) => (options && touched.has(name) ? [{ sheet: name, options }] : []));
     note = { stage: 'placing', seen: toMark([...found.contents.values()]), swap: { ...swap, unlocked } };

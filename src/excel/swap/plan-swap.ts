@@ -1,4 +1,4 @@
-import type { Book, Sheet } from '../../book/book';
+import type { Book, Sheet } from '../../workbook/book/book';
 import type { Survey } from './survey';
 import type { Shown, Swap } from './swap';
 

@@ -1,4 +1,4 @@
-import { Fault } from '../../book/fault';
+import { Fault } from '../../workbook/book/fault';
 import type { Swap } from './swap';
 
 function locationOf(thrown: unknown): unknown {

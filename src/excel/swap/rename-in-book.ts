@@ -1,4 +1,4 @@
-import type { Book, Sheet, ValidationRule } from '../../book/book';
+import type { Book, Sheet, ValidationRule } from '../../workbook/book/book';
 import { quoted } from './mention';
 
 /** A text, something in single quotes, or a word: where `!` follows, it is a sheet's name. */

@@ -1,5 +1,5 @@
-import type { Book } from '../../book/book';
-import { isAnswerTooLarge } from '../to-fault';
+import type { Book } from '../../workbook/book/book';
+import { isAnswerTooLarge } from '../to-excel-fault';
 import { noteSheet } from './note-sheet';
 import { askContents, readContents, type Contents } from './old-contents';
 import type { Shown } from './swap';

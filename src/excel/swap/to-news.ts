@@ -1,4 +1,4 @@
-import type { Words } from '../../book/fault';
+import type { Words } from '../../workbook/book/words';
 import type { Recovered } from './recover';
 
 /** What became of a write that broke off, for people. */

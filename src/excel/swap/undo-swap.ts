@@ -1,4 +1,4 @@
-import { findMentions } from './find-mentions';
+import { findFigurePhrases } from './find-mentions';
 import { quoted, type Mention } from './mention';
 import { deleteNote, writeNote, type Note } from './note';
 import { noteSheet } from './note-sheet';
@@ -66,7 +66,7 @@ export async function undoSwap(context: Excel.RequestContext, note: Note): Promi
   if (note.stage !== 'writing' && swap.sheets.some(({ old }) => old !== null)) {
     const own = new Set([noteSheet, ...located.flatMap(({ name, fresh, old }) => [name, fresh, ...(old ? [old.aside] : [])])]);
     const others = worksheets.items.filter(({ name }) => !own.has(name));
-    const mentions = await findMentions(context, others.map(({ name }) => name), located.flatMap(({ fresh, old }) => [fresh, ...(old ? [old.aside] : [])]));
+    const mentions = await findFigurePhrases(context, others.map(({ name }) => name), located.flatMap(({ fresh, old }) => [fresh, ...(old ? [old.aside] : [])]));
     const locked = new Set(others.filter(({ protection }) => protection.protected).map(({ name }) => name));
     restoreMentions(context, mentions, note, locked);
     await context.sync();

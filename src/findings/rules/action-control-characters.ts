@@ -1,4 +1,4 @@
-import { findControlCharacters, toControlFaults } from '../control-characters';
+import { findControlCharacters, toControlFaults } from '../unseen-characters';
 import { actionTextKeys } from '../entry-columns';
 import type { ActionRule } from '../rule';
 

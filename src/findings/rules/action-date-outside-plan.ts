@@ -1,4 +1,4 @@
-import { toSerial } from '../../book/date';
+import { toSerial } from '../../workbook/book/date';
 import { isNumber } from '../../ledger/rating-formula';
 import { endOfDates, firstDate } from '../../returns/read-entry';
 import type { ActionRule } from '../rule';

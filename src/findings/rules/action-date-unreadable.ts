@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
-import type { Value } from '../../book/book';
-import { notApplicable } from '../../ledger/columns';
+import type { Value } from '../../workbook/book/book';
+import { notApplicable } from '../../ledger/ledger-columns';
 import { isOneOf } from '../../ledger/rating-formula';
 import { endOfDates, firstDate } from '../../returns/read-entry';
 import { toDateRepairs } from '../date-repairs';

@@ -1,4 +1,4 @@
-import { actionColumns } from '../../ledger/columns';
+import { actionColumns } from '../../ledger/ledger-columns';
 import { headerOf, actionTextKeys } from '../entry-columns';
 import type { ActionRule } from '../rule';
 

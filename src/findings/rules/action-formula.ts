@@ -1,4 +1,4 @@
-import { actionColumns } from '../../ledger/columns';
+import { actionColumns } from '../../ledger/ledger-columns';
 import { headerOf } from '../entry-columns';
 import { isFormulaFor } from '../formula-kind';
 import type { ActionRule } from '../rule';

@@ -1,5 +1,5 @@
 import { isOneOf, trimmed } from '../../ledger/rating-formula';
-import { taskStatuses } from '../../ledger/columns';
+import { taskStatuses } from '../../ledger/ledger-columns';
 import { isFormulaFor } from '../formula-kind';
 import type { ActionRule } from '../rule';
 

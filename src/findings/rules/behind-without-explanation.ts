@@ -1,4 +1,4 @@
-import { toSaid } from '../explained';
+import { toSaid } from '../is-explained';
 import type { IndicatorRule } from '../rule';
 
 export const behindWithoutExplanation: IndicatorRule = {

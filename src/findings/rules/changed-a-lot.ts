@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { IndicatorRow } from '../../ledger/ledger';
 import { isNumber, states } from '../../ledger/rating-formula';
 import { scaleOf, toValue, type Yardstick } from '../../ledger/yardstick';
-import { isExplained, toUnexplained } from '../explained';
+import { isExplained, toUnexplained } from '../is-explained';
 import { toMainKey } from '../entry-columns';
 import type { IndicatorRule } from '../rule';
 import { showFigure, toShownFormula } from '../show-figure';

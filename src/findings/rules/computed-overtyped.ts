@@ -1,9 +1,9 @@
 import { Decimal } from 'decimal.js';
-import type { Value } from '../../book/book';
+import type { Value } from '../../workbook/book/book';
 import { isNumber, states, trimmed } from '../../ledger/rating-formula';
 import type { Reading } from '../../ledger/rating';
 import { toValue, type Yardstick } from '../../ledger/yardstick';
-import { notApplicable } from '../../ledger/columns';
+import { notApplicable } from '../../ledger/ledger-columns';
 import { isUnsure } from '../../returns/entry';
 import { isPlain } from '../../returns/read-entry';
 import { trimText } from '../../returns/trim-text';

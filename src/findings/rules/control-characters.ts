@@ -1,4 +1,4 @@
-import { findControlCharacters, toControlFaults } from '../control-characters';
+import { findControlCharacters, toControlFaults } from '../unseen-characters';
 import { toTextKeys } from '../entry-columns';
 import type { IndicatorRule } from '../rule';
 

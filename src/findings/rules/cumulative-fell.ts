@@ -2,7 +2,7 @@ import type { IndicatorRow } from '../../ledger/ledger';
 import { isNumber } from '../../ledger/rating-formula';
 import { toValue } from '../../ledger/yardstick';
 import { compareFigures, toDifferenceFormula } from '../compare-figures';
-import { isExplained, toUnexplained } from '../explained';
+import { isExplained, toUnexplained } from '../is-explained';
 import type { IndicatorRule } from '../rule';
 import { showFigure, toShownFormula } from '../show-figure';
 

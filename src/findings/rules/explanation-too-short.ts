@@ -1,4 +1,4 @@
-import { explanationBound, explanationRule, toSaid } from '../explained';
+import { explanationBound, explanationRule, toSaid } from '../is-explained';
 import type { IndicatorRule } from '../rule';
 
 export const explanationTooShort: IndicatorRule = {

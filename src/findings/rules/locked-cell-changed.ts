@@ -1,8 +1,8 @@
-import { actionColumns, indicatorColumns, taskColumns } from '../../ledger/columns';
+import { actionColumns, indicatorColumns, taskColumns } from '../../ledger/ledger-columns';
 import { openIndicatorKeys } from '../../ledger/indicator-sheet';
 import { toPlainText } from '../../ledger/row-print';
 import type { ReturnRow } from '../../returns/unit-return';
-import type { Column } from '../../book/table';
+import type { Column } from '../../workbook/book/table';
 import type { ReturnHit, ReturnRule } from '../rule';
 
 /** 计量单位 has a rule of its own. */

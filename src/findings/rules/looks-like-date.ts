@@ -4,7 +4,7 @@ import { isShare, toCellScale, toValue, type Yardstick } from '../../ledger/yard
 import { endOfDates, firstDate } from '../../returns/read-entry';
 import { compareFigures, toDifferenceFormula } from '../compare-figures';
 import { headerOf, toMainKey } from '../entry-columns';
-import { isExplained, toUnexplained } from '../explained';
+import { isExplained, toUnexplained } from '../is-explained';
 import type { FigureFault } from '../figure-fault';
 import type { IndicatorRule } from '../rule';
 import { showFigure, toShownFormula } from '../show-figure';

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { IndicatorRow } from '../../ledger/ledger';
 import { toValue } from '../../ledger/yardstick';
-import { isExplained, toUnexplained } from '../explained';
+import { isExplained, toUnexplained } from '../is-explained';
 import type { IndicatorRule } from '../rule';
 import { showFigure } from '../show-figure';
 

@@ -1,7 +1,7 @@
 import { isNumber } from '../../ledger/rating-formula';
 import { scaleOf, type Yardstick } from '../../ledger/yardstick';
 import { compareFigures, toDifferenceFormula } from '../compare-figures';
-import { isExplained, toUnexplained } from '../explained';
+import { isExplained, toUnexplained } from '../is-explained';
 import type { IndicatorRule } from '../rule';
 import { showPercent, toShownFormula } from '../show-figure';
 

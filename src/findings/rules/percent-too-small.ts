@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import { isNumber } from '../../ledger/rating-formula';
 import { scaleOf, type Yardstick } from '../../ledger/yardstick';
 import { compareFigures, toDifferenceFormula } from '../compare-figures';
-import { isExplained, toUnexplained } from '../explained';
+import { isExplained, toUnexplained } from '../is-explained';
 import { toLargerPercentRepairs } from '../percent-repairs';
 import type { IndicatorRule } from '../rule';
 import { showPercent, toShownFormula } from '../show-figure';

@@ -1,4 +1,4 @@
-import type { IndicatorKey } from '../../ledger/columns';
+import type { IndicatorKey } from '../../ledger/ledger-columns';
 import { openIndicatorKeys } from '../../ledger/indicator-sheet';
 import { toPlainText } from '../../ledger/row-print';
 import type { ReturnRule } from '../rule';

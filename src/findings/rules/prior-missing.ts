@@ -1,7 +1,7 @@
 import { isNumber, trimmed } from '../../ledger/rating-formula';
 import type { Yardstick } from '../../ledger/yardstick';
 import { type MeasuredRow, toTypedPrior } from '../../returns/measure-row';
-import { isExplained, toUnexplained } from '../explained';
+import { isExplained, toUnexplained } from '../is-explained';
 import type { IndicatorRule, IndicatorSubject } from '../rule';
 
 function applies({ comparator }: Yardstick): boolean {

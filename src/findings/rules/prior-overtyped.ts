@@ -1,4 +1,4 @@
-import type { Value } from '../../book/book';
+import type { Value } from '../../workbook/book/book';
 import { isNumber, trimmed } from '../../ledger/rating-formula';
 import { toValue, type Yardstick } from '../../ledger/yardstick';
 import { type MeasuredRow, toTypedPrior } from '../../returns/measure-row';

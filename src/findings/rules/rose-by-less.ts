@@ -1,4 +1,4 @@
-import { findShortMovement, toShortMovementFaults } from '../movement';
+import { findShortMovement, toShortMovementFaults } from '../short-movement';
 import type { IndicatorRule } from '../rule';
 
 export const roseByLess: IndicatorRule = {

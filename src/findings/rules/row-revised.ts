@@ -1,5 +1,5 @@
 import { toMainKey } from '../entry-columns';
-import { isExplained } from '../explained';
+import { isExplained } from '../is-explained';
 import type { IndicatorRule } from '../rule';
 import { showChanges } from '../show-changes';
 

@@ -1,4 +1,4 @@
-import { findControlCharacters, toControlFaults } from '../control-characters';
+import { findControlCharacters, toControlFaults } from '../unseen-characters';
 import { taskTextKeys } from '../entry-columns';
 import type { TaskRule } from '../rule';
 

@@ -1,4 +1,4 @@
-import { taskColumns } from '../../ledger/columns';
+import { taskColumns } from '../../ledger/ledger-columns';
 import { headerOf } from '../entry-columns';
 import { isFormulaFor } from '../formula-kind';
 import type { TaskRule } from '../rule';

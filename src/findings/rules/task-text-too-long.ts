@@ -1,4 +1,4 @@
-import { taskColumns } from '../../ledger/columns';
+import { taskColumns } from '../../ledger/ledger-columns';
 import { headerOf, taskTextKeys } from '../entry-columns';
 import { findLongText, textBound, toLongTextFaults } from '../long-text';
 import type { TaskRule } from '../rule';

@@ -1,10 +1,10 @@
-import type { Book } from '../../book/book';
+import type { Book } from '../../workbook/book/book';
 import type { Location, Repair } from '../../returns/entry';
 import { groupById, isOther, listDiffering } from '../../returns/compare-rows';
 import { findConflicts, toConflictWords } from '../../returns/identity';
 import { readMarks } from '../../returns/marks';
 import type { Cover } from '../../returns/unit-return';
-import { sheetNames } from '../../ledger/columns';
+import { sheetNames } from '../../ledger/ledger-columns';
 import { showPlaces, toDoubledFacts } from '../doubled-rows';
 import type { Facts } from '../finding';
 import { findRule } from '../rule-book';

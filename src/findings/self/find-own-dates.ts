@@ -1,4 +1,4 @@
-import { sheetNames } from '../../ledger/columns';
+import { sheetNames } from '../../ledger/ledger-columns';
 import { toKindKey } from '../../ledger/entry-kind';
 import { readEntry } from '../../returns/read-entry';
 import { findRule } from '../rule-book';

@@ -1,4 +1,4 @@
-import { sheetNames, taskStatuses } from '../../ledger/columns';
+import { sheetNames, taskStatuses } from '../../ledger/ledger-columns';
 import { toKindKey } from '../../ledger/entry-kind';
 import type { Entry } from '../../returns/entry';
 import { type Expected, readEntry } from '../../returns/read-entry';

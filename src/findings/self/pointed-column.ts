@@ -1,9 +1,9 @@
-import type { Cell } from '../../book/book';
-import type { Column } from '../../book/table';
-import { notApplicable } from '../../ledger/columns';
+import type { Cell } from '../../workbook/book/book';
+import type { Column } from '../../workbook/book/table';
+import { notApplicable } from '../../ledger/ledger-columns';
 import { toKindKey } from '../../ledger/entry-kind';
 import { trimText } from '../../returns/trim-text';
-import { hasControlCharacters } from '../control-characters';
+import { hasControlCharacters } from '../unseen-characters';
 import { actionTextKeys, taskTextKeys } from '../entry-columns';
 import { findRule } from '../rule-book';
 

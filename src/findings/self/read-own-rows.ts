@@ -1,8 +1,8 @@
-import type { Book, Cell, Sheet } from '../../book/book';
-import { type FoundTable, squeeze } from '../../book/read-table';
-import type { Column } from '../../book/table';
+import type { Book, Cell, Sheet } from '../../workbook/book/book';
+import { type FoundTable, squeeze } from '../../workbook/book/read-table';
+import type { Column } from '../../workbook/book/table';
 import { toVerdictColumns } from '../../ledger/cell-rule';
-import { actionColumns, indicatorColumns, sheetNames, taskColumns } from '../../ledger/columns';
+import { actionColumns, indicatorColumns, sheetNames, taskColumns } from '../../ledger/ledger-columns';
 import { lockedIndicatorKeys, openIndicatorKeys } from '../../ledger/indicator-sheet';
 import { listLockedSets } from '../../ledger/row-print';
 import { findSheets } from '../../returns/find-sheets';

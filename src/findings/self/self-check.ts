@@ -1,4 +1,4 @@
-import type { Words } from '../../book/fault';
+import type { Words } from '../../workbook/book/words';
 import type { Severity } from '../../ledger/cell-rule';
 import type { Location, Repair } from '../../returns/entry';
 

@@ -1,4 +1,4 @@
-import type { Words } from '../../book/fault';
+import type { Words } from '../../workbook/book/words';
 import type { Facts } from '../finding';
 import { findRule } from '../rule-book';
 import { toSentence } from '../to-sentence';

@@ -3,7 +3,7 @@ import { type Indicator, type Plan, settingsSchema, type Task, type Unit } from 
 import { findDates } from './dates';
 import { askAbout } from './draft-questions';
 import { isOfEachPerson, isOfEachUnit } from './each-unit';
-import { fingerprint } from './fingerprint';
+import { fingerprint } from './text-hash';
 import type { FoundGoal } from './find-goals';
 import type { TableGoal } from './find-table-goals';
 import type { TaskPassage, TextSpan } from './found-task';

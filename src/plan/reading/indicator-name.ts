@@ -1,4 +1,4 @@
-import type { Mention } from './mentions';
+import type { FigurePhrase } from './figure-phrases';
 import { shorten, tidyPhrase } from './tidy-phrase';
 import { findVerb, type Verb } from './verbs';
 
@@ -9,11 +9,11 @@ export interface Naming {
 }
 
 /** The name of what a figure counts, from the words around it; empty where they give none. `verb` may come from an earlier phrase. */
-export function nameIndicator(mention: Mention, verb: Verb | null): Naming {
+export function nameIndicator(mention: FigurePhrase, verb: Verb | null): Naming {
   return mention.figure.kind === 'count' ? nameCount(mention, verb) : nameRate(mention);
 }
 
-function nameRate(mention: Mention): Naming {
+function nameRate(mention: FigurePhrase): Naming {
   const { figure, right, bound } = mention;
   const base = subjectOf(mention);
   const after = right.replace(/^的?(?:目标|要求|标准|水平|速度|比例)?/, (words) => (words === '的' ? '' : words.length > 1 ? '' : words));
@@ -31,11 +31,11 @@ function nameRate(mention: Mention): Naming {
 }
 
 /** 普及率由86% is the subject 普及率. */
-function subjectOf({ left }: Mention): string {
+function subjectOf({ left }: FigurePhrase): string {
   return tidyPhrase(left.replace(/(?:由|从)[^由从]{0,12}$/, (words) => (/\d/.test(words) || words.length === 1 ? '' : words)));
 }
 
-function nameCount(mention: Mention, verb: Verb | null): Naming {
+function nameCount(mention: FigurePhrase, verb: Verb | null): Naming {
   const { left, right } = mention;
   const isMoney = /元$/.test(mention.figure.unitOfMeasure);
   const own = findVerb(left);

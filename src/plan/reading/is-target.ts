@@ -1,4 +1,4 @@
-import type { Mention } from './mentions';
+import type { FigurePhrase } from './figure-phrases';
 import { findVerb, type Verb } from './verbs';
 
 const periods = /^(?:年|个月|月|天|日|周|小时|分钟|秒|工作日|岁|周岁)$/;
@@ -13,7 +13,7 @@ const serves = /完成|提供|配备|开展|实施|办理|落实|解决|安排|�
 const predicates = /(?:参加|接受|通过|达到|完成|建成|创建|实现|开展|获评|入选|投入使用|投用|开工|竣工|建设|达标|启用|挂牌|升级|取得|享受|纳入)/;
 
 /** Whether a figure is something to reach: not a condition, a name, a fact of the past, a length of time, or a grant. */
-export function isTarget(mention: Mention, verb: Verb | null, next: Mention | undefined): boolean {
+export function isTarget(mention: FigurePhrase, verb: Verb | null, next: FigurePhrase | undefined): boolean {
   const { figure, bound, left, right } = mention;
   if (figure.isQuoted || isPast(left) || /^(?:一旦|如果?|若|当(?![年地]))/.test(mention.opening) || (/^(?:凡|对)/.test(left) && right !== '')) return false;
   if (thisYear.test(mention.opening) && right === '' && figure.kind === 'count' && verb !== null && left.replace(thisYear, '') === verb.word) return false;
@@ -39,7 +39,7 @@ function isPast(left: string): boolean {
 }
 
 /** 5名以上儿童的学校, 低于60%的学校, 年产值5000万元以上企业10家: the figure tells which, not how many. */
-function isCondition({ figure, bound, left, right, phraseEnd }: Mention, verb: Verb | null, next: Mention | undefined): boolean {
+function isCondition({ figure, bound, left, right, phraseEnd }: FigurePhrase, verb: Verb | null, next: FigurePhrase | undefined): boolean {
   const isOpen = bound !== null && !bound.isExplicit && bound.end > figure.end && bound.comparator !== 'between';
   if (/^的/.test(right) && next?.phraseEnd === phraseEnd && next.joint === 'shared') return true;
   if (isOpen && right !== '') {
@@ -53,7 +53,7 @@ function isCondition({ figure, bound, left, right, phraseEnd }: Mention, verb: V
   return figure.kind === 'count';
 }
 
-function isRateTarget({ figure, bound, left, right }: Mention, verb: Verb | null): boolean {
+function isRateTarget({ figure, bound, left, right }: FigurePhrase, verb: Verb | null): boolean {
   if (/(?:由|从)$/.test(left) && bound?.isExplicit !== true) return false;
   if (bound !== null) return true;
   if (isGrant(left)) return false;
@@ -62,7 +62,7 @@ function isRateTarget({ figure, bound, left, right }: Mention, verb: Verb | null
 }
 
 /** A Chinese numeral counts only right behind the verb, or with 至少 or 每年; 三项机制 and 百名工程 are names. */
-function isChineseTarget({ figure, bound, left, right }: Mention, verb: Verb | null): boolean {
+function isChineseTarget({ figure, bound, left, right }: FigurePhrase, verb: Verb | null): boolean {
   if (bound?.isExplicit === true || perPeriod.test(left)) return !/^(?:内|后)/.test(right);
   if (verb === null || verb.kind === 'pushing') return false;
   const rest = left.slice(verb.end);

@@ -1,22 +1,22 @@
 import { nameIndicator, type Naming } from './indicator-name';
-import type { Mention } from './mentions';
+import type { FigurePhrase } from './figure-phrases';
 import type { Target } from './target';
 import { shorten, tidyPhrase } from './tidy-phrase';
 import { findVerb, type Verb } from './verbs';
 
 /** The target before, in the same sentence. */
 export interface LastTarget {
-  readonly mention: Mention;
+  readonly mention: FigurePhrase;
   readonly target: Target;
   readonly verb: Verb | null;
 }
 
 /** A figure without a subject takes that of the phrase before, or of the target before. */
-export function nameInContext(text: string, mentions: readonly Mention[], mention: Mention, verb: Verb | null, last: LastTarget | null): Naming {
+export function nameInContext(text: string, mentions: readonly FigurePhrase[], mention: FigurePhrase, verb: Verb | null, last: LastTarget | null): Naming {
   return within(nameOrBorrow(text, mentions, mention, verb, last), mention, last?.target ?? null);
 }
 
-function nameOrBorrow(text: string, mentions: readonly Mention[], mention: Mention, verb: Verb | null, last: LastTarget | null): Naming {
+function nameOrBorrow(text: string, mentions: readonly FigurePhrase[], mention: FigurePhrase, verb: Verb | null, last: LastTarget | null): Naming {
   const naming = nameIndicator(mention, verb);
   const counterpart = last === null ? '' : forOtherStage(naming.name, last.target.name);
   if (counterpart !== '') return { name: shorten(counterpart), definition: naming.definition };
@@ -50,13 +50,13 @@ function forOtherStage(name: string, earlier: string): string {
 }
 
 /** 其中重点人群达到85% is the rate before, of a part. */
-function within(naming: Naming, mention: Mention, last: Target | null): Naming {
+function within(naming: Naming, mention: FigurePhrase, last: Target | null): Naming {
   const isPart = last !== null && /^其中/.test(mention.left) && mention.figure.kind === 'percent' && !/(?:率|比例|比重|占比|面|比例）)$/.test(naming.name);
   return isPart ? { ...naming, name: shorten(`${last.name}（${naming.name}）`) } : naming;
 }
 
 /** 2023年建成3个、2025年建成8个中心: the noun stands behind the last figure. */
-function nounAhead(mentions: readonly Mention[], mention: Mention): string {
+function nounAhead(mentions: readonly FigurePhrase[], mention: FigurePhrase): string {
   if (mention.figure.kind !== 'count' || mention.right !== '') return '';
   for (const next of mentions.slice(mentions.indexOf(mention) + 1)) {
     if (next.phraseStart !== mention.phraseStart || next.figure.unitOfMeasure !== mention.figure.unitOfMeasure || next.joint === 'shared') return '';
@@ -68,7 +68,7 @@ function nounAhead(mentions: readonly Mention[], mention: Mention): string {
 const hollow = /^(?:评估|检查|活动|培训|会议|工作|服务|评价|考核|督导|调研|演练|巡查|抽查|讲座|比赛|项目|任务|人员|资金|指标)?$/;
 
 /** A name of two characters says too little without its task. */
-export function clearName(name: string, mention: Mention, verb: Verb | null, title: string): string {
+export function clearName(name: string, mention: FigurePhrase, verb: Verb | null, title: string): string {
   if (name.length >= 3 && name !== '') return name;
   const word = name === '' ? (verb?.word ?? '') : verb !== null && !name.startsWith(verb.word) ? verb.word + name : name;
   const context = shorten(title).slice(0, 18);

@@ -4,7 +4,7 @@ import { findDates, type DateMention } from './dates';
 import { splitSubject } from './enumerations';
 import type { Naming } from './indicator-name';
 import { isTarget } from './is-target';
-import { findMentions, type Mention } from './mentions';
+import { findFigurePhrases, type FigurePhrase } from './figure-phrases';
 import { clearName, nameInContext, type LastTarget } from './name-in-context';
 import { readSplit } from './splits';
 import { governingDue, type DueScope } from './target-due';
@@ -25,10 +25,10 @@ const events = /^(?:次|节|场|课时|期|人次|学时|节次|轮|场次|遍)$
 
 /** Reads a squeezed sentence. `scope` holds the dates that govern it from outside; `title` tells apart names such as 评估. */
 export function readTargets(text: string, scope: DueScope, title: string): SentenceReading {
-  const mentions = findMentions(text);
+  const mentions = findFigurePhrases(text);
   const dates = findDates(text);
   const targets: Target[] = [];
-  const used = new Set<Mention>();
+  const used = new Set<FigurePhrase>();
   let lastVerb: Verb | null = null;
   let last: (LastTarget & { readonly frequency: Frequency | null }) | null = null;
   for (let i = 0; i < mentions.length; i += 1) {
@@ -101,14 +101,14 @@ export function readTargets(text: string, scope: DueScope, title: string): Sente
 }
 
 /** A verb decides for what it makes; for a rate only where it stands right before it (实现100%). */
-function deciding(verb: Verb | null, own: Verb | null, { figure, left }: Mention): string {
+function deciding(verb: Verb | null, own: Verb | null, { figure, left }: FigurePhrase): string {
   if (verb === null || verb.kind === 'pushing') return '';
   const isAdjacent = own !== null && left.length === own.end;
   return figure.kind === 'count' || isAdjacent ? verb.word : '';
 }
 
 /** Behind a figure that only describes (7岁以下儿童), a phrase is read from its start. */
-function widened(text: string, mention: Mention, mentions: readonly Mention[], at: number, used: ReadonlySet<Mention>): Mention {
+function widened(text: string, mention: FigurePhrase, mentions: readonly FigurePhrase[], at: number, used: ReadonlySet<FigurePhrase>): FigurePhrase {
   const before = mentions[at - 1];
   if (before === undefined || before.phraseStart !== mention.phraseStart || used.has(before) || /^(?:年|个月|月|天|日|周)$/.test(before.figure.unitOfMeasure)) return mention;
   const isListed = mention.joint === 'list' && /分别$/.test(mention.left) && mentions[at + 1]?.joint === 'run';
@@ -117,20 +117,20 @@ function widened(text: string, mention: Mention, mentions: readonly Mention[], a
 }
 
 /** 由65%提高到75%: 65. */
-function baselineOf(mention: Mention, before: Mention | undefined): number | null {
+function baselineOf(mention: FigurePhrase, before: FigurePhrase | undefined): number | null {
   if (before === undefined || mention.joint !== 'shared' || before.figure.kind !== mention.figure.kind || !/(?:由|从)[^,;]{0,12}$/.test(before.left)) return null;
   return before.figure.value;
 }
 
 /** 办复率、满意率均达到100% are two. */
-function sharedSubjects({ figure, left }: Mention, name: string): string[] {
+function sharedSubjects({ figure, left }: FigurePhrase, name: string): string[] {
   const items = name.split(/[、和]/);
   const isShared = figure.kind === 'percent' && /(?:均|都|全部)$/.test(left) && items.length > 1 && items.every((item) => /.(?:率|比例|比重|占比|覆盖面|满意度)$/.test(item));
   return isShared ? items : [];
 }
 
 /** 2023年、2024年、2025年分别达到…: the date of each figure; empty where there are not as many. */
-function yearsOf(dates: readonly DateMention[], mention: Mention, count: number, from: number): string[] {
+function yearsOf(dates: readonly DateMention[], mention: FigurePhrase, count: number, from: number): string[] {
   const before = dates.filter((date) => date.at >= from && date.to <= mention.figure.start && date.year !== null && date.kind !== 'since' && date.kind !== 'base');
   const [span] = before;
   if (before.length === count && before.every((date, at) => date.kind !== 'span' && date.end > (before[at - 1]?.end ?? ''))) return before.map((date) => date.end);
@@ -141,7 +141,7 @@ function yearsOf(dates: readonly DateMention[], mention: Mention, count: number,
 }
 
 /** Figures joined without a word between them: 15%、20%、25%. */
-function runFrom(mentions: readonly Mention[], from: number): Mention[] {
+function runFrom(mentions: readonly FigurePhrase[], from: number): FigurePhrase[] {
   const first = mentions[from];
   if (first === undefined) return [];
   const run = [first];
@@ -153,7 +153,7 @@ function runFrom(mentions: readonly Mention[], from: number): Mention[] {
   return run;
 }
 
-function frequencyOf(text: string, mention: Mention, last: { mention: Mention; frequency: Frequency | null } | null): Frequency | null {
+function frequencyOf(text: string, mention: FigurePhrase, last: { mention: FigurePhrase; frequency: Frequency | null } | null): Frequency | null {
   const own = readFrequency(text.slice(mention.leftStart, mention.figure.start));
   if (own !== null) return own;
   const behind = /^\/(年|学年|学期|季度?|月)/.exec(mention.right)?.[1];
@@ -167,7 +167,7 @@ function frequencyOf(text: string, mention: Mention, last: { mention: Mention; f
 }
 
 /** 到2023年达到90%, 2025年达到95%: one target with a milestone. */
-function continuesTarget(mention: Mention, last: Mention, due: string, lastDue: string): boolean {
+function continuesTarget(mention: FigurePhrase, last: FigurePhrase, due: string, lastDue: string): boolean {
   const isSameKind = mention.figure.kind === last.figure.kind && mention.figure.unitOfMeasure === last.figure.unitOfMeasure;
   return isSameKind && mention.bound?.isExplicit === true && tidyPhrase(mention.left) === '' && mention.right === '' && due !== '' && lastDue !== '' && due !== lastDue;
 }
@@ -182,7 +182,7 @@ interface Saying {
   readonly parts: readonly { readonly name: string; readonly target: number }[];
 }
 
-function toTarget({ figure, bound }: Mention, saying: Saying): Target {
+function toTarget({ figure, bound }: FigurePhrase, saying: Saying): Target {
   const { comparator, frequency } = saying;
   const isAmount = figure.kind === 'percent' && (comparator === 'fallBy' || comparator === 'riseBy') && !/(?:率|比例|比重|占比|覆盖面|满意度)$/.test(saying.naming.name.replace(/(?:下降|降低|减少|上升|提高|增长)$/, ''));
   const measure = figure.kind === 'count' ? 'count' : 'ratio';
@@ -225,12 +225,12 @@ function directionOf(comparator: Comparator, value: number): 'up' | 'down' {
 }
 
 /** A bare number that nothing bounds is no quantity. */
-function isWorthListing({ figure, bound }: Mention): boolean {
+function isWorthListing({ figure, bound }: FigurePhrase): boolean {
   return figure.unitOfMeasure !== '' || bound?.isExplicit === true;
 }
 
 /** 5年不少于180课时, 由60%提高到80%: the first figure belongs to the target behind it. */
-function isScope(mention: Mention, mentions: readonly Mention[], used: ReadonlySet<Mention>): boolean {
+function isScope(mention: FigurePhrase, mentions: readonly FigurePhrase[], used: ReadonlySet<FigurePhrase>): boolean {
   const next = mentions[mentions.indexOf(mention) + 1];
   if (next === undefined || !used.has(next) || next.phraseStart !== mention.phraseStart) return false;
   return next.joint === 'shared' || /(?:由|从)$/.test(mention.left);

@@ -1,13 +1,13 @@
 import { findCoverage } from './coverage';
 import type { DateMention } from './dates';
 import { findDeliverables } from './deliverables';
-import type { Mention } from './mentions';
+import type { FigurePhrase } from './figure-phrases';
 import type { Target } from './target';
 import { governingDue, type DueScope } from './target-due';
 import { shorten, tidyPhrase } from './tidy-phrase';
 
 /** 全覆盖 and 清零 as targets, where no figure of the phrase says the same. */
-export function coverageTargets(text: string, dates: readonly DateMention[], scope: DueScope, mentions: readonly Mention[], targets: readonly Target[]): Target[] {
+export function coverageTargets(text: string, dates: readonly DateMention[], scope: DueScope, mentions: readonly FigurePhrase[], targets: readonly Target[]): Target[] {
   return findCoverage(text).flatMap((coverage) => {
     const before = text.slice(0, coverage.start);
     const phraseStart = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('。')) + 1;

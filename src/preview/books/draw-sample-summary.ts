@@ -1,5 +1,5 @@
-import { Fault } from '../../book/fault';
-import { readXlsx } from '../../files/read-xlsx';
+import { Fault } from '../../workbook/book/fault';
+import { readXlsx } from '../../workbook/xlsx/read/read-xlsx';
 import { toPeriod } from '../../plan/period';
 import type { Plan } from '../../plan/plan';
 import { Consolidation } from '../../round/consolidation';

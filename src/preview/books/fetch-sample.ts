@@ -1,4 +1,4 @@
-import { Fault } from '../../book/fault';
+import { Fault } from '../../workbook/book/fault';
 
 /** A file of the sample round, from the page's own server. @throws Fault `noSample` */
 export async function fetchSample(name: string): Promise<Uint8Array> {

@@ -12,7 +12,7 @@ export type Sample = (typeof samples)[number];
 const period = '2023';
 
 async function readSamplePlan(): Promise<Plan> {
-  const [{ fromPlanBook }, { readXlsx }] = await Promise.all([import('../../plan/from-plan-book'), import('../../files/read-xlsx')]);
+  const [{ fromPlanBook }, { readXlsx }] = await Promise.all([import('../../plan/from-plan-book'), import('../../workbook/xlsx/read/read-xlsx')]);
   return fromPlanBook(readXlsx(await fetchSample('sample-plan.xlsx')), toRuleLines());
 }
 

@@ -1,4 +1,4 @@
-import { writeZip } from '../../files/write-zip';
+import { writeZip } from '../../workbook/package/write-zip';
 import { saveFile } from '../../taskpane/dom/save-file';
 import { fetchSample } from './fetch-sample';
 import { readSampleNames } from './read-sample-names';

@@ -1,7 +1,7 @@
-import type { Value } from '../../book/book';
-import { holds } from '../host/model/area';
-import type { ConditionalFormat, ConditionalLook } from '../host/model/conditional-format';
-import type { Sheet } from '../host/model/workbook-model';
+import type { Value } from '../../workbook/book/book';
+import { holds } from '../../stand-in/workbook/cells/area';
+import type { ConditionalFormat, ConditionalLook } from '../../stand-in/workbook/rules/conditional-format';
+import type { Sheet } from '../../stand-in/workbook/sheets/workbook-model';
 
 export type Drawn = Partial<Pick<ConditionalLook, 'fill' | 'fontColor' | 'bold' | 'italic' | 'strikethrough' | 'underline'>>;
 

@@ -1,7 +1,7 @@
 import { type PointerEvent, type UIEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from '../../taskpane/state/use-store';
-import { bounding, cellArea, holds, intersect, lastColumn, lastRow, type Area } from '../host/model/area';
-import { toLetters } from '../host/model/address';
+import { bounding, cellArea, holds, intersect, type Area } from '../../stand-in/workbook/cells/area';
+import { lastColumn, lastRow, toColumnLetters } from '../../workbook/book/a1';
 import { useWords } from '../words/use-words';
 import { CellEditor } from './cell-editor';
 import type { GridDesk } from './grid-desk';
@@ -167,7 +167,7 @@ export function Grid({ desk }: { readonly desk: GridDesk }) {
                   className={`heading${column < frozen.columns ? ' held' : ''}${column >= selection.left && column <= selection.right ? ' chosen' : ''}`}
                   style={{ width: columns.size(column), height: headings.height, left: headings.width + columns.start(column) }}
                 >
-                  {toLetters(column)}
+                  {toColumnLetters(column)}
                 </div>
               ))}
             </div>

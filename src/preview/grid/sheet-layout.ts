@@ -1,6 +1,6 @@
-import { columnWidth, rowHeight } from '../host/model/line-size';
-import { lastColumn, lastRow } from '../host/model/area';
-import type { Sheet } from '../host/model/workbook-model';
+import { columnWidth, rowHeight } from '../../stand-in/workbook/styles/line-size';
+import { lastColumn, lastRow } from '../../workbook/book/a1';
+import type { Sheet } from '../../stand-in/workbook/sheets/workbook-model';
 import { Lines } from './lines';
 
 export const pixelsPerPoint = 4 / 3;

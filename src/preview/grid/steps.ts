@@ -1,6 +1,7 @@
-import { lastColumn, lastRow, type Area } from '../host/model/area';
-import type { Direction } from '../host/model/explore';
-import type { Sheet } from '../host/model/workbook-model';
+import { type Area } from '../../stand-in/workbook/cells/area';
+import { lastColumn, lastRow } from '../../workbook/book/a1';
+import type { Direction } from '../../stand-in/workbook/cells/explore';
+import type { Sheet } from '../../stand-in/workbook/sheets/workbook-model';
 
 export interface Place {
   readonly row: number;

@@ -1,7 +1,7 @@
-import { announceEdit } from '../host/model/write-cells';
-import { gather } from '../host/model/area';
-import type { Placed } from '../host/model/cells';
-import type { Sheet } from '../host/model/workbook-model';
+import { announceEdit } from '../../stand-in/workbook/cells/write-cells';
+import { gather } from '../../stand-in/workbook/cells/area';
+import type { Placed } from '../../stand-in/workbook/cells/cells';
+import type { Sheet } from '../../stand-in/workbook/sheets/workbook-model';
 
 /** Sheets with more cells are not kept. */
 const mostCells = 50_000;

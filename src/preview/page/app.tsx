@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import { Fault } from '../../book/fault';
+import { Fault } from '../../workbook/book/fault';
 import { useStore } from '../../taskpane/state/use-store';
 import type { Dress, OpenBook, OpenBooks } from '../books/open-books';
 import { drawSample, type Sample } from '../books/samples';
-import { HostError } from '../host/protocol/host-error';
+import { HostError } from '../../stand-in/protocol/host-error';
 import { LanguageContext } from '../words/use-words';
 import { speak } from '../words/speak';
 import { BookView } from './book-view';
@@ -62,7 +62,7 @@ export function App({ books, firstDress }: AppProps) {
     });
   const openFile = (file: File) =>
     work(async () => {
-      const { readStyledXlsx } = await import('../../files/read-styled-xlsx');
+      const { readStyledXlsx } = await import('../../workbook/xlsx/read/read-styled-xlsx');
       books.open(file.name, readStyledXlsx(new Uint8Array(await file.arrayBuffer())));
     });
   const save = (book: OpenBook) => work(() => books.save(book));

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useStore } from '../../taskpane/state/use-store';
-import { type Command, commands } from '../../commands/commands';
+import { type Command, commands } from '../../taskpane/commands';
 import type { OpenBook } from '../books/open-books';
 import { FormulaBar } from '../grid/formula-bar';
 import { Grid } from '../grid/grid';

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { type Command, toCommandUrl } from '../../commands/commands';
-import type { Host } from '../host/host';
+import { type Command, toCommandUrl } from '../../taskpane/commands';
+import type { Host } from '../../stand-in/stand-in-host';
 import type { PaneFrame as Frame } from '../stand-in';
 import { useWords } from '../words/use-words';
 

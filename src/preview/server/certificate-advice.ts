@@ -1,4 +1,4 @@
-import type { Words } from '../../book/fault';
+import type { Words } from '../../workbook/book/words';
 
 /** What makes a system trust a certificate, typed by hand. */
 const commands: Readonly<Partial<Record<NodeJS.Platform, (certificate: string) => string>>> = {

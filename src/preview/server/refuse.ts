@@ -1,4 +1,5 @@
-import { Fault, type Words } from '../../book/fault';
+import { Fault } from '../../workbook/book/fault';
+import type { Words } from '../../workbook/book/words';
 import { talk } from '../../cli/talk';
 
 /** Says why a server did not start. */

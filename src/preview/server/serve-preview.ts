@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { loadWireTable, officeFolder } from '../host/load-office';
+import { loadWireTable, officeFolder } from '../../stand-in/load-office';
 import { type Content, readContent, toJsonContent } from './content';
 import { listenLocally, type Listening } from './listen-locally';
 import { putStandIn } from './put-stand-in';
@@ -25,7 +25,7 @@ async function find(root: string, pathname: string): Promise<Content> {
     case '/':
       return readContent(path.join(root, 'dist/preview'), 'preview.html');
     case '/differences.md':
-      return readContent(path.join(root, 'src/preview/host'), 'differences.md');
+      return readContent(path.join(root, 'src/stand-in'), 'differences.md');
     case '/wire-table.json':
       return toJsonContent(loadWireTable(officeFolder(path.join(root, 'package.json')), path.join(root, 'node_modules/.cache/district-ledger')));
     case '/samples/returns.json':

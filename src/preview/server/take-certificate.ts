@@ -1,6 +1,6 @@
 import os from 'node:os';
 import path from 'node:path';
-import { Fault } from '../../book/fault';
+import { Fault } from '../../workbook/book/fault';
 import { toCertificateAdvice } from './certificate-advice';
 
 /** Where office-addin-dev-certs keeps what the system is asked to trust. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../book/fault';
+import type { Language } from '../../workbook/book/words';
 import { en } from './en';
 import { zh, type WordKey } from './zh';
 

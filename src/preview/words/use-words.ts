@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Language } from '../../book/fault';
+import type { Language } from '../../workbook/book/words';
 import { speak, type Speak } from './speak';
 
 export const LanguageContext = createContext<Language>('zh');

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import type { Command } from '../../commands/commands';
-import type { Host } from '../../excel/host';
+import type { Command } from '../commands';
+import type { Host } from '../../excel/excel-host';
 import type { OpenWorkbook } from '../../excel/open-workbook';
 import { keepTab, readTab } from '../keeping/kept-tab';
 import type { PaneKeep } from '../keeping/pane-keep';

@@ -1,11 +1,11 @@
-import type { Book } from '../../book/book';
-import { Fault } from '../../book/fault';
+import type { Book } from '../../workbook/book/book';
+import { Fault } from '../../workbook/book/fault';
 import type { OpenWorkbook } from '../../excel/open-workbook';
-import { isNoise } from '../../files/is-noise';
-import { summarySheets } from '../../summary/columns';
+import { isNoise } from '../../workbook/package/is-noise';
+import { summarySheets } from '../../summary/summary-columns';
 import { refuseForeign, toOccupancy } from '../state/occupancy';
 import { Store } from '../state/store';
-import { toFault } from '../state/to-fault';
+import { toFault } from '../state/to-pane-fault';
 import type { Kept } from '../keeping/kept';
 import type { ConsolidateTarget } from './consolidate-target';
 import type { Consolidated, Job, NamedFile, PlanReading, Progress, RoundOutcome } from '../worker/jobs';

@@ -1,12 +1,12 @@
-import { Fault } from '../../book/fault';
+import { Fault } from '../../workbook/book/fault';
 import type { OpenWorkbook } from '../../excel/open-workbook';
 import type { Location } from '../../returns/entry';
-import { summarySheets } from '../../summary/columns';
+import { summarySheets } from '../../summary/summary-columns';
 import { type RemindedRound, toGroupReminder, toReminder } from '../../summary/reminder';
 import { readRound } from '../../summary/summary-identity';
 import { toReplyBy } from '../../summary/to-reply-by';
 import { Store } from '../state/store';
-import { toFault } from '../state/to-fault';
+import { toFault } from '../state/to-pane-fault';
 import { readFollowUp, type UnitFollowUp } from './read-follow-up';
 
 export interface FollowUpState {

@@ -1,7 +1,8 @@
-import type { Fault, Language, Words } from '../../book/fault';
+import type { Fault } from '../../workbook/book/fault';
+import type { Language, Words } from '../../workbook/book/words';
 import type { Kept } from '../keeping/kept';
 import { Store } from '../state/store';
-import { toFault } from '../state/to-fault';
+import { toFault } from '../state/to-pane-fault';
 import type { IssuedFile, IssuedLedgers, Progress } from '../worker/jobs';
 import type { RunJob } from '../worker/run-job';
 import type { PlanDesk } from './plan-desk';

@@ -1,4 +1,4 @@
-import type { Host } from '../../excel/host';
+import type { Host } from '../../excel/excel-host';
 import { openNewWorkbook } from '../../excel/open-new-workbook';
 import type { OpenWorkbook } from '../../excel/open-workbook';
 import { saveFile } from '../dom/save-file';

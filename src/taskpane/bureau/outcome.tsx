@@ -4,7 +4,7 @@ import type { Rating } from '../../ledger/rating';
 import { toFileWords, toUnitWords } from '../../summary/count-reporting';
 import { DoneNotice } from '../parts/done-notice';
 import { useLanguage, useWords } from '../words/use-words';
-import type { FileVerdict, RoundOutcome } from '../worker/jobs';
+import type { ReturnVerdict, RoundOutcome } from '../worker/jobs';
 import type { ConsolidateTarget } from './consolidate-target';
 import { VerdictList } from './verdict-list';
 
@@ -26,7 +26,7 @@ interface OutcomeProps {
   readonly target: ConsolidateTarget;
   readonly sendBack: ReactNode;
   readonly onFollowUp: () => void;
-  readonly onUse: (verdict: FileVerdict) => void;
+  readonly onUse: (verdict: ReturnVerdict) => void;
 }
 
 /** What the consolidation came to. */

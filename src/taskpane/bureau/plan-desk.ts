@@ -1,11 +1,11 @@
-import { Fault } from '../../book/fault';
+import { Fault } from '../../workbook/book/fault';
 import type { OpenWorkbook } from '../../excel/open-workbook';
 import { planSheets, questionStateWords } from '../../plan/plan-columns';
 import type { Location } from '../../returns/entry';
 import type { Kept, PlanOrigin } from '../keeping/kept';
 import { refuseForeign, toOccupancy } from '../state/occupancy';
 import { Store } from '../state/store';
-import { toFault } from '../state/to-fault';
+import { toFault } from '../state/to-pane-fault';
 import type { PlanReading, PlanSource } from '../worker/jobs';
 import type { RunJob } from '../worker/run-job';
 

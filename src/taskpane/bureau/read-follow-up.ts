@@ -1,9 +1,9 @@
-import type { Book, Cell } from '../../book/book';
-import { toIsoDate } from '../../book/date';
-import { readTable, squeeze } from '../../book/read-table';
+import type { Book, Cell } from '../../workbook/book/book';
+import { toIsoDate } from '../../workbook/book/date';
+import { readTable, squeeze } from '../../workbook/book/read-table';
 import { ratingWords } from '../../ledger/rating';
 import type { Location } from '../../returns/entry';
-import { correctionWords, detailColumns, findingColumns, followUpColumns, followUpWords, resultColumns, severityWords, summarySheets } from '../../summary/columns';
+import { correctionWords, detailColumns, findingColumns, followUpColumns, followUpWords, resultColumns, severityWords, summarySheets } from '../../summary/summary-columns';
 import type { LightKind } from '../../summary/district-summary';
 import { toLightKey } from '../../summary/to-light-key';
 import type { RemindedMatter } from '../../summary/reminded-matter';

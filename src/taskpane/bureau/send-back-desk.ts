@@ -1,6 +1,7 @@
-import type { Fault, Language } from '../../book/fault';
+import type { Fault } from '../../workbook/book/fault';
+import type { Language } from '../../workbook/book/words';
 import { Store } from '../state/store';
-import { toFault } from '../state/to-fault';
+import { toFault } from '../state/to-pane-fault';
 import type { IssuedFile, Progress, RoundOutcome } from '../worker/jobs';
 import type { RunJob } from '../worker/run-job';
 

@@ -1,4 +1,4 @@
-import type { Host } from '../../excel/host';
+import type { Host } from '../../excel/excel-host';
 import type { OpenWorkbook } from '../../excel/open-workbook';
 import type { Occupancy } from '../state/occupancy';
 import type { BureauDesks } from './make-desks';

@@ -1,4 +1,4 @@
-import type { Words } from '../../book/fault';
+import type { Words } from '../../workbook/book/words';
 import { ruleBook } from '../../findings/rule-book';
 
 /** What stands in 督办清单, with `{fact}` for what differs. */

@@ -1,4 +1,4 @@
-import type { Command } from '../../commands/commands';
+import type { Command } from '../commands';
 import type { Occupancy } from '../state/occupancy';
 import { type BureauTab, bureauTabs } from './tab-props';
 

@@ -1,16 +1,16 @@
 import { Button } from '@fluentui/react-components';
 import { useLanguage, useWords } from '../words/use-words';
-import type { FileVerdict } from '../worker/jobs';
+import type { ReturnVerdict } from '../worker/jobs';
 
 const statuses = { received: 'statusReceived', late: 'statusLate', merged: 'statusMerged', superseded: 'statusSuperseded', tied: 'statusTied', rejected: 'statusRejected', aside: 'statusAside' } as const;
 const order = ['tied', 'rejected', 'superseded', 'late', 'merged', 'received', 'aside'];
 
 interface VerdictListProps {
-  readonly verdicts: readonly FileVerdict[];
-  readonly onUse: (verdict: FileVerdict) => void;
+  readonly verdicts: readonly ReturnVerdict[];
+  readonly onUse: (verdict: ReturnVerdict) => void;
 }
 
-function Verdict({ verdict, onUse }: { readonly verdict: FileVerdict; readonly onUse: () => void }) {
+function Verdict({ verdict, onUse }: { readonly verdict: ReturnVerdict; readonly onUse: () => void }) {
   const say = useWords();
   const language = useLanguage();
   const { file, unit, status, reason, rivals, errors, queries } = verdict;

@@ -1,12 +1,12 @@
-import type { Book } from '../../book/book';
-import { Fault } from '../../book/fault';
+import type { Book } from '../../workbook/book/book';
+import { Fault } from '../../workbook/book/fault';
 import type { EndWatch, OpenWorkbook } from '../../excel/open-workbook';
 import type { SelfCheck, SelfFinding } from '../../findings/self/self-check';
-import { sheetNames } from '../../ledger/columns';
+import { sheetNames } from '../../ledger/ledger-columns';
 import type { Location, Repair } from '../../returns/entry';
 import { debounce } from '../state/debounce';
 import { Store } from '../state/store';
-import { toFault } from '../state/to-fault';
+import { toFault } from '../state/to-pane-fault';
 import { type EntryName, findContent, findEntry, nameEntry } from './entry-name';
 
 type Change = Parameters<OpenWorkbook['type']>[0];

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Book } from '../../book/book';
-import { toChineseDate } from '../../book/date';
+import type { Book } from '../../workbook/book/book';
+import { toChineseDate } from '../../workbook/book/date';
 import type { OpenWorkbook } from '../../excel/open-workbook';
 import type { SelfCheck } from '../../findings/self/self-check';
 import type { PaneKeep } from '../keeping/pane-keep';

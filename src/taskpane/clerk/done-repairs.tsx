@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { toAddress } from '../../book/address';
+import { toA1 } from '../../workbook/book/a1';
 import { useWords } from '../words/use-words';
 import type { DoneRepair } from './clerk-desk';
 
@@ -25,7 +25,7 @@ export function DoneRepairs({ repairs, onUndo }: DoneRepairsProps) {
       <ul className="plain">
         {repairs.map((repair) => {
           const { id, location, shown } = repair;
-          const cell = `${location.sheet} ${toAddress(location.row, location.column)}`;
+          const cell = `${location.sheet} ${toA1(location.row, location.column)}`;
           return (
             <li key={id} className="line">
               <span className="grow">{say('clerkRepaired', { cell, shown })}</span>

@@ -1,7 +1,7 @@
-import type { Book, Cell, Sheet } from '../../book/book';
-import { readTable, squeeze } from '../../book/read-table';
-import type { Column } from '../../book/table';
-import { actionColumns, indicatorColumns, taskColumns } from '../../ledger/columns';
+import type { Book, Cell, Sheet } from '../../workbook/book/book';
+import { readTable, squeeze } from '../../workbook/book/read-table';
+import type { Column } from '../../workbook/book/table';
+import { actionColumns, indicatorColumns, taskColumns } from '../../ledger/ledger-columns';
 import type { Location } from '../../returns/entry';
 import { findSheets } from '../../returns/find-sheets';
 

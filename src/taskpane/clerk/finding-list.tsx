@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { SelfFinding } from '../../findings/self/self-check';
 import type { Location, Repair } from '../../returns/entry';
-import { toAddress } from '../../book/address';
+import { toA1 } from '../../workbook/book/a1';
 import { useLanguage, useWords } from '../words/use-words';
 import type { Counts } from './to-counts';
 import { groupFindings } from './group-findings';
@@ -24,7 +24,7 @@ function Finding({ finding, onGo, onRepair }: FindingProps) {
       {location ? (
         <button type="button" className="go" onClick={() => onGo(location)}>
           <span className="mark">{say(severity === 'error' ? 'clerkError' : 'clerkQuery')}</span>{' '}
-          <span className="address">{toAddress(location.row, location.column)}</span> {sentence}
+          <span className="address">{toA1(location.row, location.column)}</span> {sentence}
         </button>
       ) : (
         <p className="go">

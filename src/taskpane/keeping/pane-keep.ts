@@ -1,4 +1,4 @@
-import { Fault } from '../../book/fault';
+import { Fault } from '../../workbook/book/fault';
 import type { OpenWorkbook } from '../../excel/open-workbook';
 import type { WorkbookIdentity } from '../../excel/workbook-identity';
 import type { NamedFile } from '../worker/jobs';

@@ -1,8 +1,8 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Fault } from '../../book/fault';
+import type { Fault } from '../../workbook/book/fault';
 import { copyText } from '../dom/copy-text';
-import { toDetails } from '../state/to-fault';
+import { toDetails } from '../state/to-pane-fault';
 import { useLanguage, useWords } from '../words/use-words';
 
 const ours = ['internal', 'excelFailed', 'workerCrashed'];

@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
-import type { Words } from '../../book/fault';
+import type { Words } from '../../workbook/book/words';
 import { useLanguage } from '../words/use-words';
 
 /** Something that happened before, and is to be known. */

@@ -1,9 +1,10 @@
-import type { Fault, Words } from '../../book/fault';
+import type { Fault } from '../../workbook/book/fault';
+import type { Words } from '../../workbook/book/words';
 import type { EndWatch, OpenWorkbook } from '../../excel/open-workbook';
 import { debounce } from './debounce';
 import { type Occupancy, toOccupancy } from './occupancy';
 import { Store } from './store';
-import { toFault } from './to-fault';
+import { toFault } from './to-pane-fault';
 
 /** Milliseconds without a change before it is looked at. */
 const quiet = 200;

@@ -1,4 +1,4 @@
-import type { Language } from '../../book/fault';
+import type { Language } from '../../workbook/book/words';
 import type { WordList } from './speak';
 import { zh } from './zh';
 

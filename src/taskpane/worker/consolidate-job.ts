@@ -1,7 +1,7 @@
-import { Fault } from '../../book/fault';
-import { toFileName } from '../../book/to-file-name';
-import { unpackJson } from '../../files/pack-json';
-import { writeXlsx } from '../../files/write-xlsx';
+import { Fault } from '../../workbook/book/fault';
+import { toFileName } from '../../workbook/book/to-file-name';
+import { unpackJson } from '../../workbook/package/pack-json';
+import { writeXlsx } from '../../workbook/xlsx/write/write-xlsx';
 import { toPeriod } from '../../plan/period';
 import { Consolidation } from '../../round/consolidation';
 import type { PackedExamined } from '../../round/packed-examined';
@@ -13,19 +13,19 @@ import { listSendBacks } from '../../summary/send-back';
 import { toChangeWords } from '../../summary/to-change-words';
 import { appVersion } from '../app-version';
 import { examineAll, type Readers } from './examine-all';
-import type { Consolidated, FileVerdict, Job, Progress } from './jobs';
+import type { Consolidated, ReturnVerdict, Job, Progress } from './jobs';
 import { unpackZips } from './unpack-zips';
 
 type Tell = (progress: Progress) => void;
 
 const counting: readonly ReportingLine['status'][] = ['received', 'late', 'merged'];
 
-function toVerdicts({ reporting, findings }: DistrictSummary): FileVerdict[] {
+function toVerdicts({ reporting, findings }: DistrictSummary): ReturnVerdict[] {
   const counts = countBy(findings.map(({ finding, file }) => `${finding.severity} ${file}`));
   const merged = new Set(reporting.flatMap(({ unit, status }) => (status === 'merged' ? [unit] : [])));
   const toBeside = ({ unit, file, status }: ReportingLine) =>
     merged.has(unit) && counting.includes(status) ? reporting.flatMap((line) => (line.unit === unit && counting.includes(line.status) && line.file !== null && line.file !== file ? [line.file] : [])) : [];
-  return reporting.flatMap((line): FileVerdict[] => {
+  return reporting.flatMap((line): ReturnVerdict[] => {
     const { file, unit, status, reason, rivals, isAside } = line;
     if (file === null || status === 'outstanding') return [];
     return [{ file, unit, status: isAside ? 'aside' : rivals.length > 0 ? 'tied' : status, reason, rivals: [...rivals, ...toBeside(line)], errors: counts[`error ${file}`] ?? 0, queries: counts[`query ${file}`] ?? 0 }];

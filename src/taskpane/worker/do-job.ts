@@ -1,4 +1,4 @@
-import { Fault } from '../../book/fault';
+import { Fault } from '../../workbook/book/fault';
 import { consolidateJob } from './consolidate-job';
 import type { Readers } from './examine-all';
 import { issueJob } from './issue-job';

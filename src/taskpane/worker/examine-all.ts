@@ -1,5 +1,5 @@
-import { Fault } from '../../book/fault';
-import { type FileAnswer, giveUp, patience } from '../../round/file-answer';
+import { Fault } from '../../workbook/book/fault';
+import { type FileVerdict, giveUp, patience } from '../../round/file-verdict';
 import type { PackedExamined } from '../../round/packed-examined';
 import { askAll, type PoolWorker } from '../../round/worker-pool';
 import { FileExaminer, type ReadingOrder } from './file-examiner';
@@ -12,7 +12,7 @@ const mostWorkers = 4;
 
 /** Workers that read beside this one. */
 export interface Readers {
-  readonly start: (reading: ReadingOrder) => PoolWorker<NamedFile, FileAnswer>;
+  readonly start: (reading: ReadingOrder) => PoolWorker<NamedFile, FileVerdict>;
   /** How many the machine has room for. */
   readonly count: number;
 }
@@ -26,7 +26,7 @@ export async function examineAll(
 ): Promise<void> {
   const reading: ReadingOrder = { order, known: new Set(known.keys()) };
   const examiner = new FileExaminer(reading);
-  const keep = ({ hash, came }: FileAnswer, { name }: Pick<NamedFile, 'name'>) => {
+  const keep = ({ hash, came }: FileVerdict, { name }: Pick<NamedFile, 'name'>) => {
     const settled = came ?? (hash === null ? undefined : known.get(hash));
     if (!settled) throw new Error(`${name} was passed over and is not known`);
     take(name, settled, hash);

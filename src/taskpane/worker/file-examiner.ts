@@ -1,11 +1,11 @@
-import { Fault } from '../../book/fault';
-import { ReadingMemory } from '../../files/reading-memory';
-import { defaultLimits } from '../../files/limits';
-import { packJson } from '../../files/pack-json';
-import { readXlsx } from '../../files/read-xlsx';
+import { Fault } from '../../workbook/book/fault';
+import { ReadingMemory } from '../../workbook/xlsx/read/reading-memory';
+import { defaultLimits } from '../../workbook/package/limits';
+import { packJson } from '../../workbook/package/pack-json';
+import { readXlsx } from '../../workbook/xlsx/read/read-xlsx';
 import type { CheckOrder } from '../../round/check-ledger';
-import { examine } from '../../round/examine';
-import type { FileAnswer } from '../../round/file-answer';
+import { judgeFile } from '../../round/judge-file';
+import type { FileVerdict } from '../../round/file-verdict';
 import type { PackedExamined } from '../../round/packed-examined';
 import type { ReceivedFile } from '../../round/received-file';
 import type { NamedFile } from './jobs';
@@ -32,7 +32,7 @@ export class FileExaminer {
 
   constructor(private readonly reading: ReadingOrder) {}
 
-  async examine({ name, file }: NamedFile): Promise<FileAnswer> {
+  async examine({ name, file }: NamedFile): Promise<FileVerdict> {
     const bytes = await readBytes(file).catch((fault: unknown) => {
       if (fault instanceof Fault) return fault;
       throw fault;
@@ -43,7 +43,7 @@ export class FileExaminer {
   }
 
   judge(received: ReceivedFile): PackedExamined {
-    const examined = examine(received, this.reading.order);
+    const examined = judgeFile(received, this.reading.order);
     return examined.kind === 'rejected' ? examined : { kind: 'return', standing: examined.standing, packed: packJson(examined.extract) };
   }
 

@@ -1,9 +1,9 @@
-import { Fault } from '../../book/fault';
-import { toFileName } from '../../book/to-file-name';
-import { summaryLimits } from '../../files/limits';
-import { readXlsx } from '../../files/read-xlsx';
-import { writeXlsx } from '../../files/write-xlsx';
-import { writeZip, type ZippedFile } from '../../files/write-zip';
+import { Fault } from '../../workbook/book/fault';
+import { toFileName } from '../../workbook/book/to-file-name';
+import { summaryLimits } from '../../workbook/package/limits';
+import { readXlsx } from '../../workbook/xlsx/read/read-xlsx';
+import { writeXlsx } from '../../workbook/xlsx/write/write-xlsx';
+import { writeZip, type ZippedFile } from '../../workbook/package/write-zip';
 import { toPeriod } from '../../plan/period';
 import { issueLedgers } from '../../round/issue-ledgers';
 import { nameLedgers } from '../../round/name-ledgers';

@@ -1,5 +1,5 @@
-import type { Book } from '../../book/book';
-import type { Language, Words } from '../../book/fault';
+import type { Book } from '../../workbook/book/book';
+import type { Language, Words } from '../../workbook/book/words';
 import type { Question } from '../../plan/draft';
 import type { QuestionPlace } from '../../plan/locate-questions';
 import type { Plan } from '../../plan/plan';
@@ -81,7 +81,7 @@ export interface IssuedLedgers extends IssuedFile {
   readonly notes: readonly Words[];
 }
 
-export interface FileVerdict {
+export interface ReturnVerdict {
   readonly file: string;
   readonly unit: string | null;
   readonly status: 'received' | 'late' | 'merged' | 'superseded' | 'tied' | 'rejected' | 'aside';
@@ -99,7 +99,7 @@ export interface Consolidated {
   readonly name: string;
   /** What changed since the summary that was replaced; null where there was none. */
   readonly changes: Words | null;
-  readonly verdicts: readonly FileVerdict[];
+  readonly verdicts: readonly ReturnVerdict[];
   readonly reporting: ReportingCounts;
   readonly outstanding: readonly string[];
   readonly headline: Headline;

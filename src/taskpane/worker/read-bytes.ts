@@ -1,5 +1,5 @@
-import { Fault } from '../../book/fault';
-import { checkFileSize } from '../../files/check-file-size';
+import { Fault } from '../../workbook/book/fault';
+import { checkFileSize } from '../../workbook/package/check-file-size';
 
 /** Throws a Fault `cannotRead`, or `read-too-large` before the bytes are held. */
 export async function readBytes(file: File): Promise<Uint8Array> {

@@ -1,7 +1,7 @@
-import { readDocx } from '../../files/read-docx';
-import { readText } from '../../files/read-text';
-import { readXlsx } from '../../files/read-xlsx';
-import type { Book } from '../../book/book';
+import { readDocx } from '../../workbook/word/read-docx';
+import { readText } from '../../workbook/word/read-text';
+import { readXlsx } from '../../workbook/xlsx/read/read-xlsx';
+import type { Book } from '../../workbook/book/book';
 import { toRuleLines } from '../../findings/to-rule-lines';
 import type { Draft } from '../../plan/draft';
 import { fromPlanBook } from '../../plan/from-plan-book';

@@ -1,4 +1,4 @@
-import { Fault } from '../../book/fault';
+import { Fault } from '../../workbook/book/fault';
 import type { Job, Progress, Results, WorkerWord } from './jobs';
 
 /** As much of a Worker as is used. */

@@ -1,7 +1,7 @@
-import { toFileName } from '../../book/to-file-name';
-import { writeText } from '../../files/write-text';
-import { writeXlsx } from '../../files/write-xlsx';
-import { writeZip, type ZippedFile } from '../../files/write-zip';
+import { toFileName } from '../../workbook/book/to-file-name';
+import { writeText } from '../../workbook/xlsx/write/write-text';
+import { writeXlsx } from '../../workbook/xlsx/write/write-xlsx';
+import { writeZip, type ZippedFile } from '../../workbook/package/write-zip';
 import { drawUpSendBacks } from '../../round/draw-up-send-backs';
 import type { IssuedFile, Job, Progress } from './jobs';
 

@@ -1,6 +1,6 @@
-import { Fault } from '../../book/fault';
+import { Fault } from '../../workbook/book/fault';
 import type { PoolWorker } from '../../round/worker-pool';
-import type { FileAnswer } from '../../round/file-answer';
+import type { FileVerdict } from '../../round/file-verdict';
 import type { ReadingOrder } from './file-examiner';
 import type { NamedFile } from './jobs';
 import type { ReadingMessage } from './reading-worker';
@@ -11,7 +11,7 @@ const notStarted = {
 };
 
 /** A worker of the worker, that reads and checks files. */
-export function startReadingWorker(reading: ReadingOrder): PoolWorker<NamedFile, FileAnswer> {
+export function startReadingWorker(reading: ReadingOrder): PoolWorker<NamedFile, FileVerdict> {
   const worker = new Worker(new URL('./reading-worker.ts', import.meta.url));
   const say = (message: ReadingMessage) => {
     worker.postMessage(message);
@@ -29,7 +29,7 @@ export function startReadingWorker(reading: ReadingOrder): PoolWorker<NamedFile,
     ready,
     ask: (file) =>
       new Promise((resolve, reject) => {
-        worker.onmessage = ({ data }: MessageEvent<FileAnswer>) => {
+        worker.onmessage = ({ data }: MessageEvent<FileVerdict>) => {
           resolve(data);
         };
         worker.onerror = (event) => {

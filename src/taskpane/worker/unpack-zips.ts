@@ -1,5 +1,5 @@
-import { Fault } from '../../book/fault';
-import { isZip, openZip, type PackedFile } from '../../files/open-zip';
+import { Fault } from '../../workbook/book/fault';
+import { isZip, openZip, type PackedFile } from '../../workbook/package/open-zip';
 import type { NamedFile } from './jobs';
 import { readBytes } from './read-bytes';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Book } from '../../../src/book/book';
-import { fingerprint } from '../../../src/book/fingerprint';
+import type { Book } from '../../../src/workbook/book/book';
+import { fingerprint } from '../../../src/workbook/book/fingerprint';
 import { appVersion } from '../../../src/cli/app-version';
-import { readXlsx } from '../../../src/files/read-xlsx';
-import { writeXlsx } from '../../../src/files/write-xlsx';
+import { readXlsx } from '../../../src/workbook/xlsx/read/read-xlsx';
+import { writeXlsx } from '../../../src/workbook/xlsx/write/write-xlsx';
 import { toRuleLines } from '../../../src/findings/to-rule-lines';
 import { fromPlanBook } from '../../../src/plan/from-plan-book';
 import { issueLedgers } from '../../../src/round/issue-ledgers';

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { appVersion } from '../../../src/cli/app-version';
-import { calculate } from '../../../src/formula/calculate';
-import { ReadingMemory } from '../../../src/files/reading-memory';
-import { defaultLimits } from '../../../src/files/limits';
-import { readXlsx } from '../../../src/files/read-xlsx';
-import { writeXlsx } from '../../../src/files/write-xlsx';
+import { calculate } from '../../../src/workbook/formula/calculate';
+import { ReadingMemory } from '../../../src/workbook/xlsx/read/reading-memory';
+import { defaultLimits } from '../../../src/workbook/package/limits';
+import { readXlsx } from '../../../src/workbook/xlsx/read/read-xlsx';
+import { writeXlsx } from '../../../src/workbook/xlsx/write/write-xlsx';
 import { toRuleLines } from '../../../src/findings/to-rule-lines';
 import { fromPlanBook } from '../../../src/plan/from-plan-book';
 import { Consolidation } from '../../../src/round/consolidation';

@@ -6,7 +6,7 @@ type Rows = readonly (readonly unknown[])[];
 /** One sheet whole, as each library gives it; only the library that is asked for is loaded. */
 const readers: Readonly<Record<string, () => Promise<(bytes: Buffer) => Promise<Rows>>>> = {
   ours: async () => {
-    const { readXlsx } = await import('../../../src/files/read-xlsx');
+    const { readXlsx } = await import('../../../src/workbook/xlsx/read/read-xlsx');
     return async (bytes) => {
       const rows: unknown[][] = [];
       for (const { row, column, value } of readXlsx(bytes).sheets[0]?.cells ?? []) (rows[row] ??= [])[column] = value;

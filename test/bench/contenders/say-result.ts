@@ -1,4 +1,4 @@
-import { fingerprint } from '../../../src/book/fingerprint';
+import { fingerprint } from '../../../src/workbook/book/fingerprint';
 
 /** What one process has to say of itself, on stdout. */
 export interface RunResult {

@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
-import type { Book, Highlight, Range, Sheet, Style, Validation } from '../../../src/book/book';
-import { toA1Range } from '../../../src/files/a1';
-import { a1Formulas } from '../../../src/files/to-a1-formula';
+import type { Book, Highlight, Range, Sheet, Style, Validation } from '../../../src/workbook/book/book';
+import { toA1Range } from '../../../src/workbook/book/a1';
+import { a1Formulas } from '../../../src/workbook/xlsx/write/to-a1-formula';
 
 /** The same book with A1 formulas, as a user of exceljs would have them at hand. */
 export function toA1Book(book: Book): Book {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { inflateRawSync } from 'node:zlib';
-import { defaultLimits } from '../../../src/files/limits';
-import { readDirectory } from '../../../src/files/read-directory';
+import { defaultLimits } from '../../../src/workbook/package/limits';
+import { readDirectory } from '../../../src/workbook/package/read-directory';
 import { sayResult, startWatch } from './say-result';
 
 /** The limit: every part inflated by zlib, nothing looked at. */

@@ -1,10 +1,10 @@
 import { inflateRawSync } from 'node:zlib';
-import type { Book } from '../../../src/book/book';
+import type { Book } from '../../../src/workbook/book/book';
 import { appVersion } from '../../../src/cli/app-version';
-import { defaultLimits } from '../../../src/files/limits';
-import { readDirectory } from '../../../src/files/read-directory';
-import { readXlsx } from '../../../src/files/read-xlsx';
-import { writeXlsx } from '../../../src/files/write-xlsx';
+import { defaultLimits } from '../../../src/workbook/package/limits';
+import { readDirectory } from '../../../src/workbook/package/read-directory';
+import { readXlsx } from '../../../src/workbook/xlsx/read/read-xlsx';
+import { writeXlsx } from '../../../src/workbook/xlsx/write/write-xlsx';
 import { toCellRules } from '../../../src/findings/to-cell-rules';
 import { checkLedger } from '../../../src/round/check-ledger';
 import { median } from '../measure';

@@ -1,11 +1,11 @@
 import path from 'node:path';
-import type { Book } from '../../../src/book/book';
-import { readTable } from '../../../src/book/read-table';
+import type { Book } from '../../../src/workbook/book/book';
+import { readTable } from '../../../src/workbook/book/read-table';
 import { readSelfCheck } from '../../../src/findings/self/read-self-check';
 import { toCellRules } from '../../../src/findings/to-cell-rules';
-import { type IndicatorKey, indicatorColumns, sheetNames } from '../../../src/ledger/columns';
-import { Host } from '../../../src/preview/host/host';
-import { loadWireTable, officeFolder } from '../../../src/preview/host/load-office';
+import { type IndicatorKey, indicatorColumns, sheetNames } from '../../../src/ledger/ledger-columns';
+import { Host } from '../../../src/stand-in/stand-in-host';
+import { loadWireTable, officeFolder } from '../../../src/stand-in/load-office';
 import { median } from '../measure';
 import { fillLargeUnit, largeUnit } from '../returns/large-unit';
 import { toRatio, toShort, toTable } from '../table';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { readXlsx } from '../../../src/files/read-xlsx';
+import { readXlsx } from '../../../src/workbook/xlsx/read/read-xlsx';
 import { toRuleLines } from '../../../src/findings/to-rule-lines';
 import { fromPlanBook } from '../../../src/plan/from-plan-book';
 import { toPeriod } from '../../../src/plan/period';

@@ -1,7 +1,7 @@
-import type { Book } from '../../../src/book/book';
-import { toSerial } from '../../../src/book/date';
+import type { Book } from '../../../src/workbook/book/book';
+import { toSerial } from '../../../src/workbook/book/date';
 import { appVersion } from '../../../src/cli/app-version';
-import { calculate } from '../../../src/formula/calculate';
+import { calculate } from '../../../src/workbook/formula/calculate';
 import type { CellRules } from '../../../src/ledger/cell-rule';
 import { drawUpLedger } from '../../../src/ledger/draw-up-ledger';
 import { toLedgerBook } from '../../../src/ledger/to-ledger-book';

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Cell } from '../../../src/book/book';
-import { blankSheet } from '../../../src/book/table';
-import { writeXlsx } from '../../../src/files/write-xlsx';
+import type { Cell } from '../../../src/workbook/book/book';
+import { blankSheet } from '../../../src/workbook/book/table';
+import { writeXlsx } from '../../../src/workbook/xlsx/write/write-xlsx';
 import { seeded } from '../../kit/seeded';
 
 const header = ['指标编号', '指标名称', '上期完成值', '本期完成值', '占比', '情况说明'];

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fingerprint } from '../../../src/book/fingerprint';
-import { toSerial } from '../../../src/book/date';
+import { fingerprint } from '../../../src/workbook/book/fingerprint';
+import { toSerial } from '../../../src/workbook/book/date';
 import { appVersion } from '../../../src/cli/app-version';
-import { writeXlsx } from '../../../src/files/write-xlsx';
+import { writeXlsx } from '../../../src/workbook/xlsx/write/write-xlsx';
 import { toRuleLines } from '../../../src/findings/to-rule-lines';
-import { calculate } from '../../../src/formula/calculate';
+import { calculate } from '../../../src/workbook/formula/calculate';
 import { toPlanBook } from '../../../src/plan/to-plan-book';
 import { issueLedgers } from '../../../src/round/issue-ledgers';
 import { fillMany } from '../../kit/fill-many';

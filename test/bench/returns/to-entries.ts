@@ -1,4 +1,4 @@
-import { toSerial } from '../../../src/book/date';
+import { toSerial } from '../../../src/workbook/book/date';
 import type { IndicatorRow, Ledger } from '../../../src/ledger/ledger';
 import { scaleOf } from '../../../src/ledger/yardstick';
 import type { Entries } from '../../kit/fill-many';

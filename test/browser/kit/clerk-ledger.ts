@@ -1,5 +1,5 @@
-import { readTable } from '../../../src/book/read-table';
-import { indicatorColumns, type IndicatorKey, sheetNames } from '../../../src/ledger/columns';
+import { readTable } from '../../../src/workbook/book/read-table';
+import { indicatorColumns, type IndicatorKey, sheetNames } from '../../../src/ledger/ledger-columns';
 import { indicatorOf, planOf } from '../../kit/plan-of';
 import { issueOne } from '../../kit/round-of';
 

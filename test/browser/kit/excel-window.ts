@@ -1,5 +1,5 @@
 import type { BrowserContext, Frame, FrameLocator, Locator, Page } from 'playwright-core';
-import { type Command, toCommandUrl } from '../../../src/commands/commands';
+import { type Command, toCommandUrl } from '../../../src/taskpane/commands';
 
 /** An Excel without a shared runtime: a workbook that stays, and beside it a pane whose page every ribbon button loads anew. */
 export class ExcelWindow {

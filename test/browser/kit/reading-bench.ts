@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
-import type { Words } from '../../../src/book/fault';
+import type { Words } from '../../../src/workbook/book/words';
 import type { Plan } from '../../../src/plan/plan';
-import { measureSlowness } from '../../files/kit/slowness';
+import { measureSlowness } from '../../workbook/kit/slowness';
 import { findBrowser } from './find-browser';
 import { type ServedFolder, serveFolder } from './serve-folder';
 

@@ -1,5 +1,5 @@
-import type { Book, Sheet } from '../../../src/book/book';
-import { blankSheet } from '../../../src/book/table';
+import type { Book, Sheet } from '../../../src/workbook/book/book';
+import { blankSheet } from '../../../src/workbook/book/table';
 
 /** What is enough to break a write in: a title, headers, a line. */
 const few = { rows: 4, columns: 4 };

@@ -1,4 +1,4 @@
-import type { Book, Cell, Sheet, Validation } from '../../../src/book/book';
+import type { Book, Cell, Sheet, Validation } from '../../../src/workbook/book/book';
 
 /** Excel writes references its own way: no quotes that a name does not need, a range of one cell as a cell. */
 function toExcelsOwn(formula: string): string {

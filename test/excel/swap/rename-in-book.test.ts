@@ -1,4 +1,4 @@
-import { blankSheet } from '../../../src/book/table';
+import { blankSheet } from '../../../src/workbook/book/table';
 import { renameInBook } from '../../../src/excel/swap/rename-in-book';
 
 const names = new Map([['汇总', '汇总~new'], ["甲'乙 表", "甲'乙 表~new"]]);

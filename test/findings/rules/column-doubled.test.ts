@@ -1,4 +1,4 @@
-import type { Book } from '../../../src/book/book';
+import type { Book } from '../../../src/workbook/book/book';
 import { editCells, editSheet, findingsOf, indicatorsSheet, tasksSheet } from '../../kit/findings-of';
 
 /** A column of the clerk's after all others. */

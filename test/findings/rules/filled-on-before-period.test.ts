@@ -1,4 +1,4 @@
-import { toSerial } from '../../../src/book/date';
+import { toSerial } from '../../../src/workbook/book/date';
 import { findingsOf } from '../../kit/findings-of';
 
 describe('filled-on-before-period', () => {

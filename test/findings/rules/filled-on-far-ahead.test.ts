@@ -1,4 +1,4 @@
-import { toSerial } from '../../../src/book/date';
+import { toSerial } from '../../../src/workbook/book/date';
 import { planOf } from '../../kit/plan-of';
 import { findingsOf } from '../../kit/findings-of';
 

@@ -1,4 +1,4 @@
-import type { Book } from '../../../src/book/book';
+import type { Book } from '../../../src/workbook/book/book';
 import { actionsSheet, editSheet, findingsOf, indicatorsSheet } from '../../kit/findings-of';
 
 /** The row of T01#3 once more at the foot of the table. */

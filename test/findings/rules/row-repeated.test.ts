@@ -1,4 +1,4 @@
-import type { Book } from '../../../src/book/book';
+import type { Book } from '../../../src/workbook/book/book';
 import { actionsSheet, editSheet, findingsOf, indicatorsSheet } from '../../kit/findings-of';
 
 const again = (actual: number | string) => (book: Book) =>

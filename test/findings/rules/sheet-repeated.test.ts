@@ -1,4 +1,4 @@
-import type { Book, Sheet } from '../../../src/book/book';
+import type { Book, Sheet } from '../../../src/workbook/book/book';
 import { findingsOf, indicatorsSheet } from '../../kit/findings-of';
 import { typeInto } from '../../kit/fill-ledger';
 

@@ -1,4 +1,4 @@
-import type { Value } from '../../../src/book/book';
+import type { Value } from '../../../src/workbook/book/book';
 import { findingsOf } from '../../kit/findings-of';
 
 describe('submission-not-counted', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { Fault } from '../../../src/book/fault';
+import { Fault } from '../../../src/workbook/book/fault';
 import { toRuleLines } from '../../../src/findings/to-rule-lines';
 import { fromPlanBook } from '../../../src/plan/from-plan-book';
 import { readPlan } from '../../../src/plan/read-plan';

@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { Fault } from '../../../src/book/fault';
+import { Fault } from '../../../src/workbook/book/fault';
 import { toPlanJson } from '../../../src/plan/plan-json';
 import { readPlan } from '../../../src/plan/read-plan';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { z } from 'zod';
-import { Fault } from '../../../src/book/fault';
+import { Fault } from '../../../src/workbook/book/fault';
 import { draftSchema } from '../../../src/plan/draft';
 import { readPlan } from '../../../src/plan/read-plan';
 

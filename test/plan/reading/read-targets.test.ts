@@ -1,10 +1,10 @@
-import { fold } from '../../../src/plan/reading/fold';
+import { normalise } from '../../../src/plan/reading/normalise';
 import { readTargets } from '../../../src/plan/reading/read-targets';
 import { squeeze } from '../../../src/plan/reading/squeeze';
 import type { Target } from '../../../src/plan/reading/target';
 
 const scope = { carried: '', planStart: '2023-01-01', planEnd: '2025-12-31' };
-const plain = (text: string): string => squeeze(fold(text), 0, text.length).text;
+const plain = (text: string): string => squeeze(normalise(text), 0, text.length).text;
 const read = (text: string) => readTargets(plain(text), scope, '推进重点工作');
 const brief = (target: Target): string =>
   [target.name, target.comparator, target.target, target.upper ?? '', target.unitOfMeasure].join(' ').replace(/\s+/g, ' ').trim();
@@ -60,7 +60,7 @@ describe('no targets', () => {
   });
 
   test('but a figure among them is listed', () => {
-    const text = fold('对照标准化解2000人以上大校额，改善条件');
+    const text = normalise('对照标准化解2000人以上大校额，改善条件');
     expect(readTargets(text, scope, '').unused.map(({ start, end }) => text.slice(start, end))).toEqual(['对照标准化解2000人以上大校额']);
   });
 });

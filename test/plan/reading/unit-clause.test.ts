@@ -1,4 +1,4 @@
-import { fold } from '../../../src/plan/reading/fold';
+import { normalise } from '../../../src/plan/reading/normalise';
 import { readUnitClause } from '../../../src/plan/reading/unit-clause';
 
 const nobody = { lead: [], responsible: [], supporting: [] };
@@ -26,12 +26,12 @@ describe('units are read', () => {
     ['quotes that hold a 、', '责任单位：市“双减、五项管理”专班、市教育局', { responsible: ['市“双减、五项管理”专班', '市教育局'] }],
     ['no persons', '责任单位：教育局；责任人：张三', { responsible: ['教育局'] }],
   ])('%s', (_, text, units) => {
-    expect(readUnitClause(fold(text)).units).toEqual({ ...nobody, ...units });
+    expect(readUnitClause(normalise(text)).units).toEqual({ ...nobody, ...units });
   });
 
   test('with the date beside them', () => {
-    expect(readUnitClause(fold('责任单位：市教育局 完成时限：2024年6月')).due).toBe('2024年6月');
-    expect(readUnitClause(fold('（市教育局负责，2023年底前完成）')).due).toBe('2023年底前完成');
+    expect(readUnitClause(normalise('责任单位：市教育局 完成时限：2024年6月')).due).toBe('2024年6月');
+    expect(readUnitClause(normalise('（市教育局负责，2023年底前完成）')).due).toBe('2023年底前完成');
   });
 });
 
@@ -43,5 +43,5 @@ test.each([
   '实行“校长负责制”。（校长负责）',
   '各单位要各司其职，由主要领导负责。',
 ])('no units in: %s', (text) => {
-  expect(readUnitClause(fold(text)).units).toEqual(nobody);
+  expect(readUnitClause(normalise(text)).units).toEqual(nobody);
 });

@@ -1,10 +1,10 @@
-import type { Book, Cell, Highlight, Sheet } from '../../../src/book/book';
-import { blankSheet } from '../../../src/book/table';
+import type { Book, Cell, Highlight, Sheet } from '../../../src/workbook/book/book';
+import { blankSheet } from '../../../src/workbook/book/table';
 import { drawFormats } from '../../../src/preview/grid/draw-formats';
 import { GridDesk } from '../../../src/preview/grid/grid-desk';
 import { toEditText } from '../../../src/preview/grid/to-edit-text';
-import { writeCells } from '../../../src/preview/host/model/write-cells';
-import { makeHost } from '../kit/open-office';
+import { writeCells } from '../../../src/stand-in/workbook/cells/write-cells';
+import { makeHost } from '../../stand-in/kit/open-office';
 
 function deskOf(cells: readonly Cell[], rest: Partial<Sheet> = {}, ...more: readonly Sheet[]): GridDesk {
   const book: Book = { names: [], sheets: [{ ...blankSheet('表'), cells, ...rest }, ...more] };

@@ -1,6 +1,6 @@
 import os from 'node:os';
 import path from 'node:path';
-import type { Fault } from '../../../src/book/fault';
+import type { Fault } from '../../../src/workbook/book/fault';
 import { takeCertificate } from '../../../src/preview/server/take-certificate';
 
 const authority = path.join(os.homedir(), '.office-addin-dev-certs', 'ca.crt');

@@ -1,7 +1,7 @@
-import type { Book, Cell } from '../../../src/book/book';
-import { Fault } from '../../../src/book/fault';
+import type { Book, Cell } from '../../../src/workbook/book/book';
+import { Fault } from '../../../src/workbook/book/fault';
 import type { OpenWorkbook } from '../../../src/excel/open-workbook';
-import { calculate } from '../../../src/formula/calculate';
+import { calculate } from '../../../src/workbook/formula/calculate';
 
 type Change = Parameters<OpenWorkbook['type']>[0];
 

@@ -1,0 +1,159 @@
+import type { ChartModel } from '../../workbook/charts/chart-model';
+import { activateChart, addChart, deleteChart, placeChart, showData } from '../../workbook/charts/charts';
+import { toRange } from '../../workbook/cells/find-range';
+import { guardPermission } from '../../workbook/cells/guard';
+import type { Settings } from '../../workbook/sheets/settings';
+import { isA, toNumber, toText, toWord, type Arguments } from '../../protocol/arguments';
+import { define } from '../../protocol/class-definition';
+import { HostError } from '../../protocol/host-error';
+import { refer, referOrNull } from '../../protocol/reference';
+import type { Surroundings } from '../../protocol/surroundings';
+import { chartTypes } from './chart-types';
+import { flag, keep, whole, word } from '../kept-fields';
+import type { ChartPart, Targets } from '../cells/targets';
+
+type Sheet = Targets['ChartCollection'];
+
+function missing(): never {
+  throw new HostError('ItemNotFound');
+}
+
+function alive(chart: ChartModel, { drawings }: Surroundings): ChartModel {
+  return drawings.charts.includes(chart) ? chart : missing();
+}
+
+function find(sheet: Sheet, { drawings }: Surroundings, given: Arguments): ChartModel | undefined {
+  const wanted = given.text(0);
+  const charts = drawings.chartsOn(sheet);
+  return charts.find(({ id }) => id === wanted) ?? charts.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+}
+
+const seriesBy = ['Auto', 'Columns', 'Rows'] as const;
+const types = chartTypes.split(' ');
+
+export const chartCollection = define('ChartCollection', {
+  eventTarget: (sheet) => sheet.id,
+  items: (sheet, { drawings }) => drawings.chartsOn(sheet).map((chart) => refer('Chart', chart)),
+  read: { count: (sheet, { drawings }) => drawings.chartsOn(sheet).length },
+  call: {
+    add: (sheet, given, { drawings }) => {
+      const source = given.raw(1);
+      if (!isA(source, 'Range')) throw new HostError('InvalidArgument');
+      return refer('Chart', addChart(drawings, sheet, given.oneOf(0, types), { sheet: source.target.sheet, area: source.target.area }, given.oneOf(2, seriesBy, 'Auto')));
+    },
+    getCount: (sheet, _, { drawings }) => drawings.chartsOn(sheet).length,
+    getItem: (sheet, given, host) => refer('Chart', find(sheet, host, given) ?? missing()),
+    getItemAt: (sheet, given, { drawings }) => refer('Chart', drawings.chartsOn(sheet)[given.whole(0)] ?? missing()),
+    getItemOrNullObject: (sheet, given, host) => referOrNull('Chart', find(sheet, host, given)),
+    _GetItem: (sheet, given, host) => refer('Chart', find(sheet, host, given) ?? missing()),
+  },
+});
+
+function part(chart: ChartModel, settings: Settings = chart.settings): ChartPart {
+  return { chart, sheet: chart.sheet, settings };
+}
+
+const own = keep<ChartModel>({
+  showAllFieldButtons: flag(true),
+  showDataLabelsOverMaximum: flag(true),
+  categoryLabelLevel: whole(-1),
+  seriesNameLevel: whole(-1),
+  style: whole(201, 1),
+  displayBlanksAs: word('NotPlotted Zero Interplotted', 'NotPlotted'),
+  plotVisibleOnly: flag(true),
+});
+
+function place(side: 'left' | 'top' | 'width' | 'height') {
+  return {
+    read: (chart: ChartModel, host: Surroundings) => alive(chart, host)[side],
+    write: (chart: ChartModel, given: unknown, host: Surroundings) => {
+      guardPermission(chart.sheet, 'allowEditObjects');
+      const points = toNumber(given);
+      if (points < 0) throw new HostError('InvalidArgument');
+      alive(chart, host)[side] = points;
+    },
+  };
+}
+
+const [left, top, width, height] = [place('left'), place('top'), place('width'), place('height')];
+
+export const chart = define('Chart', {
+  identity: ({ id }) => ({ Id: id }),
+  read: {
+    ...own.read,
+    id: ({ id }) => id,
+    name: (target, host) => alive(target, host).name,
+    chartType: ({ type }) => type,
+    plotBy: ({ plotBy }) => plotBy,
+    left: left.read,
+    top: top.read,
+    width: width.read,
+    height: height.read,
+  },
+  write: {
+    ...own.write,
+    name: (target, given, { drawings }) => {
+      guardPermission(target.sheet, 'allowEditObjects');
+      const name = toText(given);
+      if (name === '' || drawings.chartsOn(target.sheet).some((other) => other !== target && other.name.toLowerCase() === name.toLowerCase())) throw new HostError('InvalidArgument');
+      target.name = name;
+    },
+    chartType: (target, given) => {
+      guardPermission(target.sheet, 'allowEditObjects');
+      target.type = toWord(given, types);
+    },
+    plotBy: (target, given) => {
+      const by = toWord(given, ['Rows', 'Columns'] as const);
+      const [first] = target.series;
+      if (by === target.plotBy || !first?.values) return;
+      const areas = target.series.flatMap(({ name, values, categories }) => [typeof name === 'string' ? null : name, values, categories].flatMap((each) => (each && each.sheet === first.values?.sheet ? [each.area] : [])));
+      const side = (of: 'top' | 'left' | 'bottom' | 'right', best: (...all: number[]) => number) => best(...areas.map((area) => area[of]));
+      showData(target, { sheet: first.values.sheet, area: { top: side('top', Math.min), left: side('left', Math.min), bottom: side('bottom', Math.max), right: side('right', Math.max) } }, by);
+    },
+    left: left.write,
+    top: top.write,
+    width: width.write,
+    height: height.write,
+  },
+  open: {
+    axes: (target) => refer('ChartAxes', part(target, target.settings.part('axes'))),
+    dataLabels: (target) => refer('ChartDataLabels', part(target, target.settings.part('dataLabels'))),
+    format: (target) => refer('ChartAreaFormat', part(target, target.settings.part('format'))),
+    legend: (target) => refer('ChartLegend', part(target, target.settings.part('legend'))),
+    pivotOptions: (target) => refer('ChartPivotOptions', part(target, target.settings.part('pivotOptions'))),
+    plotArea: (target) => refer('ChartPlotArea', part(target, target.settings.part('plotArea'))),
+    series: (target) => refer('ChartSeriesCollection', target),
+    title: (target) => refer('ChartTitle', part(target, target.settings.part('title'))),
+    worksheet: ({ sheet }) => refer('Worksheet', sheet),
+  },
+  call: {
+    activate: (target, _, host) => {
+      activateChart(host.drawings, alive(target, host));
+    },
+    delete: (target, _, host) => {
+      deleteChart(host.drawings, alive(target, host));
+    },
+    getDataTable: (target) => refer('ChartDataTable', part(target, target.settings.part('dataTable'))),
+    getDataTableOrNullObject: (target) => refer('ChartDataTable', part(target, target.settings.part('dataTable'))),
+    setData: (target, given) => {
+      const source = given.raw(0);
+      if (!isA(source, 'Range')) throw new HostError('InvalidArgument');
+      guardPermission(target.sheet, 'allowEditObjects');
+      showData(target, { sheet: source.target.sheet, area: source.target.area }, given.oneOf(1, seriesBy, 'Auto'));
+    },
+    setPosition: (target, given) => {
+      const first = toRange(given.raw(0), target.sheet);
+      const last = given.has(1) ? toRange(given.raw(1), target.sheet) : first;
+      if (first.sheet !== last.sheet) throw new HostError('InvalidArgument');
+      placeChart(target, {
+        sheet: first.sheet,
+        area: {
+          top: Math.min(first.area.top, last.area.top),
+          left: Math.min(first.area.left, last.area.left),
+          bottom: Math.max(first.area.bottom, last.area.bottom),
+          right: Math.max(first.area.right, last.area.right),
+        },
+      });
+    },
+  },
+});

@@ -1,0 +1,89 @@
+import { insertSheets } from '../../workbook/sheets/insert-sheets';
+import { cellArea } from '../../workbook/cells/area';
+import { LiveAreas, LiveRange } from '../../workbook/cells/live-range';
+import { toFlag } from '../../protocol/arguments';
+import { define } from '../../protocol/class-definition';
+import { HostError } from '../../protocol/host-error';
+import { refer, Reference, referOrNull } from '../../protocol/reference';
+
+const calculationEngine = 191029;
+
+export const workbook = define('Workbook', {
+  read: {
+    name: ({ name }) => name,
+    readOnly: () => false,
+    isDirty: ({ isDirty }) => isDirty,
+    autoSave: () => false,
+    previouslySaved: () => true,
+    calculationEngineVersion: () => calculationEngine,
+    usePrecisionAsDisplayed: () => false,
+    chartDataPointTrack: () => true,
+  },
+  write: {
+    isDirty: (workbook, given) => {
+      workbook.isDirty = toFlag(given);
+    },
+  },
+  open: {
+    application: (target) => refer('Application', target),
+    worksheets: (target) => refer('WorksheetCollection', target),
+    names: () => refer('NamedItemCollection', { scope: null }),
+    tables: () => refer('TableCollection', { sheet: null }),
+    pivotTables: (target) => refer('PivotTableCollection', target),
+    slicers: (target) => refer('SlicerCollection', target),
+    bindings: (target) => refer('BindingCollection', target),
+    comments: () => refer('CommentCollection', { sheet: null }),
+    customXmlParts: (target) => refer('CustomXmlPartCollection', target),
+    properties: (target) => refer('DocumentProperties', target),
+    settings: (target) => refer('SettingCollection', target),
+    protection: (target) => refer('WorkbookProtection', target),
+    styles: (target) => refer('StyleCollection', target),
+    functions: (target) => refer('Functions', target),
+    _V1Api: (target) => refer('_V1Api', target),
+    _Runtime: (target) => refer('Runtime', target),
+  },
+  call: {
+    getActiveCell: ({ activeSheet }) => {
+      const { cell } = activeSheet.workbook.selectionOn(activeSheet);
+      return refer('Range', new LiveRange(activeSheet, cellArea(cell.row, cell.column)));
+    },
+    getSelectedRange: ({ activeSheet }) => {
+      const [area, ...rest] = activeSheet.workbook.selectionOn(activeSheet).areas;
+      if (!area || rest.length > 0) throw new HostError('InvalidSelection');
+      return refer('Range', new LiveRange(activeSheet, area));
+    },
+    getSelectedRanges: ({ activeSheet }) => refer('RangeAreas', new LiveAreas(activeSheet, activeSheet.workbook.selectionOn(activeSheet).areas)),
+    getActiveChart: (_, __, { drawings }) => refer('Chart', drawings.activeChart ?? missing()),
+    getActiveChartOrNullObject: (_, __, { drawings }) => referOrNull('Chart', drawings.activeChart),
+    getActiveSlicer: missing,
+    getActiveSlicerOrNullObject: () => null,
+    insertWorksheetsFromBase64: (target, given) => insertSheets(target, given.text(0), given.record(1)),
+    save: (_, __, host) => {
+      host.saveWorkbook();
+    },
+    close: (_, __, host) => {
+      host.closeWorkbook();
+    },
+    getIsActiveCollabSession: () => false,
+    _GetRangeForEventByReferenceId: (_, given, host) => kept(host.references.find(given.text(0))) ?? missing(),
+    _GetRangeOrNullObjectForEventByReferenceId: (_, given, host) => kept(host.references.find(given.text(0))),
+    _GetRangesForEventByReferenceId: (_, given, host) => kept(host.references.find(given.text(0))) ?? missing(),
+    _GetRangesOrNullObjectForEventByReferenceId: (_, given, host) => kept(host.references.find(given.text(0))),
+    _GetObjectByReferenceId: (_, given, host) => kept(host.references.find(given.text(0))) ?? missing(),
+    _RemoveReference: (_, given, host) => {
+      host.references.release(given.text(0));
+    },
+    _RemoveAllReferences: (_, __, host) => {
+      host.references.releaseAll();
+    },
+    _GetReferenceCount: (_, __, host) => host.references.count,
+  },
+});
+
+function kept(found: unknown): Reference | null {
+  return found instanceof Reference ? found : null;
+}
+
+function missing(): never {
+  throw new HostError('ItemNotFound');
+}

@@ -1,0 +1,7 @@
+/** One sentence in both languages. */
+export interface Words {
+  readonly zh: string;
+  readonly en: string;
+}
+
+export type Language = keyof Words;
