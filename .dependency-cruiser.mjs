@@ -27,14 +27,16 @@ export default {
     ...layers,
     {
       name: 'core-is-pure',
-      comment: 'The rooms of the core know nothing but data: no Office.js, no xlsx library, no React, no Node. Only zod and decimal.js.',
+      comment:
+        'The rooms of the core know nothing but data: no Office.js, no xlsx library, no React, no Node. Only zod and decimal.js.',
       severity: 'error',
       from: { path: `^src/(${core.join('|')}|workbook/book)/` },
       to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: 'node_modules/(zod|decimal\\.js)/' },
     },
     {
       name: 'core-is-pure',
-      comment: 'Of the ground the core sees books only: how they are read, written and calculated is for whoever wires the rooms.',
+      comment:
+        'Of the ground the core sees books only: how they are read, written and calculated is for whoever wires the rooms.',
       severity: 'error',
       from: { path: `^src/(${core.join('|')})/` },
       to: { path: '^src/workbook/', pathNot: '^src/workbook/book/' },
@@ -69,7 +71,8 @@ export default {
     },
     {
       name: 'excel-and-files-do-not-meet',
-      comment: 'The live workbook and the file both know only workbook/book: what one learns of the other leaks its limits.',
+      comment:
+        'The live workbook and the file both know only workbook/book: what one learns of the other leaks its limits.',
       severity: 'error',
       from: { path: '^src/excel/' },
       to: { path: '^src/', pathNot: '^src/(excel|workbook/book)/' },
@@ -90,18 +93,34 @@ export default {
     },
     {
       name: 'protocol-is-bare',
-      comment: 'How office.js speaks is one thing, what Excel answers another: the protocol knows neither the objects nor the workbook.',
+      comment:
+        'How office.js speaks is one thing, what Excel answers another: the protocol knows neither the objects nor the workbook.',
       severity: 'error',
       from: { path: '^src/stand-in/protocol/' },
       to: { path: '^src/', pathNot: '^src/stand-in/protocol/' },
     },
-    { name: 'no-circles', comment: 'Two files that need each other are one file.', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-strays', comment: 'An import must resolve.', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'no-circles',
+      comment: 'Two files that need each other are one file.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-strays',
+      comment: 'An import must resolve.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

@@ -18,8 +18,16 @@ function parse(text) {
 function toAddinAddress(given) {
   if (given === undefined) return { address: placeholder };
   const url = parse(given.trim());
-  const isAddress = url?.protocol === 'https:' && url.hostname !== '' && url.username === '' && url.password === '' && !/[?#]/.test(given);
-  if (isAddress) return { address: `${url.origin}${url.pathname}`.replace(/\/+$/, '').replaceAll('&', '&amp;').replaceAll("'", '%27') };
+  const isAddress =
+    url?.protocol === 'https:' &&
+    url.hostname !== '' &&
+    url.username === '' &&
+    url.password === '' &&
+    !/[?#]/.test(given);
+  if (isAddress)
+    return {
+      address: `${url.origin}${url.pathname}`.replace(/\/+$/, '').replaceAll('&', '&amp;').replaceAll("'", '%27'),
+    };
   return {
     problem:
       `ADDIN_URL“${given}”不是 https 网址，没有生成插件。请写插件所在的网址，例如 ADDIN_URL=https://ledger.example.gov（不带 ? 和 #）。\n` +

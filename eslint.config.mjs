@@ -12,7 +12,7 @@ export default tseslint.config(
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
-      'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
+      'max-lines': ['error', { max: 450, skipBlankLines: true, skipComments: true }],
     },
   },
   {
@@ -32,19 +32,34 @@ export default tseslint.config(
       ],
       'no-restricted-syntax': [
         'error',
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'core-is-pure: time is an argument (asOf).' },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'core-is-pure: time is an argument (asOf).',
+        },
       ],
     },
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/{workbook/book,plan,ledger,returns,findings,summary}/**', 'src/cli/talk.ts', 'src/cli/outlive-readers.ts'],
+    ignores: [
+      'src/{workbook/book,plan,ledger,returns,findings,summary}/**',
+      'src/cli/talk.ts',
+      'src/cli/outlive-readers.ts',
+    ],
     rules: {
       'no-restricted-properties': [
         'error',
-        ...['stdout', 'stderr'].map((property) => ({ object: 'process', property, message: 'one-mouth: what is printed goes through cli/talk.ts, which lets no orders to a terminal through.' })),
+        ...['stdout', 'stderr'].map((property) => ({
+          object: 'process',
+          property,
+          message: 'one-mouth: what is printed goes through cli/talk.ts, which lets no orders to a terminal through.',
+        })),
       ],
     },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: { 'max-lines': ['error', { max: 600, skipBlankLines: true, skipComments: true }] },
   },
   { files: ['**/*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );

@@ -34,7 +34,9 @@ const bench = {
     bench: './test/bench/bench.ts',
     'reading-worker': './src/cli/reading-worker.ts',
     ...Object.fromEntries(
-      ['ours', 'terminal', 'issue', 'merge-exceljs', 'merge-e965-xlsx', 'merge-hucre', 'read-large', 'unzip-alone'].map((name) => [name, path.join(contenders, `${name}.ts`)]),
+      ['ours', 'terminal', 'issue', 'merge-exceljs', 'merge-e965-xlsx', 'merge-hucre', 'read-large', 'unzip-alone'].map(
+        (name) => [name, path.join(contenders, `${name}.ts`)],
+      ),
     ),
   },
   output: { path: path.resolve(__dirname, 'dist/bench'), filename: '[name].js' },
@@ -80,7 +82,12 @@ const addin = {
   name: 'addin',
   target: ['web', 'es2022'],
   entry: { pane: './src/taskpane/index.tsx' },
-  output: { path: path.resolve(__dirname, 'dist/addin'), filename: '[name].js', chunkFilename: '[name].[contenthash:8].js', clean: true },
+  output: {
+    path: path.resolve(__dirname, 'dist/addin'),
+    filename: '[name].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    clean: true,
+  },
   resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
   module: { rules },
   optimization: { chunkIds: 'named' },
@@ -97,8 +104,18 @@ const addin = {
         { from: 'src/excel/boot.js', to: 'boot.js' },
         { from: 'src/taskpane/taskpane.css', to: 'taskpane.css' },
         { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
-        { from: 'manifest.xml', to: 'manifest.xml', transform: (text) => text.toString().replaceAll(placeholder, address) },
-        ...(vendor ? [] : officeFiles.map((file) => ({ from: path.join(office, file), to: `office/${file}`, info: { minimized: true } }))),
+        {
+          from: 'manifest.xml',
+          to: 'manifest.xml',
+          transform: (text) => text.toString().replaceAll(placeholder, address),
+        },
+        ...(vendor
+          ? []
+          : officeFiles.map((file) => ({
+              from: path.join(office, file),
+              to: `office/${file}`,
+              info: { minimized: true },
+            }))),
       ],
     }),
   ],
@@ -111,11 +128,22 @@ const preview = {
   name: 'preview',
   target: ['web', 'es2022'],
   entry: { preview: './src/preview/index.tsx', 'stand-in': './src/preview/stand-in.ts' },
-  output: { path: path.resolve(__dirname, 'dist/preview'), filename: '[name].js', chunkFilename: '[name].[contenthash:8].js', clean: true },
+  output: {
+    path: path.resolve(__dirname, 'dist/preview'),
+    filename: '[name].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    clean: true,
+  },
   resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
   module: { rules },
   plugins: [
-    new HtmlPlugin({ template: './src/preview/preview.html', filename: 'preview.html', policy: [...rulesOfPolicy, "frame-src 'self'"].join('; '), chunks: ['preview'], minify: false }),
+    new HtmlPlugin({
+      template: './src/preview/preview.html',
+      filename: 'preview.html',
+      policy: [...rulesOfPolicy, "frame-src 'self'"].join('; '),
+      chunks: ['preview'],
+      minify: false,
+    }),
     new CopyPlugin({ patterns: [{ from: 'src/preview/preview.css', to: 'preview.css' }] }),
   ],
   performance: { hints: false },
@@ -126,7 +154,10 @@ const preview = {
 const previewServer = {
   ...terminal,
   name: 'preview-server',
-  entry: { 'start-preview': './src/preview/server/start-preview.ts', 'start-excel': './src/preview/server/start-excel.ts' },
+  entry: {
+    'start-preview': './src/preview/server/start-preview.ts',
+    'start-excel': './src/preview/server/start-excel.ts',
+  },
   // it runs scripts of its own folder
   externals: { 'office-addin-dev-certs': 'commonjs office-addin-dev-certs' },
   // office.js is looked up where it is installed, when the server runs

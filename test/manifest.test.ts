@@ -45,13 +45,22 @@ test('an Excel that is too old is not turned away by the manifest', () => {
 
 test('every word that is shown is there in both languages', () => {
   for (const element of ['DisplayName', 'Description']) {
-    expect(source).toMatch(new RegExp(`<${element} DefaultValue="[^"]*[\u4e00-\u9fff][^"]*">\\s*<Override Locale="en-US" Value="[^"]+" />`));
+    expect(source).toMatch(
+      new RegExp(`<${element} DefaultValue="[^"]*[\u4e00-\u9fff][^"]*">\\s*<Override Locale="en-US" Value="[^"]+" />`),
+    );
   }
-  const words = [...source.matchAll(/<bt:String id="([^"]+)" DefaultValue="([^"]+)">\s*<bt:Override Locale="en-US" Value="([^"]+)" \/>\s*<\/bt:String>/g)];
+  const words = [
+    ...source.matchAll(
+      /<bt:String id="([^"]+)" DefaultValue="([^"]+)">\s*<bt:Override Locale="en-US" Value="([^"]+)" \/>\s*<\/bt:String>/g,
+    ),
+  ];
   expect(words.map(([, id]) => id)).toEqual(attributesOf('String').map(({ id }) => id));
   const limits = { ShortStrings: 125, LongStrings: 250 };
   for (const [, id, zh = '', en = ''] of words) {
-    const limit = source.indexOf(`id="${String(id)}"`) < source.indexOf('<bt:LongStrings>') ? limits.ShortStrings : limits.LongStrings;
+    const limit =
+      source.indexOf(`id="${String(id)}"`) < source.indexOf('<bt:LongStrings>')
+        ? limits.ShortStrings
+        : limits.LongStrings;
     expect(zh).toMatch(/[\u4e00-\u9fff]/);
     expect(en).not.toMatch(/[\u4e00-\u9fff]/);
     expect(Math.max(zh.length, en.length)).toBeLessThanOrEqual(limit);
@@ -60,7 +69,9 @@ test('every word that is shown is there in both languages', () => {
 
 test('every resource that is named exists once, and none is left over', () => {
   const named = new Set([...source.matchAll(/resid="([^"]+)"/g)].map(([, id]) => id));
-  const there = ['Image', 'Url', 'String'].flatMap((element) => attributesOf(element).flatMap(({ id }) => (id === undefined ? [] : [id])));
+  const there = ['Image', 'Url', 'String'].flatMap((element) =>
+    attributesOf(element).flatMap(({ id }) => (id === undefined ? [] : [id])),
+  );
   expect(there.filter((id, at) => there.indexOf(id) !== at)).toEqual([]);
   expect([...named].sort()).toEqual([...there].sort());
   for (const id of there) expect(id.length).toBeLessThanOrEqual(32);
@@ -74,8 +85,13 @@ test('each ribbon button opens the pane at its command, in one and the same pane
 });
 
 test('icons have the pixels that they are named for', () => {
-  for (const size of [16, 32, 64, 80, 128]) expect(pixelsOf(`assets/icons/icon-${String(size)}.png`)).toEqual([size, size]);
-  const images = new Map(attributesOf('Image').flatMap(({ id, DefaultValue }) => (id !== undefined && DefaultValue !== undefined ? [[id, DefaultValue] as const] : [])));
+  for (const size of [16, 32, 64, 80, 128])
+    expect(pixelsOf(`assets/icons/icon-${String(size)}.png`)).toEqual([size, size]);
+  const images = new Map(
+    attributesOf('Image').flatMap(({ id, DefaultValue }) =>
+      id !== undefined && DefaultValue !== undefined ? [[id, DefaultValue] as const] : [],
+    ),
+  );
   for (const { size, resid } of attributesOf('Image').filter(({ resid }) => resid !== undefined)) {
     expect(images.get(resid ?? '')).toBe(`${address}/icons/icon-${String(size)}.png`);
   }
@@ -101,9 +117,20 @@ describe('the built add-in (npm run build:addin)', () => {
   });
 
   test('brings the office.js that it needs, unmodified', () => {
-    const files = ['office.js', 'excel-win32-16.01.js', 'excel-web-16.00.js', 'excel-mac-16.00.js', 'zh-cn/office_strings.js', 'en-us/office_strings.js'];
+    const files = [
+      'office.js',
+      'excel-win32-16.01.js',
+      'excel-web-16.00.js',
+      'excel-mac-16.00.js',
+      'zh-cn/office_strings.js',
+      'en-us/office_strings.js',
+    ];
     for (const file of files) {
-      expect(readFileSync(path.join(built, 'office', file)).equals(readFileSync(path.join('node_modules/@microsoft/office-js/dist', file)))).toBe(true);
+      expect(
+        readFileSync(path.join(built, 'office', file)).equals(
+          readFileSync(path.join('node_modules/@microsoft/office-js/dist', file)),
+        ),
+      ).toBe(true);
     }
   });
 
@@ -114,7 +141,8 @@ describe('the built add-in (npm run build:addin)', () => {
 });
 
 test('a page outside Excel names the ribbon’s button as it is called there', () => {
-  const [, zh = '', en = ''] = /id="Open\.Label" DefaultValue="([^"]+)">\s*<bt:Override Locale="en-US" Value="([^"]+)"/.exec(source) ?? [];
+  const [, zh = '', en = ''] =
+    /id="Open\.Label" DefaultValue="([^"]+)">\s*<bt:Override Locale="en-US" Value="([^"]+)"/.exec(source) ?? [];
   const boot = readFileSync('src/excel/boot.js', 'utf8');
   expect(boot).toContain(`在“开始”选项卡上按“${zh}”`);
   expect(boot).toContain(`on the Home tab, press ${en}.`);

@@ -32,7 +32,11 @@ function numbering(): string {
 
 /** This process. */
 export function ownWriter(): Writer {
-  return { machine: toHash(`${os.hostname()}\n${numbering()}`, 8), pid: process.pid, started: Math.round(performance.timeOrigin) };
+  return {
+    machine: toHash(`${os.hostname()}\n${numbering()}`, 8),
+    pid: process.pid,
+    started: Math.round(performance.timeOrigin),
+  };
 }
 
 /** A hidden name, ours alone, no longer for a longer name. */
@@ -73,6 +77,8 @@ export async function removeStale(folder: string): Promise<void> {
     if (what === undefined || (what === 'before' && !there.has(hash))) continue;
     const file = path.join(folder, name);
     const writer = { machine, pid: Number(pid), started: Number(started) };
-    await isStale(file, writer).then((stale) => (stale ? rm(file) : undefined)).catch(() => undefined);
+    await isStale(file, writer)
+      .then((stale) => (stale ? rm(file) : undefined))
+      .catch(() => undefined);
   }
 }

@@ -10,19 +10,43 @@ const out = 'out';
 async function demo(): Promise<void> {
   await rm(out, { recursive: true, force: true });
   const steps: readonly { readonly zh: string; readonly en: string; readonly command: readonly string[] }[] = [
-    { zh: '一、读方案', en: '1 Read the plan', command: ['read-plan', 'assets/sample-plan.txt', '--out', `${out}/draft-plan.xlsx`] },
-    { zh: '二、下发台账', en: '2 Issue the ledgers', command: ['issue', 'assets/sample-plan.xlsx', '--period', '2023', '--out', `${out}/ledgers`] },
+    {
+      zh: '一、读方案',
+      en: '1 Read the plan',
+      command: ['read-plan', 'assets/sample-plan.txt', '--out', `${out}/draft-plan.xlsx`],
+    },
+    {
+      zh: '二、下发台账',
+      en: '2 Issue the ledgers',
+      command: ['issue', 'assets/sample-plan.xlsx', '--period', '2023', '--out', `${out}/ledgers`],
+    },
     {
       zh: '三、汇总',
       en: '3 Consolidate',
-      command: ['consolidate', 'assets/sample-returns', '--plan', 'assets/sample-plan.xlsx', '--period', '2023', '--out', `${out}/summary.xlsx`, '--send-back', `${out}/send-back`],
+      command: [
+        'consolidate',
+        'assets/sample-returns',
+        '--plan',
+        'assets/sample-plan.xlsx',
+        '--period',
+        '2023',
+        '--out',
+        `${out}/summary.xlsx`,
+        '--send-back',
+        `${out}/send-back`,
+      ],
     },
   ];
   for (const { command, ...words } of steps) {
     print(say(words));
     await runCommand(command);
   }
-  print(say({ zh: `打开 ${out}/ 看方案工作簿、台账、汇总表和退回单。`, en: `Open ${out}/ for the plan workbook, the ledgers, the summary and what goes back to the units.` }));
+  print(
+    say({
+      zh: `打开 ${out}/ 看方案工作簿、台账、汇总表和退回单。`,
+      en: `Open ${out}/ for the plan workbook, the ledgers, the summary and what goes back to the units.`,
+    }),
+  );
 }
 
 outliveReaders();

@@ -23,7 +23,11 @@ export interface ExamineOrder {
 }
 
 /** Reads and checks all files, several at a time; `take` hears of each as it comes, in no order. */
-export async function examineAll(files: readonly FoundFile[], { order, cache, workers }: ExamineOrder, take: (file: FoundFile, came: PackedExamined) => void): Promise<void> {
+export async function examineAll(
+  files: readonly FoundFile[],
+  { order, cache, workers }: ExamineOrder,
+  take: (file: FoundFile, came: PackedExamined) => void,
+): Promise<void> {
   const size = workers ?? (files.length < worthWorkers ? 0 : Math.min(availableParallelism(), mostWorkers));
   const progress = showProgress(files.length);
   const byName = new Map(files.map((file) => [file.name, file]));
@@ -39,13 +43,20 @@ export async function examineAll(files: readonly FoundFile[], { order, cache, wo
         yield { name, bytes: await read() };
       } catch (fault) {
         if (!(fault instanceof Fault)) throw fault;
-        keep({ hash: null, came: { kind: 'rejected', unit: null, reason: fault.sentence, isAside: isAside(fault) } }, { name });
+        keep(
+          { hash: null, came: { kind: 'rejected', unit: null, reason: fault.sentence, isAside: isAside(fault) } },
+          { name },
+        );
       }
     }
   }
   const { known } = cache;
   if (size > 0) {
-    await askAll(open(), { start: () => startReadingWorker({ order, known }), size: Math.min(size, files.length), patience, giveUp }, keep);
+    await askAll(
+      open(),
+      { start: () => startReadingWorker({ order, known }), size: Math.min(size, files.length), patience, giveUp },
+      keep,
+    );
     return;
   }
   const examiner = new FileExaminer(order, known);

@@ -16,7 +16,9 @@ function decode(bytes: Uint8Array, encoding: string): string | null {
 
 /** Every byte that is no letter as `\xB2`. */
 function spellOut(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => (byte < 0x80 ? String.fromCharCode(byte) : `\\x${byte.toString(16).toUpperCase()}`)).join('');
+  return Array.from(bytes, (byte) =>
+    byte < 0x80 ? String.fromCharCode(byte) : `\\x${byte.toString(16).toUpperCase()}`,
+  ).join('');
 }
 
 /** An entry of a folder, by the name that people read. */

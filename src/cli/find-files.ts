@@ -23,7 +23,11 @@ async function list(given: string): Promise<readonly Place[]> {
   const info = await stat(full).catch((cause: unknown) => {
     const { code = '' } = cause as NodeJS.ErrnoException;
     if (code !== 'ENOENT' && code !== 'ENOTDIR') throw cannotRead(given, cause);
-    throw new Fault('noFile', { zh: `找不到“${given}”。请核对路径。`, en: `There is no “${given}”. Check the path.` }, { cause });
+    throw new Fault(
+      'noFile',
+      { zh: `找不到“${given}”。请核对路径。`, en: `There is no “${given}”. Check the path.` },
+      { cause },
+    );
   });
   if (info.isDirectory()) {
     return listFolder(spot, '', (cause) => {
@@ -31,7 +35,10 @@ async function list(given: string): Promise<readonly Place[]> {
     });
   }
   if (info.isFile()) return [{ ...spot, name: path.basename(full), isLink: false }];
-  throw new Fault('noFile', { zh: `“${given}”不是文件，也不是文件夹。`, en: `“${given}” is neither a file nor a folder.` });
+  throw new Fault('noFile', {
+    zh: `“${given}”不是文件，也不是文件夹。`,
+    en: `“${given}” is neither a file nor a folder.`,
+  });
 }
 
 async function readPlace({ at, isLink, fault }: Place): Promise<Uint8Array> {
@@ -42,7 +49,14 @@ async function readPlace({ at, isLink, fault }: Place): Promise<Uint8Array> {
   } catch (cause) {
     if (cause instanceof Fault) throw cause;
     if (isLink && (cause as NodeJS.ErrnoException).code === 'ENOENT') {
-      throw new Fault('cannotRead', { zh: '这是一个链接，它指向的文件不在了。请放进文件本身。', en: 'This is a link, and the file that it leads to is not there. Put the file itself in.' }, { cause });
+      throw new Fault(
+        'cannotRead',
+        {
+          zh: '这是一个链接，它指向的文件不在了。请放进文件本身。',
+          en: 'This is a link, and the file that it leads to is not there. Put the file itself in.',
+        },
+        { cause },
+      );
     }
     const { zh, en } = toReadingReason(cause);
     throw new Fault('cannotRead', { zh: `打不开：${zh}。`, en: `It cannot be opened: ${en}.` }, { cause });
@@ -57,7 +71,11 @@ async function unpack(place: Place): Promise<FoundFile[]> {
   try {
     const packed = openZip(await readPlace(place));
     if (packed === null) return [whole];
-    return packed.map(({ path: inside, read }) => ({ path: path.join(full, inside), name: `${name}/${inside}`, read: () => Promise.resolve().then(read) }));
+    return packed.map(({ path: inside, read }) => ({
+      path: path.join(full, inside),
+      name: `${name}/${inside}`,
+      read: () => Promise.resolve().then(read),
+    }));
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault;
     return [{ ...whole, read: () => Promise.reject(fault) }];
@@ -70,7 +88,10 @@ async function oneByOne<From, To>(all: readonly From[], toSome: (one: From) => P
   return some.flat();
 }
 
-/** Every file that was named, folders and zips with all that is in them, in the order of their names; without files and folders of `except`. */
+/**
+ * Every file that was named, folders and zips with all that is in them, in the order of their names; without
+ * files and folders of `except`.
+ */
 export async function findFiles(given: readonly string[], except: readonly string[] = []): Promise<FoundFile[]> {
   const places = await oneByOne(given, list);
   const isLeftOut = ({ path: full }: Place) => except.some((each) => full === each || full.startsWith(each + path.sep));
@@ -97,5 +118,8 @@ function nameApart(files: readonly Place[]): Place[] {
 export async function demandFiles(given: readonly string[], except: readonly string[] = []): Promise<FoundFile[]> {
   const found = await findFiles(given, except);
   if (found.length > 0) return found;
-  throw new Fault('noReturns', { zh: `${given.join('、')} 里没有文件。`, en: `There are no files in ${given.join(', ')}.` });
+  throw new Fault('noReturns', {
+    zh: `${given.join('、')} 里没有文件。`,
+    en: `There are no files in ${given.join(', ')}.`,
+  });
 }

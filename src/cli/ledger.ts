@@ -13,7 +13,10 @@ async function main(): Promise<number> {
     if (thrown instanceof Fault) talk(thrown.sentence);
     else {
       const stack = String((thrown as Error).stack ?? thrown);
-      talk({ zh: `程序出错，请把下面的信息交给系统维护人员。\n${stack}`, en: `The program failed. Give this to whoever maintains it.\n${stack}` });
+      talk({
+        zh: `程序出错，请把下面的信息交给系统维护人员。\n${stack}`,
+        en: `The program failed. Give this to whoever maintains it.\n${stack}`,
+      });
     }
     return 2;
   }

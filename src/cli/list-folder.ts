@@ -19,8 +19,15 @@ export interface Place extends Spot {
  * What a folder holds, at any depth; names begin with `prefix`. Links to files are followed, links to folders are not: they
  * may lead round in a circle. What stands for the folder where the system does not list it, `refuse` says.
  */
-export async function listFolder(folder: Spot, prefix: string, refuse: (cause: unknown) => readonly Place[]): Promise<readonly Place[]> {
-  return readdir(folder.at, { withFileTypes: true, encoding: 'buffer' }).then((items) => listItems(folder, prefix, items), refuse);
+export async function listFolder(
+  folder: Spot,
+  prefix: string,
+  refuse: (cause: unknown) => readonly Place[],
+): Promise<readonly Place[]> {
+  return readdir(folder.at, { withFileTypes: true, encoding: 'buffer' }).then(
+    (items) => listItems(folder, prefix, items),
+    refuse,
+  );
 }
 
 async function listItems(folder: Spot, prefix: string, items: readonly Dirent<Buffer>[]): Promise<Place[]> {
@@ -31,7 +38,8 @@ async function listItems(folder: Spot, prefix: string, items: readonly Dirent<Bu
     const { item } = entry;
     const place = { ...spotIn(folder, entry), name: `${prefix}${entry.name}`, isLink: item.isSymbolicLink() };
     if (isNoise(entry.name)) sayLocked(folder, entry.name);
-    else if (item.isDirectory()) found.push(await listFolder(place, `${place.name}/`, (cause) => [toRefused(place, cause)]));
+    else if (item.isDirectory())
+      found.push(await listFolder(place, `${place.name}/`, (cause) => [toRefused(place, cause)]));
     else if (item.isFile() || (place.isLink && !(await leadsToFolder(place)))) found.push([place]);
     else saySkipped(place);
   }
@@ -40,7 +48,17 @@ async function listItems(folder: Spot, prefix: string, items: readonly Dirent<Bu
 
 function toRefused(place: Place, cause: unknown): Place {
   const { zh, en } = toReadingReason(cause);
-  return { ...place, fault: new Fault('cannotRead', { zh: `这个文件夹打不开，里面的文件都没有读：${zh}。`, en: `This folder cannot be opened, and none of its files was read: ${en}.` }, { cause }) };
+  return {
+    ...place,
+    fault: new Fault(
+      'cannotRead',
+      {
+        zh: `这个文件夹打不开，里面的文件都没有读：${zh}。`,
+        en: `This folder cannot be opened, and none of its files was read: ${en}.`,
+      },
+      { cause },
+    ),
+  };
 }
 
 async function leadsToFolder({ at }: Spot): Promise<boolean> {
@@ -53,7 +71,10 @@ async function leadsToFolder({ at }: Spot): Promise<boolean> {
 
 function saySkipped(place: Place): void {
   const file = toSeen(place.path);
-  talk({ zh: `跳过 ${file}：${place.isLink ? '指向文件夹的链接不打开' : '不是普通文件'}。`, en: `Skipped ${file}: ${place.isLink ? 'links to folders are not followed' : 'it is no ordinary file'}.` });
+  talk({
+    zh: `跳过 ${file}：${place.isLink ? '指向文件夹的链接不打开' : '不是普通文件'}。`,
+    en: `Skipped ${file}: ${place.isLink ? 'links to folders are not followed' : 'it is no ordinary file'}.`,
+  });
 }
 
 function sayLocked(folder: Spot, name: string): void {

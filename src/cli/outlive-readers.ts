@@ -19,7 +19,9 @@ export function outliveReaders(): void {
     });
     talk({
       zh: `结果没有打印完整（${code}），多半是磁盘满了；要写的文件已经写好。请腾出空间，再运行一次。`,
-      en: `The result was not printed whole (${code}), most likely because the disk is full; files were written as asked. Make room and run it again.`,
+      en:
+        `The result was not printed whole (${code}), most likely because the disk ` +
+        'is full; files were written as asked. Make room and run it again.',
     });
   });
 }

@@ -57,14 +57,22 @@ function parse(args: readonly string[]) {
   } catch (cause) {
     const { code, message } = cause as Error & { readonly code?: string };
     const option = /'(-[^' ]+)/.exec(message)?.[1] ?? '';
-    return refuse(code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? `没有 ${option} 这个选项。` : `选项 ${option} 的写法不对：有值的写成 ${option} 值，没有值的单写。`, message);
+    return refuse(
+      code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+        ? `没有 ${option} 这个选项。`
+        : `选项 ${option} 的写法不对：有值的写成 ${option} 值，没有值的单写。`,
+      message,
+    );
   }
 }
 
 function toWorkers(text: string): number {
   const workers = Number(text);
   if (Number.isInteger(workers) && workers >= 0 && workers <= 64) return workers;
-  return refuse(`--workers 应是 0 到 64 的整数，不能是“${text}”。`, `--workers is a whole number from 0 to 64, not “${text}”.`);
+  return refuse(
+    `--workers 应是 0 到 64 的整数，不能是“${text}”。`,
+    `--workers is a whole number from 0 to 64, not “${text}”.`,
+  );
 }
 
 type Option = keyof ReturnType<typeof parse>['values'];
@@ -73,7 +81,20 @@ const allowed: Readonly<Record<string, readonly Option[]>> = {
   'read-plan': ['out', 'json'],
   issue: ['period', 'out', 'unit', 'previous', 'json'],
   check: ['plan', 'as-of', 'json'],
-  consolidate: ['plan', 'period', 'out', 'previous', 'deadline', 'as-of', 'use', 'send-back', 'rows', 'cache', 'workers', 'json'],
+  consolidate: [
+    'plan',
+    'period',
+    'out',
+    'previous',
+    'deadline',
+    'as-of',
+    'use',
+    'send-back',
+    'rows',
+    'cache',
+    'workers',
+    'json',
+  ],
 };
 
 /** Runs one command line (without `node` and the script). Throws a Fault, `usage` where the line is wrong. */
@@ -85,23 +106,33 @@ export async function runCommand(args: readonly string[]): Promise<ExitCode | 'h
   if (!options) return refuse(`没有“${String(command)}”这个命令。`, `There is no command “${String(command)}”.`);
   for (const [name, value] of Object.entries(values)) {
     const isSet = Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false;
-    if (isSet && !options.includes(name as Option)) refuse(`${String(command)} 没有 --${name} 这个选项。`, `${String(command)} has no option --${name}.`);
+    if (isSet && !options.includes(name as Option))
+      refuse(`${String(command)} 没有 --${name} 这个选项。`, `${String(command)} has no option --${name}.`);
   }
-  const need = (name: 'plan' | 'period' | 'out'): string => values[name] ?? refuse(`${String(command)} 缺少 --${name}。`, `${String(command)} needs --${name}.`);
+  const need = (name: 'plan' | 'period' | 'out'): string =>
+    values[name] ?? refuse(`${String(command)} 缺少 --${name}。`, `${String(command)} needs --${name}.`);
   const date = (name: 'deadline' | 'as-of') => {
     const text = values[name];
     if (text !== undefined) toSerial(text);
     return text;
   };
   const single = (what: { zh: string; en: string }): string => {
-    if (files.length > 1) refuse(`${String(command)} 只要一个${what.zh}，多出了：${files.slice(1).join(' ')}`, `${String(command)} takes one ${what.en}; these are too many: ${files.slice(1).join(' ')}`);
+    if (files.length > 1)
+      refuse(
+        `${String(command)} 只要一个${what.zh}，多出了：${files.slice(1).join(' ')}`,
+        `${String(command)} takes one ${what.en}; these are too many: ${files.slice(1).join(' ')}`,
+      );
     return files[0] ?? refuse(`${String(command)} 缺少${what.zh}。`, `${String(command)} needs a ${what.en}.`);
   };
   const { json } = values;
   const [asOf, deadline] = [date('as-of'), date('deadline')];
   switch (command) {
     case 'read-plan':
-      return readPlanCommand({ file: single({ zh: '方案文件', en: 'plan file' }), json, ...(values.out !== undefined && { out: values.out }) });
+      return readPlanCommand({
+        file: single({ zh: '方案文件', en: 'plan file' }),
+        json,
+        ...(values.out !== undefined && { out: values.out }),
+      });
     case 'issue':
       return issueCommand({
         plan: single({ zh: '方案文件', en: 'plan file' }),
@@ -112,13 +143,17 @@ export async function runCommand(args: readonly string[]): Promise<ExitCode | 'h
         ...(values.previous !== undefined && { previous: values.previous }),
       });
     default:
-      if (files.length === 0) refuse(`${String(command)} 缺少台账文件或文件夹。`, `${String(command)} needs ledger files or folders.`);
-      if (command === 'check') return checkCommand({ files, plan: need('plan'), json, ...(asOf !== undefined && { asOf }) });
+      if (files.length === 0)
+        refuse(`${String(command)} 缺少台账文件或文件夹。`, `${String(command)} needs ledger files or folders.`);
+      if (command === 'check')
+        return checkCommand({ files, plan: need('plan'), json, ...(asOf !== undefined && { asOf }) });
       return consolidateCommand({
         files,
         plan: need('plan'),
         period: need('period'),
-        ...(values.rows === undefined || values.out !== undefined || values['send-back'] !== undefined ? { out: need('out') } : {}),
+        ...(values.rows === undefined || values.out !== undefined || values['send-back'] !== undefined
+          ? { out: need('out') }
+          : {}),
         use: values.use,
         json,
         ...(asOf !== undefined && { asOf }),

@@ -13,6 +13,10 @@ export async function readBytes(file: string): Promise<Uint8Array> {
   } catch (cause) {
     if (cause instanceof Fault) throw cause;
     if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cannotRead(file, cause);
-    throw new Fault('noFile', { zh: `找不到文件“${file}”。请核对路径。`, en: `There is no file “${file}”. Check the path.` }, { cause });
+    throw new Fault(
+      'noFile',
+      { zh: `找不到文件“${file}”。请核对路径。`, en: `There is no file “${file}”. Check the path.` },
+      { cause },
+    );
   }
 }

@@ -28,6 +28,10 @@ export function nameFile<T>(file: string, read: () => T): T {
     return read();
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault;
-    throw new Fault(fault.code, { zh: `“${file}”：${fault.sentence.zh}`, en: `“${file}”: ${fault.sentence.en}` }, { cause: fault });
+    throw new Fault(
+      fault.code,
+      { zh: `“${file}”：${fault.sentence.zh}`, en: `“${file}”: ${fault.sentence.en}` },
+      { cause: fault },
+    );
   }
 }

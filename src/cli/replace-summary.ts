@@ -22,7 +22,10 @@ export async function replaceSummary<Made>(
   for (let time = 1; time <= mostTimes; time += 1) {
     if (!isAsRead(out, standing)) {
       standing = (await readStanding(out)) ?? standing;
-      talk({ zh: `汇总的时候，“${toShown(out)}”里又写了内容，一并保留。`, en: `“${toShown(out)}” was written into meanwhile; that is kept too.` });
+      talk({
+        zh: `汇总的时候，“${toShown(out)}”里又写了内容，一并保留。`,
+        en: `“${toShown(out)}” was written into meanwhile; that is kept too.`,
+      });
     }
     const { files, made } = await make(standing?.book);
     const seen = standing;

@@ -79,7 +79,10 @@ export class ReturnCache {
       if (head.key !== key) return new Map();
       return new Map(body.split('\n').filter(Boolean).map(toEntry));
     } catch {
-      talk({ zh: `缓存“${toShown(file)}”已损坏，没有采用；全部文件重新读取，缓存重新生成。`, en: `The cache “${toShown(file)}” is damaged and was not used; every file is read anew, and so is the cache made.` });
+      talk({
+        zh: `缓存“${toShown(file)}”已损坏，没有采用；全部文件重新读取，缓存重新生成。`,
+        en: `The cache “${toShown(file)}” is damaged and was not used; every file is read anew, and so is the cache made.`,
+      });
       return new Map();
     }
   }
@@ -100,7 +103,10 @@ export class ReturnCache {
   async save(): Promise<void> {
     if (this.file === null) return;
     const lines = [...this.used].map(([hash, came]) =>
-      JSON.stringify({ hash, came: came.kind === 'return' ? { ...came, packed: Buffer.from(came.packed).toString('base64') } : came }),
+      JSON.stringify({
+        hash,
+        came: came.kind === 'return' ? { ...came, packed: Buffer.from(came.packed).toString('base64') } : came,
+      }),
     );
     const body = lines.sort().join('\n');
     await writeWhole(this.file, `${JSON.stringify({ signature, key: this.key, print: toHash(body) })}\n${body}`);

@@ -23,7 +23,10 @@ export interface SendBackFiles {
   readonly reminder: string | null;
 }
 
-/** A sheet for each unit and the text about outstanding ones, not yet written. Throws a Fault `occupied` where other contents stand in their place. */
+/**
+ * A sheet for each unit and the text about outstanding ones, not yet written. Throws a Fault `occupied` where
+ * other contents stand in their place.
+ */
 export async function drawUpFiles(dir: string, summary: DistrictSummary): Promise<SendBackFiles> {
   const folder = toAbsolute(dir);
   const files: WholeFile[] = [];
@@ -41,7 +44,11 @@ export async function drawUpFiles(dir: string, summary: DistrictSummary): Promis
     if (await isOccupied(each)) {
       throw new Fault('occupied', {
         zh: `“${toShown(file)}”已经存在，内容不同：可能改过，或者是上一次汇总退回的。没有写入任何文件，汇总表也没有动；请换一个文件夹，或者用 --as-of 写明这次汇总的日期（文件名里带日期）。`,
-        en: `“${toShown(file)}” exists with other contents: it was edited, or stems from an earlier consolidation. Nothing was written, not the summary either; choose another folder, or say the day of this consolidation with --as-of (file names carry it).`,
+        en:
+          `“${toShown(file)}” exists with other contents: it was edited, or stems ` +
+          'from an earlier consolidation. Nothing was written, not the summary either; ' +
+          'choose another folder, or say the day of this consolidation with --as-of ' +
+          '(file names carry it).',
       });
     }
   }

@@ -12,6 +12,9 @@ export function showProgress(total: number): () => void {
     const rate = done / ((performance.now() - started) / 1000);
     const left = String(Math.ceil((total - done) / rate));
     const [n, of, pace] = [String(done), String(total), String(Math.round(rate))];
-    talk({ zh: `已读 ${n}/${of}，每秒 ${pace} 份，约剩 ${left} 秒`, en: `Read ${n}/${of}, ${pace} per second, about ${left} s left` });
+    talk({
+      zh: `已读 ${n}/${of}，每秒 ${pace} 份，约剩 ${left} 秒`,
+      en: `Read ${n}/${of}, ${pace} per second, about ${left} s left`,
+    });
   };
 }

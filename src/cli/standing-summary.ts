@@ -30,10 +30,16 @@ export async function readStanding(out: string): Promise<StandingSummary | undef
     // nothing can be there
     if (code === 'ENOTDIR' || code === 'EISDIR') throw cannotWrite(out, fault.cause);
     if (fault.code === 'cannotRead') throw fault;
-    throw new Fault('notSummary', {
-      zh: `“${toShown(out)}”已经存在，看不出是本系统生成的汇总表：${fault.sentence.zh}没有写入；也可以换一个文件名。`,
-      en: `“${toShown(out)}” exists and cannot be told to be a summary that was made here: ${fault.sentence.en} Nothing was written; another name will do too.`,
-    }, { cause: fault });
+    throw new Fault(
+      'notSummary',
+      {
+        zh: `“${toShown(out)}”已经存在，看不出是本系统生成的汇总表：${fault.sentence.zh}没有写入；也可以换一个文件名。`,
+        en:
+          `“${toShown(out)}” exists and cannot be told to be a summary that was made ` +
+          `here: ${fault.sentence.en} Nothing was written; another name will do too.`,
+      },
+      { cause: fault },
+    );
   }
 }
 

@@ -16,14 +16,22 @@ interface Waiting {
 
 /** A worker that reads and checks files beside the program; its bundle lies beside the program's. */
 export function startReadingWorker(workerData: ReadingOrder): PoolWorker<OpenedFile, FileVerdict> {
-  const worker = new Worker(path.join(__dirname, 'reading-worker.js'), { workerData, resourceLimits: { maxOldGenerationSizeMb: mostMemory } });
+  const worker = new Worker(path.join(__dirname, 'reading-worker.js'), {
+    workerData,
+    resourceLimits: { maxOldGenerationSizeMb: mostMemory },
+  });
   let waiting: Waiting | undefined;
   const ready = new Promise<void>((resolve, reject) => {
     worker.once('message', () => {
       resolve();
     });
     worker.once('exit', () => {
-      reject(new Fault('workerCrashed', { zh: '后台读取程序没有启动起来。请加上 --workers 0 再试。', en: 'The background reader did not start. Try again with --workers 0.' }));
+      reject(
+        new Fault('workerCrashed', {
+          zh: '后台读取程序没有启动起来。请加上 --workers 0 再试。',
+          en: 'The background reader did not start. Try again with --workers 0.',
+        }),
+      );
     });
   });
   const fail = (cause: Error) => {

@@ -38,9 +38,13 @@ export function toFindingJson({ rule, severity, place, location, facts, repairs 
   };
 }
 
-function toContributionJson({ unit, counted, reading, row, remarks, correctionState, text, explanation, file, location, disputed }: Detail, show: ShowFile) {
+function toContributionJson(
+  { unit, counted, reading, row, remarks, correctionState, text, explanation, file, location, disputed }: Detail,
+  show: ShowFile,
+) {
   const figure = 'figure' in reading ? reading.figure : undefined;
-  const toTyped = (typed: number | string | null) => (typeof typed === 'number' && row ? toPeople(row.yardstick, new Decimal(typed)) : typed);
+  const toTyped = (typed: number | string | null) =>
+    typeof typed === 'number' && row ? toPeople(row.yardstick, new Decimal(typed)) : typed;
   return {
     unit,
     counted,
@@ -91,40 +95,64 @@ export function toSummaryJson(summary: DistrictSummary, show: ShowFile) {
     deadline: summary.deadline,
     reporting: toReportingJson(summary.reporting, show),
     headline: toHeadline(summary.results),
-    indicators: summary.results.map(({ row, repeats, collect, actual, text, numerator, denominator, prior, gap, rating, reason, each, errors, openQueries, contributions }) => ({
-      id: row.id,
-      task: row.task,
-      name: row.name,
-      repeats,
-      collect,
-      comparator: row.yardstick.comparator,
-      unitOfMeasure: row.yardstick.unitOfMeasure,
-      target: row.yardstick.target,
-      actual: each ? toEachShare(actual) : actual ? toPlainValue(row.yardstick, { kind: 'value', value: actual }) : text || null,
-      numerator: numerator ? toShownNumber(numerator) : null,
-      denominator: denominator ? toShownNumber(denominator) : null,
-      prior: prior ? toPlainValue(row.yardstick, prior) : null,
-      gap: gap?.toNumber() ?? null,
-      rating,
-      reason: reason?.zh ?? null,
-      errors,
-      openQueries,
-      ...(each && toEachJson(row.yardstick, each)),
-      contributions: contributions.map((detail) => toContributionJson(detail, show)),
-    })),
+    indicators: summary.results.map(
+      ({
+        row,
+        repeats,
+        collect,
+        actual,
+        text,
+        numerator,
+        denominator,
+        prior,
+        gap,
+        rating,
+        reason,
+        each,
+        errors,
+        openQueries,
+        contributions,
+      }) => ({
+        id: row.id,
+        task: row.task,
+        name: row.name,
+        repeats,
+        collect,
+        comparator: row.yardstick.comparator,
+        unitOfMeasure: row.yardstick.unitOfMeasure,
+        target: row.yardstick.target,
+        actual: each
+          ? toEachShare(actual)
+          : actual
+            ? toPlainValue(row.yardstick, { kind: 'value', value: actual })
+            : text || null,
+        numerator: numerator ? toShownNumber(numerator) : null,
+        denominator: denominator ? toShownNumber(denominator) : null,
+        prior: prior ? toPlainValue(row.yardstick, prior) : null,
+        gap: gap?.toNumber() ?? null,
+        rating,
+        reason: reason?.zh ?? null,
+        errors,
+        openQueries,
+        ...(each && toEachJson(row.yardstick, each)),
+        contributions: contributions.map((detail) => toContributionJson(detail, show)),
+      }),
+    ),
     rules: summary.ruleSettings,
     findings: summary.findings.map(({ finding, file }) => toFindingJson(finding, file === '' ? null : show(file))),
-    followUp: summary.followUp.filter(({ kind }) => kind !== 'settled').map(({ unit, task, indicator, kind, reason, standing, isExplained, explanation }) => ({
-      unit,
-      task,
-      indicator,
-      kind,
-      reason: reason.zh,
-      actual: standing.actual || null,
-      target: standing.target || null,
-      gap: standing.gap.zh || null,
-      isExplained,
-      explanation: explanation || null,
-    })),
+    followUp: summary.followUp
+      .filter(({ kind }) => kind !== 'settled')
+      .map(({ unit, task, indicator, kind, reason, standing, isExplained, explanation }) => ({
+        unit,
+        task,
+        indicator,
+        kind,
+        reason: reason.zh,
+        actual: standing.actual || null,
+        target: standing.target || null,
+        gap: standing.gap.zh || null,
+        isExplained,
+        explanation: explanation || null,
+      })),
   };
 }

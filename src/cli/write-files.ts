@@ -57,7 +57,10 @@ function moveInto(files: readonly string[], at: (file: string) => void): void {
  * earlier run that was killed left there is taken away. `isCurrent` is asked in the moment before: false, and nothing
  * is written.
  */
-export async function writeTogether(files: readonly NewFile[], isCurrent: () => boolean = () => true): Promise<boolean> {
+export async function writeTogether(
+  files: readonly NewFile[],
+  isCurrent: () => boolean = () => true,
+): Promise<boolean> {
   const written: string[] = [];
   const folders = new Set<string>();
   const release = removeWhenInterrupted(written);

@@ -50,7 +50,9 @@
 
   function isOld() {
     try {
-      return !window.Promise || !window.fetch || !('noModule' in document.createElement('script')) || !window.structuredClone;
+      return (
+        !window.Promise || !window.fetch || !('noModule' in document.createElement('script')) || !window.structuredClone
+      );
     } catch (error) {
       return Boolean(error);
     }

@@ -14,7 +14,10 @@ export function groupCells(cells: readonly Cell[], markOf: (cell: Cell) => strin
         continue;
       }
       if (open) add(runs, open.mark, open.range);
-      open = mark === undefined ? undefined : { mark, range: { top: cell.row, bottom: cell.row, left: column, right: column } };
+      open =
+        mark === undefined
+          ? undefined
+          : { mark, range: { top: cell.row, bottom: cell.row, left: column, right: column } };
     }
     if (open) add(runs, open.mark, open.range);
   }
@@ -23,7 +26,9 @@ export function groupCells(cells: readonly Cell[], markOf: (cell: Cell) => strin
 
 function add(runs: Map<string, Range[]>, mark: string, range: Range): void {
   const own = runs.get(mark) ?? [];
-  const beside = own.findIndex((each) => each.right === range.left - 1 && each.top === range.top && each.bottom === range.bottom);
+  const beside = own.findIndex(
+    (each) => each.right === range.left - 1 && each.top === range.top && each.bottom === range.bottom,
+  );
   const before = own[beside];
   if (before) own.splice(beside, 1, { ...before, right: range.right });
   else own.push(range);

@@ -34,7 +34,8 @@ export const openWorkbook = {
   write,
   recover,
   recalculate: (): Promise<void> => runExcel(recalculate),
-  select: (place: Parameters<typeof selectPlace>[1]): Promise<boolean> => runExcel((context) => selectPlace(context, place)),
+  select: (place: Parameters<typeof selectPlace>[1]): Promise<boolean> =>
+    runExcel((context) => selectPlace(context, place)),
   type: (change: Change): Promise<Change> => runExcel((context) => typeValue(context, change)),
   watchEdits: (onEdit: () => void): Promise<EndWatch> => runExcel((context) => watchEdits(context, onEdit)),
   watchSheets: (onChange: () => void): Promise<EndWatch> => runExcel((context) => watchSheets(context, onChange)),

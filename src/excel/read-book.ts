@@ -4,7 +4,11 @@ import { isWhole, readPieces } from './read-pieces';
 import { isAnswerTooLarge } from './to-excel-fault';
 import { toContent } from './to-content';
 
-const visibilities: Readonly<Record<string, Sheet['visibility']>> = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' };
+const visibilities: Readonly<Record<string, Sheet['visibility']>> = {
+  Visible: 'visible',
+  Hidden: 'hidden',
+  VeryHidden: 'veryHidden',
+};
 
 function toCells(range: Excel.Range): Cell[] {
   return range.values.flatMap((row, r) =>
@@ -27,7 +31,11 @@ function toCells(range: Excel.Range): Cell[] {
 const properties = ['values', 'formulasR1C1', 'valueTypes', 'numberFormat', 'rowIndex', 'columnIndex'] as const;
 
 function toSheet(sheet: Excel.Worksheet, ranges: readonly Excel.Range[]): Sheet {
-  return { ...blankSheet(sheet.name), visibility: visibilities[sheet.visibility] ?? 'visible', cells: ranges.flatMap(toCells) };
+  return {
+    ...blankSheet(sheet.name),
+    visibility: visibilities[sheet.visibility] ?? 'visible',
+    cells: ranges.flatMap(toCells),
+  };
 }
 
 /** Null where the answer is more than the host hands over at once. */

@@ -19,7 +19,10 @@ function tooLarge(sheet: string, row: number, cause: unknown): Fault {
     'excelAnswerTooLarge',
     {
       zh: `工作表“${sheet}”第 ${at} 行的内容太多，Excel 交不出来，所以没有读成，工作簿没有改动。请把这一行里过长的文字改短，再试一次。`,
-      en: `Row ${at} of the sheet “${sheet}” holds more than Excel hands over at once, so it was not read; the workbook was not changed. Shorten the long texts in that row, and try again.`,
+      en:
+        `Row ${at} of the sheet “${sheet}” holds more than Excel hands over at once, ` +
+        'so it was not read; the workbook was not changed. Shorten the long texts ' +
+        'in that row, and try again.',
     },
     { cause },
   );
@@ -34,7 +37,13 @@ function take(queue: readonly Piece[], cells: number): [Piece[], Piece[]] {
     if (rows < piece.rows) {
       const some = taken.length === 0 ? Math.max(1, rows) : rows;
       if (some > 0) taken.push({ ...piece, rows: some });
-      return [taken, [...(some < piece.rows ? [{ ...piece, top: piece.top + some, rows: piece.rows - some }] : []), ...queue.slice(at + 1)]];
+      return [
+        taken,
+        [
+          ...(some < piece.rows ? [{ ...piece, top: piece.top + some, rows: piece.rows - some }] : []),
+          ...queue.slice(at + 1),
+        ],
+      ];
     }
     taken.push(piece);
     left -= rows * piece.columns;
@@ -43,7 +52,8 @@ function take(queue: readonly Piece[], cells: number): [Piece[], Piece[]] {
 }
 
 /** What of a range is read. */
-export type RangeProperty = 'values' | 'formulas' | 'formulasR1C1' | 'valueTypes' | 'numberFormat' | 'rowIndex' | 'columnIndex';
+export type RangeProperty =
+  'values' | 'formulas' | 'formulasR1C1' | 'valueTypes' | 'numberFormat' | 'rowIndex' | 'columnIndex';
 
 /** Some hosts give null in the place of what they do not hand over. */
 export function isWhole(range: Excel.Range, properties: readonly RangeProperty[]): boolean {
@@ -51,14 +61,20 @@ export function isWhole(range: Excel.Range, properties: readonly RangeProperty[]
 }
 
 /** Null where everything has arrived, else why it has not; any other error is thrown. */
-async function refusalOf(context: OfficeExtension.ClientRequestContext, ranges: readonly Excel.Range[], properties: readonly RangeProperty[]): Promise<{ readonly cause: unknown } | null> {
+async function refusalOf(
+  context: OfficeExtension.ClientRequestContext,
+  ranges: readonly Excel.Range[],
+  properties: readonly RangeProperty[],
+): Promise<{ readonly cause: unknown } | null> {
   try {
     await context.sync();
   } catch (cause) {
     if (!isAnswerTooLarge(cause)) throw cause;
     return { cause };
   }
-  return ranges.every((range) => isWhole(range, properties)) ? null : { cause: new Error('The host gave null in the place of values.') };
+  return ranges.every((range) => isWhole(range, properties))
+    ? null
+    : { cause: new Error('The host gave null in the place of values.') };
 }
 
 /**
@@ -66,23 +82,37 @@ async function refusalOf(context: OfficeExtension.ClientRequestContext, ranges: 
  * quarter of it. For each sheet its ranges, from top to bottom.
  * @throws Fault `excelAnswerTooLarge` for a row that is too large by itself.
  */
-export async function readPieces(sheets: readonly Excel.Worksheet[], properties: readonly RangeProperty[]): Promise<Excel.Range[][]> {
+export async function readPieces(
+  sheets: readonly Excel.Worksheet[],
+  properties: readonly RangeProperty[],
+): Promise<Excel.Range[][]> {
   const [first] = sheets;
   if (!first) return [];
   const { context } = first;
-  const used = sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true).load('rowIndex,rowCount,columnIndex,columnCount'));
+  const used = sheets.map((sheet) =>
+    sheet.getUsedRangeOrNullObject(true).load('rowIndex,rowCount,columnIndex,columnCount'),
+  );
   for (const sheet of sheets) sheet.load('name');
   await context.sync();
   const read = new Map(sheets.map((sheet) => [sheet, [] as Excel.Range[]]));
   let queue = sheets.flatMap((sheet, at): Piece[] => {
     const range = used[at];
-    return range && !range.isNullObject ? [{ sheet, top: range.rowIndex, rows: range.rowCount, left: range.columnIndex, columns: range.columnCount }] : [];
+    return range && !range.isNullObject
+      ? [{ sheet, top: range.rowIndex, rows: range.rowCount, left: range.columnIndex, columns: range.columnCount }]
+      : [];
   });
   let cells = firstCells;
   while (queue.length > 0) {
     const [pieces, rest] = take(queue, cells);
-    const ranges = pieces.map(({ sheet, top, rows, left, columns }) => ({ sheet, range: sheet.getRangeByIndexes(top, left, rows, columns).load([...properties]) }));
-    const refusal = await refusalOf(context, ranges.map(({ range }) => range), properties);
+    const ranges = pieces.map(({ sheet, top, rows, left, columns }) => ({
+      sheet,
+      range: sheet.getRangeByIndexes(top, left, rows, columns).load([...properties]),
+    }));
+    const refusal = await refusalOf(
+      context,
+      ranges.map(({ range }) => range),
+      properties,
+    );
     if (!refusal) {
       for (const { sheet, range } of ranges) read.get(sheet)?.push(range);
       queue = rest;

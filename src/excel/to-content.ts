@@ -10,7 +10,11 @@ function toValue(value: unknown, type: string): Value | undefined {
 }
 
 /** A cell of a range that was loaded with `values,formulasR1C1,valueTypes`, as a Book has it. */
-export function toContent({ values, formulasR1C1, valueTypes }: Pick<Excel.Range, 'values' | 'formulasR1C1' | 'valueTypes'>, row: number, column: number): Content {
+export function toContent(
+  { values, formulasR1C1, valueTypes }: Pick<Excel.Range, 'values' | 'formulasR1C1' | 'valueTypes'>,
+  row: number,
+  column: number,
+): Content {
   const raw: unknown = values[row]?.[column];
   const formula: unknown = formulasR1C1[row]?.[column];
   const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== raw;

@@ -20,7 +20,10 @@ const sentences: Readonly<Record<string, Words>> = {
   },
   ResponsePayloadSizeLimitExceeded: {
     zh: 'Excel 要交出的内容太多，没有交完，这一步没有做成。请关掉不用的工作表或者分开保存，再试一次；仍不行，请改为保存成文件。',
-    en: 'Excel has more to hand over than it does at once, so this step was not done. Move sheets that you do not need into another workbook, and try again; if it fails again, save a file instead.',
+    en:
+      'Excel has more to hand over than it does at once, so this step was not done. Move ' +
+      'sheets that you do not need into another workbook, and try again; if it fails ' +
+      'again, save a file instead.',
   },
 };
 
@@ -48,14 +51,17 @@ export function isAnswerTooLarge(thrown: unknown): boolean {
 export function toFault(thrown: unknown): Fault {
   if (thrown instanceof Fault) return thrown;
   const code = codeOf(thrown);
-  if (code.startsWith('InvalidOrTimedOutSession') || code === 'InvalidRequestContext') return new Fault('excelGone', gone, { cause: thrown });
+  if (code.startsWith('InvalidOrTimedOutSession') || code === 'InvalidRequestContext')
+    return new Fault('excelGone', gone, { cause: thrown });
   const known = sentences[code];
   if (known) return new Fault(`excel${code}`, known, { cause: thrown });
   return new Fault(
     'excelFailed',
     {
       zh: `Excel 没有完成这一步（${code || '没有说明原因'}）。工作簿如有变化请核对，再试一次；仍不行，请改为保存成文件。`,
-      en: `Excel did not finish this step (${code || 'no reason given'}). Look whether the workbook changed, and try again; if it fails again, save a file instead.`,
+      en:
+        `Excel did not finish this step (${code || 'no reason given'}). Look whether ` +
+        'the workbook changed, and try again; if it fails again, save a file instead.',
     },
     { cause: thrown },
   );

@@ -27,7 +27,10 @@ function toText(value: Value | undefined): string {
 
 /** A formula's value changes with other cells: it is the formula that somebody typed. */
 function isSame(a: Content, b: Content): boolean {
-  return a.formula === b.formula && (a.formula !== undefined || (typeof a.value === typeof b.value && toText(a.value) === toText(b.value)));
+  return (
+    a.formula === b.formula &&
+    (a.formula !== undefined || (typeof a.value === typeof b.value && toText(a.value) === toText(b.value)))
+  );
 }
 
 function toChanged({ sheet, row, column }: Change, cell: Excel.Range): Fault {

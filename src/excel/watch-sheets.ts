@@ -11,7 +11,9 @@ export async function watchSheets(context: Excel.RequestContext, onChange: () =>
     return Promise.resolve();
   };
   const { worksheets } = context.workbook;
-  const names = Office.context.requirements.isSetSupported('ExcelApi', tellsNames) ? worksheets.onNameChanged : worksheets.onActivated;
+  const names = Office.context.requirements.isSetSupported('ExcelApi', tellsNames)
+    ? worksheets.onNameChanged
+    : worksheets.onActivated;
   const handlers = [worksheets.onAdded.add(tell), worksheets.onDeleted.add(tell), names.add(tell)];
   await context.sync();
   return async () => {

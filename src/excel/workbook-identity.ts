@@ -27,7 +27,11 @@ export async function identifyWorkbook(context: Excel.RequestContext): Promise<W
   await context.sync();
   const id: unknown = kept.isNullObject ? null : kept.value;
   const address = readAddress();
-  return { id: typeof id === 'string' ? id : null, place: JSON.stringify([address, workbook.name]), isSaved: /[\\/]/.test(address) };
+  return {
+    id: typeof id === 'string' ? id : null,
+    place: JSON.stringify([address, workbook.name]),
+    isSaved: /[\\/]/.test(address),
+  };
 }
 
 /** Writes an id into the workbook, and resolves to it; to the one that it has, where somebody was faster. One round trip, or two. */

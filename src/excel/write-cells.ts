@@ -22,7 +22,9 @@ function toGrid(cells: readonly Cell[]): (string | number | boolean)[][] {
   const [rows, columns] = [cells.map(({ row }) => row), cells.map(({ column }) => column)];
   const top = Math.min(...rows);
   const width = Math.max(...columns) + 1;
-  const grid = Array.from({ length: Math.max(...rows) - top + 1 }, () => Array.from({ length: width }, () => '' as string | number | boolean));
+  const grid = Array.from({ length: Math.max(...rows) - top + 1 }, () =>
+    Array.from({ length: width }, () => '' as string | number | boolean),
+  );
   for (const cell of cells) {
     const row = grid[cell.row - top];
     if (row) row[cell.column] = toEntry(cell);
@@ -34,12 +36,18 @@ function toGrid(cells: readonly Cell[]): (string | number | boolean)[][] {
 const blockRows = 20;
 
 /** Values and formulas of a sheet in few arrays, number formats before them; what was written is read back. */
-export async function writeCells(target: Excel.Worksheet, { name, cells }: Sheet, budget: RequestBudget): Promise<void> {
+export async function writeCells(
+  target: Excel.Worksheet,
+  { name, cells }: Sheet,
+  budget: RequestBudget,
+): Promise<void> {
   for (const [format, ranges] of groupCells(cells, ({ style }) => style?.numberFormat)) {
     for (const range of ranges) {
       const [height, width] = [range.bottom - range.top + 1, range.right - range.left + 1];
       await budget.spend(commandBytes + height * width * toBytes(format));
-      target.getRangeByIndexes(range.top, range.left, height, width).numberFormat = Array.from({ length: height }, () => Array.from({ length: width }, () => format));
+      target.getRangeByIndexes(range.top, range.left, height, width).numberFormat = Array.from({ length: height }, () =>
+        Array.from({ length: width }, () => format),
+      );
     }
   }
   const blocks = new Map<number, Cell[]>();
@@ -95,7 +103,9 @@ export async function writeStyles(target: Excel.Worksheet, { cells }: Sheet, bud
   for (const [mark, ranges] of groupCells(cells, plain)) {
     const style = Object.fromEntries(JSON.parse(mark) as [string, unknown][]) as Style;
     for (const address of toAreaAddresses(ranges)) {
-      await budget.spend((Object.keys(style).length + (style.border ? 2 * edges.length : 0)) * commandBytes + address.length);
+      await budget.spend(
+        (Object.keys(style).length + (style.border ? 2 * edges.length : 0)) * commandBytes + address.length,
+      );
       applyStyle(target.getRanges(address), style);
     }
   }

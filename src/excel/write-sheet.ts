@@ -48,11 +48,21 @@ async function writeValidation(target: Excel.Worksheet, each: Validation, budget
     const own = toRule(rule, range.top, range.left);
     if (own) validation.rule = own;
     if (prompt) validation.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
-    if (alert) validation.errorAlert = { showAlert: true, style: alerts[alert.severity], title: alert.title, message: alert.text };
+    if (alert)
+      validation.errorAlert = {
+        showAlert: true,
+        style: alerts[alert.severity],
+        title: alert.title,
+        message: alert.text,
+      };
   }
 }
 
-async function writeHighlight(target: Excel.Worksheet, { ranges, formula, style, stopIfTrue }: Highlight, budget: RequestBudget): Promise<void> {
+async function writeHighlight(
+  target: Excel.Worksheet,
+  { ranges, formula, style, stopIfTrue }: Highlight,
+  budget: RequestBudget,
+): Promise<void> {
   for (const address of toAreaAddresses(ranges)) {
     await budget.spend(8 * commandBytes + address.length + toBytes(formula));
     const format = target.getRanges(address).conditionalFormats.add('Custom');
@@ -86,7 +96,8 @@ function writeShapes(target: Excel.Worksheet, { columns, rows, merges }: Sheet):
 
 /** Before a sheet is hidden: panes belong to what is seen. */
 function freezePanes(target: Excel.Worksheet, { freeze }: Sheet): void {
-  if (freeze && freeze.rows > 0 && freeze.columns > 0) target.freezePanes.freezeAt(target.getRangeByIndexes(0, 0, freeze.rows, freeze.columns));
+  if (freeze && freeze.rows > 0 && freeze.columns > 0)
+    target.freezePanes.freezeAt(target.getRangeByIndexes(0, 0, freeze.rows, freeze.columns));
   else if (freeze && freeze.rows > 0) target.freezePanes.freezeRows(freeze.rows);
   else if (freeze && freeze.columns > 0) target.freezePanes.freezeColumns(freeze.columns);
 }
@@ -97,7 +108,8 @@ function writePrint(target: Excel.Worksheet, { print }: Sheet): void {
   pageLayout.orientation = print.landscape ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
   pageLayout.zoom = { horizontalFitToPages: print.pagesWide };
-  if (print.titleRows) pageLayout.setPrintTitleRows(`$${String(print.titleRows[0] + 1)}:$${String(print.titleRows[1] + 1)}`);
+  if (print.titleRows)
+    pageLayout.setPrintTitleRows(`$${String(print.titleRows[0] + 1)}:$${String(print.titleRows[1] + 1)}`);
   if (print.footer !== undefined) pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
 }
 
@@ -110,7 +122,9 @@ async function writeLinks(target: Excel.Worksheet, { cells }: Sheet, budget: Req
     if (!link) continue;
     await budget.spend(3 * commandBytes);
     const place = toAreaAddress({ top: link.row, bottom: link.row, left: link.column, right: link.column });
-    target.getRangeByIndexes(row, column, 1, 1).hyperlink = { documentReference: `'${link.sheet.replaceAll("'", "''")}'!${place}` };
+    target.getRangeByIndexes(row, column, 1, 1).hyperlink = {
+      documentReference: `'${link.sheet.replaceAll("'", "''")}'!${place}`,
+    };
   }
 }
 

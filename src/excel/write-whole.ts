@@ -18,7 +18,11 @@ const saysSo = ['excelChanged', 'excelOwnSheetLocked', 'excelNotAsWritten'];
 function withKept(thrown: unknown): Fault {
   const fault = toFault(thrown);
   if (saysSo.includes(fault.code)) return fault;
-  return new Fault(fault.code, { zh: fault.sentence.zh + kept.zh, en: `${fault.sentence.en} ${kept.en}` }, { cause: fault.cause });
+  return new Fault(
+    fault.code,
+    { zh: fault.sentence.zh + kept.zh, en: `${fault.sentence.en} ${kept.en}` },
+    { cause: fault.cause },
+  );
 }
 
 /** The old sheets go; what could not go yet goes at the next start. */
@@ -34,7 +38,10 @@ async function clear(run: () => Promise<void>): Promise<Fault | null> {
           'excelNotCleared',
           {
             zh: '新表已经换上，可以照常使用。更新前的表隐藏着，还没有删掉（Excel 没有让删），下次写入或者打开窗格时会自动删，不用再写一次。',
-            en: 'The new sheets are in place and can be used. Excel did not let the old ones, which are hidden, be deleted yet; that is done by itself at the next writing or start of the pane. There is no need to write again.',
+            en:
+              'The new sheets are in place and can be used. Excel did not let the old ones, which ' +
+              'are hidden, be deleted yet; that is done by itself at the next writing or start of ' +
+              'the pane. There is no need to write again.',
           },
           { cause: thrown },
         ),
@@ -49,8 +56,10 @@ async function clear(run: () => Promise<void>): Promise<Fault | null> {
  * @throws Fault `excel…`; `excelChanged` where a sheet was changed since it was seen, or while the new one was written
  */
 export async function writeWhole(book: Book, seen: Book | null = null): Promise<Fault | null> {
-  const { note, old } = await runExcel((context) => placeBook(context, book, seen && seenIn(seen))).catch((thrown: unknown) => {
-    throw withKept(thrown);
-  });
+  const { note, old } = await runExcel((context) => placeBook(context, book, seen && seenIn(seen))).catch(
+    (thrown: unknown) => {
+      throw withKept(thrown);
+    },
+  );
   return clear(() => runExcel((context) => clearOld(context, note, old)));
 }

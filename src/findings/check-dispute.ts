@@ -7,8 +7,13 @@ import { ruleBook } from './rule-book';
 /** Checks one row in which the returns of a unit disagree. */
 export function checkDispute(dispute: Dispute, settings: readonly RuleSetting[]): Finding[] {
   return ruleBook.disputes.flatMap((rule) =>
-    checkSubject(rule, dispute, settings).map(
-      ({ unit, row, column, location, facts }): Finding => ({ rule: rule.id, severity: rule.severity, place: { unit, row, column }, location, facts: facts ?? {}, repairs: [] }),
-    ),
+    checkSubject(rule, dispute, settings).map(({ unit, row, column, location, facts }): Finding => ({
+      rule: rule.id,
+      severity: rule.severity,
+      place: { unit, row, column },
+      location,
+      facts: facts ?? {},
+      repairs: [],
+    })),
   );
 }

@@ -10,7 +10,11 @@ import { toBoundInForce } from './rule-in-force';
  * later rules see it once a rule has found something. What
  * the sheet's form already explains is not said again.
  */
-export function checkRows<Key extends string, Row extends { readonly id: string }, Subject extends { readonly row: ReturnRow<Row, Key> }>(
+export function checkRows<
+  Key extends string,
+  Row extends { readonly id: string },
+  Subject extends { readonly row: ReturnRow<Row, Key> },
+>(
   rules: readonly Rule<Subject, RowHit<Key>>[],
   subjects: Iterable<Subject>,
   { identity: { unit }, ruleSettings }: Ledger,

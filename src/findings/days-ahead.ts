@@ -11,7 +11,14 @@ export const daysAheadBound: Bound = { usual: 60, least: 0, most: 366, unit: { z
 export const daysAheadRule = 'filled-on-far-ahead';
 
 /** Days from the day of the round to 填报日期; undefined where either is not known, or the date is not ahead. */
-export function toDaysAhead({ cover: { entries: { filledOn } } }: Return, asOf: string | null): number | undefined {
+export function toDaysAhead(
+  {
+    cover: {
+      entries: { filledOn },
+    },
+  }: Return,
+  asOf: string | null,
+): number | undefined {
   if (filledOn.kind !== 'date' || asOf === null) return undefined;
   const days = toSerial(filledOn.date) - toSerial(asOf);
   return days > 0 ? days : undefined;

@@ -20,6 +20,10 @@ export function showPlaces(places: readonly Pick<Location, 'row' | 'column'>[]):
   return places.map(({ row, column }) => toA1(row, column)).join('、');
 }
 
-export function toDoubledFacts({ issued, location, doubles }: Pick<DoubledRow, 'issued' | 'location' | 'doubles'>): Facts {
+export function toDoubledFacts({
+  issued,
+  location,
+  doubles,
+}: Pick<DoubledRow, 'issued' | 'location' | 'doubles'>): Facts {
   return { id: issued.id, places: showPlaces([location, ...doubles]) };
 }

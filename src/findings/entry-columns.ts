@@ -17,7 +17,9 @@ export const taskTextKeys = ['progress', 'problems', 'nextSteps', 'evidence'] as
 export const actionTextKeys = ['action', 'person'] as const;
 
 /** Every column of a row in which the clerk writes. */
-export function toWrittenKeys(row: IndicatorRow): ('prior' | 'numerator' | 'denominator' | 'actual' | 'explanation' | 'evidence')[] {
+export function toWrittenKeys(
+  row: IndicatorRow,
+): ('prior' | 'numerator' | 'denominator' | 'actual' | 'explanation' | 'evidence')[] {
   return [...(row.yardstick.measure === 'yesNo' ? [] : toEntryKeys(row)), 'explanation', 'evidence'];
 }
 

@@ -16,7 +16,9 @@ interface FigureRule {
 function listRules(yardstick: Yardstick, settings: readonly RuleSetting[]): FigureRule[] {
   return ruleBook.indicators.flatMap((rule) => {
     const bound = toBoundInForce(rule, settings);
-    return rule.figure && bound !== undefined && rule.figure.applies(yardstick, 'bureau') ? [{ rule, figure: rule.figure, bound }] : [];
+    return rule.figure && bound !== undefined && rule.figure.applies(yardstick, 'bureau')
+      ? [{ rule, figure: rule.figure, bound }]
+      : [];
   });
 }
 
@@ -27,10 +29,19 @@ export interface Correction {
   readonly reason: string;
 }
 
-/** Whether a rule about figures is broken by a 更正值: what the unit may not report, the bureau cannot correct it to. A reason answers a query. */
-export function isFaultyCorrection({ value, prior, reason }: Correction, yardstick: Yardstick, settings: readonly RuleSetting[]): boolean {
+/**
+ * Whether a rule about figures is broken by a 更正值: what the unit may not report, the bureau cannot correct it
+ * to. A reason answers a query.
+ */
+export function isFaultyCorrection(
+  { value, prior, reason }: Correction,
+  yardstick: Yardstick,
+  settings: readonly RuleSetting[],
+): boolean {
   const typed = { value: new Decimal(value.toPrecision(15)), prior: prior && toValue(prior), yardstick };
-  return listRules(yardstick, settings).some(({ rule, figure, bound }) => (rule.severity === 'error' || reason === '') && figure.isAtFault({ ...typed, bound }));
+  return listRules(yardstick, settings).some(
+    ({ rule, figure, bound }) => (rule.severity === 'error' || reason === '') && figure.isAtFault({ ...typed, bound }),
+  );
 }
 
 /** `isFaultyCorrection` as a formula over a row that holds 更正值 as a number, its reason and the prior. */

@@ -4,7 +4,10 @@ import { type FormulaKind, formulaKindOf } from './formula-kind';
 import type { IndicatorSubject, RowHit } from './rule';
 
 /** The figures and choices of a row that hang on a formula of one kind. */
-export function findFormulas({ row: { issued, entries } }: IndicatorSubject, rule: FormulaKind['rule']): RowHit<IndicatorKey>[] {
+export function findFormulas(
+  { row: { issued, entries } }: IndicatorSubject,
+  rule: FormulaKind['rule'],
+): RowHit<IndicatorKey>[] {
   return toFilledKeys(issued).flatMap((column) => {
     const entry = entries[column];
     const kind = formulaKindOf(entry);

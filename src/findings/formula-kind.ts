@@ -16,7 +16,9 @@ const constants = new Set(['TRUE', 'FALSE', 'TRUE(', 'FALSE(']);
 /** What a formula that is no plain sum hangs on: other cells, functions, or neither. */
 export function toFormulaKind(formula: string): FormulaKind {
   const bare = formula.replace(text, '');
-  const words = [...bare.matchAll(part)].flatMap(([found]) => (/^[\d.]/.test(found) ? [] : [found.replace(/\s/g, '').toUpperCase()])).filter((word) => !constants.has(word));
+  const words = [...bare.matchAll(part)]
+    .flatMap(([found]) => (/^[\d.]/.test(found) ? [] : [found.replace(/\s/g, '').toUpperCase()]))
+    .filter((word) => !constants.has(word));
   if (elsewhere.test(bare) || words.some((word) => !word.endsWith('('))) return { rule: 'foreign-formula', facts: {} };
   const [first] = words;
   if (first === undefined) return { rule: 'formula-not-sum', facts: {} };
@@ -31,5 +33,8 @@ export function formulaKindOf(entry: Entry | undefined): FormulaKind | null {
 
 /** Whether it is a formula that is in the way, and not what it shows: a choice of the list, a date, or nothing yet. */
 export function isFormulaFor(entry: Entry | undefined): boolean {
-  return formulaKindOf(entry) !== null && (entry?.typed === null || (entry?.kind === 'unreadable' && entry.repairs.length > 0));
+  return (
+    formulaKindOf(entry) !== null &&
+    (entry?.typed === null || (entry?.kind === 'unreadable' && entry.repairs.length > 0))
+  );
 }

@@ -192,7 +192,14 @@ export const ruleBook: {
 };
 
 const byId = new Map<string, Rule<never, unknown>>(
-  [...ruleBook.indicators, ...ruleBook.tasks, ...ruleBook.actions, ...ruleBook.returns, ...ruleBook.district, ...ruleBook.disputes].map((rule) => [rule.id, rule]),
+  [
+    ...ruleBook.indicators,
+    ...ruleBook.tasks,
+    ...ruleBook.actions,
+    ...ruleBook.returns,
+    ...ruleBook.district,
+    ...ruleBook.disputes,
+  ].map((rule) => [rule.id, rule]),
 );
 
 /** Throws where there is no such rule. */

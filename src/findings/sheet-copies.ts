@@ -15,14 +15,21 @@ export interface CopiedSheet {
 const mostNamed = 6;
 
 /** What is said of a sheet and its copies; undefined where it has none. */
-export function toCopiedSheet(issued: string, { sheet, copies }: { readonly sheet: string; readonly copies: readonly SheetCopy[] }): CopiedSheet | undefined {
+export function toCopiedSheet(
+  issued: string,
+  { sheet, copies }: { readonly sheet: string; readonly copies: readonly SheetCopy[] },
+): CopiedSheet | undefined {
   if (copies.length === 0) return undefined;
   const differing = [...new Set(copies.flatMap((copy) => copy.differing))];
   const sheets = [sheet, ...copies.map((copy) => copy.sheet)].map((name) => `“${name}”`).join('');
   const location = { sheet: copies[0]?.sheet ?? sheet, row: 0, column: 0 };
   if (differing.length === 0) return { facts: { sheet: issued, sheets }, location, isContradicted: false };
   const named = `${differing.slice(0, mostNamed).join('、')}${differing.length > mostNamed ? '…' : ''}`;
-  return { facts: { sheet: issued, sheets, count: String(differing.length), differing: named }, location, isContradicted: true };
+  return {
+    facts: { sheet: issued, sheets, count: String(differing.length), differing: named },
+    location,
+    isContradicted: true,
+  };
 }
 
 export function listCopiedSheets({ cover, tasks, actions, indicators }: Return): CopiedSheet[] {

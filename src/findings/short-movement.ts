@@ -36,13 +36,19 @@ function showChange(yardstick: Yardstick, change: Decimal): string {
 }
 
 /** An unexplained fall or rise that stays behind what the plan asks for: the change since last period, with its sign. */
-export function findShortMovement({ row, rating, reading, prior }: IndicatorSubject, comparator: 'fallBy' | 'riseBy'): RowHit<IndicatorKey>[] {
+export function findShortMovement(
+  { row, rating, reading, prior }: IndicatorSubject,
+  comparator: 'fallBy' | 'riseBy',
+): RowHit<IndicatorKey>[] {
   const { yardstick } = row.issued;
-  if (!applies(row.issued, comparator) || rating !== 'unmet' || toSaid(row) > 0 || reading.state !== 'figure') return [];
+  if (!applies(row.issued, comparator) || rating !== 'unmet' || toSaid(row) > 0 || reading.state !== 'figure')
+    return [];
   const gap = toGap(yardstick, reading.figure, prior);
   if (!gap) return [];
   const change = gap.add(yardstick.target ?? 0).mul(comparator === 'fallBy' ? -1 : 1);
-  return [{ column: 'explanation', facts: { promised: toPromised(row.issued), change: showChange(yardstick, change) } }];
+  return [
+    { column: 'explanation', facts: { promised: toPromised(row.issued), change: showChange(yardstick, change) } },
+  ];
 }
 
 /** `findShortMovement` as formulas: 与目标差距 is the change less what was asked. */

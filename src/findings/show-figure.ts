@@ -21,7 +21,9 @@ export function toShownFormula(yardstick: Yardstick, value: string): string {
 /** What was typed, cut to 20 characters on one line. */
 export function showTyped(typed: unknown): string {
   if (typeof typed === 'boolean') return String(typed).toUpperCase();
-  return typeof typed === 'string' || typeof typed === 'number' ? trimText(String(typed).replaceAll('\n', ' ')).slice(0, 20) : '';
+  return typeof typed === 'string' || typeof typed === 'number'
+    ? trimText(String(typed).replaceAll('\n', ' ')).slice(0, 20)
+    : '';
 }
 
 /** `showTyped` as a formula over a cell that holds text. */

@@ -16,15 +16,29 @@ const counted = /^第?(?:(\d{1,4})|([零一二三四五六七八九十百两]{1,
 
 /** The number that a text stands for: 2, ２, 2次, 第二次, 首次. */
 function toSubmissionRepairs(typed: Value | null, most: number): Repair[] {
-  const text = typeof typed === 'number' || typeof typed === 'string' ? String(typed).normalize('NFKC').replace(/\s/g, '') : '';
+  const text =
+    typeof typed === 'number' || typeof typed === 'string' ? String(typed).normalize('NFKC').replace(/\s/g, '') : '';
   const [, digits, words, first] = counted.exec(text) ?? [];
-  const value = digits !== undefined ? Number(digits) : words !== undefined ? readChineseNumber(words) : first !== undefined ? 1 : null;
+  const value =
+    digits !== undefined
+      ? Number(digits)
+      : words !== undefined
+        ? readChineseNumber(words)
+        : first !== undefined
+          ? 1
+          : null;
   return value !== null && isSubmission(value, most) ? [{ value, shown: String(value) }] : [];
 }
 
 /** What is said of a 报送次数 that is no whole number from 1 to `most`; undefined where it is one, or blank. */
-export function toMiscounted(submission: Entry, most: number): { readonly facts: Facts; readonly repairs: readonly Repair[] } | undefined {
+export function toMiscounted(
+  submission: Entry,
+  most: number,
+): { readonly facts: Facts; readonly repairs: readonly Repair[] } | undefined {
   if (submission.kind === 'blank' || isUnsure(submission)) return undefined;
   if (submission.kind === 'number' && isSubmission(submission.value.toNumber(), most)) return undefined;
-  return { facts: { typed: showTyped(submission.typed) || '（空）' }, repairs: toSubmissionRepairs(submission.typed, most) };
+  return {
+    facts: { typed: showTyped(submission.typed) || '（空）' },
+    repairs: toSubmissionRepairs(submission.typed, most),
+  };
 }

@@ -38,10 +38,15 @@ function toColumnFormula(message: string, faults: readonly CellFault[]): string 
 }
 
 function toFaultFormula(message: string, faults: readonly CellFault[]): string {
-  return toColumnFormula(message, faults) ?? faults.map(({ fault, facts }) => `IF(${fault},${toSentenceFormula(message, facts)},"")`).join('&');
+  return (
+    toColumnFormula(message, faults) ??
+    faults.map(({ fault, facts }) => `IF(${fault},${toSentenceFormula(message, facts)},"")`).join('&')
+  );
 }
 
-type Spoken<Row, Hit> = Rule<never, Hit> & { readonly cell?: (row: Row, ledger: Ledger, bound: number) => readonly CellFault[] };
+type Spoken<Row, Hit> = Rule<never, Hit> & {
+  readonly cell?: (row: Row, ledger: Ledger, bound: number) => readonly CellFault[];
+};
 
 function toFaults<Row, Hit>(rule: Spoken<Row, Hit>, row: Row, ledger: Ledger): readonly CellFault[] {
   const bound = toBoundInForce(rule, ledger.ruleSettings);
@@ -69,7 +74,9 @@ function toVoidTests(rule: IndicatorRule, row: IndicatorRow, ledger: Ledger): re
     if (column === undefined) throw new Error(`A fault of ${rule.id} names no column`);
     return voidsFigure(rule, column, row.yardstick);
   });
-  return voiding.length > 0 && voiding.length === faults.length ? [`[${toRuleKey(rule)}]<>""`] : voiding.map(({ fault }) => fault);
+  return voiding.length > 0 && voiding.length === faults.length
+    ? [`[${toRuleKey(rule)}]<>""`]
+    : voiding.map(({ fault }) => fault);
 }
 
 function toFigureCellRule(rule: IndicatorRule, language: Language): FigureCellRule {
@@ -83,7 +90,8 @@ function toLongest({ ruleSettings }: Ledger): ReturnType<CellRules['longest']> {
 
 /** The rules that a formula can say, as the template prints them; sentences' language and the rules in force are fixed from then on. */
 export function toCellRules(language: Language): CellRules {
-  const print = <Row, Hit>(rules: readonly Spoken<Row, Hit>[]) => rules.filter(({ cell }) => cell).map((rule) => toCellRule(rule, language));
+  const print = <Row, Hit>(rules: readonly Spoken<Row, Hit>[]) =>
+    rules.filter(({ cell }) => cell).map((rule) => toCellRule(rule, language));
   return {
     tasks: print(ruleBook.tasks),
     actions: print(ruleBook.actions),

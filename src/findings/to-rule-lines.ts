@@ -6,5 +6,9 @@ import { toSentence } from './to-sentence';
 /** The rule book as the plan workbook lists it. */
 export function toRuleLines(): RuleLine[] {
   const rules: readonly Rule<never, unknown>[] = Object.values(ruleBook).flat();
-  return rules.map(({ id, message, example, bound }) => ({ id, says: toSentence(message, example ?? {}, 'zh'), bound: bound ?? null }));
+  return rules.map(({ id, message, example, bound }) => ({
+    id,
+    says: toSentence(message, example ?? {}, 'zh'),
+    bound: bound ?? null,
+  }));
 }

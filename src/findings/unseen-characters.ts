@@ -20,7 +20,10 @@ export function hasControlCharacters(value: unknown): value is string {
 }
 
 /** The first of the row's columns that holds such characters. */
-export function findControlCharacters<Key extends string>(keys: readonly Key[], entries: { readonly [K in Key]?: Entry | undefined }): RowHit<Key>[] {
+export function findControlCharacters<Key extends string>(
+  keys: readonly Key[],
+  entries: { readonly [K in Key]?: Entry | undefined },
+): RowHit<Key>[] {
   const column = keys.find((key) => hasControlCharacters(entries[key]?.typed));
   const typed = column && entries[column]?.typed;
   return column && typeof typed === 'string' ? [{ column, repairs: toCleanRepairs(typed) }] : [];

@@ -9,7 +9,16 @@ function add(values: readonly number[]): number {
 }
 
 /** `before`: the earlier instances of the year, in order. */
-export function toCarried(before: readonly Period[], { rowOf, known }: { readonly rowOf: (instance: Period) => string | undefined; readonly known: (instance: Period) => Prior | undefined }): Carried {
+export function toCarried(
+  before: readonly Period[],
+  {
+    rowOf,
+    known,
+  }: {
+    readonly rowOf: (instance: Period) => string | undefined;
+    readonly known: (instance: Period) => Prior | undefined;
+  },
+): Carried {
   const last = before.at(-1);
   if (!last) return { kind: 'nothing' };
   const row = rowOf(last);
@@ -17,28 +26,45 @@ export function toCarried(before: readonly Period[], { rowOf, known }: { readonl
   const figures = before.flatMap((each) => known(each) ?? []);
   if (figures.length < before.length) return { kind: 'unknown' };
   const denominators = figures.flatMap(({ denominator }) => denominator ?? []);
-  if (denominators.length === 0) return { kind: 'known', value: add(figures.map(({ value }) => value)), denominator: null };
+  if (denominators.length === 0)
+    return { kind: 'known', value: add(figures.map(({ value }) => value)), denominator: null };
   if (denominators.length < figures.length) return { kind: 'unknown' };
-  return { kind: 'known', value: add(figures.flatMap(({ numerator }) => numerator ?? [])), denominator: add(denominators) };
+  return {
+    kind: 'known',
+    value: add(figures.flatMap(({ numerator }) => numerator ?? [])),
+    denominator: add(denominators),
+  };
 }
 
 /** Nothing reported yet, to add to; a ratio of nothing has no value. */
 export function toNothing({ yardstick }: Pick<IndicatorRow, 'yardstick'>): Figure {
   const zero = new Decimal(0);
-  return yardstick.entry === 'parts' ? { kind: 'parts', numerator: zero, denominator: zero } : { kind: 'value', value: zero };
+  return yardstick.entry === 'parts'
+    ? { kind: 'parts', numerator: zero, denominator: zero }
+    : { kind: 'value', value: zero };
 }
 
 /** Two figures of one kind together; undefined where they cannot be added. */
 export function addFigure(carried: Figure, figure: Figure): Figure | undefined {
-  if (carried.kind === 'value' && figure.kind === 'value') return { kind: 'value', value: carried.value.add(figure.value) };
+  if (carried.kind === 'value' && figure.kind === 'value')
+    return { kind: 'value', value: carried.value.add(figure.value) };
   if (carried.kind !== 'parts' || figure.kind !== 'parts') return undefined;
-  return { kind: 'parts', numerator: carried.numerator.add(figure.numerator), denominator: carried.denominator.add(figure.denominator) };
+  return {
+    kind: 'parts',
+    numerator: carried.numerator.add(figure.numerator),
+    denominator: carried.denominator.add(figure.denominator),
+  };
 }
 
-const totals: Readonly<Record<string, string>> = { actual: '([actual]+[carried])', numerator: '([numerator]+[carried])', denominator: '([denominator]+[carriedDenominator])' };
+const totals: Readonly<Record<string, string>> = {
+  actual: '([actual]+[carried])',
+  numerator: '([numerator]+[carried])',
+  denominator: '([denominator]+[carriedDenominator])',
+};
 
 /** A formula over a row's figure as one over what the year has come to with it; "" where that is not known. */
 export function toTotalFormula({ carried }: Pick<IndicatorRow, 'carried'>, formula: string): string {
   if (carried === null) return formula;
-  return `IF(${isNumber('carried')},${formula.replace(/\[(actual|numerator|denominator)\]/g, (match, key: string) => totals[key] ?? match)},"")`;
+  const inTotal = formula.replace(/\[(actual|numerator|denominator)\]/g, (match, key: string) => totals[key] ?? match);
+  return `IF(${isNumber('carried')},${inTotal},"")`;
 }

@@ -34,7 +34,10 @@ export interface CellRules {
 
 /** Errors come first, as 校验结果 shows them. */
 function inOrder<Row>(rules: readonly CellRule<Row>[]): CellRule<Row>[] {
-  return [...rules.filter(({ severity }) => severity === 'error'), ...rules.filter(({ severity }) => severity === 'query')];
+  return [
+    ...rules.filter(({ severity }) => severity === 'error'),
+    ...rules.filter(({ severity }) => severity === 'query'),
+  ];
 }
 
 export type VerdictKey = `rule:${string}` | 'findings' | 'errorCount' | 'queryCount' | 'isOpen';
@@ -48,7 +51,11 @@ export function toRuleKey(rule: { readonly id: string }): `rule:${string}` {
 export function toVerdictColumns<Row>(rules: readonly CellRule<Row>[]): Column<VerdictKey>[] {
   const hidden = { width: 8, hidden: true };
   return [
-    ...inOrder(rules).map((rule): Column<VerdictKey> => ({ ...hidden, key: toRuleKey(rule), header: `规则 ${rule.id}` })),
+    ...inOrder(rules).map((rule): Column<VerdictKey> => ({
+      ...hidden,
+      key: toRuleKey(rule),
+      header: `规则 ${rule.id}`,
+    })),
     { ...hidden, key: 'findings', header: '全部校验结果' },
     { ...hidden, key: 'errorCount', header: '差错数' },
     { ...hidden, key: 'queryCount', header: '待核实数' },
@@ -65,13 +72,21 @@ export function toVoidedFormula(rules: readonly FigureCellRule[], row: Indicator
 const mark = 'CHAR(1)';
 
 /** The formulas of the verdict columns and of 校验结果 for one row; `passed` says when to print 通过. */
-export function toVerdictFormulas<Row>(rules: readonly CellRule<Row>[], row: Row, ledger: Ledger, passed: string): Record<string, string> {
+export function toVerdictFormulas<Row>(
+  rules: readonly CellRule<Row>[],
+  row: Row,
+  ledger: Ledger,
+  passed: string,
+): Record<string, string> {
   const spoken = inOrder(rules).flatMap((rule) => {
     const formula = rule.formula(row, ledger);
     return formula === undefined ? [] : [{ rule, formula }];
   });
   const count = (severity: Severity) => {
-    const sentences = spoken.filter(({ rule }) => rule.severity === severity).map(({ rule }) => `[${toRuleKey(rule)}]`).join('&');
+    const sentences = spoken
+      .filter(({ rule }) => rule.severity === severity)
+      .map(({ rule }) => `[${toRuleKey(rule)}]`)
+      .join('&');
     return sentences === '' ? '0' : `LEN(${sentences})-LEN(SUBSTITUTE(${sentences},CHAR(10),""))`;
   };
   const total = '([errorCount]+[queryCount])';

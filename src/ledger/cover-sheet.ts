@@ -33,9 +33,18 @@ const entryColumn = 1;
 const rowOf = (key: CoverKey) => firstRow + coverKeys.indexOf(key);
 
 const legend: readonly (readonly [string, string, string?])[] = [
-  ['填什么', '“任务台账”填完成状态和进展；“举措分解”填本单位的举措；“指标填报”填数据。标“必填”的指标以本单位数据为准，标“可填”的有数据就填。'],
-  ['怎么填', '只填浅黄色单元格，填数字不带单位。没有发生填 0；不涉及填“不适用”；还不知道先空着。百分数填 98% 这样的形式。'],
-  ['看校验', '每行末尾的“校验结果”写明问题和改法。红色是差错，须改正；黄色待核实，请改正，或者在“情况说明”里写明原因。'],
+  [
+    '填什么',
+    '“任务台账”填完成状态和进展；“举措分解”填本单位的举措；“指标填报”填数据。标“必填”的指标以本单位数据为准，标“可填”的有数据就填。',
+  ],
+  [
+    '怎么填',
+    '只填浅黄色单元格，填数字不带单位。没有发生填 0；不涉及填“不适用”；还不知道先空着。百分数填 98% 这样的形式。',
+  ],
+  [
+    '看校验',
+    '每行末尾的“校验结果”写明问题和改法。红色是差错，须改正；黄色待核实，请改正，或者在“情况说明”里写明原因。',
+  ],
   ['已达标', '达到目标', colours.met],
   ['未达标', '已到时限未达到目标，请写情况说明', colours.unmet],
   ['序时推进', '未到时限，达到本期进度', colours.onTrack],
@@ -48,7 +57,11 @@ type RuleColumns = readonly (readonly [Frame, readonly Pick<CellRule<never>, 'id
 /** One term for each rule column that asks for an entry. */
 function toBlankTerms(tables: RuleColumns, severity: Severity | null, toTerm: (column: string) => string): string[] {
   return tables.flatMap(([{ sheet }, rules]) =>
-    rules.flatMap((rule) => (rule.isBlank && (severity === null || rule.severity === severity) ? [toTerm(`[${sheet}!${toRuleKey(rule)}]`)] : [])),
+    rules.flatMap((rule) =>
+      rule.isBlank && (severity === null || rule.severity === severity)
+        ? [toTerm(`[${sheet}!${toRuleKey(rule)}]`)]
+        : [],
+    ),
   );
 }
 
@@ -61,16 +74,26 @@ function toCountFormula(severity: Severity, tables: RuleColumns): string {
 }
 
 /** A rule that asks for an entry stands in every row that must have one: empty there, the entry is made. */
-function toProgressFormula(indicators: Frame, tasks: Frame, actions: Frame, rules: CellRules, filledOn: string): string {
+function toProgressFormula(
+  indicators: Frame,
+  tasks: Frame,
+  actions: Frame,
+  rules: CellRules,
+  filledOn: string,
+): string {
   const tables: RuleColumns = [
     [indicators, rules.indicators],
     [tasks, rules.tasks],
     [actions, rules.actions],
   ];
   const asked = ['1', ...toBlankTerms(tables, null, (column) => `SUMPRODUCT(--ISTEXT(${column}))`)];
-  const done = [`IF(ISERROR(${filledOn}),1,IF(${filledOn}="",0,1))`, ...toBlankTerms(tables, null, (column) => `SUMPRODUCT(ISTEXT(${column})*(${column}=""))`)];
+  const done = [
+    `IF(ISERROR(${filledOn}),1,IF(${filledOn}="",0,1))`,
+    ...toBlankTerms(tables, null, (column) => `SUMPRODUCT(ISTEXT(${column})*(${column}=""))`),
+  ];
   return toFormula(
-    `"填报完成 "&(${done.join('+')})&"/"&(${asked.join('+')})&"，差错 "&${toCountFormula('error', tables)}&"，待核实 "&${toCountFormula('query', tables)}`,
+    `"填报完成 "&(${done.join('+')})&"/"&(${asked.join('+')})&"，差错 "&${toCountFormula('error', tables)}&` +
+      `"，待核实 "&${toCountFormula('query', tables)}`,
     indicators,
     [tasks, actions],
   );
@@ -87,7 +110,13 @@ function toNextFormula(tables: readonly Frame[]): string {
 }
 
 /** `填报说明`: who, what period, by when; how far; and the sign-off. */
-export function drawCoverSheet(ledger: Ledger, rules: CellRules, indicators: Frame, tasks: Frame, actions: Frame): Sheet {
+export function drawCoverSheet(
+  ledger: Ledger,
+  rules: CellRules,
+  indicators: Frame,
+  tasks: Frame,
+  actions: Frame,
+): Sheet {
   const { identity } = ledger;
   const entry = (style: object): Content => ({ style: { ...styles.entry, align: 'left', ...style } });
   const filledOn = `R${String(rowOf('filledOn') + 1)}C${String(entryColumn + 1)}`;
@@ -114,7 +143,11 @@ export function drawCoverSheet(ledger: Ledger, rules: CellRules, indicators: Fra
       drawCell(rowOf(key), entryColumn, contents[key], styles.fixed),
     ]),
     ...legend.flatMap(([label, text, fill], at) => [
-      drawCell(legendRow + at, 0, label, { ...styles.fixed, bold: true, ...(fill && { fill, align: 'center' as const }) }),
+      drawCell(legendRow + at, 0, label, {
+        ...styles.fixed,
+        bold: true,
+        ...(fill && { fill, align: 'center' as const }),
+      }),
       drawCell(legendRow + at, entryColumn, text, styles.fixed),
     ]),
   ];

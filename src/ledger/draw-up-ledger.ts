@@ -24,7 +24,11 @@ export interface LedgerOrder {
 /** Changes when anything in the plan changes but the settings of the rules, which leave a ledger's content as it is. */
 export const toPlanFingerprint = memoByObject((plan: Plan): string => {
   // left out where it is not used: ledgers issued before it was there are still of the same plan
-  const indicators = plan.indicators.map((each) => ({ ...each, comparesWith: each.comparesWith === 'before' ? undefined : each.comparesWith, overPeriods: each.overPeriods === 'apart' ? undefined : each.overPeriods }));
+  const indicators = plan.indicators.map((each) => ({
+    ...each,
+    comparesWith: each.comparesWith === 'before' ? undefined : each.comparesWith,
+    overPeriods: each.overPeriods === 'apart' ? undefined : each.overPeriods,
+  }));
   return fingerprint(JSON.stringify({ ...plan, indicators, ruleSettings: undefined, settings: undefined }));
 });
 
@@ -33,7 +37,10 @@ export function toTaskId(task: number): string {
 }
 
 /** Which rows an indicator has in a period: its parts, and one for each instance of a more frequent cadence. */
-function toRowKeys(indicator: Indicator, period: Period): { id: string; part: Indicator['parts'][number] | null; instance: Period }[] {
+function toRowKeys(
+  indicator: Indicator,
+  period: Period,
+): { id: string; part: Indicator['parts'][number] | null; instance: Period }[] {
   const instances = toInstances(indicator.cadence, period);
   const parts = [null, ...indicator.parts];
   return (instances.length > 0 ? instances : [period]).flatMap((instance) =>
@@ -69,7 +76,13 @@ interface View {
 const rowIndex = memoByObject<Plan, WeakMap<Indicator, Map<string, readonly IndicatorRow[]>>>(() => new WeakMap());
 
 /** The rows of one indicator in a period, as the given unit sees them; `unit` null: as the district sees them. */
-export function toIndicatorRows(plan: Plan, indicator: Indicator, period: Period, unit: string | null, previous?: PriorFigures): readonly IndicatorRow[] {
+export function toIndicatorRows(
+  plan: Plan,
+  indicator: Indicator,
+  period: Period,
+  unit: string | null,
+  previous?: PriorFigures,
+): readonly IndicatorRow[] {
   const view: View = {
     required: unit === null || isReporter(plan, indicator, unit),
     due: unit === null ? indicator.due : toDue(plan, indicator, unit),
@@ -89,12 +102,25 @@ export function toIndicatorRows(plan: Plan, indicator: Indicator, period: Period
 }
 
 /** 上期 that the bureau knows. A change that the whole plan promises is counted from the baseline; a row above comes first. */
-function toKnownPrior(plan: Plan, indicator: Indicator, isPart: boolean, about: Period, isOthers: boolean, find: () => Prior | undefined): Prior | null {
+function toKnownPrior(
+  plan: Plan,
+  indicator: Indicator,
+  isPart: boolean,
+  about: Period,
+  isOthers: boolean,
+  find: () => Prior | undefined,
+): Prior | null {
   const baseline = isPart || isOthers ? undefined : toBaselinePrior(plan, indicator, about);
   return (movesFromBaseline(indicator) ? (baseline ?? find()) : (find() ?? baseline)) ?? null;
 }
 
-function drawUpRows(plan: Plan, indicator: Indicator, period: Period, { required, due, isOneOfMany, isEach, isDistrict }: View, previous: (sought: SoughtPrior) => Prior | undefined): IndicatorRow[] {
+function drawUpRows(
+  plan: Plan,
+  indicator: Indicator,
+  period: Period,
+  { required, due, isOneOfMany, isEach, isDistrict }: View,
+  previous: (sought: SoughtPrior) => Prior | undefined,
+): IndicatorRow[] {
   const keys = toRowKeys(indicator, period);
   return keys.map(({ id, part, instance }) => {
     const kind = {
@@ -113,18 +139,26 @@ function drawUpRows(plan: Plan, indicator: Indicator, period: Period, { required
       upper: part ? null : indicator.upper,
       milestone: part ? null : toMilestone(indicator, instance),
       isDue: isDue(indicator, due, instance, whole),
-      isPooled: isOneOfMany && !isEach && !isShare(kind) && indicator.measure !== 'yesNo' && indicator.measure !== 'text',
+      isPooled:
+        isOneOfMany && !isEach && !isShare(kind) && indicator.measure !== 'yesNo' && indicator.measure !== 'text',
     };
-    const yardstick: Yardstick = { ...unscheduled, schedule: toSchedule(plan, indicator, { yardstick: unscheduled, due, end: instance.end, isPart: part !== null }) };
+    const yardstick: Yardstick = {
+      ...unscheduled,
+      schedule: toSchedule(plan, indicator, { yardstick: unscheduled, due, end: instance.end, isPart: part !== null }),
+    };
     const priorInstance = toPriorInstance(indicator, about);
     const isFigure = indicator.measure === 'count' || indicator.measure === 'ratio';
-    const priorRow = (isFigure && keys.find((each) => each.part === part && each.instance.id === priorInstance?.id)?.id) || null;
+    const priorRow =
+      (isFigure && keys.find((each) => each.part === part && each.instance.id === priorInstance?.id)?.id) || null;
     const carried =
       year &&
-      toCarried(toInstances(indicator.cadence, year).filter(({ end }) => end < about.start), {
-        rowOf: ({ id: before }) => keys.find((each) => each.part === part && each.instance.id === before)?.id,
-        known: (before) => previous({ id: part?.id ?? indicator.id, instance: before, before: instance.start }),
-      });
+      toCarried(
+        toInstances(indicator.cadence, year).filter(({ end }) => end < about.start),
+        {
+          rowOf: ({ id: before }) => keys.find((each) => each.part === part && each.instance.id === before)?.id,
+          known: (before) => previous({ id: part?.id ?? indicator.id, instance: before, before: instance.start }),
+        },
+      );
     const find = () => previous({ id: part?.id ?? indicator.id, instance: priorInstance, before: instance.start });
     return {
       id,
@@ -141,8 +175,14 @@ function drawUpRows(plan: Plan, indicator: Indicator, period: Period, { required
       accrual: indicator.accrual,
       due,
       dueDerived: indicator.dueDerived && due === indicator.due,
-      periodTarget: (isEach && isDistrict ? '各家' : '') + toPeriodTarget(yardstick, { about: whole, period, isRepeated: indicator.cadence !== 'byEnd', due }) + (year ? '（各期相加）' : ''),
-      prior: priorRow === null ? toKnownPrior(plan, indicator, part !== null, about, isOneOfMany || (isEach && isDistrict), find) : null,
+      periodTarget:
+        (isEach && isDistrict ? '各家' : '') +
+        toPeriodTarget(yardstick, { about: whole, period, isRepeated: indicator.cadence !== 'byEnd', due }) +
+        (year ? '（各期相加）' : ''),
+      prior:
+        priorRow === null
+          ? toKnownPrior(plan, indicator, part !== null, about, isOneOfMany || (isEach && isDistrict), find)
+          : null,
       priorRow,
       priorInstance,
       carried,
@@ -156,11 +196,16 @@ function mustReport(task: Task, role: Role): boolean {
 
 /** Units in the same role share a task's row. */
 const toTaskRows = memoByObject((task: Task): ReadonlyMap<Role, TaskRow> => {
-  const toRow = (role: Role): [Role, TaskRow] => [role, { id: toTaskId(task.number), task, role, required: mustReport(task, role) }];
+  const toRow = (role: Role): [Role, TaskRow] => [
+    role,
+    { id: toTaskId(task.number), task, role, required: mustReport(task, role) },
+  ];
   return new Map((['lead', 'responsible', 'supporting', 'reporting'] as const).map(toRow));
 });
 
-const toActionRows = memoByObject((task: Task): readonly ActionRow[] => [1, 2, 3].map((at) => ({ id: `${toTaskId(task.number)}#${String(at)}`, task })));
+const toActionRows = memoByObject((task: Task): readonly ActionRow[] =>
+  [1, 2, 3].map((at) => ({ id: `${toTaskId(task.number)}#${String(at)}`, task })),
+);
 
 /** Everything a unit has to report in a period: its tasks, three actions for each, and the indicators of those tasks. */
 export function drawUpLedger(plan: Plan, { unit, period, appVersion, deadline, previous }: LedgerOrder): Ledger {
@@ -173,7 +218,9 @@ export function drawUpLedger(plan: Plan, { unit, period, appVersion, deadline, p
   const indicators = plan.indicators.filter(
     (indicator) =>
       indicator.repeats === null &&
-      (indicator.task === null ? isReporter(plan, indicator, unit) : own.has(indicator.task) && findTask(plan, indicator.task)),
+      (indicator.task === null
+        ? isReporter(plan, indicator, unit)
+        : own.has(indicator.task) && findTask(plan, indicator.task)),
   );
   return {
     identity: { planId: plan.id, planFingerprint: toPlanFingerprint(plan), appVersion, unit, period: period.id },

@@ -14,7 +14,13 @@ export const numberLabel = '台账编号：';
 export const ledgerLock = { filter: true, sort: true, formatColumns: true, formatRows: true } as const;
 
 /** A table's sheet with the ledger's heading, lock, filter, panes and print set-up. */
-export function frameLedgerSheet(frame: Frame, ledger: Ledger, title: string, cells: readonly Cell[], frozenColumns: number): Sheet {
+export function frameLedgerSheet(
+  frame: Frame,
+  ledger: Ledger,
+  title: string,
+  cells: readonly Cell[],
+  frozenColumns: number,
+): Sheet {
   const { identity } = ledger;
   return {
     ...blankSheet(frame.sheet),
@@ -25,15 +31,16 @@ export function frameLedgerSheet(frame: Frame, ledger: Ledger, title: string, ce
       ...cells,
     ],
     columns: toColumnShapes(frame.columns),
-    rows: [
-      { row: 0, height: 27 },
-      { row: headerRow, height: 30 },
-      ...toRowHeights(cells, frame.columns, headerRow),
-    ],
+    rows: [{ row: 0, height: 27 }, { row: headerRow, height: 30 }, ...toRowHeights(cells, frame.columns, headerRow)],
     lock: ledgerLock,
     freeze: { rows: headerRow + 1, columns: frozenColumns },
     filter: filterOf(frame),
-    print: { landscape: true, titleRows: [headerRow, headerRow], pagesWide: 1, footer: `${identity.unit} 第 &P 页，共 &N 页` },
+    print: {
+      landscape: true,
+      titleRows: [headerRow, headerRow],
+      pagesWide: 1,
+      footer: `${identity.unit} 第 &P 页，共 &N 页`,
+    },
   };
 }
 
@@ -41,8 +48,19 @@ export function frameLedgerSheet(frame: Frame, ledger: Ledger, title: string, ce
 export function toVerdictHighlights<K extends string>(frame: Frame<K>, isBlank?: string): Highlight[] {
   const range = rangeOf(frame, 'verdict' as K);
   return [
-    ...(isBlank === undefined ? [] : [{ ranges: [range], formula: toFormula(isBlank, frame), style: { colour: colours.muted }, stopIfTrue: true }]),
-    { ranges: [range], formula: toFormula('[errorCount]>0', frame), style: { fill: colours.unmet, colour: colours.errorText }, stopIfTrue: true },
-    { ranges: [range], formula: toFormula('[queryCount]>0', frame), style: { fill: colours.behind, colour: colours.queryText } },
+    ...(isBlank === undefined
+      ? []
+      : [{ ranges: [range], formula: toFormula(isBlank, frame), style: { colour: colours.muted }, stopIfTrue: true }]),
+    {
+      ranges: [range],
+      formula: toFormula('[errorCount]>0', frame),
+      style: { fill: colours.unmet, colour: colours.errorText },
+      stopIfTrue: true,
+    },
+    {
+      ranges: [range],
+      formula: toFormula('[queryCount]>0', frame),
+      style: { fill: colours.behind, colour: colours.queryText },
+    },
   ];
 }

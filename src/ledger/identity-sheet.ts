@@ -35,7 +35,11 @@ export const printColumns: readonly Column<PrintKey>[] = [
 export function drawIdentitySheet(ledger: Ledger): Sheet {
   const rows = [
     ...ledger.tasks.map((row) => ({ id: row.id, sheet: sheetNames.tasks, print: toRowPrint(toTaskConstants(row)) })),
-    ...ledger.actions.map((row) => ({ id: row.id, sheet: sheetNames.actions, print: toRowPrint(toActionConstants(row)) })),
+    ...ledger.actions.map((row) => ({
+      id: row.id,
+      sheet: sheetNames.actions,
+      print: toRowPrint(toActionConstants(row)),
+    })),
     ...ledger.indicators.map((row) => ({
       id: row.id,
       sheet: sheetNames.indicators,
@@ -44,14 +48,22 @@ export function drawIdentitySheet(ledger: Ledger): Sheet {
       definition: row.definition || undefined,
     })),
   ];
-  const frame: Frame = { sheet: sheetNames.identity, columns: printColumns, headerRow: identityLabels.length + 2, count: rows.length };
+  const frame: Frame = {
+    sheet: sheetNames.identity,
+    columns: printColumns,
+    headerRow: identityLabels.length + 2,
+    count: rows.length,
+  };
   const values = { ...ledger.identity, deadline: ledger.deadline ?? '' };
   return {
     ...blankSheet(sheetNames.identity),
     visibility: 'veryHidden',
     cells: [
       drawCell(0, 0, signature),
-      ...identityLabels.flatMap(([key, label], at) => [drawCell(at + 1, 0, label), drawCell(at + 1, 1, values[key], { numberFormat: '@' })]),
+      ...identityLabels.flatMap(([key, label], at) => [
+        drawCell(at + 1, 0, label),
+        drawCell(at + 1, 1, values[key], { numberFormat: '@' }),
+      ]),
       ...drawTable(frame, styles.header, rows),
     ],
   };

@@ -2,10 +2,24 @@ import type { Highlight, Range, Sheet, Style, Validation } from '../workbook/boo
 import { toSerial } from '../workbook/book/date';
 import { memoByObject } from '../workbook/book/memo-by-object';
 import { colours, numberFormats, styles } from '../workbook/book/style';
-import { columnOf, type Content, type Contents, drawTable, type Frame, rangeOf, toFormula } from '../workbook/book/table';
+import {
+  columnOf,
+  type Content,
+  type Contents,
+  drawTable,
+  type Frame,
+  rangeOf,
+  toFormula,
+} from '../workbook/book/table';
 import { isWhole } from '../plan/unit-of-measure';
 import { toTotalFormula } from './carried';
-import { type FigureCellRule, toVerdictColumns, toVerdictFormulas, toVoidedFormula, type VerdictKey } from './cell-rule';
+import {
+  type FigureCellRule,
+  toVerdictColumns,
+  toVerdictFormulas,
+  toVoidedFormula,
+  type VerdictKey,
+} from './cell-rule';
 import { indicatorColumns, type IndicatorKey, notApplicable, requirementWords, sheetNames } from './ledger-columns';
 import { toTaskId } from './draw-up-ledger';
 import { type FigureKey, toKindFormula, toKindKey } from './entry-kind';
@@ -13,7 +27,15 @@ import { frameLedgerSheet, headerRow, toVerdictHighlights } from './frame-ledger
 import type { IndicatorRow, Ledger } from './ledger';
 import { toFigureFormat, toGapFormat, toTargetContent } from './number-format';
 import { ratingWords, type Rating } from './rating';
-import { partsValueFormula, saidFormula, states, toGapFormula, toMarginFormula, toRatingFormula, toStateFormula } from './rating-formula';
+import {
+  partsValueFormula,
+  saidFormula,
+  states,
+  toGapFormula,
+  toMarginFormula,
+  toRatingFormula,
+  toStateFormula,
+} from './rating-formula';
 import { indexOf, toCarriedLink, toPriorLink } from './row-links';
 import { toTextValidation } from './text-validation';
 import { isRelative } from './yardstick';
@@ -22,8 +44,14 @@ type Key = IndicatorKey | VerdictKey;
 
 /** The figures that the clerk enters in a row, by column. */
 export function toEntryKeys(row: IndicatorRow): FigureKey[] {
-  const prior = row.prior === null && row.priorRow === null && row.yardstick.measure !== 'text' && row.yardstick.measure !== 'yesNo' ? (['prior'] as const) : [];
-  return [...prior, ...(row.yardstick.entry === 'parts' ? (['numerator', 'denominator'] as const) : (['actual'] as const))];
+  const prior =
+    row.prior === null && row.priorRow === null && row.yardstick.measure !== 'text' && row.yardstick.measure !== 'yesNo'
+      ? (['prior'] as const)
+      : [];
+  return [
+    ...prior,
+    ...(row.yardstick.entry === 'parts' ? (['numerator', 'denominator'] as const) : (['actual'] as const)),
+  ];
 }
 
 /** Those in which a number is asked; none for text and yes-or-no. */
@@ -34,47 +62,79 @@ export function toFigureKeys(row: IndicatorRow): FigureKey[] {
 
 /** The columns that are locked in every row. */
 export const lockedIndicatorKeys = [
-  'id', 'name', 'requirement', 'unitOfMeasure', 'definition', 'clause', 'target', 'periodTarget', 'due', 'prior', 'priorNumerator', 'priorDenominator', 'priorInstance', 'carried', 'carriedDenominator',
+  'id',
+  'name',
+  'requirement',
+  'unitOfMeasure',
+  'definition',
+  'clause',
+  'target',
+  'periodTarget',
+  'due',
+  'prior',
+  'priorNumerator',
+  'priorDenominator',
+  'priorInstance',
+  'carried',
+  'carriedDenominator',
 ] as const satisfies readonly IndicatorKey[];
 
 /** Those of them that hold something else where the bureau knew nothing at issue, by what is known together. */
-export const openIndicatorKeys = [['prior', 'priorNumerator', 'priorDenominator', 'priorInstance'], ['carried', 'carriedDenominator']] as const satisfies readonly IndicatorKey[][];
+export const openIndicatorKeys = [
+  ['prior', 'priorNumerator', 'priorDenominator', 'priorInstance'],
+  ['carried', 'carriedDenominator'],
+] as const satisfies readonly IndicatorKey[][];
 
 /** The locked values of a row; what comes back must say the same. */
-export const toIndicatorConstants = memoByObject((row: IndicatorRow): Contents<IndicatorKey> & Record<(typeof lockedIndicatorKeys)[number], Content | undefined> => {
-  const { yardstick, prior } = row;
-  const carried = row.carried?.kind === 'known' ? row.carried : undefined;
-  const fixed = { fill: colours.shadedFill };
-  const derived = { numberFormat: `${numberFormats.date}" 按方案期末"` };
-  return {
-    id: row.id,
-    name: row.name,
-    requirement: { value: row.required ? requirementWords.required : requirementWords.optional, style: row.required ? { bold: true } : {} },
-    unitOfMeasure: yardstick.unitOfMeasure,
-    definition: row.definition,
-    clause: row.clause,
-    target: toTargetContent(yardstick),
-    periodTarget: row.periodTarget,
-    due: { value: toSerial(row.due), style: row.dueDerived ? derived : { numberFormat: numberFormats.date } },
-    prior: prior ? { value: prior.value, style: { ...fixed, numberFormat: toFigureFormat(yardstick) } } : undefined,
-    priorNumerator: prior?.numerator ?? undefined,
-    priorDenominator: prior?.denominator ?? undefined,
-    priorInstance: prior?.instance === undefined ? undefined : { value: prior.instance, style: { numberFormat: '@' } },
-    carried: carried?.value,
-    carriedDenominator: carried?.denominator ?? undefined,
-  };
-});
+export const toIndicatorConstants = memoByObject(
+  (row: IndicatorRow): Contents<IndicatorKey> & Record<(typeof lockedIndicatorKeys)[number], Content | undefined> => {
+    const { yardstick, prior } = row;
+    const carried = row.carried?.kind === 'known' ? row.carried : undefined;
+    const fixed = { fill: colours.shadedFill };
+    const derived = { numberFormat: `${numberFormats.date}" 按方案期末"` };
+    return {
+      id: row.id,
+      name: row.name,
+      requirement: {
+        value: row.required ? requirementWords.required : requirementWords.optional,
+        style: row.required ? { bold: true } : {},
+      },
+      unitOfMeasure: yardstick.unitOfMeasure,
+      definition: row.definition,
+      clause: row.clause,
+      target: toTargetContent(yardstick),
+      periodTarget: row.periodTarget,
+      due: { value: toSerial(row.due), style: row.dueDerived ? derived : { numberFormat: numberFormats.date } },
+      prior: prior ? { value: prior.value, style: { ...fixed, numberFormat: toFigureFormat(yardstick) } } : undefined,
+      priorNumerator: prior?.numerator ?? undefined,
+      priorDenominator: prior?.denominator ?? undefined,
+      priorInstance:
+        prior?.instance === undefined ? undefined : { value: prior.instance, style: { numberFormat: '@' } },
+      carried: carried?.value,
+      carriedDenominator: carried?.denominator ?? undefined,
+    };
+  },
+);
 
 /** Whether an error voids the row's figure. */
 const isVoided = '[voided]=1';
 
-function drawRow(row: IndicatorRow, frame: Frame<Key>, rules: readonly FigureCellRule[], ledger: Ledger): Contents<Key> {
+function drawRow(
+  row: IndicatorRow,
+  frame: Frame<Key>,
+  rules: readonly FigureCellRule[],
+  ledger: Ledger,
+): Contents<Key> {
   const { yardstick } = row;
   const entryKeys: readonly string[] = toEntryKeys(row);
   const format = toFigureFormat(yardstick);
   const entryCell = (key: 'prior' | 'numerator' | 'denominator' | 'actual'): Content => ({
     style: entryKeys.includes(key)
-      ? { ...styles.entry, align: 'center', numberFormat: key === 'numerator' || key === 'denominator' ? 'General' : format }
+      ? {
+          ...styles.entry,
+          align: 'center',
+          numberFormat: key === 'numerator' || key === 'denominator' ? 'General' : format,
+        }
       : { fill: colours.shadedFill },
   });
   const constants = toIndicatorConstants(row);
@@ -106,15 +166,22 @@ function drawRow(row: IndicatorRow, frame: Frame<Key>, rules: readonly FigureCel
     said: formula(saidFormula),
     task: row.task === null ? undefined : toTaskId(row.task),
     whole: row.part === null ? undefined : row.id.replace(row.part, row.indicator),
-    ...Object.fromEntries(Object.entries(toVerdictFormulas(rules, row, ledger, passed)).map(([key, text]) => [key, formula(text)])),
+    ...Object.fromEntries(
+      Object.entries(toVerdictFormulas(rules, row, ledger, passed)).map(([key, text]) => [key, formula(text)]),
+    ),
   };
 }
 
 function toPrompt(row: IndicatorRow): { title: string; text: string } {
   const { yardstick } = row;
-  if (yardstick.measure === 'yesNo') return { title: '是否完成', text: `完成填“是”，未完成填“否”；不涉及填“${notApplicable}”。` };
+  if (yardstick.measure === 'yesNo')
+    return { title: '是否完成', text: `完成填“是”，未完成填“否”；不涉及填“${notApplicable}”。` };
   if (yardstick.measure === 'text') return { title: '文字指标', text: '用一两句话写明完成情况。' };
-  if (isRelative(yardstick)) return { title: '填数字', text: `填本期和上期的实际数，不是百分比，如 225 和 250；升降的百分比自动计算。没有发生填 0；不涉及填“${notApplicable}”。` };
+  if (isRelative(yardstick))
+    return {
+      title: '填数字',
+      text: `填本期和上期的实际数，不是百分比，如 225 和 250；升降的百分比自动计算。没有发生填 0；不涉及填“${notApplicable}”。`,
+    };
   const example =
     yardstick.entry === 'parts'
       ? '分子、分母填实际数，如 196 和 200，完成值自动计算。'
@@ -183,7 +250,11 @@ export function toRatingHighlights<K extends string>(frame: Frame<K>, key: K): H
 }
 
 /** `指标填报`: one row for each indicator, instance and part. */
-export function drawIndicatorSheet(ledger: Ledger, rules: readonly FigureCellRule[], longest: number | undefined): { sheet: Sheet; frame: Frame<Key> } {
+export function drawIndicatorSheet(
+  ledger: Ledger,
+  rules: readonly FigureCellRule[],
+  longest: number | undefined,
+): { sheet: Sheet; frame: Frame<Key> } {
   const columns = [...indicatorColumns, ...toVerdictColumns(rules)];
   const frame: Frame<Key> = { sheet: sheetNames.indicators, columns, headerRow, count: ledger.indicators.length };
   const rows = ledger.indicators.map((row) => drawRow(row, frame, rules, ledger));
@@ -194,7 +265,13 @@ export function drawIndicatorSheet(ledger: Ledger, rules: readonly FigureCellRul
       ...sheet,
       validations: [
         ...toValidations(ledger.indicators, frame),
-        toTextValidation(frame, 'explanation', '情况说明', '未达标、滞后或数据特殊的，写明原因和下一步，例如：校舍改造推迟到三月，四月补招。', longest),
+        toTextValidation(
+          frame,
+          'explanation',
+          '情况说明',
+          '未达标、滞后或数据特殊的，写明原因和下一步，例如：校舍改造推迟到三月，四月补招。',
+          longest,
+        ),
         toTextValidation(frame, 'evidence', '佐证材料', '写明文件名称或文号，例如：区教发〔2023〕12号。', longest),
       ],
       highlights: [...toRatingHighlights(frame, 'rating'), ...toVerdictHighlights(frame, `[state]="${states.blank}"`)],

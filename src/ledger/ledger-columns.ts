@@ -12,7 +12,18 @@ export const sheetNames = {
 const hidden = { width: 10, hidden: true, style: styles.fixed } as const;
 
 export type TaskKey =
-  | 'id' | 'project' | 'title' | 'role' | 'lead' | 'due' | 'status' | 'progress' | 'problems' | 'nextSteps' | 'evidence' | 'verdict';
+  | 'id'
+  | 'project'
+  | 'title'
+  | 'role'
+  | 'lead'
+  | 'due'
+  | 'status'
+  | 'progress'
+  | 'problems'
+  | 'nextSteps'
+  | 'evidence'
+  | 'verdict';
 
 export const taskColumns: readonly Column<TaskKey>[] = [
   { key: 'id', header: '任务编号', width: 9, style: styles.centred },
@@ -43,10 +54,42 @@ export const actionColumns: readonly Column<ActionKey>[] = [
 ];
 
 export type IndicatorKey =
-  | 'id' | 'name' | 'requirement' | 'unitOfMeasure' | 'definition' | 'clause' | 'target' | 'periodTarget' | 'due' | 'prior'
-  | 'numerator' | 'denominator' | 'actual' | 'gap' | 'rating' | 'explanation' | 'evidence' | 'verdict'
-  | 'priorNumerator' | 'priorDenominator' | 'priorInstance' | 'linkedPrior' | 'carried' | 'carriedDenominator' | 'state' | 'voided' | 'margin' | 'milestoneMargin' | 'farMargin' | 'said' | 'task' | 'whole'
-  | 'priorKind' | 'numeratorKind' | 'denominatorKind' | 'actualKind';
+  | 'id'
+  | 'name'
+  | 'requirement'
+  | 'unitOfMeasure'
+  | 'definition'
+  | 'clause'
+  | 'target'
+  | 'periodTarget'
+  | 'due'
+  | 'prior'
+  | 'numerator'
+  | 'denominator'
+  | 'actual'
+  | 'gap'
+  | 'rating'
+  | 'explanation'
+  | 'evidence'
+  | 'verdict'
+  | 'priorNumerator'
+  | 'priorDenominator'
+  | 'priorInstance'
+  | 'linkedPrior'
+  | 'carried'
+  | 'carriedDenominator'
+  | 'state'
+  | 'voided'
+  | 'margin'
+  | 'milestoneMargin'
+  | 'farMargin'
+  | 'said'
+  | 'task'
+  | 'whole'
+  | 'priorKind'
+  | 'numeratorKind'
+  | 'denominatorKind'
+  | 'actualKind';
 
 export const indicatorColumns: readonly Column<IndicatorKey>[] = [
   { key: 'id', header: '指标编号', width: 13, style: styles.centred },

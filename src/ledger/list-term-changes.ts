@@ -40,7 +40,10 @@ function listMilestone(was: Terms, is: Terms, others: readonly RowChange[]): Row
 /** What differs between the terms that a row was issued under and those in force, in the columns' order of weight. */
 export function listTermChanges(was: Terms, is: Terms): RowChange[] {
   const kind = listOf(was, is, '填报方式', 'redefined', showKind);
-  const rescaled: RowChange[] = kind.length === 0 && scaleOf(was) !== scaleOf(is) ? [{ what: '填报方式', effect: 'redefined', was: showTarget(was), is: showTarget(is) }] : [];
+  const rescaled: RowChange[] =
+    kind.length === 0 && scaleOf(was) !== scaleOf(is)
+      ? [{ what: '填报方式', effect: 'redefined', was: showTarget(was), is: showTarget(is) }]
+      : [];
   const bounds = [
     ...listOf(was, is, headerOf('target'), 'moved', showTarget),
     ...listOf(was, is, headerOf('due'), 'moved', ({ due }) => due),
@@ -52,6 +55,8 @@ export function listTermChanges(was: Terms, is: Terms): RowChange[] {
     ...listOf(was, is, headerOf('definition'), 'redefined', ({ definition }) => definition || none),
     ...bounds,
     ...listMilestone(was, is, bounds),
-    ...listOf(was, is, headerOf('requirement'), 'assigned', ({ required }) => (required ? requirementWords.required : requirementWords.optional)),
+    ...listOf(was, is, headerOf('requirement'), 'assigned', ({ required }) =>
+      required ? requirementWords.required : requirementWords.optional,
+    ),
   ];
 }

@@ -7,7 +7,14 @@ import { boundScaleOf, isRelative, type Schedule, toCellScale, type Yardstick } 
  * actual, numerator, denominator, prior, priorNumerator, priorDenominator, target, state, margin, milestoneMargin, farMargin, explanation.
  * `state` holds one of the words below.
  */
-export const states = { figure: '数值', blank: '空', notApplicable: '不适用', inError: '有差错', unreadable: '未读懂', text: '文字' } as const;
+export const states = {
+  figure: '数值',
+  blank: '空',
+  notApplicable: '不适用',
+  inError: '有差错',
+  unreadable: '未读懂',
+  text: '文字',
+} as const;
 
 /** A cell's text without the white space that nobody sees; "" for an error. */
 export function trimmed(key: string): string {
@@ -42,7 +49,10 @@ export function toStateFormula(yardstick: Yardstick): string {
     return choose(
       [
         ['OR(ISERROR([numerator]),ISERROR([denominator]))', word.unreadable],
-        [`AND(${isNumber('numerator')},${isNumber('denominator')})`, `IF([denominator]>0,${word.figure},${word.unreadable})`],
+        [
+          `AND(${isNumber('numerator')},${isNumber('denominator')})`,
+          `IF([denominator]>0,${word.figure},${word.unreadable})`,
+        ],
         [`AND(${n}="",${d}="")`, word.blank],
         [`AND(OR(${n}="",${n}="不适用"),OR(${d}="",${d}="不适用"))`, word.notApplicable],
       ],
@@ -68,7 +78,9 @@ export function toStateFormula(yardstick: Yardstick): string {
 }
 
 /** The 本期完成值 of a row that is entered as numerator and denominator. */
-export const partsValueFormula = `IF([state]=${word.figure},[numerator]/[denominator],IF([state]=${word.notApplicable},${word.notApplicable},""))`;
+export const partsValueFormula =
+  `IF([state]=${word.figure},[numerator]/[denominator],IF([state]=${word.notApplicable},` +
+  `${word.notApplicable},""))`;
 
 /** Characters of 情况说明: what answers a query. The text of a logical value differs between spreadsheets. */
 export const saidFormula = `IF(ISLOGICAL([explanation]),1,LEN(${trimmed('explanation')}))`;
@@ -93,8 +105,12 @@ function movementFormula(yardstick: Yardstick, step: Decimal, falls: boolean): s
     return `IF(${isNumber('prior')},ROUND(${moved('[prior]', '[actual]')}-${literal(step)},10),"")`;
   }
   const { numerator: T, denominator: S } = toFraction(step);
-  const over = (product: string, difference: string) => `((${difference})*${literal(S)}-${literal(T)}*${product})/(${product}*${literal(S)})`;
-  const byParts = over('[priorDenominator]*[denominator]', moved('[priorNumerator]*[denominator]', '[numerator]*[priorDenominator]'));
+  const over = (product: string, difference: string) =>
+    `((${difference})*${literal(S)}-${literal(T)}*${product})/(${product}*${literal(S)})`;
+  const byParts = over(
+    '[priorDenominator]*[denominator]',
+    moved('[priorNumerator]*[denominator]', '[numerator]*[priorDenominator]'),
+  );
   const byValue = over('[denominator]', moved('[prior]*[denominator]', '[numerator]'));
   return choose(
     [
@@ -133,7 +149,10 @@ export function toMarginFormula(yardstick: Yardstick, bound: number | null): str
 }
 
 function toScheduleFormula({ farBehind, reckoned }: Schedule, met: string): string {
-  const late = farBehind === null ? `"${ratingWords.behind}"` : `IF([farMargin]<0,"${ratingWords.farBehind}","${ratingWords.behind}")`;
+  const late =
+    farBehind === null
+      ? `"${ratingWords.behind}"`
+      : `IF([farMargin]<0,"${ratingWords.farBehind}","${ratingWords.behind}")`;
   return `IF([milestoneMargin]${reckoned ? '>0' : met},"${ratingWords.onTrack}",${late})`;
 }
 

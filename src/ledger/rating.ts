@@ -1,7 +1,25 @@
 import { Decimal } from 'decimal.js';
-import { boundScaleOf, type Figure, isRelative, type Schedule, toCellScale, toValue, type Yardstick } from './yardstick';
+import {
+  boundScaleOf,
+  type Figure,
+  isRelative,
+  type Schedule,
+  toCellScale,
+  toValue,
+  type Yardstick,
+} from './yardstick';
 
-export const ratings = ['notRated', 'inError', 'unreported', 'met', 'unmet', 'onTrack', 'behind', 'farBehind', 'notDue'] as const;
+export const ratings = [
+  'notRated',
+  'inError',
+  'unreported',
+  'met',
+  'unmet',
+  'onTrack',
+  'behind',
+  'farBehind',
+  'notDue',
+] as const;
 export type Rating = (typeof ratings)[number];
 
 export const ratingWords: Readonly<Record<Rating, string>> = {
@@ -17,7 +35,8 @@ export const ratingWords: Readonly<Record<Rating, string>> = {
 };
 
 /**
- * What an entry amounts to; `inError` is a figure that an error voids, or several of which nobody can say which is right, `unreadable` holds something that is no figure,
+ * What an entry amounts to; `inError` is a figure that an error voids, or several of which nobody can say which
+ * is right, `unreadable` holds something that is no figure,
  * `text` the words of a text indicator.
  */
 export type Reading =
@@ -38,7 +57,10 @@ export function toFraction(value: Decimal): { numerator: Decimal; denominator: D
 function difference(figure: Figure, bound: Decimal): Decimal {
   if (figure.kind === 'value') return figure.value.sub(bound);
   const { numerator, denominator } = toFraction(bound);
-  return figure.numerator.mul(denominator).sub(numerator.mul(figure.denominator)).div(figure.denominator.mul(denominator));
+  return figure.numerator
+    .mul(denominator)
+    .sub(numerator.mul(figure.denominator))
+    .div(figure.denominator.mul(denominator));
 }
 
 /** `sign` 1 for a rise, -1 for a fall. Undefined where a percentage of nothing is asked. */
@@ -48,7 +70,13 @@ function toChange(yardstick: Yardstick, value: Decimal, before: Decimal, sign: 1
   return before.gt(0) ? change.div(before) : undefined;
 }
 
-function movement(yardstick: Yardstick, figure: Figure, prior: Figure, step: Decimal, sign: 1 | -1): Decimal | undefined {
+function movement(
+  yardstick: Yardstick,
+  figure: Figure,
+  prior: Figure,
+  step: Decimal,
+  sign: 1 | -1,
+): Decimal | undefined {
   if (isRelative(yardstick)) return toChange(yardstick, toValue(figure), toValue(prior), sign)?.sub(step);
   if (figure.kind === 'value') return toValue(prior).sub(figure.value).mul(-sign).sub(step);
   const { numerator: n, denominator: d } = figure;
@@ -67,7 +95,12 @@ function movement(yardstick: Yardstick, figure: Figure, prior: Figure, step: Dec
  * Ratios are cross-multiplied before they are divided. Rounded to 10 decimals. Undefined where there is nothing to
  * compare with.
  */
-export function toMargin(yardstick: Yardstick, bound: number, figure: Figure, prior: Figure | undefined): Decimal | undefined {
+export function toMargin(
+  yardstick: Yardstick,
+  bound: number,
+  figure: Figure,
+  prior: Figure | undefined,
+): Decimal | undefined {
   const limit = toCellScale(yardstick, bound);
   switch (yardstick.comparator) {
     case 'atLeast':
@@ -99,7 +132,12 @@ export function isMet(yardstick: Pick<Yardstick, 'comparator'>, margin: Decimal)
  * The rating of an entry, the first that applies; undefined for an entry that nobody asked for and nobody made.
  * `required` says whether the figure counts.
  */
-export function rate(yardstick: Yardstick, reading: Reading, prior: Figure | undefined, required: boolean): Rating | undefined {
+export function rate(
+  yardstick: Yardstick,
+  reading: Reading,
+  prior: Figure | undefined,
+  required: boolean,
+): Rating | undefined {
   if (yardstick.measure === 'text' || reading.state === 'notApplicable') return 'notRated';
   if (reading.state === 'inError' || reading.state === 'unreadable') return 'inError';
   if (reading.state !== 'figure') return required ? 'unreported' : undefined;
@@ -111,7 +149,12 @@ export function rate(yardstick: Yardstick, reading: Reading, prior: Figure | und
   return yardstick.schedule ? rateSchedule(yardstick, yardstick.schedule, reading.figure, prior) : 'notDue';
 }
 
-function rateSchedule(yardstick: Yardstick, { onTrack, farBehind, reckoned }: Schedule, figure: Figure, prior: Figure | undefined): Rating {
+function rateSchedule(
+  yardstick: Yardstick,
+  { onTrack, farBehind, reckoned }: Schedule,
+  figure: Figure,
+  prior: Figure | undefined,
+): Rating {
   const margin = toMargin(yardstick, onTrack, figure, prior);
   if (margin && (reckoned ? margin.gt(0) : isMet(yardstick, margin))) return 'onTrack';
   const far = farBehind === null ? undefined : toMargin(yardstick, farBehind, figure, prior);
@@ -123,7 +166,8 @@ function rateSchedule(yardstick: Yardstick, { onTrack, farBehind, reckoned }: Sc
  * promised; for between what is missing or too much, 0 inside.
  */
 export function toGap(yardstick: Yardstick, figure: Figure, prior: Figure | undefined): Decimal | undefined {
-  if (yardstick.target === null || yardstick.isPooled || yardstick.measure === 'yesNo' || yardstick.measure === 'text') return undefined;
+  if (yardstick.target === null || yardstick.isPooled || yardstick.measure === 'yesNo' || yardstick.measure === 'text')
+    return undefined;
   const target = toCellScale(yardstick, yardstick.target);
   const moves = yardstick.comparator === 'fallBy' || yardstick.comparator === 'riseBy';
   if (moves && !prior) return undefined;
@@ -132,6 +176,7 @@ export function toGap(yardstick: Yardstick, figure: Figure, prior: Figure | unde
     const above = Decimal.max(value.sub(toCellScale(yardstick, yardstick.upper)), 0);
     return round(Decimal.min(value.sub(target), 0).add(above).mul(boundScaleOf(yardstick)));
   }
-  const change = moves && prior ? toChange(yardstick, value, toValue(prior), yardstick.comparator === 'fallBy' ? -1 : 1) : value;
+  const change =
+    moves && prior ? toChange(yardstick, value, toValue(prior), yardstick.comparator === 'fallBy' ? -1 : 1) : value;
   return change && round(change.sub(target).mul(boundScaleOf(yardstick)));
 }

@@ -4,7 +4,15 @@ import { memoByObject } from '../workbook/book/memo-by-object';
 import { numberFormats, styles } from '../workbook/book/style';
 import { type Content, type Contents, drawTable, type Frame, rangeOf, toFormula } from '../workbook/book/table';
 import { type CellRules, toVerdictColumns, toVerdictFormulas, type VerdictKey } from './cell-rule';
-import { actionColumns, type ActionKey, roleWords, sheetNames, taskColumns, type TaskKey, taskStatuses } from './ledger-columns';
+import {
+  actionColumns,
+  type ActionKey,
+  roleWords,
+  sheetNames,
+  taskColumns,
+  type TaskKey,
+  taskStatuses,
+} from './ledger-columns';
 import { toTaskId } from './draw-up-ledger';
 import { frameLedgerSheet, headerRow, toVerdictHighlights } from './frame-ledger-sheet';
 import type { ActionRow, Ledger, TaskRow } from './ledger';
@@ -17,21 +25,28 @@ export const lockedTaskKeys = ['id', 'project', 'title', 'role', 'lead', 'due'] 
 export const lockedActionKeys = ['id', 'task', 'title'] as const satisfies readonly ActionKey[];
 
 /** The locked values of a row of `任务台账`. */
-export const toTaskConstants = memoByObject(({ id, task, role }: TaskRow): Contents<TaskKey> & Record<(typeof lockedTaskKeys)[number], Content> => ({
-  id,
-  project: task.project,
-  title: task.title,
-  role: roleWords[role],
-  lead: task.lead.join('、'),
-  due: { value: toSerial(task.due), style: { numberFormat: task.dueDerived ? `${numberFormats.date}" 按方案期末"` : numberFormats.date } },
-}));
+export const toTaskConstants = memoByObject(
+  ({ id, task, role }: TaskRow): Contents<TaskKey> & Record<(typeof lockedTaskKeys)[number], Content> => ({
+    id,
+    project: task.project,
+    title: task.title,
+    role: roleWords[role],
+    lead: task.lead.join('、'),
+    due: {
+      value: toSerial(task.due),
+      style: { numberFormat: task.dueDerived ? `${numberFormats.date}" 按方案期末"` : numberFormats.date },
+    },
+  }),
+);
 
 /** The locked values of a row of `举措分解`. */
-export const toActionConstants = memoByObject(({ id, task }: ActionRow): Contents<ActionKey> & Record<(typeof lockedActionKeys)[number], Content> => ({
-  id,
-  task: toTaskId(task.number),
-  title: task.title,
-}));
+export const toActionConstants = memoByObject(
+  ({ id, task }: ActionRow): Contents<ActionKey> & Record<(typeof lockedActionKeys)[number], Content> => ({
+    id,
+    task: toTaskId(task.number),
+    title: task.title,
+  }),
+);
 
 const statusList = {
   rule: { kind: 'list', items: taskStatuses },
@@ -40,14 +55,22 @@ const statusList = {
 } as const;
 
 /** `任务台账`: one row for each task of the unit. */
-export function drawTaskSheet(ledger: Ledger, rules: CellRules['tasks'], others: readonly Frame[], longest: number | undefined): { sheet: Sheet; frame: Frame<TaskKey | VerdictKey> } {
+export function drawTaskSheet(
+  ledger: Ledger,
+  rules: CellRules['tasks'],
+  others: readonly Frame[],
+  longest: number | undefined,
+): { sheet: Sheet; frame: Frame<TaskKey | VerdictKey> } {
   const frame: Frame<TaskKey | VerdictKey> = {
     sheet: sheetNames.tasks,
     columns: [...taskColumns, ...toVerdictColumns(rules)],
     headerRow,
     count: ledger.tasks.length,
   };
-  const rows = ledger.tasks.map((row) => ({ ...toTaskConstants(row), ...toCells(frame, toVerdictFormulas(rules, row, ledger, hasStatus), others) }));
+  const rows = ledger.tasks.map((row) => ({
+    ...toTaskConstants(row),
+    ...toCells(frame, toVerdictFormulas(rules, row, ledger, hasStatus), others),
+  }));
   const sheet = frameLedgerSheet(frame, ledger, '工作任务台账', drawTable(frame, styles.header, rows), 3);
   return {
     frame,
@@ -55,9 +78,27 @@ export function drawTaskSheet(ledger: Ledger, rules: CellRules['tasks'], others:
       ...sheet,
       validations: [
         { ...statusList, ranges: [rangeOf(frame, 'status')] },
-        toTextValidation(frame, 'progress', '进展情况', '写本期做了什么、做到哪一步，例如：新建学校 2 所已封顶，1 所完成招标。', longest),
-        toTextValidation(frame, 'problems', '存在问题', '没有完成的写明原因，例如：用地手续未办结。没有问题的空着。', longest),
-        toTextValidation(frame, 'nextSteps', '下一步措施', '写明做什么、何时做完，例如：六月底前办结用地手续。', longest),
+        toTextValidation(
+          frame,
+          'progress',
+          '进展情况',
+          '写本期做了什么、做到哪一步，例如：新建学校 2 所已封顶，1 所完成招标。',
+          longest,
+        ),
+        toTextValidation(
+          frame,
+          'problems',
+          '存在问题',
+          '没有完成的写明原因，例如：用地手续未办结。没有问题的空着。',
+          longest,
+        ),
+        toTextValidation(
+          frame,
+          'nextSteps',
+          '下一步措施',
+          '写明做什么、何时做完，例如：六月底前办结用地手续。',
+          longest,
+        ),
         toTextValidation(frame, 'evidence', '佐证材料', '写明文件名称或文号，例如：区教发〔2023〕12号。', longest),
       ],
       highlights: toVerdictHighlights(frame, '[status]=""'),
@@ -65,19 +106,37 @@ export function drawTaskSheet(ledger: Ledger, rules: CellRules['tasks'], others:
   };
 }
 
-function toCells(frame: Frame, formulas: Record<string, string>, others: readonly Frame[]): Record<string, { formula: string }> {
-  return Object.fromEntries(Object.entries(formulas).map(([key, text]) => [key, { formula: toFormula(text, frame, others) }]));
+function toCells(
+  frame: Frame,
+  formulas: Record<string, string>,
+  others: readonly Frame[],
+): Record<string, { formula: string }> {
+  return Object.fromEntries(
+    Object.entries(formulas).map(([key, text]) => [key, { formula: toFormula(text, frame, others) }]),
+  );
 }
 
 /** `举措分解`: three rows for each task. */
-export function drawActionSheet(ledger: Ledger, rules: CellRules['actions'], longest: number | undefined): { sheet: Sheet; frame: Frame<ActionKey | VerdictKey> } {
+export function drawActionSheet(
+  ledger: Ledger,
+  rules: CellRules['actions'],
+  longest: number | undefined,
+): { sheet: Sheet; frame: Frame<ActionKey | VerdictKey> } {
   const frame: Frame<ActionKey | VerdictKey> = {
     sheet: sheetNames.actions,
-    columns: [...actionColumns.map((column) => (column.key === 'due' ? { ...column, style: { ...column.style, numberFormat: numberFormats.date } } : column)), ...toVerdictColumns(rules)],
+    columns: [
+      ...actionColumns.map((column) =>
+        column.key === 'due' ? { ...column, style: { ...column.style, numberFormat: numberFormats.date } } : column,
+      ),
+      ...toVerdictColumns(rules),
+    ],
     headerRow,
     count: ledger.actions.length,
   };
-  const rows = ledger.actions.map((row) => ({ ...toActionConstants(row), ...toCells(frame, toVerdictFormulas(rules, row, ledger, hasStatus), []) }));
+  const rows = ledger.actions.map((row) => ({
+    ...toActionConstants(row),
+    ...toCells(frame, toVerdictFormulas(rules, row, ledger, hasStatus), []),
+  }));
   const sheet = frameLedgerSheet(frame, ledger, '举措分解', drawTable(frame, styles.header, rows), 3);
   return {
     frame,

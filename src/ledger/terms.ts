@@ -21,9 +21,27 @@ export interface Terms extends Readonly<z.infer<typeof termsSchema>> {
   readonly definition: string;
 }
 
-export function toTerms({ yardstick, due, required, definition }: Pick<IndicatorRow, 'yardstick' | 'due' | 'required' | 'definition'>): Terms {
+export function toTerms({
+  yardstick,
+  due,
+  required,
+  definition,
+}: Pick<IndicatorRow, 'yardstick' | 'due' | 'required' | 'definition'>): Terms {
   const { measure, entry, comparator, against, unitOfMeasure, target, upper, milestone, isDue } = yardstick;
-  return { measure, entry, comparator, against, unitOfMeasure, target, upper, milestone, isDue, due, required, definition };
+  return {
+    measure,
+    entry,
+    comparator,
+    against,
+    unitOfMeasure,
+    target,
+    upper,
+    milestone,
+    isDue,
+    due,
+    required,
+    definition,
+  };
 }
 
 /** As `_ledger` keeps them; the definition, which may be long, stands beside. */

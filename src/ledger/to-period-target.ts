@@ -9,13 +9,16 @@ function toDueWords(due: string): string {
 
 /** The end of the instance, or the due date where that comes first. */
 function toWhen(about: Period, isRepeated: boolean, due: string): string {
-  if (!isRepeated || due <= about.end || about.kind === 'year') return toDueWords(isRepeated && about.end < due ? about.end : due);
+  if (!isRepeated || due <= about.end || about.kind === 'year')
+    return toDueWords(isRepeated && about.end < due ? about.end : due);
   return `${toPeriodName(about)}末`;
 }
 
 /** At least so many goes without saying. */
 function toFarTarget(yardstick: Yardstick, target: string): string {
-  return yardstick.comparator === 'atLeast' && yardstick.target !== null && yardstick.measure !== 'yesNo' ? toFigureText(yardstick.target, yardstick.unitOfMeasure) : target;
+  return yardstick.comparator === 'atLeast' && yardstick.target !== null && yardstick.measure !== 'yesNo'
+    ? toFigureText(yardstick.target, yardstick.unitOfMeasure)
+    : target;
 }
 
 export interface PeriodTargetOf {

@@ -23,7 +23,8 @@ function toBound(value: Decimal): number {
 
 /** In the unit of measure; what is counted from the plan's start begins with 0; null where nobody knows. */
 function toBaseline({ baseline, accrual }: Indicator, { yardstick, isPart }: Scheduled): Decimal | null {
-  if (!isPart && baseline?.numerator && baseline.denominator) return new Decimal(baseline.numerator).div(baseline.denominator).mul(scaleOf(yardstick));
+  if (!isPart && baseline?.numerator && baseline.denominator)
+    return new Decimal(baseline.numerator).div(baseline.denominator).mul(scaleOf(yardstick));
   if (!isPart && baseline && baseline.value !== null) return new Decimal(baseline.value);
   return yardstick.measure === 'count' && accrual === 'cumulative' && risesTo(yardstick) ? new Decimal(0) : null;
 }
@@ -40,7 +41,11 @@ function fallsTo({ comparator }: Pick<Yardstick, 'comparator'>): boolean {
 function toStated(milestone: number, baseline: Decimal | null, yardstick: Scheduled['yardstick']): Schedule {
   const way = baseline && new Decimal(milestone).sub(baseline);
   const isWay = way && (risesTo(yardstick) ? way.gt(0) : fallsTo(yardstick) && way.lt(0));
-  return { onTrack: milestone, farBehind: isWay ? toBound(new Decimal(milestone).sub(way.mul(farShare))) : null, reckoned: null };
+  return {
+    onTrack: milestone,
+    farBehind: isWay ? toBound(new Decimal(milestone).sub(way.mul(farShare))) : null,
+    reckoned: null,
+  };
 }
 
 /**
@@ -48,13 +53,23 @@ function toStated(milestone: number, baseline: Decimal | null, yardstick: Schedu
  * the share of time gone from the plan's start (or the baseline's date) to the due date. Null where there is nothing to
  * reckon from: ratios without a baseline, upper bounds, changes, figures of one period, words, yes-or-no.
  */
-export function toSchedule({ start, settings }: Pick<Plan, 'start' | 'settings'>, indicator: Indicator, scheduled: Scheduled): Schedule | null {
+export function toSchedule(
+  { start, settings }: Pick<Plan, 'start' | 'settings'>,
+  indicator: Indicator,
+  scheduled: Scheduled,
+): Schedule | null {
   const { yardstick, due, end } = scheduled;
   const { target, milestone, isDue, measure } = yardstick;
   if (isDue || target === null || measure === 'yesNo' || measure === 'text') return null;
   const baseline = toBaseline(indicator, scheduled);
   if (milestone !== null) return toStated(milestone, baseline, yardstick);
-  if (settings.schedule === 'none' || indicator.cadence !== 'byEnd' || indicator.accrual !== 'cumulative' || !risesTo(yardstick)) return null;
+  if (
+    settings.schedule === 'none' ||
+    indicator.cadence !== 'byEnd' ||
+    indicator.accrual !== 'cumulative' ||
+    !risesTo(yardstick)
+  )
+    return null;
   if (!baseline || (isShare(yardstick) && !indicator.baseline) || baseline.gte(target)) return null;
   const from = toSerial(indicator.baseline?.date ?? start);
   const [gone, all] = [toSerial(end) - from, toSerial(due) - from];
@@ -65,6 +80,9 @@ export function toSchedule({ start, settings }: Pick<Plan, 'start' | 'settings'>
   return {
     onTrack: boundOf(settings.behindFrom),
     farBehind: boundOf(settings.farBehindBeyond),
-    reckoned: { elapsed: elapsed.mul(100).toDecimalPlaces(1).toNumber(), expected: baseline.add(elapsed.mul(way)).toDecimalPlaces(2).toNumber() },
+    reckoned: {
+      elapsed: elapsed.mul(100).toDecimalPlaces(1).toNumber(),
+      expected: baseline.add(elapsed.mul(way)).toDecimalPlaces(2).toNumber(),
+    },
   };
 }

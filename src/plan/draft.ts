@@ -10,7 +10,13 @@ export const questionStates = ['open', 'asRead', 'changed'] as const;
  * Something only the bureau can decide. `kind` is stable; `about` is a task number, indicator id, unit name, or `plan`.
  * `state`: nobody has answered (or absent), it is as it was read, or the plan was corrected.
  */
-export const questionSchema = z.object({ kind: z.string(), about: z.string(), zh: z.string(), en: z.string(), state: z.enum(questionStates).optional() });
+export const questionSchema = z.object({
+  kind: z.string(),
+  about: z.string(),
+  zh: z.string(),
+  en: z.string(),
+  state: z.enum(questionStates).optional(),
+});
 
 /** What a reading of the plan's text gives: a proposal, what it left out, and what it is unsure of. */
 export const draftSchema = z.object({

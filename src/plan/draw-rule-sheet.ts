@@ -22,9 +22,15 @@ function toLine({ id, says, bound }: RuleLine, setting?: RuleSetting): Contents<
 export function drawRuleSheet(settings: readonly RuleSetting[], rules: readonly RuleLine[]): Sheet {
   const set = new Set(settings.map(({ rule }) => rule));
   const rows = [
-    ...settings.map((setting) => toLine(rules.find(({ id }) => id === setting.rule) ?? { id: setting.rule, says: '', bound: null }, setting)),
+    ...settings.map((setting) =>
+      toLine(rules.find(({ id }) => id === setting.rule) ?? { id: setting.rule, says: '', bound: null }, setting),
+    ),
     ...rules.filter(({ id }) => !set.has(id)).map((line) => toLine(line)),
   ];
-  const note = '校验规则。停用某条规则，或者改用别的界限，要写明自何日起和原因；报告期末在起止日期之内的，下发、校验和汇总都照此办理。';
-  return tableSheet(planSheets.rules, ruleColumns, rows, note, (frame) => [choice(frame, 'isOn', ruleWords), dates(frame, ['since', 'until'])]);
+  const note =
+    '校验规则。停用某条规则，或者改用别的界限，要写明自何日起和原因；报告期末在起止日期之内的，下发、校验和汇总都照此办理。';
+  return tableSheet(planSheets.rules, ruleColumns, rows, note, (frame) => [
+    choice(frame, 'isOn', ruleWords),
+    dates(frame, ['since', 'until']),
+  ]);
 }

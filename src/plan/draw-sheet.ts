@@ -2,7 +2,18 @@ import type { Sheet, Validation } from '../workbook/book/book';
 import { toSerial } from '../workbook/book/date';
 import { toRowHeights } from '../workbook/book/row-heights';
 import { numberFormats, styles } from '../workbook/book/style';
-import { blankSheet, type Column, type Content, type Contents, drawCell, drawTable, filterOf, type Frame, rangeOf, toColumnShapes } from '../workbook/book/table';
+import {
+  blankSheet,
+  type Column,
+  type Content,
+  type Contents,
+  drawCell,
+  drawTable,
+  filterOf,
+  type Frame,
+  rangeOf,
+  toColumnShapes,
+} from '../workbook/book/table';
 
 const headerRow = 1;
 

@@ -14,7 +14,14 @@ function listPlanIdProblems(id: string): Words[] {
           },
         ]
       : []),
-    ...(unseen.test(id) ? [{ zh: '计划：方案编号里有换行或看不见的字符，请重新输入。', en: 'The plan’s id holds a line break or a character that nobody sees; type it again.' }] : []),
+    ...(unseen.test(id)
+      ? [
+          {
+            zh: '计划：方案编号里有换行或看不见的字符，请重新输入。',
+            en: 'The plan’s id holds a line break or a character that nobody sees; type it again.',
+          },
+        ]
+      : []),
   ];
 }
 

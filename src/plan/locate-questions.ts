@@ -2,7 +2,14 @@ import type { Book } from '../workbook/book/book';
 import { readTable, squeeze } from '../workbook/book/read-table';
 import type { Column } from '../workbook/book/table';
 import type { Question } from './draft';
-import { planIndicatorColumns, planSheets, planTaskColumns, questionColumns, unitColumns, wholePlan } from './plan-columns';
+import {
+  planIndicatorColumns,
+  planSheets,
+  planTaskColumns,
+  questionColumns,
+  unitColumns,
+  wholePlan,
+} from './plan-columns';
 import { toQuestionKind } from './question-kinds';
 
 interface Place {
@@ -21,7 +28,9 @@ export interface QuestionPlace {
 function indexRows<Key extends string>(book: Book, name: string, columns: readonly Column<Key>[], anchor: Key) {
   const sheet = book.sheets.find((each) => each.name === name);
   const table = sheet && readTable(sheet, columns, anchor);
-  const rows = new Map(table?.rows.map(({ row, cells }) => [squeeze(cells[anchor]?.value), row] as const).reverse() ?? []);
+  const rows = new Map(
+    table?.rows.map(({ row, cells }) => [squeeze(cells[anchor]?.value), row] as const).reverse() ?? [],
+  );
   return (id: string, key: Key): Place | null => {
     const [row, column] = [rows.get(squeeze(id)), table?.positions[key]];
     return row === undefined || column === undefined ? null : { sheet: name, row, column };
@@ -36,8 +45,16 @@ export function locateQuestions(book: Book, questions: readonly Question[]): Que
   const sheet = book.sheets.find(({ name }) => name === planSheets.questions);
   const table = sheet && readTable(sheet, questionColumns, 'about');
   const toKey = (kind: string, about: string, text: unknown) => JSON.stringify([kind, about, text]);
-  const rows = new Map(table?.rows.map(({ row, cells }) => [toKey(squeeze(cells.code?.value), squeeze(cells.about?.value), cells.text?.value), row] as const).reverse() ?? []);
-  const rowOf = ({ kind, about, zh }: Question) => rows.get(toKey(kind, squeeze(about === 'plan' ? wholePlan : about), zh));
+  const rows = new Map(
+    table?.rows
+      .map(
+        ({ row, cells }) =>
+          [toKey(squeeze(cells.code?.value), squeeze(cells.about?.value), cells.text?.value), row] as const,
+      )
+      .reverse() ?? [],
+  );
+  const rowOf = ({ kind, about, zh }: Question) =>
+    rows.get(toKey(kind, squeeze(about === 'plan' ? wholePlan : about), zh));
   return questions.map((question) => {
     const { cell } = toQuestionKind(question.kind);
     const { about } = question;
@@ -47,6 +64,9 @@ export function locateQuestions(book: Book, questions: readonly Question[]): Que
       if (cell.sheet === planSheets.indicators) return indicator(about, cell.key);
       return cell.sheet === planSheets.tasks ? task(about, cell.key) : unit(about, cell.key);
     };
-    return { answer: toAnswer(), state: row === undefined || column === undefined ? null : { sheet: planSheets.questions, row, column } };
+    return {
+      answer: toAnswer(),
+      state: row === undefined || column === undefined ? null : { sheet: planSheets.questions, row, column },
+    };
   });
 }

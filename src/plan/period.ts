@@ -100,7 +100,14 @@ function candidates(kind: PeriodKind, year: number): Period[] {
   return ids[kind].map(toPeriod);
 }
 
-const lengths: Readonly<Record<PeriodKind, number>> = { year: 12, schoolYear: 12, half: 6, term: 6, quarter: 3, month: 1 };
+const lengths: Readonly<Record<PeriodKind, number>> = {
+  year: 12,
+  schoolYear: 12,
+  half: 6,
+  term: 6,
+  quarter: 3,
+  month: 1,
+};
 
 /** A cadence of periods, not of the plan's end alone. */
 export type Repeated = Exclude<Cadence, 'byEnd'>;
@@ -120,7 +127,9 @@ export function toInstances(cadence: Cadence, period: Period): Period[] {
   const kind = kindOf[cadence];
   if (lengths[kind] >= lengths[period.kind]) return [];
   const isTermOfYear = kind === 'term' && period.kind === 'year';
-  return around(kind, period).filter(({ start, end }) => start >= period.start && (isTermOfYear ? start : end) <= period.end);
+  return around(kind, period).filter(
+    ({ start, end }) => start >= period.start && (isTermOfYear ? start : end) <= period.end,
+  );
 }
 
 /**
@@ -131,14 +140,18 @@ export function toInstanceOf(cadence: Repeated, period: Period): Period {
   const kind = kindOf[cadence];
   if (kind === period.kind) return period;
   const all = around(kind, period);
-  const found = all.filter(({ end }) => end >= period.start && end <= period.end).at(-1) ?? all.find(({ start, end }) => start <= period.end && end >= period.end);
+  const found =
+    all.filter(({ end }) => end >= period.start && end <= period.end).at(-1) ??
+    all.find(({ start, end }) => start <= period.end && end >= period.end);
   if (!found) throw new Error(`No ${cadence} instance in ${period.id}`);
   return found;
 }
 
 /** The period of the same kind just before. */
 export function previousPeriod(period: Period): Period {
-  const last = around(period.kind, period).filter(({ end }) => end < period.start).at(-1);
+  const last = around(period.kind, period)
+    .filter(({ end }) => end < period.start)
+    .at(-1);
   if (!last) throw new Error(`No period before ${period.id}`);
   return last;
 }

@@ -1,9 +1,23 @@
 import { styles } from '../workbook/book/style';
 import type { Column } from '../workbook/book/table';
 
-export const planSheets = { plan: '计划', tasks: '任务', indicators: '指标', units: '单位', rules: '规则', settings: '设置', questions: '待确认' } as const;
+export const planSheets = {
+  plan: '计划',
+  tasks: '任务',
+  indicators: '指标',
+  units: '单位',
+  rules: '规则',
+  settings: '设置',
+  questions: '待确认',
+} as const;
 
-export const planLabels = { id: '方案编号', title: '方案名称', start: '开始日期', end: '结束日期', contact: '联系人' } as const;
+export const planLabels = {
+  id: '方案编号',
+  title: '方案名称',
+  start: '开始日期',
+  end: '结束日期',
+  contact: '联系人',
+} as const;
 
 export const measureWords = { count: '数量', ratio: '比率', yesNo: '是否', text: '文字' } as const;
 export const entryWords = { value: '数值', parts: '分子分母', percent: '百分数' } as const;
@@ -17,7 +31,14 @@ export const comparatorWords = {
   fallBy: '下降',
   riseBy: '上升',
 } as const;
-export const cadenceWords = { byEnd: '到期末', yearly: '每年', schoolYear: '每学年', termly: '每学期', quarterly: '每季度', monthly: '每月' } as const;
+export const cadenceWords = {
+  byEnd: '到期末',
+  yearly: '每年',
+  schoolYear: '每学年',
+  termly: '每学期',
+  quarterly: '每季度',
+  monthly: '每月',
+} as const;
 export const directionWords = { up: '越高越好', down: '越低越好' } as const;
 export const accrualWords = { cumulative: '累计', inPeriod: '当期' } as const;
 export const collectWords = { single: '一家填报', sumOf: '多家合计', each: '各家分别达标' } as const;
@@ -26,7 +47,11 @@ export const comparesWithWords = { before: '上一期', yearEarlier: '上年同�
 export const derivedWords = { no: '方案写明', yes: '按方案期末' } as const;
 export const classWords = { no: '单位', yes: '集合' } as const;
 export const scheduleWords = { byDay: '按天推算', none: '不推算' } as const;
-export const settingLabels = { schedule: '序时进度', behindFrom: '滞后界限（百分点）', farBehindBeyond: '严重滞后界限（百分点）' } as const;
+export const settingLabels = {
+  schedule: '序时进度',
+  behindFrom: '滞后界限（百分点）',
+  farBehindBeyond: '严重滞后界限（百分点）',
+} as const;
 export const ruleWords = { on: '启用', off: '停用' } as const;
 
 const text = styles.entry;
@@ -60,9 +85,38 @@ export const planTaskColumns: readonly Column<PlanTaskKey>[] = [
 ];
 
 export type PlanIndicatorKey =
-  | 'id' | 'task' | 'partOf' | 'name' | 'definition' | 'measure' | 'entry' | 'comparator' | 'target' | 'upper' | 'unitOfMeasure' | 'cadence'
-  | 'due' | 'dueDerived' | 'dueByUnit' | 'milestones' | 'baselineValue' | 'baselineNumerator' | 'baselineDenominator' | 'baselineDate'
-  | 'direction' | 'accrual' | 'overPeriods' | 'comparesWith' | 'collect' | 'reporters' | 'repeats' | 'clauseNumber' | 'clauseText' | 'clauseWords' | 'clauseStart' | 'clauseEnd';
+  | 'id'
+  | 'task'
+  | 'partOf'
+  | 'name'
+  | 'definition'
+  | 'measure'
+  | 'entry'
+  | 'comparator'
+  | 'target'
+  | 'upper'
+  | 'unitOfMeasure'
+  | 'cadence'
+  | 'due'
+  | 'dueDerived'
+  | 'dueByUnit'
+  | 'milestones'
+  | 'baselineValue'
+  | 'baselineNumerator'
+  | 'baselineDenominator'
+  | 'baselineDate'
+  | 'direction'
+  | 'accrual'
+  | 'overPeriods'
+  | 'comparesWith'
+  | 'collect'
+  | 'reporters'
+  | 'repeats'
+  | 'clauseNumber'
+  | 'clauseText'
+  | 'clauseWords'
+  | 'clauseStart'
+  | 'clauseEnd';
 
 export const planIndicatorColumns: readonly Column<PlanIndicatorKey>[] = [
   { key: 'id', header: '指标编号', width: 10, style: short },

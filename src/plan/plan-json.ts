@@ -32,18 +32,33 @@ export function readPlanJson(text: string, rules: readonly RuleLine[]): Plan {
   try {
     json = JSON.parse(text);
   } catch (cause) {
-    throw new Fault('badJson', { zh: '这个文件不是完整的 JSON，可能没有保存完。', en: 'This file is not complete JSON.' }, { cause });
+    throw new Fault(
+      'badJson',
+      { zh: '这个文件不是完整的 JSON，可能没有保存完。', en: 'This file is not complete JSON.' },
+      { cause },
+    );
   }
   const parsed = looseSchema.safeParse(json);
   if (!parsed.success) {
-    const issues = parsed.error.issues.slice(0, 10).map(({ path, message }) => `  ${path.join('.')}: ${message}`).join('\n');
-    throw new Fault('badJson', { zh: `方案 JSON 有这些地方不对：\n${issues}`, en: `The plan’s JSON is wrong here:\n${issues}` }, { cause: parsed.error });
+    const issues = parsed.error.issues
+      .slice(0, 10)
+      .map(({ path, message }) => `  ${path.join('.')}: ${message}`)
+      .join('\n');
+    throw new Fault(
+      'badJson',
+      { zh: `方案 JSON 有这些地方不对：\n${issues}`, en: `The plan’s JSON is wrong here:\n${issues}` },
+      { cause: parsed.error },
+    );
   }
   const { data } = parsed;
   const plan = planSchema.parse({
     ...data,
     id: data.id ?? `plan-${fingerprint(data.title).slice(0, 8)}`,
-    tasks: data.tasks.map((task) => ({ ...task, due: task.due ?? data.end, dueDerived: task.dueDerived || task.due === undefined })),
+    tasks: data.tasks.map((task) => ({
+      ...task,
+      due: task.due ?? data.end,
+      dueDerived: task.dueDerived || task.due === undefined,
+    })),
     indicators: data.indicators.map((each) => ({
       ...each,
       due: each.due ?? data.end,

@@ -7,7 +7,16 @@ const figure = z.number();
 
 export const measures = ['count', 'ratio', 'yesNo', 'text'] as const;
 export const entries = ['value', 'parts', 'percent'] as const;
-export const comparators = ['atLeast', 'atMost', 'moreThan', 'lessThan', 'exactly', 'between', 'fallBy', 'riseBy'] as const;
+export const comparators = [
+  'atLeast',
+  'atMost',
+  'moreThan',
+  'lessThan',
+  'exactly',
+  'between',
+  'fallBy',
+  'riseBy',
+] as const;
 export const cadences = ['byEnd', 'yearly', 'schoolYear', 'termly', 'quarterly', 'monthly'] as const;
 export const accruals = ['cumulative', 'inPeriod'] as const;
 export const collects = ['single', 'sumOf', 'each'] as const;

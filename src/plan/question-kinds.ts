@@ -5,7 +5,11 @@ import { type PlanIndicatorKey, type PlanTaskKey, planSheets, type UnitKey } fro
 interface QuestionKind {
   readonly title: Words;
   /** Where the answer is typed; null for the plan sheet. */
-  readonly cell: { readonly sheet: typeof planSheets.indicators; readonly key: PlanIndicatorKey } | { readonly sheet: typeof planSheets.tasks; readonly key: PlanTaskKey } | { readonly sheet: typeof planSheets.units; readonly key: UnitKey } | null;
+  readonly cell:
+    | { readonly sheet: typeof planSheets.indicators; readonly key: PlanIndicatorKey }
+    | { readonly sheet: typeof planSheets.tasks; readonly key: PlanTaskKey }
+    | { readonly sheet: typeof planSheets.units; readonly key: UnitKey }
+    | null;
   /** What the answer changes: where it differs, somebody has answered. */
   readonly asks: (plan: Plan, about: string) => unknown;
 }
@@ -18,17 +22,34 @@ function pick<Of>(of: Of | undefined, fields: Fields<Of>): unknown {
 
 const ofIndicator = (key: PlanIndicatorKey, fields: Fields<Indicator>): Pick<QuestionKind, 'cell' | 'asks'> => ({
   cell: { sheet: planSheets.indicators, key },
-  asks: (plan, about) => pick(plan.indicators.find(({ id }) => id === about), fields),
+  asks: (plan, about) =>
+    pick(
+      plan.indicators.find(({ id }) => id === about),
+      fields,
+    ),
 });
 const ofTask = (fields: Fields<Task>): Pick<QuestionKind, 'cell' | 'asks'> => ({
   cell: { sheet: planSheets.tasks, key: 'lead' },
-  asks: (plan, about) => [pick(plan.tasks.find(({ number }) => String(number) === about), fields), plan.indicators.filter(({ task }) => String(task) === about).map(({ reporters }) => reporters)],
+  asks: (plan, about) => [
+    pick(
+      plan.tasks.find(({ number }) => String(number) === about),
+      fields,
+    ),
+    plan.indicators.filter(({ task }) => String(task) === about).map(({ reporters }) => reporters),
+  ],
 });
 const ofUnit = (key: UnitKey, fields: Fields<Unit>): Pick<QuestionKind, 'cell' | 'asks'> => ({
   cell: { sheet: planSheets.units, key },
-  asks: (plan, about) => pick(plan.units.find(({ name }) => name === about), fields),
+  asks: (plan, about) =>
+    pick(
+      plan.units.find(({ name }) => name === about),
+      fields,
+    ),
 });
-const ofPlan = (fields: Fields<Plan>): Pick<QuestionKind, 'cell' | 'asks'> => ({ cell: null, asks: (plan) => pick(plan, fields) });
+const ofPlan = (fields: Fields<Plan>): Pick<QuestionKind, 'cell' | 'asks'> => ({
+  cell: null,
+  asks: (plan) => pick(plan, fields),
+});
 
 /** A date that follows the plan's end is none that somebody stated. */
 function toStatedDate(plan: Plan, about: string): unknown {
@@ -39,17 +60,48 @@ function toStatedDate(plan: Plan, about: string): unknown {
 /** Most harmful first: what nobody reports, then figures that may be read wrongly, then dates and names. */
 const kinds: Readonly<Record<string, QuestionKind>> = {
   noDates: { title: { zh: '方案的起止时间', en: 'Dates of the plan' }, ...ofPlan(['start', 'end']) },
-  taskWithoutUnit: { title: { zh: '任务没有责任单位', en: 'Tasks without a unit' }, ...ofTask(['lead', 'responsible', 'supporting']) },
-  goalWithoutUnit: { title: { zh: '指标没有填报单位', en: 'Figures that no unit reports' }, ...ofIndicator('reporters', ['reporters']) },
-  classWithoutMembers: { title: { zh: '一类单位没有列出成员', en: 'Classes without members' }, ...ofUnit('members', ['members', 'isClass']) },
-  severalLeads: { title: { zh: '几个牵头单位，以谁的数为准', en: 'Several leads: whose figure counts' }, ...ofTask(['lead']) },
-  vagueFigure: { title: { zh: '数字拿不准', en: 'Doubtful figures' }, ...ofIndicator('target', ['target', 'upper', 'comparator', 'unitOfMeasure', 'baseline', 'cadence']) },
-  eachUnit: { title: { zh: '每家都要达到，是哪些单位', en: 'Every unit’s own target: which units' }, ...ofIndicator('reporters', ['reporters', 'collect']) },
-  eachPerson: { title: { zh: '对每个人的要求', en: 'Targets that are due to every person' }, ...ofIndicator('definition', ['measure', 'entry', 'definition', 'collect']) },
+  taskWithoutUnit: {
+    title: { zh: '任务没有责任单位', en: 'Tasks without a unit' },
+    ...ofTask(['lead', 'responsible', 'supporting']),
+  },
+  goalWithoutUnit: {
+    title: { zh: '指标没有填报单位', en: 'Figures that no unit reports' },
+    ...ofIndicator('reporters', ['reporters']),
+  },
+  classWithoutMembers: {
+    title: { zh: '一类单位没有列出成员', en: 'Classes without members' },
+    ...ofUnit('members', ['members', 'isClass']),
+  },
+  severalLeads: {
+    title: { zh: '几个牵头单位，以谁的数为准', en: 'Several leads: whose figure counts' },
+    ...ofTask(['lead']),
+  },
+  vagueFigure: {
+    title: { zh: '数字拿不准', en: 'Doubtful figures' },
+    ...ofIndicator('target', ['target', 'upper', 'comparator', 'unitOfMeasure', 'baseline', 'cadence']),
+  },
+  eachUnit: {
+    title: { zh: '每家都要达到，是哪些单位', en: 'Every unit’s own target: which units' },
+    ...ofIndicator('reporters', ['reporters', 'collect']),
+  },
+  eachPerson: {
+    title: { zh: '对每个人的要求', en: 'Targets that are due to every person' },
+    ...ofIndicator('definition', ['measure', 'entry', 'definition', 'collect']),
+  },
   repeat: { title: { zh: '重复的目标', en: 'Targets that are stated again' }, ...ofIndicator('repeats', ['repeats']) },
-  ambiguousUnit: { title: { zh: '单位简称不清楚', en: 'Short names of units' }, ...ofUnit('name', ['name', 'aliases']) },
-  mergedUnit: { title: { zh: '按同一单位处理的名称', en: 'Names taken as one unit' }, ...ofUnit('aliases', ['aliases']) },
-  derivedDates: { title: { zh: '没有写完成时限', en: 'No date is stated' }, ...ofIndicator('due', []), asks: toStatedDate },
+  ambiguousUnit: {
+    title: { zh: '单位简称不清楚', en: 'Short names of units' },
+    ...ofUnit('name', ['name', 'aliases']),
+  },
+  mergedUnit: {
+    title: { zh: '按同一单位处理的名称', en: 'Names taken as one unit' },
+    ...ofUnit('aliases', ['aliases']),
+  },
+  derivedDates: {
+    title: { zh: '没有写完成时限', en: 'No date is stated' },
+    ...ofIndicator('due', []),
+    asks: toStatedDate,
+  },
   titleMissing: { title: { zh: '方案名称', en: 'Title of the plan' }, ...ofPlan(['title']) },
   planDates: { title: { zh: '方案的起止时间', en: 'Dates of the plan' }, ...ofPlan(['start', 'end']) },
 };

@@ -42,10 +42,16 @@ export function reader<Key extends string>(sheet: string, table: FoundTable<Key>
       const value = valueOf(row, key);
       const date = toDate(value);
       if (date !== undefined) return date;
-      if (value !== undefined && squeeze(value) !== '') complain(row, key, `“${squeeze(value)}”不是日期。`, `“${squeeze(value)}” is not a date.`);
+      if (value !== undefined && squeeze(value) !== '')
+        complain(row, key, `“${squeeze(value)}”不是日期。`, `“${squeeze(value)}” is not a date.`);
       return null;
     },
-    word: <Code extends string>(row: FoundRow<Key>, key: Key, words: Readonly<Record<Code, string>>, otherwise: NoInfer<Code>): Code => {
+    word: <Code extends string>(
+      row: FoundRow<Key>,
+      key: Key,
+      words: Readonly<Record<Code, string>>,
+      otherwise: NoInfer<Code>,
+    ): Code => {
       const typed = squeeze(valueOf(row, key));
       if (typed === '') return otherwise;
       const code = (Object.keys(words) as Code[]).find((each) => words[each] === typed);
@@ -58,7 +64,12 @@ export function reader<Key extends string>(sheet: string, table: FoundTable<Key>
 }
 
 /** The table on a sheet, with at least the columns in `needed`; its first one anchors the header row. */
-export function demand<Key extends string>(book: Book, name: string, columns: readonly Column<Key>[], needed: readonly [Key, ...Key[]]): FoundTable<Key> {
+export function demand<Key extends string>(
+  book: Book,
+  name: string,
+  columns: readonly Column<Key>[],
+  needed: readonly [Key, ...Key[]],
+): FoundTable<Key> {
   const sheet = book.sheets.find((each) => each.name === name);
   const table = sheet && readTable(sheet, columns, needed[0]);
   const lost = table?.missing.filter(({ key }) => needed.includes(key)).map(({ header }) => header) ?? [];

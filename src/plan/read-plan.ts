@@ -22,14 +22,19 @@ export function readPlan(text: string): Draft {
   const folded = normalise(text);
   const paragraphs = toParagraphs(folded);
   if (paragraphs.length === 0) {
-    throw new Fault('emptyPlan', { zh: '文件里没有文字。请选择写有任务和责任单位的计划全文。', en: 'The file holds no text. Choose the full text of the plan, with its tasks and units.' });
+    throw new Fault('emptyPlan', {
+      zh: '文件里没有文字。请选择写有任务和责任单位的计划全文。',
+      en: 'The file holds no text. Choose the full text of the plan, with its tasks and units.',
+    });
   }
   const root = toOutline(paragraphs);
   const found = findTasks(root);
   if (found.length === 0) {
     throw new Fault('noTask', {
       zh: '没有找到任务：计划中没有一处写明“牵头单位：……”“责任单位：……”或“由……牵头”。请检查是否选对文件，或在每项任务后补写责任单位。',
-      en: 'No task was found: nowhere does the text say "牵头单位：…", "责任单位：…" or "由…牵头". Check that this is the right file, or add the responsible units after each task.',
+      en:
+        'No task was found: nowhere does the text say "牵头单位：…", "责任单位：…" or "由…牵头". Check ' +
+        'that this is the right file, or add the responsible units after each task.',
     });
   }
   const lines = readTitle(paragraphs, root);

@@ -21,12 +21,34 @@ export function readRuleSettings(book: Book, rules: readonly RuleLine[], problem
       return [];
     }
     const [since, reason] = [read.date(row, 'since'), read.text(row, 'reason')];
-    if (read.text(row, 'since').trim() === '') read.complain(row, 'since', '停用规则或者改界限，要写明自何日起。', 'State the date from which the rule is off or goes by another bound.');
-    if (reason.trim() === '') read.complain(row, 'reason', '停用规则或者改界限，要写明原因。', 'State the reason why the rule is off or goes by another bound.');
-    const setting: RuleSetting = { rule: read.name(row, 'rule'), isOn, bound: read.figure(row, 'bound'), since: since ?? '', until: read.date(row, 'until'), reason };
+    if (read.text(row, 'since').trim() === '')
+      read.complain(
+        row,
+        'since',
+        '停用规则或者改界限，要写明自何日起。',
+        'State the date from which the rule is off or goes by another bound.',
+      );
+    if (reason.trim() === '')
+      read.complain(
+        row,
+        'reason',
+        '停用规则或者改界限，要写明原因。',
+        'State the reason why the rule is off or goes by another bound.',
+      );
+    const setting: RuleSetting = {
+      rule: read.name(row, 'rule'),
+      isOn,
+      bound: read.figure(row, 'bound'),
+      since: since ?? '',
+      until: read.date(row, 'until'),
+      reason,
+    };
     return [{ row, setting }];
   });
-  for (const { at, field, zh, en } of listRuleProblems(written.map(({ setting }) => setting), rules)) {
+  for (const { at, field, zh, en } of listRuleProblems(
+    written.map(({ setting }) => setting),
+    rules,
+  )) {
     const found = written[at];
     if (found) read.complain(found.row, field, zh, en);
   }

@@ -15,7 +15,13 @@ export function readSettings(book: Book, problems: Words[]): Settings {
     const row = rowOf(key);
     const points = row ? read.figure(row, 'value') : null;
     if (!row || points === null) return usual[key];
-    if (points < 0 || points > 100) read.complain(row, 'value', `${settingLabels[key]}应为 0～100 的百分点数。`, `${settingLabels[key]} takes 0 to 100 points.`);
+    if (points < 0 || points > 100)
+      read.complain(
+        row,
+        'value',
+        `${settingLabels[key]}应为 0～100 的百分点数。`,
+        `${settingLabels[key]} takes 0 to 100 points.`,
+      );
     return points;
   };
   const schedule = rowOf('schedule');
@@ -26,7 +32,12 @@ export function readSettings(book: Book, problems: Words[]): Settings {
   };
   const far = rowOf('farBehindBeyond');
   if (far && settings.farBehindBeyond < settings.behindFrom) {
-    read.complain(far, 'value', '严重滞后的界限不能小于滞后的界限。', 'The bound of 严重滞后 cannot be below that of 滞后.');
+    read.complain(
+      far,
+      'value',
+      '严重滞后的界限不能小于滞后的界限。',
+      'The bound of 严重滞后 cannot be below that of 滞后.',
+    );
   }
   return settings;
 }

@@ -21,7 +21,9 @@ function noPeriods(texts: readonly { readonly period: string }[]): Words[] {
     .filter(({ period }) => !isPeriod(period))
     .map(({ period }) => {
       const read = readPeriod(period);
-      return 'id' in read ? { zh: `报告期“${period}”要写成 ${read.id}。`, en: `The period “${period}” must be written ${read.id}.` } : read;
+      return 'id' in read
+        ? { zh: `报告期“${period}”要写成 ${read.id}。`, en: `The period “${period}” must be written ${read.id}.` }
+        : read;
     });
 }
 
@@ -33,19 +35,40 @@ export function listPlanProblems(plan: Plan): Words[] {
   const unknown = (names: readonly string[]) => names.filter((name) => !findUnit(plan, name) && !members.has(name));
   return [
     ...listIdProblems(plan),
-    ...(plan.end < plan.start ? [{ zh: `计划：结束日期 ${plan.end} 早于开始日期 ${plan.start}。`, en: `The plan ends (${plan.end}) before it starts (${plan.start}).` }] : []),
-    ...twice(plan.tasks.map(({ number }) => number)).map((number) => ({ zh: `任务：编号 ${String(number)} 重复。`, en: `Two tasks have the number ${String(number)}.` })),
-    ...twice([...plan.indicators.map(({ id }) => id), ...plan.indicators.flatMap(({ parts }) => parts.map(({ id }) => id))]).map((id) => ({
+    ...(plan.end < plan.start
+      ? [
+          {
+            zh: `计划：结束日期 ${plan.end} 早于开始日期 ${plan.start}。`,
+            en: `The plan ends (${plan.end}) before it starts (${plan.start}).`,
+          },
+        ]
+      : []),
+    ...twice(plan.tasks.map(({ number }) => number)).map((number) => ({
+      zh: `任务：编号 ${String(number)} 重复。`,
+      en: `Two tasks have the number ${String(number)}.`,
+    })),
+    ...twice([
+      ...plan.indicators.map(({ id }) => id),
+      ...plan.indicators.flatMap(({ parts }) => parts.map(({ id }) => id)),
+    ]).map((id) => ({
       zh: `指标：编号 ${String(id)} 重复。`,
       en: `Two indicators have the number ${String(id)}.`,
     })),
-    ...twice(plan.units.map(({ name }) => name)).map((name) => ({ zh: `单位：“${String(name)}”重复。`, en: `The unit ${String(name)} is listed twice.` })),
+    ...twice(plan.units.map(({ name }) => name)).map((name) => ({
+      zh: `单位：“${String(name)}”重复。`,
+      en: `The unit ${String(name)} is listed twice.`,
+    })),
     ...plan.units
-      .flatMap(({ name, aliases, members, isClass }) => [...[name, ...aliases].map((each) => ({ name: each, isClass })), ...members.map((each) => ({ name: each, isClass: false }))])
+      .flatMap(({ name, aliases, members, isClass }) => [
+        ...[name, ...aliases].map((each) => ({ name: each, isClass })),
+        ...members.map((each) => ({ name: each, isClass: false })),
+      ])
       .filter(({ name, isClass }) => splitNames(isClass ? joinNames([name]) : name).join() !== name)
       .map(({ name }) => ({
         zh: `单位：“${name}”里有顿号、逗号、分号、引号或多余的空格，会同别的单位分不开，请去掉。`,
-        en: `The unit name “${name}” holds 、, a comma, a semicolon, quotes or stray spaces, by which lists of units are parted; take them out.`,
+        en:
+          `The unit name “${name}” holds 、, a comma, a semicolon, quotes or stray ` +
+          'spaces, by which lists of units are parted; take them out.',
       })),
     ...plan.tasks.flatMap((task) =>
       unknown([...task.lead, ...task.responsible, ...task.supporting]).map((name) => ({
@@ -54,19 +77,42 @@ export function listPlanProblems(plan: Plan): Words[] {
       })),
     ),
     ...plan.indicators.flatMap((each): Words[] => [
-      ...(each.task !== null && !tasks.has(each.task) ? [{ zh: `指标 ${each.id}：没有任务 ${String(each.task)}。`, en: `Indicator ${each.id}: there is no task ${String(each.task)}.` }] : []),
+      ...(each.task !== null && !tasks.has(each.task)
+        ? [
+            {
+              zh: `指标 ${each.id}：没有任务 ${String(each.task)}。`,
+              en: `Indicator ${each.id}: there is no task ${String(each.task)}.`,
+            },
+          ]
+        : []),
       ...(each.repeats !== null && (!ids.has(each.repeats) || each.repeats === each.id)
-        ? [{ zh: `指标 ${each.id}：“同哪个指标”写的 ${each.repeats} 不存在。`, en: `Indicator ${each.id} repeats ${each.repeats}, which does not exist.` }]
+        ? [
+            {
+              zh: `指标 ${each.id}：“同哪个指标”写的 ${each.repeats} 不存在。`,
+              en: `Indicator ${each.id} repeats ${each.repeats}, which does not exist.`,
+            },
+          ]
         : []),
       ...(each.repeats !== each.id && ids.has(toOriginal(plan, each).repeats ?? '')
-        ? [{ zh: `指标 ${each.id}：“同哪个指标”绕成了一圈，没有一个由单位填报。`, en: `Indicator ${each.id} repeats in a circle, so that no unit reports any of them.` }]
+        ? [
+            {
+              zh: `指标 ${each.id}：“同哪个指标”绕成了一圈，没有一个由单位填报。`,
+              en: `Indicator ${each.id} repeats in a circle, so that no unit reports any of them.`,
+            },
+          ]
         : []),
-      ...listKindProblems(each).map(({ zh, en }) => ({ zh: `指标 ${each.id}：${zh}`, en: `Indicator ${each.id}: ${en}` })),
+      ...listKindProblems(each).map(({ zh, en }) => ({
+        zh: `指标 ${each.id}：${zh}`,
+        en: `Indicator ${each.id}: ${en}`,
+      })),
       ...unknown([...each.reporters, ...each.dueByUnit.map(({ unit }) => unit)]).map((name) => ({
         zh: `指标 ${each.id}：“${name}”不在“单位”表里。`,
         en: `Indicator ${each.id}: ${name} is not on the sheet 单位.`,
       })),
-      ...noPeriods(each.milestones).map(({ zh, en }) => ({ zh: `指标 ${each.id}：分年度目标里的${zh}`, en: `Indicator ${each.id}, milestones: ${en}` })),
+      ...noPeriods(each.milestones).map(({ zh, en }) => ({
+        zh: `指标 ${each.id}：分年度目标里的${zh}`,
+        en: `Indicator ${each.id}, milestones: ${en}`,
+      })),
     ]),
     ...noPeriods(plan.deadlines).map(({ zh, en }) => ({ zh: `计划：报送截止里的${zh}`, en: `计划, deadlines: ${en}` })),
   ];
@@ -80,6 +126,8 @@ export function refuseBrokenPlan(plan: Plan, extra: readonly Words[] = []): Plan
   const rest = problems.length - shown.length;
   throw new Fault('brokenPlan', {
     zh: `方案有 ${String(problems.length)} 处要改：\n${shown.map(({ zh }) => `  ${zh}`).join('\n')}${rest > 0 ? `\n  还有 ${String(rest)} 处。` : ''}`,
-    en: `The plan has ${String(problems.length)} problem(s):\n${shown.map(({ en }) => `  ${en}`).join('\n')}${rest > 0 ? `\n  and ${String(rest)} more.` : ''}`,
+    en:
+      `The plan has ${String(problems.length)} problem(s):\n${shown.map(({ en }) => `  ${en}`).join('\n')}` +
+      (rest > 0 ? `\n  and ${String(rest)} more.` : ''),
   });
 }

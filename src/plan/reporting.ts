@@ -27,7 +27,9 @@ function toMemberSet(plan: Plan, name: string): ReadonlySet<string> {
   const known = memberIndex(plan).get(name);
   if (known) return known;
   const unit = findUnit(plan, name);
-  const members = unit?.isClass ? unit.members.flatMap((member) => (member === unit.name ? [] : [...toMemberSet(plan, member)])) : [unit?.name ?? name];
+  const members = unit?.isClass
+    ? unit.members.flatMap((member) => (member === unit.name ? [] : [...toMemberSet(plan, member)]))
+    : [unit?.name ?? name];
   const found = new Set(members);
   memberIndex(plan).set(name, found);
   return found;
@@ -39,7 +41,9 @@ export function toMembers(plan: Plan, name: string): string[] {
 }
 
 /** The first task of each number. */
-const taskIndex = memoByObject(({ tasks }: Plan): ReadonlyMap<number, Task> => new Map(tasks.map((task) => [task.number, task] as const).reverse()));
+const taskIndex = memoByObject(
+  ({ tasks }: Plan): ReadonlyMap<number, Task> => new Map(tasks.map((task) => [task.number, task] as const).reverse()),
+);
 
 export function findTask(plan: Plan, number: number | null): Task | undefined {
   return number === null ? undefined : taskIndex(plan).get(number);
@@ -80,7 +84,10 @@ function toReporterSet(plan: Plan, indicator: Indicator): ReadonlySet<string> {
   const task = findTask(plan, indicator.task);
   const fallback = task ? [...task.lead, ...task.responsible].slice(0, 1) : [];
   const named = indicator.reporters.length > 0 ? indicator.reporters : fallback;
-  const found = indicator.collect === 'single' ? new Set(named.flatMap((name) => toMembers(plan, name)).slice(0, 1)) : toUnion(named.map((name) => toMemberSet(plan, name)));
+  const found =
+    indicator.collect === 'single'
+      ? new Set(named.flatMap((name) => toMembers(plan, name)).slice(0, 1))
+      : toUnion(named.map((name) => toMemberSet(plan, name)));
   reporterIndex(plan).set(indicator, found);
   return found;
 }
@@ -101,7 +108,10 @@ const byTask = memoByObject(({ indicators }: Plan): ReadonlyMap<number | null, r
 export function toRole(plan: Plan, task: Task, unit: string): Role | undefined {
   const named = roles.find((role) => task[role].some((name) => name === unit || toMemberSet(plan, name).has(unit)));
   if (named) return named;
-  const reports = byTask(plan).get(task.number)?.some((each) => isReporter(plan, each, unit)) ?? false;
+  const reports =
+    byTask(plan)
+      .get(task.number)
+      ?.some((each) => isReporter(plan, each, unit)) ?? false;
   return reports ? 'reporting' : undefined;
 }
 
@@ -123,7 +133,10 @@ export function hasLedger(plan: Plan, unit: string): boolean {
 }
 
 /** The first indicator of each id. */
-const indicatorIndex = memoByObject(({ indicators }: Plan): ReadonlyMap<string, Indicator> => new Map(indicators.map((each) => [each.id, each] as const).reverse()));
+const indicatorIndex = memoByObject(
+  ({ indicators }: Plan): ReadonlyMap<string, Indicator> =>
+    new Map(indicators.map((each) => [each.id, each] as const).reverse()),
+);
 
 const originals = memoByObject<Plan, Map<Indicator, Indicator>>(() => new Map());
 
@@ -154,5 +167,10 @@ export function toDue(plan: Plan, indicator: Indicator, unit: string): string {
 /** The due date for the district: that of the unit whose figure counts, the last one where several are added up. */
 export function toDistrictDue(plan: Plan, indicator: Indicator): string {
   if (indicator.dueByUnit.length === 0) return indicator.due;
-  return toReporters(plan, indicator).map((unit) => toDue(plan, indicator, unit)).sort().at(-1) ?? indicator.due;
+  return (
+    toReporters(plan, indicator)
+      .map((unit) => toDue(plan, indicator, unit))
+      .sort()
+      .at(-1) ?? indicator.due
+  );
 }

@@ -4,7 +4,9 @@ import { findUnit } from './reporting';
 
 /** The plan with every unit under its canonical name, wherever an alias or a name with stray spaces was written. */
 export function toCanonicalUnits(plan: Plan): Plan {
-  const members = new Map(plan.units.flatMap((unit) => unit.members.map((member) => [squeeze(member), member] as const)).reverse());
+  const members = new Map(
+    plan.units.flatMap((unit) => unit.members.map((member) => [squeeze(member), member] as const)).reverse(),
+  );
   const toName = (written: string) => findUnit(plan, written)?.name ?? members.get(squeeze(written)) ?? written;
   return {
     ...plan,

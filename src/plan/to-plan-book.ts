@@ -1,6 +1,15 @@
 import type { Book, Sheet } from '../workbook/book/book';
 import { styles } from '../workbook/book/style';
-import { blankSheet, type Content, type Contents, drawCell, drawTable, type Frame, rangeOf, toColumnShapes } from '../workbook/book/table';
+import {
+  blankSheet,
+  type Content,
+  type Contents,
+  drawCell,
+  drawTable,
+  type Frame,
+  rangeOf,
+  toColumnShapes,
+} from '../workbook/book/table';
 import type { Draft } from './draft';
 import { drawSettingsSheet } from './draw-settings-sheet';
 import { drawRuleSheet } from './draw-rule-sheet';
@@ -77,7 +86,10 @@ function toIndicatorRows(indicator: Indicator): Contents<PlanIndicatorKey>[] {
     clauseStart: clause.start,
     clauseEnd: clause.end,
   };
-  return [whole, ...indicator.parts.map((part) => ({ id: part.id, partOf: indicator.id, name: part.name, target: part.target }))];
+  return [
+    whole,
+    ...indicator.parts.map((part) => ({ id: part.id, partOf: indicator.id, name: part.name, target: part.target })),
+  ];
 }
 
 function drawPlanSheet(plan: Plan): Sheet {
@@ -88,7 +100,12 @@ function drawPlanSheet(plan: Plan): Sheet {
     ['end', date(plan.end)],
     ['contact', words(plan.contact)],
   ];
-  const projects: Frame = { sheet: planSheets.plan, columns: projectColumns, headerRow: lines.length + 2, count: plan.projects.length + 5 };
+  const projects: Frame = {
+    sheet: planSheets.plan,
+    columns: projectColumns,
+    headerRow: lines.length + 2,
+    count: plan.projects.length + 5,
+  };
   const deadlines: Frame = {
     sheet: planSheets.plan,
     columns: deadlineColumns,
@@ -104,7 +121,11 @@ function drawPlanSheet(plan: Plan): Sheet {
         drawCell(at + 1, 1, content, { ...styles.entry, align: 'left' }),
       ]),
       ...drawTable(projects, styles.header, plan.projects),
-      ...drawTable(deadlines, styles.header, plan.deadlines.map((each) => ({ period: each.period, date: date(each.date) }))),
+      ...drawTable(
+        deadlines,
+        styles.header,
+        plan.deadlines.map((each) => ({ period: each.period, date: date(each.date) })),
+      ),
     ],
     columns: toColumnShapes(deadlineColumns),
     validations: [
@@ -127,11 +148,29 @@ function drawPlanSheet(plan: Plan): Sheet {
 function drawQuestionSheet(plan: Plan, { questions, unused }: Pick<Draft, 'questions' | 'unused'>): Sheet {
   const rows: Contents<QuestionKey>[] = [
     ...groupQuestions(questions).flatMap(({ kind, title, questions: own }) =>
-      own.map(({ about, zh, en, state = 'open' }) => ({ kind: title.zh, about: about === 'plan' ? wholePlan : about, text: zh, state: questionStateWords[state], code: kind, english: en, asked: toAskedPrint(plan, { kind, about }) })),
+      own.map(({ about, zh, en, state = 'open' }) => ({
+        kind: title.zh,
+        about: about === 'plan' ? wholePlan : about,
+        text: zh,
+        state: questionStateWords[state],
+        code: kind,
+        english: en,
+        asked: toAskedPrint(plan, { kind, about }),
+      })),
     ),
-    ...unused.map(({ text, start, end }) => ({ kind: unusedWord, about: `原文第 ${String(start)}—${String(end)} 字`, text })),
+    ...unused.map(({ text, start, end }) => ({
+      kind: unusedWord,
+      about: `原文第 ${String(start)}—${String(end)} 字`,
+      text,
+    })),
   ];
-  return tableSheet(planSheets.questions, questionColumns, rows, '读方案时拿不准的地方，一处一行：照此不改的，“状态”选“已按此”；在别的表里改好的，重新读取时记为“已改”。没有答的一直留着。后面是有数字而没有成为指标的语句。', (frame) => [choice(frame, 'state', questionStateWords)]);
+  return tableSheet(
+    planSheets.questions,
+    questionColumns,
+    rows,
+    '读方案时拿不准的地方，一处一行：照此不改的，“状态”选“已按此”；在别的表里改好的，重新读取时记为“已改”。没有答的一直留着。后面是有数字而没有成为指标的语句。',
+    (frame) => [choice(frame, 'state', questionStateWords)],
+  );
 }
 
 /**
@@ -160,10 +199,13 @@ export function toPlanBook(plan: Plan, rules: readonly RuleLine[], doubts?: Pick
     names: [],
     sheets: [
       drawPlanSheet(plan),
-      tableSheet(planSheets.tasks, planTaskColumns, tasks, '一行一项任务。多个单位用“、”隔开，写“单位”表里的名称；名称里有顿号的加双引号。', (frame) => [
-        choice(frame, 'dueDerived', derivedWords),
-        dates(frame, ['due']),
-      ]),
+      tableSheet(
+        planSheets.tasks,
+        planTaskColumns,
+        tasks,
+        '一行一项任务。多个单位用“、”隔开，写“单位”表里的名称；名称里有顿号的加双引号。',
+        (frame) => [choice(frame, 'dueDerived', derivedWords), dates(frame, ['due'])],
+      ),
       tableSheet(
         planSheets.indicators,
         planIndicatorColumns,
@@ -184,7 +226,10 @@ export function toPlanBook(plan: Plan, rules: readonly RuleLine[], doubts?: Pick
           {
             ranges: [rangeOf(frame, 'dueByUnit')],
             rule: { kind: 'any' },
-            prompt: { title: '分单位时限', text: '时限与众不同的单位写在这里，例如：甲镇=2024-06-30、乙街道=2024-12-31。' },
+            prompt: {
+              title: '分单位时限',
+              text: '时限与众不同的单位写在这里，例如：甲镇=2024-06-30、乙街道=2024-12-31。',
+            },
           },
           {
             ranges: [rangeOf(frame, 'milestones')],
@@ -193,7 +238,13 @@ export function toPlanBook(plan: Plan, rules: readonly RuleLine[], doubts?: Pick
           },
         ],
       ),
-      tableSheet(planSheets.units, unitColumns, units, '“集合”是一类单位，例如镇(街)、学校，成员写在后面；没有成员的集合不下发台账。', (frame) => [choice(frame, 'isClass', classWords)]),
+      tableSheet(
+        planSheets.units,
+        unitColumns,
+        units,
+        '“集合”是一类单位，例如镇(街)、学校，成员写在后面；没有成员的集合不下发台账。',
+        (frame) => [choice(frame, 'isClass', classWords)],
+      ),
       drawRuleSheet(plan.ruleSettings, rules),
       drawSettingsSheet(plan.settings),
       ...(doubts ? [drawQuestionSheet(plan, doubts)] : []),

@@ -22,11 +22,7 @@ export function toFigureText(value: number, unitOfMeasure: string): string {
 }
 
 /** A target in words: `不低于98%`, `15%～20%`, `较上年下降不少于0.5个百分点`; `完成` for yes-or-no; empty without a figure. */
-export function toTargetText(
-  indicator: Bounded,
-  target: number | null,
-  upper: number | null,
-): string {
+export function toTargetText(indicator: Bounded, target: number | null, upper: number | null): string {
   if (indicator.measure === 'yesNo') return '完成';
   if (target === null) return '';
   if (indicator.comparator === 'between' && upper !== null) {

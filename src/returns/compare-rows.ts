@@ -38,8 +38,16 @@ export function groupById<Key extends string>(rows: Rows<Key>): ReadonlyMap<stri
 }
 
 /** Ids of the rows in which a copy of the sheet holds other entries. A copy that nobody filled in contradicts nothing. */
-export function listDiffering<Key extends string>(rows: readonly FilledRow<Key>[], own: ReadonlyMap<string, Rows<Key>>, copy: ReadonlyMap<string, Rows<Key>>): string[] {
-  const pairs = rows.flatMap(({ id, keys }) => (copy.get(id) ?? []).map(({ cells }) => ({ id, keys, cells, own: own.get(id)?.[0]?.cells ?? {} })));
+export function listDiffering<Key extends string>(
+  rows: readonly FilledRow<Key>[],
+  own: ReadonlyMap<string, Rows<Key>>,
+  copy: ReadonlyMap<string, Rows<Key>>,
+): string[] {
+  const pairs = rows.flatMap(({ id, keys }) =>
+    (copy.get(id) ?? []).map(({ cells }) => ({ id, keys, cells, own: own.get(id)?.[0]?.cells ?? {} })),
+  );
   const isBlank = pairs.every(({ keys, cells }) => keys.every((key) => toTyped(cells[key]) === null));
-  return isBlank ? [] : [...new Set(pairs.filter((pair) => isOther(pair.keys, pair.cells, pair.own)).map(({ id }) => id))];
+  return isBlank
+    ? []
+    : [...new Set(pairs.filter((pair) => isOther(pair.keys, pair.cells, pair.own)).map(({ id }) => id))];
 }

@@ -15,7 +15,15 @@ export interface Repair {
 }
 
 export type Unreadable =
-  | 'figureAsText' | 'noneWord' | 'word' | 'excelError' | 'logical' | 'dateForFigure' | 'notInList' | 'notDate' | 'foreignFormula'
+  | 'figureAsText'
+  | 'noneWord'
+  | 'word'
+  | 'excelError'
+  | 'logical'
+  | 'dateForFigure'
+  | 'notInList'
+  | 'notDate'
+  | 'foreignFormula'
   /** It was entered for another figure than the plan asks for now. */
   | 'redefined'
   /** Its column is gone. */

@@ -24,7 +24,9 @@ export function toLabel(value: unknown): string {
 /** What a cell says after 台账编号：; undefined where it says something else. */
 export function toNumberText(value: string): string | undefined {
   const text = value.trimStart();
-  return text.startsWith(coverLabels.number) ? /^\s*[:：](.*)$/su.exec(text.slice(coverLabels.number.length))?.[1] : undefined;
+  return text.startsWith(coverLabels.number)
+    ? /^\s*[:：](.*)$/su.exec(text.slice(coverLabels.number.length))?.[1]
+    : undefined;
 }
 
 /** Of the headers that are seen, so many make a sheet ours whatever it is called. */
@@ -38,7 +40,9 @@ function hasHeaders<Key extends string>(columns: readonly Column<Key>[]): (sheet
 const labels: ReadonlySet<string> = new Set(Object.values(coverLabels));
 
 function hasLabels({ cells }: Sheet): boolean {
-  return new Set(cells.map(({ value }) => toLabel(value)).filter((each) => labels.has(each))).size >= labels.size * share;
+  return (
+    new Set(cells.map(({ value }) => toLabel(value)).filter((each) => labels.has(each))).size >= labels.size * share
+  );
 }
 
 const isShaped: Readonly<Record<Part, (sheet: Sheet) => boolean>> = {
@@ -70,7 +74,9 @@ function find({ sheets }: Book, part: Part): FoundSheet {
 }
 
 /** The ledger's sheets by their names, blanks aside; those that were renamed by their headers. */
-export const findSheets = memoByObject((book: Book): FoundSheets => Object.fromEntries(parts.map((part) => [part, find(book, part)])) as FoundSheets);
+export const findSheets = memoByObject(
+  (book: Book): FoundSheets => Object.fromEntries(parts.map((part) => [part, find(book, part)])) as FoundSheets,
+);
 
 /** Whether a workbook holds a sheet that was ours: by its headers, or as `_ledger`. */
 export function hasOurSheet(book: Book): boolean {

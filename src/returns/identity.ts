@@ -64,15 +64,30 @@ export function toConflictWords(conflict: Conflict): Words {
   const { zh, en } = aspectWords[conflict.aspect];
   return {
     zh: `台账的${zh}前后不一致：${showSides(conflict, '，')}。请用本单位本期下发的台账填报；只是写错了的，把字改回来。`,
-    en: `The ledger names more than one ${en}: ${showSides(conflict, ', ')}. Fill in the ledger that was issued to this unit for this period; where a word was only mistyped, put it back.`,
+    en:
+      `The ledger names more than one ${en}: ${showSides(conflict, ', ')}. Fill ` +
+      'in the ledger that was issued to this unit for this period; where a word ' +
+      'was only mistyped, put it back.',
   };
 }
 
 /** Who the marks say it is, `_ledger` before 台账编号; undefined where neither is there. */
 export function toIdentity(marks: readonly Mark[]): ReturnIdentity | undefined {
   for (const { source, planId, unit, period, planFingerprint } of marks) {
-    if ((source !== 'sheet' && source !== 'number') || planId === undefined || unit === undefined || period === undefined) continue;
-    return { planId: planId.trim(), unit: unit.trim(), period: toPeriodId(period), planFingerprint: planFingerprint ?? null, source };
+    if (
+      (source !== 'sheet' && source !== 'number') ||
+      planId === undefined ||
+      unit === undefined ||
+      period === undefined
+    )
+      continue;
+    return {
+      planId: planId.trim(),
+      unit: unit.trim(),
+      period: toPeriodId(period),
+      planFingerprint: planFingerprint ?? null,
+      source,
+    };
   }
   return undefined;
 }
@@ -81,12 +96,17 @@ function refuse(book: Book): Fault {
   if (hasOurSheet(book)) {
     return new Fault('marksGone', {
       zh: '这是下发的台账，但台账编号和“_ledger”工作表都没有了，不知道是哪个单位、哪一期的。请把填的内容复制到下发的台账里再报。',
-      en: 'This was an issued ledger, but its 台账编号 and its “_ledger” sheet are gone, so that nobody can tell whose it is and of which period. Copy the entries into the issued ledger and return that.',
+      en:
+        'This was an issued ledger, but its 台账编号 and its “_ledger” sheet are gone, so that ' +
+        'nobody can tell whose it is and of which period. Copy the entries into the issued ' +
+        'ledger and return that.',
     });
   }
   return new Fault('notLedger', {
     zh: '这不是下发的台账：没有台账编号，没有“_ledger”工作表，也没有台账的表头。要报数的，请填在下发的台账里。',
-    en: 'This is not a ledger that was issued: it has no 台账编号, no “_ledger” sheet and none of a ledger’s headers. Figures are reported in the ledger that was issued.',
+    en:
+      'This is not a ledger that was issued: it has no 台账编号, no “_ledger” sheet and none ' +
+      'of a ledger’s headers. Figures are reported in the ledger that was issued.',
   });
 }
 

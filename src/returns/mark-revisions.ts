@@ -2,7 +2,15 @@ import type { Book, Cell, Sheet } from '../workbook/book/book';
 import { toSerial } from '../workbook/book/date';
 import { readTable, squeeze } from '../workbook/book/read-table';
 import type { Column, Content, Contents } from '../workbook/book/table';
-import { type ActionKey, indicatorColumns, type IndicatorKey, requirementWords, sheetNames, taskColumns, type TaskKey } from '../ledger/ledger-columns';
+import {
+  type ActionKey,
+  indicatorColumns,
+  type IndicatorKey,
+  requirementWords,
+  sheetNames,
+  taskColumns,
+  type TaskKey,
+} from '../ledger/ledger-columns';
 import { openIndicatorKeys, toIndicatorConstants } from '../ledger/indicator-sheet';
 import type { ActionRow, IndicatorRow, Ledger, TaskRow } from '../ledger/ledger';
 import { listTermChanges } from '../ledger/list-term-changes';
@@ -49,36 +57,60 @@ function withoutOtherFigures(row: ReturnRow<IndicatorRow, IndicatorKey>): Return
     const own = row.entries[key];
     if (own && isUnsure(own)) return own;
     const [typed, location] = [row.cells[key]?.value ?? null, row.locationOf(key)];
-    return isFilled ? { kind: 'unreadable', reason: 'redefined', repairs: [], typed, location } : { kind: 'blank', typed: null, location };
+    return isFilled
+      ? { kind: 'unreadable', reason: 'redefined', repairs: [], typed, location }
+      : { kind: 'blank', typed: null, location };
   };
-  const keys = (Object.keys(row.entries) as IndicatorKey[]).filter((key) => key !== 'explanation' && key !== 'evidence');
+  const keys = (Object.keys(row.entries) as IndicatorKey[]).filter(
+    (key) => key !== 'explanation' && key !== 'evidence',
+  );
   return { ...row, entries: { ...row.entries, ...Object.fromEntries(keys.map((key) => [key, toEntry(key)])) } };
 }
 
 function toCell(content: Content | undefined): Cell | undefined {
   if (content === undefined) return undefined;
-  return { row: 0, column: 0, ...(typeof content === 'object' && !('error' in content) ? content : { value: content }) };
+  return {
+    row: 0,
+    column: 0,
+    ...(typeof content === 'object' && !('error' in content) ? content : { value: content }),
+  };
 }
 
 /** The row as it would be, had nobody changed its locked cells by hand. */
-function restore<Row, Key extends string>(row: ReturnRow<Row, Key>, lockedAs: Contents<Key> | null): ReturnRow<Row, Key> {
+function restore<Row, Key extends string>(
+  row: ReturnRow<Row, Key>,
+  lockedAs: Contents<Key> | null,
+): ReturnRow<Row, Key> {
   if (row.isUntouched !== false || !lockedAs) return row;
-  const cells = Object.fromEntries(Object.entries<Content | undefined>(lockedAs).map(([key, content]) => [key, toCell(content)])) as ReturnRow<Row, Key>['cells'];
+  const cells = Object.fromEntries(
+    Object.entries<Content | undefined>(lockedAs).map(([key, content]) => [key, toCell(content)]),
+  ) as ReturnRow<Row, Key>['cells'];
   return { ...row, cells: { ...row.cells, ...cells }, isUntouched: true };
 }
 
-function recallIndicator(row: ReturnRow<IndicatorRow, IndicatorKey>, issued: IssuedRow | undefined): ReturnRow<IndicatorRow, IndicatorKey> {
+function recallIndicator(
+  row: ReturnRow<IndicatorRow, IndicatorKey>,
+  issued: IssuedRow | undefined,
+): ReturnRow<IndicatorRow, IndicatorKey> {
   const plan = toIndicatorConstants(row.issued);
   const kept = issued?.terms ? readTerms(issued.terms, issued.definition) : undefined;
-  const lockedAs = row.isUntouched === false ? recallLocked(row, kept ? toConstantsUnder(row.issued, kept) : plan, issued?.print ?? '', priorKeys) : row.lockedAs;
+  const lockedAs =
+    row.isUntouched === false
+      ? recallLocked(row, kept ? toConstantsUnder(row.issued, kept) : plan, issued?.print ?? '', priorKeys)
+      : row.lockedAs;
   const restored = restore(row, lockedAs);
   const terms = kept ?? recallTerms(restored, issued?.meaning ?? '');
   if (!terms) return { ...row, changes: null, lockedAs };
-  const words: RowChange[] = restored.isUntouched ? listCellChanges(restored, plan, indicatorColumns, { name: 'reworded', clause: 'reworded' }) : [];
+  const words: RowChange[] = restored.isUntouched
+    ? listCellChanges(restored, plan, indicatorColumns, { name: 'reworded', clause: 'reworded' })
+    : [];
   return { ...row, changes: [...listTermChanges(terms, toTerms(row.issued)), ...words], lockedAs };
 }
 
-function markIndicator(row: ReturnRow<IndicatorRow, IndicatorKey>, issued: IssuedRow | undefined): ReturnRow<IndicatorRow, IndicatorKey> {
+function markIndicator(
+  row: ReturnRow<IndicatorRow, IndicatorKey>,
+  issued: IssuedRow | undefined,
+): ReturnRow<IndicatorRow, IndicatorKey> {
   const marked = recallIndicator(row, issued);
   return isRedefined(marked) ? withoutOtherFigures(marked) : marked;
 }
@@ -88,10 +120,23 @@ function markTask(row: ReturnRow<TaskRow, TaskKey>, issued: IssuedRow | undefine
   const lockedAs = row.isUntouched === false ? recallLocked(row, plan, issued?.print ?? '', []) : row.lockedAs;
   const restored = restore(row, lockedAs);
   if (!restored.isUntouched) return { ...row, lockedAs };
-  return { ...row, lockedAs, changes: listCellChanges(restored, plan, taskColumns, { due: 'moved', role: 'assigned', title: 'reworded', project: 'reworded', lead: 'reworded' }) };
+  return {
+    ...row,
+    lockedAs,
+    changes: listCellChanges(restored, plan, taskColumns, {
+      due: 'moved',
+      role: 'assigned',
+      title: 'reworded',
+      project: 'reworded',
+      lead: 'reworded',
+    }),
+  };
 }
 
-function markAction(row: ReturnRow<ActionRow, ActionKey>, issued: IssuedRow | undefined): ReturnRow<ActionRow, ActionKey> {
+function markAction(
+  row: ReturnRow<ActionRow, ActionKey>,
+  issued: IssuedRow | undefined,
+): ReturnRow<ActionRow, ActionKey> {
   if (row.isUntouched !== false) return row;
   return { ...row, lockedAs: recallLocked(row, toActionConstants(row.issued), issued?.print ?? '', []) };
 }
@@ -156,7 +201,14 @@ export function markRevisions(unitReturn: Return, book: Book, ledger: Ledger): R
     indicators: markTable(indicators, sheetNames.indicators, issued, markIndicator),
     droppedRows: [
       ...listDropped(findSheets(book).tasks.sheet, sheetNames.tasks, taskColumns, 'title', issued, ledger.tasks),
-      ...listDropped(findSheets(book).indicators.sheet, sheetNames.indicators, indicatorColumns, 'name', issued, ledger.indicators),
+      ...listDropped(
+        findSheets(book).indicators.sheet,
+        sheetNames.indicators,
+        indicatorColumns,
+        'name',
+        issued,
+        ledger.indicators,
+      ),
     ],
   };
 }

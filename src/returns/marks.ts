@@ -25,7 +25,9 @@ function cellAt({ cells }: Sheet, row: number, column: number): Cell | undefined
 
 function besideOf(sheet: Sheet, { row, column }: Cell): string | undefined {
   const value = cellAt(sheet, row, column + 1)?.value;
-  return (typeof value === 'string' || typeof value === 'number') && String(value).trim() !== '' ? String(value) : undefined;
+  return (typeof value === 'string' || typeof value === 'number') && String(value).trim() !== ''
+    ? String(value)
+    : undefined;
 }
 
 function readIdentitySheet(sheet: Sheet): Mark[] {
@@ -43,7 +45,9 @@ function readIdentitySheet(sheet: Sheet): Mark[] {
   const { planId, unit, period, planFingerprint } = found;
   if (!first || planId === undefined || unit === undefined || period === undefined) return [];
   const location = { sheet: sheet.name, row: first.row, column: first.column + 1 };
-  return [{ source: 'sheet', planId, unit, period, ...(planFingerprint !== undefined && { planFingerprint }), location }];
+  return [
+    { source: 'sheet', planId, unit, period, ...(planFingerprint !== undefined && { planFingerprint }), location },
+  ];
 }
 
 function parseNumber(text: string): Pick<Mark, 'planId' | 'unit' | 'period'> | undefined {
@@ -60,8 +64,18 @@ function readNumbers(sheet: Sheet, isCover: boolean): Mark[] {
     if (typeof value !== 'string') return [];
     const own = toNumberText(value);
     const isLabel = isCover && toLabel(value) === coverLabels.number;
-    const number = parseNumber(own !== undefined && own.trim() !== '' ? own : isLabel ? (besideOf(sheet, cell) ?? '') : '');
-    return number ? [{ source: 'number', ...number, location: { sheet: sheet.name, row, column: own !== undefined && own.trim() !== '' ? column : column + 1 } }] : [];
+    const number = parseNumber(
+      own !== undefined && own.trim() !== '' ? own : isLabel ? (besideOf(sheet, cell) ?? '') : '',
+    );
+    return number
+      ? [
+          {
+            source: 'number',
+            ...number,
+            location: { sheet: sheet.name, row, column: own !== undefined && own.trim() !== '' ? column : column + 1 },
+          },
+        ]
+      : [];
   });
 }
 
@@ -72,7 +86,15 @@ function readCoverLines(sheet: Sheet): Mark[] {
       .filter(({ value }) => typeof value === 'string' && toLabel(value) === coverLabels[key])
       .flatMap((cell): Mark[] => {
         const beside = besideOf(sheet, cell);
-        return beside === undefined ? [] : [{ source: 'cover', [key]: beside, location: { sheet: sheet.name, row: cell.row, column: cell.column + 1 } }];
+        return beside === undefined
+          ? []
+          : [
+              {
+                source: 'cover',
+                [key]: beside,
+                location: { sheet: sheet.name, row: cell.row, column: cell.column + 1 },
+              },
+            ];
       }),
   );
 }
@@ -91,7 +113,9 @@ function readTitle({ name, cells }: Sheet): Mark[] {
     const title = typeof value === 'string' && value.length <= longestTitle ? squeeze(value.normalize('NFKC')) : '';
     const ending = endings.find((each) => title.endsWith(each));
     const [, unit = '', period] = (ending !== undefined && unitAndPeriod.exec(title.slice(0, -ending.length))) || [];
-    return period === undefined ? [] : [{ source: 'title', ...(unit !== '' && { unit }), period, location: { sheet: name, row, column } }];
+    return period === undefined
+      ? []
+      : [{ source: 'title', ...(unit !== '' && { unit }), period, location: { sheet: name, row, column } }];
   });
 }
 
@@ -111,6 +135,9 @@ export function readMarks(book: Book): Mark[] {
 /** `_ledger；填报说明 B4、B7；指标填报 A2`: of the hidden sheet its name alone. */
 export function showMarks(marks: readonly Mark[]): string {
   const sheets = [...new Set(marks.map(({ location }) => location.sheet))];
-  const placesOn = (sheet: string) => marks.filter(({ source, location }) => source !== 'sheet' && location.sheet === sheet).map(({ location: { row, column } }) => toA1(row, column));
+  const placesOn = (sheet: string) =>
+    marks
+      .filter(({ source, location }) => source !== 'sheet' && location.sheet === sheet)
+      .map(({ location: { row, column } }) => toA1(row, column));
   return sheets.map((sheet) => [sheet, placesOn(sheet).join('、')].filter(Boolean).join(' ')).join('；');
 }

@@ -31,23 +31,31 @@ function toDecimal(entry: Entry | undefined): Decimal | undefined {
 
 function readParts(numerator: Entry | undefined, denominator: Entry | undefined): Reading {
   const [n, d] = [toDecimal(numerator), toDecimal(denominator)];
-  if (n && d) return d.gt(0) ? { state: 'figure', figure: { kind: 'parts', numerator: n, denominator: d } } : { state: 'unreadable' };
+  if (n && d)
+    return d.gt(0)
+      ? { state: 'figure', figure: { kind: 'parts', numerator: n, denominator: d } }
+      : { state: 'unreadable' };
   const kinds = [numerator?.kind ?? 'blank', denominator?.kind ?? 'blank'];
   if (kinds.every((kind) => kind === 'blank')) return { state: 'blank' };
-  return { state: kinds.every((kind) => kind === 'blank' || kind === 'notApplicable') ? 'notApplicable' : 'unreadable' };
+  return {
+    state: kinds.every((kind) => kind === 'blank' || kind === 'notApplicable') ? 'notApplicable' : 'unreadable',
+  };
 }
 
 function readActual(entry: Entry | undefined): Reading {
   if (!entry || entry.kind === 'blank') return { state: 'blank' };
   const value = toDecimal(entry);
   if (value) return { state: 'figure', figure: { kind: 'value', value } };
-  if (entry.kind === 'choice') return { state: 'figure', figure: { kind: 'value', value: new Decimal(entry.text === '是' ? 1 : 0) } };
+  if (entry.kind === 'choice')
+    return { state: 'figure', figure: { kind: 'value', value: new Decimal(entry.text === '是' ? 1 : 0) } };
   if (entry.kind === 'text') return { state: trimText(entry.text) === notApplicable ? 'notApplicable' : 'text' };
   return { state: entry.kind === 'notApplicable' ? 'notApplicable' : 'unreadable' };
 }
 
 /** What stands in 上期完成值 where its own formula does not any more, "" where nothing does; undefined where it still does. */
-export function toTypedPrior({ cells: { prior } }: Pick<ReturnRow<IndicatorRow, IndicatorKey>, 'cells'>): Value | undefined {
+export function toTypedPrior({
+  cells: { prior },
+}: Pick<ReturnRow<IndicatorRow, IndicatorKey>, 'cells'>): Value | undefined {
   const [value, formula] = [prior?.value ?? '', prior?.formula];
   // its own formula never ends in an error; LibreOffice saves a typed #N/A as one that does
   if (formula !== undefined && !isPlain(formula) && typeof value !== 'object') return undefined;
@@ -55,8 +63,12 @@ export function toTypedPrior({ cells: { prior } }: Pick<ReturnRow<IndicatorRow, 
 }
 
 /** The figure of the row that has 上期, or what was typed over it; numerator and denominator stand in cells of their own. */
-function toLinkedPrior(row: ReturnRow<IndicatorRow, IndicatorKey>, earlier: MeasuredRow | undefined): Figure | undefined {
-  const figure = earlier && !earlier.isVoided && earlier.reading.state === 'figure' ? earlier.reading.figure : undefined;
+function toLinkedPrior(
+  row: ReturnRow<IndicatorRow, IndicatorKey>,
+  earlier: MeasuredRow | undefined,
+): Figure | undefined {
+  const figure =
+    earlier && !earlier.isVoided && earlier.reading.state === 'figure' ? earlier.reading.figure : undefined;
   const typed = toTypedPrior(row);
   if (typed === undefined || (figure && row.issued.yardstick.entry === 'parts')) return figure;
   return typeof typed === 'number' ? { kind: 'value', value: toExact(typed) } : undefined;
@@ -75,24 +87,35 @@ function toPrior(row: ReturnRow<IndicatorRow, IndicatorKey>, earlier: MeasuredRo
 
 /** What nobody asked for and whose columns are gone is taken as blank. */
 function isNowhere(figures: readonly (Entry | undefined)[]): boolean {
-  return figures.every((entry) => !entry || entry.kind === 'blank' || (entry.kind === 'unreadable' && entry.reason === 'columnMissing'));
+  return figures.every(
+    (entry) => !entry || entry.kind === 'blank' || (entry.kind === 'unreadable' && entry.reason === 'columnMissing'),
+  );
 }
 
 const priorKeys = ['prior', 'priorNumerator', 'priorDenominator'] as const;
 
 function toReading({ issued, entries }: ReturnRow<IndicatorRow, IndicatorKey>): Reading {
-  const { required, yardstick: { entry, comparator } } = issued;
+  const {
+    required,
+    yardstick: { entry, comparator },
+  } = issued;
   const isParts = entry === 'parts';
-  if (!required && isNowhere(isParts ? [entries.numerator, entries.denominator] : [entries.actual])) return { state: 'blank' };
+  if (!required && isNowhere(isParts ? [entries.numerator, entries.denominator] : [entries.actual]))
+    return { state: 'blank' };
   const reading = isParts ? readParts(entries.numerator, entries.denominator) : readActual(entries.actual);
   const isMovement = comparator === 'fallBy' || comparator === 'riseBy';
-  return reading.state === 'figure' && isMovement && priorKeys.some((key) => isUnsure(entries[key])) ? { state: 'unreadable' } : reading;
+  return reading.state === 'figure' && isMovement && priorKeys.some((key) => isUnsure(entries[key]))
+    ? { state: 'unreadable' }
+    : reading;
 }
 
 type FindRow = (id: string) => MeasuredRow | undefined;
 
 /** What the year came to before the row; undefined where nobody knows, or where an error stands in it. */
-function toCarried({ issued, cells, isUntouched }: ReturnRow<IndicatorRow, IndicatorKey>, find: FindRow): Figure | undefined {
+function toCarried(
+  { issued, cells, isUntouched }: ReturnRow<IndicatorRow, IndicatorKey>,
+  find: FindRow,
+): Figure | undefined {
   const { carried, yardstick } = issued;
   switch (carried?.kind) {
     case undefined:
@@ -101,14 +124,20 @@ function toCarried({ issued, cells, isUntouched }: ReturnRow<IndicatorRow, Indic
       return toNothing(issued);
     case 'row': {
       const before = find(carried.row);
-      return before?.reading.state === 'notApplicable' ? before.carried : before && !before.isVoided ? before.rated : undefined;
+      return before?.reading.state === 'notApplicable'
+        ? before.carried
+        : before && !before.isVoided
+          ? before.rated
+          : undefined;
     }
     case 'known':
     case 'unknown': {
       const [sum, denominator] = [cells.carried?.value, cells.carriedDenominator?.value];
       if (typeof sum !== 'number' || isUntouched === false) return undefined;
       if (yardstick.entry !== 'parts') return { kind: 'value', value: toExact(sum) };
-      return typeof denominator === 'number' ? { kind: 'parts', numerator: toExact(sum), denominator: toExact(denominator) } : undefined;
+      return typeof denominator === 'number'
+        ? { kind: 'parts', numerator: toExact(sum), denominator: toExact(denominator) }
+        : undefined;
     }
   }
 }
@@ -121,7 +150,10 @@ export function measureRow(row: ReturnRow<IndicatorRow, IndicatorKey>, find: Fin
   const carried = toCarried(row, find);
   const figure = reading.state === 'figure' ? reading.figure : undefined;
   const rated = issued.carried === null ? figure : carried && figure && addFigure(carried, figure);
-  const rating = figure && !rated ? 'notRated' : rate(issued.yardstick, rated ? { state: 'figure', figure: rated } : reading, prior, issued.required);
+  const rating =
+    figure && !rated
+      ? 'notRated'
+      : rate(issued.yardstick, rated ? { state: 'figure', figure: rated } : reading, prior, issued.required);
   return { row, reading, prior, carried, rated, rating, isVoided: false };
 }
 
@@ -133,7 +165,11 @@ export function toVoided(measured: MeasuredRow): MeasuredRow {
 /** The rows as they are before anybody looks for errors: one that has 上期 stands before those that compare with it. */
 export function measureRows(unitReturn: Return): MeasuredRow[] {
   const measured = new Map<string, MeasuredRow>();
-  for (const row of unitReturn.indicators.rows) measured.set(row.issued.id, measureRow(row, (id) => measured.get(id)));
+  for (const row of unitReturn.indicators.rows)
+    measured.set(
+      row.issued.id,
+      measureRow(row, (id) => measured.get(id)),
+    );
   return [...measured.values()];
 }
 

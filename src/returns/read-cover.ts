@@ -27,21 +27,39 @@ interface Place {
 function findBeside({ name, cells }: Sheet, key: SignOffKey): Place[] {
   return cells
     .filter(({ value }) => typeof value === 'string' && toLabel(value) === coverLabels[key])
-    .map(({ row, column }) => ({ cell: cells.find((each) => each.row === row && each.column === column + 1), location: { sheet: name, row, column: column + 1 } }));
+    .map(({ row, column }) => ({
+      cell: cells.find((each) => each.row === row && each.column === column + 1),
+      location: { sheet: name, row, column: column + 1 },
+    }));
 }
 
 function readKey(key: SignOffKey, sheet: Sheet, copies: readonly Sheet[]): { entry: Entry; isDoubled: boolean } {
-  const [first = { cell: undefined, location: { sheet: sheet.name, row: 0, column: 1 } }, ...others] = [sheet, ...copies].flatMap((each) => findBeside(each, key));
+  const [first = { cell: undefined, location: { sheet: sheet.name, row: 0, column: 1 } }, ...others] = [
+    sheet,
+    ...copies,
+  ].flatMap((each) => findBeside(each, key));
   const isDoubled = others.some(({ cell }) => toTyped(cell) !== null && toTyped(cell) !== toTyped(first.cell));
-  return { entry: isDoubled ? toUnsure('doubled', first.cell, first.location) : readEntry(first.cell, first.location, expected[key]), isDoubled };
+  return {
+    entry: isDoubled
+      ? toUnsure('doubled', first.cell, first.location)
+      : readEntry(first.cell, first.location, expected[key]),
+    isDoubled,
+  };
 }
 
 /** Reads the sign-off of a ledger. What copies of the sheet say otherwise is not taken from either. */
 export function readCover(book: Book): Cover {
-  const { cover: { sheet, copies } } = findSheets(book);
+  const {
+    cover: { sheet, copies },
+  } = findSheets(book);
   if (!sheet) {
     const gone = toUnsure('columnMissing', undefined, { sheet: sheetNames.cover, row: 0, column: 0 });
-    return { sheet: sheetNames.cover, isFound: false, copies: [], entries: { person: gone, phone: gone, filledOn: gone, submission: gone, reviewer: gone } };
+    return {
+      sheet: sheetNames.cover,
+      isFound: false,
+      copies: [],
+      entries: { person: gone, phone: gone, filledOn: gone, submission: gone, reviewer: gone },
+    };
   }
   const read = keys.map((key) => [key, readKey(key, sheet, copies)] as const);
   const differing = read.filter(([, { isDoubled }]) => isDoubled).map(([key]) => coverLabels[key]);

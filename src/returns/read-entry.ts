@@ -28,7 +28,10 @@ export function hasDigit(text: string): boolean {
   return /[0-9０-９]/.test(text);
 }
 
-function unreadable(reason: Extract<EntryContent, { kind: 'unreadable' }>['reason'], repairs: readonly Repair[] = []): EntryContent {
+function unreadable(
+  reason: Extract<EntryContent, { kind: 'unreadable' }>['reason'],
+  repairs: readonly Repair[] = [],
+): EntryContent {
   return { kind: 'unreadable', reason, repairs };
 }
 
@@ -48,7 +51,11 @@ function toCellText(value: Exclude<Value, object>): string {
   return typeof value === 'boolean' ? String(value).toUpperCase() : value;
 }
 
-function readFigure(value: Value, format: string | undefined, expected: Extract<Expected, { kind: 'figure' }>): EntryContent {
+function readFigure(
+  value: Value,
+  format: string | undefined,
+  expected: Extract<Expected, { kind: 'figure' }>,
+): EntryContent {
   if (typeof value === 'number') {
     if (isDateFormat(format)) return unreadable('dateForFigure');
     return { kind: expected.percent ? 'percent' : 'number', value: toExact(value) };
@@ -75,7 +82,10 @@ function readContent(value: Value, format: string | undefined, expected: Expecte
       return expected.items.includes(text) ? { kind: 'choice', text } : unreadable('notInList');
     }
     case 'date': {
-      if (typeof value === 'number') return value >= firstDate && value < endOfDates ? { kind: 'date', date: toIsoDate(value) } : unreadable('notDate');
+      if (typeof value === 'number')
+        return value >= firstDate && value < endOfDates
+          ? { kind: 'date', date: toIsoDate(value) }
+          : unreadable('notDate');
       const date = typeof value === 'string' ? readDateText(value) : undefined;
       return date === undefined ? unreadable('notDate') : { kind: 'date', date };
     }
@@ -117,7 +127,9 @@ function toResult(value: Exclude<Value, object>, expected: Expected): readonly R
     case 'choice':
       return expected.items.includes(shown) ? [{ value: shown, shown }] : [];
     case 'date':
-      return typeof value === 'number' && value >= firstDate && value < endOfDates ? [{ value, shown: toIsoDate(value) }] : [];
+      return typeof value === 'number' && value >= firstDate && value < endOfDates
+        ? [{ value, shown: toIsoDate(value) }]
+        : [];
     case 'text':
       return [];
   }
@@ -135,6 +147,10 @@ export function readEntry(cell: Cell | undefined, location: Location, expected: 
     const repairs = value === undefined ? [] : toResult(value, expected);
     return { ...toEntry(unreadable('foreignFormula', repairs), typed, location), formula };
   }
-  const entry = toEntry(value === undefined ? { kind: 'blank' } : readContent(value, cell?.style?.numberFormat, expected), typed, location);
+  const entry = toEntry(
+    value === undefined ? { kind: 'blank' } : readContent(value, cell?.style?.numberFormat, expected),
+    typed,
+    location,
+  );
   return formula === undefined ? entry : { ...entry, formula };
 }

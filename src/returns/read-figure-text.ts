@@ -21,12 +21,17 @@ function toRepair(value: Decimal, percent: boolean): Repair {
  * The figures that a text may stand for, most likely first: ９８, 98%, 1,200, 3.4万, 12所, 1:15. They are offered,
  * never taken. In the cell's scale; empty where the text holds more than one figure or other words.
  */
-export function readFigureText(text: string, { percent, unitOfMeasure }: { percent: boolean; unitOfMeasure: string }): Repair[] {
+export function readFigureText(
+  text: string,
+  { percent, unitOfMeasure }: { percent: boolean; unitOfMeasure: string },
+): Repair[] {
   const plain = text.normalize('NFKC').replace(/[\s，]/g, (mark) => (mark === '，' ? ',' : ''));
   const ratio = /^(\d+(?:\.\d+)?)[:∶：](\d+(?:\.\d+)?)$/.exec(plain);
   if (ratio) {
     const denominator = new Decimal(ratio[2] ?? 0);
-    return denominator.isZero() ? [] : [{ ...toRepair(new Decimal(ratio[1] ?? 0).div(denominator), percent), shown: plain }];
+    return denominator.isZero()
+      ? []
+      : [{ ...toRepair(new Decimal(ratio[1] ?? 0).div(denominator), percent), shown: plain }];
   }
   const match = figure.exec(plain) ?? figure.exec(withoutUnit(plain, unitOfMeasure));
   if (!match) return [];

@@ -17,7 +17,10 @@ export interface IssuedRow {
   readonly meaning: string;
 }
 
-const columns: readonly Column<PrintKey | 'meaning'>[] = [...printColumns, { key: 'meaning', header: 'meaning', width: 20 }];
+const columns: readonly Column<PrintKey | 'meaning'>[] = [
+  ...printColumns,
+  { key: 'meaning', header: 'meaning', width: 20 },
+];
 
 export function toIssuedKey({ sheet, id }: Pick<IssuedRow, 'sheet' | 'id'>): string {
   return `${sheet}!${id}`;

@@ -1,7 +1,16 @@
 import type { Book, Sheet } from '../workbook/book/book';
 import { memoByObject } from '../workbook/book/memo-by-object';
 import { readTable, squeeze } from '../workbook/book/read-table';
-import { actionColumns, type ActionKey, indicatorColumns, type IndicatorKey, sheetNames, taskColumns, type TaskKey, taskStatuses } from '../ledger/ledger-columns';
+import {
+  actionColumns,
+  type ActionKey,
+  indicatorColumns,
+  type IndicatorKey,
+  sheetNames,
+  taskColumns,
+  type TaskKey,
+  taskStatuses,
+} from '../ledger/ledger-columns';
 import { printColumns } from '../ledger/identity-sheet';
 import { lockedIndicatorKeys, openIndicatorKeys, toEntryKeys, toIndicatorConstants } from '../ledger/indicator-sheet';
 import type { ActionRow, IndicatorRow, Ledger, TaskRow } from '../ledger/ledger';
@@ -21,26 +30,58 @@ function readPrints(book: Book): ReadonlyMap<string, string> {
   const { sheet } = findSheets(book).identity;
   const table = sheet && readPrintTable(sheet);
   return new Map(
-    table?.rows.map(({ cells }) => [`${squeeze(cells.sheet?.value)}!${squeeze(cells.id?.value)}`, String(cells.print?.value ?? '')]) ?? [],
+    table?.rows.map(({ cells }) => [
+      `${squeeze(cells.sheet?.value)}!${squeeze(cells.id?.value)}`,
+      String(cells.print?.value ?? ''),
+    ]) ?? [],
   );
 }
 
 const text: Expected = { kind: 'text' };
 const status: Expected = { kind: 'choice', items: taskStatuses };
 
-const taskEntries: Expectations<TaskKey> = [['status', status], ['progress', text], ['problems', text], ['nextSteps', text], ['evidence', text]];
-const actionEntries: Expectations<ActionKey> = [['action', text], ['person', text], ['due', { kind: 'date' }], ['status', status]];
+const taskEntries: Expectations<TaskKey> = [
+  ['status', status],
+  ['progress', text],
+  ['problems', text],
+  ['nextSteps', text],
+  ['evidence', text],
+];
+const actionEntries: Expectations<ActionKey> = [
+  ['action', text],
+  ['person', text],
+  ['due', { kind: 'date' }],
+  ['status', status],
+];
 
 const expectIndicator = memoByObject((row: IndicatorRow): Expectations<IndicatorKey> => {
   const { yardstick } = row;
-  const figure: Expected = { kind: 'figure', percent: scaleOf(yardstick) === 100, unitOfMeasure: yardstick.unitOfMeasure };
+  const figure: Expected = {
+    kind: 'figure',
+    percent: scaleOf(yardstick) === 100,
+    unitOfMeasure: yardstick.unitOfMeasure,
+  };
   const part: Expected = { kind: 'figure', percent: false, unitOfMeasure: '' };
-  const actual: Expected = yardstick.measure === 'yesNo' ? { kind: 'choice', items: ['是', '否'] } : yardstick.measure === 'text' ? text : figure;
+  const actual: Expected =
+    yardstick.measure === 'yesNo'
+      ? { kind: 'choice', items: ['是', '否'] }
+      : yardstick.measure === 'text'
+        ? text
+        : figure;
   const keys = toEntryKeys({ ...row, prior: null });
-  const priors: Expectations<IndicatorKey> = [['prior', figure], ['priorNumerator', part], ['priorDenominator', part]];
+  const priors: Expectations<IndicatorKey> = [
+    ['prior', figure],
+    ['priorNumerator', part],
+    ['priorDenominator', part],
+  ];
   return [
     ...(keys.includes('prior') ? priors : []),
-    ...(keys.includes('numerator') ? ([['numerator', part], ['denominator', part]] as const) : ([['actual', actual]] as const)),
+    ...(keys.includes('numerator')
+      ? ([
+          ['numerator', part],
+          ['denominator', part],
+        ] as const)
+      : ([['actual', actual]] as const)),
     ['explanation', text],
     ['evidence', text],
   ];

@@ -24,7 +24,10 @@ export interface IssuedTable<Row, Key extends string> {
 }
 
 /** The table; where the column of ids is gone it is known by the others. */
-export function findTable<Key extends string>(sheet: Sheet | undefined, columns: readonly Column<Key>[]): FoundTable<Key> | undefined {
+export function findTable<Key extends string>(
+  sheet: Sheet | undefined,
+  columns: readonly Column<Key>[],
+): FoundTable<Key> | undefined {
   if (!sheet) return undefined;
   const table = readTable(sheet, columns, 'id' as Key);
   if (table) return table;
@@ -34,7 +37,10 @@ export function findTable<Key extends string>(sheet: Sheet | undefined, columns:
 }
 
 /** What the columns under a doubled header hold, by row; nothing where no header is doubled. */
-function indexDoubled<Key extends string>(sheet: Sheet, { doubled }: FoundTable<Key>): (row: number, key: Key) => boolean {
+function indexDoubled<Key extends string>(
+  sheet: Sheet,
+  { doubled }: FoundTable<Key>,
+): (row: number, key: Key) => boolean {
   if (doubled.length === 0) return () => false;
   const keyAt = new Map(doubled.flatMap(({ column: { key }, positions }) => positions.map((at) => [at, key] as const)));
   const filled = new Set<string>();
@@ -46,16 +52,33 @@ function indexDoubled<Key extends string>(sheet: Sheet, { doubled }: FoundTable<
 }
 
 /** Reads one table of a workbook that came back. Rows are found by id, columns by header. */
-export function readRows<Row, Key extends string>({ sheet, copies }: FoundSheet, reading: IssuedTable<Row, Key>, prints: ReadonlyMap<string, string>): ReturnTable<Row, Key> {
+export function readRows<Row, Key extends string>(
+  { sheet, copies }: FoundSheet,
+  reading: IssuedTable<Row, Key>,
+  prints: ReadonlyMap<string, string>,
+): ReturnTable<Row, Key> {
   const table = findTable(sheet, reading.columns);
   if (!sheet || !table) {
-    return { sheet: reading.sheet, isFound: false, missingColumns: [], doubledColumns: [], unsureKeys: new Set(), copies: [], rows: [], missingRows: reading.issued, addedRows: [] };
+    return {
+      sheet: reading.sheet,
+      isFound: false,
+      missingColumns: [],
+      doubledColumns: [],
+      unsureKeys: new Set(),
+      copies: [],
+      rows: [],
+      missingRows: reading.issued,
+      addedRows: [],
+    };
   }
   const openKeys = reading.openKeys.flat();
   const isRead = ({ key, hidden }: Column<Key>) => !hidden || openKeys.includes(key);
   const doubled = table.doubled.filter(({ column }) => isRead(column));
   const missing = table.missing.filter(({ hidden }) => !hidden);
-  const [missingKeys, doubledKeys] = [new Set(missing.map(({ key }) => key)), new Set(doubled.map(({ column }) => column.key))];
+  const [missingKeys, doubledKeys] = [
+    new Set(missing.map(({ key }) => key)),
+    new Set(doubled.map(({ column }) => column.key)),
+  ];
   const unsureKeys: ReadonlySet<Key> = new Set([...missingKeys, ...doubledKeys]);
   const isDoubled = indexDoubled(sheet, table);
 
@@ -77,8 +100,18 @@ export function readRows<Row, Key extends string>({ sheet, copies }: FoundSheet,
     const expected = reading.expect(issued);
     const keys = expected.map(([key]) => key);
     const isContradicted = others.some(({ cells }) => isOther(keys, first.cells, cells));
-    const all = isContradicted || isSheetUnsure ? [first.cells, ...others.map(({ cells }) => cells), ...compared.flatMap(({ rows: copied }) => (copied.get(issued.id) ?? []).map(({ cells }) => cells))] : [];
-    const isUnsureAt = (key: Key) => isKeyUnsure || all.some((cells) => toTyped(cells[key]) !== null) || (doubledKeys.has(key) && isDoubled(first.row, key));
+    const all =
+      isContradicted || isSheetUnsure
+        ? [
+            first.cells,
+            ...others.map(({ cells }) => cells),
+            ...compared.flatMap(({ rows: copied }) => (copied.get(issued.id) ?? []).map(({ cells }) => cells)),
+          ]
+        : [];
+    const isUnsureAt = (key: Key) =>
+      isKeyUnsure ||
+      all.some((cells) => toTyped(cells[key]) !== null) ||
+      (doubledKeys.has(key) && isDoubled(first.row, key));
     const entries: { [K in Key]?: Entry } = {};
     for (const [key, expectation] of expected) {
       entries[key] = missingKeys.has(key)
@@ -89,7 +122,8 @@ export function readRows<Row, Key extends string>({ sheet, copies }: FoundSheet,
     }
     const print = prints.get(`${reading.sheet}!${issued.id}`);
     const isUntouched = (as: string) =>
-      isAsDrawn(first.cells, reading.toConstants(issued), openKeys, as) || lockedSets.some((keys) => toCellsPrint(first.cells, keys) === as);
+      isAsDrawn(first.cells, reading.toConstants(issued), openKeys, as) ||
+      lockedSets.some((keys) => toCellsPrint(first.cells, keys) === as);
     return [
       {
         issued,
@@ -111,7 +145,11 @@ export function readRows<Row, Key extends string>({ sheet, copies }: FoundSheet,
     sheet: sheet.name,
     isFound: true,
     missingColumns: missing.map(({ header }) => header),
-    doubledColumns: doubled.map(({ column: { key, header }, positions }) => ({ key, header, places: positions.map((column) => ({ sheet: sheet.name, row: table.headerRow, column })) })),
+    doubledColumns: doubled.map(({ column: { key, header }, positions }) => ({
+      key,
+      header,
+      places: positions.map((column) => ({ sheet: sheet.name, row: table.headerRow, column })),
+    })),
     unsureKeys,
     copies: compared.map(({ sheet: name, differing }) => ({ sheet: name, differing })),
     rows,

@@ -12,7 +12,9 @@ type Row = Pick<ReturnRow<IndicatorRow, IndicatorKey>, 'issued' | 'cells' | 'isU
 
 /** The kinds of figure there are, today's first: it is most often the one that was issued. */
 function listKinds({ measure, entry, comparator }: Measured): Pick<Measured, 'measure' | 'entry' | 'comparator'>[] {
-  const all = measures.flatMap((each) => entries.flatMap((kind) => comparators.map((bound) => ({ measure: each, entry: kind, comparator: bound }))));
+  const all = measures.flatMap((each) =>
+    entries.flatMap((kind) => comparators.map((bound) => ({ measure: each, entry: kind, comparator: bound }))),
+  );
   return [{ measure, entry, comparator }, ...all];
 }
 
@@ -28,7 +30,8 @@ function recallMeasured({ cells, issued }: Row, meaning: string): Measured | und
   const { value, style } = cells.target ?? {};
   const { yardstick } = issued;
   if (meaning === toMeaningPrint(yardstick)) return yardstick;
-  if (meaning === '') return { ...yardstick, target: toTarget(yardstick, typeof value === 'number' ? value : undefined) };
+  if (meaning === '')
+    return { ...yardstick, target: toTarget(yardstick, typeof value === 'number' ? value : undefined) };
   const unitOfMeasure = toPlainText(cells.unitOfMeasure?.value);
   const shown = /～([\d.]+)/.exec(style?.numberFormat ?? '')?.[1];
   const uppers = [null, yardstick.upper, shown === undefined ? null : Number(shown)];

@@ -21,7 +21,9 @@ export interface Return {
 export interface DroppedRow {
   readonly id: string;
   readonly name: string;
-  readonly cells: { readonly [K in 'actual' | 'numerator' | 'denominator' | 'explanation' | 'status']?: Cell | undefined };
+  readonly cells: {
+    readonly [K in 'actual' | 'numerator' | 'denominator' | 'explanation' | 'status']?: Cell | undefined;
+  };
   /** Null where the row is not in the file any more either. */
   readonly location: Location | null;
 }
@@ -46,7 +48,11 @@ export interface ReturnTable<Row, Key extends string> {
   /** Headers of issued columns that are no longer there. */
   readonly missingColumns: readonly string[];
   /** Issued columns whose header stands more than once, and all its places. */
-  readonly doubledColumns: readonly { readonly key: Key; readonly header: string; readonly places: readonly Location[] }[];
+  readonly doubledColumns: readonly {
+    readonly key: Key;
+    readonly header: string;
+    readonly places: readonly Location[];
+  }[];
   /** Columns of which the sheet does not say what they hold: missing or doubled. */
   readonly unsureKeys: ReadonlySet<Key>;
   /** Further sheets that hold the same table. */

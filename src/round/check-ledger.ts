@@ -36,9 +36,15 @@ function recompute(book: Book): Book {
     sheets: book.sheets.map((sheet) => {
       const sums = sheet.cells.filter(isSum);
       if (sums.length === 0) return sheet;
-      const computed = calculate({ names: [], sheets: [{ ...blankSheet(sheet.name), cells: sums }] }).sheets[0]?.cells ?? [];
+      const computed =
+        calculate({ names: [], sheets: [{ ...blankSheet(sheet.name), cells: sums }] }).sheets[0]?.cells ?? [];
       const results = new Map(computed.map((cell) => [`${String(cell.row)} ${String(cell.column)}`, cell]));
-      return { ...sheet, cells: sheet.cells.map((cell) => (isSum(cell) ? (results.get(`${String(cell.row)} ${String(cell.column)}`) ?? cell) : cell)) };
+      return {
+        ...sheet,
+        cells: sheet.cells.map((cell) =>
+          isSum(cell) ? (results.get(`${String(cell.row)} ${String(cell.column)}`) ?? cell) : cell,
+        ),
+      };
     }),
   };
 }
@@ -47,7 +53,10 @@ function recompute(book: Book): Book {
  * Reads one workbook that came back and checks it. Throws a Fault where it cannot count at all: no ledger, another
  * plan's, another period's, or an unknown unit's. A ledger issued before the plan was revised counts row by row.
  */
-export function checkLedger(returned: Book, { plan, appVersion, period, asOf }: CheckOrder): CheckedReturn & { readonly ledger: Ledger } {
+export function checkLedger(
+  returned: Book,
+  { plan, appVersion, period, asOf }: CheckOrder,
+): CheckedReturn & { readonly ledger: Ledger } {
   if (isSummary(returned)) {
     throw new Fault('summary', {
       zh: '这是汇总表，不是某个单位的台账。请从文件夹里移走。',
@@ -70,7 +79,9 @@ export function checkLedger(returned: Book, { plan, appVersion, period, asOf }: 
   if (period && identity.period !== period.id) {
     throw new Fault('otherPeriod', {
       zh: `这是 ${identity.unit} ${identity.period} 的台账，现在汇总的是 ${period.id}。请用本期的台账重报。`,
-      en: `This is ${identity.unit}’s ledger of ${identity.period}, and ${period.id} is being consolidated. Report on this period’s ledger.`,
+      en:
+        `This is ${identity.unit}’s ledger of ${identity.period}, and ${period.id} ` +
+        'is being consolidated. Report on this period’s ledger.',
     });
   }
   const known = findUnit(plan, identity.unit);
@@ -78,7 +89,10 @@ export function checkLedger(returned: Book, { plan, appVersion, period, asOf }: 
   if (known && !hasLedger(plan, unit)) {
     throw new Fault('idleUnit', {
       zh: `方案现在没有交给“${unit}”的任务和指标，这份台账没有可计入的内容。是方案改了的，不用再报；是漏了的，在方案的“任务”“指标”表里加上。`,
-      en: `The plan gives “${unit}” no task and no indicator now, so nothing in this ledger can count. Where the plan was changed there is nothing more to report; where it was left out, add it on the plan’s sheets 任务 and 指标.`,
+      en:
+        `The plan gives “${unit}” no task and no indicator now, so nothing in this ` +
+        'ledger can count. Where the plan was changed there is nothing more to report; ' +
+        'where it was left out, add it on the plan’s sheets 任务 and 指标.',
     });
   }
   if (!hasLedger(plan, unit)) {
@@ -91,5 +105,12 @@ export function checkLedger(returned: Book, { plan, appVersion, period, asOf }: 
   const book = recompute(returned);
   const unitReturn = markRevisions(readReturn(book, ledger, { ...identity, unit }), book, ledger);
   const { findings, rows } = checkReturn(unitReturn, ledger, measureRows(unitReturn), asOf ?? null);
-  return { ledger, unitReturn, issuedTo: toIssuedName(plan, identity.unit), rows, findings, answered: findAnswered(unitReturn, ledger, rows, findings) };
+  return {
+    ledger,
+    unitReturn,
+    issuedTo: toIssuedName(plan, identity.unit),
+    rows,
+    findings,
+    answered: findAnswered(unitReturn, ledger, rows, findings),
+  };
 }

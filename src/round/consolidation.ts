@@ -65,7 +65,11 @@ export class Consolidation {
 
   private refuseTwoUsed(): void {
     const used = this.returns.filter(({ file }) => this.order.use.includes(file));
-    const twice = used.find(({ standing }, at) => used.findIndex((each) => each.standing.unit === standing.unit && each.standing.issuedTo === standing.issuedTo) < at);
+    const twice = used.find(
+      ({ standing }, at) =>
+        used.findIndex((each) => each.standing.unit === standing.unit && each.standing.issuedTo === standing.issuedTo) <
+        at,
+    );
     if (!twice) return;
     const { unit } = twice.standing;
     throw new Fault('twoUsed', {
@@ -80,7 +84,9 @@ export class Consolidation {
     if (kept && (kept.planId !== plan.id || kept.period !== period.id)) {
       throw new Fault('otherSummary', {
         zh: `这个文件是 ${kept.planId} ${kept.period} 的汇总表，不是 ${plan.id} ${period.id} 的。没有写入；请换一个文件名。`,
-        en: `This file is the summary of ${kept.planId} ${kept.period}, not of ${plan.id} ${period.id}. Nothing was written; choose another name.`,
+        en:
+          `This file is the summary of ${kept.planId} ${kept.period}, not of ${plan.id} ` +
+          `${period.id}. Nothing was written; choose another name.`,
       });
     }
     const unknown = use.find((file) => !this.returns.some((each) => each.file === file));
@@ -108,11 +114,19 @@ export class Consolidation {
   }
 
   /** Who reported, and every entry as `summarize` has it, unit by unit, without ever holding all. */
-  list(existing?: Book): { reporting: readonly ReportingLine[]; counted: readonly FiledReturn[]; details: Iterable<Detail> } {
+  list(existing?: Book): {
+    reporting: readonly ReportingLine[];
+    counted: readonly FiledReturn[];
+    details: Iterable<Detail>;
+  } {
     const round = this.toRound(existing);
     const { counted, reporting } = reportReturns(round);
     const toCounted = new Map([...counted].map(([unit, filed]) => [unit, () => toCountedReturns(filed, round.use)]));
-    return { reporting, counted: [...counted.values()].flat(), details: listDetails(round.plan, round.period, toCounted, round.remarks) };
+    return {
+      reporting,
+      counted: [...counted.values()].flat(),
+      details: listDetails(round.plan, round.period, toCounted, round.remarks),
+    };
   }
 
   /** `summarize`, the summary as a workbook with cached values, and what changed since `existing`: null where there was none. */

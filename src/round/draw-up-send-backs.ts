@@ -14,9 +14,18 @@ export interface SendBackFile {
 
 /** One printable workbook for each unit, one after the other; its name tells the round's day, so that the next round's lies beside it. */
 export function* drawUpSendBacks(sendBacks: readonly SendBack[], language: Language): Generator<SendBackFile> {
-  const names = toFileNames(sendBacks.map(({ unit, period, asOf }) => `${unit}-${period.id}-退回${asOf.replaceAll('-', '')}`), 'xlsx');
+  const names = toFileNames(
+    sendBacks.map(({ unit, period, asOf }) => `${unit}-${period.id}-退回${asOf.replaceAll('-', '')}`),
+    'xlsx',
+  );
   for (const [at, sendBack] of sendBacks.entries()) {
     const errors = sendBack.lines.filter(({ severity }) => severity === 'error').length;
-    yield { unit: sendBack.unit, name: names[at] ?? '', errors, queries: sendBack.lines.length - errors, book: toSendBackBook(sendBack, language) };
+    yield {
+      unit: sendBack.unit,
+      name: names[at] ?? '',
+      errors,
+      queries: sendBack.lines.length - errors,
+      book: toSendBackBook(sendBack, language),
+    };
   }
 }

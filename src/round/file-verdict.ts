@@ -13,8 +13,14 @@ export interface FileVerdict {
 export const patience = 60_000;
 
 const reasons: Readonly<Record<'died' | 'tooLong', Words>> = {
-  died: { zh: '读这个文件时程序停了，可能是文件太大或已损坏。请让单位另存一份再报。', en: 'Reading this file ended the program that reads; it may be too large or damaged. Ask for a copy that was saved again.' },
-  tooLong: { zh: '这个文件一分钟还没读完，跳过了。请让单位另存一份再报。', en: 'This file was not read within a minute and was passed over. Ask for a copy that was saved again.' },
+  died: {
+    zh: '读这个文件时程序停了，可能是文件太大或已损坏。请让单位另存一份再报。',
+    en: 'Reading this file ended the program that reads; it may be too large or damaged. Ask for a copy that was saved again.',
+  },
+  tooLong: {
+    zh: '这个文件一分钟还没读完，跳过了。请让单位另存一份再报。',
+    en: 'This file was not read within a minute and was passed over. Ask for a copy that was saved again.',
+  },
 };
 
 /** What stands for a file whose worker died of it, or was ended. */

@@ -53,7 +53,13 @@ export function* issueLedgers(order: IssueOrder): Generator<IssuedLedger> {
   const rules = toCellRules(language);
   const formulas = new Map<string, Expression>();
   for (const unit of chooseUnits(plan, order.units)) {
-    const ledger = drawUpLedger(plan, { unit, period, appVersion, ...(deadline !== undefined && { deadline }), ...(previous && { previous }) });
+    const ledger = drawUpLedger(plan, {
+      unit,
+      period,
+      appVersion,
+      ...(deadline !== undefined && { deadline }),
+      ...(previous && { previous }),
+    });
     yield { ledger, book: calculate(toLedgerBook(ledger, rules), formulas) };
   }
 }

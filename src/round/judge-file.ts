@@ -13,11 +13,17 @@ export type Examined =
 
 /** Checks one file; what was wrong with it is its reason, and findings never make it so. */
 export function judgeFile(received: ReceivedFile, order: CheckOrder): Examined {
-  if ('fault' in received) return { kind: 'rejected', unit: null, reason: received.fault.sentence, isAside: isAside(received.fault) };
+  if ('fault' in received)
+    return { kind: 'rejected', unit: null, reason: received.fault.sentence, isAside: isAside(received.fault) };
   try {
     return { kind: 'return', ...extractReturn(checkLedger(received.book, order)) };
   } catch (thrown) {
     const fault = toFault(thrown);
-    return { kind: 'rejected', unit: tellIdentity(received.book, order.plan)?.unit ?? null, reason: fault.sentence, isAside: isAside(fault) };
+    return {
+      kind: 'rejected',
+      unit: tellIdentity(received.book, order.plan)?.unit ?? null,
+      reason: fault.sentence,
+      isAside: isAside(fault),
+    };
   }
 }

@@ -6,6 +6,9 @@ import { toLedgerUnits } from '../plan/reporting';
 /** The file name of each unit's ledger, the same whichever units are issued. */
 export function nameLedgers(plan: Plan, period: Period): ReadonlyMap<string, string> {
   const units = toLedgerUnits(plan);
-  const names = toFileNames(units.map((unit) => `${unit}-${period.id}`), 'xlsx');
+  const names = toFileNames(
+    units.map((unit) => `${unit}-${period.id}`),
+    'xlsx',
+  );
   return new Map(units.map((unit, at) => [unit, names[at] ?? '']));
 }

@@ -19,9 +19,16 @@ export interface PreviousSummary {
  * The figures that an earlier summary of the plan carries on. It may be of a period inside the given one (2023Q3 for
  * 2023), as long as it does not end later. Throws a Fault: `notSummary`, `otherSummary`.
  */
-export function readPreviousSeries({ file, book }: PreviousSummary, plan: Plan, period: Period): { readonly source: string; readonly series: readonly SeriesLine[] } {
+export function readPreviousSeries(
+  { file, book }: PreviousSummary,
+  plan: Plan,
+  period: Period,
+): { readonly source: string; readonly series: readonly SeriesLine[] } {
   if (!isSummary(book)) {
-    throw new Fault('notSummary', { zh: `“${file}”不是本系统生成的汇总表，取不了上期数。`, en: `“${file}” is not a summary that was made here, so it has no figures of last period.` });
+    throw new Fault('notSummary', {
+      zh: `“${file}”不是本系统生成的汇总表，取不了上期数。`,
+      en: `“${file}” is not a summary that was made here, so it has no figures of last period.`,
+    });
   }
   const { planId, period: source } = readRound(book);
   const isBefore = isPeriod(source) && source !== period.id && toPeriod(source).end <= period.end;
@@ -33,7 +40,12 @@ export function readPreviousSeries({ file, book }: PreviousSummary, plan: Plan, 
 }
 
 /** Last period's figures for the ledgers of a period. */
-export function readPriors(previous: PreviousSummary, plan: Plan, period: Period, units: readonly string[]): KnownPriors {
+export function readPriors(
+  previous: PreviousSummary,
+  plan: Plan,
+  period: Period,
+  units: readonly string[],
+): KnownPriors {
   const { source, series } = readPreviousSeries(previous, plan, period);
   return toPriors(series, { plan, period, units, source });
 }

@@ -43,5 +43,8 @@ export class Counters {
 /** Whether a request is the library's own: it releases references, or says that the page is there. */
 export function isHousekeeping({ Actions: actions }: BatchRequest): boolean {
   const calls = actions.filter(({ ActionType: type }) => type !== actionTypes.instantiate);
-  return calls.every(({ ActionType: type, Name: name }) => type === actionTypes.method && ['_RemoveReference', 'NotifyActionHandlerReady'].includes(name));
+  return calls.every(
+    ({ ActionType: type, Name: name }) =>
+      type === actionTypes.method && ['_RemoveReference', 'NotifyActionHandlerReady'].includes(name),
+  );
 }

@@ -145,7 +145,10 @@ export function makeExternal(behind: Behind): External {
       dialogs.tell(message);
     },
     pressButton: (commandId: string, functionName: string) => {
-      pressed?.(events.ribbonCommand, toHostArray([commandId, functionName, JSON.stringify({ source: { id: commandId } })]));
+      pressed?.(
+        events.ribbonCommand,
+        toHostArray([commandId, functionName, JSON.stringify({ source: { id: commandId } })]),
+      );
     },
   };
 
@@ -153,7 +156,19 @@ export function makeExternal(behind: Behind): External {
     if (dispatchId === events.richApiMessage) {
       behind.listen((entries) => {
         later(() => {
-          handler(dispatchId, toHostArray(entries.map(({ messageType, targetId: target, message }) => [messageCategory, messageType, target, message, '', false])));
+          handler(
+            dispatchId,
+            toHostArray(
+              entries.map(({ messageType, targetId: target, message }) => [
+                messageCategory,
+                messageType,
+                target,
+                message,
+                '',
+                false,
+              ]),
+            ),
+          );
         });
       });
       return true;
@@ -242,7 +257,11 @@ function openDialogs({ openDialog }: Behind) {
     open: (targetId: string, handler: Handler): number => {
       if (!openDialog) return notSupported;
       if (current) return dialogOpenAlready;
-      const { url = '', width = 0, height = 0 } = JSON.parse(targetId) as { url?: string; width?: number; height?: number };
+      const {
+        url = '',
+        width = 0,
+        height = 0,
+      } = JSON.parse(targetId) as { url?: string; width?: number; height?: number };
       const dialog: DialogWindow = {
         url,
         width,

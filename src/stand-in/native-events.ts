@@ -51,11 +51,14 @@ export function tellNatively(event: WorkbookEvent, listeners: NativeEvents, bind
       listeners.tell(nativeEvents.settingsChanged, '', []);
       return;
     case 'changed':
-      for (const { binding } of bindings.at(event.sheet, event.area)) listeners.tell(nativeEvents.bindingData, binding.id, describe(binding));
+      for (const { binding } of bindings.at(event.sheet, event.area))
+        listeners.tell(nativeEvents.bindingData, binding.id, describe(binding));
       return;
     case 'selectionChanged':
       listeners.tell(nativeEvents.documentSelection, '', []);
-      for (const { binding, startRow, startColumn, rowCount, columnCount } of event.areas.flatMap((area) => bindings.at(event.sheet, area))) {
+      for (const { binding, startRow, startColumn, rowCount, columnCount } of event.areas.flatMap((area) =>
+        bindings.at(event.sheet, area),
+      )) {
         const part = toHostArray([toHostArray([startRow, startColumn]), toHostArray([rowCount, columnCount])]);
         listeners.tell(nativeEvents.bindingSelection, binding.id, [toHostArray(describe(binding)), part]);
       }

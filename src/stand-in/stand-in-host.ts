@@ -59,17 +59,47 @@ export interface HostOptions {
 }
 
 const themes = {
-  light: { bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0x262626, controlBackgroundColor: 0xf3f2f1, controlForegroundColor: 0x262626 },
-  dark: { bodyBackgroundColor: 0x1f1f1f, bodyForegroundColor: 0xffffff, controlBackgroundColor: 0x292929, controlForegroundColor: 0xffffff },
+  light: {
+    bodyBackgroundColor: 0xffffff,
+    bodyForegroundColor: 0x262626,
+    controlBackgroundColor: 0xf3f2f1,
+    controlForegroundColor: 0x262626,
+  },
+  dark: {
+    bodyBackgroundColor: 0x1f1f1f,
+    bodyForegroundColor: 0xffffff,
+    controlBackgroundColor: 0x292929,
+    controlForegroundColor: 0xffffff,
+  },
 } as const;
 
 export type Theme = keyof typeof themes;
 
 /** What is announced besides ExcelApi. */
 const otherSets = {
-  ...{ RichApiRuntime: '1.2', RichApiRuntimeFlag: '1.1', DelayForCellEdit: '1.1', RedirectV1Api: '1.1', SharedRuntime: '1.1', AddinCommands: '1.1' },
+  ...{
+    RichApiRuntime: '1.2',
+    RichApiRuntimeFlag: '1.1',
+    DelayForCellEdit: '1.1',
+    RedirectV1Api: '1.1',
+    SharedRuntime: '1.1',
+    AddinCommands: '1.1',
+  },
   ...Object.fromEntries(
-    ['BindingEvents', 'CompressedFile', 'DocumentEvents', 'File', 'MatrixBindings', 'MatrixCoercion', 'Selection', 'Settings', 'TableBindings', 'TableCoercion', 'TextBindings', 'TextCoercion'].map((set) => [set, '1.1']),
+    [
+      'BindingEvents',
+      'CompressedFile',
+      'DocumentEvents',
+      'File',
+      'MatrixBindings',
+      'MatrixCoercion',
+      'Selection',
+      'Settings',
+      'TableBindings',
+      'TableCoercion',
+      'TextBindings',
+      'TextCoercion',
+    ].map((set) => [set, '1.1']),
   ),
 };
 
@@ -97,7 +127,13 @@ export class Host {
   private theme: Theme;
 
   constructor(private readonly options: HostOptions) {
-    const { apiSet = '1.17', language = 'en-US', now = () => new Date(), author = language.startsWith('zh') ? '预览' : 'Preview', wires } = options;
+    const {
+      apiSet = '1.17',
+      language = 'en-US',
+      now = () => new Date(),
+      author = language.startsWith('zh') ? '预览' : 'Preview',
+      wires,
+    } = options;
     this.workbook = new WorkbookModel({ language, now, author }, (workbook) => new Calculation(workbook));
     this.bindings = new Bindings(this.workbook);
     addBuiltInStyles(this.workbook);
@@ -116,7 +152,12 @@ export class Host {
     this.theme = options.theme ?? 'light';
     this.external = makeExternal({
       language: () => this.workbook.options.language,
-      matrix: JSON.stringify({ ExcelApi: apiSet, ...otherSets, ...(options.onOpenDialog && { DialogApi: '1.2' }), ...(options.onRibbonChange && { RibbonApi: '1.1' }) }),
+      matrix: JSON.stringify({
+        ExcelApi: apiSet,
+        ...otherSets,
+        ...(options.onOpenDialog && { DialogApi: '1.2' }),
+        ...(options.onRibbonChange && { RibbonApi: '1.1' }),
+      }),
       version: '16.0.17928.20000',
       documentSettings: this.workbook.documentSettings,
       theme: () => JSON.stringify(themes[this.theme]),
@@ -266,7 +307,8 @@ export class Host {
     const { command, answer } = (at === undefined ? undefined : this.troubled?.trouble) ?? {};
     const json = this.run(request, bytes, command && ((each, changes) => command(at ?? 0, each, changes)));
     if (trouble === 'goneAfter') return { refused: 'gone' };
-    if (trouble === 'answerTooLarge' || sizeOf(json) > (this.options.answerLimit ?? fiveMegabytes)) return { refused: 'answerTooLarge' };
+    if (trouble === 'answerTooLarge' || sizeOf(json) > (this.options.answerLimit ?? fiveMegabytes))
+      return { refused: 'answerTooLarge' };
     return { json: answer ? answer(at ?? 0, json) : json };
   }
 
@@ -285,9 +327,14 @@ export class Host {
     this.hub.trigger = 'ThisLocalAddin';
     try {
       return JSON.stringify(
-        runBatch(request, this.machinery, (paths) => {
-          this.held = paths;
-        }, failing),
+        runBatch(
+          request,
+          this.machinery,
+          (paths) => {
+            this.held = paths;
+          },
+          failing,
+        ),
       );
     } finally {
       this.held = null;
@@ -300,13 +347,16 @@ export class Host {
   private follow(): void {
     this.workbook.watchShifts((sheet, shift) => {
       const move = (area: Area) => moveArea(area, shift);
-      const targets = new Set([...this.references.all(), ...(this.held?.all() ?? [])].map((reference) => reference?.target));
+      const targets = new Set(
+        [...this.references.all(), ...(this.held?.all() ?? [])].map((reference) => reference?.target),
+      );
       for (const target of targets) {
         if ((target instanceof LiveRange || target instanceof LiveAreas) && target.sheet === sheet) target.follow(move);
       }
     });
     this.workbook.watch((event) => {
-      if (event.kind === 'changed') followHeaders(this.workbook, event.sheet, event.area, event.changeType === 'RangeEdited');
+      if (event.kind === 'changed')
+        followHeaders(this.workbook, event.sheet, event.area, event.changeType === 'RangeEdited');
       if (this.workbook.enableEvents) tellNatively(event, this.nativeEvents, this.bindings);
       for (const listener of this.listeners) listener(event);
     });
@@ -349,7 +399,9 @@ function sizeOf(text: string): number {
 
 /** Services of the library itself work while a cell is edited. */
 function touchesWorkbook({ ObjectPaths: paths }: BatchRequest): boolean {
-  return Object.values(paths).some(({ ObjectPathType: type }) => type === pathTypes.global || type === pathTypes.referenceId);
+  return Object.values(paths).some(
+    ({ ObjectPathType: type }) => type === pathTypes.global || type === pathTypes.referenceId,
+  );
 }
 
 /** What the installed library still calls online-only and Excel for Windows has since this version. */

@@ -39,11 +39,17 @@ function findTied(ranked: readonly FiledReturn[]): readonly FiledReturn[] {
   const isAbreast = (each: FiledReturn) => {
     if (isDoubted(each, 'filledOn') || isDoubted(first, 'filledOn')) return true;
     if (each.standing.filledOn !== first.standing.filledOn) return false;
-    return isDoubted(each, 'submission') || isDoubted(first, 'submission') || (each.standing.submission ?? 0) === (first.standing.submission ?? 0);
+    return (
+      isDoubted(each, 'submission') ||
+      isDoubted(first, 'submission') ||
+      (each.standing.submission ?? 0) === (first.standing.submission ?? 0)
+    );
   };
   // one in doubt wins over nobody: all stay in question down to the first that is sound
   const sound = ranked.findIndex(({ standing }) => standing.doubts.length === 0);
-  const abreast = ranked.filter((each, at) => isAbreast(each) || (first.standing.doubts.length > 0 && (sound < 0 || at <= sound)));
+  const abreast = ranked.filter(
+    (each, at) => isAbreast(each) || (first.standing.doubts.length > 0 && (sound < 0 || at <= sound)),
+  );
   return new Set(abreast.map(({ standing }) => standing.contents)).size > 1 ? abreast : [];
 }
 
@@ -58,7 +64,10 @@ function describeTie(tied: readonly FiledReturn[], differences: Words): Words {
   }
   return {
     zh: `${doubted.join('、')} 的填报日期或报送次数有差错，分不出哪一份在后（${files.join('、')}），${differences.zh}。请选定以哪一份为准。`,
-    en: `The 填报日期 or 报送次数 of ${doubted.join(', ')} is in error, so that nobody can tell which of these is the later one (${files.join(', ')}); ${differences.en}. Say which counts.`,
+    en:
+      `The 填报日期 or 报送次数 of ${doubted.join(', ')} is in error, so that nobody can ` +
+      `tell which of these is the later one (${files.join(', ')}); ${differences.en}. ` +
+      'Say which counts.',
   };
 }
 
@@ -66,12 +75,22 @@ function describeTie(tied: readonly FiledReturn[], differences: Words): Words {
  * Of all returns of one unit under one of its names, the one that counts. `use` names files that the bureau chose; a tie with different
  * contents counts nothing until it has.
  */
-export function chooseReturn(unit: string, returns: readonly FiledReturn[], deadline: string | null, use: ReadonlySet<string>): Choice {
+export function chooseReturn(
+  unit: string,
+  returns: readonly FiledReturn[],
+  deadline: string | null,
+  use: ReadonlySet<string>,
+): Choice {
   const ranked = [...returns].sort(byRank);
   const chosen = ranked.find(({ file }) => use.has(file));
   const first = chosen ?? ranked[0];
   if (!first) return { counted: undefined, lines: [] };
-  const line = (filed: FiledReturn, status: ReportingLine['status'], reason: Words | null, rivals: readonly string[] = []): ReportingLine => ({
+  const line = (
+    filed: FiledReturn,
+    status: ReportingLine['status'],
+    reason: Words | null,
+    rivals: readonly string[] = [],
+  ): ReportingLine => ({
     unit,
     issuedTo: filed.standing.issuedTo,
     status,
@@ -93,8 +112,18 @@ export function chooseReturn(unit: string, returns: readonly FiledReturn[], dead
         const isTied = tied.includes(each);
         const other = tied.find((rival) => rival.standing.contents !== each.standing.contents) ?? first;
         const differences = describeDifferences(each, other);
-        const superseded: Words = { zh: `另有更晚的台账，${differences.zh}。`, en: `A later return exists; ${differences.en}.` };
-        return isTied ? line(each, 'rejected', describeTie(tied, differences), names.filter((name) => name !== each.file)) : line(each, 'superseded', superseded);
+        const superseded: Words = {
+          zh: `另有更晚的台账，${differences.zh}。`,
+          en: `A later return exists; ${differences.en}.`,
+        };
+        return isTied
+          ? line(
+              each,
+              'rejected',
+              describeTie(tied, differences),
+              names.filter((name) => name !== each.file),
+            )
+          : line(each, 'superseded', superseded);
       }),
     };
   }
@@ -102,7 +131,10 @@ export function chooseReturn(unit: string, returns: readonly FiledReturn[], dead
   const { filledOn } = first.standing;
   const isLate = deadline !== null && filledOn !== null && filledOn > deadline && !isDoubted(first, 'filledOn');
   const late: Words | null = isLate
-    ? { zh: `填报日期 ${String(filledOn)} 晚于报送截止 ${String(deadline)}。`, en: `Filled in on ${String(filledOn)}, after the deadline ${String(deadline)}.` }
+    ? {
+        zh: `填报日期 ${String(filledOn)} 晚于报送截止 ${String(deadline)}。`,
+        en: `Filled in on ${String(filledOn)}, after the deadline ${String(deadline)}.`,
+      }
     : null;
   return {
     counted: first,

@@ -11,7 +11,10 @@ import { toCarriedFigure, toOwnFigure } from './rated-figure';
 import type { FigureText, IndicatorExtract } from './return-extract';
 import { toReported, unsent } from './to-reported';
 
-export type RemarksByKey = ReadonlyMap<string, Remarks & { readonly rowId: string; readonly unit: string; readonly name: string }>;
+export type RemarksByKey = ReadonlyMap<
+  string,
+  Remarks & { readonly rowId: string; readonly unit: string; readonly name: string }
+>;
 
 export const noRemarks: Remarks = { correction: null, corrects: null, correctionReason: '', instruction: '' };
 
@@ -37,7 +40,16 @@ const undisputed: readonly Side[] = [];
 export type FindAbove = (rowId: string) => Detail | undefined;
 
 /** A unit's entry of a district row; undefined where it neither counts nor says anything. */
-export function toDetail(row: IndicatorRow, own: IndicatorRow | null, unit: string, counted: boolean, merged: MergedRow<IndicatorExtract> | undefined, remarks: RemarksByKey, settings: readonly RuleSetting[], above: FindAbove): Detail | undefined {
+export function toDetail(
+  row: IndicatorRow,
+  own: IndicatorRow | null,
+  unit: string,
+  counted: boolean,
+  merged: MergedRow<IndicatorExtract> | undefined,
+  remarks: RemarksByKey,
+  settings: readonly RuleSetting[],
+  above: FindAbove,
+): Detail | undefined {
   const entry = merged?.entry;
   if (!counted && (!entry || entry.state === 'blank')) return undefined;
   const key = toDetailKey(row.id, unit);
@@ -65,11 +77,18 @@ export function toDetail(row: IndicatorRow, own: IndicatorRow | null, unit: stri
     disputed: merged?.disputed ?? undisputed,
   };
   const reported = toReported(detail);
-  const isFaulty = typeof correction === 'number' && isFaultyCorrection({ value: correction, prior, reason: kept.correctionReason.trim() }, row.yardstick, settings);
+  const isFaulty =
+    typeof correction === 'number' &&
+    isFaultyCorrection({ value: correction, prior, reason: kept.correctionReason.trim() }, row.yardstick, settings);
   return {
     ...detail,
     reported,
-    remarks: { correction, corrects: correction === null ? null : (kept.corrects ?? reported), correctionReason: kept.correctionReason, instruction: kept.instruction },
+    remarks: {
+      correction,
+      corrects: correction === null ? null : (kept.corrects ?? reported),
+      correctionReason: kept.correctionReason,
+      instruction: kept.instruction,
+    },
     correctionState: toCorrectionState({ correction, corrects: kept.corrects }, measure, reported, isFaulty),
   };
 }
@@ -89,13 +108,24 @@ export function toEntriesByRow(counted: ReadonlyMap<string, MergedReturn>): Entr
 }
 
 /** The details of one district row: an entry of every unit that reports or must report it, counted ones first. */
-export function collectDetails(row: IndicatorRow, toOwn: (unit: string) => IndicatorRow | null, reporters: readonly string[], entries: EntriesByRow, remarks: RemarksByKey, settings: readonly RuleSetting[], above: (unit: string) => FindAbove): Detail[] {
+export function collectDetails(
+  row: IndicatorRow,
+  toOwn: (unit: string) => IndicatorRow | null,
+  reporters: readonly string[],
+  entries: EntriesByRow,
+  remarks: RemarksByKey,
+  settings: readonly RuleSetting[],
+  above: (unit: string) => FindAbove,
+): Detail[] {
   const units = entries.get(row.id);
   const own = new Set(reporters);
   const others = [...(units?.keys() ?? [])].filter((unit) => !own.has(unit));
   const collect = (names: readonly string[], counted: boolean) =>
     names.flatMap((unit) => {
-      return toDetail(row, counted ? toOwn(unit) : null, unit, counted, units?.get(unit), remarks, settings, above(unit)) ?? [];
+      return (
+        toDetail(row, counted ? toOwn(unit) : null, unit, counted, units?.get(unit), remarks, settings, above(unit)) ??
+        []
+      );
     });
   return [...collect(reporters, true), ...collect(others, false)];
 }

@@ -11,7 +11,14 @@ import { toRulesInForce } from '../plan/rules-in-force';
 import { addEach } from './add-each';
 import { sumFigures } from './sum-figures';
 import { chooseReturns } from './choose-returns';
-import { collectDetails, collectOrphans, type EntriesByRow, type RemarksByKey, toDetailKey, toEntriesByRow } from './collect-details';
+import {
+  collectDetails,
+  collectOrphans,
+  type EntriesByRow,
+  type RemarksByKey,
+  toDetailKey,
+  toEntriesByRow,
+} from './collect-details';
 import { detailColumns, summarySheets } from './summary-columns';
 import { countOpen } from './count-open';
 import type {
@@ -69,7 +76,14 @@ function byUnit(returns: readonly FiledReturn[]): ReadonlyMap<string, readonly F
 }
 
 /** Who reported, and of each unit the returns that count. */
-export function reportReturns({ plan, asOf, deadline, returns, rejected, use }: Pick<Round, 'plan' | 'asOf' | 'deadline' | 'returns' | 'rejected' | 'use'>): {
+export function reportReturns({
+  plan,
+  asOf,
+  deadline,
+  returns,
+  rejected,
+  use,
+}: Pick<Round, 'plan' | 'asOf' | 'deadline' | 'returns' | 'rejected' | 'use'>): {
   counted: ReadonlyMap<string, readonly FiledReturn[]>;
   reporting: readonly ReportingLine[];
 } {
@@ -91,13 +105,26 @@ export function reportReturns({ plan, asOf, deadline, returns, rejected, use }: 
         contacts: null,
         rivals: [],
         isAside: false,
-        reason: isEarly ? { zh: '未报，尚未到报送截止日期。', en: 'Not received; the deadline has not passed.' } : { zh: '未报。', en: 'Not received.' },
+        reason: isEarly
+          ? { zh: '未报，尚未到报送截止日期。', en: 'Not received; the deadline has not passed.' }
+          : { zh: '未报。', en: 'Not received.' },
       },
     ];
   });
   const refused = [...rejected]
     .sort((a, b) => (a.file < b.file ? -1 : 1))
-    .map(({ file, unit, reason, isAside }): ReportingLine => ({ unit: unit === null ? null : (findUnit(plan, unit)?.name ?? unit), issuedTo: null, status: 'rejected', file, filledOn: null, submission: null, contacts: null, rivals: [], isAside, reason }));
+    .map(({ file, unit, reason, isAside }): ReportingLine => ({
+      unit: unit === null ? null : (findUnit(plan, unit)?.name ?? unit),
+      issuedTo: null,
+      status: 'rejected',
+      file,
+      filledOn: null,
+      submission: null,
+      contacts: null,
+      rivals: [],
+      isAside,
+      reason,
+    }));
   return { counted, reporting: [...reporting, ...refused] };
 }
 
@@ -114,8 +141,13 @@ function findSource(rows: readonly IndicatorRow[], row: IndicatorRow): Indicator
   return whole.find(({ instance }) => instance.id === row.instance.id) ?? whole.at(-1);
 }
 
-function toResults({ plan, period, remarks }: Round, entries: EntriesByRow, settings: readonly RuleSetting[]): RatedResult[] {
-  const rowsOf = (indicator: Indicator) => toIndicatorRows(plan, { ...indicator, due: toDistrictDue(plan, indicator) }, period, null);
+function toResults(
+  { plan, period, remarks }: Round,
+  entries: EntriesByRow,
+  settings: readonly RuleSetting[],
+): RatedResult[] {
+  const rowsOf = (indicator: Indicator) =>
+    toIndicatorRows(plan, { ...indicator, due: toDistrictDue(plan, indicator) }, period, null);
   return plan.indicators.flatMap((indicator) => {
     const original = toOriginal(plan, indicator);
     const reporters = toReporters(plan, original);
@@ -127,10 +159,20 @@ function toResults({ plan, period, remarks }: Round, entries: EntriesByRow, sett
       const known = collected.get(row.id);
       if (known) return known;
       const above = new Map(
-        sources.filter(({ id }) => id === row.priorRow || (row.carried?.kind === 'row' && id === row.carried.row)).flatMap((each) => collectOf(each).map((detail) => [detail.key, detail] as const)),
+        sources
+          .filter(({ id }) => id === row.priorRow || (row.carried?.kind === 'row' && id === row.carried.row))
+          .flatMap((each) => collectOf(each).map((detail) => [detail.key, detail] as const)),
       );
       const toOwn = (unit: string) => toOwnRow(plan, original, period, unit, row.id);
-      const details = collectDetails(row, toOwn, reporters, entries, remarks, settings, (unit) => (id) => above.get(toDetailKey(id, unit)));
+      const details = collectDetails(
+        row,
+        toOwn,
+        reporters,
+        entries,
+        remarks,
+        settings,
+        (unit) => (id) => above.get(toDetailKey(id, unit)),
+      );
       collected.set(row.id, details);
       return details;
     };
@@ -141,7 +183,10 @@ function toResults({ plan, period, remarks }: Round, entries: EntriesByRow, sett
       const details = collectOf(source);
       const counted = details.filter((detail) => detail.counted);
       const collect = toCollect(original);
-      const sum = collect === 'each' && yardstick.measure !== 'text' ? addEach(yardstick, counted) : { ...sumFigures(yardstick, counted, row.prior), each: null };
+      const sum =
+        collect === 'each' && yardstick.measure !== 'text'
+          ? addEach(yardstick, counted)
+          : { ...sumFigures(yardstick, counted, row.prior), each: null };
       return [
         {
           row: { ...row, yardstick, carried: source.carried },
@@ -150,7 +195,12 @@ function toResults({ plan, period, remarks }: Round, entries: EntriesByRow, sett
           reporters,
           collect,
           ...sum,
-          reason: isRepeat ? { zh: `同 ${source.id}，不重复填报${sum.reason ? `；${sum.reason.zh}` : ''}`, en: `The same as ${source.id}, reported there${sum.reason ? `; ${sum.reason.en}` : ''}` } : sum.reason,
+          reason: isRepeat
+            ? {
+                zh: `同 ${source.id}，不重复填报${sum.reason ? `；${sum.reason.zh}` : ''}`,
+                en: `The same as ${source.id}, reported there${sum.reason ? `; ${sum.reason.en}` : ''}`,
+              }
+            : sum.reason,
           contributions: isRepeat ? [] : details,
         },
       ];
@@ -168,7 +218,23 @@ function toProgress({ plan }: Round, counted: ReadonlyMap<string, MergedReturn>)
       const id = toTaskId(task.number);
       const merged = returned?.tasks.get(id);
       const { isStatusInError, status, progress, problems, nextSteps, evidence } = merged?.entry ?? blankTask;
-      return [{ task, id, unit, role, isStatusInError, status, progress, problems, nextSteps, evidence, isReceived: returned !== undefined, file: merged?.file ?? returned?.returns[0]?.file ?? null, disputed: merged?.disputed ?? [] }];
+      return [
+        {
+          task,
+          id,
+          unit,
+          role,
+          isStatusInError,
+          status,
+          progress,
+          problems,
+          nextSteps,
+          evidence,
+          isReceived: returned !== undefined,
+          file: merged?.file ?? returned?.returns[0]?.file ?? null,
+          disputed: merged?.disputed ?? [],
+        },
+      ];
     }),
   );
 }
@@ -182,34 +248,60 @@ const blankTask = { isStatusInError: false, status: '', progress: '', problems: 
 export function consolidate(round: Round): DistrictSummary {
   const { plan, period, remarks, remedies } = round;
   const { counted: filed, reporting } = reportReturns(round);
-  const counted = new Map([...filed].map(([unit, each]) => [unit, mergeReturns(toCountedReturns(each, round.use))] as const));
+  const counted = new Map(
+    [...filed].map(([unit, each]) => [unit, mergeReturns(toCountedReturns(each, round.use))] as const),
+  );
   const entries = toEntriesByRow(counted);
   const settings = toRulesInForce(plan, period);
   const rated = toResults(round, entries, settings);
-  const details = withOrphans(rated, collectOrphans(rated.flatMap(({ contributions }) => contributions), remarks));
+  const details = withOrphans(
+    rated,
+    collectOrphans(
+      rated.flatMap(({ contributions }) => contributions),
+      remarks,
+    ),
+  );
   const locate = locateCorrections(details);
   const progress = toProgress(round, counted);
   const across = rated
     .filter(({ repeats }) => repeats === null)
     .flatMap(({ row, collect, contributions }) =>
-      checkDistrict({
-        row,
-        collect,
-        counted: toContributions(contributions.filter((detail) => detail.counted)),
-        others: toContributions(contributions.filter((detail) => !detail.counted)),
-        corrections: listRefusedCorrections(row, contributions, locate),
-        missing: contributions.filter((detail) => detail.counted && toEffective(detail).state === 'blank').map(({ unit }) => unit),
-      }, settings),
+      checkDistrict(
+        {
+          row,
+          collect,
+          counted: toContributions(contributions.filter((detail) => detail.counted)),
+          others: toContributions(contributions.filter((detail) => !detail.counted)),
+          corrections: listRefusedCorrections(row, contributions, locate),
+          missing: contributions
+            .filter((detail) => detail.counted && toEffective(detail).state === 'blank')
+            .map(({ unit }) => unit),
+        },
+        settings,
+      ),
     );
-  const disputes = listDisputes(rated, progress).flatMap(({ dispute, file, explanation }) => checkDispute(dispute, settings).map((finding): FiledFinding => ({ finding, file, typed: dispute.sides.map(({ shown }) => shown).join(' / '), explanation })));
+  const disputes = listDisputes(rated, progress).flatMap(({ dispute, file, explanation }) =>
+    checkDispute(dispute, settings).map((finding): FiledFinding => ({
+      finding,
+      file,
+      typed: dispute.sides.map(({ shown }) => shown).join(' / '),
+      explanation,
+    })),
+  );
   const findings: FiledFinding[] = [
     ...[...counted.values()].flatMap((each) => each.findings),
     ...disputes,
     ...across.map((finding): FiledFinding => {
       const { unit, row } = finding.place;
-      if (finding.place.column === 'correction') return { finding, file: '', typed: finding.facts.shown ?? '', explanation: '' };
+      if (finding.place.column === 'correction')
+        return { finding, file: '', typed: finding.facts.shown ?? '', explanation: '' };
       const found = entries.get(row ?? '')?.get(unit);
-      return { finding, file: found?.file ?? '', typed: found?.entry.shown ?? '', explanation: found?.entry.explanation ?? '' };
+      return {
+        finding,
+        file: found?.file ?? '',
+        typed: found?.entry.shown ?? '',
+        explanation: found?.entry.explanation ?? '',
+      };
     }),
   ];
   const toCounts = countOpen(findings, rated);
@@ -218,7 +310,10 @@ export function consolidate(round: Round): DistrictSummary {
     return { ...result, errors, openQueries: queries };
   });
   const toStanding = toStandingWords(results);
-  const lines = listFollowUp(plan, period.end, results, progress, findings, reporting).map((line) => ({ ...line, standing: toStanding(line) }));
+  const lines = listFollowUp(plan, period.end, results, progress, findings, reporting).map((line) => ({
+    ...line,
+    standing: toStanding(line),
+  }));
   return {
     plan,
     appVersion: round.appVersion,
@@ -253,11 +348,18 @@ function locateCorrections(details: readonly Detail[]): (detail: Detail) => Loca
 }
 
 /** Lines that the bureau wrote on stay, marked as settled once their reason is gone. */
-function keepRemedies(lines: readonly Omit<FollowUpLine, 'remedyBy' | 'remedy'>[], remedies: RemediesByKey): FollowUpLine[] {
+function keepRemedies(
+  lines: readonly Omit<FollowUpLine, 'remedyBy' | 'remedy'>[],
+  remedies: RemediesByKey,
+): FollowUpLine[] {
   const keys = new Set(lines.map(({ key }) => key));
   const settled = [...remedies.entries()].filter(([key]) => !keys.has(key)).sort(([a], [b]) => (a < b ? -1 : 1));
   return [
-    ...lines.map((line) => ({ ...line, remedyBy: remedies.get(line.key)?.remedyBy ?? '', remedy: remedies.get(line.key)?.remedy ?? '' })),
+    ...lines.map((line) => ({
+      ...line,
+      remedyBy: remedies.get(line.key)?.remedyBy ?? '',
+      remedy: remedies.get(line.key)?.remedy ?? '',
+    })),
     ...settled.map(([, { line, remedyBy, remedy }]) => ({ ...line, kind: 'settled' as const, remedyBy, remedy })),
   ];
 }

@@ -6,7 +6,10 @@ import { noWords } from './correction-state';
 import { unsent } from './to-reported';
 
 /** The columns of 明细 that hang on a 更正值. */
-export type CorrectionKey = Extract<DetailKey, 'correctionState' | 'finalState' | 'finalValue' | 'finalNumerator' | 'finalDenominator'>;
+export type CorrectionKey = Extract<
+  DetailKey,
+  'correctionState' | 'finalState' | 'finalValue' | 'finalNumerator' | 'finalDenominator'
+>;
 
 type Measure = Yardstick['measure'];
 
@@ -30,12 +33,23 @@ const isCurrent = `OR(${corrects}="",[reported]="${unsent}",${corrects}=${trimme
 /** `toCorrectionState` in words. */
 function toStateFormula(measure: Measure, isFaulty: string): string {
   const whole = `IF(${isNumber('correction')},${isFaulty},FALSE)`;
-  const used = measure === 'count' || measure === 'ratio' ? `IF(${whole},"${correctionWords.inError}","${correctionWords.used}")` : `"${correctionWords.used}"`;
-  return `IF(AND(NOT(ISERROR([correction])),${typed}=""),"",IF(${usable[measure]},IF(${isCurrent},${used},"${correctionWords.outlived}"),"${correctionWords.unusable}"))`;
+  const used =
+    measure === 'count' || measure === 'ratio'
+      ? `IF(${whole},"${correctionWords.inError}","${correctionWords.used}")`
+      : `"${correctionWords.used}"`;
+  return (
+    `IF(AND(NOT(ISERROR([correction])),${typed}=""),"",IF(${usable[measure]},` +
+    `IF(${isCurrent},${used},"${correctionWords.outlived}"),"${correctionWords.unusable}"))`
+  );
 }
 
-const finalState = `IF(${isUsed},IF(${isNotApplicable},"${states.notApplicable}",${figure}),IF([correctionState]="${correctionWords.inError}","${states.inError}",[state]))`;
-const numbers = { finalState, finalValue: `IF([finalState]<>${figure},"",IF(${isUsed},[correction],[value]))` } as const;
+const finalState =
+  `IF(${isUsed},IF(${isNotApplicable},"${states.notApplicable}",${figure}),` +
+  `IF([correctionState]="${correctionWords.inError}","${states.inError}",[state]))`;
+const numbers = {
+  finalState,
+  finalValue: `IF([finalState]<>${figure},"",IF(${isUsed},[correction],[value]))`,
+} as const;
 const hasParts = `AND([finalState]=${figure},ISNUMBER([denominator]))`;
 
 /** What a row gives to `汇总`: a 更正值 that is used stands in for what was reported. */
@@ -46,7 +60,10 @@ const finals: Readonly<Record<Measure, Readonly<Partial<Record<CorrectionKey, st
     finalNumerator: `IF(${hasParts},IF(${isUsed},ROUND([correction]*[denominator],10),[numerator]),"")`,
     finalDenominator: `IF(${hasParts},[denominator],"")`,
   },
-  yesNo: { finalState, finalValue: `IF([finalState]<>${figure},"",IF(IF(${isUsed},${typed},[value])="${yesNo.yes}",1,0))` },
+  yesNo: {
+    finalState,
+    finalValue: `IF([finalState]<>${figure},"",IF(IF(${isUsed},${typed},[value])="${yesNo.yes}",1,0))`,
+  },
   text: {
     finalState: `IF(${isUsed},IF(${isNotApplicable},"${states.notApplicable}","${states.text}"),[state])`,
     finalValue: `IF([finalState]<>"${states.text}","",IF(${isUsed},${typed},[value]))`,
@@ -54,6 +71,9 @@ const finals: Readonly<Record<Measure, Readonly<Partial<Record<CorrectionKey, st
 };
 
 /** `isFaulty`: whether a 更正值 that is a number breaks a rule about figures. */
-export function toCorrectionFormulas(measure: Measure, isFaulty: string): Readonly<Partial<Record<CorrectionKey, string>>> {
+export function toCorrectionFormulas(
+  measure: Measure,
+  isFaulty: string,
+): Readonly<Partial<Record<CorrectionKey, string>>> {
   return { correctionState: toStateFormula(measure, isFaulty), ...finals[measure] };
 }

@@ -6,7 +6,17 @@ import type { CorrectionState, Remarks } from './district-summary';
 import { unsent } from './to-reported';
 
 /** What a spreadsheet shows where it has no words. */
-export const noWords: readonly string[] = ['#N/A', '#REF!', '#DIV/0!', '#VALUE!', '#NAME?', '#NUM!', '#NULL!', 'TRUE', 'FALSE'];
+export const noWords: readonly string[] = [
+  '#N/A',
+  '#REF!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#NAME?',
+  '#NUM!',
+  '#NULL!',
+  'TRUE',
+  'FALSE',
+];
 
 function isUsable(correction: number | string, measure: Yardstick['measure']): boolean {
   if (correction === notApplicable) return true;
@@ -25,7 +35,12 @@ export function saysSame(one: number | string, other: number | string): boolean 
 }
 
 /** `reported`: what the unit reports now; `isFaulty`: whether the 更正值 breaks a rule about figures. */
-export function toCorrectionState({ correction, corrects }: Pick<Remarks, 'correction' | 'corrects'>, measure: Yardstick['measure'], reported: number | string, isFaulty: boolean): CorrectionState {
+export function toCorrectionState(
+  { correction, corrects }: Pick<Remarks, 'correction' | 'corrects'>,
+  measure: Yardstick['measure'],
+  reported: number | string,
+  isFaulty: boolean,
+): CorrectionState {
   if (correction === null) return 'none';
   if (!isUsable(correction, measure)) return 'unusable';
   if (corrects !== null && reported !== unsent && !saysSame(corrects, reported)) return 'outlived';

@@ -20,14 +20,30 @@ const acrossUnits = new Set(ruleBook.district.map(({ id }) => id));
  * What was found about the district's figures, by row id and then by the key of the row and unit in 明细: in entries
  * that count, and between units; an entry that does not count is in doubt by itself.
  */
-export function countFindings(findings: readonly FiledFinding[], results: readonly Pick<Result, 'contributions'>[]): ReadonlyMap<string, ReadonlyMap<string, FindingCounts>> {
+export function countFindings(
+  findings: readonly FiledFinding[],
+  results: readonly Pick<Result, 'contributions'>[],
+): ReadonlyMap<string, ReadonlyMap<string, FindingCounts>> {
   const rows = new Map<string, Map<string, FindingCounts>>();
-  const counted = new Set(results.flatMap(({ contributions }) => contributions.flatMap((detail) => (detail.counted ? [detail.key] : []))));
-  for (const { finding: { rule, severity, place } } of findings) {
+  const counted = new Set(
+    results.flatMap(({ contributions }) => contributions.flatMap((detail) => (detail.counted ? [detail.key] : []))),
+  );
+  for (const {
+    finding: { rule, severity, place },
+  } of findings) {
     if (place.row === null || !(acrossUnits.has(rule) || counted.has(toDetailKey(place.row, place.unit)))) continue;
     const units = rows.get(place.row) ?? new Map<string, FindingCounts>();
     const key = toDetailKey(place.row, place.unit);
-    rows.set(place.row, units.set(key, addCounts(units.get(key) ?? noFindings, severity === 'error' ? { errors: 1, queries: 0 } : { errors: 0, queries: 1 })));
+    rows.set(
+      place.row,
+      units.set(
+        key,
+        addCounts(
+          units.get(key) ?? noFindings,
+          severity === 'error' ? { errors: 1, queries: 0 } : { errors: 0, queries: 1 },
+        ),
+      ),
+    );
   }
   return rows;
 }

@@ -10,7 +10,8 @@ import { toShownNumber } from './to-shown-number';
 
 type Field = number | string | undefined;
 
-const headerOf = (key: (typeof detailColumns)[number]['key']): string => detailColumns.find((column) => column.key === key)?.header ?? key;
+const headerOf = (key: (typeof detailColumns)[number]['key']): string =>
+  detailColumns.find((column) => column.key === key)?.header ?? key;
 
 /** What `toDetailFields` gives, by the names of `明细`. */
 export const detailHeaders: readonly string[] = [
@@ -66,7 +67,9 @@ export function toDetailFields(detail: Detail, period: Period): Field[] {
     detail.required ? requirementWords.required : requirementWords.optional,
     states[reading.state],
     detail.counted ? yesNo.yes : yesNo.no,
-    figure && row ? toFigureField(row.yardstick, figure) : text || (detail.disputed.length > 0 ? detail.shown : undefined),
+    figure && row
+      ? toFigureField(row.yardstick, figure)
+      : text || (detail.disputed.length > 0 ? detail.shown : undefined),
     parts && toShownNumber(parts.numerator),
     parts && toShownNumber(parts.denominator),
     prior && row ? toFigureField(row.yardstick, prior) : undefined,

@@ -16,14 +16,27 @@ function link(key: string, cells: ReturnType<typeof toCells>, formula: string): 
   return { formula: `IF(${cells('key')}=${quote(key)},${formula},"")` };
 }
 
-function toPriorLinks(priorRow: string, { unit, key }: Detail, frame: Frame<DetailKey>, at: ReadonlyMap<string, number>, numberFormat: string): Contents<DetailKey> {
+function toPriorLinks(
+  priorRow: string,
+  { unit, key }: Detail,
+  frame: Frame<DetailKey>,
+  at: ReadonlyMap<string, number>,
+  numberFormat: string,
+): Contents<DetailKey> {
   const above = toDetailKey(priorRow, unit);
   const [here, there] = [at.get(key), at.get(above)];
   if (here === undefined || there === undefined) return {};
   const cells = toCells(there - here, frame);
-  const counting = (each: DetailKey) => link(above, cells, `IF(${cells('finalState')}="${states.figure}",${cells(each)},"")`);
-  const whole = `IF(${cells('finalState')}="${states.figure}",IF(ISNUMBER(${cells('finalDenominator')}),${cells('finalNumerator')}/${cells('finalDenominator')},${cells('finalValue')}),"")`;
-  return { prior: { ...link(above, cells, whole), style: { numberFormat } }, priorNumerator: counting('finalNumerator'), priorDenominator: counting('finalDenominator') };
+  const counting = (each: DetailKey) =>
+    link(above, cells, `IF(${cells('finalState')}="${states.figure}",${cells(each)},"")`);
+  const whole =
+    `IF(${cells('finalState')}="${states.figure}",IF(ISNUMBER(${cells('finalDenominator')}),` +
+    `${cells('finalNumerator')}/${cells('finalDenominator')},${cells('finalValue')}),"")`;
+  return {
+    prior: { ...link(above, cells, whole), style: { numberFormat } },
+    priorNumerator: counting('finalNumerator'),
+    priorDenominator: counting('finalDenominator'),
+  };
 }
 
 function toKnown(carried: Figure | undefined): Contents<DetailKey> {
@@ -32,21 +45,43 @@ function toKnown(carried: Figure | undefined): Contents<DetailKey> {
   return { carried: toShownNumber(carried.numerator), carriedDenominator: toShownNumber(carried.denominator) };
 }
 
-function toCarriedLinks(carriedRow: string, { unit, key, row }: Detail, frame: Frame<DetailKey>, at: ReadonlyMap<string, number>): Contents<DetailKey> {
+function toCarriedLinks(
+  carriedRow: string,
+  { unit, key, row }: Detail,
+  frame: Frame<DetailKey>,
+  at: ReadonlyMap<string, number>,
+): Contents<DetailKey> {
   const above = toDetailKey(carriedRow, unit);
   const [here, there] = [at.get(key), at.get(above)];
   if (here === undefined || there === undefined) return {};
   const cells = toCells(there - here, frame);
   const sum = (before: DetailKey, added: DetailKey) =>
-    link(above, cells, `IF(${cells(before)}="","",IF(${cells('finalState')}="${states.figure}",${cells(before)}+${cells(added)},IF(${cells('finalState')}="${states.notApplicable}",${cells(before)},"")))`);
+    link(
+      above,
+      cells,
+      `IF(${cells(before)}="","",IF(${cells('finalState')}="${states.figure}",` +
+        `${cells(before)}+${cells(added)},IF(${cells('finalState')}="${states.notApplicable}",` +
+        `${cells(before)},"")))`,
+    );
   if (row?.yardstick.entry !== 'parts') return { carried: sum('carried', 'finalValue') };
-  return { carried: sum('carried', 'finalNumerator'), carriedDenominator: sum('carriedDenominator', 'finalDenominator') };
+  return {
+    carried: sum('carried', 'finalNumerator'),
+    carriedDenominator: sum('carriedDenominator', 'finalDenominator'),
+  };
 }
 
 /** What a row of 明细 takes from another row of the same unit, as formulas: a 更正值 there goes on. */
-export function toDetailLinks(detail: Detail, frame: Frame<DetailKey>, at: ReadonlyMap<string, number>, numberFormat: string): Contents<DetailKey> {
+export function toDetailLinks(
+  detail: Detail,
+  frame: Frame<DetailKey>,
+  at: ReadonlyMap<string, number>,
+  numberFormat: string,
+): Contents<DetailKey> {
   const { row, carried } = detail;
   if (!row) return {};
   const priors = row.priorRow === null ? {} : toPriorLinks(row.priorRow, detail, frame, at, numberFormat);
-  return { ...priors, ...(row.carried?.kind === 'row' ? toCarriedLinks(row.carried.row, detail, frame, at) : toKnown(carried)) };
+  return {
+    ...priors,
+    ...(row.carried?.kind === 'row' ? toCarriedLinks(row.carried.row, detail, frame, at) : toKnown(carried)),
+  };
 }

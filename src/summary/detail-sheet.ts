@@ -36,10 +36,17 @@ function inDetail(template: string): string {
 }
 
 /** The rating of a unit whose figure is rated by itself; 采用值 holds 1 and 0 for yes and no. */
-function toOwnRatingFormulas({ own }: Detail): Partial<Record<'rating' | 'ownMargin' | 'ownMilestoneMargin' | 'ownFarMargin', string>> {
+function toOwnRatingFormulas({
+  own,
+}: Detail): Partial<Record<'rating' | 'ownMargin' | 'ownMilestoneMargin' | 'ownFarMargin', string>> {
   if (!own || own.yardstick.measure === 'text') return {};
-  const yardstick: Yardstick = own.yardstick.measure === 'yesNo' ? { ...own.yardstick, measure: 'count' } : own.yardstick;
-  const toMargin = (bound: number | null) => toTotalFormula(own, eitherWay(yardstick, (each) => toMarginFormula(each, bound)));
+  const yardstick: Yardstick =
+    own.yardstick.measure === 'yesNo' ? { ...own.yardstick, measure: 'count' } : own.yardstick;
+  const toMargin = (bound: number | null) =>
+    toTotalFormula(
+      own,
+      eitherWay(yardstick, (each) => toMarginFormula(each, bound)),
+    );
   return {
     rating: inDetail(toRatingFormula(yardstick, true, 'FALSE')),
     ownMargin: inDetail(toMargin(own.yardstick.target)),
@@ -61,7 +68,13 @@ function typedInto(value: number | string | null, numberFormat: string): Content
   return { ...(value !== null && { value }), style: { numberFormat } };
 }
 
-function toContents(detail: Detail, { errors, queries }: FindingCounts, frame: Frame<DetailKey>, at: ReadonlyMap<string, number>, settings: readonly RuleSetting[]): Contents<DetailKey> {
+function toContents(
+  detail: Detail,
+  { errors, queries }: FindingCounts,
+  frame: Frame<DetailKey>,
+  at: ReadonlyMap<string, number>,
+  settings: readonly RuleSetting[],
+): Contents<DetailKey> {
   const { reading, prior, row, remarks, location } = detail;
   const format = row ? toFigureFormat(row.yardstick) : 'General';
   const parts = 'figure' in reading && reading.figure.kind === 'parts' ? reading.figure : undefined;
@@ -95,7 +108,10 @@ function toContents(detail: Detail, { errors, queries }: FindingCounts, frame: F
     priorDenominator: priorParts && toShownNumber(priorParts.denominator),
     ...toDetailLinks(detail, frame, at, format),
     ...Object.fromEntries(
-      Object.entries({ ...(row && toCorrectionFormulas(row.yardstick.measure, toFaultyCorrectionTest(row.yardstick, settings))), ...toOwnRatingFormulas(detail) }).map(([key, formula]) => [key, { formula: toFormula(formula, frame) }]),
+      Object.entries({
+        ...(row && toCorrectionFormulas(row.yardstick.measure, toFaultyCorrectionTest(row.yardstick, settings))),
+        ...toOwnRatingFormulas(detail),
+      }).map(([key, formula]) => [key, { formula: toFormula(formula, frame) }]),
     ),
   };
 }
@@ -105,10 +121,16 @@ export function drawDetailSheet(summary: DistrictSummary): { sheet: Sheet; frame
   const frame = frameOf(summarySheets.details, detailColumns, summary.details.length);
   const at = new Map(summary.details.map(({ key }, index) => [key, index]));
   const counts = countFindings(summary.findings, summary.results);
-  const rows = summary.details.map((detail) => toContents(detail, counts.get(detail.rowId)?.get(detail.key) ?? noFindings, frame, at, summary.ruleSettings));
+  const rows = summary.details.map((detail) =>
+    toContents(detail, counts.get(detail.rowId)?.get(detail.key) ?? noFindings, frame, at, summary.ruleSettings),
+  );
   const note =
     '“更正值”代替上报数参加汇总（比率按原分母折算），“更正针对”是更正时单位报的数。单位后来改报的，按新数汇总，更正值待确认：照旧采用，清空“更正针对”；另作更正，改填“更正值”。“更正值”“更正原因”“批示”在重新汇总时保留。';
   const sheet = frameSummarySheet(frame, summary, note, drawTable(frame, styles.header, rows), 3);
-  const states = toWordHighlights(frame, 'correctionState', { [correctionWords.outlived]: colours.behind, [correctionWords.unusable]: colours.unmet, [correctionWords.inError]: colours.inError });
+  const states = toWordHighlights(frame, 'correctionState', {
+    [correctionWords.outlived]: colours.behind,
+    [correctionWords.unusable]: colours.unmet,
+    [correctionWords.inError]: colours.inError,
+  });
   return { frame, sheet: { ...sheet, highlights: [...toRatingHighlights(frame, 'rating'), ...states] } };
 }

@@ -139,7 +139,10 @@ export interface Detail {
  */
 export type CorrectionState = 'none' | 'used' | 'inError' | 'outlived' | 'unusable';
 
-/** What the bureau wrote beside an entry. A correction is in the cell's scale, or 是 / 否 / 不适用; what the row cannot take stays as it was typed. */
+/**
+ * What the bureau wrote beside an entry. A correction is in the cell's scale, or 是 / 否 / 不适用; what the row
+ * cannot take stays as it was typed.
+ */
 export interface Remarks {
   readonly correction: number | string | null;
   /** What the unit reported when it was corrected; null where there is no correction, or it stands for whatever is reported. */

@@ -41,7 +41,20 @@ const dated = (iso: string): Content => ({ value: toSerial(iso), style: { number
 export function drawProgressSheet(summary: DistrictSummary): Sheet {
   const frame = frameOf(summarySheets.progress, progressColumns, summary.progress.length);
   const rows = summary.progress.map(
-    ({ task, id, unit, role, status, isStatusInError, progress, problems, nextSteps, evidence, isReceived, file }): Contents<ProgressKey> => ({
+    ({
+      task,
+      id,
+      unit,
+      role,
+      status,
+      isStatusInError,
+      progress,
+      problems,
+      nextSteps,
+      evidence,
+      isReceived,
+      file,
+    }): Contents<ProgressKey> => ({
       id,
       title: task.title,
       unit,
@@ -55,10 +68,22 @@ export function drawProgressSheet(summary: DistrictSummary): Sheet {
       file: file ?? undefined,
     }),
   );
-  const sheet = frameSummarySheet(frame, summary, '各单位填报的任务进展，按任务排列。', drawTable(frame, styles.header, rows), 3);
+  const sheet = frameSummarySheet(
+    frame,
+    summary,
+    '各单位填报的任务进展，按任务排列。',
+    drawTable(frame, styles.header, rows),
+    3,
+  );
   return {
     ...sheet,
-    highlights: toWordHighlights(frame, 'status', { 已完成: colours.met, 已逾期: colours.unmet, 有差错: colours.unmet, 未填: colours.unreported, 未报: colours.unreported }),
+    highlights: toWordHighlights(frame, 'status', {
+      已完成: colours.met,
+      已逾期: colours.unmet,
+      有差错: colours.unmet,
+      未填: colours.unreported,
+      未报: colours.unreported,
+    }),
   };
 }
 
@@ -82,10 +107,15 @@ export function drawReportingSheet(summary: DistrictSummary): Sheet {
   const received = `(${count('已报')}+${count('迟报')})`;
   const units = String(toLedgerUnits(summary.plan).length);
   const undecided = `(${units}-${received}-${count('未报')})`;
-  const merged = summary.reporting.some(({ status }) => status === 'merged') ? `&"，合并计入 "&${count(reportingWords.merged)}&" 份"` : '';
+  const merged = summary.reporting.some(({ status }) => status === 'merged')
+    ? `&"，合并计入 "&${count(reportingWords.merged)}&" 份"`
+    : '';
   const note: Content = {
     formula: toFormula(
-      `"应报 ${units} 个单位：已报 "&${received}&"（其中迟报 "&${count('迟报')}&"），未报 "&${count('未报')}&IF(${undecided}>0,"，待选定 "&${undecided},"")&"；报送率 "&TEXT(${received}/${units === '0' ? '1' : units},"0.0%")&"；文件：未采用 "&${count('未采用')}&" 份，被替代 "&${count('已被替代')}&" 份，待选定 "&${count('待选定')}&" 份，非台账 "&${count('非台账')}&" 份"${merged}`,
+      `"应报 ${units} 个单位：已报 "&${received}&"（其中迟报 "&${count('迟报')}&"），未报 "&${count('未报')}&` +
+        `IF(${undecided}>0,"，待选定 "&${undecided},"")&"；报送率 "&TEXT(${received}/${units === '0' ? '1' : units},"0.0%")&` +
+        `"；文件：未采用 "&${count('未采用')}&" 份，被替代 "&${count('已被替代')}&" 份，待选定 "&${count('待选定')}&` +
+        `" 份，非台账 "&${count('非台账')}&" 份"${merged}`,
       frame,
     ),
   };
@@ -93,7 +123,16 @@ export function drawReportingSheet(summary: DistrictSummary): Sheet {
   const sheet = frameSummarySheet(frame, summary, note, [...drawTable(frame, styles.header, rows), ...rules], 1);
   return {
     ...sheet,
-    highlights: toWordHighlights(frame, 'status', { 已报: colours.met, 合并计入: colours.met, 迟报: colours.behind, 未报: colours.unmet, 未采用: colours.unmet, 待选定: colours.unmet, 已被替代: colours.unreported, 非台账: colours.unreported }),
+    highlights: toWordHighlights(frame, 'status', {
+      已报: colours.met,
+      合并计入: colours.met,
+      迟报: colours.behind,
+      未报: colours.unmet,
+      未采用: colours.unmet,
+      待选定: colours.unmet,
+      已被替代: colours.unreported,
+      非台账: colours.unreported,
+    }),
   };
 }
 
@@ -103,15 +142,26 @@ export interface Targets {
   readonly results: Frame<ResultKey>;
 }
 
-const allColumns: readonly { readonly key: string; readonly header: string }[] = [...indicatorColumns, ...taskColumns, ...actionColumns, ...detailColumns];
+const allColumns: readonly { readonly key: string; readonly header: string }[] = [
+  ...indicatorColumns,
+  ...taskColumns,
+  ...actionColumns,
+  ...detailColumns,
+];
 
 /** The header a clerk knows a column by. */
 export function toColumnHeader(key: string | null): string | undefined {
   if (key === null) return undefined;
-  return allColumns.find((column) => column.key === key)?.header ?? (key in coverLabels ? coverLabels[key as keyof typeof coverLabels] : undefined);
+  return (
+    allColumns.find((column) => column.key === key)?.header ??
+    (key in coverLabels ? coverLabels[key as keyof typeof coverLabels] : undefined)
+  );
 }
 
-/** `问题清单`: every finding, those that the unit's words have answered at the end; its number jumps to the entry in `明细`, its name to the indicator in `汇总`. */
+/**
+ * `问题清单`: every finding, those that the unit's words have answered at the end; its number jumps to the entry in
+ * `明细`, its name to the indicator in `汇总`.
+ */
 export function drawFindingSheet(summary: DistrictSummary, { details, results }: Targets): Sheet {
   const frame = frameOf(summarySheets.findings, findingColumns, summary.findings.length + summary.answered.length);
   const detailAt = new Map(summary.details.map(({ key }, at) => [key, at]));
@@ -133,13 +183,17 @@ export function drawFindingSheet(summary: DistrictSummary, { details, results }:
       cell: location ? toA1(location.row, location.column) : undefined,
     };
   };
-  const rows = [...summary.findings.map((each) => toRow(each, false)), ...summary.answered.map((each) => toRow(each, true))];
+  const rows = [
+    ...summary.findings.map((each) => toRow(each, false)),
+    ...summary.answered.map((each) => toRow(each, true)),
+  ];
   const count = (word: string) => `COUNTIF([问题清单!severity],"${word}")`;
   const set = summary.ruleSettings.length;
   const aside = set === 0 ? '' : `&"有 ${String(set)} 条规则停用或者改了界限，见“报送情况”表末。"`;
   const note: Content = {
     formula: toFormula(
-      `"差错 "&${count(severityWords.error)}&" 条，须改正；待核实 "&${count(severityWords.query)}&" 条，须改正或说明；单位已说明 "&${count(answeredWord)}&" 条，请看说明是否成立。"${aside}`,
+      `"差错 "&${count(severityWords.error)}&" 条，须改正；待核实 "&${count(severityWords.query)}&` +
+        `" 条，须改正或说明；单位已说明 "&${count(answeredWord)}&" 条，请看说明是否成立。"${aside}`,
       frame,
     ),
   };
@@ -152,7 +206,19 @@ export function drawFollowUpSheet(summary: DistrictSummary, { results }: Targets
   const frame = frameOf(summarySheets.followUp, followUpColumns, summary.followUp.length);
   const resultAt = new Map(summary.results.map(({ row }, at) => [row.id, at]));
   const rows = summary.followUp.map(
-    ({ key, unit, task, indicator, kind, reason, standing, isExplained, explanation, remedyBy, remedy }): Contents<FollowUpKey> => ({
+    ({
+      key,
+      unit,
+      task,
+      indicator,
+      kind,
+      reason,
+      standing,
+      isExplained,
+      explanation,
+      remedyBy,
+      remedy,
+    }): Contents<FollowUpKey> => ({
       unit,
       task: task === null ? undefined : toTaskId(task),
       indicator: linked(indicator ?? undefined, linkTo(results, 'id', resultAt.get(indicator ?? ''))),
@@ -163,12 +229,26 @@ export function drawFollowUpSheet(summary: DistrictSummary, { results }: Targets
       gap: standing.gap.zh || undefined,
       isExplained: isExplained === null ? undefined : isExplained ? explainedWords.yes : explainedWords.no,
       explanation: explanation || undefined,
-      remedyBy: remedyBy === '' ? { style: { numberFormat: numberFormats.date } } : { value: remedyBy, style: { numberFormat: numberFormats.date } },
+      remedyBy:
+        remedyBy === ''
+          ? { style: { numberFormat: numberFormats.date } }
+          : { value: remedyBy, style: { numberFormat: numberFormats.date } },
       remedy: remedy || undefined,
       key,
     }),
   );
-  const note = '完成值、本期目标、与目标差距是汇总时的数，更正后请再汇总。“整改期限”“整改情况”由督办单位填写，重新汇总时保留。';
+  const note =
+    '完成值、本期目标、与目标差距是汇总时的数，更正后请再汇总。“整改期限”“整改情况”由督办单位填写，重新汇总时保留。';
   const sheet = frameSummarySheet(frame, summary, note, drawTable(frame, styles.header, rows), 1);
-  return { ...sheet, highlights: toWordHighlights(frame, 'kind', { 亮红灯: colours.unmet, 有差错: colours.inError, 逾期: colours.unmet, 滞后: colours.behind, 待核实: colours.behind, 未报: colours.unreported }) };
+  return {
+    ...sheet,
+    highlights: toWordHighlights(frame, 'kind', {
+      亮红灯: colours.unmet,
+      有差错: colours.inError,
+      逾期: colours.unmet,
+      滞后: colours.behind,
+      待核实: colours.behind,
+      未报: colours.unreported,
+    }),
+  };
 }

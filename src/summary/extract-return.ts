@@ -27,7 +27,8 @@ function toIndicator({ row, reading, prior, carried, isVoided }: MeasuredRow): I
     ...(reading.state === 'figure' && { figure: toFigureText(reading.figure) }),
     ...(prior && { prior: toFigureText(prior) }),
     ...(prior && row.isUntouched !== false && typeof instance === 'string' && { priorInstance: instance }),
-    ...(carried && (issued.carried?.kind === 'known' || issued.carried?.kind === 'unknown') && { carried: toFigureText(carried) }),
+    ...(carried &&
+      (issued.carried?.kind === 'known' || issued.carried?.kind === 'unknown') && { carried: toFigureText(carried) }),
     text: issued.yardstick.measure === 'text' ? keepText(entries.actual) : '',
     shown: showCell(row.cells.actual),
     explanation: keepText(entries.explanation),
@@ -60,13 +61,20 @@ function toTyped(entries: { readonly [key: string]: Entry | undefined }): [strin
 }
 
 function toEntryPrints({ tasks, actions, indicators }: Return): [string, string][] {
-  return [...tasks.rows, ...actions.rows, ...indicators.rows].map(({ issued, entries }) => [issued.id, fingerprint(JSON.stringify(toTyped(entries)))]);
+  return [...tasks.rows, ...actions.rows, ...indicators.rows].map(({ issued, entries }) => [
+    issued.id,
+    fingerprint(JSON.stringify(toTyped(entries))),
+  ]);
 }
 
 /** Takes from a checked return what the summary needs, and leaves the workbook behind. */
 export function extractReturn(checked: CheckedReturn): { standing: Standing; extract: ReturnExtract } {
   const { unitReturn, issuedTo, rows, findings, answered } = checked;
-  const { identity, cover: { entries: signed }, tasks } = unitReturn;
+  const {
+    identity,
+    cover: { entries: signed },
+    tasks,
+  } = unitReturn;
   const entryPrints = toEntryPrints(unitReturn);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const doubts = toDoubts(unitReturn, findings);
@@ -75,7 +83,10 @@ export function extractReturn(checked: CheckedReturn): { standing: Standing; ext
       unit: identity.unit,
       issuedTo,
       filledOn: signed.filledOn.kind === 'date' ? signed.filledOn.date : null,
-      submission: signed.submission.kind === 'number' && !doubts.includes('submission') ? signed.submission.value.toNumber() : null,
+      submission:
+        signed.submission.kind === 'number' && !doubts.includes('submission')
+          ? signed.submission.value.toNumber()
+          : null,
       doubts,
       contacts: { person: keepText(signed.person), phone: keepText(signed.phone), reviewer: keepText(signed.reviewer) },
       contents: fingerprint(JSON.stringify(entryPrints)),

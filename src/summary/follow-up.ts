@@ -10,7 +10,14 @@ import { listLights } from './list-lights';
 import type { DrawnLine, FiledFinding, FollowUpLine, ProgressLine, ReportingLine, Result } from './district-summary';
 import { toEffective } from './to-effective';
 
-export type RemediesByKey = ReadonlyMap<string, { readonly remedyBy: string | number; readonly remedy: string; readonly line: Omit<FollowUpLine, 'remedyBy' | 'remedy'> }>;
+export type RemediesByKey = ReadonlyMap<
+  string,
+  {
+    readonly remedyBy: string | number;
+    readonly remedy: string;
+    readonly line: Omit<FollowUpLine, 'remedyBy' | 'remedy'>;
+  }
+>;
 
 function toErrorKey(row: string, unit: string): string {
   return `inError|${row}|${unit}`;
@@ -22,11 +29,18 @@ export function toQueryKey({ rule, place: { row, column, unit } }: Finding): str
 
 /** Whether a 更正值 stands for the unit's figure in the row: it settles every query about it. */
 export function correctedBy(results: readonly Pick<Result, 'contributions'>[]): (place: Finding['place']) => boolean {
-  const corrected = new Set(results.flatMap(({ contributions }) => contributions.filter(({ correctionState }) => correctionState === 'used').map(({ key }) => key)));
+  const corrected = new Set(
+    results.flatMap(({ contributions }) =>
+      contributions.filter(({ correctionState }) => correctionState === 'used').map(({ key }) => key),
+    ),
+  );
   return ({ row, unit }) => row !== null && corrected.has(toDetailKey(row, unit));
 }
 
-/** Figures that miss their target or are behind, overdue tasks, queries that neither the unit nor a 更正值 answered, and units that have not reported. */
+/**
+ * Figures that miss their target or are behind, overdue tasks, queries that neither the unit nor a 更正值 answered,
+ * and units that have not reported.
+ */
 export function listFollowUp(
   plan: Plan,
   periodEnd: string,
@@ -35,10 +49,23 @@ export function listFollowUp(
   findings: readonly FiledFinding[],
   reporting: readonly ReportingLine[],
 ): DrawnLine[] {
-  const questioned = new Set(findings.flatMap(({ finding: { rule, severity, place } }) => (severity === 'query' && place.column === 'explanation' && !findRule(rule).repeatsLight ? [toDetailKey(place.row ?? '', place.unit)] : [])));
+  const questioned = new Set(
+    findings.flatMap(({ finding: { rule, severity, place } }) =>
+      severity === 'query' && place.column === 'explanation' && !findRule(rule).repeatsLight
+        ? [toDetailKey(place.row ?? '', place.unit)]
+        : [],
+    ),
+  );
   const lights = listLights(plan, results, ({ explanation, key }) => explanation === '' || questioned.has(key));
   const overdue = progress
-    .filter(({ task, role, status, isReceived }) => isReceived && status !== '' && status !== '已完成' && task.due <= periodEnd && (role === 'lead' || (role === 'responsible' && task.lead.length === 0)))
+    .filter(
+      ({ task, role, status, isReceived }) =>
+        isReceived &&
+        status !== '' &&
+        status !== '已完成' &&
+        task.due <= periodEnd &&
+        (role === 'lead' || (role === 'responsible' && task.lead.length === 0)),
+    )
     .map(({ task, unit, status, problems }) => ({
       key: `overdue|${toTaskId(task.number)}|${unit}`,
       unit,
@@ -52,12 +79,17 @@ export function listFollowUp(
   const disputes = listDisputes(results, progress).map(({ dispute: { unit, row, name, sides }, explanation }) => ({
     key: toErrorKey(row, unit),
     unit,
-    task: results.find((each) => each.row.id === row)?.row.task ?? progress.find(({ id }) => id === row)?.task.number ?? null,
+    task:
+      results.find((each) => each.row.id === row)?.row.task ??
+      progress.find(({ id }) => id === row)?.task.number ??
+      null,
     indicator: results.some((each) => each.row.id === row) ? row : null,
     kind: 'inError' as const,
     reason: {
       zh: `对不上，不计入：${name}（${sides.map(({ issuedTo, shown }) => `${issuedTo} ${shown}`).join('；')}）。请核对后选定以哪一份为准。`,
-      en: `Ledgers disagree, not counted: ${name} (${sides.map(({ issuedTo, shown }) => `${issuedTo} ${shown}`).join('；')}). Compare them and say which counts.`,
+      en:
+        `Ledgers disagree, not counted: ${name} (${sides.map(({ issuedTo, shown }) => `${issuedTo} ${shown}`).join('；')}). ` +
+        'Compare them and say which counts.',
     },
     isExplained: null,
     explanation,
@@ -73,7 +105,10 @@ export function listFollowUp(
             task: row.task,
             indicator: row.id,
             kind: 'inError' as const,
-            reason: { zh: `有差错，不计入：${row.name}。请改正后重报。`, en: `In error, not counted: ${row.name}. Correct it and report again.` },
+            reason: {
+              zh: `有差错，不计入：${row.name}。请改正后重报。`,
+              en: `In error, not counted: ${row.name}. Correct it and report again.`,
+            },
             isExplained: null,
             explanation,
           })),
@@ -98,7 +133,10 @@ export function listFollowUp(
         task: indicator?.task ?? task?.number ?? null,
         indicator: indicator?.id ?? null,
         kind: 'query' as const,
-        reason: { zh: `待核实：${toSentence(message, finding.facts, 'zh')}`, en: `To be checked: ${toSentence(message, finding.facts, 'en')}` },
+        reason: {
+          zh: `待核实：${toSentence(message, finding.facts, 'zh')}`,
+          en: `To be checked: ${toSentence(message, finding.facts, 'en')}`,
+        },
         isExplained: null,
         explanation,
       };

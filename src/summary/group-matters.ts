@@ -1,7 +1,16 @@
 import type { RemindedMatter } from './reminded-matter';
 
 /** Reds are never buried under what is only to be filled in or explained. */
-const order: readonly RemindedMatter['kind'][] = ['unmet', 'inError', 'error', 'overdue', 'behind', 'query', 'outstanding', 'settled'];
+const order: readonly RemindedMatter['kind'][] = [
+  'unmet',
+  'inError',
+  'error',
+  'overdue',
+  'behind',
+  'query',
+  'outstanding',
+  'settled',
+];
 
 /** The same sentence about many rows; `matters` has one or more. */
 export interface MatterGroup<Matter extends RemindedMatter> {
@@ -14,14 +23,22 @@ function rank({ kind }: Pick<RemindedMatter, 'kind'>): number {
 }
 
 /** Reds first; what is said of many rows in the same words is one group. A light is about its own figure, and stands alone. */
-export function groupMatters<Matter extends RemindedMatter>(matters: readonly Matter[], toSame: (matter: Matter) => string = () => ''): MatterGroup<Matter>[] {
+export function groupMatters<Matter extends RemindedMatter>(
+  matters: readonly Matter[],
+  toSame: (matter: Matter) => string = () => '',
+): MatterGroup<Matter>[] {
   const groups = new Map<string, [Matter, ...Matter[]]>();
   for (const [at, matter] of matters.entries()) {
     const { kind, about, reason, remedyBy } = matter;
-    const key = kind === 'unmet' || kind === 'behind' || about === '' ? String(at) : JSON.stringify([kind, reason, remedyBy, toSame(matter)]);
+    const key =
+      kind === 'unmet' || kind === 'behind' || about === ''
+        ? String(at)
+        : JSON.stringify([kind, reason, remedyBy, toSame(matter)]);
     const group = groups.get(key);
     if (group) group.push(matter);
     else groups.set(key, [matter]);
   }
-  return [...groups.values()].map((each) => ({ matters: each })).sort((a, b) => rank(a.matters[0]) - rank(b.matters[0]));
+  return [...groups.values()]
+    .map((each) => ({ matters: each }))
+    .sort((a, b) => rank(a.matters[0]) - rank(b.matters[0]));
 }

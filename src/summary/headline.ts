@@ -27,6 +27,12 @@ export const headlineRatings = Object.keys(headlineWords) as readonly Rating[];
 
 export function toHeadline(results: readonly Pick<Result, 'rating' | 'repeats'>[]): Headline {
   const own = results.filter(({ repeats }) => repeats === null);
-  const counts = headlineRatings.map((rating) => [rating, own.filter((each) => each.rating === rating).length] as const);
-  return { figures: own.length, repeats: results.length - own.length, ratings: Object.fromEntries(counts) as Record<Rating, number> };
+  const counts = headlineRatings.map(
+    (rating) => [rating, own.filter((each) => each.rating === rating).length] as const,
+  );
+  return {
+    figures: own.length,
+    repeats: results.length - own.length,
+    ratings: Object.fromEntries(counts) as Record<Rating, number>,
+  };
 }

@@ -31,6 +31,8 @@ export function indexSeries(series: readonly SeriesLine[], plan: Plan): SeriesIn
     if (!known || line.unit === unit) figures.set(line.instance, { line, end, clashes: false });
     else if (known.line.unit !== unit) figures.set(line.instance, { ...known, clashes: true });
   }
-  const sorted = new Map([...byKey].map(([key, figures]) => [key, [...figures.values()].sort((a, b) => (a.end < b.end ? -1 : 1))]));
+  const sorted = new Map(
+    [...byKey].map(([key, figures]) => [key, [...figures.values()].sort((a, b) => (a.end < b.end ? -1 : 1))]),
+  );
   return (unit, id) => sorted.get(JSON.stringify([unit, id])) ?? [];
 }

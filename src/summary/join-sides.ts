@@ -1,8 +1,13 @@
 import type { CountedReturn } from './district-summary';
 
 /** The words of a unit's returns: once where they are the same, else each after the name that its ledger was issued to. */
-export function joinSides<Entry>(held: readonly { readonly from: CountedReturn; readonly entry: Entry }[], toWords: (entry: Entry) => string): string {
-  const said = held.map(({ from, entry }) => ({ issuedTo: from.issuedTo, words: toWords(entry) })).filter(({ words }) => words !== '');
+export function joinSides<Entry>(
+  held: readonly { readonly from: CountedReturn; readonly entry: Entry }[],
+  toWords: (entry: Entry) => string,
+): string {
+  const said = held
+    .map(({ from, entry }) => ({ issuedTo: from.issuedTo, words: toWords(entry) }))
+    .filter(({ words }) => words !== '');
   const [first] = said;
   if (!first || said.every(({ words }) => words === first.words)) return first?.words ?? '';
   return [...said]

@@ -4,7 +4,9 @@ import { columnOf, type Content, type Frame, isContent, rangeOf } from '../workb
 
 /** A jump to a row of another table; undefined where there is none. */
 export function linkTo<Key extends string>(frame: Frame<Key>, key: Key, index: number | undefined): Link | undefined {
-  return index === undefined ? undefined : { sheet: frame.sheet, row: rangeOf(frame, key).top + index, column: columnOf(frame, key) };
+  return index === undefined
+    ? undefined
+    : { sheet: frame.sheet, row: rangeOf(frame, key).top + index, column: columnOf(frame, key) };
 }
 
 /** The content as a jump, in the colour of jumps; as it is where there is nowhere to go. */

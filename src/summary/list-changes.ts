@@ -4,7 +4,16 @@ import type { Words } from '../workbook/book/words';
 import { toA1 } from '../workbook/book/a1';
 import { readTable } from '../workbook/book/read-table';
 import type { Column } from '../workbook/book/table';
-import { explainedWords, followUpColumns, followUpWords, reportingColumns, reportingWords, resultColumns, summarySheets, yesNo } from './summary-columns';
+import {
+  explainedWords,
+  followUpColumns,
+  followUpWords,
+  reportingColumns,
+  reportingWords,
+  resultColumns,
+  summarySheets,
+  yesNo,
+} from './summary-columns';
 import { toSeriesKey } from './merge-series';
 import { readCarriedSeries } from './read-series';
 import type { SeriesLine } from './series';
@@ -46,7 +55,13 @@ export interface SummaryChanges {
   readonly results: readonly { readonly id: string; readonly before: ShownResult; readonly after: ShownResult }[];
   readonly followUp: FollowUpChanges;
   /** Figures of earlier periods that 历年 has otherwise now; `unit` null: the district. */
-  readonly earlier: readonly { readonly unit: string | null; readonly id: string; readonly instance: string; readonly before: string; readonly after: string }[];
+  readonly earlier: readonly {
+    readonly unit: string | null;
+    readonly id: string;
+    readonly instance: string;
+    readonly before: string;
+    readonly after: string;
+  }[];
 }
 
 function rowsOf<Key extends string>(book: Book, name: string, columns: readonly Column<Key>[], anchor: Key) {
@@ -66,27 +81,35 @@ function show(cell: Cell | undefined): string {
 
 /** Of targets that are stated again, the one row that is reported. */
 function readResults(book: Book): ReadonlyMap<string, ShownResult> {
-  const ownRows = rowsOf(book, summarySheets.results, resultColumns, 'id').filter(({ inHeadline }) => show(inHeadline) !== yesNo.no);
+  const ownRows = rowsOf(book, summarySheets.results, resultColumns, 'id').filter(
+    ({ inHeadline }) => show(inHeadline) !== yesNo.no,
+  );
   return new Map(ownRows.map(({ id, actual, rating }) => [show(id), { actual: show(actual), rating: show(rating) }]));
 }
 
 function showEarlier({ value, unitOfMeasure }: SeriesLine): string {
   if (value === null) return '';
-  return unitOfMeasure === '%' ? `${new Decimal(value).mul(100).toDecimalPlaces(4).toFixed()}%` : new Decimal(value).toFixed();
+  return unitOfMeasure === '%'
+    ? `${new Decimal(value).mul(100).toDecimalPlaces(4).toFixed()}%`
+    : new Decimal(value).toFixed();
 }
 
 function listEarlier(before: Book, after: Book): SummaryChanges['earlier'] {
   const was = new Map(readCarriedSeries(before).map((line) => [toSeriesKey(line), showEarlier(line)]));
   return readCarriedSeries(after).flatMap((line) => {
     const [old, now] = [was.get(toSeriesKey(line)), showEarlier(line)];
-    return old === undefined || old === now ? [] : [{ unit: line.unit, id: line.id, instance: line.instance, before: old, after: now }];
+    return old === undefined || old === now
+      ? []
+      : [{ unit: line.unit, id: line.id, instance: line.instance, before: old, after: now }];
   });
 }
 
 /** What tells one ledger of a unit from another: when it was filled in, the how-manieth it is, and its file. */
 function readCounted(book: Book): ReadonlyMap<string, string> {
   const counted: readonly string[] = [reportingWords.received, reportingWords.late, reportingWords.merged];
-  const rows = rowsOf(book, summarySheets.reporting, reportingColumns, 'unit').filter(({ status }) => counted.includes(show(status)));
+  const rows = rowsOf(book, summarySheets.reporting, reportingColumns, 'unit').filter(({ status }) =>
+    counted.includes(show(status)),
+  );
   const ledgers = new Map<string, string>();
   for (const { unit, filledOn, submission, file } of rows) {
     const name = show(unit);
@@ -106,11 +129,17 @@ interface ShownMatter {
 
 /** The open lines of 督办清单 by key. */
 function readMatters(book: Book): ReadonlyMap<string, ShownMatter> {
-  const rows = rowsOf(book, summarySheets.followUp, followUpColumns, 'unit').filter(({ kind }) => show(kind) !== followUpWords.settled);
+  const rows = rowsOf(book, summarySheets.followUp, followUpColumns, 'unit').filter(
+    ({ kind }) => show(kind) !== followUpWords.settled,
+  );
   return new Map(
     rows.map(({ key, unit, indicator, task, kind, reason, isExplained, explanation, actual }) => [
       show(key),
-      { named: { unit: show(unit), about: show(indicator) || show(task), kind: show(kind) }, explained: show(isExplained), contents: JSON.stringify([kind, reason, explanation, actual].map(show)) },
+      {
+        named: { unit: show(unit), about: show(indicator) || show(task), kind: show(kind) },
+        explained: show(isExplained),
+        contents: JSON.stringify([kind, reason, explanation, actual].map(show)),
+      },
     ]),
   );
 }
@@ -119,7 +148,9 @@ function listFollowUpChanges(before: Book, after: Book): FollowUpChanges {
   const [was, is] = [readMatters(before), readMatters(after)];
   const kept = [...is].flatMap(([key, now]) => {
     const old = was.get(key);
-    return old && old.contents !== now.contents ? [{ named: now.named, isExplained: old.explained === explainedWords.no && now.explained === explainedWords.yes }] : [];
+    return old && old.contents !== now.contents
+      ? [{ named: now.named, isExplained: old.explained === explainedWords.no && now.explained === explainedWords.yes }]
+      : [];
   });
   return {
     added: [...is].flatMap(([key, { named }]) => (was.has(key) ? [] : [named])),
@@ -130,23 +161,41 @@ function listFollowUpChanges(before: Book, after: Book): FollowUpChanges {
 }
 
 /** Without what the units that reported, and the indicators that changed, say by themselves. */
-function withoutSaid({ added, gone, explained, changed }: FollowUpChanges, units: ReadonlySet<string>, indicators: ReadonlySet<string>): FollowUpChanges {
+function withoutSaid(
+  { added, gone, explained, changed }: FollowUpChanges,
+  units: ReadonlySet<string>,
+  indicators: ReadonlySet<string>,
+): FollowUpChanges {
   const isSaid = ({ unit, kind }: NamedMatter) => kind === followUpWords.outstanding && units.has(unit);
-  return { added: added.filter((each) => !isSaid(each)), gone: gone.filter((each) => !isSaid(each)), explained, changed: changed.filter(({ about }) => !indicators.has(about)) };
+  return {
+    added: added.filter((each) => !isSaid(each)),
+    gone: gone.filter((each) => !isSaid(each)),
+    explained,
+    changed: changed.filter(({ about }) => !indicators.has(about)),
+  };
 }
 
 function findIncomparable(book: Book): Words | null {
   const rows = rowsOf(book, summarySheets.results, resultColumns, 'id');
   if (rows.length === 0) {
-    return { zh: `没有同上次比较：原汇总表里没有“${summarySheets.results}”，或者它是空的。`, en: `Nothing could be compared with the last time: the summary before has no “${summarySheets.results}”, or it is blank.` };
+    return {
+      zh: `没有同上次比较：原汇总表里没有“${summarySheets.results}”，或者它是空的。`,
+      en: `Nothing could be compared with the last time: the summary before has no “${summarySheets.results}”, or it is blank.`,
+    };
   }
-  const broken = rows.flatMap(({ actual, rating }) => [actual, rating].flatMap((cell) => (cell?.formula !== undefined && (cell.value === undefined || typeof cell.value === 'object') ? [cell] : [])));
+  const broken = rows.flatMap(({ actual, rating }) =>
+    [actual, rating].flatMap((cell) =>
+      cell?.formula !== undefined && (cell.value === undefined || typeof cell.value === 'object') ? [cell] : [],
+    ),
+  );
   const [first] = broken;
   if (!first) return null;
   const [place, count] = [toA1(first.row, first.column), String(broken.length)];
   return {
     zh: `没有同上次比较：原汇总表“${summarySheets.results}”里有 ${count} 个公式算不出结果（第一个在 ${place}）。`,
-    en: `Nothing could be compared with the last time: ${count} formulas in “${summarySheets.results}” of the summary before give no result (the first one in ${place}).`,
+    en:
+      `Nothing could be compared with the last time: ${count} formulas in “${summarySheets.results}” ` +
+      `of the summary before give no result (the first one in ${place}).`,
   };
 }
 
@@ -156,12 +205,15 @@ export function listChanges(before: Book, after: Book): SummaryChanges {
   const old = readResults(before);
   const nothing: ShownResult = { actual: '', rating: '' };
   const incomparable = findIncomparable(before);
-  if (incomparable) return { incomparable, reported: [], replaced: [], gone: [], results: [], followUp: unchanged, earlier: [] };
+  if (incomparable)
+    return { incomparable, reported: [], replaced: [], gone: [], results: [], followUp: unchanged, earlier: [] };
   const reported = [...is.keys()].filter((unit) => !was.has(unit));
   const gone = [...was.keys()].filter((unit) => !is.has(unit));
   const results = [...readResults(after)].flatMap(([id, result]) => {
     const earlier = old.get(id) ?? nothing;
-    return earlier.actual === result.actual && earlier.rating === result.rating ? [] : [{ id, before: earlier, after: result }];
+    return earlier.actual === result.actual && earlier.rating === result.rating
+      ? []
+      : [{ id, before: earlier, after: result }];
   });
   return {
     incomparable: null,
@@ -169,7 +221,11 @@ export function listChanges(before: Book, after: Book): SummaryChanges {
     replaced: [...is].filter(([unit, ledger]) => was.has(unit) && was.get(unit) !== ledger).map(([unit]) => unit),
     gone,
     results,
-    followUp: withoutSaid(listFollowUpChanges(before, after), new Set([...reported, ...gone]), new Set(results.map(({ id }) => id))),
+    followUp: withoutSaid(
+      listFollowUpChanges(before, after),
+      new Set([...reported, ...gone]),
+      new Set(results.map(({ id }) => id)),
+    ),
     earlier: listEarlier(before, after),
   };
 }

@@ -12,10 +12,18 @@ import { mergeReturns } from './merge-returns';
  * The details of the summary one after the other, unit by unit: of all returns, one is held at a time. Lines that the
  * bureau wrote about entries that no longer exist come last.
  */
-export function* listDetails(plan: Plan, period: Period, counted: ReadonlyMap<string, () => readonly CountedReturn[]>, remarks: RemarksByKey): Generator<Detail> {
+export function* listDetails(
+  plan: Plan,
+  period: Period,
+  counted: ReadonlyMap<string, () => readonly CountedReturn[]>,
+  remarks: RemarksByKey,
+): Generator<Detail> {
   const indicators = plan.indicators
     .filter(({ repeats }) => repeats === null)
-    .map((indicator) => ({ indicator, rows: toIndicatorRows(plan, { ...indicator, due: toDistrictDue(plan, indicator) }, period, null) }));
+    .map((indicator) => ({
+      indicator,
+      rows: toIndicatorRows(plan, { ...indicator, due: toDistrictDue(plan, indicator) }, period, null),
+    }));
   const left = new Map(remarks);
   const settings = toRulesInForce(plan, period);
   for (const unit of toLedgerUnits(plan)) {
@@ -24,7 +32,16 @@ export function* listDetails(plan: Plan, period: Period, counted: ReadonlyMap<st
     for (const { indicator, rows } of indicators) {
       const isCounted = isReporter(plan, indicator, unit);
       for (const row of rows) {
-        const detail = toDetail(row, isCounted ? toOwnRow(plan, indicator, period, unit, row.id) : null, unit, isCounted, entries.get(row.id), remarks, settings, (id) => above.get(id));
+        const detail = toDetail(
+          row,
+          isCounted ? toOwnRow(plan, indicator, period, unit, row.id) : null,
+          unit,
+          isCounted,
+          entries.get(row.id),
+          remarks,
+          settings,
+          (id) => above.get(id),
+        );
         if (!detail) continue;
         above.set(row.id, detail);
         left.delete(toDetailKey(row.id, unit));

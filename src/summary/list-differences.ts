@@ -18,7 +18,10 @@ function toWords(text: string): Words {
 
 /** What a row says before all: an indicator's figure, a task's status. */
 function toMain({ indicators, tasks }: ReturnExtract): ReadonlyMap<string, string> {
-  return new Map([...indicators.map((each) => [each.id, showEntry(each)] as const), ...tasks.map(({ id, status }) => [id, status] as const)]);
+  return new Map([
+    ...indicators.map((each) => [each.id, showEntry(each)] as const),
+    ...tasks.map(({ id, status }) => [id, status] as const),
+  ]);
 }
 
 function compare(id: string, before: string | undefined, after: string | undefined): Words {

@@ -17,11 +17,21 @@ export function listDisputes(results: readonly RatedResult[], progress: readonly
       const { unit, disputed: sides, location, file, explanation } = detail;
       if (sides.length === 0 || !isInError(toEffective(detail))) return [];
       const column = row.yardstick.entry === 'parts' ? 'numerator' : 'actual';
-      return [{ file: file ?? '', explanation, dispute: { unit, row: row.id, name: row.name, column, location, sides } }];
+      return [
+        { file: file ?? '', explanation, dispute: { unit, row: row.id, name: row.name, column, location, sides } },
+      ];
     }),
   );
   const statuses = progress.flatMap(({ task, id, unit, disputed: sides, file, problems }): FiledDispute[] =>
-    sides.length === 0 ? [] : [{ file: file ?? '', explanation: problems, dispute: { unit, row: id, name: task.title, column: 'status', location: null, sides } }],
+    sides.length === 0
+      ? []
+      : [
+          {
+            file: file ?? '',
+            explanation: problems,
+            dispute: { unit, row: id, name: task.title, column: 'status', location: null, sides },
+          },
+        ],
   );
   return [...figures, ...statuses];
 }

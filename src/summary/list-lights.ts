@@ -35,13 +35,19 @@ function toMeasure({ yardstick, periodTarget }: IndicatorRow, rating: Rating): W
 function toReason(row: IndicatorRow, rating: Rating, isExplained: boolean): Words {
   const [head, measure] = [heads[rating], toMeasure(row, rating)];
   const tail: Words = isExplained ? { zh: '', en: '' } : { zh: '，未说明原因', en: ', not explained' };
-  return { zh: `${head?.zh ?? ''}：${row.name}（${measure.zh}）${tail.zh}`, en: `${head?.en ?? ''}: ${row.name} (${measure.en})${tail.en}` };
+  return {
+    zh: `${head?.zh ?? ''}：${row.name}（${measure.zh}）${tail.zh}`,
+    en: `${head?.en ?? ''}: ${row.name} (${measure.en})${tail.en}`,
+  };
 }
 
 /** What the units said of a figure that is the district's. */
 function joinExplanations({ contributions }: Result): string {
   const explained = contributions.filter(({ counted, explanation }) => counted && explanation !== '');
-  const { text, left } = joinSome(explained.map(({ unit, explanation }) => (contributions.length > 1 ? `${unit}：${explanation}` : explanation)), '；');
+  const { text, left } = joinSome(
+    explained.map(({ unit, explanation }) => (contributions.length > 1 ? `${unit}：${explanation}` : explanation)),
+    '；',
+  );
   return left > 0 ? `${text}；另有${String(left)}个单位的说明，见“明细”` : text;
 }
 
@@ -58,7 +64,16 @@ function toWholeLight(plan: Plan, result: Result, isUnexplained: IsUnexplained):
   return [
     {
       rating,
-      line: { key: toLightKey(kind, row.id), unit: toLead(plan, result), task: row.task, indicator: row.id, kind, reason: toReason(row, rating, isExplained), isExplained, explanation: joinExplanations(result) },
+      line: {
+        key: toLightKey(kind, row.id),
+        unit: toLead(plan, result),
+        task: row.task,
+        indicator: row.id,
+        kind,
+        reason: toReason(row, rating, isExplained),
+        isExplained,
+        explanation: joinExplanations(result),
+      },
     },
   ];
 }
@@ -71,7 +86,21 @@ function toOwnLights({ row, contributions }: Result, isUnexplained: IsUnexplaine
     if (rating === undefined || kind === undefined) return [];
     const { unit, own, explanation } = detail;
     const isExplained = !isUnexplained(detail);
-    return [{ rating, line: { key: toLightKey(kind, row.id, unit), unit, task: row.task, indicator: row.id, kind, reason: toReason(own ?? row, rating, isExplained), isExplained, explanation } }];
+    return [
+      {
+        rating,
+        line: {
+          key: toLightKey(kind, row.id, unit),
+          unit,
+          task: row.task,
+          indicator: row.id,
+          kind,
+          reason: toReason(own ?? row, rating, isExplained),
+          isExplained,
+          explanation,
+        },
+      },
+    ];
   });
 }
 
@@ -80,6 +109,9 @@ const worstFirst: readonly Rating[] = ['unmet', 'farBehind', 'behind'];
 /** Every figure that misses its target or is behind, explained or not; the worst first, the district's before the units'. */
 export function listLights(plan: Plan, results: readonly Result[], isUnexplained: IsUnexplained): DrawnLine[] {
   const originals = results.filter(({ repeats }) => repeats === null);
-  const lights = [...originals.flatMap((result) => toWholeLight(plan, result, isUnexplained)), ...originals.flatMap((result) => toOwnLights(result, isUnexplained))];
+  const lights = [
+    ...originals.flatMap((result) => toWholeLight(plan, result, isUnexplained)),
+    ...originals.flatMap((result) => toOwnLights(result, isUnexplained)),
+  ];
   return worstFirst.flatMap((worst) => lights.flatMap(({ rating, line }) => (rating === worst ? [line] : [])));
 }

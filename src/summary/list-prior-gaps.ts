@@ -33,10 +33,17 @@ function toMissing(expected: Period, lastEnd: string): string {
   return first.id === expected.id ? expected.id : `${first.id}—${expected.id}`;
 }
 
-function findGap({ indicator: { cadence }, row }: Seeker, instances: ReadonlySet<string>, planStart: string): Gap | undefined {
+function findGap(
+  { indicator: { cadence }, row }: Seeker,
+  instances: ReadonlySet<string>,
+  planStart: string,
+): Gap | undefined {
   const expected = row.priorInstance ?? previousPeriod(row.instance);
   if (row.prior !== null || expected.end < planStart || instances.has(expected.id)) return undefined;
-  const earlier = [...instances].map(toPeriod).filter(({ end }) => end < row.instance.start).sort((a, b) => (a.end < b.end ? -1 : 1));
+  const earlier = [...instances]
+    .map(toPeriod)
+    .filter(({ end }) => end < row.instance.start)
+    .sort((a, b) => (a.end < b.end ? -1 : 1));
   const last = earlier.at(-1);
   if (!last) return undefined;
   if (row.priorInstance !== null) return { cadence, missing: expected.id, used: null };
@@ -44,7 +51,11 @@ function findGap({ indicator: { cadence }, row }: Seeker, instances: ReadonlySet
 }
 
 /** One sentence on the periods between the summary and the ledgers of which no figures are known, by kinds of indicators. */
-export function listPriorGaps(series: readonly SeriesLine[], seekers: readonly Seeker[], { plan, period, source }: { readonly plan: Plan; readonly period: Period; readonly source: string }): Words[] {
+export function listPriorGaps(
+  series: readonly SeriesLine[],
+  seekers: readonly Seeker[],
+  { plan, period, source }: { readonly plan: Plan; readonly period: Period; readonly source: string },
+): Words[] {
   const instances = new Map<string, Set<string>>();
   for (const { id, instance } of series) instances.set(id, (instances.get(id) ?? new Set()).add(instance));
   const groups = new Map<string, Gap & { readonly ids: Set<string> }>();
@@ -60,14 +71,20 @@ export function listPriorGaps(series: readonly SeriesLine[], seekers: readonly S
   const kinds = [...groups.values()].map(({ cadence, missing, used, ids }): Words => {
     const [zh, en] = [joinSome([...ids], '、'), joinSome([...ids], ', ')];
     return {
-      zh: `${cadenceNames[cadence].zh}（${zh.text}${zh.left > 0 ? `等${String(ids.size)}项` : ''}）没有 ${missing} 的数，${used === null ? '上期留给单位填' : `上期用 ${used} 的数`}`,
-      en: `${cadenceNames[cadence].en} (${en.text}${en.left > 0 ? ` and ${String(en.left)} more` : ''}) have no figure of ${missing}, and ${used === null ? 'units enter 上期 themselves' : `上期 is that of ${used}`}`,
+      zh:
+        `${cadenceNames[cadence].zh}（${zh.text}${zh.left > 0 ? `等${String(ids.size)}项` : ''}）没有 ` +
+        `${missing} 的数，${used === null ? '上期留给单位填' : `上期用 ${used} 的数`}`,
+      en:
+        `${cadenceNames[cadence].en} (${en.text}${en.left > 0 ? ` and ${String(en.left)} more` : ''}) ` +
+        `have no figure of ${missing}, and ${used === null ? 'units enter 上期 themselves' : `上期 is that of ${used}`}`,
     };
   });
   return [
     {
       zh: `上期数取自 ${source} 的汇总，到 ${period.id} 之间缺了报告期：${kinds.map(({ zh }) => zh).join('；')}。`,
-      en: `Figures of 上期 come from the summary of ${source}, and periods before ${period.id} are missing: ${kinds.map(({ en }) => en).join('; ')}.`,
+      en:
+        `Figures of 上期 come from the summary of ${source}, and periods before ${period.id} ` +
+        `are missing: ${kinds.map(({ en }) => en).join('; ')}.`,
     },
   ];
 }

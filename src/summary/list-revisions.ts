@@ -7,12 +7,24 @@ import type { RevisionLine } from './revision-line';
 const none = '无';
 
 /** What the plan says otherwise than one ledger, row by row. */
-export function extractRevisions({ unitReturn: { tasks, indicators, droppedRows } }: Pick<CheckedReturn, 'unitReturn'>): RevisionExtract[] {
-  const named = [...tasks.rows.map(({ issued, changes }) => ({ id: issued.id, name: issued.task.title, changes })), ...indicators.rows.map(({ issued, changes }) => ({ id: issued.id, name: issued.name, changes }))];
-  const added = [...tasks.addedRows.map(({ id, task }) => ({ id, name: task.title })), ...indicators.addedRows.map(({ id, name }) => ({ id, name }))];
-  const whole = (effect: 'added' | 'dropped', was: string, is: string) => ({ id, name }: { id: string; name: string }): RevisionExtract => ({ id, name, what: '整行', effect, was, is });
+export function extractRevisions({
+  unitReturn: { tasks, indicators, droppedRows },
+}: Pick<CheckedReturn, 'unitReturn'>): RevisionExtract[] {
+  const named = [
+    ...tasks.rows.map(({ issued, changes }) => ({ id: issued.id, name: issued.task.title, changes })),
+    ...indicators.rows.map(({ issued, changes }) => ({ id: issued.id, name: issued.name, changes })),
+  ];
+  const added = [
+    ...tasks.addedRows.map(({ id, task }) => ({ id, name: task.title })),
+    ...indicators.addedRows.map(({ id, name }) => ({ id, name })),
+  ];
+  const whole =
+    (effect: 'added' | 'dropped', was: string, is: string) =>
+    ({ id, name }: { id: string; name: string }): RevisionExtract => ({ id, name, what: '整行', effect, was, is });
   return [
-    ...named.flatMap(({ id, name, changes }) => (changes ?? []).map(({ what, effect, was, is }) => ({ id, name, what, effect, was, is }))),
+    ...named.flatMap(({ id, name, changes }) =>
+      (changes ?? []).map(({ what, effect, was, is }) => ({ id, name, what, effect, was, is })),
+    ),
     ...added.map(whole('added', none, '新增')),
     ...droppedRows.map(whole('dropped', '原有', '取消')),
   ];
@@ -20,8 +32,12 @@ export function extractRevisions({ unitReturn: { tasks, indicators, droppedRows 
 
 /** What the plan says otherwise than the ledgers of one unit. A row is new to it that none of them has. */
 function toRevisions(returns: readonly CountedReturn[]): readonly RevisionExtract[] {
-  const added = returns.map(({ extract }) => new Set(extract.revisions.filter(({ effect }) => effect === 'added').map(({ id }) => id)));
-  return returns.flatMap(({ extract }) => extract.revisions.filter(({ effect, id }) => effect !== 'added' || added.every((each) => each.has(id))));
+  const added = returns.map(
+    ({ extract }) => new Set(extract.revisions.filter(({ effect }) => effect === 'added').map(({ id }) => id)),
+  );
+  return returns.flatMap(({ extract }) =>
+    extract.revisions.filter(({ effect, id }) => effect !== 'added' || added.every((each) => each.has(id))),
+  );
 }
 
 /** Every change once, in the order of rows, with the units whose ledgers are of the earlier plan. */
@@ -37,7 +53,9 @@ export function listRevisions(counted: ReadonlyMap<string, Pick<MergedReturn, 'r
       lines.set(key, line);
     }
   }
-  return [...lines.values()].map(({ revision, units }) => ({ ...revision, units })).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return [...lines.values()]
+    .map(({ revision, units }) => ({ ...revision, units }))
+    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
 /** How a change is dealt with in ledgers of the earlier plan. */

@@ -13,10 +13,15 @@ function toPrint(filed: FiledFinding): string {
  * The findings of the returns that count for one unit. Those about a row are kept where the return's own entry stands
  * there, once for the same; a query that one of them answers is answered.
  */
-export function mergeFindings(returns: readonly CountedReturn[], stands: (row: string, file: string) => boolean): { readonly findings: readonly FiledFinding[]; readonly answered: readonly FiledFinding[] } {
+export function mergeFindings(
+  returns: readonly CountedReturn[],
+  stands: (row: string, file: string) => boolean,
+): { readonly findings: readonly FiledFinding[]; readonly answered: readonly FiledFinding[] } {
   const collect = (toNoted: (extract: ReturnExtract) => ReturnExtract['findings']) =>
     returns.flatMap(({ file, extract }) =>
-      toNoted(extract).flatMap((noted): FiledFinding[] => (noted.finding.place.row === null || stands(noted.finding.place.row, file) ? [{ ...noted, file }] : [])),
+      toNoted(extract).flatMap((noted): FiledFinding[] =>
+        noted.finding.place.row === null || stands(noted.finding.place.row, file) ? [{ ...noted, file }] : [],
+      ),
     );
   const [findings, answered] = [collect((extract) => extract.findings), collect((extract) => extract.answered)];
   if (returns.length < 2) return { findings, answered };

@@ -27,7 +27,10 @@ interface Held<Entry> {
 }
 
 /** Rows by id, each with the entries of those that hold it, in the order of the returns. */
-function groupRows<Entry extends { readonly id: string }>(returns: readonly CountedReturn[], toRows: (from: CountedReturn) => readonly Entry[]): Map<string, Held<Entry>[]> {
+function groupRows<Entry extends { readonly id: string }>(
+  returns: readonly CountedReturn[],
+  toRows: (from: CountedReturn) => readonly Entry[],
+): Map<string, Held<Entry>[]> {
   const rows = new Map<string, Held<Entry>[]>();
   for (const from of returns) {
     for (const entry of toRows(from)) rows.set(entry.id, [...(rows.get(entry.id) ?? []), { from, entry }]);
@@ -36,7 +39,10 @@ function groupRows<Entry extends { readonly id: string }>(returns: readonly Coun
 }
 
 /** Those whose entry stands: the one that the bureau chose, else all that say something, else all. */
-function findStanding<Entry>(held: readonly Held<Entry>[], saysSomething: (entry: Entry) => boolean): readonly Held<Entry>[] {
+function findStanding<Entry>(
+  held: readonly Held<Entry>[],
+  saysSomething: (entry: Entry) => boolean,
+): readonly Held<Entry>[] {
   const said = held.filter(({ entry }) => saysSomething(entry));
   const chosen = said.filter(({ from }) => from.isChosen);
   return chosen.length > 0 ? chosen : said.length > 0 ? said : held;
@@ -52,7 +58,11 @@ function hasStatus({ status, isStatusInError }: TaskExtract): boolean {
 }
 
 /** All the same, or else what each says. */
-function findDispute<Entry>(standing: readonly Held<Entry>[], toPrint: (entry: Entry) => string, show: (entry: Entry) => string): readonly Side[] {
+function findDispute<Entry>(
+  standing: readonly Held<Entry>[],
+  toPrint: (entry: Entry) => string,
+  show: (entry: Entry) => string,
+): readonly Side[] {
   if (new Set(standing.map(({ entry }) => toPrint(entry))).size < 2) return [];
   return standing
     .map(({ from: { file, issuedTo }, entry }) => ({ file, issuedTo, shown: show(entry) }))
@@ -69,7 +79,9 @@ function findAgreed<Value>(values: readonly (Value | undefined)[]): Value | unde
   return new Set(there.map((each) => JSON.stringify(each))).size === 1 ? there[0] : undefined;
 }
 
-function mergeIndicator(held: readonly Held<IndicatorExtract>[]): { row: MergedRow<IndicatorExtract>; standing: readonly Held<IndicatorExtract>[] } | undefined {
+function mergeIndicator(
+  held: readonly Held<IndicatorExtract>[],
+): { row: MergedRow<IndicatorExtract>; standing: readonly Held<IndicatorExtract>[] } | undefined {
   const standing = findStanding(held, hasEntry);
   const [first] = standing;
   if (!first) return undefined;
@@ -81,20 +93,41 @@ function mergeIndicator(held: readonly Held<IndicatorExtract>[]): { row: MergedR
   const speaking = held.filter((each) => standing.includes(each) || !hasEntry(each.entry));
   const { id, state, figure, text, shown, location } = first.entry;
   const said: Pick<IndicatorExtract, 'state' | 'figure' | 'text' | 'shown'> =
-    disputed.length === 0 ? { state, text, shown, ...(figure && { figure }) } : { state: 'unreadable', text: '', shown: disputed.map((side) => `${side.issuedTo} ${side.shown}`).join('；') };
+    disputed.length === 0
+      ? { state, text, shown, ...(figure && { figure }) }
+      : { state: 'unreadable', text: '', shown: disputed.map((side) => `${side.issuedTo} ${side.shown}`).join('；') };
   const explanation = joinSides(speaking, (each) => each.explanation);
-  const entry: IndicatorExtract = { id, ...said, ...(prior && { prior }), ...(priorInstance !== undefined && { priorInstance }), ...(carried && { carried }), explanation, location };
+  const entry: IndicatorExtract = {
+    id,
+    ...said,
+    ...(prior && { prior }),
+    ...(priorInstance !== undefined && { priorInstance }),
+    ...(carried && { carried }),
+    explanation,
+    location,
+  };
   return { standing, row: { file: first.from.file, entry, disputed } };
 }
 
-function mergeTask(held: readonly Held<TaskExtract>[]): { row: MergedRow<TaskExtract>; standing: readonly Held<TaskExtract>[] } | undefined {
+function mergeTask(
+  held: readonly Held<TaskExtract>[],
+): { row: MergedRow<TaskExtract>; standing: readonly Held<TaskExtract>[] } | undefined {
   const standing = findStanding(held, hasStatus);
   const [first] = standing;
   if (!first) return undefined;
-  const disputed = findDispute(standing, ({ status, isStatusInError }) => JSON.stringify([status, isStatusInError]), ({ status }) => status);
+  const disputed = findDispute(
+    standing,
+    ({ status, isStatusInError }) => JSON.stringify([status, isStatusInError]),
+    ({ status }) => status,
+  );
   const speaking = held.filter((each) => standing.includes(each) || !hasStatus(each.entry));
   const join = (key: 'progress' | 'problems' | 'nextSteps' | 'evidence') => joinSides(speaking, (entry) => entry[key]);
-  const words = { progress: join('progress'), problems: join('problems'), nextSteps: join('nextSteps'), evidence: join('evidence') };
+  const words = {
+    progress: join('progress'),
+    problems: join('problems'),
+    nextSteps: join('nextSteps'),
+    evidence: join('evidence'),
+  };
   const status = disputed.length === 0 ? {} : { status: '', isStatusInError: true };
   return { standing, row: { file: first.from.file, entry: { ...first.entry, ...words, ...status }, disputed } };
 }
@@ -105,7 +138,10 @@ function mergeTask(held: readonly Held<TaskExtract>[]): { row: MergedRow<TaskExt
  */
 export function mergeReturns(returns: readonly CountedReturn[]): MergedReturn {
   const standing = new Map<string, ReadonlySet<string>>();
-  const settle = <Entry>(rows: ReadonlyMap<string, Held<Entry>[]>, merge: (held: readonly Held<Entry>[]) => { row: MergedRow<Entry>; standing: readonly Held<Entry>[] } | undefined) =>
+  const settle = <Entry>(
+    rows: ReadonlyMap<string, Held<Entry>[]>,
+    merge: (held: readonly Held<Entry>[]) => { row: MergedRow<Entry>; standing: readonly Held<Entry>[] } | undefined,
+  ) =>
     new Map(
       [...rows].flatMap(([id, held]) => {
         const merged = merge(held);
@@ -114,7 +150,13 @@ export function mergeReturns(returns: readonly CountedReturn[]): MergedReturn {
         return [[id, merged.row] as const];
       }),
     );
-  const indicators = settle(groupRows(returns, ({ extract }) => extract.indicators), mergeIndicator);
-  const tasks = settle(groupRows(returns, ({ extract }) => extract.tasks), mergeTask);
+  const indicators = settle(
+    groupRows(returns, ({ extract }) => extract.indicators),
+    mergeIndicator,
+  );
+  const tasks = settle(
+    groupRows(returns, ({ extract }) => extract.tasks),
+    mergeTask,
+  );
   return { returns, indicators, tasks, ...mergeFindings(returns, (row, file) => standing.get(row)?.has(file) ?? true) };
 }

@@ -19,7 +19,9 @@ export function showCell(cell: Pick<Cell, 'value' | 'style'> | undefined): strin
   const format = cell?.style?.numberFormat ?? '';
   if (typeof value === 'number') {
     if (format.includes('%')) return showPercent(new Decimal(value));
-    return /[yd]/i.test(format) && value >= 1 && value < 2_958_466 ? toIsoDate(value) : String(toShownNumber(new Decimal(value)));
+    return /[yd]/i.test(format) && value >= 1 && value < 2_958_466
+      ? toIsoDate(value)
+      : String(toShownNumber(new Decimal(value)));
   }
   if (typeof value === 'boolean') return String(value).toUpperCase();
   const text = typeof value === 'object' ? value.error : (value ?? '');
@@ -30,7 +32,9 @@ export function showCell(cell: Pick<Cell, 'value' | 'style'> | undefined): strin
 export function noteFindings({ unitReturn, rows }: CheckedReturn, findings: readonly Finding[]): NotedFinding[] {
   if (findings.length === 0) return [];
   const { tasks, actions, indicators } = unitReturn;
-  const byId = new Map<string, Pick<ReturnRow<unknown, string>, 'cells' | 'entries'>>([...tasks.rows, ...actions.rows, ...indicators.rows].map((row) => [row.issued.id, row]));
+  const byId = new Map<string, Pick<ReturnRow<unknown, string>, 'cells' | 'entries'>>(
+    [...tasks.rows, ...actions.rows, ...indicators.rows].map((row) => [row.issued.id, row]),
+  );
   const cover = new Map<string | null, Cell['value'] | null>([
     ['filledOn', unitReturn.cover.entries.filledOn.typed],
     ['submission', unitReturn.cover.entries.submission.typed],
@@ -48,6 +52,10 @@ export function noteFindings({ unitReturn, rows }: CheckedReturn, findings: read
 
   return findings.map((finding) => {
     const entries = byId.get(finding.place.row ?? '')?.entries;
-    return { finding, typed: showPlace(finding.place), explanation: keepText(entries?.explanation) || keepText(entries?.problems) };
+    return {
+      finding,
+      typed: showPlace(finding.place),
+      explanation: keepText(entries?.explanation) || keepText(entries?.problems),
+    };
   });
 }

@@ -11,7 +11,11 @@ export function toOwnFigure(detail: Detail | undefined): Figure | undefined {
 }
 
 /** What the year came to before a row: as the rows above have it, or `known`, which the ledger was issued with. */
-export function toCarriedFigure(row: IndicatorRow, known: Figure | undefined, above: (rowId: string) => Detail | undefined): Figure | undefined {
+export function toCarriedFigure(
+  row: IndicatorRow,
+  known: Figure | undefined,
+  above: (rowId: string) => Detail | undefined,
+): Figure | undefined {
   if (row.carried === null) return undefined;
   if (row.carried.kind === 'nothing') return toNothing(row);
   if (row.carried.kind !== 'row') return known;

@@ -16,7 +16,8 @@ function readShown({ state, value, numerator, denominator, file }: Cells): Typed
   if (word === states.blank) return readTyped(file) === null ? unsent : states.blank;
   if (word === states.notApplicable) return states.notApplicable;
   if (word === states.text) return shown === null ? null : shortenWords(String(shown));
-  if (typeof numerator?.value === 'number' && typeof denominator?.value === 'number') return `${String(numerator.value)}/${String(denominator.value)}`;
+  if (typeof numerator?.value === 'number' && typeof denominator?.value === 'number')
+    return `${String(numerator.value)}/${String(denominator.value)}`;
   return shown;
 }
 

@@ -9,7 +9,18 @@ import { isPeriod, toInstanceOf, toPeriod } from '../plan/period';
 import type { Comparator, Indicator, Plan } from '../plan/plan';
 import { collectWords, comparatorWords } from '../plan/plan-columns';
 import { trimText } from '../returns/trim-text';
-import { correctionWords, detailColumns, type DetailKey, resultColumns, type ResultKey, seriesColumns, type SeriesKey, summarySheets, wholeDistrict, yesNo } from './summary-columns';
+import {
+  correctionWords,
+  detailColumns,
+  type DetailKey,
+  resultColumns,
+  type ResultKey,
+  seriesColumns,
+  type SeriesKey,
+  summarySheets,
+  wholeDistrict,
+  yesNo,
+} from './summary-columns';
 import { mergeSeries } from './merge-series';
 import type { SeriesLine } from './series';
 import { readRound } from './summary-identity';
@@ -34,7 +45,12 @@ function toCode<Code extends string>(words: Readonly<Record<Code, string>>, cell
   return (Object.keys(words) as Code[]).find((code) => words[code] === word) ?? null;
 }
 
-function rowsOf<Key extends string>(book: Book, name: string, columns: readonly Column<Key>[], anchor: Key): readonly FoundRow<Key>[] {
+function rowsOf<Key extends string>(
+  book: Book,
+  name: string,
+  columns: readonly Column<Key>[],
+  anchor: Key,
+): readonly FoundRow<Key>[] {
   const sheet = book.sheets.find((each) => each.name === name);
   return (sheet && readTable(sheet, columns, anchor))?.rows ?? [];
 }
@@ -42,7 +58,12 @@ function rowsOf<Key extends string>(book: Book, name: string, columns: readonly 
 /** The lines of 历年: what the summary carries on from earlier periods. */
 export function readCarriedSeries(book: Book): SeriesLine[] {
   return rowsOf<SeriesKey>(book, summarySheets.series, seriesColumns, 'instance').flatMap(({ cells }): SeriesLine[] => {
-    const [unit, id, instance, period] = [toText(cells.unit), squeeze(cells.id?.value), toText(cells.instance), toText(cells.period)];
+    const [unit, id, instance, period] = [
+      toText(cells.unit),
+      squeeze(cells.id?.value),
+      toText(cells.instance),
+      toText(cells.period),
+    ];
     if (unit === '' || id === '' || !isPeriod(instance)) return [];
     return [
       {
@@ -66,11 +87,20 @@ export function readCarriedSeries(book: Book): SeriesLine[] {
 }
 
 function indexIndicators(plan: Plan): ReadonlyMap<string, Indicator> {
-  return new Map(plan.indicators.flatMap((indicator) => [indicator.id, ...indicator.parts.map(({ id }) => id)].map((id) => [id, indicator] as const)));
+  return new Map(
+    plan.indicators.flatMap((indicator) =>
+      [indicator.id, ...indicator.parts.map(({ id }) => id)].map((id) => [id, indicator] as const),
+    ),
+  );
 }
 
 /** Which instance a row of a summary is about; the plan says it where the summary does not. */
-function toInstanceId(rowId: string, stated: string, period: string, indicators: ReadonlyMap<string, Indicator>): string {
+function toInstanceId(
+  rowId: string,
+  stated: string,
+  period: string,
+  indicators: ReadonlyMap<string, Indicator>,
+): string {
   if (isPeriod(stated)) return stated;
   const { id, instance } = splitRowId(rowId);
   if (instance !== null) return instance;
@@ -80,13 +110,18 @@ function toInstanceId(rowId: string, stated: string, period: string, indicators:
 
 /** What counted in a row of 明细, a 更正值 in the place of what was reported; a corrected ratio keeps its denominator. */
 function toCountedFigures(cells: FoundRow<DetailKey>['cells']): Figures | undefined {
-  if (squeeze(cells.counted?.value) !== yesNo.yes || squeeze(cells.finalState?.value) === states.inError) return undefined;
+  if (squeeze(cells.counted?.value) !== yesNo.yes || squeeze(cells.finalState?.value) === states.inError)
+    return undefined;
   const denominator = toNumber(cells.denominator);
   // a summary of a former version does not say whether it was used: it always was
   const isUsed = cells.correctionState === undefined || squeeze(cells.correctionState.value) === correctionWords.used;
   const typed = isUsed ? cells.correction?.value : undefined;
   if (typeof typed === 'number') {
-    return { value: typed, numerator: denominator === null ? null : toShownNumber(new Decimal(typed).mul(denominator)), denominator };
+    return {
+      value: typed,
+      numerator: denominator === null ? null : toShownNumber(new Decimal(typed).mul(denominator)),
+      denominator,
+    };
   }
   const isCorrected = typed !== undefined && (typeof typed !== 'string' || trimText(typed) !== '');
   const value = toNumber(cells.value);
@@ -118,7 +153,10 @@ function readOwnSeries(book: Book, plan: Plan): SeriesLine[] {
     meanings.set(rowId, { units: meaning, rating });
     const value = toNumber(cells.actual);
     const isPartial = rating === 'unreported' || rating === 'inError';
-    const figures = value === null || isPartial ? noFigures : { value, numerator: toNumber(cells.numerator), denominator: toNumber(cells.denominator) };
+    const figures =
+      value === null || isPartial
+        ? noFigures
+        : { value, numerator: toNumber(cells.numerator), denominator: toNumber(cells.denominator) };
     // of how many units meet it
     const unitOfMeasure = toText(cells.collect) === collectWords.each ? '%' : meaning.unitOfMeasure;
     return { ...meaning, ...figures, unitOfMeasure, unit: null, rating };
@@ -134,7 +172,8 @@ function readOwnSeries(book: Book, plan: Plan): SeriesLine[] {
     const [rowId, unit] = [squeeze(cells.rowId?.value), toText(cells.unit)];
     if (!figures || unit === '') return [];
     const meaning = meanings.get(rowId);
-    const rating = toCode<Rating>(ratingWords, cells.rating) ?? (counts.get(rowId) === 1 ? (meaning?.rating ?? null) : null);
+    const rating =
+      toCode<Rating>(ratingWords, cells.rating) ?? (counts.get(rowId) === 1 ? (meaning?.rating ?? null) : null);
     return [{ ...(meaning?.units ?? toMeaning(rowId, toText(cells.name), undefined)), ...figures, unit, rating }];
   });
   return [...district, ...units];

@@ -1,7 +1,14 @@
 import type { Book, Cell } from '../workbook/book/book';
 import { Fault } from '../workbook/book/fault';
 import { type FoundRow, readTable, squeeze } from '../workbook/book/read-table';
-import { detailColumns, explainedWords, followUpColumns, type FollowUpKey, followUpWords, summarySheets } from './summary-columns';
+import {
+  detailColumns,
+  explainedWords,
+  followUpColumns,
+  type FollowUpKey,
+  followUpWords,
+  summarySheets,
+} from './summary-columns';
 import { type RemarksByKey, toDetailKey } from './collect-details';
 import type { FollowUpLine } from './district-summary';
 import type { RemediesByKey } from './follow-up';
@@ -33,7 +40,8 @@ function toIsExplained(word: string): boolean | null {
 function toRemedies(rows: readonly FoundRow<FollowUpKey>[]): RemediesByKey {
   return new Map(
     rows.flatMap(({ cells }) => {
-      const remedyBy = typeof cells.remedyBy?.value === 'number' ? cells.remedyBy.value : (readTyped(cells.remedyBy) ?? '');
+      const remedyBy =
+        typeof cells.remedyBy?.value === 'number' ? cells.remedyBy.value : (readTyped(cells.remedyBy) ?? '');
       const remedy = readWords(cells.remedy);
       const key = toText(cells.key);
       if (key === '' || (remedyBy === '' && remedy === '')) return [];
@@ -46,7 +54,11 @@ function toRemedies(rows: readonly FoundRow<FollowUpKey>[]): RemediesByKey {
         indicator: toText(cells.indicator) || null,
         kind: toKind(toText(cells.kind)),
         reason: { zh: reason, en: reason },
-        standing: { actual: toText(cells.actual), target: toText(cells.target), gap: { zh: toText(cells.gap), en: toText(cells.gap) } },
+        standing: {
+          actual: toText(cells.actual),
+          target: toText(cells.target),
+          gap: { zh: toText(cells.gap), en: toText(cells.gap) },
+        },
         isExplained: toIsExplained(toText(cells.isExplained)),
         explanation: toText(cells.explanation),
       };
@@ -69,7 +81,11 @@ export function readSummary(book: Book): KeptSummary {
     });
   }
   const { planId, period } = readRound(book);
-  const rows = table.rows.map(({ cells }) => ({ cells, rowId: squeeze(cells.rowId?.value), unit: toText(cells.unit).trim() }));
+  const rows = table.rows.map(({ cells }) => ({
+    cells,
+    rowId: squeeze(cells.rowId?.value),
+    unit: toText(cells.unit).trim(),
+  }));
   const followUp = book.sheets.find(({ name }) => name === summarySheets.followUp);
   return {
     planId,
@@ -78,7 +94,9 @@ export function readSummary(book: Book): KeptSummary {
       rows.flatMap(({ cells, rowId, unit }) => {
         const remarks = readRemarks(cells);
         const isEmpty = remarks.correction === null && remarks.correctionReason === '' && remarks.instruction === '';
-        return isEmpty ? [] : [[toDetailKey(rowId, unit), { ...remarks, rowId, unit, name: toText(cells.name) }] as const];
+        return isEmpty
+          ? []
+          : [[toDetailKey(rowId, unit), { ...remarks, rowId, unit, name: toText(cells.name) }] as const];
       }),
     ),
     remedies: toRemedies((followUp && readTable(followUp, followUpColumns, 'unit'))?.rows ?? []),

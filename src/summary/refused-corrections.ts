@@ -10,10 +10,28 @@ function show(row: IndicatorRow, value: number | string | null): string {
 }
 
 /** The 更正值 of one row that are not used; `locate`: where in 明细 each stands. */
-export function listRefusedCorrections(row: IndicatorRow, details: readonly Detail[], locate: (detail: Detail) => Location | null): RefusedCorrection[] {
+export function listRefusedCorrections(
+  row: IndicatorRow,
+  details: readonly Detail[],
+  locate: (detail: Detail) => Location | null,
+): RefusedCorrection[] {
   return details.flatMap((detail): RefusedCorrection[] => {
-    const { unit, correctionState: why, remarks: { correction, corrects }, reported } = detail;
+    const {
+      unit,
+      correctionState: why,
+      remarks: { correction, corrects },
+      reported,
+    } = detail;
     if (why === 'none' || why === 'used') return [];
-    return [{ unit, why, shown: show(row, correction), corrects: show(row, corrects), reported: show(row, reported), location: locate(detail) }];
+    return [
+      {
+        unit,
+        why,
+        shown: show(row, correction),
+        corrects: show(row, corrects),
+        reported: show(row, reported),
+        location: locate(detail),
+      },
+    ];
   });
 }

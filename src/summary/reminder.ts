@@ -75,5 +75,7 @@ function toMatterReminder(unit: string, matters: readonly RemindedMatter[], roun
 
 /** What to send to a unit about its open matters, or that its ledger is outstanding where that is all. */
 export function toReminder(unit: string, matters: readonly RemindedMatter[], round: RemindedRound): string {
-  return matters.every(({ kind }) => kind === 'outstanding') ? toOutstandingReminder(unit, round) : toMatterReminder(unit, matters, round);
+  return matters.every(({ kind }) => kind === 'outstanding')
+    ? toOutstandingReminder(unit, round)
+    : toMatterReminder(unit, matters, round);
 }

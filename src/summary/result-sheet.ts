@@ -14,7 +14,15 @@ import type { Clause } from '../plan/plan';
 import { collectWords, comparatorWords } from '../plan/plan-columns';
 import { findTask } from '../plan/reporting';
 import { toDetailKey } from './collect-details';
-import { correctionWords, type DetailKey, resultColumns, type ResultKey, severityWords, summarySheets, yesNo } from './summary-columns';
+import {
+  correctionWords,
+  type DetailKey,
+  resultColumns,
+  type ResultKey,
+  severityWords,
+  summarySheets,
+  yesNo,
+} from './summary-columns';
 import { addCounts, countFindings, type FindingCounts, noFindings } from './count-findings';
 import type { DistrictSummary, Result } from './district-summary';
 import { eitherWay } from './either-way';
@@ -64,7 +72,12 @@ function toInErrorFormula({ count }: Sums): string {
 function toStateFormula(sums: Sums, { measure }: Yardstick): string {
   const { count, expected } = sums;
   const figure = measure === 'text' ? states.text : states.figure;
-  return `IF(${expected}=0,"${states.blank}",IF(${toInErrorFormula(sums)}>0,"${states.inError}",IF(${count(states.blank)}>0,"${states.blank}",IF(${count(states.notApplicable)}=${expected},"${states.notApplicable}",IF([actual]="${cannotAdd}","${states.notApplicable}","${figure}")))))`;
+  return (
+    `IF(${expected}=0,"${states.blank}",IF(${toInErrorFormula(sums)}>0,"${states.inError}",` +
+    `IF(${count(states.blank)}>0,"${states.blank}",IF(${count(states.notApplicable)}=${expected},` +
+    `"${states.notApplicable}",IF([actual]="${cannotAdd}","${states.notApplicable}",` +
+    `"${figure}")))))`
+  );
 }
 
 /** Whether all figures are known with what the year came to before them. */
@@ -85,10 +98,17 @@ function toSumFormula({ count, sum }: Sums, yardstick: Yardstick, isCarried: boo
   return `IF(${figures}=0,"",IF(ISNUMBER([denominator]),[numerator]/[denominator],IF(${figures}=1,${value},"${cannotAdd}")))`;
 }
 
-function toPartFormula(sums: Sums, yardstick: Yardstick, key: 'finalNumerator' | 'finalDenominator', isCarried: boolean): string {
+function toPartFormula(
+  sums: Sums,
+  yardstick: Yardstick,
+  key: 'finalNumerator' | 'finalDenominator',
+  isCarried: boolean,
+): string {
   if (!isShare(yardstick)) return '""';
   const { count, withParts, sum } = sums;
-  const value = isCarried ? `${sum(key)}+${sum(key === 'finalNumerator' ? 'carried' : 'carriedDenominator')}` : sum(key);
+  const value = isCarried
+    ? `${sum(key)}+${sum(key === 'finalNumerator' ? 'carried' : 'carriedDenominator')}`
+    : sum(key);
   return `IF(AND(${withParts}>0,${withParts}=${count(states.figure)}${isCarried ? `,${toIsWhole(sums)}` : ''}),${value},"")`;
 }
 
@@ -100,7 +120,8 @@ function toPriorFormulas(
 ): Record<'prior' | 'priorNumerator' | 'priorDenominator', string> {
   const figures = count(states.figure);
   const complete = (key: DetailKey) => `AND(${figures}>0,${having(key)}=${figures})`;
-  const fixed = (value: number | null | undefined) => (value === null || value === undefined ? '""' : new Decimal(value).toFixed());
+  const fixed = (value: number | null | undefined) =>
+    value === null || value === undefined ? '""' : new Decimal(value).toFixed();
   const known = fixed(baseline?.value);
   if (!isShare(yardstick)) {
     return { prior: `IF(${complete('prior')},${sum('prior')},${known})`, priorNumerator: '""', priorDenominator: '""' };
@@ -119,10 +140,17 @@ function toPriorFormulas(
 const mostWords = 20;
 
 /** The words of the units that count, joined. */
-function toTextContent(sourceId: string, reporters: readonly string[], text: string, toContent: (template: string) => Content): Content | undefined {
+function toTextContent(
+  sourceId: string,
+  reporters: readonly string[],
+  text: string,
+  toContent: (template: string) => Content,
+): Content | undefined {
   if (reporters.length === 0) return undefined;
   if (reporters.length > mostWords) return text;
-  const words = reporters.map((unit) => `INDEX([明细!finalValue],MATCH(${quote(toDetailKey(sourceId, unit))},[明细!key],0))`);
+  const words = reporters.map(
+    (unit) => `INDEX([明细!finalValue],MATCH(${quote(toDetailKey(sourceId, unit))},[明细!key],0))`,
+  );
   return toContent(`MID(${words.map((word) => `IF(${word}="","","；"&${word})`).join('&')},2,32767)`);
 }
 
@@ -130,14 +158,24 @@ function toTextContent(sourceId: string, reporters: readonly string[], text: str
 const longestNote = 1000;
 
 /** Why there is no figure or rating: gone as soon as a 更正值 gives one. */
-function toNoteContent({ reason, rating, repeats, each }: Result, toContent: (template: string) => Content): Content | undefined {
+function toNoteContent(
+  { reason, rating, repeats, each }: Result,
+  toContent: (template: string) => Content,
+): Content | undefined {
   if (!reason || repeats !== null || reason.zh.length > longestNote) return reason?.zh;
-  const isSame = each && each.of > 0 ? `AND([rating]="${ratingWords[rating]}",[numerator]=${String(each.met)})` : `[rating]="${ratingWords[rating]}"`;
+  const isSame =
+    each && each.of > 0
+      ? `AND([rating]="${ratingWords[rating]}",[numerator]=${String(each.met)})`
+      : `[rating]="${ratingWords[rating]}"`;
   return toContent(`IF(${isSame},${quote(reason.zh)},"")`);
 }
 
 /** The formulas of a row that every unit has to meet by itself: how many of how many do, and the worst rating. */
-function toEachFormulas({ count, expected, having }: EachSums): Record<'numerator' | 'denominator' | 'actual' | 'state' | 'rating', string> {
+function toEachFormulas({
+  count,
+  expected,
+  having,
+}: EachSums): Record<'numerator' | 'denominator' | 'actual' | 'state' | 'rating', string> {
   const of = `(${expected}-${count(states.notApplicable)})`;
   const others: readonly (readonly [Rating, string])[] = [
     ['unmet', having('unmet')],
@@ -149,13 +187,18 @@ function toEachFormulas({ count, expected, having }: EachSums): Record<'numerato
     ['onTrack', having('onTrack')],
     ['notDue', having('notDue')],
   ];
-  const worst = others.reduceRight((rest, [rating, found]) => `IF(${found}>0,"${ratingWords[rating]}",${rest})`, `"${ratingWords.met}"`);
+  const worst = others.reduceRight(
+    (rest, [rating, found]) => `IF(${found}>0,"${ratingWords[rating]}",${rest})`,
+    `"${ratingWords.met}"`,
+  );
   return {
     numerator: `IF(${of}=0,"",${having('met')})`,
     denominator: `IF(${of}=0,"",${of})`,
     actual: 'IF(ISNUMBER([denominator]),[numerator]/[denominator],"")',
     state: `IF(${expected}=0,"${states.blank}",IF(${of}=0,"${states.notApplicable}","${states.figure}"))`,
-    rating: `IF([state]="${states.blank}","${ratingWords.unreported}",IF([state]="${states.notApplicable}","${ratingWords.notRated}",${worst}))`,
+    rating:
+      `IF([state]="${states.blank}","${ratingWords.unreported}",IF([state]="${states.notApplicable}",` +
+      `"${ratingWords.notRated}",${worst}))`,
   };
 }
 
@@ -164,7 +207,9 @@ function toOpenFormula(sourceId: string, key: 'errors' | 'queries', elsewhere: F
   return `SUMIFS([明细!${key}],[明细!rowId],${quote(sourceId)},[明细!correctionState],"<>${correctionWords.used}")+${String(elsewhere[key])}`;
 }
 
-const doubts = `IF([errors]>0,"${severityWords.error}"&[errors]&"项","")&IF(AND([errors]>0,[openQueries]>0),"，","")&IF([openQueries]>0,"${severityWords.query}"&[openQueries]&"项","")`;
+const doubts =
+  `IF([errors]>0,"${severityWords.error}"&[errors]&"项","")&IF(AND([errors]>0,[openQueries]>0),"，` +
+  `","")&IF([openQueries]>0,"${severityWords.query}"&[openQueries]&"项","")`;
 
 /** The number and the sentence of the plan that the target stands in. */
 function toClauseText({ number, text }: Clause): string {
@@ -182,7 +227,10 @@ interface Surroundings {
   readonly toElsewhere: (rowId: string) => FindingCounts;
 }
 
-function toContents(result: Result, { summary, frame, details, detailAt, clauses, toElsewhere }: Surroundings): Contents<ResultKey> {
+function toContents(
+  result: Result,
+  { summary, frame, details, detailAt, clauses, toElsewhere }: Surroundings,
+): Contents<ResultKey> {
   const { row, reporters, text } = result;
   const { yardstick } = row;
   const task = findTask(summary.plan, row.task);
@@ -208,14 +256,21 @@ function toContents(result: Result, { summary, frame, details, detailAt, clauses
     numerator: formula(toPartFormula(sums, yardstick, 'finalNumerator', isCarried)),
     denominator: formula(toPartFormula(sums, yardstick, 'finalDenominator', isCarried)),
     actual: linked(
-      yardstick.measure === 'text' ? toTextContent(result.sourceId, reporters, text, formula) : formula(toActualFormula(sums, yardstick, isCarried), format),
+      yardstick.measure === 'text'
+        ? toTextContent(result.sourceId, reporters, text, formula)
+        : formula(toActualFormula(sums, yardstick, isCarried), format),
       linkTo(details, 'rowId', detailAt.get(result.sourceId)),
     ),
     gap: formula(eitherWay(yardstick, toGapFormula), { numberFormat: toGapFormat(yardstick) }),
     rating: formula(toRatingFormula(yardstick, true, 'FALSE')),
     doubts: formula(doubts),
-    units: reporters.length > 6 ? `${reporters.slice(0, 5).join('、')}等${String(reporters.length)}个单位` : reporters.join('、') || '未明确填报单位',
-    received: formula(`(${sums.expected}-${sums.count(states.blank)}-(${toInErrorFormula(sums)}))&"/"&${sums.expected}`),
+    units:
+      reporters.length > 6
+        ? `${reporters.slice(0, 5).join('、')}等${String(reporters.length)}个单位`
+        : reporters.join('、') || '未明确填报单位',
+    received: formula(
+      `(${sums.expected}-${sums.count(states.blank)}-(${toInErrorFormula(sums)}))&"/"&${sums.expected}`,
+    ),
     note: toNoteContent(result, formula),
     clause: clause && toClauseText(clause),
     inHeadline: result.repeats === null ? yesNo.yes : yesNo.no,
@@ -234,8 +289,12 @@ function toContents(result: Result, { summary, frame, details, detailAt, clauses
           priorDenominator: formula(priors.priorDenominator),
           state: formula(toStateFormula(sums, yardstick)),
           margin: formula(eitherWay(yardstick, (every) => toMarginFormula(every, every.target))),
-          milestoneMargin: formula(eitherWay(yardstick, (every) => toMarginFormula(every, every.schedule?.onTrack ?? null))),
-          farMargin: formula(eitherWay(yardstick, (every) => toMarginFormula(every, every.schedule?.farBehind ?? null))),
+          milestoneMargin: formula(
+            eitherWay(yardstick, (every) => toMarginFormula(every, every.schedule?.onTrack ?? null)),
+          ),
+          farMargin: formula(
+            eitherWay(yardstick, (every) => toMarginFormula(every, every.schedule?.farBehind ?? null)),
+          ),
         }),
     instance: row.about.id,
     figureUnit: toFigureUnit(yardstick) || undefined,
@@ -260,14 +319,19 @@ function toDoubtHighlights(frame: Frame<ResultKey>): Highlight[] {
 /** The headline over the rows as they stand, repeats counted once. */
 function toHeadlineFormula({ asOf, results }: DistrictSummary): string {
   const inHeadline = `[汇总!inHeadline],"${yesNo.yes}"`;
-  const counts = headlineRatings.map((rating) => `"${headlineWords[rating].zh} "&COUNTIFS(${inHeadline},[汇总!rating],"${ratingWords[rating]}")`);
+  const counts = headlineRatings.map(
+    (rating) => `"${headlineWords[rating].zh} "&COUNTIFS(${inHeadline},[汇总!rating],"${ratingWords[rating]}")`,
+  );
   const { figures, repeats } = toHeadline(results);
   const aside = repeats === 0 ? '' : `（另有 ${String(repeats)} 项是重复的目标，不另计）`;
   return `"截至 ${asOf}：指标 ${String(figures)} 项${aside}："&${counts.join('&"，"&')}`;
 }
 
 /** `汇总`: every indicator against its target. Actuals and ratings are formulas over `明细`. */
-export function drawResultSheet(summary: DistrictSummary, details: Frame<DetailKey>): { sheet: Sheet; frame: Frame<ResultKey> } {
+export function drawResultSheet(
+  summary: DistrictSummary,
+  details: Frame<DetailKey>,
+): { sheet: Sheet; frame: Frame<ResultKey> } {
   const frame = frameOf(summarySheets.results, resultColumns, summary.results.length);
   const counts = countFindings(summary.findings, summary.results);
   const listed = new Set(summary.details.map(({ key }) => key));
@@ -276,11 +340,22 @@ export function drawResultSheet(summary: DistrictSummary, details: Frame<DetailK
     frame,
     details,
     detailAt: new Map(summary.details.map(({ rowId }, at) => [rowId, at] as const).reverse()),
-    toElsewhere: (rowId) => [...(counts.get(rowId) ?? [])].reduce((sum, [key, each]) => (listed.has(key) ? sum : addCounts(sum, each)), noFindings),
+    toElsewhere: (rowId) =>
+      [...(counts.get(rowId) ?? [])].reduce(
+        (sum, [key, each]) => (listed.has(key) ? sum : addCounts(sum, each)),
+        noFindings,
+      ),
     clauses: new Map(summary.plan.indicators.map(({ id, clause }) => [id, clause])),
   };
   const rows = summary.results.map((result) => toContents(result, surroundings));
   const note: Content = { formula: toFormula(toHeadlineFormula(summary), frame) };
   const sheet = frameSummarySheet(frame, summary, note, drawTable(frame, styles.header, rows), 3);
-  return { frame, sheet: { ...sheet, highlights: [...toRatingHighlights(frame, 'rating'), ...toDoubtHighlights(frame)], tabColour: colours.headerFill } };
+  return {
+    frame,
+    sheet: {
+      ...sheet,
+      highlights: [...toRatingHighlights(frame, 'rating'), ...toDoubtHighlights(frame)],
+      tabColour: colours.headerFill,
+    },
+  };
 }

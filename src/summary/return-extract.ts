@@ -29,7 +29,17 @@ const indicator = z
   })
   .readonly();
 
-const task = z.object({ id: z.string(), isStatusInError: z.boolean(), status: z.string(), progress: z.string(), problems: z.string(), nextSteps: z.string(), evidence: z.string() }).readonly();
+const task = z
+  .object({
+    id: z.string(),
+    isStatusInError: z.boolean(),
+    status: z.string(),
+    progress: z.string(),
+    problems: z.string(),
+    nextSteps: z.string(),
+    evidence: z.string(),
+  })
+  .readonly();
 
 const finding = z
   .object({

@@ -26,7 +26,15 @@ export function drawRevisionSheet(summary: DistrictSummary): Sheet[] {
   const frame = frameOf(summarySheets.revisions, columns, revisions.length);
   const rows = revisions.map(({ id, name, what, was, is, effect, units }) => {
     const { text, left } = joinSome(units, '、');
-    return { id, name, what, was, is, effect: revisionWords[effect], units: left > 0 ? `${text}等${String(units.length)}个` : text };
+    return {
+      id,
+      name,
+      what,
+      was,
+      is,
+      effect: revisionWords[effect],
+      units: left > 0 ? `${text}等${String(units.length)}个` : text,
+    };
   });
   const note = '有的台账是方案修订前下发的，逐行按现行方案对照；没有变的行照常计入。';
   return [frameSummarySheet(frame, summary, note, drawTable(frame, styles.header, rows), 1)];

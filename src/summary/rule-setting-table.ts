@@ -13,7 +13,12 @@ const dated = (iso: string): Content => ({ value: toSerial(iso), style: { number
 /** The rules that were off or went by another bound, as cells from a row on; none where there are none. */
 export function drawRuleSettings(settings: readonly RuleSetting[], sheet: string, row: number): Cell[] {
   if (settings.length === 0) return [];
-  const frame: Frame<RuleSettingKey> = { sheet, columns: ruleSettingColumns, headerRow: row + 1, count: settings.length };
+  const frame: Frame<RuleSettingKey> = {
+    sheet,
+    columns: ruleSettingColumns,
+    headerRow: row + 1,
+    count: settings.length,
+  };
   const rows = settings.map(({ rule, isOn, bound, since, until, reason }): Contents<RuleSettingKey> => {
     const { message, example } = findRule(rule);
     return {
@@ -25,5 +30,8 @@ export function drawRuleSettings(settings: readonly RuleSetting[], sheet: string
       reason: `${reason}（规则内容，举例：${toSentence(message, example ?? {}, 'zh')}）`,
     };
   });
-  return [drawCell(row, 0, '本期停用或者改了界限的校验规则', { ...styles.note, bold: true }), ...drawTable(frame, styles.header, rows)];
+  return [
+    drawCell(row, 0, '本期停用或者改了界限的校验规则', { ...styles.note, bold: true }),
+    ...drawTable(frame, styles.header, rows),
+  ];
 }

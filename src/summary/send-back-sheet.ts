@@ -4,7 +4,15 @@ import type { Language } from '../workbook/book/words';
 import { readTable } from '../workbook/book/read-table';
 import { toRowHeights } from '../workbook/book/row-heights';
 import { colours, styles } from '../workbook/book/style';
-import { blankSheet, type Column, type Contents, drawCell, drawTable, type Frame, toColumnShapes } from '../workbook/book/table';
+import {
+  blankSheet,
+  type Column,
+  type Contents,
+  drawCell,
+  drawTable,
+  type Frame,
+  toColumnShapes,
+} from '../workbook/book/table';
 import { toPeriodName } from '../plan/period';
 import { severityWords } from './summary-columns';
 import type { SendBack, SendBackLine } from './send-back';
@@ -38,13 +46,17 @@ function toContents(line: SendBackLine, at: number, language: Language): Content
     typed: line.typed || '（空）',
     problem: line.problem[language],
     remedy: line.remedy[language],
-    severity: { value: severityWords[line.severity], style: { fill: line.severity === 'error' ? colours.unmet : colours.behind } },
+    severity: {
+      value: severityWords[line.severity],
+      style: { fill: line.severity === 'error' ? colours.unmet : colours.behind },
+    },
     until: line.until === '' ? '尽快' : showDay(line.until),
   };
 }
 
 function describe({ planTitle, deadline, asOf, file, lines }: SendBack): string {
-  const count = (severity: SendBackLine['severity']) => String(lines.filter((line) => line.severity === severity).length);
+  const count = (severity: SendBackLine['severity']) =>
+    String(lines.filter((line) => line.severity === severity).length);
   return [
     planTitle,
     ...(deadline === null ? [] : [`报送截止 ${toChineseDate(deadline)}`]),
@@ -67,13 +79,20 @@ function instruct({ submission, lines }: SendBack): string {
     .join('；');
 }
 
-/** A unit's findings on A4 paper, for clerks without the add-in. Labels in Chinese, sentences as issued. Everything is text; there are no formulas. */
+/**
+ * A unit's findings on A4 paper, for clerks without the add-in. Labels in Chinese, sentences as issued.
+ * Everything is text; there are no formulas.
+ */
 export function toSendBackBook(sendBack: SendBack, language: Language): Book {
   const headerRow = 3;
   const frame: Frame<SendBackKey> = { sheet: sheetName, columns, headerRow, count: sendBack.lines.length };
   const title = `${sendBack.unit} ${toPeriodName(sendBack.period)}工作任务台账退回单`;
   const right = columns.length - 1;
-  const table = drawTable(frame, styles.header, sendBack.lines.map((line, at) => toContents(line, at, language)));
+  const table = drawTable(
+    frame,
+    styles.header,
+    sendBack.lines.map((line, at) => toContents(line, at, language)),
+  );
   const cells: readonly Cell[] = [
     drawCell(0, 0, title, styles.title),
     drawCell(1, 0, describe(sendBack), { ...styles.note, wrap: true }),
@@ -88,7 +107,13 @@ export function toSendBackBook(sendBack: SendBack, language: Language): Book {
         ...blankSheet(sheetName),
         cells,
         columns: toColumnShapes(columns),
-        rows: [{ row: 0, height: 30 }, { row: 1, height: 32 }, { row: 2, height: 32 }, { row: headerRow, height: 24 }, ...toRowHeights(table, columns, headerRow)],
+        rows: [
+          { row: 0, height: 30 },
+          { row: 1, height: 32 },
+          { row: 2, height: 32 },
+          { row: headerRow, height: 24 },
+          ...toRowHeights(table, columns, headerRow),
+        ],
         merges: [0, 1, 2].map((row) => ({ top: row, bottom: row, left: 0, right })),
         freeze: { rows: headerRow + 1, columns: 0 },
         print: { landscape: true, titleRows: [headerRow, headerRow], pagesWide: 1, footer: '第 &P 页，共 &N 页' },

@@ -43,7 +43,11 @@ export interface SendBackLine {
   readonly until: string;
 }
 
-function toRejectedLine({ file, reason, rivals }: ReportingLine, counted: ReportingLine | undefined, until: string): SendBackLine {
+function toRejectedLine(
+  { file, reason, rivals }: ReportingLine,
+  counted: ReportingLine | undefined,
+  until: string,
+): SendBackLine {
   const { problem, remedy } = toProblemAndRemedy(reason ?? { zh: '', en: '' });
   const base = { place: file ?? '', about: '', typed: '', problem, until };
   if (counted) {
@@ -52,7 +56,9 @@ function toRejectedLine({ file, reason, rivals }: ReportingLine, counted: Report
       severity: 'query',
       remedy: {
         zh: `这个文件没有计入，计入的是“${String(counted.file)}”。数据无误的，不用再报；要改的，请在那一份上改正后重报。`,
-        en: `This file was not counted; “${String(counted.file)}” was. If its figures are right, nothing is to be done; otherwise correct that one and return it again.`,
+        en:
+          `This file was not counted; “${String(counted.file)}” was. If its figures ` +
+          'are right, nothing is to be done; otherwise correct that one and return it again.',
       },
     };
   }
@@ -65,7 +71,9 @@ function toRejectedLine({ file, reason, rivals }: ReportingLine, counted: Report
 
 /** One line for files that tie: what is to be decided is the same. */
 function withoutRepeatedTies(lines: readonly ReportingLine[]): ReportingLine[] {
-  return lines.filter(({ rivals }, at) => rivals.length === 0 || lines.findIndex((each) => each.rivals.length > 0) === at);
+  return lines.filter(
+    ({ rivals }, at) => rivals.length === 0 || lines.findIndex((each) => each.rivals.length > 0) === at,
+  );
 }
 
 /** The words for a repair that the sentence does not name by itself. */
@@ -74,7 +82,10 @@ function addRepairs(remedy: Words, { repairs }: FiledFinding['finding']): Words 
   // 12 is not named by “例如 1200”
   const named = new Set(remedy.zh.match(/[\d.]+%?|不适用/g));
   if (shown.every((each) => named.has(each))) return remedy;
-  return { zh: `${remedy.zh}这里可以改为 ${shown.join(' 或 ')}。`, en: `${remedy.en} Here that is ${shown.join(' or ')}.` };
+  return {
+    zh: `${remedy.zh}这里可以改为 ${shown.join(' 或 ')}。`,
+    en: `${remedy.en} Here that is ${shown.join(' or ')}.`,
+  };
 }
 
 /**
@@ -91,7 +102,13 @@ export function listSendBacks(summary: DistrictSummary): SendBack[] {
 
   const toUntil = ({ finding }: FiledFinding): string => {
     const { row, unit } = finding.place;
-    const keys = [toQueryKey(finding), ...(['unmet', 'behind'] as const).flatMap((kind) => [toLightKey(kind, row ?? '', unit), toLightKey(kind, row ?? '')])];
+    const keys = [
+      toQueryKey(finding),
+      ...(['unmet', 'behind'] as const).flatMap((kind) => [
+        toLightKey(kind, row ?? '', unit),
+        toLightKey(kind, row ?? ''),
+      ]),
+    ];
     const set = keys.map((key) => remedyBy.get(key) ?? '').find((each) => each !== '') ?? '';
     return set === '' ? still : typeof set === 'number' ? toIsoDate(set) : set;
   };
@@ -115,7 +132,12 @@ export function listSendBacks(summary: DistrictSummary): SendBack[] {
     const { problem, remedy } = toProblemAndRemedy(findRule(rule).message);
     const put = (words: Words): Words => ({ zh: toSentence(words, facts, 'zh'), en: toSentence(words, facts, 'en') });
     return {
-      place: [isOneOfMany(filed) ? filed.file : '', location ? `${location.sheet} ${toA1(location.row, location.column)}` : ''].filter(Boolean).join(' '),
+      place: [
+        isOneOfMany(filed) ? filed.file : '',
+        location ? `${location.sheet} ${toA1(location.row, location.column)}` : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
       about: [place.row, nameOf(place.row)].filter(Boolean).join(' '),
       typed: filed.typed,
       problem: addStanding(put(problem), filed.finding.place),
@@ -129,13 +151,27 @@ export function listSendBacks(summary: DistrictSummary): SendBack[] {
     const own = reporting.filter((line) => line.unit === unit);
     const counted = own.find(({ status }) => status === 'received' || status === 'late');
     const refused = withoutRepeatedTies(own.filter(({ status }) => status === 'rejected'));
-    const open = findings.filter(({ finding: { severity, place } }) => place.unit === unit && place.column !== 'correction' && (severity === 'error' || !isCorrected(place)));
+    const open = findings.filter(
+      ({ finding: { severity, place } }) =>
+        place.unit === unit && place.column !== 'correction' && (severity === 'error' || !isCorrected(place)),
+    );
     const each = [...refused.map((line) => toRejectedLine(line, counted, still)), ...open.map(toLine)];
     const lines = [
       ...each.filter(({ severity }) => severity === 'error'),
       ...each.filter(({ severity }) => severity === 'query'),
     ];
     if (lines.length === 0) return [];
-    return [{ unit, planTitle: plan.title, period, asOf, deadline, file: counted?.file ?? null, submission: counted?.submission ?? null, lines }];
+    return [
+      {
+        unit,
+        planTitle: plan.title,
+        period,
+        asOf,
+        deadline,
+        file: counted?.file ?? null,
+        submission: counted?.submission ?? null,
+        lines,
+      },
+    ];
   });
 }

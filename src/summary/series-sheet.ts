@@ -10,7 +10,12 @@ import type { SeriesLine } from './series';
 
 function toContents(line: SeriesLine): Contents<SeriesKey> {
   const isPercent = line.unitOfMeasure === '%';
-  const value: Content | undefined = line.value === null ? undefined : isPercent ? { value: line.value, style: { numberFormat: numberFormats.percent } } : line.value;
+  const value: Content | undefined =
+    line.value === null
+      ? undefined
+      : isPercent
+        ? { value: line.value, style: { numberFormat: numberFormats.percent } }
+        : line.value;
   return {
     unit: line.unit ?? wholeDistrict,
     id: line.id,

@@ -83,23 +83,55 @@ function toNames(details: readonly Detail[]): Words {
 }
 
 function explainOne({ unit, file, disputed }: Detail, isInError: boolean): Words {
-  if (isInError && disputed.length > 0) return { zh: `${unit}的台账对不上，选定以前不计入`, en: `The ledgers of ${unit} disagree, and none counts until one is chosen` };
-  if (isInError) return { zh: `${unit}填报的数有差错，改正以前不计入`, en: `The entry of ${unit} is in error, and does not count until it is corrected` };
-  return file === null ? { zh: `${unit}未报`, en: `${unit} has not reported` } : { zh: `${unit}未填报`, en: `${unit} left it blank` };
+  if (isInError && disputed.length > 0)
+    return {
+      zh: `${unit}的台账对不上，选定以前不计入`,
+      en: `The ledgers of ${unit} disagree, and none counts until one is chosen`,
+    };
+  if (isInError)
+    return {
+      zh: `${unit}填报的数有差错，改正以前不计入`,
+      en: `The entry of ${unit} is in error, and does not count until it is corrected`,
+    };
+  return file === null
+    ? { zh: `${unit}未报`, en: `${unit} has not reported` }
+    : { zh: `${unit}未填报`, en: `${unit} left it blank` };
 }
 
 /** Whose figure is in error and whose is missing; `rest`: what to say of the other units. */
-function explainGaps(inError: readonly Detail[], missing: readonly Detail[], expected: number, rest: Words | null): Words {
+function explainGaps(
+  inError: readonly Detail[],
+  missing: readonly Detail[],
+  expected: number,
+  rest: Words | null,
+): Words {
   const [first] = [...inError, ...missing];
   if (expected === 1 && first) return explainOne(first, inError.length > 0);
   const [wrong, blank] = [toNames(inError), toNames(missing)];
   const pieces: Words[] = [
-    ...(inError.length > 0 ? [{ zh: `${String(inError.length)}个有差错：${wrong.zh}`, en: `${String(inError.length)} of ${String(expected)} units are in error: ${wrong.en}` }] : []),
-    ...(missing.length > 0 ? [{ zh: `缺${String(missing.length)}个：${blank.zh}`, en: `${String(missing.length)} of ${String(expected)} units are missing: ${blank.en}` }] : []),
+    ...(inError.length > 0
+      ? [
+          {
+            zh: `${String(inError.length)}个有差错：${wrong.zh}`,
+            en: `${String(inError.length)} of ${String(expected)} units are in error: ${wrong.en}`,
+          },
+        ]
+      : []),
+    ...(missing.length > 0
+      ? [
+          {
+            zh: `缺${String(missing.length)}个：${blank.zh}`,
+            en: `${String(missing.length)} of ${String(expected)} units are missing: ${blank.en}`,
+          },
+        ]
+      : []),
     ...(rest ? [rest] : []),
   ];
   const [head, ...tail] = pieces.map(({ zh }) => zh);
-  return { zh: [`应填${String(expected)}个单位，${head ?? ''}`, ...tail].join('；'), en: pieces.map(({ en }) => en).join('; ') };
+  return {
+    zh: [`应填${String(expected)}个单位，${head ?? ''}`, ...tail].join('；'),
+    en: pieces.map(({ en }) => en).join('; '),
+  };
 }
 
 const inErrorStates: readonly Reading['state'][] = ['inError', 'unreadable'];
@@ -115,7 +147,10 @@ const scheduled: readonly Rating[] = ['onTrack', 'behind', 'farBehind'];
 export function explainSchedule({ schedule }: Yardstick, rating: Rating): Words | null {
   if (!schedule?.reckoned || !scheduled.includes(rating)) return null;
   const { elapsed, expected } = schedule.reckoned;
-  return { zh: `序时推算：时间已过 ${String(elapsed)}%，应达 ${String(expected)}`, en: `Reckoned by schedule: ${String(elapsed)}% of the time is gone, ${String(expected)} would be due` };
+  return {
+    zh: `序时推算：时间已过 ${String(elapsed)}%，应达 ${String(expected)}`,
+    en: `Reckoned by schedule: ${String(elapsed)}% of the time is gone, ${String(expected)} would be due`,
+  };
 }
 
 /** The district's figure for one row from its counted details. */
@@ -141,14 +176,20 @@ export function sumFigures(yardstick: Yardstick, counted: readonly Detail[], bas
   }
   if (missing.length + inError.length > 0 && yardstick.measure !== 'text') {
     const rest = withFigure.length === 0 ? null : figure ? partialSum : isShort ? beforeUnknown : cannotAdd;
-    return { ...base, rating: inError.length > 0 ? 'inError' : 'unreported', reason: explainGaps(inError, missing, counted.length, rest) };
+    return {
+      ...base,
+      rating: inError.length > 0 ? 'inError' : 'unreported',
+      reason: explainGaps(inError, missing, counted.length, rest),
+    };
   }
   if (withFigure.length === 0) {
     const isText = yardstick.measure === 'text';
     return {
       ...base,
       rating: 'notRated',
-      reason: isText ? { zh: '文字指标', en: 'An indicator in words' } : { zh: '填报单位均为不适用', en: 'Not applicable for every unit' },
+      reason: isText
+        ? { zh: '文字指标', en: 'An indicator in words' }
+        : { zh: '填报单位均为不适用', en: 'Not applicable for every unit' },
     };
   }
   if (!figure) return { ...base, rating: 'notRated', reason: isShort ? beforeUnknown : cannotAdd };
@@ -158,6 +199,8 @@ export function sumFigures(yardstick: Yardstick, counted: readonly Detail[], bas
     ...base,
     gap: toGap(yardstick, figure, prior) ?? null,
     rating,
-    reason: needsPrior ? { zh: '没有上期数，无法比较', en: 'No figure of last period to compare with' } : explainSchedule(yardstick, rating),
+    reason: needsPrior
+      ? { zh: '没有上期数，无法比较', en: 'No figure of last period to compare with' }
+      : explainSchedule(yardstick, rating),
   };
 }

@@ -19,9 +19,39 @@ const hidden = { width: 10, hidden: true, style: styles.fixed } as const;
 const bureau = styles.entry;
 
 export type ResultKey =
-  | 'id' | 'task' | 'name' | 'target' | 'periodTarget' | 'due' | 'prior' | 'numerator' | 'denominator' | 'actual' | 'gap' | 'rating'
-  | 'doubts' | 'units' | 'received' | 'note' | 'clause' | 'inHeadline' | 'priorNumerator' | 'priorDenominator' | 'state' | 'margin' | 'milestoneMargin' | 'farMargin'
-  | 'instance' | 'figureUnit' | 'definition' | 'comparator' | 'bound' | 'upperBound' | 'collect' | 'errors' | 'openQueries';
+  | 'id'
+  | 'task'
+  | 'name'
+  | 'target'
+  | 'periodTarget'
+  | 'due'
+  | 'prior'
+  | 'numerator'
+  | 'denominator'
+  | 'actual'
+  | 'gap'
+  | 'rating'
+  | 'doubts'
+  | 'units'
+  | 'received'
+  | 'note'
+  | 'clause'
+  | 'inHeadline'
+  | 'priorNumerator'
+  | 'priorDenominator'
+  | 'state'
+  | 'margin'
+  | 'milestoneMargin'
+  | 'farMargin'
+  | 'instance'
+  | 'figureUnit'
+  | 'definition'
+  | 'comparator'
+  | 'bound'
+  | 'upperBound'
+  | 'collect'
+  | 'errors'
+  | 'openQueries';
 
 export const resultColumns: readonly Column<ResultKey>[] = [
   { key: 'id', header: '指标编号', width: 13, style: styles.centred },
@@ -60,9 +90,42 @@ export const resultColumns: readonly Column<ResultKey>[] = [
 ];
 
 export type DetailKey =
-  | 'rowId' | 'name' | 'unit' | 'requirement' | 'state' | 'counted' | 'value' | 'numerator' | 'denominator' | 'prior' | 'explanation'
-  | 'correction' | 'corrects' | 'correctionState' | 'correctionReason' | 'instruction' | 'file' | 'sheet' | 'cell' | 'reported' | 'tiedCorrection'
-  | 'rating' | 'key' | 'priorNumerator' | 'priorDenominator' | 'ownMargin' | 'ownMilestoneMargin' | 'ownFarMargin' | 'finalState' | 'finalValue' | 'finalNumerator' | 'finalDenominator' | 'carried' | 'carriedDenominator' | 'errors' | 'queries';
+  | 'rowId'
+  | 'name'
+  | 'unit'
+  | 'requirement'
+  | 'state'
+  | 'counted'
+  | 'value'
+  | 'numerator'
+  | 'denominator'
+  | 'prior'
+  | 'explanation'
+  | 'correction'
+  | 'corrects'
+  | 'correctionState'
+  | 'correctionReason'
+  | 'instruction'
+  | 'file'
+  | 'sheet'
+  | 'cell'
+  | 'reported'
+  | 'tiedCorrection'
+  | 'rating'
+  | 'key'
+  | 'priorNumerator'
+  | 'priorDenominator'
+  | 'ownMargin'
+  | 'ownMilestoneMargin'
+  | 'ownFarMargin'
+  | 'finalState'
+  | 'finalValue'
+  | 'finalNumerator'
+  | 'finalDenominator'
+  | 'carried'
+  | 'carriedDenominator'
+  | 'errors'
+  | 'queries';
 
 export const detailColumns: readonly Column<DetailKey>[] = [
   { key: 'rowId', header: '指标编号', width: 13, style: styles.centred },
@@ -103,7 +166,8 @@ export const detailColumns: readonly Column<DetailKey>[] = [
   { ...hidden, key: 'queries', header: '待核实数' },
 ];
 
-export type ProgressKey = 'id' | 'title' | 'unit' | 'role' | 'due' | 'status' | 'progress' | 'problems' | 'nextSteps' | 'evidence' | 'file';
+export type ProgressKey =
+  'id' | 'title' | 'unit' | 'role' | 'due' | 'status' | 'progress' | 'problems' | 'nextSteps' | 'evidence' | 'file';
 
 export const progressColumns: readonly Column<ProgressKey>[] = [
   { key: 'id', header: '任务编号', width: 9, style: styles.centred },
@@ -119,7 +183,8 @@ export const progressColumns: readonly Column<ProgressKey>[] = [
   { key: 'file', header: '文件', width: 20, style: styles.fixed },
 ];
 
-export type ReportingKey = 'unit' | 'status' | 'filledOn' | 'submission' | 'file' | 'reason' | 'person' | 'phone' | 'reviewer';
+export type ReportingKey =
+  'unit' | 'status' | 'filledOn' | 'submission' | 'file' | 'reason' | 'person' | 'phone' | 'reviewer';
 
 export const reportingColumns: readonly Column<ReportingKey>[] = [
   { key: 'unit', header: '单位', width: 26, style: styles.fixed },
@@ -145,7 +210,8 @@ export const ruleSettingColumns: readonly Column<RuleSettingKey>[] = [
   { key: 'reason', header: '原因和规则内容', width: 70, style: styles.fixed },
 ];
 
-export type FindingKey = 'severity' | 'unit' | 'row' | 'name' | 'column' | 'sentence' | 'explanation' | 'file' | 'sheet' | 'cell';
+export type FindingKey =
+  'severity' | 'unit' | 'row' | 'name' | 'column' | 'sentence' | 'explanation' | 'file' | 'sheet' | 'cell';
 
 export const findingColumns: readonly Column<FindingKey>[] = [
   { key: 'severity', header: '类别', width: 8, style: styles.centred },
@@ -160,7 +226,20 @@ export const findingColumns: readonly Column<FindingKey>[] = [
   { key: 'cell', header: '单元格', width: 8, style: styles.centred },
 ];
 
-export type FollowUpKey = 'unit' | 'task' | 'indicator' | 'kind' | 'reason' | 'actual' | 'target' | 'gap' | 'isExplained' | 'explanation' | 'remedyBy' | 'remedy' | 'key';
+export type FollowUpKey =
+  | 'unit'
+  | 'task'
+  | 'indicator'
+  | 'kind'
+  | 'reason'
+  | 'actual'
+  | 'target'
+  | 'gap'
+  | 'isExplained'
+  | 'explanation'
+  | 'remedyBy'
+  | 'remedy'
+  | 'key';
 
 export const followUpColumns: readonly Column<FollowUpKey>[] = [
   { key: 'unit', header: '单位', width: 18, style: styles.fixed },
@@ -179,7 +258,19 @@ export const followUpColumns: readonly Column<FollowUpKey>[] = [
 ];
 
 export type SeriesKey =
-  | 'unit' | 'id' | 'name' | 'instance' | 'period' | 'value' | 'numerator' | 'denominator' | 'unitOfMeasure' | 'comparator' | 'target' | 'upper' | 'rating'
+  | 'unit'
+  | 'id'
+  | 'name'
+  | 'instance'
+  | 'period'
+  | 'value'
+  | 'numerator'
+  | 'denominator'
+  | 'unitOfMeasure'
+  | 'comparator'
+  | 'target'
+  | 'upper'
+  | 'rating'
   | 'definition';
 
 export const seriesColumns: readonly Column<SeriesKey>[] = [
@@ -202,8 +293,25 @@ export const seriesColumns: readonly Column<SeriesKey>[] = [
 /** Stands for the district where 历年 names a unit. */
 export const wholeDistrict = '全区（汇总）';
 
-export const reportingWords = { received: '已报', late: '迟报', merged: '合并计入', outstanding: '未报', superseded: '已被替代', rejected: '未采用', tied: '待选定', aside: '非台账' } as const;
-export const followUpWords = { unmet: '亮红灯', inError: '有差错', overdue: '逾期', behind: '滞后', query: '待核实', outstanding: '未报', settled: '已消除' } as const;
+export const reportingWords = {
+  received: '已报',
+  late: '迟报',
+  merged: '合并计入',
+  outstanding: '未报',
+  superseded: '已被替代',
+  rejected: '未采用',
+  tied: '待选定',
+  aside: '非台账',
+} as const;
+export const followUpWords = {
+  unmet: '亮红灯',
+  inError: '有差错',
+  overdue: '逾期',
+  behind: '滞后',
+  query: '待核实',
+  outstanding: '未报',
+  settled: '已消除',
+} as const;
 /** What `更正状态` says: whether a 更正值 counts, and why not. */
 export const correctionWords = { used: '采用', inError: '有差错', outlived: '待确认', unusable: '用不了' } as const;
 export const severityWords = { error: '差错', query: '待核实' } as const;

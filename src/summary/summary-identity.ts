@@ -18,7 +18,9 @@ export const identityLabels = {
 
 /** Whether a workbook is a summary that was made here. */
 export function isSummary(book: Book): boolean {
-  return book.sheets.some(({ name, cells }) => name === summarySheets.identity && cells.some(({ value }) => value === summarySignature));
+  return book.sheets.some(
+    ({ name, cells }) => name === summarySheets.identity && cells.some(({ value }) => value === summarySignature),
+  );
 }
 
 /** Which round a summary is of; empty texts where it does not say. */
@@ -29,5 +31,11 @@ export function readRound(book: Book): RemindedRound & { readonly planId: string
     const value = cells.find(({ row, column }) => row === label?.row && column === label.column + 1)?.value;
     return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   };
-  return { planId: beside('planId'), planTitle: beside('planTitle'), period: beside('period'), deadline: beside('deadline') || null, asOf: beside('asOf') };
+  return {
+    planId: beside('planId'),
+    planTitle: beside('planTitle'),
+    period: beside('period'),
+    deadline: beside('deadline') || null,
+    asOf: beside('asOf'),
+  };
 }

@@ -24,7 +24,15 @@ function toMatterText({ unit, about, kind }: NamedMatter): string {
 }
 
 /** What changed since the last consolidation, in a sentence. */
-export function toChangeWords({ incomparable, reported, replaced, gone, results, followUp, earlier }: SummaryChanges): Words {
+export function toChangeWords({
+  incomparable,
+  reported,
+  replaced,
+  gone,
+  results,
+  followUp,
+  earlier,
+}: SummaryChanges): Words {
   if (incomparable) return incomparable;
   const pieces = [
     { items: reported, zh: '新报', en: 'new returns of ' },
@@ -33,13 +41,20 @@ export function toChangeWords({ incomparable, reported, replaced, gone, results,
     { items: results.map(toResultText), zh: '有变化的指标', en: 'indicators that changed: ' },
     { items: followUp.added.map(toMatterText), counter: '项', zh: '督办新增', en: 'new to follow up: ' },
     { items: followUp.gone.map(toMatterText), counter: '项', zh: '不再督办的', en: 'no longer followed up: ' },
-    { items: followUp.explained.map(toMatterText), counter: '项', zh: '督办中已说明原因的', en: 'followed up and explained now: ' },
+    {
+      items: followUp.explained.map(toMatterText),
+      counter: '项',
+      zh: '督办中已说明原因的',
+      en: 'followed up and explained now: ',
+    },
     { items: followUp.changed.map(toMatterText), counter: '项', zh: '督办中有变化的', en: 'followed up otherwise: ' },
     { items: earlier.map(toEarlierText), zh: '以前各期改了的数', en: 'figures of earlier periods that changed: ' },
   ].filter(({ items }) => items.length > 0);
   if (pieces.length === 0) return { zh: '与上次汇总相同。', en: 'The same as the last time.' };
+  const toChinese = ({ items, counter = '个', zh }: (typeof pieces)[number]) =>
+    `${zh} ${String(items.length)} ${counter}（${list(items, counter, 'zh')}）`;
   return {
-    zh: `与上次汇总相比：${pieces.map(({ items, counter = '个', zh }) => `${zh} ${String(items.length)} ${counter}（${list(items, counter, 'zh')}）`).join('，')}。`,
+    zh: `与上次汇总相比：${pieces.map(toChinese).join('，')}。`,
     en: `Since the last time: ${pieces.map(({ items, en }) => `${en}${list(items, '', 'en')}`).join('; ')}.`,
   };
 }

@@ -19,5 +19,10 @@ function findDecisive(filed: readonly FiledReturn[], use: ReadonlySet<string>): 
 /** The returns that count for one unit, fetched. */
 export function toCountedReturns(filed: readonly FiledReturn[], use: ReadonlySet<string>): CountedReturn[] {
   const decisive = findDecisive(filed, use);
-  return filed.map((each) => ({ file: each.file, issuedTo: each.standing.issuedTo, isChosen: each === decisive, extract: each.fetch() }));
+  return filed.map((each) => ({
+    file: each.file,
+    issuedTo: each.standing.issuedTo,
+    isChosen: each === decisive,
+    extract: each.fetch(),
+  }));
 }

@@ -12,8 +12,10 @@ export function toHandedOnSeries(counted: ReadonlyMap<string, MergedReturn>, res
     [...indicators.values()].flatMap(({ entry: { id, prior, priorInstance } }): SeriesLine[] => {
       const row = rows.get(id);
       if (!row || !prior || priorInstance === undefined) return [];
-      const [numerator, denominator] = prior.kind === 'parts' ? [new Decimal(prior.numerator), new Decimal(prior.denominator)] : [null, null];
-      const value = prior.kind === 'parts' ? new Decimal(prior.numerator).div(prior.denominator) : new Decimal(prior.value);
+      const [numerator, denominator] =
+        prior.kind === 'parts' ? [new Decimal(prior.numerator), new Decimal(prior.denominator)] : [null, null];
+      const value =
+        prior.kind === 'parts' ? new Decimal(prior.numerator).div(prior.denominator) : new Decimal(prior.value);
       return [
         {
           unit,

@@ -17,14 +17,26 @@ function explain({ row, line, reason }: LeftPrior): Words {
   switch (reason) {
     case 'unitOfMeasure': {
       const [before, now] = [line.unitOfMeasure ?? '', toFigureUnit(row.yardstick)];
-      return { zh: `计量单位由“${before}”改成了“${now}”，${instance} 的数不能作上期`, en: `the unit of measure changed from “${before}” to “${now}”, so the figure of ${instance} is not 上期` };
+      return {
+        zh: `计量单位由“${before}”改成了“${now}”，${instance} 的数不能作上期`,
+        en: `the unit of measure changed from “${before}” to “${now}”, so the figure of ${instance} is not 上期`,
+      };
     }
     case 'definition':
-      return { zh: `口径、类型或统计方式同 ${instance} 时不一样，${instance} 的数不能作上期`, en: `its definition or kind is not what it was in ${instance}, so that figure is not 上期` };
+      return {
+        zh: `口径、类型或统计方式同 ${instance} 时不一样，${instance} 的数不能作上期`,
+        en: `its definition or kind is not what it was in ${instance}, so that figure is not 上期`,
+      };
     case 'unfinished':
-      return { zh: `${instance} 的数是 ${String(line.period)} 报的，那时 ${instance} 还没有完，不能作上期`, en: `the figure of ${instance} was reported in ${String(line.period)}, before ${instance} had ended, so it is not 上期` };
+      return {
+        zh: `${instance} 的数是 ${String(line.period)} 报的，那时 ${instance} 还没有完，不能作上期`,
+        en: `the figure of ${instance} was reported in ${String(line.period)}, before ${instance} had ended, so it is not 上期`,
+      };
     case 'merged':
-      return { zh: `合并前的几个单位各有 ${instance} 的数，不知道以哪个作上期`, en: `the units that were merged each had a figure of ${instance}, and nothing says which is 上期` };
+      return {
+        zh: `合并前的几个单位各有 ${instance} 的数，不知道以哪个作上期`,
+        en: `the units that were merged each had a figure of ${instance}, and nothing says which is 上期`,
+      };
   }
 }
 

@@ -17,9 +17,14 @@ interface Named<Value> {
 }
 
 /** What was kept, by the key that it has under the unit's present name; names in their order. */
-function groupByPresentKey<Value>(kept: ReadonlyMap<string, Value>, toName: (value: Value) => string, toKey: (key: string, value: Value) => string): Map<string, Named<Value>[]> {
+function groupByPresentKey<Value>(
+  kept: ReadonlyMap<string, Value>,
+  toName: (value: Value) => string,
+  toKey: (key: string, value: Value) => string,
+): Map<string, Named<Value>[]> {
   const groups = new Map<string, Named<Value>[]>();
-  for (const [key, value] of kept) groups.set(toKey(key, value), [...(groups.get(toKey(key, value)) ?? []), { name: toName(value), value }]);
+  for (const [key, value] of kept)
+    groups.set(toKey(key, value), [...(groups.get(toKey(key, value)) ?? []), { name: toName(value), value }]);
   return new Map([...groups].map(([key, group]) => [key, group.sort((a, b) => (a.name < b.name ? -1 : 1))]));
 }
 
@@ -38,7 +43,8 @@ function joinCorrections(group: readonly Named<Remark>[]): Pick<Remark, 'correct
   const { correction, corrects } = first;
   const isAgreed = others.every((other) => other.correction !== null && saysSame(other.correction, correction));
   // named each time, so that they never equal what is reported: words would count else in a row of words
-  const join = (key: 'correction' | 'corrects') => corrected.map(({ name, value }) => `${name}：${String(value[key] ?? '')}`).join('；');
+  const join = (key: 'correction' | 'corrects') =>
+    corrected.map(({ name, value }) => `${name}：${String(value[key] ?? '')}`).join('；');
   if (!isAgreed) return { correction: join('correction'), corrects: join('corrects') };
   return { correction, corrects: others.every((other) => other.corrects === corrects) ? corrects : null };
 }
@@ -55,8 +61,13 @@ function joinRemedyBy(group: readonly Named<Remedy>[]): string | number {
 /** What the bureau wrote beside a unit follows it where it was renamed or merged; what clashes is kept side by side. */
 export function toPresentUnits(kept: KeptSummary, plan: Pick<Plan, 'units'>): KeptSummary {
   const toPresent = (name: string) => findUnit(plan, name)?.name ?? name;
-  const toRemedyKey = (key: string, { line }: Remedy) => (key.endsWith(`|${line.unit}`) ? key.slice(0, key.length - line.unit.length) + toPresent(line.unit) : key);
-  const remarks = groupByPresentKey(kept.remarks, ({ unit }) => unit, (_, { rowId, unit }) => toDetailKey(rowId, toPresent(unit)));
+  const toRemedyKey = (key: string, { line }: Remedy) =>
+    key.endsWith(`|${line.unit}`) ? key.slice(0, key.length - line.unit.length) + toPresent(line.unit) : key;
+  const remarks = groupByPresentKey(
+    kept.remarks,
+    ({ unit }) => unit,
+    (_, { rowId, unit }) => toDetailKey(rowId, toPresent(unit)),
+  );
   const remedies = groupByPresentKey(kept.remedies, ({ line }) => line.unit, toRemedyKey);
   return {
     ...kept,
@@ -66,7 +77,17 @@ export function toPresentUnits(kept: KeptSummary, plan: Pick<Plan, 'units'>): Ke
         if (!first) return [];
         const { rowId, unit, name } = first.value;
         return [
-          [key, { rowId, unit: toPresent(unit), name, ...joinCorrections(group), correctionReason: joinTexts(group, (each) => each.correctionReason), instruction: joinTexts(group, (each) => each.instruction) }] as const,
+          [
+            key,
+            {
+              rowId,
+              unit: toPresent(unit),
+              name,
+              ...joinCorrections(group),
+              correctionReason: joinTexts(group, (each) => each.correctionReason),
+              instruction: joinTexts(group, (each) => each.instruction),
+            },
+          ] as const,
         ];
       }),
     ),
@@ -75,7 +96,16 @@ export function toPresentUnits(kept: KeptSummary, plan: Pick<Plan, 'units'>): Ke
         const [first] = group;
         if (!first) return [];
         const { line } = first.value;
-        return [[key, { line: { ...line, key, unit: toPresent(line.unit) }, remedyBy: joinRemedyBy(group), remedy: joinTexts(group, (each) => each.remedy) }] as const];
+        return [
+          [
+            key,
+            {
+              line: { ...line, key, unit: toPresent(line.unit) },
+              remedyBy: joinRemedyBy(group),
+              remedy: joinTexts(group, (each) => each.remedy),
+            },
+          ] as const,
+        ];
       }),
     ),
   };

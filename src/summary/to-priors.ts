@@ -34,7 +34,9 @@ function listSeekers(plan: Plan, period: Period): Seeker[] {
   return plan.indicators
     .filter(({ repeats }) => repeats === null)
     .flatMap((indicator) => toIndicatorRows(plan, indicator, period, null).map((row) => ({ indicator, row })))
-    .filter(({ row }) => row.priorRow === null && (row.yardstick.measure === 'count' || row.yardstick.measure === 'ratio'));
+    .filter(
+      ({ row }) => row.priorRow === null && (row.yardstick.measure === 'count' || row.yardstick.measure === 'ratio'),
+    );
 }
 
 function toSought(row: IndicatorRow): SoughtPrior {
@@ -67,7 +69,9 @@ export function toPriors(series: readonly SeriesLine[], order: PriorOrder): Know
   const seekerOf = new Map(seekers.map((seeker) => [seeker.row.part ?? seeker.row.indicator, seeker]));
   const find = (unit: string, { id, instance, before }: SoughtPrior): KnownFigure | undefined => {
     const known = index(unit, id);
-    return instance === null ? known.filter(({ end }) => end < before).at(-1) : known.find(({ line }) => line.instance === instance.id);
+    return instance === null
+      ? known.filter(({ end }) => end < before).at(-1)
+      : known.find(({ line }) => line.instance === instance.id);
   };
   const left = seekers.flatMap((seeker) =>
     units.flatMap((unit): LeftPrior[] => {

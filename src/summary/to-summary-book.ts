@@ -29,7 +29,10 @@ function drawIdentitySheet({ plan, period, appVersion, deadline, asOf }: Distric
     visibility: 'veryHidden',
     cells: [
       drawCell(0, 0, summarySignature),
-      ...lines.flatMap(([label, value], at) => [drawCell(at + 1, 0, label), drawCell(at + 1, 1, value, { numberFormat: '@' })]),
+      ...lines.flatMap(([label, value], at) => [
+        drawCell(at + 1, 0, label),
+        drawCell(at + 1, 1, value, { numberFormat: '@' }),
+      ]),
     ],
   };
 }

@@ -61,7 +61,13 @@ function Room({ host, workbook, command, keep }: Omit<AppProps, 'words'>) {
       <NewsNotice news={news} />
       <Suspense fallback={<Opening />}>
         {occupancy.ledger ? (
-          <Clerk key={edition} workbook={workbook} keep={keep} checkNow={command === 'check'} isAskedToConsolidate={command === 'consolidate'} />
+          <Clerk
+            key={edition}
+            workbook={workbook}
+            keep={keep}
+            checkNow={command === 'check'}
+            isAskedToConsolidate={command === 'consolidate'}
+          />
         ) : (
           <Bureau key={edition} host={host} workbook={workbook} keep={keep} occupancy={occupancy} command={command} />
         )}

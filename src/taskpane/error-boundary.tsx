@@ -41,7 +41,9 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly deta
             </button>
           )}
         </div>
-        <pre className="details" tabIndex={0}>{details.slice(0, 2000)}</pre>
+        <pre className="details" tabIndex={0}>
+          {details.slice(0, 2000)}
+        </pre>
       </main>
     );
   }

@@ -24,8 +24,22 @@ async function start(): Promise<void> {
   if (!root) throw new Error('taskpane.html has no #pane');
   const words = await loadWords(host.language);
   page.setAttribute('data-pane', 'started');
-  const keep = new PaneKeep({ openShelf, workbook: openWorkbook, now: Date.now, newId: () => crypto.randomUUID(), build: buildId });
-  createRoot(root).render(<App host={host} words={words} workbook={openWorkbook} keep={keep} command={isReload() ? 'open' : readCommand(location.search)} />);
+  const keep = new PaneKeep({
+    openShelf,
+    workbook: openWorkbook,
+    now: Date.now,
+    newId: () => crypto.randomUUID(),
+    build: buildId,
+  });
+  createRoot(root).render(
+    <App
+      host={host}
+      words={words}
+      workbook={openWorkbook}
+      keep={keep}
+      command={isReload() ? 'open' : readCommand(location.search)}
+    />,
+  );
 }
 
 void start();

@@ -7,12 +7,23 @@ import { benchLargeFile } from './parts/large-file';
 import { benchReading } from './parts/reading';
 import { benchRules } from './parts/rules';
 
-const parts: Readonly<Record<string, () => Promise<string>>> = { reading: benchReading, growth: benchGrowth, issuing: benchIssuing, rules: benchRules, check: benchCheck, 'large-file': benchLargeFile, 'first-view': benchFirstView };
+const parts: Readonly<Record<string, () => Promise<string>>> = {
+  reading: benchReading,
+  growth: benchGrowth,
+  issuing: benchIssuing,
+  rules: benchRules,
+  check: benchCheck,
+  'large-file': benchLargeFile,
+  'first-view': benchFirstView,
+};
 
 function describeMachine(): string {
   const cores = os.cpus();
   const memory = `${String(Math.round(os.totalmem() / 1024 ** 3))} GB`;
-  return `${cores[0]?.model.trim() ?? 'unknown processor'}, ${String(cores.length)} cores, ${memory}, ${os.type()} ${process.arch}, Node ${process.versions.node}`;
+  return (
+    `${cores[0]?.model.trim() ?? 'unknown processor'}, ${String(cores.length)} ` +
+    `cores, ${memory}, ${os.type()} ${process.arch}, Node ${process.versions.node}`
+  );
 }
 
 /** `npm run bench`: every part, or those that are named. */

@@ -34,16 +34,22 @@ const saidSchema = z.object({
 export function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
-  const [low = 0, high = 0] = sorted.length % 2 === 1 ? [sorted[middle], sorted[middle]] : [sorted[middle - 1], sorted[middle]];
+  const [low = 0, high = 0] =
+    sorted.length % 2 === 1 ? [sorted[middle], sorted[middle]] : [sorted[middle - 1], sorted[middle]];
   return (low + high) / 2;
 }
 
 /** Runs one process to its end. Throws where it fails. */
 export function runOnce({ name, script, args }: Contender): RunResult {
   const isPython = script.endsWith('.py');
-  const command = isPython ? ['python3', path.join('test/bench/contenders', script)] : [process.execPath, path.join('dist/bench', script)];
+  const command = isPython
+    ? ['python3', path.join('test/bench/contenders', script)]
+    : [process.execPath, path.join('dist/bench', script)];
   const [program = '', ...first] = command;
-  const { status, stdout, stderr } = spawnSync(program, [...first, ...args], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  const { status, stdout, stderr } = spawnSync(program, [...first, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
   if (status !== 0) throw new Error(`${name}: ${stderr}`);
   const { sums, ...said } = saidSchema.parse(JSON.parse(stdout.trim().split('\n').at(-1) ?? ''));
   return sums ? { ...said, print: toPrint(sums as Sums) } : said;

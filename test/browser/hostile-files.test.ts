@@ -66,7 +66,13 @@ test.each(trialFiles)('$name', async ({ name, file, make, code, cells }) => {
   const inNode = await again(() => readInNode(place));
   const inBrowser = await again(() => bench.read(place, inNode.megabytes > 15));
   rmSync(place);
-  table.push({ name, code: inNode.fault?.code ?? null, sentence: inNode.fault?.sentence.zh ?? null, inNode, inBrowser });
+  table.push({
+    name,
+    code: inNode.fault?.code ?? null,
+    sentence: inNode.fault?.sentence.zh ?? null,
+    inNode,
+    inBrowser,
+  });
 
   expect(inNode.fault?.code ?? null).toBe(code);
   expect(inNode.cells).toEqual(cells);

@@ -42,66 +42,75 @@ async function goUntil(page: Page, button: Locator, sheet: string): Promise<stri
 describe('an Excel without a shared runtime: every ribbon button loads the pane anew', () => {
   const text = readFileSync('assets/sample-plan.txt', 'utf8');
 
-  test('the bureau loses nothing: text, files, period and result, over tabs, ribbon buttons, a reload and closing; 清除 lets it go', async () => {
-    const open = await bench.boot();
-    const excel = await open();
-    const { pane } = excel;
-    const draft = pane.locator('textarea');
-    const period = pane.locator('input[list]');
-    await draft.fill(text);
-    await excel.tab('督办');
-    await pane.getByText('本工作簿里没有汇总表').waitFor();
-    await excel.tab('计划');
-    expect((await draft.inputValue()).replaceAll('\r', '')).toBe(text.replaceAll('\r', ''));
+  test(
+    'the bureau loses nothing: text, files, period and result, over tabs, ribbon ' +
+      'buttons, a reload and closing; 清除 lets it go',
+    async () => {
+      const open = await bench.boot();
+      const excel = await open();
+      const { pane } = excel;
+      const draft = pane.locator('textarea');
+      const period = pane.locator('input[list]');
+      await draft.fill(text);
+      await excel.tab('督办');
+      await pane.getByText('本工作簿里没有汇总表').waitFor();
+      await excel.tab('计划');
+      expect((await draft.inputValue()).replaceAll('\r', '')).toBe(text.replaceAll('\r', ''));
 
-    await excel.press('consolidate');
-    expect(await excel.chosenTab()).toBe('汇总');
-    await excel.button('去读取方案').click();
-    expect((await draft.inputValue()).replaceAll('\r', '')).toBe(text.replaceAll('\r', ''));
-    await excel.button('读取方案').last().click();
-    await pane.locator('dl.figures').waitFor();
+      await excel.press('consolidate');
+      expect(await excel.chosenTab()).toBe('汇总');
+      await excel.button('去读取方案').click();
+      expect((await draft.inputValue()).replaceAll('\r', '')).toBe(text.replaceAll('\r', ''));
+      await excel.button('读取方案').last().click();
+      await pane.locator('dl.figures').waitFor();
 
-    await excel.tab('汇总');
-    await period.fill('2023年度');
-    await pane.locator('input[type=file][multiple]').first().setInputFiles(returns);
-    await pane.getByText(`已选 ${String(returns.length)} 个文件`).waitFor();
-    await excel.keeps(returns.length);
-    await excel.press('open');
-    expect(await excel.chosenTab()).toBe('汇总');
-    await pane.getByText(`已选 ${String(returns.length)} 个文件`).waitFor();
-    await period.waitFor();
-    expect(await period.inputValue()).toBe('2023年度');
-    await excel.button('汇总到本工作簿').click();
-    const outcome = pane.locator('.place', { hasText: '汇总完成' });
-    await outcome.waitFor({ timeout: 90_000 });
-    const said = await outcome.innerText();
-
-    for (const leave of [() => excel.reload(), () => excel.press('check'), () => excel.press('consolidate'), () => excel.reopen()]) {
-      await leave();
       await excel.tab('汇总');
-      await outcome.waitFor();
-      expect(await outcome.innerText()).toBe(said);
+      await period.fill('2023年度');
+      await pane.locator('input[type=file][multiple]').first().setInputFiles(returns);
       await pane.getByText(`已选 ${String(returns.length)} 个文件`).waitFor();
-    }
-    // the files are there with their bytes
-    await pane.locator('dl.figures').waitFor();
-    await excel.button('更新本工作簿的汇总表').click();
-    await outcome.waitFor({ state: 'detached' });
-    await outcome.waitFor({ timeout: 90_000 });
+      await excel.keeps(returns.length);
+      await excel.press('open');
+      expect(await excel.chosenTab()).toBe('汇总');
+      await pane.getByText(`已选 ${String(returns.length)} 个文件`).waitFor();
+      await period.waitFor();
+      expect(await period.inputValue()).toBe('2023年度');
+      await excel.button('汇总到本工作簿').click();
+      const outcome = pane.locator('.place', { hasText: '汇总完成' });
+      await outcome.waitFor({ timeout: 90_000 });
+      const said = await outcome.innerText();
 
-    await excel.button('清除窗格里保留的内容').click();
-    await excel.button('不清除').click();
-    await outcome.waitFor();
-    await excel.button('清除窗格里保留的内容').click();
-    await excel.button('现在清除窗格里保留的内容').click();
-    await outcome.waitFor({ state: 'detached' });
-    await excel.tab('计划');
-    expect(await draft.inputValue()).toBe('');
-    await expect(excel.kept()).resolves.toEqual({ labels: 0, parts: 0, files: 0 });
-    await excel.reload();
-    expect(await draft.inputValue()).toBe('');
-    expect(excel.problems).toEqual([]);
-  });
+      for (const leave of [
+        () => excel.reload(),
+        () => excel.press('check'),
+        () => excel.press('consolidate'),
+        () => excel.reopen(),
+      ]) {
+        await leave();
+        await excel.tab('汇总');
+        await outcome.waitFor();
+        expect(await outcome.innerText()).toBe(said);
+        await pane.getByText(`已选 ${String(returns.length)} 个文件`).waitFor();
+      }
+      // the files are there with their bytes
+      await pane.locator('dl.figures').waitFor();
+      await excel.button('更新本工作簿的汇总表').click();
+      await outcome.waitFor({ state: 'detached' });
+      await outcome.waitFor({ timeout: 90_000 });
+
+      await excel.button('清除窗格里保留的内容').click();
+      await excel.button('不清除').click();
+      await outcome.waitFor();
+      await excel.button('清除窗格里保留的内容').click();
+      await excel.button('现在清除窗格里保留的内容').click();
+      await outcome.waitFor({ state: 'detached' });
+      await excel.tab('计划');
+      expect(await draft.inputValue()).toBe('');
+      await expect(excel.kept()).resolves.toEqual({ labels: 0, parts: 0, files: 0 });
+      await excel.reload();
+      expect(await draft.inputValue()).toBe('');
+      expect(excel.problems).toEqual([]);
+    },
+  );
 
   test('two workbooks each have their own, and after a day it is gone', async () => {
     const open = await bench.boot();
@@ -110,7 +119,10 @@ describe('an Excel without a shared runtime: every ribbon button loads the pane 
     await other.pane.locator('textarea').fill('乙的方案');
     await one.button('清除窗格里保留的内容').waitFor();
     await other.button('清除窗格里保留的内容').waitFor();
-    for (const [excel, typed] of [[one, '甲的方案'], [other, '乙的方案']] as const) {
+    for (const [excel, typed] of [
+      [one, '甲的方案'],
+      [other, '乙的方案'],
+    ] as const) {
       await excel.reload();
       expect(await excel.pane.locator('textarea').inputValue()).toBe(typed);
     }
@@ -142,7 +154,12 @@ describe('an Excel without a shared runtime: every ribbon button loads the pane 
     const { pane, page } = excel;
     const at = place('T01-1', 'actual');
     const value = () => page.evaluate(({ sheet, row, column }) => window.host.value(sheet, row, column), at);
-    const edit = (typed: string, how: 'type' | 'paste') => page.evaluate(({ sheet, row, column, typed: given, by }) => (by === 'type' ? window.host.type(sheet, row, column, given) : window.host.paste(sheet, row, column, given)), { ...at, typed, by: how });
+    const edit = (typed: string, how: 'type' | 'paste') =>
+      page.evaluate(
+        ({ sheet, row, column, typed: given, by }) =>
+          by === 'type' ? window.host.type(sheet, row, column, given) : window.host.paste(sheet, row, column, given),
+        { ...at, typed, by: how },
+      );
     await pane.getByText('必填的 4 处都还没有填。填了以后，有问题会列在这里。').waitFor();
     await edit('12所', 'paste');
     await excel.button('改为 12').click();
@@ -161,27 +178,31 @@ describe('an Excel without a shared runtime: every ribbon button loads the pane 
     expect(excel.problems).toEqual([]);
   });
 
-  test.each(['1.9', '1.17'])('under ExcelApi %s a renamed sheet is noticed, and a hidden one is said', async (apiSet) => {
-    const open = await bench.boot({ apiSet });
-    const excel = await open(ledger);
-    const { pane, page } = excel;
-    const at = place('T01-1', 'actual');
-    await page.evaluate(({ sheet, row, column }) => window.host.paste(sheet, row, column, '12所'), at);
-    const finding = pane.locator('.finding.error button.go').first();
-    await finding.waitFor();
-    await excel.change(at.sheet, { visibility: 'Hidden' });
-    await finding.click();
-    await pane.locator('[role=alert]', { hasText: '工作表“指标填报”被隐藏了，没法转到那里。' }).waitFor();
-    await excel.change(at.sheet, { visibility: 'Visible' });
-    const renamed = '我的指标';
-    await excel.change(at.sheet, { name: renamed });
-    // an Excel that does not tell of names is heard when somebody goes to another sheet
-    for (const sheet of [sheetNames.cover, sheetNames.tasks]) await page.evaluate((name) => window.host.activate(name), sheet);
-    // the sheet is known by its headers, and the finding leads to where it is now
-    await expect(goUntil(page, finding, renamed)).resolves.toBe(renamed);
-    expect(await pane.locator('.finding', { hasText: '找不到工作表' }).count()).toBe(0);
-    expect(excel.problems).toEqual([]);
-  });
+  test.each(['1.9', '1.17'])(
+    'under ExcelApi %s a renamed sheet is noticed, and a hidden one is said',
+    async (apiSet) => {
+      const open = await bench.boot({ apiSet });
+      const excel = await open(ledger);
+      const { pane, page } = excel;
+      const at = place('T01-1', 'actual');
+      await page.evaluate(({ sheet, row, column }) => window.host.paste(sheet, row, column, '12所'), at);
+      const finding = pane.locator('.finding.error button.go').first();
+      await finding.waitFor();
+      await excel.change(at.sheet, { visibility: 'Hidden' });
+      await finding.click();
+      await pane.locator('[role=alert]', { hasText: '工作表“指标填报”被隐藏了，没法转到那里。' }).waitFor();
+      await excel.change(at.sheet, { visibility: 'Visible' });
+      const renamed = '我的指标';
+      await excel.change(at.sheet, { name: renamed });
+      // an Excel that does not tell of names is heard when somebody goes to another sheet
+      for (const sheet of [sheetNames.cover, sheetNames.tasks])
+        await page.evaluate((name) => window.host.activate(name), sheet);
+      // the sheet is known by its headers, and the finding leads to where it is now
+      await expect(goUntil(page, finding, renamed)).resolves.toBe(renamed);
+      expect(await pane.locator('.finding', { hasText: '找不到工作表' }).count()).toBe(0);
+      expect(excel.problems).toEqual([]);
+    },
+  );
 });
 
 describe('where there is nothing yet, the pane says what to do and leads there', () => {

@@ -17,8 +17,34 @@ jest.setTimeout(180_000);
 const returns = readdirSync('assets/sample-returns').map((file) => path.resolve('assets/sample-returns', file));
 
 const words = {
-  'zh-CN': { open: '打开为方案工作簿', tabs: ['计划', '下发', '汇总', '督办'], zip: /压缩包/, run: '汇总到本工作簿', sendBack: /^退回单/, copyAll: '复制群发催报', copy: /^复制提醒/, next: '下一处未填', check: '全面校验', repair: /^改为/, undo: /^撤销/, ready: '可以交了' },
-  'en-US': { open: 'Open as the plan workbook', tabs: ['Plan', 'Issue', 'Consolidate', 'Follow up'], zip: /one zip/, run: 'Write the summary here', sendBack: /^Save what goes back/, copyAll: 'Copy reminder to all', copy: /^Copy reminder/, next: 'Next empty entry', check: 'Check everything', repair: /^Change to/, undo: /^Undo/, ready: 'Ready to return' },
+  'zh-CN': {
+    open: '打开为方案工作簿',
+    tabs: ['计划', '下发', '汇总', '督办'],
+    zip: /压缩包/,
+    run: '汇总到本工作簿',
+    sendBack: /^退回单/,
+    copyAll: '复制群发催报',
+    copy: /^复制提醒/,
+    next: '下一处未填',
+    check: '全面校验',
+    repair: /^改为/,
+    undo: /^撤销/,
+    ready: '可以交了',
+  },
+  'en-US': {
+    open: 'Open as the plan workbook',
+    tabs: ['Plan', 'Issue', 'Consolidate', 'Follow up'],
+    zip: /one zip/,
+    run: 'Write the summary here',
+    sendBack: /^Save what goes back/,
+    copyAll: 'Copy reminder to all',
+    copy: /^Copy reminder/,
+    next: 'Next empty entry',
+    check: 'Check everything',
+    repair: /^Change to/,
+    undo: /^Undo/,
+    ready: 'Ready to return',
+  },
 } as const;
 
 const looks: readonly (readonly [string, PaneOptions & { language: keyof typeof words }])[] = [
@@ -27,7 +53,9 @@ const looks: readonly (readonly [string, PaneOptions & { language: keyof typeof 
 ];
 
 const filledOn = (() => {
-  const label = ledger.sheets.find(({ name }) => name === sheetNames.cover)?.cells.find(({ value }) => value === coverLabels.filledOn);
+  const label = ledger.sheets
+    .find(({ name }) => name === sheetNames.cover)
+    ?.cells.find(({ value }) => value === coverLabels.filledOn);
   return { sheet: sheetNames.cover, row: label?.row ?? -1, column: 1 };
 })();
 
@@ -81,18 +109,24 @@ describe.each(looks)('%s', (_, options) => {
     await pane.button(say.run).click();
     await page.waitForSelector('dl.figures', { timeout: 60_000 });
     await look(pane, `consolidated-${tag}`);
-    expect(await pane.sheets()).toEqual(expect.arrayContaining(['汇总', '任务进展', '报送情况', '问题清单', '督办清单', '明细', '_summary']));
+    expect(await pane.sheets()).toEqual(
+      expect.arrayContaining(['汇总', '任务进展', '报送情况', '问题清单', '督办清单', '明细', '_summary']),
+    );
 
     const [back] = await Promise.all([page.waitForEvent('download'), pane.button(say.sendBack).click()]);
     expect(back.suggestedFilename()).toMatch(/-2023-退回\.zip$/);
-    expect(Object.keys(unzipSync(readFileSync(await back.path())))).toEqual(expect.arrayContaining(['教育局-2023-退回20231225.xlsx', '催报-2023-20231225.txt']));
+    expect(Object.keys(unzipSync(readFileSync(await back.path())))).toEqual(
+      expect.arrayContaining(['教育局-2023-退回20231225.xlsx', '催报-2023-20231225.txt']),
+    );
     await page.waitForFunction(() => document.activeElement?.textContent?.includes('退回.zip'));
     await look(pane, `sent-back-${tag}`);
 
     await pane.tab(say.tabs[3]);
     await pane.button(say.copyAll).click();
     await page.waitForSelector('.place');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^各单位：\r?\n《.+》2023年度工作任务台账还有 2 个单位没有报送：纪委监委、第二小学。/);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /^各单位：\r?\n《.+》2023年度工作任务台账还有 2 个单位没有报送：纪委监委、第二小学。/,
+    );
     await pane.button(say.copy).first().click();
     await page.waitForSelector('.place');
     await look(pane, `follow-up-${tag}`);
@@ -101,7 +135,10 @@ describe.each(looks)('%s', (_, options) => {
     await red.click();
     await page.waitForFunction(() => window.host.workbook.activeSheet.name === '明细');
     const { row } = await pane.selection();
-    expect(await page.evaluate((at) => [0, 2].map((column) => window.host.value('明细', at, column)), row)).toEqual(['T15-2', '教育局']);
+    expect(await page.evaluate((at) => [0, 2].map((column) => window.host.value('明细', at, column)), row)).toEqual([
+      'T15-2',
+      '教育局',
+    ]);
     expect(pane.problems).toEqual([]);
   });
 
@@ -124,13 +161,19 @@ describe.each(looks)('%s', (_, options) => {
     await pane.button(say.repair).first().click();
     await page.waitForSelector('[role=log] button');
     await look(pane, `clerk-repaired-${tag}`);
-    expect(await page.evaluate(({ sheet, row, column }) => window.host.value(sheet, row, column), place('T01-1', 'actual'))).toBe(12);
+    expect(
+      await page.evaluate(({ sheet, row, column }) => window.host.value(sheet, row, column), place('T01-1', 'actual')),
+    ).toBe(12);
     await pane.button(say.undo).first().click();
     await page.waitForSelector('.finding.error');
-    expect(await page.evaluate(({ sheet, row, column }) => window.host.value(sheet, row, column), place('T01-1', 'actual'))).toBe('12所');
+    expect(
+      await page.evaluate(({ sheet, row, column }) => window.host.value(sheet, row, column), place('T01-1', 'actual')),
+    ).toBe('12所');
 
     await pane.type(place('T01-1', 'actual'), '12');
-    const [status] = ledger.sheets.filter(({ name }) => name === sheetNames.tasks).flatMap(({ cells }) => cells.filter(({ value }) => value === 'T01'));
+    const [status] = ledger.sheets
+      .filter(({ name }) => name === sheetNames.tasks)
+      .flatMap(({ cells }) => cells.filter(({ value }) => value === 'T01'));
     await pane.type({ sheet: sheetNames.tasks, row: status?.row ?? -1, column: 6 }, '推进中');
     await pane.type(filledOn, '2023-12-20');
     await pane.button(say.check).click();
@@ -145,10 +188,16 @@ test('cancelled half-way nothing is written; refreshed, what the bureau typed is
   const { page } = pane;
   await pane.tab('汇总');
   await page.locator('input[list]').fill('2023');
-  const many = returns.filter((file) => file.endsWith('教育局.xlsx')).flatMap((file) => {
-    const buffer = readFileSync(file);
-    return Array.from({ length: 300 }, (_, at) => ({ name: `${String(at)}.xlsx`, mimeType: 'application/octet-stream', buffer }));
-  });
+  const many = returns
+    .filter((file) => file.endsWith('教育局.xlsx'))
+    .flatMap((file) => {
+      const buffer = readFileSync(file);
+      return Array.from({ length: 300 }, (_, at) => ({
+        name: `${String(at)}.xlsx`,
+        mimeType: 'application/octet-stream',
+        buffer,
+      }));
+    });
   await page.locator('input[type=file][multiple]').first().setInputFiles(many);
   await pane.button('汇总到本工作簿').click();
   await page.getByText(/正在读取 [1-9]/).waitFor();
@@ -174,7 +223,9 @@ test('cancelled half-way nothing is written; refreshed, what the bureau typed is
 });
 
 describe('returns that do not do', () => {
-  const [rival, other] = [8, 12].map((actual) => fillLedger(ledger, { cover: { filledOn: 45280 }, indicators: { 'T01-1': { actual } } }));
+  const [rival, other] = [8, 12].map((actual) =>
+    fillLedger(ledger, { cover: { filledOn: 45280 }, indicators: { 'T01-1': { actual } } }),
+  );
 
   async function consolidating(): Promise<Pane> {
     const pane = await bench.open({ book: toPlanBook(clerkPlan, toRuleLines()) });
@@ -183,13 +234,23 @@ describe('returns that do not do', () => {
     return pane;
   }
 
-  const fileOf = (name: string, buffer: Uint8Array) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(buffer) });
+  const fileOf = (name: string, buffer: Uint8Array) => ({
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(buffer),
+  });
 
   test('all of them: each with its reason, and the workbook as it was', async () => {
     const pane = await consolidating();
     const { page } = pane;
     const before = await pane.sheets();
-    await page.locator('input[type=file][multiple]').first().setInputFiles([fileOf('坏.xlsx', Buffer.from('not a workbook')), fileOf('上锁.xlsx', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]))]);
+    await page
+      .locator('input[type=file][multiple]')
+      .first()
+      .setInputFiles([
+        fileOf('坏.xlsx', Buffer.from('not a workbook')),
+        fileOf('上锁.xlsx', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])),
+      ]);
     await pane.button('汇总到本工作簿').click();
     await page.getByText('没有一份台账能计入，所以没有写入。').waitFor();
     await page.locator('.finding.error', { hasText: '坏.xlsx' }).waitFor();
@@ -202,14 +263,30 @@ describe('returns that do not do', () => {
   test('two that tie: both are shown with what differs, and the one that is chosen counts', async () => {
     const pane = await consolidating();
     const { page } = pane;
-    await page.locator('input[type=file][multiple]').first().setInputFiles([fileOf('甲局.xlsx', await writeXlsx(rival ?? ledger)), fileOf('甲局2.xlsx', await writeXlsx(other ?? ledger))]);
+    await page
+      .locator('input[type=file][multiple]')
+      .first()
+      .setInputFiles([
+        fileOf('甲局.xlsx', await writeXlsx(rival ?? ledger)),
+        fileOf('甲局2.xlsx', await writeXlsx(other ?? ledger)),
+      ]);
     await pane.button('汇总到本工作簿').click();
-    const second = page.locator('.finding', { hasText: '不同之处（这份→那份）：T01-1' }).filter({ hasText: '甲局2.xlsx' }).last();
+    const second = page
+      .locator('.finding', { hasText: '不同之处（这份→那份）：T01-1' })
+      .filter({ hasText: '甲局2.xlsx' })
+      .last();
     await second.waitFor();
     await look(pane, 'tied');
     await second.getByRole('button', { name: '以这份为准，重新汇总' }).click();
     await page.waitForSelector('dl.figures');
-    expect(await page.evaluate(() => window.host.book().sheets.find(({ name }) => name === '明细')?.cells.some(({ value }) => value === 12))).toBe(true);
+    expect(
+      await page.evaluate(() =>
+        window.host
+          .book()
+          .sheets.find(({ name }) => name === '明细')
+          ?.cells.some(({ value }) => value === 12),
+      ),
+    ).toBe(true);
     expect(pane.problems).toEqual([]);
   });
 
@@ -220,7 +297,9 @@ describe('returns that do not do', () => {
       page.evaluate((given) => {
         const transfer = new DataTransfer();
         for (const name of given) transfer.items.add(new File(['x'], name));
-        document.querySelector('.drop')?.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
+        document
+          .querySelector('.drop')
+          ?.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
       }, names);
     await drop(['~$甲局.xlsx', '.DS_Store']);
     await page.locator('[role=alert]', { hasText: '里面没有文件' }).waitFor();
@@ -240,7 +319,10 @@ describe('returns that do not do', () => {
       }),
     );
     const before = await page.evaluate(() => JSON.stringify(window.host.book()));
-    await page.locator('input[type=file][multiple]').first().setInputFiles([fileOf('甲局.xlsx', await writeXlsx(rival ?? ledger))]);
+    await page
+      .locator('input[type=file][multiple]')
+      .first()
+      .setInputFiles([fileOf('甲局.xlsx', await writeXlsx(rival ?? ledger))]);
     await pane.button('汇总到本工作簿').click();
     await page.locator('[role=alert]', { hasText: '请在“审阅”里撤销保护' }).waitFor();
     expect(await page.evaluate(() => JSON.stringify(window.host.book()))).toBe(before);
@@ -274,9 +356,22 @@ test('the keyboard goes from the tabs through the choices to the act, in the ord
   const order: string[] = [];
   for (let at = 0; at < 8; at++) {
     await page.keyboard.press('Tab');
-    order.push(await page.evaluate(() => (document.activeElement instanceof HTMLInputElement ? 'period' : (document.activeElement?.textContent ?? ''))));
+    order.push(
+      await page.evaluate(() =>
+        document.activeElement instanceof HTMLInputElement ? 'period' : (document.activeElement?.textContent ?? ''),
+      ),
+    );
   }
-  expect(order).toEqual(['改好了，重新读取', '打开方案工作簿', 'period', '选择文件', '选择文件夹', '清空', '汇总到本工作簿', '存成文件']);
+  expect(order).toEqual([
+    '改好了，重新读取',
+    '打开方案工作簿',
+    'period',
+    '选择文件',
+    '选择文件夹',
+    '清空',
+    '汇总到本工作簿',
+    '存成文件',
+  ]);
 });
 
 test.each([300, 500])('fits %i pixels', async (width) => {
@@ -378,8 +473,10 @@ test('the first view loads little: 1.3 × the official template at most', async 
   const pane = await bench.open();
   await pane.page.waitForSelector('textarea');
   const scripts = [...pane.loaded].filter((file) => file.endsWith('.js') && !file.startsWith('office/'));
-  const bytes = scripts.reduce((sum, file) => sum + gzipSync(readFileSync(path.join('dist/addin', file)), { level: 9 }).length, 0);
+  const bytes = scripts.reduce(
+    (sum, file) => sum + gzipSync(readFileSync(path.join('dist/addin', file)), { level: 9 }).length,
+    0,
+  );
   expect(bytes).toBeLessThanOrEqual(1.3 * template);
   expect(scripts.filter((file) => /worker|vendors.*fflate/.test(file))).toEqual([]);
 });
-

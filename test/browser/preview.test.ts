@@ -12,8 +12,28 @@ import { type Preview, PreviewBench, type PreviewOptions } from './kit/preview-b
 jest.setTimeout(120_000);
 
 const words = {
-  'zh-CN': { empty: '空白工作簿', save: '保存为 .xlsx', drop: '放弃', openPlan: '打开为方案工作簿', tabs: ['下发', '汇总', '督办'], openLedger: '打开教育局的台账', run: '汇总到本工作簿', repair: /^改为/, planBook: '工作簿1.xlsx' },
-  'en-US': { empty: 'An empty workbook', save: 'Save as .xlsx', drop: 'Drop it', openPlan: 'Open as the plan workbook', tabs: ['Issue', 'Consolidate', 'Follow up'], openLedger: /^Open.*教育局/, run: 'Write the summary here', repair: /^Change to/, planBook: 'Book1.xlsx' },
+  'zh-CN': {
+    empty: '空白工作簿',
+    save: '保存为 .xlsx',
+    drop: '放弃',
+    openPlan: '打开为方案工作簿',
+    tabs: ['下发', '汇总', '督办'],
+    openLedger: '打开教育局的台账',
+    run: '汇总到本工作簿',
+    repair: /^改为/,
+    planBook: '工作簿1.xlsx',
+  },
+  'en-US': {
+    empty: 'An empty workbook',
+    save: 'Save as .xlsx',
+    drop: 'Drop it',
+    openPlan: 'Open as the plan workbook',
+    tabs: ['Issue', 'Consolidate', 'Follow up'],
+    openLedger: /^Open.*教育局/,
+    run: 'Write the summary here',
+    repair: /^Change to/,
+    planBook: 'Book1.xlsx',
+  },
 } as const;
 
 const looks: readonly (readonly [string, PreviewOptions & { language: keyof typeof words }])[] = [
@@ -82,7 +102,12 @@ describe.each(looks)('%s', (_, options) => {
     await preview.pane.locator('input[list]').fill('2023');
     await preview.pane.getByRole('button', { name: say.openLedger }).click();
     await preview.pane.locator('.tallies').waitFor();
-    expect(await page.locator('.sheet-tabs').getByRole('tab').allInnerTexts()).toEqual(['填报说明', '任务台账', '举措分解', '指标填报']);
+    expect(await page.locator('.sheet-tabs').getByRole('tab').allInnerTexts()).toEqual([
+      '填报说明',
+      '任务台账',
+      '举措分解',
+      '指标填报',
+    ]);
 
     // a locked cell says so; what validation refuses is asked about
     await preview.sheet(sheetNames.indicators);
@@ -126,8 +151,15 @@ describe.each(looks)('%s', (_, options) => {
     await page.locator('.top-bar').getByRole('button', { name: say.planBook }).click();
     await preview.pane.getByRole('tab', { name: say.tabs[1] }).click();
     const own = { name: '教育局.xlsx', mimeType: 'application/octet-stream', buffer: readFileSync(saved) };
-    const buffers = others.map((each) => ({ name: path.basename(each), mimeType: 'application/octet-stream', buffer: readFileSync(each) }));
-    await preview.pane.locator('input[type=file][multiple]').first().setInputFiles([...buffers, own]);
+    const buffers = others.map((each) => ({
+      name: path.basename(each),
+      mimeType: 'application/octet-stream',
+      buffer: readFileSync(each),
+    }));
+    await preview.pane
+      .locator('input[type=file][multiple]')
+      .first()
+      .setInputFiles([...buffers, own]);
     await preview.pane.getByRole('button', { name: say.run }).click();
     await preview.pane.locator('dl.figures').waitFor({ timeout: 60_000 });
 
@@ -136,7 +168,9 @@ describe.each(looks)('%s', (_, options) => {
     const rating = ratingOf('T15-2');
     await preview.goTo(rating);
     expect(await preview.cell(rating).innerText()).toBe('未达标');
-    expect(await preview.cell(rating).evaluate((cell) => getComputedStyle(cell).backgroundColor)).toBe('rgb(255, 199, 206)');
+    expect(await preview.cell(rating).evaluate((cell) => getComputedStyle(cell).backgroundColor)).toBe(
+      'rgb(255, 199, 206)',
+    );
     await look(preview, `summary-${tag}`);
     await preview.pane.getByRole('tab', { name: say.tabs[2] }).click();
     const matter = preview.pane.locator('.finding.error', { hasText: 'T15-2' }).getByRole('button').first();
@@ -158,13 +192,20 @@ test('a file of yours opens with its looks, and language, colours and width are 
   await page.locator('.talk [role=alert]', { hasText: '不是' }).waitFor();
   await page.locator('.start input[type=file]').setInputFiles('assets/sample-returns/教育局.xlsx');
   await preview.pane.locator('.tallies').waitFor();
-  expect(await page.locator('.sheet-tabs').getByRole('tab').allInnerTexts()).toEqual(['填报说明', '任务台账', '举措分解', '指标填报']);
+  expect(await page.locator('.sheet-tabs').getByRole('tab').allInnerTexts()).toEqual([
+    '填报说明',
+    '任务台账',
+    '举措分解',
+    '指标填报',
+  ]);
 
   // a list by keyboard, on the entry colour
   await preview.sheet(sheetNames.tasks);
   const status = 'G5';
   await preview.goTo(status);
-  expect(await preview.cell(status).evaluate((cell) => getComputedStyle(cell).backgroundColor)).toBe('rgb(255, 251, 230)');
+  expect(await preview.cell(status).evaluate((cell) => getComputedStyle(cell).backgroundColor)).toBe(
+    'rgb(255, 251, 230)',
+  );
   await page.keyboard.press('Alt+ArrowDown');
   await page.keyboard.press('Home');
   await look(preview, 'list-zh');
@@ -196,7 +237,13 @@ test('the mouse selects, fills on and follows links', async () => {
   const preview = await bench.open();
   const { page } = preview;
   const press = async (from: string, to: string, corner = false) => {
-    const [start, end] = [await preview.cell(from).locator(corner ? '.handle' : 'xpath=.').boundingBox(), await preview.cell(to).boundingBox()];
+    const [start, end] = [
+      await preview
+        .cell(from)
+        .locator(corner ? '.handle' : 'xpath=.')
+        .boundingBox(),
+      await preview.cell(to).boundingBox(),
+    ];
     if (!start || !end) throw new Error('not on the screen');
     await page.mouse.move(start.x + start.width / 2, start.y + start.height / 2);
     await page.mouse.down();

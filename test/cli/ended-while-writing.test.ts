@@ -13,9 +13,15 @@ const terminal = new Terminal();
 const issue = ['issue', 'plan.json', '--period', '2023', '--out', 'ledgers'];
 const ledgers = ['ledgers/乙局-2023.xlsx', 'ledgers/甲局-2023.xlsx'];
 
-beforeAll(() => { terminal.write('plan.json', JSON.stringify(planOf())); });
-afterEach(() => { terminal.runInShell('rm -rf ledgers'); });
-afterAll(() => { terminal.close(); });
+beforeAll(() => {
+  terminal.write('plan.json', JSON.stringify(planOf()));
+});
+afterEach(() => {
+  terminal.runInShell('rm -rf ledgers');
+});
+afterAll(() => {
+  terminal.close();
+});
 
 const inFolder = () => terminal.files().filter((file) => file.startsWith('ledgers/'));
 
@@ -32,14 +38,26 @@ test.each([1, 2])('killed at file %d: the next run takes away what was left, and
 test('killed between several summaries: what was there before is not lost, and is tidied away', () => {
   for (const name of ['s.xlsx', 's.csv']) terminal.write(`ledgers/${name}`, 'old');
   const killed = { NODE_OPTIONS: `--require=${path.join(__dirname, '../kit/end-at-rename.js')}`, END_AT: '2' };
-  const consolidate = ['consolidate', 'plan.json', '--plan', 'plan.json', '--period', '2023', '--rows', 'ledgers/s.csv'];
+  const consolidate = [
+    'consolidate',
+    'plan.json',
+    '--plan',
+    'plan.json',
+    '--period',
+    '2023',
+    '--rows',
+    'ledgers/s.csv',
+  ];
   terminal.remove('ledgers/s.xlsx');
   expect(terminal.run([...consolidate, '--out', 'ledgers/s.xlsx']).code).toBe(1);
   const before = terminal.read('ledgers/s.xlsx');
   terminal.write('ledgers/s.csv', 'old');
   expect(terminal.run([...consolidate, '--out', 'ledgers/s.xlsx'], { env: killed }).code).toBe(null);
   expect(inFolder().filter((file) => file.endsWith('.before'))).toHaveLength(2);
-  expect([terminal.read('ledgers/s.xlsx'), Buffer.from(terminal.read('ledgers/s.csv')).toString()]).toEqual([before, 'old']);
+  expect([terminal.read('ledgers/s.xlsx'), Buffer.from(terminal.read('ledgers/s.csv')).toString()]).toEqual([
+    before,
+    'old',
+  ]);
   expect(terminal.run([...consolidate, '--out', 'ledgers/s.xlsx']).code).toBe(1);
   expect(inFolder()).toEqual(['ledgers/s.csv', 'ledgers/s.xlsx']);
 });
@@ -65,9 +83,23 @@ describe('what lies there', () => {
     ['of ourselves', true, () => put('part', ownWriter())],
     ['of another machine, from yesterday', true, () => put('part', elsewhere, undefined, 1)],
     ['of another machine, from last week', false, () => put('part', elsewhere, undefined, 8)],
-    ['what a file held before that is there', false, () => { terminal.write('ledgers/甲局-2023.xlsx', 'x'); return put('before', dead); }],
+    [
+      'what a file held before that is there',
+      false,
+      () => {
+        terminal.write('ledgers/甲局-2023.xlsx', 'x');
+        return put('before', dead);
+      },
+    ],
     ['what a file held before that is not there', true, () => put('before', dead)],
-    ['a file that is only called alike', true, () => { terminal.write('ledgers/.district-ledger-1234.part', 'x'); return 'ledgers/.district-ledger-1234.part'; }],
+    [
+      'a file that is only called alike',
+      true,
+      () => {
+        terminal.write('ledgers/.district-ledger-1234.part', 'x');
+        return 'ledgers/.district-ledger-1234.part';
+      },
+    ],
   ])('%s: stays %s', async (_, stays, lay) => {
     expect(await left(lay())).toBe(stays);
   });

@@ -15,7 +15,11 @@ jest.setTimeout(60_000);
 
 const towns = Array.from({ length: 30 }, (_, at) => `第${String(at + 1)}镇`);
 const plan = planOf({
-  units: [{ name: '甲局', aliases: [], isClass: false, members: [] }, { name: '乙局', aliases: [], isClass: false, members: [] }, { name: '镇(街)', aliases: [], isClass: true, members: towns }],
+  units: [
+    { name: '甲局', aliases: [], isClass: false, members: [] },
+    { name: '乙局', aliases: [], isClass: false, members: [] },
+    { name: '镇(街)', aliases: [], isClass: true, members: towns },
+  ],
   tasks: [taskOf({ number: 1, supporting: ['镇(街)'] })],
   indicators: [indicatorOf({ id: 'T01-1', ...sumOfTowns, target: 30 })],
 });
@@ -26,18 +30,49 @@ const returns = new Map<string, Uint8Array>();
 beforeAll(async () => {
   terminal.write('plan.json', JSON.stringify(plan));
   for (const [at, unit] of towns.entries()) {
-    returns.set(unit, await writeXlsx(fillLedger(issueOne(plan, unit), { cover: { filledOn: 45280 }, tasks: { T01: { status: '推进中' } }, indicators: { 'T01-1': { actual: at + 1 } } })));
+    returns.set(
+      unit,
+      await writeXlsx(
+        fillLedger(issueOne(plan, unit), {
+          cover: { filledOn: 45280 },
+          tasks: { T01: { status: '推进中' } },
+          indicators: { 'T01-1': { actual: at + 1 } },
+        }),
+      ),
+    );
   }
 });
-afterAll(() => { terminal.close(); });
+afterAll(() => {
+  terminal.close();
+});
 
 interface Printed {
-  readonly reporting: { readonly unit: string | null; readonly status: string; readonly file: string | null; readonly reason: string | null }[];
+  readonly reporting: {
+    readonly unit: string | null;
+    readonly status: string;
+    readonly file: string | null;
+    readonly reason: string | null;
+  }[];
   readonly indicators: { readonly actual: number | null }[];
 }
 
 function consolidate(given: readonly string[], out = 'summary.xlsx', ...options: string[]) {
-  const { code, out: printed, err } = terminal.run(['consolidate', ...given, '--plan', 'plan.json', '--period', '2023', '--out', out, '--json', ...options]);
+  const {
+    code,
+    out: printed,
+    err,
+  } = terminal.run([
+    'consolidate',
+    ...given,
+    '--plan',
+    'plan.json',
+    '--period',
+    '2023',
+    '--out',
+    out,
+    '--json',
+    ...options,
+  ]);
   return { code, err, printed: code === 2 ? null : (JSON.parse(printed) as Printed) };
 }
 
@@ -69,7 +104,12 @@ test('a mail’s 38 attachments, 30 of them returns: the sum is right, each of t
     '邮件/旧表.xls': expect.stringContaining('旧版 Office') as string,
     '邮件/空.xlsx': expect.stringContaining('0 字节') as string,
   });
-  expect(err.split('\n').filter((line) => line.startsWith('非台账')).map((line) => line.slice(4, line.indexOf('：')))).toEqual(['邮件/image001.png', '邮件/image002.jpg', '邮件/签收单.jpg', '邮件/通知.pdf'].sort());
+  expect(
+    err
+      .split('\n')
+      .filter((line) => line.startsWith('非台账'))
+      .map((line) => line.slice(4, line.indexOf('：'))),
+  ).toEqual(['邮件/image001.png', '邮件/image002.jpg', '邮件/签收单.jpg', '邮件/通知.pdf'].sort());
   expect(code).toBe(1);
 });
 
@@ -82,21 +122,46 @@ test('pictures and PDFs alone beside the returns are no error', () => {
 
 test('a workbook of another system among good returns is no error either, and no unit’s return', async () => {
   for (const [unit, bytes] of returns) terminal.write(`别的系统/${unit}.xlsx`, bytes);
-  const cells = ['机构名称', '指标代码', '填报值', '甲局', 'A01', 98].map((value, at) => ({ row: Math.floor(at / 3), column: at % 3, value }));
-  terminal.write('别的系统/统计直报导出.xlsx', await writeXlsx({ names: [], sheets: [{ ...blankSheet('数据'), cells }] }));
+  const cells = ['机构名称', '指标代码', '填报值', '甲局', 'A01', 98].map((value, at) => ({
+    row: Math.floor(at / 3),
+    column: at % 3,
+    value,
+  }));
+  terminal.write(
+    '别的系统/统计直报导出.xlsx',
+    await writeXlsx({ names: [], sheets: [{ ...blankSheet('数据'), cells }] }),
+  );
   const { code, err, printed } = consolidate(['别的系统'], 'other.xlsx');
   expect(err).toContain('非台账');
-  expect(printed?.reporting.filter(({ file }) => file?.includes('统计直报'))).toEqual([expect.objectContaining({ unit: null, status: 'rejected' })]);
+  expect(printed?.reporting.filter(({ file }) => file?.includes('统计直报'))).toEqual([
+    expect.objectContaining({ unit: null, status: 'rejected' }),
+  ]);
   expect(code).toBe(0);
 });
 
 test('the same in a zip, with sub-folders, gives the same sum; a file of it can be chosen', async () => {
-  const other = await writeXlsx(fillLedger(issueOne(plan, '第1镇'), { cover: { filledOn: 45280 }, indicators: { 'T01-1': { actual: 100 } } }));
-  const packed = [...returns].map(([unit, content], at) => ({ path: `第${String((at % 2) + 1)}批/${unit}.xlsx`, content }));
-  terminal.write('收到/附件.zip', rawZip([...packed, { path: '第1批/第1镇(1).xlsx', content: other }, { path: '第1批/~$第1镇.xlsx', content: 'x' }, { path: '第三批.zip', content: rawZip([]) }]));
+  const other = await writeXlsx(
+    fillLedger(issueOne(plan, '第1镇'), { cover: { filledOn: 45280 }, indicators: { 'T01-1': { actual: 100 } } }),
+  );
+  const packed = [...returns].map(([unit, content], at) => ({
+    path: `第${String((at % 2) + 1)}批/${unit}.xlsx`,
+    content,
+  }));
+  terminal.write(
+    '收到/附件.zip',
+    rawZip([
+      ...packed,
+      { path: '第1批/第1镇(1).xlsx', content: other },
+      { path: '第1批/~$第1镇.xlsx', content: 'x' },
+      { path: '第三批.zip', content: rawZip([]) },
+    ]),
+  );
   const { printed } = consolidate(['收到'], 'zip.xlsx');
   expect(printed?.indicators[0]?.actual).toBe(464);
-  const lines = (given: Printed | null) => given?.reporting.filter(({ unit, status }) => unit === '第1镇' || (unit === null && status === 'rejected')).map(({ file, status }) => [file, status]);
+  const lines = (given: Printed | null) =>
+    given?.reporting
+      .filter(({ unit, status }) => unit === '第1镇' || (unit === null && status === 'rejected'))
+      .map(({ file, status }) => [file, status]);
   expect(lines(printed)).toEqual([
     ['收到/附件.zip/第1批/第1镇(1).xlsx', 'rejected'],
     ['收到/附件.zip/第1批/第1镇.xlsx', 'rejected'],
@@ -111,7 +176,9 @@ test('a zip that cannot be opened is one line, and the rest is in', () => {
   terminal.write('半/坏.zip', rawZip([{ path: 'a.xlsx', content: 'x'.repeat(500) }]).subarray(0, 60));
   const { printed } = consolidate(['半'], 'half.xlsx');
   expect(printed?.indicators[0]?.actual).toBe(2);
-  expect(printed?.reporting.filter(({ status }) => status === 'rejected').map(({ file, reason }) => [file, reason])).toEqual([['半/坏.zip', '文件不完整，后半部分缺失，可能没有传完；请重新发送原文件。']]);
+  expect(
+    printed?.reporting.filter(({ status }) => status === 'rejected').map(({ file, reason }) => [file, reason]),
+  ).toEqual([['半/坏.zip', '文件不完整，后半部分缺失，可能没有传完；请重新发送原文件。']]);
 });
 
 test('links to files are followed, links to folders and pipes are not, and that is said', () => {
@@ -123,7 +190,9 @@ test('links to files are followed, links to folders and pipes are not, and that 
   spawnSync('mkfifo', [terminal.pathOf('链/管道.xlsx')]);
   const { err, printed } = consolidate(['链'], 'links.xlsx');
   expect(printed?.indicators[0]?.actual).toBe(7);
-  expect(printed?.reporting.filter(({ status }) => status === 'rejected').map(({ file }) => file)).toEqual(['链/断.xlsx']);
+  expect(printed?.reporting.filter(({ status }) => status === 'rejected').map(({ file }) => file)).toEqual([
+    '链/断.xlsx',
+  ]);
   expect(err).toContain('跳过 链/甲/回头：指向文件夹的链接不打开。');
   expect(err).toContain('跳过 链/管道.xlsx：不是普通文件。');
 });

@@ -37,16 +37,32 @@ describe('the same files', () => {
   test.each([['1'], ['3']])('read by %s workers give the same summary, rows and outcome', (workers) => {
     const name = `beside-${workers}`;
     const run = consolidate('--out', `${name}.xlsx`, '--rows', `${name}.csv`, '--workers', workers, '--json');
-    expect([run.code, run.out, run.err.split('\n').sort()]).toEqual([alone.code, alone.out, alone.err.split('\n').sort()]);
+    expect([run.code, run.out, run.err.split('\n').sort()]).toEqual([
+      alone.code,
+      alone.out,
+      alone.err.split('\n').sort(),
+    ]);
     expectSame(name, 'alone');
   });
 
   test('from the cache give the same, and after a file has changed, what it says now', async () => {
-    const first = consolidate('--out', 'first.xlsx', '--rows', 'first.csv', '--cache', 'kept', '--workers', '2', '--json');
+    const first = consolidate(
+      '--out',
+      'first.xlsx',
+      '--rows',
+      'first.csv',
+      '--cache',
+      'kept',
+      '--workers',
+      '2',
+      '--json',
+    );
     const second = consolidate('--out', 'second.xlsx', '--rows', 'second.csv', '--cache', 'kept', '--json');
     expect([first.out, second.out]).toEqual([alone.out, alone.out]);
     expectSame('second', 'alone');
-    expect(terminal.files().filter((file) => file.startsWith('kept/'))).toEqual([expect.stringMatching(/^kept\/.+-2023\.cache$/)]);
+    expect(terminal.files().filter((file) => file.startsWith('kept/'))).toEqual([
+      expect.stringMatching(/^kept\/.+-2023\.cache$/),
+    ]);
     const before = terminal.read('returns/科技局.xlsx');
     terminal.write('returns/科技局.xlsx', await writeXlsx(fillLedger(readXlsx(before), { cover: { submission: 2 } })));
     const changed = consolidate('--out', 'changed.xlsx', '--rows', 'changed.csv', '--cache', 'kept', '--json');
@@ -59,7 +75,12 @@ describe('the same files', () => {
 
   test('beside a damaged cache are read anew, with a word about it', () => {
     const cache = terminal.files().find((file) => file.startsWith('kept/')) ?? '';
-    const damages: readonly ((good: string) => string)[] = [(good) => good.slice(0, -40), (good) => good.replace('"submission":1', '"submission":9'), () => '', () => 'x\ny'];
+    const damages: readonly ((good: string) => string)[] = [
+      (good) => good.slice(0, -40),
+      (good) => good.replace('"submission":1', '"submission":9'),
+      () => '',
+      () => 'x\ny',
+    ];
     for (const [at, damage] of damages.entries()) {
       terminal.write(cache, damage(text(cache)));
       const name = `again-${String(at)}`;
@@ -84,11 +105,17 @@ describe('--rows', () => {
   test('alone writes the entries with where they came from, and no summary', () => {
     const run = consolidate('--rows', 'rows/all.csv');
     expect(run.code).toBe(1);
-    expect(run.out).toMatch(/^明细写到 rows\/all\.csv\n应报 36 个单位：已报 34（其中迟报 2），未报 2；另有文件：未采用 2 份，被替代 1 份，非台账 1 份\n各台账里：差错 \d+ 条，待核实 \d+ 条\n$/);
+    expect(run.out).toMatch(
+      /^明细写到 rows\/all\.csv\n应报 36 个单位：已报 34（其中迟报 2），未报 2；另有文件：未采用 2 份，被替代 1 份，非台账 1 份\n各台账里：差错 \d+ 条，待核实 \d+ 条\n$/,
+    );
     expect(terminal.files().filter((file) => file.startsWith('rows/'))).toEqual(['rows/all.csv']);
     const [header = '', first] = text('rows/all.csv').split('\r\n');
-    expect(header).toBe('\uFEFF报告期,单位,指标编号,指标名称,计量单位,填报要求,填报状态,计入,完成值,分子,分母,上期完成值,情况说明,更正值,更正针对,更正状态,更正原因,批示,文件,工作表,单元格');
-    expect(first).toBe('2023,教育局,G-1,体质健康优良率,%,必填,数值,是,46.3356973995272,392,846,,,,,,,,教育局.xlsx,指标填报,K5');
+    expect(header).toBe(
+      '\uFEFF报告期,单位,指标编号,指标名称,计量单位,填报要求,填报状态,计入,完成值,分子,分母,上期完成值,情况说明,更正值,更正针对,更正状态,更正原因,批示,文件,工作表,单元格',
+    );
+    expect(first).toBe(
+      '2023,教育局,G-1,体质健康优良率,%,必填,数值,是,46.3356973995272,392,846,,,,,,,,教育局.xlsx,指标填报,K5',
+    );
   });
 
   test('is itself not taken for a return when it lies among them', () => {
@@ -100,7 +127,11 @@ describe('--rows', () => {
   test.each([
     ['another ending', ['--rows', 'all.xlsx'], '--rows 只能写 .csv，不能写“all.xlsx”。'],
     ['send-back without a summary', ['--rows', 'all.csv', '--send-back', 'back'], 'consolidate 缺少 --out。'],
-    ['workers that are no number', ['--rows', 'all.csv', '--workers', 'two'], '--workers 应是 0 到 64 的整数，不能是“two”。'],
+    [
+      'workers that are no number',
+      ['--rows', 'all.csv', '--workers', 'two'],
+      '--workers 应是 0 到 64 的整数，不能是“two”。',
+    ],
   ])('%s is refused, and nothing is written', (_, options, sentence) => {
     const before = terminal.files();
     const run = consolidate(...options);
@@ -111,7 +142,22 @@ describe('--rows', () => {
 
 test('interrupted, it ends at once and leaves nothing half-written', async () => {
   const before = terminal.files();
-  const running = spawn(process.execPath, [path.join(__dirname, '../../dist/ledger.js'), 'consolidate', 'returns', ...plan, '--out', 'stopped.xlsx', '--rows', 'stopped.csv', '--workers', '2'], { cwd: terminal.folder });
+  const running = spawn(
+    process.execPath,
+    [
+      path.join(__dirname, '../../dist/ledger.js'),
+      'consolidate',
+      'returns',
+      ...plan,
+      '--out',
+      'stopped.xlsx',
+      '--rows',
+      'stopped.csv',
+      '--workers',
+      '2',
+    ],
+    { cwd: terminal.folder },
+  );
   const ended = new Promise<unknown>((resolve) => {
     running.on('exit', (code, signal) => {
       resolve(signal ?? code);

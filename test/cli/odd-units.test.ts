@@ -28,15 +28,23 @@ const plan = planOf({
 });
 const terminal = new Terminal();
 
-beforeAll(() => { terminal.write('plan.json', JSON.stringify(plan)); });
-afterAll(() => { terminal.close(); });
+beforeAll(() => {
+  terminal.write('plan.json', JSON.stringify(plan));
+});
+afterAll(() => {
+  terminal.close();
+});
 
 test('every unit gets its ledger under a name that every system takes, and each is read again', () => {
   const { code, out, err } = terminal.run(['issue', 'plan.json', '--period', '2023', '--out', '全部', '--json']);
   expect([code, err]).toEqual([0, '']);
   const { ledgers } = JSON.parse(out) as { ledgers: { unit: string; file: string }[] };
-  expect(Object.fromEntries(ledgers.map(({ unit, file }) => [unit, file]))).toEqual(Object.fromEntries(units.map((unit) => [unit, `全部/${String(names[unit])}`])));
-  const checked = JSON.parse(terminal.run(['check', '全部', '--plan', 'plan.json', '--json']).out) as { files: { unit: string }[] };
+  expect(Object.fromEntries(ledgers.map(({ unit, file }) => [unit, file]))).toEqual(
+    Object.fromEntries(units.map((unit) => [unit, `全部/${String(names[unit])}`])),
+  );
+  const checked = JSON.parse(terminal.run(['check', '全部', '--plan', 'plan.json', '--json']).out) as {
+    files: { unit: string }[];
+  };
   expect(checked.files.map(({ unit }) => unit).sort()).toEqual([...units].sort());
 });
 
@@ -46,7 +54,19 @@ test('one alone gets the name that it has among all', () => {
 });
 
 test('the pane gives them the same names', async () => {
-  const job = { kind: 'issue' as const, plan, period: '2023', language: 'zh' as const, units, previous: null, as: 'zip' as const };
+  const job = {
+    kind: 'issue' as const,
+    plan,
+    period: '2023',
+    language: 'zh' as const,
+    units,
+    previous: null,
+    as: 'zip' as const,
+  };
   const { bytes } = await issueJob(job, () => undefined);
-  expect(openZip(bytes)?.map(({ path }) => path).sort()).toEqual(Object.values(names).sort());
+  expect(
+    openZip(bytes)
+      ?.map(({ path }) => path)
+      .sort(),
+  ).toEqual(Object.values(names).sort());
 });

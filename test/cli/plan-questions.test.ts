@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { Terminal } from '../kit/terminal';
 
 const terminal = new Terminal();
-afterAll(() => { terminal.close(); });
+afterAll(() => {
+  terminal.close();
+});
 
 test('what is to be confirmed is one line a kind, names a few, and stands line by line in the workbook', () => {
   terminal.write('plan.txt', readFileSync('assets/sample-plan.txt'));

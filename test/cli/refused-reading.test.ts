@@ -12,7 +12,11 @@ jest.setTimeout(60_000);
 
 const towns = ['甲镇', '乙镇', '丙镇', '丁镇'];
 const plan = planOf({
-  units: [{ name: '甲局', aliases: [], isClass: false, members: [] }, { name: '乙局', aliases: [], isClass: false, members: [] }, { name: '镇(街)', aliases: [], isClass: true, members: towns }],
+  units: [
+    { name: '甲局', aliases: [], isClass: false, members: [] },
+    { name: '乙局', aliases: [], isClass: false, members: [] },
+    { name: '镇(街)', aliases: [], isClass: true, members: towns },
+  ],
   tasks: [taskOf({ number: 1, supporting: ['镇(街)'] })],
   indicators: [indicatorOf({ id: 'T01-1', ...sumOfTowns, target: 30 })],
 });
@@ -22,23 +26,56 @@ const returns = new Map<string, Uint8Array>();
 beforeAll(async () => {
   terminal.write('plan.json', JSON.stringify(plan));
   for (const [at, unit] of towns.entries()) {
-    returns.set(unit, await writeXlsx(fillLedger(issueOne(plan, unit), { cover: { filledOn: 45280 }, tasks: { T01: { status: '推进中' } }, indicators: { 'T01-1': { actual: 10 ** at, explanation: '正在推进，年底前完成。' } } })));
+    returns.set(
+      unit,
+      await writeXlsx(
+        fillLedger(issueOne(plan, unit), {
+          cover: { filledOn: 45280 },
+          tasks: { T01: { status: '推进中' } },
+          indicators: { 'T01-1': { actual: 10 ** at, explanation: '正在推进，年底前完成。' } },
+        }),
+      ),
+    );
   }
 });
-afterAll(() => { terminal.close(); });
+afterAll(() => {
+  terminal.close();
+});
 
-const put = (file: string, unit: string) => { terminal.write(file, returns.get(unit) ?? ''); };
+const put = (file: string, unit: string) => {
+  terminal.write(file, returns.get(unit) ?? '');
+};
 
 interface Printed {
-  readonly reporting: { readonly unit: string | null; readonly status: string; readonly file: string | null; readonly reason: string | null }[];
+  readonly reporting: {
+    readonly unit: string | null;
+    readonly status: string;
+    readonly file: string | null;
+    readonly reason: string | null;
+  }[];
   readonly indicators: { readonly actual: number | null }[];
 }
 
 function consolidate(folder: string, refuse: Readonly<Record<string, string>> = {}) {
-  const env = { NODE_OPTIONS: `--require=${path.join(__dirname, '../kit/refuse-reading.js')}`, REFUSE: JSON.stringify(refuse) };
-  const { code, out, err } = terminal.run(['consolidate', folder, '--plan', 'plan.json', '--period', '2023', '--out', `${folder}.xlsx`, '--json'], { env });
+  const env = {
+    NODE_OPTIONS: `--require=${path.join(__dirname, '../kit/refuse-reading.js')}`,
+    REFUSE: JSON.stringify(refuse),
+  };
+  const { code, out, err } = terminal.run(
+    ['consolidate', folder, '--plan', 'plan.json', '--period', '2023', '--out', `${folder}.xlsx`, '--json'],
+    { env },
+  );
   const { reporting, indicators } = out === '' ? { reporting: [], indicators: [] } : (JSON.parse(out) as Printed);
-  return { code, err, actual: indicators[0]?.actual ?? null, rejected: Object.fromEntries(reporting.filter(({ unit, status }) => unit === null && status === 'rejected').map(({ file, reason }) => [file, reason])) };
+  return {
+    code,
+    err,
+    actual: indicators[0]?.actual ?? null,
+    rejected: Object.fromEntries(
+      reporting
+        .filter(({ unit, status }) => unit === null && status === 'rejected')
+        .map(({ file, reason }) => [file, reason]),
+    ),
+  };
 }
 
 const noPermission = '没有读取权限。请向管理员要权限，或者请对方另发一份。';
@@ -72,21 +109,41 @@ test('folders and files that may not be read, or are gone by then, are listed, e
     '收/坏盘.xlsx': '打不开：磁盘读取出错。请换一个地方的拷贝再试。',
     '收/网盘.xlsx': '打不开：系统读不出来（ETIMEDOUT）。请再试一次，或者请对方另发一份。',
   });
-  expect(err.split('\n').filter((line) => line.startsWith('未采用')).sort()).toEqual(Object.entries(rejected).map(([file, reason]) => `未采用 ${file}：${String(reason)}`).sort());
+  expect(
+    err
+      .split('\n')
+      .filter((line) => line.startsWith('未采用'))
+      .sort(),
+  ).toEqual(
+    Object.entries(rejected)
+      .map(([file, reason]) => `未采用 ${file}：${String(reason)}`)
+      .sort(),
+  );
   expect(code).toBe(1);
 });
 
 test('check lists them too', () => {
   put('查/甲镇.xlsx', '甲镇');
   put('查/锁着/乙镇.xlsx', '乙镇');
-  const env = { NODE_OPTIONS: `--require=${path.join(__dirname, '../kit/refuse-reading.js')}`, REFUSE: '{"查/锁着":"EACCES"}' };
+  const env = {
+    NODE_OPTIONS: `--require=${path.join(__dirname, '../kit/refuse-reading.js')}`,
+    REFUSE: '{"查/锁着":"EACCES"}',
+  };
   const { code, out } = terminal.run(['check', '查', '--plan', 'plan.json'], { env });
-  expect([code, out]).toEqual([1, `查/甲镇.xlsx  甲镇  通过\n查/锁着    未采用：这个文件夹打不开，里面的文件都没有读：${noPermission}\n`]);
+  expect([code, out]).toEqual([
+    1,
+    `查/甲镇.xlsx  甲镇  通过\n查/锁着    未采用：这个文件夹打不开，里面的文件都没有读：${noPermission}\n`,
+  ]);
 });
 
 test('the folder that was named itself ends it', () => {
   put('名/甲镇.xlsx', '甲镇');
-  expect(consolidate('名', { 名: 'EACCES' })).toEqual({ code: 2, err: `打不开“名”：${noPermission}\n`, actual: null, rejected: {} });
+  expect(consolidate('名', { 名: 'EACCES' })).toEqual({
+    code: 2,
+    err: `打不开“名”：${noPermission}\n`,
+    actual: null,
+    rejected: {},
+  });
   expect(terminal.files()).not.toContain('名.xlsx');
 });
 
@@ -115,7 +172,9 @@ test('names in GBK are read as GBK, other bytes spelt out, and no two files beco
   // 丁 in GBK beside 丁 in UTF-8
   writeFileSync(bytesOf(0xb6, 0xa1, ...xlsx), 'x');
   const { out, err } = terminal.run(['check', '码', '--plan', 'plan.json', '--json']);
-  expect((JSON.parse(out) as { files: { file: string; unit: string | null }[] }).files.map(({ file, unit }) => [file, unit])).toEqual([
+  expect(
+    (JSON.parse(out) as { files: { file: string; unit: string | null }[] }).files.map(({ file, unit }) => [file, unit]),
+  ).toEqual([
     ['码/\\xB6\\xA1.xlsx', null],
     ['码/\\xFFA.xlsx', '丙镇'],
     ['码/丁.xlsx', '丁镇'],
@@ -123,7 +182,9 @@ test('names in GBK are read as GBK, other bytes spelt out, and no two files beco
     ['码/甲.xlsx', '甲镇'],
   ]);
   expect(err.split('\n')).toEqual([
-    expect.stringMatching(/^码 里有 4 个文件名不是 UTF-8 编码（多半是在 Windows 上打的包），按 GBK 读作“.*”等。$/) as string,
+    expect.stringMatching(
+      /^码 里有 4 个文件名不是 UTF-8 编码（多半是在 Windows 上打的包），按 GBK 读作“.*”等。$/,
+    ) as string,
     '码/丙 里有 1 个文件名不是 UTF-8 编码（多半是在 Windows 上打的包），按 GBK 读作“乙.xlsx”等。',
     '',
   ]);
@@ -132,8 +193,15 @@ test('names in GBK are read as GBK, other bytes spelt out, and no two files beco
 test('a line end in a name makes no line of its own', () => {
   put('行/甲镇\n已汇总.xlsx', '甲镇');
   terminal.write('行/坏\n已汇总.xlsx', 'x');
-  expect(terminal.run(['check', '行', '--plan', 'plan.json']).out.split('\n')).toEqual([expect.stringContaining('行/坏�已汇总.xlsx') as string, '行/甲镇�已汇总.xlsx  甲镇  通过', '']);
-  expect(consolidate('行').err.split('\n')).toEqual([expect.stringContaining('未采用 行/坏�已汇总.xlsx：') as string, '']);
+  expect(terminal.run(['check', '行', '--plan', 'plan.json']).out.split('\n')).toEqual([
+    expect.stringContaining('行/坏�已汇总.xlsx') as string,
+    '行/甲镇�已汇总.xlsx  甲镇  通过',
+    '',
+  ]);
+  expect(consolidate('行').err.split('\n')).toEqual([
+    expect.stringContaining('未采用 行/坏�已汇总.xlsx：') as string,
+    '',
+  ]);
 });
 
 test('what the system itself refuses, where nobody is above it', () => {
@@ -142,6 +210,10 @@ test('what the system itself refuses, where nobody is above it', () => {
   chmodSync(terminal.pathOf('真/锁着'), 0);
   // root reads everything
   const isRoot = process.getuid?.() === 0;
-  expect(consolidate('真')).toMatchObject(isRoot ? { code: 0, actual: 11 } : { code: 1, actual: 1, rejected: { '真/锁着': `这个文件夹打不开，里面的文件都没有读：${noPermission}` } });
+  expect(consolidate('真')).toMatchObject(
+    isRoot
+      ? { code: 0, actual: 11 }
+      : { code: 1, actual: 1, rejected: { '真/锁着': `这个文件夹打不开，里面的文件都没有读：${noPermission}` } },
+  );
   chmodSync(terminal.pathOf('真/锁着'), 0o755);
 });

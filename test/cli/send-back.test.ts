@@ -13,16 +13,25 @@ const terminal = new Terminal();
 jest.setTimeout(60_000);
 
 async function returnOf(actual: number | string): Promise<Uint8Array> {
-  return writeXlsx(fillLedger(issueOne(plan, '甲局'), { cover: { filledOn: 45280 }, tasks: { T01: { status: '推进中' } }, indicators: { 'T01-1': { actual } } }));
+  return writeXlsx(
+    fillLedger(issueOne(plan, '甲局'), {
+      cover: { filledOn: 45280 },
+      tasks: { T01: { status: '推进中' } },
+      indicators: { 'T01-1': { actual } },
+    }),
+  );
 }
 
 beforeAll(async () => {
   terminal.write('plan.xlsx', await writeXlsx(toPlanBook(plan, toRuleLines())));
   terminal.write('returns/甲局.xlsx', await returnOf('8所'));
 });
-afterAll(() => { terminal.close(); });
+afterAll(() => {
+  terminal.close();
+});
 
-const consolidate = (...args: string[]) => terminal.run(['consolidate', 'returns', '--plan', 'plan.xlsx', '--period', '2023', '--out', 'summary.xlsx', ...args]);
+const consolidate = (...args: string[]) =>
+  terminal.run(['consolidate', 'returns', '--plan', 'plan.xlsx', '--period', '2023', '--out', 'summary.xlsx', ...args]);
 const snapshot = () => terminal.files().map((file) => [file, Buffer.from(terminal.read(file)).toString('base64')]);
 const sheet = 'back/甲局-2023-退回20231220.xlsx';
 const reminder = 'back/催报-2023-20231220.txt';
@@ -31,10 +40,14 @@ describe('consolidate --send-back', () => {
   test('writes a sheet for each unit with something open and a text about those outstanding, and says so', () => {
     const done = consolidate('--send-back', 'back', '--json');
     expect([done.code, done.err]).toEqual([1, '']);
-    expect((JSON.parse(done.out) as { sentBack: unknown }).sentBack).toEqual([{ unit: '甲局', file: sheet, errors: 1, queries: 0 }]);
+    expect((JSON.parse(done.out) as { sentBack: unknown }).sentBack).toEqual([
+      { unit: '甲局', file: sheet, errors: 1, queries: 0 },
+    ]);
     expect(terminal.files().filter((file) => file.startsWith('back/'))).toEqual([reminder, sheet].sort());
     expect(readXlsx(terminal.read(sheet)).sheets.map(({ name }) => name)).toEqual(['退回单']);
-    expect(consolidate('--send-back', 'back').out).toContain(`待改正的 1 个单位各一份退回单，写到 back；催报 ${reminder}\n`);
+    expect(consolidate('--send-back', 'back').out).toContain(
+      `待改正的 1 个单位各一份退回单，写到 back；催报 ${reminder}\n`,
+    );
   });
 
   test('the text opens in Notepad: UTF-8 with its mark, Windows line ends', () => {
@@ -52,12 +65,31 @@ describe('consolidate --send-back', () => {
   });
 
   test.each([
-    ['somebody edited', () => { terminal.write(sheet, 'edited'); }, sheet],
-    ['that is somebody else’s', () => { terminal.write('other/催报-2023-20231220.txt', '会议通知'); }, 'other/催报-2023-20231220.txt'],
+    [
+      'somebody edited',
+      () => {
+        terminal.write(sheet, 'edited');
+      },
+      sheet,
+    ],
+    [
+      'that is somebody else’s',
+      () => {
+        terminal.write('other/催报-2023-20231220.txt', '会议通知');
+      },
+      'other/催报-2023-20231220.txt',
+    ],
   ])('over a file %s nothing is written at all', (_, spoil, file) => {
     spoil();
     const before = snapshot();
-    const done = consolidate('--send-back', file.split('/')[0] ?? '', '--as-of', '2023-12-20', '--deadline', '2023-12-20');
+    const done = consolidate(
+      '--send-back',
+      file.split('/')[0] ?? '',
+      '--as-of',
+      '2023-12-20',
+      '--deadline',
+      '2023-12-20',
+    );
     expect(done).toEqual({ code: 2, out: '', err: expect.stringContaining(`“${file}”已经存在，内容不同`) as string });
     expect(snapshot()).toEqual(before);
   });
@@ -65,8 +97,12 @@ describe('consolidate --send-back', () => {
   test('next week’s findings lie beside last week’s under their own day', async () => {
     terminal.write('returns/甲局.xlsx', await returnOf(8));
     const done = consolidate('--send-back', 'back', '--as-of', '2023-12-27', '--json');
-    expect(JSON.parse(done.out)).toMatchObject({ sentBack: [{ unit: '甲局', file: 'back/甲局-2023-退回20231227.xlsx', errors: 0, queries: 1 }] });
-    expect(terminal.files()).toEqual(expect.arrayContaining([sheet, 'back/甲局-2023-退回20231227.xlsx', 'back/催报-2023-20231227.txt']));
+    expect(JSON.parse(done.out)).toMatchObject({
+      sentBack: [{ unit: '甲局', file: 'back/甲局-2023-退回20231227.xlsx', errors: 0, queries: 1 }],
+    });
+    expect(terminal.files()).toEqual(
+      expect.arrayContaining([sheet, 'back/甲局-2023-退回20231227.xlsx', 'back/催报-2023-20231227.txt']),
+    );
   });
 
   test('a folder among the returns is not read as returns', () => {
@@ -78,7 +114,9 @@ describe('consolidate --send-back', () => {
 
   test('a sheet that comes back as a return is called what it is', () => {
     terminal.write('mistaken/甲局.xlsx', terminal.read('returns/退回/甲局-2023-退回20231220.xlsx'));
-    expect(terminal.run(['check', 'mistaken', '--plan', 'plan.xlsx']).out).toContain('未采用：这是退回单，不是台账。请按退回单改好台账，交台账。\n');
+    expect(terminal.run(['check', 'mistaken', '--plan', 'plan.xlsx']).out).toContain(
+      '未采用：这是退回单，不是台账。请按退回单改好台账，交台账。\n',
+    );
   });
 
   test.each([
@@ -91,6 +129,8 @@ describe('consolidate --send-back', () => {
   });
 
   test('check has no such option', () => {
-    expect(terminal.run(['check', 'returns', '--plan', 'plan.xlsx', '--send-back', 'back']).err).toContain('check 没有 --send-back 这个选项。');
+    expect(terminal.run(['check', 'returns', '--plan', 'plan.xlsx', '--send-back', 'back']).err).toContain(
+      'check 没有 --send-back 这个选项。',
+    );
   });
 });

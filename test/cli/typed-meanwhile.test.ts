@@ -25,7 +25,15 @@ beforeEach(() => {
 
 beforeAll(async () => {
   terminal.write('plan.json', JSON.stringify(planOf()));
-  terminal.write('returns/甲局.xlsx', await writeXlsx(fillLedger(issueOne(planOf(), '甲局'), { cover: { filledOn: 45280 }, indicators: { 'T01-1': { actual: 8, explanation: '还有两所在建' } } })));
+  terminal.write(
+    'returns/甲局.xlsx',
+    await writeXlsx(
+      fillLedger(issueOne(planOf(), '甲局'), {
+        cover: { filledOn: 45280 },
+        indicators: { 'T01-1': { actual: 8, explanation: '还有两所在建' } },
+      }),
+    ),
+  );
 });
 
 afterEach(() => {
@@ -36,7 +44,16 @@ afterAll(() => {
   terminal.close();
 });
 
-const consolidate = () => consolidateCommand({ files: [terminal.pathOf('returns')], plan: terminal.pathOf('plan.json'), period: '2023', out, rows: terminal.pathOf('rows.csv'), use: [], json: false });
+const consolidate = () =>
+  consolidateCommand({
+    files: [terminal.pathOf('returns')],
+    plan: terminal.pathOf('plan.json'),
+    period: '2023',
+    out,
+    rows: terminal.pathOf('rows.csv'),
+    use: [],
+    json: false,
+  });
 
 /** Somebody saves the summary's file while the new one is being made, each time before it is written. */
 function whileMaking(...happenings: readonly (() => void)[]): void {
@@ -50,18 +67,33 @@ function whileMaking(...happenings: readonly (() => void)[]): void {
 }
 
 async function typed(instruction: string): Promise<Uint8Array> {
-  return writeXlsx(typeIntoSummary(readXlsx(readFileSync(out)), { details: { 'T01-1|甲局': { correction: 12, instruction } }, followUp: { 'outstanding|乙局': { remedy: `${instruction}，已催` } } }));
+  return writeXlsx(
+    typeIntoSummary(readXlsx(readFileSync(out)), {
+      details: { 'T01-1|甲局': { correction: 12, instruction } },
+      followUp: { 'outstanding|乙局': { remedy: `${instruction}，已催` } },
+    }),
+  );
 }
 
 const remarks = () => {
   const kept = readSummary(readXlsx(readFileSync(out)));
-  return [[...kept.remarks.values()].map(({ correction, instruction }) => [correction, instruction]), [...kept.remedies.values()].map(({ remedy }) => remedy)];
+  return [
+    [...kept.remarks.values()].map(({ correction, instruction }) => [correction, instruction]),
+    [...kept.remedies.values()].map(({ remedy }) => remedy),
+  ];
 };
 
 test('what is typed and saved while the summary is made again is kept, and counts', async () => {
   await consolidate();
   const [first, second] = [await typed('请核实'), await typed('再核实')];
-  whileMaking(() => { writeFileSync(out, first); }, () => { writeFileSync(out, second); });
+  whileMaking(
+    () => {
+      writeFileSync(out, first);
+    },
+    () => {
+      writeFileSync(out, second);
+    },
+  );
   said.length = 0;
   expect(await consolidate()).toBe(0);
   expect(remarks()).toEqual([[[12, '再核实']], ['再核实，已催']]);
@@ -72,14 +104,20 @@ test('what is typed and saved while the summary is made again is kept, and count
 });
 
 test('a summary that goes away meanwhile is written again with what stood in it', async () => {
-  whileMaking(() => { rmSync(out); });
+  whileMaking(() => {
+    rmSync(out);
+  });
   await consolidate();
   expect(remarks()).toEqual([[[12, '再核实']], ['再核实，已催']]);
 });
 
 test('one that never rests is left alone, and nothing else is written', async () => {
   const versions = await Promise.all(['一', '二', '三', '四', '五'].map(typed));
-  whileMaking(...versions.map((bytes) => () => { writeFileSync(out, bytes); }));
+  whileMaking(
+    ...versions.map((bytes) => () => {
+      writeFileSync(out, bytes);
+    }),
+  );
   rmSync(terminal.pathOf('rows.csv'));
   await expect(consolidate()).rejects.toMatchObject({ code: 'keepsChanging' });
   expect(remarks()).toEqual([[[12, '五']], ['五，已催']]);
@@ -87,7 +125,9 @@ test('one that never rests is left alone, and nothing else is written', async ()
 });
 
 test('another file that takes its place meanwhile is not overwritten', async () => {
-  whileMaking(() => { writeFileSync(out, 'not ours'); });
+  whileMaking(() => {
+    writeFileSync(out, 'not ours');
+  });
   await expect(consolidate()).rejects.toMatchObject({ code: 'notSummary' });
   expect(readFileSync(out, 'utf8')).toBe('not ours');
 });

@@ -18,20 +18,40 @@ const at = (name: string) => path.join(folder, name);
 
 async function contents(): Promise<Record<string, string>> {
   const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-  return Object.fromEntries(await Promise.all(files.map(async ({ name, parentPath }) => [path.relative(folder, path.join(parentPath, name)), await readFile(path.join(parentPath, name), 'utf8')] as const)));
+  return Object.fromEntries(
+    await Promise.all(
+      files.map(
+        async ({ name, parentPath }) =>
+          [
+            path.relative(folder, path.join(parentPath, name)),
+            await readFile(path.join(parentPath, name), 'utf8'),
+          ] as const,
+      ),
+    ),
+  );
 }
 
 test('files are replaced and made, and nothing else is left', async () => {
   await writeFile(at('summary.xlsx'), 'old');
-  await writeTogether([{ file: at('summary.xlsx'), content: 'new' }, { file: at('back/甲局.xlsx'), content: 'sent' }]);
+  await writeTogether([
+    { file: at('summary.xlsx'), content: 'new' },
+    { file: at('back/甲局.xlsx'), content: 'sent' },
+  ]);
   expect(await contents()).toEqual({ 'summary.xlsx': 'new', 'back/甲局.xlsx': 'sent' });
 });
 
 test('where one cannot take its place, those that did are as they were', async () => {
   await writeFile(at('summary.xlsx'), 'old');
   await mkdir(at('rows.csv'));
-  const writing = writeTogether([{ file: at('summary.xlsx'), content: 'new' }, { file: at('甲局.xlsx'), content: 'sent' }, { file: at('rows.csv'), content: 'a,b' }]);
-  await expect(writing).rejects.toMatchObject({ code: 'cannotWrite', sentence: { zh: expect.stringMatching(/rows\.csv”：那里有一个同名的文件夹。请换一个文件名。$/) as string } } as Partial<Fault>);
+  const writing = writeTogether([
+    { file: at('summary.xlsx'), content: 'new' },
+    { file: at('甲局.xlsx'), content: 'sent' },
+    { file: at('rows.csv'), content: 'a,b' },
+  ]);
+  await expect(writing).rejects.toMatchObject({
+    code: 'cannotWrite',
+    sentence: { zh: expect.stringMatching(/rows\.csv”：那里有一个同名的文件夹。请换一个文件名。$/) as string },
+  } as Partial<Fault>);
   expect(await contents()).toEqual({ 'summary.xlsx': 'old' });
 });
 
@@ -41,13 +61,23 @@ test('where one cannot be made whole, nothing changes', async () => {
     yield 'a,b';
     throw new Error('no more rows');
   };
-  await expect(writeTogether([{ file: at('summary.xlsx'), content: 'new' }, { file: at('rows.csv'), content: broken() }])).rejects.toThrow('no more rows');
+  await expect(
+    writeTogether([
+      { file: at('summary.xlsx'), content: 'new' },
+      { file: at('rows.csv'), content: broken() },
+    ]),
+  ).rejects.toThrow('no more rows');
   expect(await contents()).toEqual({ 'summary.xlsx': 'old' });
 });
 
 test('a folder that is a file', async () => {
   await writeFile(at('back'), 'a file');
-  await expect(writeTogether([{ file: at('summary.xlsx'), content: 'new' }, { file: at('back/甲局.xlsx'), content: 'sent' }])).rejects.toMatchObject({ code: 'cannotWrite' });
+  await expect(
+    writeTogether([
+      { file: at('summary.xlsx'), content: 'new' },
+      { file: at('back/甲局.xlsx'), content: 'sent' },
+    ]),
+  ).rejects.toMatchObject({ code: 'cannotWrite' });
   expect(await contents()).toEqual({ back: 'a file' });
 });
 

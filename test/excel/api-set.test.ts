@@ -8,14 +8,21 @@ import { indicatorOf, planOf } from '../kit/plan-of';
 import { issueOne, roundOf } from '../kit/round-of';
 import { openBook } from '../stand-in/kit/open-office';
 
-const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1' }), indicatorOf({ id: 'T01-2', measure: 'ratio', entry: 'parts', unitOfMeasure: '%', target: 98 })] });
+const plan = planOf({
+  indicators: [
+    indicatorOf({ id: 'T01-1' }),
+    indicatorOf({ id: 'T01-2', measure: 'ratio', entry: 'parts', unitOfMeasure: '%', target: 98 }),
+  ],
+});
 const ledger = issueOne(plan, '甲局');
 const { book: summary } = roundOf(plan, { 甲局: { indicators: { 'T01-1': { actual: 8 } } } });
 
 /** The library refuses by itself what the announced set does not have, before it asks Excel. */
 async function openStrictly() {
   const office = await openBook(ledger, { apiSet: leastExcelApi });
-  const { CommonUtility } = office.OfficeExtension as unknown as { CommonUtility: { _doApiNotSupportedCheck: boolean } };
+  const { CommonUtility } = office.OfficeExtension as unknown as {
+    CommonUtility: { _doApiNotSupportedCheck: boolean };
+  };
   CommonUtility._doApiNotSupportedCheck = true;
   Object.assign(globalThis, { Excel: office.Excel, Office: office.Office });
   return office;

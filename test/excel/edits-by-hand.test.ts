@@ -15,15 +15,52 @@ const ledger = issueOne(plan, '甲局');
 // no formula sees what these are: a date in the place of a figure, a formula that refers elsewhere
 const isDateForFigure = (sheet: string, text: string) => sheet === sheetNames.indicators && /^\d+-\d/.test(text);
 
-const entries = ledger.sheets.flatMap(({ name, cells }) => cells.filter(({ style }) => style?.locked === false).map(({ row, column }) => ({ sheet: name, row, column })));
+const entries = ledger.sheets.flatMap(({ name, cells }) =>
+  cells.filter(({ style }) => style?.locked === false).map(({ row, column }) => ({ sheet: name, row, column })),
+);
 
 /** As it comes from the keyboard or the clipboard; Excel makes numbers, dates and formulas of some. */
 const texts = [
-  '12', '0', '9.5', '-5', '0.97', '98%', '98', '1,200', '1e3', '3-5', '2023-12-20', '＝3', '９８', '98％', '12所', '3.4万', '1:15', "'98", '=12+3', '=1/0', '无', '—', '不适用', ' 不适用 ',
-  '是', '否', '已完成', '推进中', '好了', '年底', '正在统计', '见附件', '因校舍改造推迟，预计明年三月完成。', 'TRUE', '',
+  '12',
+  '0',
+  '9.5',
+  '-5',
+  '0.97',
+  '98%',
+  '98',
+  '1,200',
+  '1e3',
+  '3-5',
+  '2023-12-20',
+  '＝3',
+  '９８',
+  '98％',
+  '12所',
+  '3.4万',
+  '1:15',
+  "'98",
+  '=12+3',
+  '=1/0',
+  '无',
+  '—',
+  '不适用',
+  ' 不适用 ',
+  '是',
+  '否',
+  '已完成',
+  '推进中',
+  '好了',
+  '年底',
+  '正在统计',
+  '见附件',
+  '因校舍改造推迟，预计明年三月完成。',
+  'TRUE',
+  '',
 ];
 
-const anyEdit = fc.record({ place: fc.constantFrom(...entries), text: fc.constantFrom(...texts) }).filter(({ place, text }) => !isDateForFigure(place.sheet, text));
+const anyEdit = fc
+  .record({ place: fc.constantFrom(...entries), text: fc.constantFrom(...texts) })
+  .filter(({ place, text }) => !isDateForFigure(place.sheet, text));
 const anyEdits = fc.array(anyEdit, { minLength: 1, maxLength: 40, size: 'max' });
 
 test('whatever is pasted into the open ledger, it says live what its saved file makes the bureau say', async () => {
@@ -34,7 +71,11 @@ test('whatever is pasted into the open ledger, it says live what its saved file 
       for (const { place, text } of edits) host.paste(place.sheet, place.row, place.column, [[text]]);
       const live = await Excel.run((context) => readSheets(context, Object.values(sheetNames)));
       const saved = readXlsx(await host.save());
-      const { said, core, blanks, unfilled, changed, bureauChanged } = toBoth(live, checkLedger(saved, { plan, appVersion }), 'zh');
+      const { said, core, blanks, unfilled, changed, bureauChanged } = toBoth(
+        live,
+        checkLedger(saved, { plan, appVersion }),
+        'zh',
+      );
       expect(said).toEqual(core);
       expect(blanks).toEqual(unfilled);
       expect([changed, bureauChanged]).toEqual([[], []]);

@@ -15,20 +15,33 @@ import { openBook } from '../stand-in/kit/open-office';
 import { toComparable, toComparableCell } from './kit/to-comparable';
 
 function toVisible(cell: Cell): Cell {
-  return typeof cell.value === 'string' && cell.formula === undefined ? { ...cell, value: toVisibleText(cell.value) } : cell;
+  return typeof cell.value === 'string' && cell.formula === undefined
+    ? { ...cell, value: toVisibleText(cell.value) }
+    : cell;
 }
 
 async function comesBack(book: Book): Promise<void> {
   const { Excel, host } = await openBook(undefined, { apiSet: '1.9' });
   await Excel.run((context) => writeBook(context, book));
-  const expected = calculate({ ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map(toVisible) })) });
+  const expected = calculate({
+    ...book,
+    sheets: book.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map(toVisible) })),
+  });
   expect(toComparable(host.book())).toEqual(toComparable(expected));
   const read = await Excel.run((context) => readBook(context));
   const filled = ({ name, visibility, cells }: Sheet) => ({
     name,
     visibility,
     cells: cells.flatMap(({ row, column, value, formula, style }) =>
-      formula === undefined && (value === undefined || value === '') ? [] : toComparableCell({ row, column, ...(value !== undefined && { value }), ...(formula !== undefined && { formula }), ...(style?.numberFormat !== undefined && { style: { numberFormat: style.numberFormat } }) }),
+      formula === undefined && (value === undefined || value === '')
+        ? []
+        : toComparableCell({
+            row,
+            column,
+            ...(value !== undefined && { value }),
+            ...(formula !== undefined && { formula }),
+            ...(style?.numberFormat !== undefined && { style: { numberFormat: style.numberFormat } }),
+          }),
     ),
   });
   expect(read.sheets.map(filled)).toEqual(expected.sheets.map(filled));
@@ -62,10 +75,27 @@ describe('written into Excel and read back, equal but for what is named here', (
   });
 });
 
-test.each(['=1+1', '+86', '-1', '@下月', '007', '1/2', '100%', "'引号", 'TRUE', '#N/A', '2023-05'])('the text %s stays text', async (text) => {
-  const { Excel, host } = await openBook(undefined, { apiSet: '1.9' });
-  const book: Book = { names: [], sheets: [{ name: '文字', visibility: 'visible', cells: [{ row: 0, column: 0, value: text }], columns: [], rows: [], merges: [], validations: [], highlights: [] }] };
-  await Excel.run((context) => writeBook(context, book));
-  const [cell] = host.book().sheets[0]?.cells ?? [];
-  expect([cell?.value, cell?.formula]).toEqual([text, undefined]);
-});
+test.each(['=1+1', '+86', '-1', '@下月', '007', '1/2', '100%', "'引号", 'TRUE', '#N/A', '2023-05'])(
+  'the text %s stays text',
+  async (text) => {
+    const { Excel, host } = await openBook(undefined, { apiSet: '1.9' });
+    const book: Book = {
+      names: [],
+      sheets: [
+        {
+          name: '文字',
+          visibility: 'visible',
+          cells: [{ row: 0, column: 0, value: text }],
+          columns: [],
+          rows: [],
+          merges: [],
+          validations: [],
+          highlights: [],
+        },
+      ],
+    };
+    await Excel.run((context) => writeBook(context, book));
+    const [cell] = host.book().sheets[0]?.cells ?? [];
+    expect([cell?.value, cell?.formula]).toEqual([text, undefined]);
+  },
+);

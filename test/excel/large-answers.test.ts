@@ -31,22 +31,28 @@ async function open(options: Parameters<typeof openBook>[1]) {
 }
 
 /** In the answer to that request, null stands for all values. */
-const nullAt = (request: number) => (at: number, json: string) => (at === request ? json.replace(/"(Values|FormulasR1C1)":\[\[.*?\]\](?=[,}])/g, '"$1":null') : json);
+const nullAt = (request: number) => (at: number, json: string) =>
+  at === request ? json.replace(/"(Values|FormulasR1C1)":\[\[.*?\]\](?=[,}])/g, '"$1":null') : json;
 
 test('what one answer holds is read in one', async () => {
   const { host } = await open({});
-  expect((await openWorkbook.readSheets(['一', '空', '没有', '二'])).sheets).toEqual((await openWorkbook.read()).sheets);
+  expect((await openWorkbook.readSheets(['一', '空', '没有', '二'])).sheets).toEqual(
+    (await openWorkbook.read()).sheets,
+  );
   expect(host.counters.syncs).toBe(3);
 });
 
-test.each([80_000, 30_000, 2_000])('an answer of at most %d bytes gives the same, in blocks of rows', async (answerLimit) => {
-  await open({});
-  const whole = await openWorkbook.read();
-  const { host } = await open({ answerLimit });
-  expect(await openWorkbook.read()).toEqual(whole);
-  expect(await openWorkbook.readSheets(['一', '没有', '空', '二'])).toEqual(whole);
-  expect(host.counters.syncs).toBeGreaterThan(6);
-});
+test.each([80_000, 30_000, 2_000])(
+  'an answer of at most %d bytes gives the same, in blocks of rows',
+  async (answerLimit) => {
+    await open({});
+    const whole = await openWorkbook.read();
+    const { host } = await open({ answerLimit });
+    expect(await openWorkbook.read()).toEqual(whole);
+    expect(await openWorkbook.readSheets(['一', '没有', '空', '二'])).toEqual(whole);
+    expect(host.counters.syncs).toBeGreaterThan(6);
+  },
+);
 
 test('a host that gives null in the place of values is asked for less', async () => {
   const { host } = await open({});
@@ -66,7 +72,9 @@ test.each([
     code: 'excelAnswerTooLarge',
     sentence: {
       zh: '工作表“二”第 1 行的内容太多，Excel 交不出来，所以没有读成，工作簿没有改动。请把这一行里过长的文字改短，再试一次。',
-      en: 'Row 1 of the sheet “二” holds more than Excel hands over at once, so it was not read; the workbook was not changed. Shorten the long texts in that row, and try again.',
+      en:
+        'Row 1 of the sheet “二” holds more than Excel hands over at once, so it was not ' +
+        'read; the workbook was not changed. Shorten the long texts in that row, and try again.',
     },
   });
 });

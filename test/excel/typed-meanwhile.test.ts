@@ -27,7 +27,8 @@ async function open(book?: Book): Promise<Host> {
   return host;
 }
 
-const values = (host: Host) => Object.fromEntries(host.book().sheets.map(({ name, cells }) => [name, cells.map(({ value }) => value)]));
+const values = (host: Host) =>
+  Object.fromEntries(host.book().sheets.map(({ name, cells }) => [name, cells.map(({ value }) => value)]));
 const three = (row: readonly unknown[]) => Object.fromEntries(names.map((name) => [name, row]));
 
 /** Types into a sheet that is shown, just before each request from the given one on. */
@@ -44,19 +45,22 @@ function typeBefore(host: Host, at: number, sheet: string, text: string): void {
   });
 }
 
-test.each([0, 1, 2])('what is typed into the old sheet just before request %d is not lost: nothing is replaced', async (at) => {
-  const host = await open(bookOf(1));
-  const seen = await openWorkbook.readSheets(names);
-  typeBefore(host, at, '明细', '请核实');
-  await expect(openWorkbook.write(bookOf(2), seen)).rejects.toMatchObject({
-    code: 'excelChanged',
-    sentence: { zh: '写入期间“明细”又有改动，为免丢掉，没有换上新表，改动都在。请再写一次。' },
-  });
-  host.trouble(null);
-  expect(values(host)).toEqual({ ...three([1, 2]), 明细: [1, 2, '请核实'] });
-  expect(await openWorkbook.write(bookOf(2, '请核实'), await openWorkbook.readSheets(names))).toBeNull();
-  expect(values(host)).toEqual(three([2, 4, '请核实']));
-});
+test.each([0, 1, 2])(
+  'what is typed into the old sheet just before request %d is not lost: nothing is replaced',
+  async (at) => {
+    const host = await open(bookOf(1));
+    const seen = await openWorkbook.readSheets(names);
+    typeBefore(host, at, '明细', '请核实');
+    await expect(openWorkbook.write(bookOf(2), seen)).rejects.toMatchObject({
+      code: 'excelChanged',
+      sentence: { zh: '写入期间“明细”又有改动，为免丢掉，没有换上新表，改动都在。请再写一次。' },
+    });
+    host.trouble(null);
+    expect(values(host)).toEqual({ ...three([1, 2]), 明细: [1, 2, '请核实'] });
+    expect(await openWorkbook.write(bookOf(2, '请核实'), await openWorkbook.readSheets(names))).toBeNull();
+    expect(values(host)).toEqual(three([2, 4, '请核实']));
+  },
+);
 
 test('what is typed into the new sheet while the old one goes stays', async () => {
   const host = await open(bookOf(1));
@@ -67,8 +71,13 @@ test('what is typed into the new sheet while the old one goes stays', async () =
 });
 
 test('a sheet that somebody made of the same name meanwhile is not replaced', async () => {
-  const host = await open({ names: [], sheets: [{ ...blankSheet('明细'), cells: [{ row: 0, column: 0, value: '我的' }] }] });
-  await expect(openWorkbook.write(bookOf(2), { names: [], sheets: [] })).rejects.toMatchObject({ code: 'excelChanged' });
+  const host = await open({
+    names: [],
+    sheets: [{ ...blankSheet('明细'), cells: [{ row: 0, column: 0, value: '我的' }] }],
+  });
+  await expect(openWorkbook.write(bookOf(2), { names: [], sheets: [] })).rejects.toMatchObject({
+    code: 'excelChanged',
+  });
   expect(values(host)).toEqual({ 明细: ['我的'] });
 });
 
@@ -116,8 +125,15 @@ describe('a start of the pane after a write that broke off', () => {
       sheet.visibility = 'Visible';
       opened.type('明细~old', 0, 2, '请核实');
     });
-    expect((await openWorkbook.recover())?.zh).toBe('上次写入的新表已经换上，但旧表在那以后又有改动，留了下来：明细~old、督办清单~old、_summary~old。请把改动抄到新表里，再删掉它们。');
-    expect(values(host)).toEqual({ ...three([2, 4]), '明细~old': [1, 2, '请核实'], '督办清单~old': [1, 2], '_summary~old': [1, 2] });
+    expect((await openWorkbook.recover())?.zh).toBe(
+      '上次写入的新表已经换上，但旧表在那以后又有改动，留了下来：明细~old、督办清单~old、_summary~old。请把改动抄到新表里，再删掉它们。',
+    );
+    expect(values(host)).toEqual({
+      ...three([2, 4]),
+      '明细~old': [1, 2, '请核实'],
+      '督办清单~old': [1, 2],
+      '_summary~old': [1, 2],
+    });
     expect(host.book().sheets.map(({ visibility }) => visibility)).not.toContain('hidden');
     expect(await openWorkbook.recover()).toBeNull();
   });
@@ -133,7 +149,9 @@ describe('a start of the pane after a write that broke off', () => {
       ...['_district_write', '明细~new', '督办清单~new', '_summary~new'].map((name) => [name, 'veryHidden']),
     ]);
     host.trouble(null);
-    expect((await openWorkbook.recover())?.zh).toBe('上次写入没有写完。没写完的部分已经清掉，原来的表都在，没有改动。需要时请再写一次。');
+    expect((await openWorkbook.recover())?.zh).toBe(
+      '上次写入没有写完。没写完的部分已经清掉，原来的表都在，没有改动。需要时请再写一次。',
+    );
     expect(values(host)).toEqual(three([1, 2]));
   });
 
@@ -144,7 +162,10 @@ describe('a start of the pane after a write that broke off', () => {
   });
 
   test('leaves alone a sheet of that name that is not ours', async () => {
-    const host = await open({ names: [], sheets: [{ ...blankSheet('_district_write'), cells: [{ row: 0, column: 0, value: '我的' }] }] });
+    const host = await open({
+      names: [],
+      sheets: [{ ...blankSheet('_district_write'), cells: [{ row: 0, column: 0, value: '我的' }] }],
+    });
     expect(await openWorkbook.recover()).toBeNull();
     expect(values(host)).toEqual({ _district_write: ['我的'] });
   });
@@ -161,7 +182,9 @@ test('a sheet of the bureau with a password, whose formulas would break, stops t
   });
   await expect(openWorkbook.write(bookOf(2))).rejects.toMatchObject({
     code: 'excelOwnSheetLocked',
-    sentence: { zh: '工作表“我的表”有密码保护，里面的公式引用了要更新的表，换上新表就会失效，所以没有换。请先撤销它的保护，再试一次。' },
+    sentence: {
+      zh: '工作表“我的表”有密码保护，里面的公式引用了要更新的表，换上新表就会失效，所以没有换。请先撤销它的保护，再试一次。',
+    },
   });
   expect(values(host)).toEqual({ ...three([1, 2]), 我的表: [1] });
   expect(await openWorkbook.recover()).toBeNull();
@@ -169,14 +192,35 @@ test('a sheet of the bureau with a password, whose formulas would break, stops t
 
 test('names that are taken are passed over, however long', async () => {
   const long = '一'.repeat(31);
-  const twoSheets = (figure: number): Book => ({ names: [], sheets: [{ ...blankSheet(long), cells: [{ row: 0, column: 0, value: figure }] }, { ...blankSheet('明细'), cells: [{ row: 0, column: 0, value: figure }] }] });
-  const host = await open({ names: [], sheets: [...twoSheets(1).sheets, { ...blankSheet('明细~new'), cells: [{ row: 0, column: 0, value: '我的' }] }, blankSheet('明细~OLD')] });
+  const twoSheets = (figure: number): Book => ({
+    names: [],
+    sheets: [
+      { ...blankSheet(long), cells: [{ row: 0, column: 0, value: figure }] },
+      { ...blankSheet('明细'), cells: [{ row: 0, column: 0, value: figure }] },
+    ],
+  });
+  const host = await open({
+    names: [],
+    sheets: [
+      ...twoSheets(1).sheets,
+      { ...blankSheet('明细~new'), cells: [{ row: 0, column: 0, value: '我的' }] },
+      blankSheet('明细~OLD'),
+    ],
+  });
   expect(await openWorkbook.write(twoSheets(2))).toBeNull();
   expect(values(host)).toEqual({ [long]: [2], 明细: [2], '明细~new': ['我的'], '明细~OLD': [] });
 });
 
 test('old contents that are more than one answer holds are looked at in pieces', async () => {
-  const many: Book = { names: [], sheets: [{ ...blankSheet('明细'), cells: Array.from({ length: 500 }, (_, row) => ({ row, column: 0, value: `第${String(row)}行`.repeat(20) })) }] };
+  const many: Book = {
+    names: [],
+    sheets: [
+      {
+        ...blankSheet('明细'),
+        cells: Array.from({ length: 500 }, (_, row) => ({ row, column: 0, value: `第${String(row)}行`.repeat(20) })),
+      },
+    ],
+  };
   const few: Book = { names: [], sheets: [{ ...blankSheet('明细'), cells: [{ row: 0, column: 0, value: '新' }] }] };
   const { host, Excel: excel, Office: office } = await openBook(many, { apiSet: '1.9', answerLimit: 40_000 });
   Object.assign(globalThis, { Excel: excel, Office: office });

@@ -24,8 +24,18 @@ const remade = roundOf(plan, { 甲局: { indicators: { 'T01-1': { actual: 9 } } 
 
 /** What stands there, what is written, and a sheet of it of which the bureau's own formulas speak. */
 const writes: readonly (readonly [string, Book, Book, string])[] = [
-  ['a plan', toPlanBook(plan, toRuleLines()), toPlanBook(planOf({ indicators: [indicatorOf({ id: 'T01-1', target: 12 })] }), toRuleLines()), '指标'],
-  ['a ledger', issueOne(plan, '甲局'), issueOne(planOf({ indicators: [indicatorOf({ id: 'T01-1', target: 12 })] }), '甲局'), '指标填报'],
+  [
+    'a plan',
+    toPlanBook(plan, toRuleLines()),
+    toPlanBook(planOf({ indicators: [indicatorOf({ id: 'T01-1', target: 12 })] }), toRuleLines()),
+    '指标',
+  ],
+  [
+    'a ledger',
+    issueOne(plan, '甲局'),
+    issueOne(planOf({ indicators: [indicatorOf({ id: 'T01-1', target: 12 })] }), '甲局'),
+    '指标填报',
+  ],
   ['a summary', summary, remade, '汇总'],
 ];
 
@@ -37,21 +47,28 @@ interface Opened {
 /** Names and all that stands on sheets; those left out that are put aside or not yet in their places. */
 function stateOf(host: Host, isWhole = true): string {
   const { sheets, names } = host.book();
-  return JSON.stringify({ names, sheets: sheets.filter(({ name }) => isWhole || !/~(new|old)$|^_district_write$/.test(name)) }).replace(/'([\u4e00-\u9fff]+)'!/g, '$1!');
+  return JSON.stringify({
+    names,
+    sheets: sheets.filter(({ name }) => isWhole || !/~(new|old)$|^_district_write$/.test(name)),
+  }).replace(/'([\u4e00-\u9fff]+)'!/g, '$1!');
 }
 
 async function open(book: Book): Promise<Opened> {
   const { host, Excel, Office } = await openBook(book, { apiSet: '1.9' });
   Object.assign(globalThis, { Excel, Office });
   // as it is once written by the add-in, in Excel's own spelling
-  await openWorkbook.write({ names: [], sheets: book.sheets.filter(({ name }) => !['我的表', '锁住的'].includes(name)) });
+  await openWorkbook.write({
+    names: [],
+    sheets: book.sheets.filter(({ name }) => !['我的表', '锁住的'].includes(name)),
+  });
   return { host, old: stateOf(host) };
 }
 
-const writeQuickly = async (book: Book) => openWorkbook.write(book).then(
-  (left) => left?.code ?? 'written',
-  (fault: unknown) => (fault as { code: string }).code,
-);
+const writeQuickly = async (book: Book) =>
+  openWorkbook.write(book).then(
+    (left) => left?.code ?? 'written',
+    (fault: unknown) => (fault as { code: string }).code,
+  );
 
 describe.each(writes)('%s', (_, before, after, ours) => {
   const [first, second] = [withLine(cutShort(before), '旧'), withLine(cutShort(after), '新的一行')];
@@ -81,19 +98,32 @@ describe.each(writes)('%s', (_, before, after, ours) => {
     Object.assign(globalThis, { Excel: alone.Excel, Office: alone.Office });
     expect(await writeQuickly(second)).toBe('written');
     const ourNames = second.sheets.map(({ name }) => name);
-    const onlyOurs = (book: Book) => toComparable({ names: [], sheets: book.sheets.filter(({ name }) => ourNames.includes(name)) });
+    const onlyOurs = (book: Book) =>
+      toComparable({ names: [], sheets: book.sheets.filter(({ name }) => ourNames.includes(name)) });
     expect(onlyOurs(host.book())).toEqual(onlyOurs(alone.host.book()));
     expect(onlyOurs(host.book())).toEqual(toComparable(calculate(second)));
     expect(sheets.map(({ name }) => name)).toEqual(['我的表', ...first.sheets.map(({ name }) => name), '锁住的']);
     expect(names).toEqual([{ name: '行数', refersTo: `${ours}!R31C2` }]);
-    expect(sheets.find(({ name }) => name === '我的表')?.highlights.map(({ formula }) => formula)).toEqual([`RC>${ours}!R31C2`]);
-    expect(sheets.find(({ name }) => name === '锁住的')?.lock).toEqual({ filter: true, sort: false, formatColumns: true, formatRows: false });
+    expect(sheets.find(({ name }) => name === '我的表')?.highlights.map(({ formula }) => formula)).toEqual([
+      `RC>${ours}!R31C2`,
+    ]);
+    expect(sheets.find(({ name }) => name === '锁住的')?.lock).toEqual({
+      filter: true,
+      sort: false,
+      formatColumns: true,
+      formatRows: false,
+    });
     // looked at, written and read back, what speaks of it looked for, exchanged, old ones deleted
     expect(changes).toHaveLength(5);
   });
 
   /** Lets one thing go wrong; whatever comes of it, the workbook is as before, or the new Book stands whole. */
-  async function breakOnce({ host, old }: Opened, fresh: string, trouble: Trouble, label: string): Promise<'old' | 'new'> {
+  async function breakOnce(
+    { host, old }: Opened,
+    fresh: string,
+    trouble: Trouble,
+    label: string,
+  ): Promise<'old' | 'new'> {
     const which = (state: string) => (state === old ? 'old' : state === fresh ? 'new' : 'neither');
     host.trouble(trouble);
     const said = await writeQuickly(second);
@@ -101,21 +131,34 @@ describe.each(writes)('%s', (_, before, after, ours) => {
     host.trouble(null);
     await openWorkbook.recover();
     const recovered = which(stateOf(host));
-    expect({ label, said, left, recovered }).toEqual({ label, said, left: expect.not.stringMatching('neither') as string, recovered: left });
+    expect({ label, said, left, recovered }).toEqual({
+      label,
+      said,
+      left: expect.not.stringMatching('neither') as string,
+      recovered: left,
+    });
     // what is said is true: with a fault the old sheets stand, unless nobody could say how it ended
     if (said === 'written' || said === 'excelNotCleared') expect({ label, left }).toEqual({ label, left: 'new' });
     else if (said !== 'excelGone') expect({ label, left }).toEqual({ label, left: 'old' });
     return recovered === 'new' ? 'new' : 'old';
   }
 
-  test.each(['cellEdit', 'requestTooLarge', 'answerTooLarge', 'gone', 'goneAfter'] as const)('whole or not at all, whichever request meets %s', async (kind: RequestTrouble) => {
-    const { fresh, changes } = await untroubled();
-    for (const at of changes.keys()) {
-      const opened = await open(workbook);
-      const isMet = (request: number) => request === at || (kind === 'cellEdit' && request > at);
-      await breakOnce(opened, fresh, { request: (request) => (isMet(request) ? kind : undefined) }, `request ${String(at)}`);
-    }
-  });
+  test.each(['cellEdit', 'requestTooLarge', 'answerTooLarge', 'gone', 'goneAfter'] as const)(
+    'whole or not at all, whichever request meets %s',
+    async (kind: RequestTrouble) => {
+      const { fresh, changes } = await untroubled();
+      for (const at of changes.keys()) {
+        const opened = await open(workbook);
+        const isMet = (request: number) => request === at || (kind === 'cellEdit' && request > at);
+        await breakOnce(
+          opened,
+          fresh,
+          { request: (request) => (isMet(request) ? kind : undefined) },
+          `request ${String(at)}`,
+        );
+      }
+    },
+  );
 
   // commands that only look leave nothing behind: to break at one of them is to break at the next that changes something
   test('whole or not at all, whichever command fails', async () => {
@@ -123,7 +166,12 @@ describe.each(writes)('%s', (_, before, after, ours) => {
     let opened = await open(workbook);
     for (const [request, commands] of changes.entries()) {
       for (const command of commands) {
-        const came = await breakOnce(opened, fresh, { command: (r, c) => (r === request && c === command ? 'GeneralException' : undefined) }, `command ${String(command)} of request ${String(request)}`);
+        const came = await breakOnce(
+          opened,
+          fresh,
+          { command: (r, c) => (r === request && c === command ? 'GeneralException' : undefined) },
+          `command ${String(command)} of request ${String(request)}`,
+        );
         if (came === 'new') opened = await open(workbook);
       }
     }

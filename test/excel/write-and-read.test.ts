@@ -24,10 +24,19 @@ import { patchStyles } from '../../src/stand-in/workbook/styles/patch-styles';
 import { openBook } from '../stand-in/kit/open-office';
 
 const plan = fromPlanBook(readXlsx(readFileSync('assets/sample-plan.xlsx')), toRuleLines());
-const [issued] = [...issueLedgers({ plan, period: toPeriod('2023'), appVersion: '0.1.0', language: 'zh', units: ['教育局'] })];
+const [issued] = [
+  ...issueLedgers({ plan, period: toPeriod('2023'), appVersion: '0.1.0', language: 'zh', units: ['教育局'] }),
+];
 
 function consolidateSample(by = plan, more: readonly string[] = []): Book {
-  const consolidation = new Consolidation({ plan: by, appVersion: '0.1.0', period: toPeriod('2023'), deadline: null, asOf: '2023-12-31', use: [] });
+  const consolidation = new Consolidation({
+    plan: by,
+    appVersion: '0.1.0',
+    period: toPeriod('2023'),
+    deadline: null,
+    asOf: '2023-12-31',
+    use: [],
+  });
   for (const file of readdirSync('assets/sample-returns')) {
     try {
       consolidation.add({ file, book: readXlsx(readFileSync(`assets/sample-returns/${file}`)) });
@@ -44,7 +53,10 @@ function consolidateSample(by = plan, more: readonly string[] = []): Book {
 function consolidateFifty(): Book {
   const missing = 50 - toLedgerUnits(plan).length;
   const more = Array.from({ length: missing }, (_, at) => `新设街道第${String(at + 1)}办事处`);
-  const wide = { ...plan, units: plan.units.map((unit) => (unit.name === '镇(街)' ? { ...unit, members: [...unit.members, ...more] } : unit)) };
+  const wide = {
+    ...plan,
+    units: plan.units.map((unit) => (unit.name === '镇(街)' ? { ...unit, members: [...unit.members, ...more] } : unit)),
+  };
   expect(toLedgerUnits(wide)).toHaveLength(50);
   return consolidateSample(wide, more);
 }
@@ -74,7 +86,13 @@ function toRead({ sheets }: Book): unknown {
     visibility,
     cells: cells
       .filter(({ value, formula }) => formula !== undefined || (value !== undefined && value !== ''))
-      .map(({ row, column, value, formula, style }) => ({ row, column, ...(value !== undefined && { value }), ...(formula !== undefined && { formula: toExcelsOwn(formula) }), numberFormat: style?.numberFormat ?? 'General' })),
+      .map(({ row, column, value, formula, style }) => ({
+        row,
+        column,
+        ...(value !== undefined && { value }),
+        ...(formula !== undefined && { formula: toExcelsOwn(formula) }),
+        numberFormat: style?.numberFormat ?? 'General',
+      })),
   }));
 }
 
@@ -111,7 +129,10 @@ test('refreshed, the sheet and cell that the user was on are shown again; writte
   const [, book] = books[2] ?? [];
   if (!book) throw new Error('no summary');
   const { Excel, host } = await openBook();
-  const shown = () => ({ sheet: host.workbook.activeSheet.name, ...host.workbook.selectionOn(host.workbook.activeSheet).cell });
+  const shown = () => ({
+    sheet: host.workbook.activeSheet.name,
+    ...host.workbook.selectionOn(host.workbook.activeSheet).cell,
+  });
   await Excel.run((context) => writeBook(context, book));
   expect(shown().sheet).toBe('汇总');
   await Excel.run((context) => selectPlace(context, { sheet: '明细', row: 3, column: 11 }));
@@ -135,7 +156,10 @@ describe('a repair and what takes it back', () => {
 
   async function typing() {
     const { Excel, host } = await openBook(undefined, { apiSet: '1.9' });
-    return { host, type: (change: Parameters<typeof typeValue>[1]) => Excel.run((context) => typeValue(context, change)) };
+    return {
+      host,
+      type: (change: Parameters<typeof typeValue>[1]) => Excel.run((context) => typeValue(context, change)),
+    };
   }
 
   test.each([
@@ -168,7 +192,10 @@ describe('a repair and what takes it back', () => {
     const { host, type } = await typing();
     host.paste('Sheet1', 0, 0, [["'12所"]]);
     host.byHand(() => {
-      patchStyles(host.sheet('Sheet1'), { top: 0, left: 0, bottom: 0, right: 0 }, (style) => ({ ...style, numberFormat: '@' }));
+      patchStyles(host.sheet('Sheet1'), { top: 0, left: 0, bottom: 0, right: 0 }, (style) => ({
+        ...style,
+        numberFormat: '@',
+      }));
     });
     const undo = await type({ ...at(0), value: 12 });
     expect([host.value('Sheet1', 0, 0), host.sheet('Sheet1').styleAt(0, 0).numberFormat]).toEqual([12, 'General']);
@@ -217,7 +244,9 @@ test.each([
     context.workbook.worksheets.getItem('指标填报').visibility = visibility;
     await context.sync();
   });
-  await expect(Excel.run((context) => selectPlace(context, { sheet: '指标填报', row: 5, column: 3 }))).rejects.toMatchObject({ code: 'sheetHidden', sentence: { zh } });
+  await expect(
+    Excel.run((context) => selectPlace(context, { sheet: '指标填报', row: 5, column: 3 })),
+  ).rejects.toMatchObject({ code: 'sheetHidden', sentence: { zh } });
   expect(host.workbook.activeSheet.name).toBe(shown);
 });
 
@@ -238,7 +267,11 @@ describe.each(['1.9', '1.17'])('under ExcelApi %s', (apiSet) => {
       return told.length > before;
     };
     const end = await Excel.run((context) => watchSheets(context, () => told.push(told.length)));
-    expect([await change((sheets) => sheets.add('草稿')), await change((sheets) => (sheets.getItem('草稿').name = '草稿2')), await change((sheets) => sheets.getItem('草稿2').delete())]).toEqual([true, true, true]);
+    expect([
+      await change((sheets) => sheets.add('草稿')),
+      await change((sheets) => (sheets.getItem('草稿').name = '草稿2')),
+      await change((sheets) => sheets.getItem('草稿2').delete()),
+    ]).toEqual([true, true, true]);
     await end();
     expect(await change((sheets) => sheets.add('草稿'))).toBe(false);
   });
@@ -255,11 +288,14 @@ test('a workbook is known by the id that it was given first', async () => {
   expect(host.counters.syncs).toBe(1);
 });
 
-test.each(['教育局', '财政局', '甲镇', '团委', '卫生健康局'])('the open ledger of %s says what its file says, in one round trip', async (unit) => {
-  const book = readXlsx(readFileSync(`assets/sample-returns/${unit}.xlsx`));
-  const { Excel, host } = await openBook(book);
-  host.counters.reset();
-  const live = await Excel.run((context) => readSheets(context, Object.values(sheetNames)));
-  expect(host.counters.syncs).toBe(1);
-  expect(readSelfCheck(live)).toEqual(readSelfCheck(calculate(book)));
-});
+test.each(['教育局', '财政局', '甲镇', '团委', '卫生健康局'])(
+  'the open ledger of %s says what its file says, in one round trip',
+  async (unit) => {
+    const book = readXlsx(readFileSync(`assets/sample-returns/${unit}.xlsx`));
+    const { Excel, host } = await openBook(book);
+    host.counters.reset();
+    const live = await Excel.run((context) => readSheets(context, Object.values(sheetNames)));
+    expect(host.counters.syncs).toBe(1);
+    expect(readSelfCheck(live)).toEqual(readSelfCheck(calculate(book)));
+  },
+);

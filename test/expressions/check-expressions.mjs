@@ -14,8 +14,8 @@ const patience = 60_000;
 /** So many repetitions count as without end. */
 const manyTimes = 300;
 const source = path.resolve('src');
-/** The stand-in for Excel reads what its own tests write. */
-const left = ['preview'];
+/** The stand-in for Excel, and its page, read what its own tests write. */
+const left = ['preview', 'stand-in'];
 
 /** What the checker must find, or its silence says nothing: two expressions that start anew at every mark, and one with too many ways to read the same. */
 const known = [/\s+$/, /(\d+)[-:](\d+)/, /^(?:县市区|县|市|区)+$/];
@@ -33,7 +33,8 @@ function listFiles(folder) {
 /** The expressions that stand in a file, and the lines on which it composes others. */
 function readExpressions(file) {
   const tree = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
-  const placeOf = (node) => `${path.relative('.', file)}:${tree.getLineAndCharacterOfPosition(node.getStart()).line + 1}`;
+  const placeOf = (node) =>
+    `${path.relative('.', file)}:${tree.getLineAndCharacterOfPosition(node.getStart()).line + 1}`;
   /** @type {Found[]} */
   const written = [];
   /** @type {string[]} */
@@ -43,7 +44,8 @@ function readExpressions(file) {
       const end = node.text.lastIndexOf('/');
       written.push({ at: placeOf(node), source: node.text.slice(1, end), flags: node.text.slice(end + 1) });
     }
-    if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText() === 'RegExp') composed.push(placeOf(node));
+    if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText() === 'RegExp')
+      composed.push(placeOf(node));
     ts.forEachChild(node, visit);
   };
   visit(tree);
@@ -54,7 +56,11 @@ function readExpressions(file) {
 function watchComposing(files) {
   const require = createRequire(pathToFileURL(`${source}/`));
   require.extensions['.ts'] = (module, file) => {
-    const { code } = transformFileSync(file, { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' }, sourceMaps: 'inline' });
+    const { code } = transformFileSync(file, {
+      jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+      module: { type: 'commonjs' },
+      sourceMaps: 'inline',
+    });
     module._compile(code, file);
   };
   process.setSourceMapsEnabled(true);
@@ -66,7 +72,8 @@ function watchComposing(files) {
       const made = new target(...given);
       const line = new Error().stack?.split('\n').find((each) => each.includes(`${source}${path.sep}`));
       const place = /\(?([^( ]+:\d+):\d+\)?$/.exec(line ?? '')?.[1];
-      if (place !== undefined) found.push({ at: path.relative('.', place.replace(/^file:\/\//, '')), source: made.source, flags: made.flags });
+      if (place !== undefined)
+        found.push({ at: path.relative('.', place.replace(/^file:\/\//, '')), source: made.source, flags: made.flags });
       return made;
     },
   });
@@ -96,7 +103,8 @@ function repeats({ source: text }) {
 async function problemOf({ source: text, flags }) {
   const result = await check(text, flags.replace('d', ''), { checker: 'automaton', timeout: patience });
   if (result.status === 'safe') return null;
-  if (result.status === 'vulnerable') return `${result.complexity.summary} in the text, such as ${result.attack.pattern}`;
+  if (result.status === 'vulnerable')
+    return `${result.complexity.summary} in the text, such as ${result.attack.pattern}`;
   return `not known to be linear (${result.error.message ?? result.error.kind}): write it more simply`;
 }
 
@@ -112,12 +120,16 @@ const problems = read
   .flatMap(({ composed }) => composed)
   .filter((place) => !watched.some(({ at }) => at === place))
   .map((place) => `${place}: composed where the checker does not see it. Compose it when its file is loaded.`);
-const expressions = new Map([...read.flatMap(({ written }) => written), ...watched].map((each) => [`/${each.source}/${each.flags}`, each]));
+const expressions = new Map(
+  [...read.flatMap(({ written }) => written), ...watched].map((each) => [`/${each.source}/${each.flags}`, each]),
+);
 const repeating = [...expressions].filter(([, each]) => repeats(each));
 for (const [shown, each] of repeating) {
   const problem = await problemOf(each);
   if (problem !== null) problems.push(`${each.at}: ${shown.slice(0, 200)} is ${problem}`);
 }
 for (const problem of problems) console.error(problem);
-console.log(`${expressions.size} expressions, ${repeating.length} of which repeat without end: ${problems.length === 0 ? 'all take time linear in the text' : `${problems.length} do not pass`}`);
+console.log(
+  `${expressions.size} expressions, ${repeating.length} of which repeat without end: ${problems.length === 0 ? 'all take time linear in the text' : `${problems.length} do not pass`}`,
+);
 process.exitCode = problems.length === 0 ? 0 : 1;

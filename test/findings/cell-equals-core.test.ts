@@ -30,7 +30,10 @@ test.each([
       const file = await take(book);
       const checked = checkLedger(file, { plan, appVersion: '0.0.0' });
       expect(compareVerdicts(checked, calculate(file), language).differences).toEqual([]);
-      entries += [...rows, ...tasks].reduce((sum, { typed }) => sum + Object.values(typed).filter((each) => each !== undefined).length, 0);
+      entries += [...rows, ...tasks].reduce(
+        (sum, { typed }) => sum + Object.values(typed).filter((each) => each !== undefined).length,
+        0,
+      );
       for (const { rule } of checked.findings) spoken.set(rule, (spoken.get(rule) ?? 0) + 1);
     }),
     { numRuns },
@@ -38,7 +41,9 @@ test.each([
 });
 
 test('thousands of entries were compared, and every rule with a formula had something to say', () => {
-  const silent = [...ruleBook.indicators, ...ruleBook.tasks, ...ruleBook.actions].filter(({ id, cell }) => cell && !spoken.has(id)).map(({ id }) => id);
+  const silent = [...ruleBook.indicators, ...ruleBook.tasks, ...ruleBook.actions]
+    .filter(({ id, cell }) => cell && !spoken.has(id))
+    .map(({ id }) => id);
   expect(silent).toEqual([]);
   expect(entries).toBeGreaterThan(5_000);
 });

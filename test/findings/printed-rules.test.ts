@@ -9,7 +9,9 @@ import { printRules } from '../../src/round/print-rules';
 const plan = async () => fromPlanBook(readXlsx(await readFile('assets/sample-plan.xlsx')), toRuleLines());
 
 test.each(['zh', 'en'] as const)('assets/rules.%s.md is what the rule book says (npm run rules)', async (language) => {
-  expect(await readFile(`assets/rules.${language}.md`, 'utf8')).toBe(printRules(await plan(), toPeriod('2023'), language));
+  expect(await readFile(`assets/rules.${language}.md`, 'utf8')).toBe(
+    printRules(await plan(), toPeriod('2023'), language),
+  );
 });
 
 test('every rule is printed, every sentence whole', async () => {

@@ -51,10 +51,21 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, { message
 
 describe('the formulas supply the facts that their sentences ask for', () => {
   const ledger = drawUpLedger(planOfEveryKind(), { unit: '甲局', period: toPeriod('2023'), appVersion: '0.0.0' });
-  const faultsOf = <Row>(each: readonly (Rule<never, unknown> & { readonly cell?: (row: Row, of: typeof ledger, bound: number) => readonly CellFault[] })[], rows: readonly Row[]) =>
-    each.flatMap(({ id, message, cell, bound }) => (cell ? [[id, factsIn(message.zh), rows.flatMap((row) => cell(row, ledger, bound?.usual ?? NaN))] as const] : []));
+  const faultsOf = <Row>(
+    each: readonly (Rule<never, unknown> & {
+      readonly cell?: (row: Row, of: typeof ledger, bound: number) => readonly CellFault[];
+    })[],
+    rows: readonly Row[],
+  ) =>
+    each.flatMap(({ id, message, cell, bound }) =>
+      cell ? [[id, factsIn(message.zh), rows.flatMap((row) => cell(row, ledger, bound?.usual ?? NaN))] as const] : [],
+    );
 
-  test.each([...faultsOf(ruleBook.indicators, ledger.indicators), ...faultsOf(ruleBook.tasks, ledger.tasks), ...faultsOf(ruleBook.actions, ledger.actions)])('%s', (_, facts, faults) => {
+  test.each([
+    ...faultsOf(ruleBook.indicators, ledger.indicators),
+    ...faultsOf(ruleBook.tasks, ledger.tasks),
+    ...faultsOf(ruleBook.actions, ledger.actions),
+  ])('%s', (_, facts, faults) => {
     expect(faults).not.toEqual([]);
     for (const fault of faults) expect(Object.keys(fault.facts ?? {}).sort()).toEqual(facts);
   });

@@ -55,7 +55,11 @@ test('so it is for any entries', () => {
     fc.property(anyLedger, ([rows, tasks]) => {
       const { plan: any, book } = bookOfRows(rows, tasks, 'zh');
       const calculated = calculate(book);
-      const { said, core, blanks, unfilled } = toBoth(calculated, checkLedger(book, { plan: any, appVersion: '0.0.0' }), 'zh');
+      const { said, core, blanks, unfilled } = toBoth(
+        calculated,
+        checkLedger(book, { plan: any, appVersion: '0.0.0' }),
+        'zh',
+      );
       expect(said).toEqual(core);
       expect(blanks).toEqual(unfilled);
     }),
@@ -71,10 +75,17 @@ test('so it is for a ledger of an earlier plan, whose words have been revised an
       const revised: Plan = {
         ...any,
         tasks: any.tasks.map((task) => ({ ...task, title: `${task.title}（修订）` })),
-        indicators: [...any.indicators.map((each) => ({ ...each, name: `${each.name}（修订）` })), ...(first ? [{ ...first, id: 'T99-9', parts: [] }] : [])],
+        indicators: [
+          ...any.indicators.map((each) => ({ ...each, name: `${each.name}（修订）` })),
+          ...(first ? [{ ...first, id: 'T99-9', parts: [] }] : []),
+        ],
       };
       const calculated = calculate(book);
-      const { said, core, changed, bureauChanged, blanks, unfilled } = toBoth(calculated, checkLedger(book, { plan: revised, appVersion: '0.0.0' }), 'zh');
+      const { said, core, changed, bureauChanged, blanks, unfilled } = toBoth(
+        calculated,
+        checkLedger(book, { plan: revised, appVersion: '0.0.0' }),
+        'zh',
+      );
       expect(said).toEqual(core);
       expect(changed).toEqual(bureauChanged);
       expect(blanks).toEqual(unfilled);

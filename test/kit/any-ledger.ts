@@ -10,7 +10,10 @@ const anyTask: fc.Arbitrary<AnyTask> = fc.record({
 });
 
 function ofSize(rows: { minLength: number; maxLength: number }): fc.Arbitrary<[AnyRow[], AnyTask[]]> {
-  return fc.tuple(fc.array(anyRow, { ...rows, size: 'max' }), fc.array(anyTask, { minLength: 1, maxLength: 12, size: 'max' }));
+  return fc.tuple(
+    fc.array(anyRow, { ...rows, size: 'max' }),
+    fc.array(anyTask, { minLength: 1, maxLength: 12, size: 'max' }),
+  );
 }
 
 /** Rows and tasks of a filled ledger, few or many. */

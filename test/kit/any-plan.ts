@@ -1,15 +1,67 @@
 import fc from 'fast-check';
-import { accruals, cadences, collects, comparators, comparesWith, type Indicator, overPeriods, type Plan, type Unit } from '../../src/plan/plan';
+import {
+  accruals,
+  cadences,
+  collects,
+  comparators,
+  comparesWith,
+  type Indicator,
+  overPeriods,
+  type Plan,
+  type Unit,
+} from '../../src/plan/plan';
 import { anyRuleSettings } from './any-rule-settings';
 
-const written = fc.string({ unit: fc.constantFrom('达', '到', '2', '%', '“', '"', "'", '=', '+', '&', '<', ' ', '　', '\n', '\t', '、', '，', '🏫', '_x0041_', '-'), maxLength: 12 });
+const written = fc.string({
+  unit: fc.constantFrom(
+    '达',
+    '到',
+    '2',
+    '%',
+    '“',
+    '"',
+    "'",
+    '=',
+    '+',
+    '&',
+    '<',
+    ' ',
+    '　',
+    '\n',
+    '\t',
+    '、',
+    '，',
+    '🏫',
+    '_x0041_',
+    '-',
+  ),
+  maxLength: 12,
+});
 const filled = written.filter((text) => text.trim() !== '');
-const word = fc.string({ unit: fc.constantFrom('甲', '乙', '局', '镇', '(街)', '（办）', 'A', '1', '=', ' ', '(文、网)'), minLength: 1, maxLength: 5 });
+const word = fc.string({
+  unit: fc.constantFrom('甲', '乙', '局', '镇', '(街)', '（办）', 'A', '1', '=', ' ', '(文、网)'),
+  minLength: 1,
+  maxLength: 5,
+});
 const name = word.map((text) => text.trim()).filter((text) => text !== '');
-const date = fc.date({ min: new Date('2000-01-01'), max: new Date('2040-12-31'), noInvalidDate: true }).map((day) => day.toISOString().slice(0, 10));
-const figure = fc.oneof(fc.integer({ min: -1000, max: 100000 }), fc.integer().map((value) => value / 1000), fc.double({ noNaN: true, noDefaultInfinity: true })).map((value) => value + 0);
+const date = fc
+  .date({ min: new Date('2000-01-01'), max: new Date('2040-12-31'), noInvalidDate: true })
+  .map((day) => day.toISOString().slice(0, 10));
+const figure = fc
+  .oneof(
+    fc.integer({ min: -1000, max: 100000 }),
+    fc.integer().map((value) => value / 1000),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+  )
+  .map((value) => value + 0);
 const period = fc.constantFrom('2023', '2023H1', '2023Q2', '2023-05', '2023-2024', '2023春', '2023秋');
-const planId = fc.string({ unit: fc.constantFrom('p', '2', '%', '“', "'", '=', '+', '&', '<', ' ', '　', '、', '🏫', '_x0041_', '-', '方案'), maxLength: 12 }).map((text) => text.trim()).filter((text) => text !== '');
+const planId = fc
+  .string({
+    unit: fc.constantFrom('p', '2', '%', '“', "'", '=', '+', '&', '<', ' ', '　', '、', '🏫', '_x0041_', '-', '方案'),
+    maxLength: 12,
+  })
+  .map((text) => text.trim())
+  .filter((text) => text !== '');
 const squeezed = (text: string) => text.replace(/\s/g, '');
 
 const anyUnits = fc.uniqueArray(name, { minLength: 4, maxLength: 9, selector: squeezed }).chain((names) => {
@@ -19,7 +71,12 @@ const anyUnits = fc.uniqueArray(name, { minLength: 4, maxLength: 9, selector: sq
     names: fc.constant(names),
     units: fc.constant<Unit[]>([
       { name: class1, aliases: [], isClass: true, members },
-      ...others.map((each, at) => ({ name: each, aliases: at === 0 ? [`别称${String(at)}`, '又名 B'] : [], isClass: false, members: [] })),
+      ...others.map((each, at) => ({
+        name: each,
+        aliases: at === 0 ? [`别称${String(at)}`, '又名 B'] : [],
+        isClass: false,
+        members: [],
+      })),
     ]),
   });
 });
@@ -42,7 +99,11 @@ const kinds: readonly Kind[] = [
 /** A sum over the year is kept where the figures can be added. */
 function withoutFalseSum(indicator: Indicator): Indicator {
   const { cadence, comparator, measure, entry } = indicator;
-  const isAddable = (cadence === 'quarterly' || cadence === 'monthly') && comparator !== 'fallBy' && comparator !== 'riseBy' && (measure === 'count' || (measure === 'ratio' && entry === 'parts'));
+  const isAddable =
+    (cadence === 'quarterly' || cadence === 'monthly') &&
+    comparator !== 'fallBy' &&
+    comparator !== 'riseBy' &&
+    (measure === 'count' || (measure === 'ratio' && entry === 'parts'));
   if (indicator.overPeriods === 'apart') return indicator;
   return isAddable ? { ...indicator, accrual: 'inPeriod' } : { ...indicator, overPeriods: 'apart' };
 }
@@ -51,13 +112,19 @@ function withoutFalseSum(indicator: Indicator): Indicator {
 function withoutContradiction(indicator: Indicator): Indicator {
   const { measure, target, upper } = indicator;
   if (measure === 'text') return { ...indicator, comparator: 'atLeast', target: null, upper: null, milestones: [] };
-  if (measure === 'yesNo') return { ...indicator, comparator: 'atLeast', target: 1, upper: null, milestones: [], parts: [] };
-  if (indicator.comparator === 'between') return { ...indicator, target: target ?? 1, upper: Math.max(target ?? 1, upper ?? 2) };
+  if (measure === 'yesNo')
+    return { ...indicator, comparator: 'atLeast', target: 1, upper: null, milestones: [], parts: [] };
+  if (indicator.comparator === 'between')
+    return { ...indicator, target: target ?? 1, upper: Math.max(target ?? 1, upper ?? 2) };
   const isMoving = indicator.comparator === 'fallBy' || indicator.comparator === 'riseBy';
   return { ...indicator, target: isMoving && target !== null ? Math.abs(target) : target, upper: null };
 }
 
-const anySettings = fc.record({ schedule: fc.constantFrom<'byDay' | 'none'>('byDay', 'none'), behindFrom: fc.nat(40), farBehindBeyond: fc.integer({ min: 40, max: 100 }) });
+const anySettings = fc.record({
+  schedule: fc.constantFrom<'byDay' | 'none'>('byDay', 'none'),
+  behindFrom: fc.nat(40),
+  farBehindBeyond: fc.integer({ min: 40, max: 100 }),
+});
 
 /** Any plan that does not contradict itself, over the whole schema. */
 export const anyPlan: fc.Arbitrary<Plan> = fc
@@ -65,12 +132,22 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
   .chain(({ people: { names, units }, tasks, indicators }) => {
     const some = fc.uniqueArray(fc.constantFrom(...names), { maxLength: 3 });
     const anyTask = (number: number) =>
-      fc.record({ number: fc.constant(number * 3), title: written, project: written, lead: some, responsible: some, supporting: some, due: date, dueDerived: fc.boolean() });
+      fc.record({
+        number: fc.constant(number * 3),
+        title: written,
+        project: written,
+        lead: some,
+        responsible: some,
+        supporting: some,
+        due: date,
+        dueDerived: fc.boolean(),
+      });
     const anyIndicator = (at: number): fc.Arbitrary<Indicator> =>
       fc
         .record({
           id: fc.constant(`T0${String(at)}-1`),
-          task: tasks === 0 ? fc.constant(null) : fc.option(fc.integer({ min: 1, max: tasks }).map((number) => number * 3)),
+          task:
+            tasks === 0 ? fc.constant(null) : fc.option(fc.integer({ min: 1, max: tasks }).map((number) => number * 3)),
           name: filled,
           definition: written,
           kind: fc.constantFrom(...kinds),
@@ -80,14 +157,29 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
           cadence: fc.constantFrom(...cadences),
           due: date,
           dueDerived: fc.boolean(),
-          dueByUnit: fc.uniqueArray(fc.record({ unit: fc.constantFrom(...names), due: date }), { maxLength: 3, selector: ({ unit }) => unit }),
+          dueByUnit: fc.uniqueArray(fc.record({ unit: fc.constantFrom(...names), due: date }), {
+            maxLength: 3,
+            selector: ({ unit }) => unit,
+          }),
           milestones: fc.array(fc.record({ period, target: figure }), { maxLength: 3 }),
-          baseline: fc.option(fc.record({ value: fc.option(figure), numerator: fc.option(figure), denominator: fc.option(figure), date })),
+          baseline: fc.option(
+            fc.record({ value: fc.option(figure), numerator: fc.option(figure), denominator: fc.option(figure), date }),
+          ),
           direction: fc.constantFrom<'up' | 'down'>('up', 'down'),
           accrual: fc.constantFrom(...accruals),
           overPeriods: fc.constantFrom(...overPeriods),
           comparesWith: fc.constantFrom(...comparesWith),
-          parts: fc.nat(3).chain((count) => fc.tuple(...Array.from({ length: count }, (_, part) => fc.record({ id: fc.constant(`T0${String(at)}-1.${String(part + 1)}`), name: written, target: figure })))),
+          parts: fc.nat(3).chain((count) =>
+            fc.tuple(
+              ...Array.from({ length: count }, (_, part) =>
+                fc.record({
+                  id: fc.constant(`T0${String(at)}-1.${String(part + 1)}`),
+                  name: written,
+                  target: figure,
+                }),
+              ),
+            ),
+          ),
           repeats: at === 0 ? fc.constant(null) : fc.option(fc.constant(`T0${String(at - 1)}-1`)),
           collect: fc.constantFrom(...collects),
           reporters: some,

@@ -42,33 +42,41 @@ const anyIndicator = fc
     part: fc.boolean(),
     isRepeat: fc.boolean(),
   })
-  .map(({ kind, comparator, target, spread, due, cadence, milestone, baseline, reporters, collect, part, isRepeat }) => (id: string, first: string): Indicator => {
-    // 下降20%: the cells hold the numbers themselves
-    const isRelative = kind.measure === 'ratio' && kind.entry === 'value';
-    const hasFigure = kind.measure === 'count' || kind.measure === 'ratio';
-    const moves = isRelative || comparator === 'fallBy' || comparator === 'riseBy';
-    const isAdded = cadence === 'quarterly' && !moves && (kind.measure === 'count' || kind.entry === 'parts');
-    return indicatorOf({
-      id,
-      ...kind,
-      comparator: !hasFigure ? 'atLeast' : isRelative ? 'fallBy' : comparator,
-      target: hasFigure ? target : null,
-      upper: comparator === 'between' && hasFigure && !isRelative ? target + spread : null,
-      due,
-      cadence: cadence as Indicator['cadence'],
-      accrual: isAdded ? 'inPeriod' : 'cumulative',
-      overPeriods: isAdded ? 'sum' : 'apart',
-      milestones: milestone === null || !hasFigure ? [] : [{ period: '2023', target: milestone }],
-      baseline:
-        baseline === null || !hasFigure
-          ? null
-          : { value: baseline.numerator === null ? baseline.value : null, numerator: baseline.numerator, denominator: baseline.numerator === null ? null : 50, date: '2022-12-31' },
-      reporters,
-      collect,
-      parts: part && kind.measure === 'count' ? [{ id: `${id}.1`, name: '其一', target }] : [],
-      repeats: isRepeat && id !== first ? first : null,
-    });
-  });
+  .map(
+    ({ kind, comparator, target, spread, due, cadence, milestone, baseline, reporters, collect, part, isRepeat }) =>
+      (id: string, first: string): Indicator => {
+        // 下降20%: the cells hold the numbers themselves
+        const isRelative = kind.measure === 'ratio' && kind.entry === 'value';
+        const hasFigure = kind.measure === 'count' || kind.measure === 'ratio';
+        const moves = isRelative || comparator === 'fallBy' || comparator === 'riseBy';
+        const isAdded = cadence === 'quarterly' && !moves && (kind.measure === 'count' || kind.entry === 'parts');
+        return indicatorOf({
+          id,
+          ...kind,
+          comparator: !hasFigure ? 'atLeast' : isRelative ? 'fallBy' : comparator,
+          target: hasFigure ? target : null,
+          upper: comparator === 'between' && hasFigure && !isRelative ? target + spread : null,
+          due,
+          cadence: cadence as Indicator['cadence'],
+          accrual: isAdded ? 'inPeriod' : 'cumulative',
+          overPeriods: isAdded ? 'sum' : 'apart',
+          milestones: milestone === null || !hasFigure ? [] : [{ period: '2023', target: milestone }],
+          baseline:
+            baseline === null || !hasFigure
+              ? null
+              : {
+                  value: baseline.numerator === null ? baseline.value : null,
+                  numerator: baseline.numerator,
+                  denominator: baseline.numerator === null ? null : 50,
+                  date: '2022-12-31',
+                },
+          reporters,
+          collect,
+          parts: part && kind.measure === 'count' ? [{ id: `${id}.1`, name: '其一', target }] : [],
+          repeats: isRepeat && id !== first ? first : null,
+        });
+      },
+  );
 
 /** Indicators that repeat another are of its kind, as in a plan. */
 const anyPlan = fc.array(anyIndicator, { minLength: 1, maxLength: 4 }).map((makers) => {
@@ -79,7 +87,17 @@ const anyPlan = fc.array(anyIndicator, { minLength: 1, maxLength: 4 }).map((make
     indicators: made.map((each) =>
       each.repeats === null || !first
         ? each
-        : { ...each, measure: first.measure, entry: first.entry, unitOfMeasure: first.unitOfMeasure, target: first.target === null ? null : (each.target ?? 1), comparator: first.comparator, upper: first.upper, milestones: [], parts: [] },
+        : {
+            ...each,
+            measure: first.measure,
+            entry: first.entry,
+            unitOfMeasure: first.unitOfMeasure,
+            target: first.target === null ? null : (each.target ?? 1),
+            comparator: first.comparator,
+            upper: first.upper,
+            milestones: [],
+            parts: [],
+          },
     ),
   });
 });
@@ -87,7 +105,14 @@ const anyPlan = fc.array(anyIndicator, { minLength: 1, maxLength: 4 }).map((make
 function anyEntry({ yardstick, prior, priorRow }: IndicatorRow): fc.Arbitrary<Record<string, Value>> {
   const blankOr = <T extends Value>(value: fc.Arbitrary<T>, weight = 8) =>
     fc.oneof({ arbitrary: value, weight }, { arbitrary: fc.constantFrom('', '不适用', '约12', '９８'), weight: 1 });
-  const before: Record<string, fc.Arbitrary<Value>> = prior === null && priorRow === null ? { prior: fc.oneof(fc.constant(''), tenths(100).map((value) => value / 100)) } : {};
+  const before: Record<string, fc.Arbitrary<Value>> = prior === null && priorRow === null
+    ? {
+        prior: fc.oneof(
+          fc.constant(''),
+          tenths(100).map((value) => value / 100),
+        ),
+      }
+    : {};
   switch (yardstick.measure) {
     case 'text':
       return fc.record({ actual: fc.constantFrom('', '已建成', '=1+1', '在建；明年完成') });
@@ -97,7 +122,11 @@ function anyEntry({ yardstick, prior, priorRow }: IndicatorRow): fc.Arbitrary<Re
       return fc.record<Record<string, Value>>({ actual: blankOr(tenths(50)), ...before });
     case 'ratio':
       return yardstick.entry === 'parts'
-        ? fc.record<Record<string, Value>>({ numerator: blankOr(fc.nat(200)), denominator: blankOr(fc.nat(200)), ...before })
+        ? fc.record<Record<string, Value>>({
+            numerator: blankOr(fc.nat(200)),
+            denominator: blankOr(fc.nat(200)),
+            ...before,
+          })
         : fc.record<Record<string, Value>>({ actual: blankOr(tenths(100).map((value) => value / 100)), ...before });
   }
 }
@@ -112,7 +141,10 @@ function anyUsable({ yardstick }: IndicatorRow): fc.Arbitrary<Value> {
     case 'yesNo':
       return fc.constantFrom('是', '否', '不适用');
     default:
-      return fc.oneof(tenths(100).map((value) => value / 100), fc.constant('不适用'));
+      return fc.oneof(
+        tenths(100).map((value) => value / 100),
+        fc.constant('不适用'),
+      );
   }
 }
 
@@ -128,13 +160,35 @@ export const anyRound: fc.Arbitrary<AnyRound> = anyPlan.chain((plan) => {
   const fillings = Object.fromEntries(
     toLedgerUnits(plan).map((unit) => [
       unit,
-      fc.option(fc.record(Object.fromEntries(rowsOf(unit).map((row) => [row.id, anyEntry(row)]))).map((indicators): Filling => ({ indicators })), { freq: 6 }),
+      fc.option(
+        fc
+          .record(Object.fromEntries(rowsOf(unit).map((row) => [row.id, anyEntry(row)])))
+          .map((indicators): Filling => ({ indicators })),
+        { freq: 6 },
+      ),
     ]),
   );
   const places = originals.flatMap((indicator) =>
-    toIndicatorRows(plan, indicator, period, null).flatMap((row) => toReporters(plan, indicator).map((unit) => [`${row.id}|${unit}`, row] as const)),
+    toIndicatorRows(plan, indicator, period, null).flatMap((row) =>
+      toReporters(plan, indicator).map((unit) => [`${row.id}|${unit}`, row] as const),
+    ),
   );
-  const corrections = Object.fromEntries(places.map(([key, row]) => [key, fc.option(anyCorrection(row).map((correction) => ({ correction })), { freq: 1 })]));
-  const isThere = <T>(entries: Record<string, T | null>) => Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== null)) as Record<string, T>;
-  return fc.record({ fillings: fc.record(fillings).map(isThere), later: fc.record(fillings).map(isThere), corrections: fc.record(corrections).map(isThere) }).map((rest) => ({ plan, ...rest }));
+  const corrections = Object.fromEntries(
+    places.map(([key, row]) => [
+      key,
+      fc.option(
+        anyCorrection(row).map((correction) => ({ correction })),
+        { freq: 1 },
+      ),
+    ]),
+  );
+  const isThere = <T>(entries: Record<string, T | null>) =>
+    Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== null)) as Record<string, T>;
+  return fc
+    .record({
+      fillings: fc.record(fillings).map(isThere),
+      later: fc.record(fillings).map(isThere),
+      corrections: fc.record(corrections).map(isThere),
+    })
+    .map((rest) => ({ plan, ...rest }));
 });

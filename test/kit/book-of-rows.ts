@@ -24,29 +24,51 @@ function instancesIn2023(cadence: AnyRow['indicator']['cadence']): readonly stri
 }
 
 /** Keeps the entries that the row has a cell for. */
-function entriesOf({ indicator, prior, typed }: AnyRow, hasBaseline: boolean): Readonly<Record<string, Typed | undefined>> {
-  const isPriorLocked = prior !== undefined || hasBaseline || indicator.measure === 'text' || indicator.measure === 'yesNo';
+function entriesOf(
+  { indicator, prior, typed }: AnyRow,
+  hasBaseline: boolean,
+): Readonly<Record<string, Typed | undefined>> {
+  const isPriorLocked =
+    prior !== undefined || hasBaseline || indicator.measure === 'text' || indicator.measure === 'yesNo';
   return { ...typed, prior: isPriorLocked ? undefined : typed.prior };
 }
 
 /** 甲局's ledger of 2023 for a plan of these rows, spread over these tasks, filled in; `ruleSettings` are the bureau's. */
-export function bookOfRows(rows: readonly AnyRow[], tasks: readonly AnyTask[], language: Language = 'zh', ruleSettings: readonly RuleSetting[] = []): { plan: Plan; book: Book } {
+export function bookOfRows(
+  rows: readonly AnyRow[],
+  tasks: readonly AnyTask[],
+  language: Language = 'zh',
+  ruleSettings: readonly RuleSetting[] = [],
+): { plan: Plan; book: Book } {
   const priors = new Map<string, Prior>();
   const entries: Record<string, Entries[string]> = {};
   const numberOf = (at: number) => (at % tasks.length) + 1;
   const indicators = rows.map((row, at) => {
     const id = `T${String(numberOf(at)).padStart(2, '0')}-${String(at + 1)}`;
-    const parts = row.parts.map(({ target }, index) => ({ id: `${id}.${String(index + 1)}`, name: `分项${String(index + 1)}`, target }));
+    const parts = row.parts.map(({ target }, index) => ({
+      id: `${id}.${String(index + 1)}`,
+      name: `分项${String(index + 1)}`,
+      target,
+    }));
     if (row.prior) priors.set(id, row.prior);
     instancesIn2023(row.indicator.cadence).forEach((instance, nth) => {
       const own = nth % 2 === 0 && instance !== '' ? row.earlier : row.typed;
       const entered = { ...row, typed: own };
-      entries[`${id}${instance}`] = nth === 0 ? entriesOf(entered, row.indicator.baseline !== null) : { ...own, prior: row.isOvertyped ? own.prior : undefined };
+      entries[`${id}${instance}`] =
+        nth === 0
+          ? entriesOf(entered, row.indicator.baseline !== null)
+          : { ...own, prior: row.isOvertyped ? own.prior : undefined };
       parts.forEach((part, index) => {
         entries[`${part.id}${instance}`] = { actual: row.parts[index]?.actual };
       });
     });
-    return indicatorOf({ ...row.indicator, id, task: numberOf(at), reporters: [row.isRequired ? '甲局' : '乙局'], parts });
+    return indicatorOf({
+      ...row.indicator,
+      id,
+      task: numberOf(at),
+      reporters: [row.isRequired ? '甲局' : '乙局'],
+      parts,
+    });
   });
   tasks.forEach(({ typed, actions }, at) => {
     const id = `T${String(at + 1).padStart(2, '0')}`;
@@ -56,7 +78,15 @@ export function bookOfRows(rows: readonly AnyRow[], tasks: readonly AnyTask[], l
     });
   });
   const plan = planOf({
-    tasks: tasks.map(({ isLead, due }, at) => taskOf({ number: at + 1, due, lead: isLead ? ['甲局'] : ['乙局'], responsible: [], supporting: isLead ? [] : ['甲局'] })),
+    tasks: tasks.map(({ isLead, due }, at) =>
+      taskOf({
+        number: at + 1,
+        due,
+        lead: isLead ? ['甲局'] : ['乙局'],
+        responsible: [],
+        supporting: isLead ? [] : ['甲局'],
+      }),
+    ),
     indicators,
     ruleSettings: [...ruleSettings],
     settings: { schedule: 'byDay', behindFrom: 10, farBehindBeyond: 30 },

@@ -19,12 +19,18 @@ export interface Difference {
 function same(column: string, core: string | number, cells: Readonly<Record<string, Value | undefined>>): boolean {
   const cell = cells[column];
   if (column !== 'gap' || typeof core !== 'number' || typeof cell !== 'number') return core === (cell ?? '');
-  const largest = Math.max(...[core, cells.actual, cells.target, cells.prior].map((each) => (typeof each === 'number' ? Math.abs(each) : 0)));
+  const largest = Math.max(
+    ...[core, cells.actual, cells.target, cells.prior].map((each) => (typeof each === 'number' ? Math.abs(each) : 0)),
+  );
   return Math.abs(core - cell) <= gapTolerance.absolute + gapTolerance.ofFigure * 100 * largest;
 }
 
 /** Compares every cell of the workbook that speaks a verdict with the core's; the book's formulas have been computed. */
-export function compareVerdicts(checked: Parameters<typeof toCoreVerdicts>[0], computed: Book, language: Language): { compared: number; differences: Difference[] } {
+export function compareVerdicts(
+  checked: Parameters<typeof toCoreVerdicts>[0],
+  computed: Book,
+  language: Language,
+): { compared: number; differences: Difference[] } {
   const cells = readCells(computed);
   const statusOf = (id: string) => cells.get(id)?.status;
   const verdicts = toCoreVerdicts(checked, statusOf, language);
@@ -37,6 +43,7 @@ export function compareVerdicts(checked: Parameters<typeof toCoreVerdicts>[0], c
       return same(column, core, shown) ? [] : [{ row, column, core, cell: shown[column] }];
     }),
   );
-  const ofProgress = progress === shownProgress ? [] : [{ row: '填报说明', column: 'progress', core: progress, cell: shownProgress }];
+  const ofProgress =
+    progress === shownProgress ? [] : [{ row: '填报说明', column: 'progress', core: progress, cell: shownProgress }];
   return { compared, differences: [...ofProgress, ...differences] };
 }

@@ -13,20 +13,39 @@ import type { Return } from '../../src/returns/unit-return';
 /** What the workbook should show in one row, by column key; a number where a number is shown. */
 export type Verdict = Readonly<Record<string, string | number>>;
 
-type CellRule = Rule<never, unknown> & { readonly cell?: (row: never, ledger: Ledger, bound: number) => readonly unknown[] };
+type CellRule = Rule<never, unknown> & {
+  readonly cell?: (row: never, ledger: Ledger, bound: number) => readonly unknown[];
+};
 
-function toVerdict(rules: readonly CellRule[], row: object, ledger: Ledger, findings: readonly Finding[], isFilled: boolean, language: Language): Verdict {
+function toVerdict(
+  rules: readonly CellRule[],
+  row: object,
+  ledger: Ledger,
+  findings: readonly Finding[],
+  isFilled: boolean,
+  language: Language,
+): Verdict {
   const spoken = rules.filter((rule) => {
     const bound = toBoundInForce(rule, ledger.ruleSettings);
     return bound !== undefined && (rule.cell?.(row as never, ledger, bound) ?? []).length > 0;
   });
-  const linesOf = (rule: CellRule) => findings.filter((finding) => finding.rule === rule.id).map(({ facts }) => toSentence(rule.message, facts, language));
+  const linesOf = (rule: CellRule) =>
+    findings
+      .filter((finding) => finding.rule === rule.id)
+      .map(({ facts }) => toSentence(rule.message, facts, language));
   const linesBy = (severity: string) => spoken.filter((rule) => rule.severity === severity).flatMap(linesOf);
   const [errors, queries] = [linesBy('error'), linesBy('query')];
   const lines = [...errors, ...queries];
   const shown = lines.length > 3 ? [...lines.slice(0, 3), `另有${String(lines.length - 3)}条`] : lines;
   return {
-    ...Object.fromEntries(spoken.map((rule) => [`rule:${rule.id}`, linesOf(rule).map((line) => `${line}\n`).join('')])),
+    ...Object.fromEntries(
+      spoken.map((rule) => [
+        `rule:${rule.id}`,
+        linesOf(rule)
+          .map((line) => `${line}\n`)
+          .join(''),
+      ]),
+    ),
     errorCount: errors.length,
     queryCount: queries.length,
     verdict: lines.length === 0 && isFilled ? '通过' : shown.join('\n'),
@@ -34,16 +53,34 @@ function toVerdict(rules: readonly CellRule[], row: object, ledger: Ledger, find
 }
 
 /** The line 填报进度: what is only blank is no error yet, and the date of the sign-off is asked of everybody. */
-export function toCoreProgress({ ledger, findings, unitReturn }: { readonly ledger: Ledger; readonly findings: readonly Finding[]; readonly unitReturn: Pick<Return, 'cover'> }): string {
+export function toCoreProgress({
+  ledger,
+  findings,
+  unitReturn,
+}: {
+  readonly ledger: Ledger;
+  readonly findings: readonly Finding[];
+  readonly unitReturn: Pick<Return, 'cover'>;
+}): string {
   const rules: readonly CellRule[] = [...ruleBook.indicators, ...ruleBook.tasks, ...ruleBook.actions];
-  const counted = new Map(rules.filter(({ cell, isBlank }) => cell && !isBlank).map(({ id, severity }) => [id, severity]));
+  const counted = new Map(
+    rules.filter(({ cell, isBlank }) => cell && !isBlank).map(({ id, severity }) => [id, severity]),
+  );
   const count = (severity: string) => findings.filter(({ rule }) => counted.get(rule) === severity).length;
   const askedOf = (these: readonly CellRule[], rows: readonly object[]) =>
-    these.filter((rule) => rule.isBlank).flatMap((rule) => {
-      const bound = toBoundInForce(rule, ledger.ruleSettings);
-      return bound === undefined ? [] : rows.filter((row) => (rule.cell?.(row as never, ledger, bound) ?? []).length > 0);
-    }).length;
-  const asked = 1 + askedOf(ruleBook.indicators, ledger.indicators) + askedOf(ruleBook.tasks, ledger.tasks) + askedOf(ruleBook.actions, ledger.actions);
+    these
+      .filter((rule) => rule.isBlank)
+      .flatMap((rule) => {
+        const bound = toBoundInForce(rule, ledger.ruleSettings);
+        return bound === undefined
+          ? []
+          : rows.filter((row) => (rule.cell?.(row as never, ledger, bound) ?? []).length > 0);
+      }).length;
+  const asked =
+    1 +
+    askedOf(ruleBook.indicators, ledger.indicators) +
+    askedOf(ruleBook.tasks, ledger.tasks) +
+    askedOf(ruleBook.actions, ledger.actions);
   // the sign-off's date is asked for, whether or not a rule minds it
   const undated = unitReturn.cover.entries.filledOn.kind === 'blank' ? 1 : 0;
   const blank = undated + findings.filter(({ rule, place }) => findRule(rule).isBlank && place.row !== null).length;
@@ -52,7 +89,12 @@ export function toCoreProgress({ ledger, findings, unitReturn }: { readonly ledg
 
 /** What the core says of a return, as its workbook should show it: by row id and column key. */
 export function toCoreVerdicts(
-  checked: { readonly ledger: Ledger; readonly rows: readonly MeasuredRow[]; readonly findings: readonly Finding[]; readonly unitReturn: Pick<Return, 'cover'> },
+  checked: {
+    readonly ledger: Ledger;
+    readonly rows: readonly MeasuredRow[];
+    readonly findings: readonly Finding[];
+    readonly unitReturn: Pick<Return, 'cover'>;
+  },
   statusOf: (id: string) => unknown,
   language: Language = 'zh',
 ): Map<string, Verdict> {
@@ -69,13 +111,26 @@ export function toCoreVerdicts(
         gap: gap?.toNumber() ?? '',
         state: states[reading.state],
         voided: isVoided ? 1 : 0,
-        ...toVerdict(ruleBook.indicators, issued, ledger, of(issued.id), ['figure', 'notApplicable', 'text'].includes(reading.state), language),
+        ...toVerdict(
+          ruleBook.indicators,
+          issued,
+          ledger,
+          of(issued.id),
+          ['figure', 'notApplicable', 'text'].includes(reading.state),
+          language,
+        ),
       },
     ];
   });
   return new Map([
     ...indicators,
-    ...ledger.tasks.map((row): [string, Verdict] => [row.id, toVerdict(ruleBook.tasks, row, ledger, of(row.id), hasStatus(row.id), language)]),
-    ...ledger.actions.map((row): [string, Verdict] => [row.id, toVerdict(ruleBook.actions, row, ledger, of(row.id), hasStatus(row.id), language)]),
+    ...ledger.tasks.map((row): [string, Verdict] => [
+      row.id,
+      toVerdict(ruleBook.tasks, row, ledger, of(row.id), hasStatus(row.id), language),
+    ]),
+    ...ledger.actions.map((row): [string, Verdict] => [
+      row.id,
+      toVerdict(ruleBook.actions, row, ledger, of(row.id), hasStatus(row.id), language),
+    ]),
   ]);
 }

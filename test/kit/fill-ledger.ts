@@ -1,6 +1,14 @@
 import type { Book, Cell, Sheet, Value } from '../../src/workbook/book/book';
 import { readTable, squeeze } from '../../src/workbook/book/read-table';
-import { actionColumns, type ActionKey, indicatorColumns, type IndicatorKey, sheetNames, taskColumns, type TaskKey } from '../../src/ledger/ledger-columns';
+import {
+  actionColumns,
+  type ActionKey,
+  indicatorColumns,
+  type IndicatorKey,
+  sheetNames,
+  taskColumns,
+  type TaskKey,
+} from '../../src/ledger/ledger-columns';
 import { coverLabels, type CoverKey } from '../../src/ledger/cover-sheet';
 
 /** A typed value, or a formula (`{ formula, value }`) with the result that Excel would have cached. */
@@ -23,7 +31,11 @@ export function typeInto(sheet: Sheet, row: number, column: number, typed: Typed
   return { ...sheet, cells: [...others, cell].sort((a, b) => a.row - b.row || a.column - b.column) };
 }
 
-function fillTable(sheet: Sheet, columns: typeof indicatorColumns | typeof taskColumns | typeof actionColumns, rows: Readonly<Record<string, object>>): Sheet {
+function fillTable(
+  sheet: Sheet,
+  columns: typeof indicatorColumns | typeof taskColumns | typeof actionColumns,
+  rows: Readonly<Record<string, object>>,
+): Sheet {
   const table = readTable<string>(sheet, columns, 'id');
   if (!table) throw new Error(`No table on ${sheet.name}`);
   return Object.entries(rows).reduce((filled, [id, entries]) => {

@@ -6,7 +6,11 @@ import type { Typed } from './fill-ledger';
 /** Typed values by row id and column key. */
 export type Entries = Readonly<Record<string, Readonly<Record<string, Typed | undefined>>>>;
 
-const columnsOf = { [sheetNames.tasks]: taskColumns, [sheetNames.actions]: actionColumns, [sheetNames.indicators]: indicatorColumns };
+const columnsOf = {
+  [sheetNames.tasks]: taskColumns,
+  [sheetNames.actions]: actionColumns,
+  [sheetNames.indicators]: indicatorColumns,
+};
 
 function fillSheet(sheet: Sheet, entries: Entries): Sheet {
   const table = readTable<string>(sheet, columnsOf[sheet.name as keyof typeof columnsOf], 'id');

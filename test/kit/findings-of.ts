@@ -37,17 +37,41 @@ export interface Given {
 const filledOn = 45_280;
 
 export function planGiven({ plan, indicator, task }: Given): Plan {
-  return plan ?? planOf({ tasks: [taskOf({ ...task, number: 1 })], indicators: [indicatorOf({ ...indicator, id: 'T01-1' })] });
+  return (
+    plan ??
+    planOf({ tasks: [taskOf({ ...task, number: 1 })], indicators: [indicatorOf({ ...indicator, id: 'T01-1' })] })
+  );
 }
 
 /** The ledger as given, filled in. */
 export function bookGiven(given: Given): Book {
-  const { unit = '甲局', row = { actual: 10 }, taskRow = { status: '推进中' }, actionRow = {}, others = {}, cover, prior, edit } = given;
+  const {
+    unit = '甲局',
+    row = { actual: 10 },
+    taskRow = { status: '推进中' },
+    actionRow = {},
+    others = {},
+    cover,
+    prior,
+    edit,
+  } = given;
   const [issued] = [
-    ...issueLedgers({ plan: planGiven(given), period: toPeriod('2023'), appVersion: '0.0.0', language: 'zh', units: [unit], previous: () => prior }),
+    ...issueLedgers({
+      plan: planGiven(given),
+      period: toPeriod('2023'),
+      appVersion: '0.0.0',
+      language: 'zh',
+      units: [unit],
+      previous: () => prior,
+    }),
   ];
   if (!issued) throw new Error(`No ledger for ${unit}`);
-  const filled = fillMany(fillLedger(issued.book, { cover: cover ?? { filledOn } }), { 'T01-1': row, T01: taskRow, 'T01#1': actionRow, ...others });
+  const filled = fillMany(fillLedger(issued.book, { cover: cover ?? { filledOn } }), {
+    'T01-1': row,
+    T01: taskRow,
+    'T01#1': actionRow,
+    ...others,
+  });
   return edit ? edit(filled) : filled;
 }
 
@@ -66,7 +90,11 @@ function show({ rule, severity, place, location, facts, repairs }: Finding): obj
 /** Every finding of the given ledger, with the cell that it points at. */
 export function findingsOf(given: Given): object[] {
   const plan = planGiven(given);
-  return checkLedger(bookGiven(given), { plan: given.revised?.(plan) ?? plan, appVersion: '0.0.0', ...(given.asOf !== undefined && { asOf: given.asOf }) }).findings.map(show);
+  return checkLedger(bookGiven(given), {
+    plan: given.revised?.(plan) ?? plan,
+    appVersion: '0.0.0',
+    ...(given.asOf !== undefined && { asOf: given.asOf }),
+  }).findings.map(show);
 }
 
 export function editSheet(book: Book, name: string, edit: (sheet: Sheet) => Sheet): Book {
@@ -75,7 +103,15 @@ export function editSheet(book: Book, name: string, edit: (sheet: Sheet) => Shee
 
 /** Changes every cell that holds this value. */
 export function editCells(book: Book, name: string, value: Cell['value'], change: (cell: Cell) => Cell): Book {
-  return editSheet(book, name, (sheet) => ({ ...sheet, cells: sheet.cells.map((cell) => (cell.value === value ? change(cell) : cell)) }));
+  return editSheet(book, name, (sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((cell) => (cell.value === value ? change(cell) : cell)),
+  }));
 }
 
-export const { tasks: tasksSheet, actions: actionsSheet, indicators: indicatorsSheet, identity: identitySheet } = sheetNames;
+export const {
+  tasks: tasksSheet,
+  actions: actionsSheet,
+  indicators: indicatorsSheet,
+  identity: identitySheet,
+} = sheetNames;

@@ -16,14 +16,23 @@ const indicators = [
 /** Before 科技局 and 文旅局 were merged. */
 export const before: Plan = planOf({
   units: ['科技局', '文旅局', '乙局'].map((name) => ({ name, aliases: [], isClass: false, members: [] })),
-  tasks: [taskOf({ number: 1, lead: ['科技局'], responsible: ['文旅局'] }), taskOf({ number: 2, lead: ['文旅局'], responsible: ['科技局'] })],
+  tasks: [
+    taskOf({ number: 1, lead: ['科技局'], responsible: ['文旅局'] }),
+    taskOf({ number: 2, lead: ['文旅局'], responsible: ['科技局'] }),
+  ],
   indicators,
 });
 
 /** After it: their names are aliases of one unit. */
 export const after: Plan = planOf({
-  units: [{ name: successor, aliases: ['科技局', '文旅局'] }, { name: '乙局', aliases: [] }].map((unit) => ({ isClass: false, members: [], ...unit })),
-  tasks: [taskOf({ number: 1, lead: [successor], responsible: ['乙局'] }), taskOf({ number: 2, lead: [successor], responsible: ['乙局'] })],
+  units: [
+    { name: successor, aliases: ['科技局', '文旅局'] },
+    { name: '乙局', aliases: [] },
+  ].map((unit) => ({ isClass: false, members: [], ...unit })),
+  tasks: [
+    taskOf({ number: 1, lead: [successor], responsible: ['乙局'] }),
+    taskOf({ number: 2, lead: [successor], responsible: ['乙局'] }),
+  ],
   indicators,
 });
 

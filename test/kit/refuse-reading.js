@@ -11,6 +11,10 @@ for (const call of ['readdir', 'readFile']) {
   files[call] = async (file, ...rest) => {
     const [, code] = refused.find(([end]) => String(file).endsWith(`/${end}`)) ?? [];
     if (code === undefined) return real(file, ...rest);
-    throw Object.assign(new Error(`${code}: refused, ${call} '${String(file)}'`), { code, syscall: call, path: String(file) });
+    throw Object.assign(new Error(`${code}: refused, ${call} '${String(file)}'`), {
+      code,
+      syscall: call,
+      path: String(file),
+    });
   };
 }

@@ -58,7 +58,10 @@ function toPrior(prior: Figure | undefined): Plain {
 export function toCoreLines(summary: DistrictSummary): ResultLine[] {
   return summary.results.map((result) => ({
     id: result.row.id,
-    prior: result.row.yardstick.measure === 'text' || result.row.yardstick.measure === 'yesNo' ? null : toPrior(result.prior),
+    prior:
+      result.row.yardstick.measure === 'text' || result.row.yardstick.measure === 'yesNo'
+        ? null
+        : toPrior(result.prior),
     numerator: toPlain(result.numerator?.toNumber()),
     denominator: toPlain(result.denominator?.toNumber()),
     actual: toActual(result),
@@ -70,20 +73,40 @@ export function toCoreLines(summary: DistrictSummary): ResultLine[] {
 /** What is open in each row, as the formulas have it. */
 function toSheetDoubts(book: Book): Plain[][] {
   const sheet = book.sheets.find(({ name }) => name === summarySheets.results);
-  return ((sheet && readTable(sheet, resultColumns, 'id'))?.rows ?? []).map(({ cells }) => [cells.id, cells.errors, cells.openQueries].map((cell) => toPlain(cell?.value)));
+  return ((sheet && readTable(sheet, resultColumns, 'id'))?.rows ?? []).map(({ cells }) =>
+    [cells.id, cells.errors, cells.openQueries].map((cell) => toPlain(cell?.value)),
+  );
 }
 
 /** The formulas of `汇总` over `明细` give what the core gives. */
-export function expectFormulasAgree({ summary, book }: { readonly summary: DistrictSummary; readonly book: Book }): void {
+export function expectFormulasAgree({
+  summary,
+  book,
+}: {
+  readonly summary: DistrictSummary;
+  readonly book: Book;
+}): void {
   expect(toSheetLines(book)).toEqual(toCoreLines(summary));
-  expect(toSheetDoubts(book)).toEqual(summary.results.map(({ row, errors, openQueries }) => [row.id, errors, openQueries]));
+  expect(toSheetDoubts(book)).toEqual(
+    summary.results.map(({ row, errors, openQueries }) => [row.id, errors, openQueries]),
+  );
 }
 
 /** The indicators as `consolidate --json` prints them, without what the plan already says; the formulas agree. */
 export function resultsOf(round: { readonly summary: DistrictSummary; readonly book: Book }) {
   expectFormulasAgree(round);
   return toSummaryJson(round.summary, (name) => name).indicators.map(
-    ({ id, actual, numerator, denominator, prior, gap, rating, reason, contributions }) => ({ id, actual, numerator, denominator, prior, gap, rating, reason, contributions }),
+    ({ id, actual, numerator, denominator, prior, gap, rating, reason, contributions }) => ({
+      id,
+      actual,
+      numerator,
+      denominator,
+      prior,
+      gap,
+      rating,
+      reason,
+      contributions,
+    }),
   );
 }
 
@@ -111,6 +134,20 @@ export function gave(unit: string, given: Partial<Contribution> = {}): Contribut
 }
 
 /** One result; what is not given is null. */
-export function result(id: string, given: Partial<ReturnType<typeof resultsOf>[number]>): ReturnType<typeof resultsOf>[number] {
-  return { id, actual: null, numerator: null, denominator: null, prior: null, gap: null, rating: 'notRated', reason: null, contributions: [], ...given };
+export function result(
+  id: string,
+  given: Partial<ReturnType<typeof resultsOf>[number]>,
+): ReturnType<typeof resultsOf>[number] {
+  return {
+    id,
+    actual: null,
+    numerator: null,
+    denominator: null,
+    prior: null,
+    gap: null,
+    rating: 'notRated',
+    reason: null,
+    contributions: [],
+    ...given,
+  };
 }

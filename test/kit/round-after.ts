@@ -18,18 +18,47 @@ export interface After {
   readonly existing?: Book;
 }
 
-export function issueAfter(plan: Plan, period: string, units: readonly string[], previous?: Book): { readonly ledgers: ReadonlyMap<string, Book>; readonly notes: readonly Words[] } {
+export function issueAfter(
+  plan: Plan,
+  period: string,
+  units: readonly string[],
+  previous?: Book,
+): { readonly ledgers: ReadonlyMap<string, Book>; readonly notes: readonly Words[] } {
   const known = previous && readPriors({ file: 'previous.xlsx', book: previous }, plan, toPeriod(period), units);
-  const issued = issueLedgers({ plan, period: toPeriod(period), appVersion, language: 'zh', units, ...(known && { previous: known.figures }) });
-  return { ledgers: new Map([...issued].map(({ ledger, book }) => [ledger.identity.unit, book])), notes: known?.notes ?? [] };
+  const issued = issueLedgers({
+    plan,
+    period: toPeriod(period),
+    appVersion,
+    language: 'zh',
+    units,
+    ...(known && { previous: known.figures }),
+  });
+  return {
+    ledgers: new Map([...issued].map(({ ledger, book }) => [ledger.identity.unit, book])),
+    notes: known?.notes ?? [],
+  };
 }
 
 /** A round whose ledgers are issued from the summary of an earlier one. */
-export function roundAfter(plan: Plan, period: string, fillings: Readonly<Record<string, Filling>>, { previous, carries = false, existing }: After = {}): { summary: DistrictSummary; book: Book; notes: readonly Words[] } {
+export function roundAfter(
+  plan: Plan,
+  period: string,
+  fillings: Readonly<Record<string, Filling>>,
+  { previous, carries = false, existing }: After = {},
+): { summary: DistrictSummary; book: Book; notes: readonly Words[] } {
   const { ledgers, notes } = issueAfter(plan, period, Object.keys(fillings), previous);
   const during = toPeriod(period);
-  const carried = previous && carries ? readPreviousSeries({ file: 'previous.xlsx', book: previous }, plan, during).series : [];
-  const consolidation = new Consolidation({ plan, appVersion, period: during, deadline: null, asOf: during.end, use: [], series: carried });
+  const carried =
+    previous && carries ? readPreviousSeries({ file: 'previous.xlsx', book: previous }, plan, during).series : [];
+  const consolidation = new Consolidation({
+    plan,
+    appVersion,
+    period: during,
+    deadline: null,
+    asOf: during.end,
+    use: [],
+    series: carried,
+  });
   for (const [unit, filling] of Object.entries(fillings)) {
     const ledger = ledgers.get(unit);
     if (!ledger) throw new Error(`No ledger for ${unit}`);

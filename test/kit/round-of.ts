@@ -14,11 +14,26 @@ export function issueOne(plan: Plan, unit: string, period = '2023'): Book {
 }
 
 /** Issues, fills and consolidates: each unit's filling by its name. */
-export function roundOf(plan: Plan, fillings: Readonly<Record<string, Filling>>, given: Partial<ConsolidateOrder> & { period?: never; existing?: Book; in?: string } = {}) {
+export function roundOf(
+  plan: Plan,
+  fillings: Readonly<Record<string, Filling>>,
+  given: Partial<ConsolidateOrder> & { period?: never; existing?: Book; in?: string } = {},
+) {
   const period = toPeriod(given.in ?? '2023');
-  const consolidation = new Consolidation({ plan, appVersion, deadline: null, asOf: period.end, use: [], ...given, period });
+  const consolidation = new Consolidation({
+    plan,
+    appVersion,
+    deadline: null,
+    asOf: period.end,
+    use: [],
+    ...given,
+    period,
+  });
   for (const [unit, filling] of Object.entries(fillings)) {
-    const fault = consolidation.add({ file: `${unit}.xlsx`, book: fillLedger(issueOne(plan, unit, period.id), filling) });
+    const fault = consolidation.add({
+      file: `${unit}.xlsx`,
+      book: fillLedger(issueOne(plan, unit, period.id), filling),
+    });
     if (fault) throw fault;
   }
   return consolidation.finish(given.existing);

@@ -17,12 +17,22 @@ export class Terminal {
 
   /** Without `npm_*`, which would say that npm runs the command. */
   private environment(given: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-    const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('npm_') && name !== 'INIT_CWD' && !name.startsWith('LC_'));
+    const kept = Object.entries(process.env).filter(
+      ([name]) => !name.startsWith('npm_') && name !== 'INIT_CWD' && !name.startsWith('LC_'),
+    );
     return { ...Object.fromEntries(kept), LANG: 'C', ...given };
   }
 
-  run(args: readonly string[], { cwd = '.', env = {} }: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {}): Outcome {
-    return this.spawn(process.execPath, [path.join(root, 'dist/ledger.js'), ...args], path.resolve(this.folder, cwd), env);
+  run(
+    args: readonly string[],
+    { cwd = '.', env = {} }: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {},
+  ): Outcome {
+    return this.spawn(
+      process.execPath,
+      [path.join(root, 'dist/ledger.js'), ...args],
+      path.resolve(this.folder, cwd),
+      env,
+    );
   }
 
   /** `npm run -s ledger -- …`, given in a subfolder of the package. */
@@ -32,11 +42,20 @@ export class Terminal {
 
   /** The command in a line of a shell, where `$LEDGER` stands for it: pipes, closed and full outputs. */
   runInShell(line: string): Outcome {
-    return this.spawn('bash', ['-c', line.replaceAll('$LEDGER', `"${process.execPath}" "${path.join(root, 'dist/ledger.js')}"`)], this.folder, {});
+    return this.spawn(
+      'bash',
+      ['-c', line.replaceAll('$LEDGER', `"${process.execPath}" "${path.join(root, 'dist/ledger.js')}"`)],
+      this.folder,
+      {},
+    );
   }
 
   private spawn(command: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Outcome {
-    const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, env: this.environment(env), encoding: 'utf8' });
+    const { status, stdout, stderr, error } = spawnSync(command, args, {
+      cwd,
+      env: this.environment(env),
+      encoding: 'utf8',
+    });
     if (error) throw error;
     return { code: status, out: stdout, err: stderr };
   }

@@ -15,7 +15,10 @@ function nextOf(book: Book): unknown {
 }
 
 const book = issueOne(planOf({ indicators: [indicatorOf({ id: 'T01-1' }), indicatorOf({ id: 'T01-2' })] }), '甲局');
-const done: Filling = { tasks: { T01: { status: '推进中' } }, indicators: { 'T01-1': { actual: 10 }, 'T01-2': { actual: 10 } } };
+const done: Filling = {
+  tasks: { T01: { status: '推进中' } },
+  indicators: { 'T01-1': { actual: 10 }, 'T01-2': { actual: 10 } },
+};
 
 test.each<[string, Filling, string]>([
   ['on an untouched ledger the first task', {}, '“任务台账”第 5 行'],
@@ -27,18 +30,29 @@ test.each<[string, Filling, string]>([
 });
 
 test('it is a link to the row', () => {
-  const formula = book.sheets.find(({ name }) => name === sheetNames.cover)?.cells.find((cell) => cell.formula?.includes('HYPERLINK'))?.formula;
+  const formula = book.sheets
+    .find(({ name }) => name === sheetNames.cover)
+    ?.cells.find((cell) => cell.formula?.includes('HYPERLINK'))?.formula;
   expect(formula).toContain(`HYPERLINK("#'任务台账'!A"&ROW(`);
 });
 
-const within = ({ top, bottom, left, right }: Range, row: number, column: number) => row >= top && row <= bottom && column >= left && column <= right;
+const within = ({ top, bottom, left, right }: Range, row: number, column: number) =>
+  row >= top && row <= bottom && column >= left && column <= right;
 
 test('every cell that a clerk fills in a table shows an example', () => {
   const { sheets } = issueOne(planOfEveryKind(), '甲局');
   const bare = sheets.flatMap(({ name, cells, validations }) =>
     cells
       .filter(({ style }) => style?.locked === false && name !== sheetNames.cover)
-      .filter(({ row, column }) => !validations.some(({ ranges, prompt }) => prompt && /如|从下拉列表|填“是”|一两句话/.test(prompt.text) && ranges.some((range) => within(range, row, column))))
+      .filter(
+        ({ row, column }) =>
+          !validations.some(
+            ({ ranges, prompt }) =>
+              prompt &&
+              /如|从下拉列表|填“是”|一两句话/.test(prompt.text) &&
+              ranges.some((range) => within(range, row, column)),
+          ),
+      )
       .map(({ row, column }) => `${name} ${String(row)} ${String(column)}`),
   );
   expect(bare).toEqual([]);

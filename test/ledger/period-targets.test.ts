@@ -6,7 +6,9 @@ import { indicatorOf, planOf } from '../kit/plan-of';
 /** 本期目标 of one indicator of the plan in a period's ledger, by row id, and whether it is due. */
 function targetsIn(period: string, given: Partial<Indicator>): (string | boolean)[][] {
   const plan = planOf({ indicators: [indicatorOf({ due: '2025-12-31', ...given, id: 'T01-1' })] });
-  return drawUpLedger(plan, { unit: '甲局', period: toPeriod(period), appVersion: '0.0.0' }).indicators.map(({ id, periodTarget, yardstick }) => [id, periodTarget, yardstick.isDue]);
+  return drawUpLedger(plan, { unit: '甲局', period: toPeriod(period), appVersion: '0.0.0' }).indicators.map(
+    ({ id, periodTarget, yardstick }) => [id, periodTarget, yardstick.isDue],
+  );
 }
 
 const times = { unitOfMeasure: '次', target: 6 } as const;
@@ -44,7 +46,10 @@ describe('本期目标 is worded for the period’s own instance', () => {
   });
 
   test('a row of its own says which instance it is', () => {
-    expect([targetsIn('2023', { ...times, cadence: 'termly' }), targetsIn('2023-2024', { ...fall, cadence: 'termly' })]).toEqual([
+    expect([
+      targetsIn('2023', { ...times, cadence: 'termly' }),
+      targetsIn('2023-2024', { ...fall, cadence: 'termly' }),
+    ]).toEqual([
       [
         ['T01-1@2023春', '2023年春季学期：不低于6次', true],
         ['T01-1@2023秋', '2023年秋季学期：不低于6次', true],
@@ -57,10 +62,14 @@ describe('本期目标 is worded for the period’s own instance', () => {
   });
 
   test('an autumn term asks for no quarter that goes on after it', () => {
-    expect(targetsIn('2024秋', { ...times, cadence: 'quarterly' })).toEqual([['T01-1@2024Q4', '2024年第四季度：不低于6次', true]]);
+    expect(targetsIn('2024秋', { ...times, cadence: 'quarterly' })).toEqual([
+      ['T01-1@2024Q4', '2024年第四季度：不低于6次', true],
+    ]);
   });
 
   test('a target of all units together says so', () => {
-    expect(targetsIn('2024H1', { ...times, cadence: 'yearly', collect: 'sumOf', reporters: ['甲局', '乙局'] })).toEqual([['T01-1', '全区合计2024年底 6次', false]]);
+    expect(targetsIn('2024H1', { ...times, cadence: 'yearly', collect: 'sumOf', reporters: ['甲局', '乙局'] })).toEqual(
+      [['T01-1', '全区合计2024年底 6次', false]],
+    );
   });
 });

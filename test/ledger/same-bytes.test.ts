@@ -15,7 +15,10 @@ test('issued twice, a ledger is the same file', async () => {
 
 test('issued in another year, a ledger is the same file', async () => {
   const now = await bytesOf();
-  jest.useFakeTimers({ now: new Date('2031-02-28T23:30:00Z'), doNotFake: ['queueMicrotask', 'nextTick', 'setImmediate'] });
+  jest.useFakeTimers({
+    now: new Date('2031-02-28T23:30:00Z'),
+    doNotFake: ['queueMicrotask', 'nextTick', 'setImmediate'],
+  });
   expect(await bytesOf()).toEqual(now);
 });
 

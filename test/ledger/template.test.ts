@@ -12,8 +12,16 @@ import { indicatorOf, planOf, taskOf } from '../kit/plan-of';
 import { planOfEveryKind } from '../kit/plan-of-every-kind';
 import { readCells } from '../kit/read-cells';
 
-function issue(plan: Plan, { unit = '甲局', period = '2023', previous }: { unit?: string; period?: string; previous?: PriorFigures } = {}) {
-  const ledger = drawUpLedger(plan, { unit, period: toPeriod(period), appVersion: '0.0.0', ...(previous && { previous }) });
+function issue(
+  plan: Plan,
+  { unit = '甲局', period = '2023', previous }: { unit?: string; period?: string; previous?: PriorFigures } = {},
+) {
+  const ledger = drawUpLedger(plan, {
+    unit,
+    period: toPeriod(period),
+    appVersion: '0.0.0',
+    ...(previous && { previous }),
+  });
   return { ledger, book: calculate(toLedgerBook(ledger, toCellRules('zh'))) };
 }
 
@@ -41,9 +49,15 @@ describe('sheets', () => {
   });
 
   test.each([
-    ['任务台账', '任务编号 所属工程 工作任务 本单位职责 牵头单位 计划时限 完成状态 进展情况 存在问题 下一步措施 佐证材料 校验结果'],
+    [
+      '任务台账',
+      '任务编号 所属工程 工作任务 本单位职责 牵头单位 计划时限 完成状态 进展情况 存在问题 下一步措施 佐证材料 校验结果',
+    ],
     ['举措分解', '举措编号 任务编号 工作任务 举措 责任人 举措时限 状态 校验结果'],
-    ['指标填报', '指标编号 指标名称 填报要求 计量单位 口径 计划依据 目标值 本期目标 完成时限 上期完成值 分子 分母 本期完成值 与目标差距 达标情况 情况说明 佐证材料 校验结果'],
+    [
+      '指标填报',
+      '指标编号 指标名称 填报要求 计量单位 口径 计划依据 目标值 本期目标 完成时限 上期完成值 分子 分母 本期完成值 与目标差距 达标情况 情况说明 佐证材料 校验结果',
+    ],
   ])('%s has these columns in view', (name, headers) => {
     const sheet = sheetOf(every.book, name);
     const hidden = new Set(sheet.columns.filter((column) => column.hidden).map(({ column }) => column));
@@ -51,13 +65,16 @@ describe('sheets', () => {
     expect(shown.map(({ value }) => value).join(' ')).toBe(headers);
   });
 
-  test.each(['任务台账', '举措分解', '指标填报'])('%s shows the 台账编号, stays in view and prints on A4 across', (name) => {
-    const sheet = sheetOf(every.book, name);
-    expect(rowOf(sheet, 1).map(({ value }) => value)).toEqual(['台账编号：p1/甲局/2023']);
-    expect(sheet.print).toMatchObject({ landscape: true, titleRows: [3, 3], pagesWide: 1 });
-    expect(sheet.freeze?.rows).toBe(4);
-    expect(sheet.filter?.top).toBe(3);
-  });
+  test.each(['任务台账', '举措分解', '指标填报'])(
+    '%s shows the 台账编号, stays in view and prints on A4 across',
+    (name) => {
+      const sheet = sheetOf(every.book, name);
+      expect(rowOf(sheet, 1).map(({ value }) => value)).toEqual(['台账编号：p1/甲局/2023']);
+      expect(sheet.print).toMatchObject({ landscape: true, titleRows: [3, 3], pagesWide: 1 });
+      expect(sheet.freeze?.rows).toBe(4);
+      expect(sheet.filter?.top).toBe(3);
+    },
+  );
 
   test('填报说明 shows the 台账编号', () => {
     expect(sheetOf(every.book, '填报说明').cells.map(({ value }) => value)).toContain('p1/甲局/2023');
@@ -65,25 +82,45 @@ describe('sheets', () => {
 
   test('carry no comments, names or links to elsewhere', () => {
     expect(every.book.names).toEqual([]);
-    expect(every.book.sheets.flatMap(({ cells }) => cells.filter(({ link }) => link && !every.book.sheets.some(({ name }) => name === link.sheet)))).toEqual([]);
+    expect(
+      every.book.sheets.flatMap(({ cells }) =>
+        cells.filter(({ link }) => link && !every.book.sheets.some(({ name }) => name === link.sheet)),
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('locks', () => {
-  test.each(['填报说明', '任务台账', '举措分解', '指标填报'])('%s is protected; looking around stays possible', (name) => {
-    expect(sheetOf(every.book, name).lock).toEqual({ filter: true, sort: true, formatColumns: true, formatRows: true });
-  });
+  test.each(['填报说明', '任务台账', '举措分解', '指标填报'])(
+    '%s is protected; looking around stays possible',
+    (name) => {
+      expect(sheetOf(every.book, name).lock).toEqual({
+        filter: true,
+        sort: true,
+        formatColumns: true,
+        formatRows: true,
+      });
+    },
+  );
 
   function openCells(name: string): string[] {
     const sheet = sheetOf(every.book, name);
     const headers = new Map(rowOf(sheet, 3).map(({ column, value }) => [column, String(value)]));
-    const ids = new Map(sheet.cells.filter(({ row, column }) => column === 0 && row > 3).map(({ row, value }) => [row, String(value)]));
-    return sheet.cells.filter(({ style }) => style?.locked === false).map(({ row, column }) => `${ids.get(row) ?? ''} ${headers.get(column) ?? ''}`);
+    const ids = new Map(
+      sheet.cells.filter(({ row, column }) => column === 0 && row > 3).map(({ row, value }) => [row, String(value)]),
+    );
+    return sheet.cells
+      .filter(({ style }) => style?.locked === false)
+      .map(({ row, column }) => `${ids.get(row) ?? ''} ${headers.get(column) ?? ''}`);
   }
 
   test('指标填报 is open where the row asks for an entry, and only there', () => {
     const names = { prior: '上期完成值', numerator: '分子', denominator: '分母', actual: '本期完成值' };
-    const expected = every.ledger.indicators.flatMap((row) => [...toEntryKeys(row).map((key) => `${row.id} ${names[key]}`), `${row.id} 情况说明`, `${row.id} 佐证材料`]);
+    const expected = every.ledger.indicators.flatMap((row) => [
+      ...toEntryKeys(row).map((key) => `${row.id} ${names[key]}`),
+      `${row.id} 情况说明`,
+      `${row.id} 佐证材料`,
+    ]);
     expect(openCells('指标填报')).toEqual(expected);
   });
 
@@ -94,14 +131,18 @@ describe('locks', () => {
 
   test('举措分解 is open from 举措 to 状态, in three rows for each task', () => {
     const ids = ['T01#1', 'T01#2', 'T01#3', 'T02#1', 'T02#2', 'T02#3'];
-    expect(openCells('举措分解')).toEqual(ids.flatMap((id) => ['举措', '责任人', '举措时限', '状态'].map((header) => `${id} ${header}`)));
+    expect(openCells('举措分解')).toEqual(
+      ids.flatMap((id) => ['举措', '责任人', '举措时限', '状态'].map((header) => `${id} ${header}`)),
+    );
   });
 
   test('what does not apply is shaded', () => {
     const sheet = sheetOf(every.book, '指标填报');
     const shaded = (id: string) => {
       const row = sheet.cells.find(({ value, column }) => value === id && column === 0)?.row ?? -1;
-      return rowOf(sheet, row).filter(({ style, column }) => style?.fill === 'E7E6E6' && column >= 9 && column <= 12).map(({ column }) => column);
+      return rowOf(sheet, row)
+        .filter(({ style, column }) => style?.fill === 'E7E6E6' && column >= 9 && column <= 12)
+        .map(({ column }) => column);
     };
     expect([shaded('T01-1'), shaded('T01-5'), shaded('T02-3')]).toEqual([[10, 11], [12], [9, 10, 11]]);
   });
@@ -110,14 +151,35 @@ describe('locks', () => {
 describe('rows', () => {
   test('stand by their ids: parts under their total, one for each instance of a more frequent cadence', () => {
     expect(every.ledger.indicators.map(({ id }) => id)).toEqual([
-      'T01-1', 'T01-2', 'T01-2.1', 'T01-2.2', 'T01-2.3', 'T01-3', 'T01-4', 'T01-5', 'T01-6',
-      'T02-1', 'T02-2', 'T02-3', 'T02-4', 'T02-5', 'T02-6@2023春', 'T02-6@2023秋',
+      'T01-1',
+      'T01-2',
+      'T01-2.1',
+      'T01-2.2',
+      'T01-2.3',
+      'T01-3',
+      'T01-4',
+      'T01-5',
+      'T01-6',
+      'T02-1',
+      'T02-2',
+      'T02-3',
+      'T02-4',
+      'T02-5',
+      'T02-6@2023春',
+      'T02-6@2023秋',
     ]);
   });
 
   test('say what to reach, when', () => {
     const cells = readCells(every.book);
-    expect(['T01-1', 'T01-2.3', 'T01-3', 'T01-4', 'T01-6', 'T02-1', 'T02-3', 'T02-4', 'T02-5', 'T02-6@2023秋'].map((id) => [id, cells.get(id)?.target, cells.get(id)?.periodTarget, cells.get(id)?.due])).toEqual([
+    expect(
+      ['T01-1', 'T01-2.3', 'T01-3', 'T01-4', 'T01-6', 'T02-1', 'T02-3', 'T02-4', 'T02-5', 'T02-6@2023秋'].map((id) => [
+        id,
+        cells.get(id)?.target,
+        cells.get(id)?.periodTarget,
+        cells.get(id)?.due,
+      ]),
+    ).toEqual([
       ['T01-1', 10, '不低于10所', toSerial('2023-12-31')],
       ['T01-2.3', 36, '不低于36所', toSerial('2023-12-31')],
       ['T01-3', 2.5, '高于2.5万元', toSerial('2023-12-31')],
@@ -132,23 +194,52 @@ describe('rows', () => {
   });
 
   test('name a far target where the period has none of its own', () => {
-    const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1', due: '2025-12-31' }), indicatorOf({ id: 'T01-2', due: '2025-08-31', measure: 'ratio', entry: 'percent', unitOfMeasure: '%', target: 98 })] });
+    const plan = planOf({
+      indicators: [
+        indicatorOf({ id: 'T01-1', due: '2025-12-31' }),
+        indicatorOf({
+          id: 'T01-2',
+          due: '2025-08-31',
+          measure: 'ratio',
+          entry: 'percent',
+          unitOfMeasure: '%',
+          target: 98,
+        }),
+      ],
+    });
     const cells = readCells(issue(plan).book);
-    expect([cells.get('T01-1')?.periodTarget, cells.get('T01-2')?.periodTarget]).toEqual(['2025年底 10所', '2025年8月底 98%']);
+    expect([cells.get('T01-1')?.periodTarget, cells.get('T01-2')?.periodTarget]).toEqual([
+      '2025年底 10所',
+      '2025年8月底 98%',
+    ]);
   });
 
   test('are due by the date of the unit or of its class', () => {
     const plan = planOf({
       tasks: [taskOf({ number: 1, lead: ['甲局'], supporting: ['镇(街)'] })],
-      indicators: [indicatorOf({ id: 'T01-1', due: '2023-12-31', dueByUnit: [{ unit: '丙街道', due: '2025-12-31' }, { unit: '镇(街)', due: '2024-06-30' }] })],
+      indicators: [
+        indicatorOf({
+          id: 'T01-1',
+          due: '2023-12-31',
+          dueByUnit: [
+            { unit: '丙街道', due: '2025-12-31' },
+            { unit: '镇(街)', due: '2024-06-30' },
+          ],
+        }),
+      ],
     });
-    const dues = ['甲局', '甲镇', '丙街道'].map((unit) => issue(plan, { unit }).ledger.indicators.map(({ due, yardstick }) => [due, yardstick.isDue]));
+    const dues = ['甲局', '甲镇', '丙街道'].map((unit) =>
+      issue(plan, { unit }).ledger.indicators.map(({ due, yardstick }) => [due, yardstick.isDue]),
+    );
     expect(dues).toEqual([[['2023-12-31', true]], [['2024-06-30', false]], [['2025-12-31', false]]]);
   });
 
   test('ask for a figure where it counts, and take it elsewhere', () => {
     const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1' })] });
-    expect(['甲局', '乙局'].map((unit) => readCells(issue(plan, { unit }).book).get('T01-1')?.requirement)).toEqual(['必填', '可填']);
+    expect(['甲局', '乙局'].map((unit) => readCells(issue(plan, { unit }).book).get('T01-1')?.requirement)).toEqual([
+      '必填',
+      '可填',
+    ]);
   });
 
   test('leave out what only repeats another indicator', () => {
@@ -158,14 +249,23 @@ describe('rows', () => {
 
   test('carry an overall goal to the unit that the bureau named, and to nobody before', () => {
     const goal = (reporters: string[]) => planOf({ indicators: [indicatorOf({ id: 'G-1', task: null, reporters })] });
-    expect(['甲局', '乙局'].map((unit) => issue(goal(['乙局']), { unit }).ledger.indicators.map(({ id }) => id))).toEqual([[], ['G-1']]);
+    expect(
+      ['甲局', '乙局'].map((unit) => issue(goal(['乙局']), { unit }).ledger.indicators.map(({ id }) => id)),
+    ).toEqual([[], ['G-1']]);
     expect(issue(goal([])).ledger.indicators).toEqual([]);
   });
 });
 
 describe('上期', () => {
   const prior = { value: 0.421, numerator: 421, denominator: 1000 };
-  const fall = { id: 'T01-1', measure: 'ratio', entry: 'parts', unitOfMeasure: '%', comparator: 'fallBy', target: 0.5 } as const;
+  const fall = {
+    id: 'T01-1',
+    measure: 'ratio',
+    entry: 'parts',
+    unitOfMeasure: '%',
+    comparator: 'fallBy',
+    target: 0.5,
+  } as const;
 
   test('from the last summary is locked and shaded, with its parts', () => {
     const { book, ledger } = issue(planOf({ indicators: [indicatorOf(fall)] }), { previous: () => prior });
@@ -178,13 +278,18 @@ describe('上期', () => {
 
   test('is asked for without one', () => {
     const { book } = issue(planOf({ indicators: [indicatorOf(fall)] }));
-    expect(sheetOf(book, '指标填报').cells.find(({ row, column }) => row === 4 && column === 9)?.style?.locked).toBe(false);
+    expect(sheetOf(book, '指标填报').cells.find(({ row, column }) => row === 4 && column === 9)?.style?.locked).toBe(
+      false,
+    );
   });
 
   test('is the baseline in the first period, computed from its parts', () => {
     const baseline = { value: null, numerator: 421, denominator: 1000, date: '2020-12-31' };
     const plan = planOf({ indicators: [indicatorOf({ ...fall, cadence: 'yearly', baseline })] });
-    expect(['2021', '2022'].map((period) => issue(plan, { period }).ledger.indicators[0]?.prior)).toEqual([prior, null]);
+    expect(['2021', '2022'].map((period) => issue(plan, { period }).ledger.indicators[0]?.prior)).toEqual([
+      prior,
+      null,
+    ]);
   });
 
   test('of an instance is the instance before, not the ledger before', () => {

@@ -26,7 +26,15 @@ const soffice = process.env.SOFFICE ?? 'soffice';
 const anySettings = fc.oneof(fc.constant([]), anyRuleSettings);
 
 function withoutResults(book: Book): Book {
-  return { ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map(({ value, ...cell }) => (cell.formula === undefined && value !== undefined ? { ...cell, value } : cell)) })) };
+  return {
+    ...book,
+    sheets: book.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map(({ value, ...cell }) =>
+        cell.formula === undefined && value !== undefined ? { ...cell, value } : cell,
+      ),
+    })),
+  };
 }
 
 test('LibreOffice computes what the core says', async () => {
@@ -35,10 +43,25 @@ test('LibreOffice computes what the core says', async () => {
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
     const samples = fc
       .sample(fc.tuple(anyFullLedger, anySettings), { seed, numRuns: ledgers })
-      .map(([[rows, tasks], settings], at) => ({ name: `${String(at)}.xlsx`, ...bookOfRows(rows, tasks, 'zh', settings) }));
+      .map(([[rows, tasks], settings], at) => ({
+        name: `${String(at)}.xlsx`,
+        ...bookOfRows(rows, tasks, 'zh', settings),
+      }));
     for (const { name, book } of samples) writeFileSync(join(folder, name), await writeXlsx(withoutResults(book)));
-    execFileSync(soffice, [profile, '--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', join(folder, 'out'), ...samples.map(({ name }) => join(folder, name))]);
-    const version = execFileSync(soffice, [profile, '--version'], { encoding: 'utf8' }).trim().split(' ').slice(0, 2).join(' ');
+    execFileSync(soffice, [
+      profile,
+      '--headless',
+      '--convert-to',
+      'xlsx:Calc MS Excel 2007 XML',
+      '--outdir',
+      join(folder, 'out'),
+      ...samples.map(({ name }) => join(folder, name)),
+    ]);
+    const version = execFileSync(soffice, [profile, '--version'], { encoding: 'utf8' })
+      .trim()
+      .split(' ')
+      .slice(0, 2)
+      .join(' ');
 
     const results = samples.map(({ name, plan }) => {
       const order = { plan, appVersion: '0.0.0' };
@@ -47,8 +70,22 @@ test('LibreOffice computes what the core says', async () => {
     });
     const compared = results.reduce((sum, each) => sum + each.compared, 0);
     const differences = results.flatMap(({ name, differences: found }) => found.map((each) => ({ name, ...each })));
-    process.stdout.write(`${version}, seed ${String(seed)}: ${String(ledgers)} ledgers, ${String(compared)} cells compared, ${String(differences.length)} differences\n`);
-    if (process.env.DIFFERENCES) writeFileSync(process.env.DIFFERENCES, JSON.stringify(results.flatMap(({ name, saved, differences: found }) => { const cells = readCells(saved); return found.map((each) => ({ name, ...each, cells: cells.get(each.row) })); }), null, 1));
+    process.stdout.write(
+      `${version}, seed ${String(seed)}: ${String(ledgers)} ledgers, ${String(compared)} ` +
+        `cells compared, ${String(differences.length)} differences\n`,
+    );
+    if (process.env.DIFFERENCES)
+      writeFileSync(
+        process.env.DIFFERENCES,
+        JSON.stringify(
+          results.flatMap(({ name, saved, differences: found }) => {
+            const cells = readCells(saved);
+            return found.map((each) => ({ name, ...each, cells: cells.get(each.row) }));
+          }),
+          null,
+          1,
+        ),
+      );
     expect(differences).toEqual([]);
   } finally {
     rmSync(folder, { recursive: true, force: true });

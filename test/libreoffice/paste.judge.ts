@@ -11,7 +11,13 @@ import { readTable, squeeze } from '../../src/workbook/book/read-table';
 import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
 import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
 import { toRuleLines } from '../../src/findings/to-rule-lines';
-import { indicatorColumns, type IndicatorKey, sheetNames, taskColumns, type TaskKey } from '../../src/ledger/ledger-columns';
+import {
+  indicatorColumns,
+  type IndicatorKey,
+  sheetNames,
+  taskColumns,
+  type TaskKey,
+} from '../../src/ledger/ledger-columns';
 import { toPlanBook } from '../../src/plan/to-plan-book';
 import { checkLedger } from '../../src/round/check-ledger';
 import { compareVerdicts } from '../kit/compare-verdicts';
@@ -70,7 +76,13 @@ const plan = planOf({
   indicators: ids.map((id, at) => indicatorOf({ id, ...(at < actuals.length ? {} : at < count ? percent : parts) })),
 });
 
-function placeOf<Key extends string>(book: Book, sheetName: string, columns: readonly { key: Key; header: string; width: number }[], id: string, key: Key) {
+function placeOf<Key extends string>(
+  book: Book,
+  sheetName: string,
+  columns: readonly { key: Key; header: string; width: number }[],
+  id: string,
+  key: Key,
+) {
   const sheet = book.sheets.find(({ name }) => name === sheetName);
   const table = sheet && readTable(sheet, columns, 'id' as Key);
   const row = table?.rows.find(({ cells }) => squeeze(cells['id' as Key]?.value) === id)?.row;
@@ -81,7 +93,8 @@ function placeOf<Key extends string>(book: Book, sheetName: string, columns: rea
 
 test('what was pasted round the validation is found in the cells, and by check in the same words', async () => {
   const book = issueOne(plan, '甲局');
-  const at = (id: string | undefined, key: IndicatorKey) => placeOf(book, sheetNames.indicators, indicatorColumns, id ?? '', key);
+  const at = (id: string | undefined, key: IndicatorKey) =>
+    placeOf(book, sheetNames.indicators, indicatorColumns, id ?? '', key);
   const status = (key: TaskKey) => placeOf(book, sheetNames.tasks, taskColumns, 'T01', key);
   const blocks = [
     { ...at(ids[0], 'actual'), cells: [...actuals, ...percents].map(([pasted]) => [pasted]) },
@@ -91,18 +104,30 @@ test('what was pasted round the validation is found in the cells, and by check i
   terminal.write('plan.xlsx', await writeXlsx(toPlanBook(plan, toRuleLines())));
   terminal.write('甲局.xlsx', await writeXlsx(book));
   terminal.write('blocks.json', JSON.stringify(blocks));
-  execFileSync(python, [join(__dirname, 'paste-blocks.py'), soffice, ...['甲局.xlsx', 'blocks.json', 'pasted.xlsx'].map((file) => terminal.pathOf(file))]);
+  execFileSync(python, [
+    join(__dirname, 'paste-blocks.py'),
+    soffice,
+    ...['甲局.xlsx', 'blocks.json', 'pasted.xlsx'].map((file) => terminal.pathOf(file)),
+  ]);
 
   const saved = readXlsx(readFileSync(terminal.pathOf('pasted.xlsx')));
   const checked = checkLedger(saved, { plan, appVersion: '0.0.0' });
   const { compared, differences } = compareVerdicts(checked, saved, 'zh');
-  process.stdout.write(`pasted ${String(blocks.reduce((sum, { cells }) => sum + cells.flat().length, 0))} cells; ${String(compared)} cells compared, ${String(differences.length)} differences\n`);
+  process.stdout.write(
+    `pasted ${String(blocks.reduce((sum, { cells }) => sum + cells.flat().length, 0))} ` +
+      `cells; ${String(compared)} cells compared, ${String(differences.length)} ` +
+      'differences\n',
+  );
   expect(differences).toEqual([]);
 
   const outcome = terminal.run(['check', 'pasted.xlsx', '--plan', 'plan.xlsx', '--json']);
-  const { files } = JSON.parse(outcome.out) as { files: { findings: { rule: string; row: string; sheet: string; message: { zh: string } }[] }[] };
+  const { files } = JSON.parse(outcome.out) as {
+    files: { findings: { rule: string; row: string; sheet: string; message: { zh: string } }[] }[];
+  };
   const said = files.flatMap(({ findings }) => findings);
-  expect(Object.fromEntries(ids.map((id) => [id, said.filter(({ row }) => row === id).map(({ rule }) => rule)]))).toEqual(Object.fromEntries(rules));
+  expect(
+    Object.fromEntries(ids.map((id) => [id, said.filter(({ row }) => row === id).map(({ rule }) => rule)])),
+  ).toEqual(Object.fromEntries(rules));
   expect(said.filter(({ row }) => row === 'T01').map(({ rule }) => rule)).toEqual(['task-status-not-in-list']);
   const cells = readCells(saved);
   for (const id of [...ids, 'T01']) {

@@ -30,20 +30,46 @@ function say(text: string): void {
 /** Files that LibreOffice cannot open stay away. */
 function saveAgain(files: readonly string[], folder: string): void {
   const profile = `-env:UserInstallation=${pathToFileURL(terminal.pathOf('profile')).href}`;
-  execFileSync(soffice, [profile, '--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', terminal.pathOf(folder), ...files.map((file) => terminal.pathOf(file))], { stdio: 'ignore' });
+  execFileSync(
+    soffice,
+    [
+      profile,
+      '--headless',
+      '--convert-to',
+      'xlsx:Calc MS Excel 2007 XML',
+      '--outdir',
+      terminal.pathOf(folder),
+      ...files.map((file) => terminal.pathOf(file)),
+    ],
+    { stdio: 'ignore' },
+  );
 }
 
 function withoutResults(book: Book): Book {
-  return { ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map(({ value, ...cell }) => (cell.formula === undefined && value !== undefined ? { ...cell, value } : cell)) })) };
+  return {
+    ...book,
+    sheets: book.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map(({ value, ...cell }) =>
+        cell.formula === undefined && value !== undefined ? { ...cell, value } : cell,
+      ),
+    })),
+  };
 }
 
 /** The rows under the header turned round, with two blank rows before each. */
 function disturb(sheet: Sheet): Sheet {
-  const columns = { [sheetNames.tasks]: taskColumns, [sheetNames.actions]: actionColumns, [sheetNames.indicators]: indicatorColumns }[sheet.name];
+  const columns = {
+    [sheetNames.tasks]: taskColumns,
+    [sheetNames.actions]: actionColumns,
+    [sheetNames.indicators]: indicatorColumns,
+  }[sheet.name];
   const table = columns && readTable<string>(sheet, columns, 'id');
   if (!table) return sheet;
   const last = Math.max(...sheet.cells.map(({ row }) => row));
-  const cells = sheet.cells.map((cell) => (cell.row > table.headerRow ? { ...cell, row: table.headerRow + 3 * (last - cell.row + 1) } : cell));
+  const cells = sheet.cells.map((cell) =>
+    cell.row > table.headerRow ? { ...cell, row: table.headerRow + 3 * (last - cell.row + 1) } : cell,
+  );
   return { ...sheet, merges: [], cells: cells.sort((a, b) => a.row - b.row || a.column - b.column) };
 }
 
@@ -55,7 +81,10 @@ const options = ['--plan', plan, '--period', '2023', '--as-of', '2023-12-31', '-
 function judge(folder: string): { check: unknown; consolidate: unknown } {
   const read = (args: readonly string[]) => JSON.parse(terminal.run(args).out.replaceAll(`"${folder}/`, '"')) as object;
   rmSync(terminal.pathOf(`${folder}.xlsx`), { force: true });
-  return { check: read(['check', folder, '--plan', plan, '--json']), consolidate: read(['consolidate', folder, ...options, '--out', `${folder}.xlsx`]) };
+  return {
+    check: read(['check', folder, '--plan', plan, '--json']),
+    consolidate: read(['consolidate', folder, ...options, '--out', `${folder}.xlsx`]),
+  };
 }
 
 /** Rows that moved have other addresses. */
@@ -73,13 +102,21 @@ afterAll(() => {
 
 describe('saved again by LibreOffice', () => {
   test('ledgers check and consolidate to the same', () => {
-    saveAgain(names.map((name) => `original/${name}`), 'saved');
+    saveAgain(
+      names.map((name) => `original/${name}`),
+      'saved',
+    );
     const refused = names.filter((name) => !existsSync(terminal.pathOf(`saved/${name}`)));
     for (const name of refused) terminal.write(`saved/${name}`, terminal.read(`original/${name}`));
-    say(`${String(names.length - refused.length)} ledgers saved again; LibreOffice could not open: ${refused.join(', ') || 'none'}`);
+    say(
+      `${String(names.length - refused.length)} ledgers saved again; LibreOffice could not open: ${refused.join(', ') || 'none'}`,
+    );
     const original = judge('original');
     const { reporting, findings } = original.consolidate as { reporting: { status: string }[]; findings: object[] };
-    say(`received or late: ${String(reporting.filter(({ status }) => status === 'received' || status === 'late').length)}, findings: ${String(findings.length)}`);
+    say(
+      `received or late: ${String(reporting.filter(({ status }) => status === 'received' || status === 'late').length)}, ` +
+        `findings: ${String(findings.length)}`,
+    );
     expect(judge('saved')).toEqual(original);
   }, 300_000);
 
@@ -88,7 +125,10 @@ describe('saved again by LibreOffice', () => {
       const bytes = terminal.read(`saved/${name}`);
       try {
         const book = readXlsx(bytes);
-        writeFileSync(terminal.pathOf(`disturbed-${name}`), await writeXlsx({ ...book, names: [], sheets: book.sheets.map(disturb) }));
+        writeFileSync(
+          terminal.pathOf(`disturbed-${name}`),
+          await writeXlsx({ ...book, names: [], sheets: book.sheets.map(disturb) }),
+        );
         terminal.write(`disturbed/${name}`, terminal.read(`disturbed-${name}`));
       } catch {
         terminal.write(`disturbed/${name}`, bytes);
@@ -106,8 +146,24 @@ describe('saved again by LibreOffice', () => {
 
   test('the summary hands on the same 上期', () => {
     saveAgain(['original.xlsx'], 'saved-summary');
-    const issue = (previous: string, out: string) => terminal.run(['issue', plan, '--period', '2024', '--previous', previous, '--out', out, '--unit', '教育局', '--unit', '镇(街)']);
-    expect([issue('original.xlsx', 'next').code, issue('saved-summary/original.xlsx', 'next-saved').code]).toEqual([0, 0]);
+    const issue = (previous: string, out: string) =>
+      terminal.run([
+        'issue',
+        plan,
+        '--period',
+        '2024',
+        '--previous',
+        previous,
+        '--out',
+        out,
+        '--unit',
+        '教育局',
+        '--unit',
+        '镇(街)',
+      ]);
+    expect([issue('original.xlsx', 'next').code, issue('saved-summary/original.xlsx', 'next-saved').code]).toEqual([
+      0, 0,
+    ]);
     const issued = readdirSync(terminal.pathOf('next'));
     expect(issued.length).toBeGreaterThan(1);
     for (const name of issued) expect(terminal.read(`next-saved/${name}`)).toEqual(terminal.read(`next/${name}`));
@@ -121,11 +177,18 @@ test('LibreOffice computes 汇总 as the core does, with corrections, and hands 
     return { file: `${String(at)}.xlsx`, book, again, lines: again(book) };
   });
   for (const { file, book } of rounds) terminal.write(`summaries/${file}`, await writeXlsx(withoutResults(book)));
-  saveAgain(rounds.map(({ file }) => `summaries/${file}`), 'saved-summaries');
+  saveAgain(
+    rounds.map(({ file }) => `summaries/${file}`),
+    'saved-summaries',
+  );
   const sheets = rounds.map(({ file, lines, again }) => {
     const saved = readXlsx(terminal.read(`saved-summaries/${file}`));
     return { file, lines, sheet: toSheetLines(saved), carried: again(saved) };
   });
-  say(`seed ${String(seed)}: ${String(rounds.length)} summaries, ${String(rounds.reduce((sum, { lines }) => sum + lines.length * 6, 0))} cells compared`);
-  for (const { file, lines, sheet, carried } of sheets) expect({ file, sheet, carried }).toEqual({ file, sheet: lines, carried: lines });
+  say(
+    `seed ${String(seed)}: ${String(rounds.length)} summaries, ${String(rounds.reduce((sum, { lines }) => sum + lines.length * 6, 0))} ` +
+      'cells compared',
+  );
+  for (const { file, lines, sheet, carried } of sheets)
+    expect({ file, sheet, carried }).toEqual({ file, sheet: lines, carried: lines });
 }, 300_000);

@@ -110,11 +110,15 @@ describe.each(plans)('%s', (name) => {
     expect(absent([expected.title].flat())).toEqual([]);
     expect(absent(titles)).toEqual([]);
     expect(absent([...expected.notTasks, ...expected.notTargets, ...expected.open, ...expected.notMerged])).toEqual([]);
-    expect(absent([...expected.indicators, ...expected.deliverables].flatMap((row) => [row.name, row.printed]))).toEqual([]);
+    expect(
+      absent([...expected.indicators, ...expected.deliverables].flatMap((row) => [row.name, row.printed])),
+    ).toEqual([]);
   });
 
   test('every unit occurs in the text', () => {
-    const units = expected.tasks.flatMap((task) => [task.owners ?? [], task.lead ?? [], task.responsible ?? [], task.supporting].flat());
+    const units = expected.tasks.flatMap((task) =>
+      [task.owners ?? [], task.lead ?? [], task.responsible ?? [], task.supporting].flat(),
+    );
     expect(absent([...units, ...expected.classes, ...expected.merged.flat()])).toEqual([]);
     expect(expected.classes.filter((unit) => !units.includes(unit))).toEqual([]);
   });
@@ -122,7 +126,10 @@ describe.each(plans)('%s', (name) => {
   test('every figure is printed in its passage', () => {
     const unprinted = expected.indicators.filter(({ target, upper, printed }) => {
       const passage = plain(printed);
-      return ![target].flat().some((figure) => isPrinted(figure, passage)) || (upper !== undefined && !isPrinted(upper, passage));
+      return (
+        ![target].flat().some((figure) => isPrinted(figure, passage)) ||
+        (upper !== undefined && !isPrinted(upper, passage))
+      );
     });
     expect(unprinted).toEqual([]);
   });
@@ -130,13 +137,17 @@ describe.each(plans)('%s', (name) => {
   test('tasks are numbered in order, and indicators belong to them', () => {
     const numbers = expected.tasks.map((task) => task.number);
     expect(numbers).toEqual(numbers.map((_, index) => index + 1));
-    const strays = [...expected.indicators, ...expected.deliverables].filter(({ task }) => task !== null && !numbers.includes(task));
+    const strays = [...expected.indicators, ...expected.deliverables].filter(
+      ({ task }) => task !== null && !numbers.includes(task),
+    );
     expect(strays).toEqual([]);
   });
 
   test('a repeated target is one that a task states', () => {
     const repeats = expected.indicators.flatMap((row) => (row.repeats === undefined ? [] : [row.repeats]));
-    const missing = repeats.filter((repeat) => !expected.indicators.some((row) => row.task === repeat.task && row.target === repeat.target));
+    const missing = repeats.filter(
+      (repeat) => !expected.indicators.some((row) => row.task === repeat.task && row.target === repeat.target),
+    );
     expect(missing).toEqual([]);
   });
 });

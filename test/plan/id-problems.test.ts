@@ -15,7 +15,8 @@ function withId(book: Book, id: string): Book {
   return {
     ...book,
     sheets: book.sheets.map((sheet) => {
-      const label = sheet.name === planSheets.plan ? sheet.cells.find(({ value }) => value === planLabels.id) : undefined;
+      const label =
+        sheet.name === planSheets.plan ? sheet.cells.find(({ value }) => value === planLabels.id) : undefined;
       return label ? typeInto(sheet, label.row, label.column + 1, id) : sheet;
     }),
   };
@@ -29,7 +30,10 @@ function problemsOf(read: () => Plan): string[] {
     read();
     return [];
   } catch (fault) {
-    return (fault as Fault).sentence.zh.split('\n').slice(1).map((line) => line.trim());
+    return (fault as Fault).sentence.zh
+      .split('\n')
+      .slice(1)
+      .map((line) => line.trim());
   }
 }
 
@@ -45,13 +49,19 @@ describe('a plan’s id that a ledger could not carry home is refused, in a work
     ['西夏\u200b2021', [unseen]],
   ])('%j', (id, problems) => {
     const plan = { ...planOf(), id };
-    expect({ workbook: problemsOf(() => fromBook(plan)), json: problemsOf(() => fromJson(plan)) }).toEqual({ workbook: problems, json: problems });
+    expect({ workbook: problemsOf(() => fromBook(plan)), json: problemsOf(() => fromJson(plan)) }).toEqual({
+      workbook: problems,
+      json: problems,
+    });
   });
 
-  test.each([' 西夏2021', '西夏2021 ', '　西夏2021\u00a0', '\n西夏2021\n'])('%j: what stands before and after it is no part of it', (id) => {
-    const plan = { ...planOf(), id };
-    expect([fromBook(plan).id, fromJson(plan).id]).toEqual(['西夏2021', '西夏2021']);
-  });
+  test.each([' 西夏2021', '西夏2021 ', '　西夏2021\u00a0', '\n西夏2021\n'])(
+    '%j: what stands before and after it is no part of it',
+    (id) => {
+      const plan = { ...planOf(), id };
+      expect([fromBook(plan).id, fromJson(plan).id]).toEqual(['西夏2021', '西夏2021']);
+    },
+  );
 
   test('an id of blanks is none', () => {
     expect(problemsOf(() => fromBook({ ...planOf(), id: ' 　' }))).toEqual(['计划：方案编号空着。']);
@@ -59,28 +69,50 @@ describe('a plan’s id that a ledger could not carry home is refused, in a work
 });
 
 test.each(['T01 1', 'T01-1@2023', 'T01|1', 'T01#1', 'T01\u200b-1'])('a row cannot be called %j', (id) => {
-  expect(problemsOf(() => fromJson(planOf({ indicators: [indicatorOf({ id })] })))).toEqual([`指标：编号“${id}”里不能有空格、换行、“@”“#”“|”和看不见的字符。`]);
+  expect(problemsOf(() => fromJson(planOf({ indicators: [indicatorOf({ id })] })))).toEqual([
+    `指标：编号“${id}”里不能有空格、换行、“@”“#”“|”和看不见的字符。`,
+  ]);
 });
 
 test('a unit’s name with a character that nobody sees is refused', () => {
-  expect(problemsOf(() => fromJson(planOf({ units: [{ name: '甲局', aliases: [], isClass: false, members: [] }, { name: '乙局', aliases: ['乙\u200b办'], isClass: false, members: [] }] })))).toEqual([
-    '单位：“乙\u200b办”里有换行或看不见的字符，请重新输入。',
-  ]);
+  expect(
+    problemsOf(() =>
+      fromJson(
+        planOf({
+          units: [
+            { name: '甲局', aliases: [], isClass: false, members: [] },
+            { name: '乙局', aliases: ['乙\u200b办'], isClass: false, members: [] },
+          ],
+        }),
+      ),
+    ),
+  ).toEqual(['单位：“乙\u200b办”里有换行或看不见的字符，请重新输入。']);
 });
 
 describe('whatever a plan that is read is called, its ledgers come back', () => {
   const unit = '甲局/乙局（合署）';
-  const plan = planOf({ units: [{ name: unit, aliases: [], isClass: false, members: [] }], tasks: [taskOf({ number: 1, lead: [unit], responsible: [] })] });
+  const plan = planOf({
+    units: [{ name: unit, aliases: [], isClass: false, members: [] }],
+    tasks: [taskOf({ number: 1, lead: [unit], responsible: [] })],
+  });
 
   test.each(['西夏2021', ' 西 夏（2021） ', '2021-5', '=1', '“甲”'])('%j', (id) => {
     const read = fromBook({ ...plan, id });
-    const { summary } = roundOf(read, { [unit]: { cover: { filledOn: 45275 }, indicators: { 'T01-1': { actual: 12 } } } });
+    const { summary } = roundOf(read, {
+      [unit]: { cover: { filledOn: 45275 }, indicators: { 'T01-1': { actual: 12 } } },
+    });
     expect(summary.reporting).toMatchObject([{ unit, status: 'received' }]);
     expect(summary.results[0]?.actual?.toNumber()).toBe(12);
   });
 
   test('by its visible number alone', () => {
     const book = issueOne(plan, unit);
-    expect(readIdentity({ ...book, sheets: book.sheets.filter(({ name }) => name !== '_ledger') })).toEqual({ planId: 'p1', unit, period: '2023', planFingerprint: null, source: 'number' });
+    expect(readIdentity({ ...book, sheets: book.sheets.filter(({ name }) => name !== '_ledger') })).toEqual({
+      planId: 'p1',
+      unit,
+      period: '2023',
+      planFingerprint: null,
+      source: 'number',
+    });
   });
 });

@@ -1,5 +1,14 @@
 import { Fault } from '../../src/workbook/book/fault';
-import { isPeriod, previousPeriod, type Repeated, toInstanceOf, toInstances, toPeriod, toPeriodName, yearEarlier } from '../../src/plan/period';
+import {
+  isPeriod,
+  previousPeriod,
+  type Repeated,
+  toInstanceOf,
+  toInstances,
+  toPeriod,
+  toPeriodName,
+  yearEarlier,
+} from '../../src/plan/period';
 
 test.each([
   ['2023', 'year', '2023-01-01', '2023-12-31', '2023年度', '2022', '2022'],
@@ -25,13 +34,30 @@ test('outer spaces are none of the period', () => {
   expect(toPeriod(' 2023Q2 ').id).toBe('2023Q2');
 });
 
-test.each(['', '23', '2023H3', '2023H0', '2023Q5', '2023q1', '2023-00', '2023-13', '2023-2025', '2023-2023', '2023-5', '2023夏', '2023年', '2023 秋季', '2023-2024-1'])('%j is no period', (id) => {
+test.each([
+  '',
+  '23',
+  '2023H3',
+  '2023H0',
+  '2023Q5',
+  '2023q1',
+  '2023-00',
+  '2023-13',
+  '2023-2025',
+  '2023-2023',
+  '2023-5',
+  '2023夏',
+  '2023年',
+  '2023 秋季',
+  '2023-2024-1',
+])('%j is no period', (id) => {
   expect(isPeriod(id)).toBe(false);
   expect(() => toPeriod(id)).toThrow(Fault);
 });
 
 describe('instances of a cadence', () => {
-  const ids = (cadence: Parameters<typeof toInstances>[0], period: string) => toInstances(cadence, toPeriod(period)).map(({ id }) => id);
+  const ids = (cadence: Parameters<typeof toInstances>[0], period: string) =>
+    toInstances(cadence, toPeriod(period)).map(({ id }) => id);
 
   test.each<[Parameters<typeof toInstances>[0], string, string[]]>([
     ['byEnd', '2023', []],
@@ -47,7 +73,24 @@ describe('instances of a cadence', () => {
     ['quarterly', '2023-2024', ['2023Q4', '2024Q1', '2024Q2']],
     ['quarterly', '2024秋', ['2024Q4']],
     ['quarterly', '2024春', ['2024Q2']],
-    ['monthly', '2023-2024', ['2023-09', '2023-10', '2023-11', '2023-12', '2024-01', '2024-02', '2024-03', '2024-04', '2024-05', '2024-06', '2024-07', '2024-08']],
+    [
+      'monthly',
+      '2023-2024',
+      [
+        '2023-09',
+        '2023-10',
+        '2023-11',
+        '2023-12',
+        '2024-01',
+        '2024-02',
+        '2024-03',
+        '2024-04',
+        '2024-05',
+        '2024-06',
+        '2024-07',
+        '2024-08',
+      ],
+    ],
     ['quarterly', '2023Q3', []],
     ['monthly', '2023Q1', ['2023-01', '2023-02', '2023-03']],
     ['monthly', '2023秋', ['2023-09', '2023-10', '2023-11', '2023-12', '2024-01']],

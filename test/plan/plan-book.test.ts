@@ -8,13 +8,24 @@ import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
 import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
 import { toRuleLines } from '../../src/findings/to-rule-lines';
 import { fromPlanBook } from '../../src/plan/from-plan-book';
-import { planIndicatorColumns, planSheets, planTaskColumns, ruleColumns, unitColumns } from '../../src/plan/plan-columns';
+import {
+  planIndicatorColumns,
+  planSheets,
+  planTaskColumns,
+  ruleColumns,
+  unitColumns,
+} from '../../src/plan/plan-columns';
 import { toPlanBook } from '../../src/plan/to-plan-book';
 import { anyPlan } from '../kit/any-plan';
 import { typeInto } from '../kit/fill-ledger';
 import { indicatorOf, planOf, taskOf } from '../kit/plan-of';
 
-const tables: Readonly<Record<string, readonly Column[]>> = { [planSheets.tasks]: planTaskColumns, [planSheets.indicators]: planIndicatorColumns, [planSheets.units]: unitColumns, [planSheets.rules]: ruleColumns };
+const tables: Readonly<Record<string, readonly Column[]>> = {
+  [planSheets.tasks]: planTaskColumns,
+  [planSheets.indicators]: planIndicatorColumns,
+  [planSheets.units]: unitColumns,
+  [planSheets.rules]: ruleColumns,
+};
 
 function placeOf(sheet: Sheet, id: string, header: string): { row: number; column: number } {
   const columns = tables[sheet.name] ?? [];
@@ -46,12 +57,21 @@ function problemsOf(book: Book): readonly string[] {
     fromPlanBook(book, toRuleLines());
   } catch (fault) {
     const { code, sentence } = fault as Fault;
-    return [code, ...sentence.zh.split('\n').slice(1).map((line) => line.trim())];
+    return [
+      code,
+      ...sentence.zh
+        .split('\n')
+        .slice(1)
+        .map((line) => line.trim()),
+    ];
   }
   return [];
 }
 
-const plan = planOf({ tasks: [taskOf({ number: 1 }), taskOf({ number: 2, lead: ['乙局'] })], indicators: [indicatorOf({ id: 'T01-1' }), indicatorOf({ id: 'T02-1', task: 2 })] });
+const plan = planOf({
+  tasks: [taskOf({ number: 1 }), taskOf({ number: 2, lead: ['乙局'] })],
+  indicators: [indicatorOf({ id: 'T01-1' }), indicatorOf({ id: 'T02-1', task: 2 })],
+});
 const book = toPlanBook(plan, toRuleLines());
 
 describe('a plan as a workbook', () => {
@@ -65,7 +85,10 @@ describe('a plan as a workbook', () => {
   }, 60_000);
 
   test('questions and unused passages stand beside it and are not read', () => {
-    const doubts = { questions: [{ kind: 'x', about: '1', zh: '哪家？', en: 'Which?' }], unused: [{ text: '有5所', start: 3, end: 7 }] };
+    const doubts = {
+      questions: [{ kind: 'x', about: '1', zh: '哪家？', en: 'Which?' }],
+      unused: [{ text: '有5所', start: 3, end: 7 }],
+    };
     expect(fromPlanBook(toPlanBook(plan, toRuleLines(), doubts), toRuleLines())).toEqual(plan);
   });
 });
@@ -75,11 +98,19 @@ describe('what the bureau edits is read', () => {
 
   test('a reporter and a class to add up', () => {
     const edited = edit(book, indicators, 'T01-1', { 填报单位: '镇(街)', 汇总方式: '多家合计' });
-    expect(fromPlanBook(edited, toRuleLines())).toEqual({ ...plan, indicators: [{ ...plan.indicators[0], reporters: ['镇(街)'], collect: 'sumOf' }, plan.indicators[1]] });
+    expect(fromPlanBook(edited, toRuleLines())).toEqual({
+      ...plan,
+      indicators: [{ ...plan.indicators[0], reporters: ['镇(街)'], collect: 'sumOf' }, plan.indicators[1]],
+    });
   });
 
   test('a target, a due date, dates of their own, milestones', () => {
-    const edited = edit(book, indicators, 'T01-1', { 目标值: 97.96, 完成时限: 45473, 分单位时限: '甲镇=2024-06-30；乙 镇 = 2024-09-30', 分年度目标: '2023=60，2024=70.5' });
+    const edited = edit(book, indicators, 'T01-1', {
+      目标值: 97.96,
+      完成时限: 45473,
+      分单位时限: '甲镇=2024-06-30；乙 镇 = 2024-09-30',
+      分年度目标: '2023=60，2024=70.5',
+    });
     expect(fromPlanBook(edited, toRuleLines()).indicators[0]).toEqual({
       ...plan.indicators[0],
       target: 97.96,
@@ -96,16 +127,46 @@ describe('what the bureau edits is read', () => {
   });
 
   test('a member added, a unit by its other name', () => {
-    const edited = edit(edit(book, planSheets.units, '镇(街)', { 成员: '甲镇、乙镇\n丙街道，丁镇' }), planSheets.tasks, '1', { 牵头单位: '乙办、甲 局' });
+    const edited = edit(
+      edit(book, planSheets.units, '镇(街)', { 成员: '甲镇、乙镇\n丙街道，丁镇' }),
+      planSheets.tasks,
+      '1',
+      { 牵头单位: '乙办、甲 局' },
+    );
     const read = fromPlanBook(edited, toRuleLines());
-    expect(read.units[2]).toEqual({ name: '镇(街)', aliases: [], isClass: true, members: ['甲镇', '乙镇', '丙街道', '丁镇'] });
+    expect(read.units[2]).toEqual({
+      name: '镇(街)',
+      aliases: [],
+      isClass: true,
+      members: ['甲镇', '乙镇', '丙街道', '丁镇'],
+    });
     expect(read.tasks[0]?.lead).toEqual(['乙局', '甲局']);
   });
 
   test('an indicator added in the free rows', () => {
-    const edited = edit(book, indicators, 'T02-2', { 指标编号: 'T02-2', 任务编号: 2, 指标名称: '新指标', 类型: '比率', 填报方式: '百分数', 要求: '不低于', 目标值: 98, 计量单位: '%' });
+    const edited = edit(book, indicators, 'T02-2', {
+      指标编号: 'T02-2',
+      任务编号: 2,
+      指标名称: '新指标',
+      类型: '比率',
+      填报方式: '百分数',
+      要求: '不低于',
+      目标值: 98,
+      计量单位: '%',
+    });
     expect(fromPlanBook(edited, toRuleLines()).indicators[2]).toEqual(
-      indicatorOf({ id: 'T02-2', task: 2, name: '新指标', measure: 'ratio', entry: 'percent', target: 98, unitOfMeasure: '%', due: '2025-12-31', dueDerived: true, clause: { number: '', text: '', words: '', start: 0, end: 0 } }),
+      indicatorOf({
+        id: 'T02-2',
+        task: 2,
+        name: '新指标',
+        measure: 'ratio',
+        entry: 'percent',
+        target: 98,
+        unitOfMeasure: '%',
+        due: '2025-12-31',
+        dueDerived: true,
+        clause: { number: '', text: '', words: '', start: 0, end: 0 },
+      }),
     );
   });
 
@@ -116,7 +177,16 @@ describe('what the bureau edits is read', () => {
         if (sheet.name !== indicators) return sheet;
         const { row } = placeOf(sheet, 'T01-1', '指标编号');
         const most = planIndicatorColumns.length;
-        return { ...sheet, cells: sheet.cells.map((cell) => ({ ...cell, row: cell.row >= row ? row + 20 - (cell.row - row) * 3 : cell.row, column: most - cell.column })).filter((cell) => cell.row > 1 || cell.value !== undefined) };
+        return {
+          ...sheet,
+          cells: sheet.cells
+            .map((cell) => ({
+              ...cell,
+              row: cell.row >= row ? row + 20 - (cell.row - row) * 3 : cell.row,
+              column: most - cell.column,
+            }))
+            .filter((cell) => cell.row > 1 || cell.value !== undefined),
+        };
       }),
     };
     expect(fromPlanBook(turned, toRuleLines())).toEqual({ ...plan, indicators: [...plan.indicators].reverse() });
@@ -133,17 +203,32 @@ describe('what cannot be read has its place and its sentence', () => {
 
   test.each<readonly [string, string, string, Value, string]>([
     [planSheets.indicators, 'T01-1', '目标值', '十所', '“十所”不是数字。'],
-    [planSheets.indicators, 'T01-1', '要求', '大于', '“大于”不在列表中，应为：不低于、不超过、高于、低于、等于、介于、下降、上升。'],
+    [
+      planSheets.indicators,
+      'T01-1',
+      '要求',
+      '大于',
+      '“大于”不在列表中，应为：不低于、不超过、高于、低于、等于、介于、下降、上升。',
+    ],
     [planSheets.indicators, 'T01-1', '完成时限', '明年', '“明年”不是日期。'],
     [planSheets.indicators, 'T01-1', '完成时限', '2024-02-31', '“2024-02-31”不是日期。'],
     [planSheets.indicators, 'T01-1', '完成时限', -3, '“-3”不是日期。'],
     [planSheets.indicators, 'T01-1', '指标名称', '', '指标名称空着。'],
     [planSheets.indicators, 'T01-1', '分年度目标', '2023：60', '“2023：60”看不懂，应写成“2023=60”。'],
-    [planSheets.indicators, 'T01-1', '分单位时限', '甲镇=2024-02-31', '“甲镇=2024-02-31”看不懂，应写成“甲镇=2024-06-30”。'],
+    [
+      planSheets.indicators,
+      'T01-1',
+      '分单位时限',
+      '甲镇=2024-02-31',
+      '“甲镇=2024-02-31”看不懂，应写成“甲镇=2024-06-30”。',
+    ],
     [planSheets.tasks, '1', '计划时限', 1e9, '“1000000000”不是日期。'],
     [planSheets.units, '乙局', '性质', '部门', '“部门”不在列表中，应为：单位、集合。'],
   ])('%s %s %s: %p', (sheet, id, header, value, sentence) => {
-    expect(problemsOf(edit(book, sheet, id, { [header]: value }))).toEqual(['brokenPlan', `${at(sheet, id, header)}：${sentence}`]);
+    expect(problemsOf(edit(book, sheet, id, { [header]: value }))).toEqual([
+      'brokenPlan',
+      `${at(sheet, id, header)}：${sentence}`,
+    ]);
   });
 
   test('a period is read as people write it', () => {
@@ -158,7 +243,13 @@ describe('what cannot be read has its place and its sentence', () => {
     [planSheets.indicators, 'T01-1', '填报单位', '丁局', '指标 T01-1：“丁局”不在“单位”表里。'],
     [planSheets.indicators, 'T01-1', '任务编号', 9, '指标 T01-1：没有任务 9。'],
     [planSheets.indicators, 'T01-1', '同哪个指标', 'T09-9', '指标 T01-1：“同哪个指标”写的 T09-9 不存在。'],
-    [planSheets.indicators, 'T01-1', '分年度目标', '明年=60', '指标 T01-1：分年度目标里的报告期“明年”没有写是哪一年，如 2023年上半年。'],
+    [
+      planSheets.indicators,
+      'T01-1',
+      '分年度目标',
+      '明年=60',
+      '指标 T01-1：分年度目标里的报告期“明年”没有写是哪一年，如 2023年上半年。',
+    ],
     [planSheets.indicators, 'T02-1', '指标编号', 'T01-1', '指标：编号 T01-1 重复。'],
     [planSheets.tasks, '2', '任务编号', 1, '任务：编号 1 重复。'],
     [planSheets.units, '乙局', '单位名称', '甲局', '单位：“甲局”重复。'],
@@ -172,27 +263,69 @@ describe('what cannot be read has its place and its sentence', () => {
     const { rules } = planSheets;
 
     test('is read', () => {
-      expect(fromPlanBook(edit(edit(book, rules, off, setting), rules, 'explanation-too-short', { 改用界限: 10, 自何日起: '2023-01-01', 至何日止: '2023-12-31', 原因: '说明要具体' }), toRuleLines()).ruleSettings).toEqual([
-        { rule: off, isOn: false, bound: null, since: '2023-01-01', until: null, reason: '毛入学率可以超过 100%' },
-        { rule: 'explanation-too-short', isOn: true, bound: 10, since: '2023-01-01', until: '2023-12-31', reason: '说明要具体' },
-      ].sort((a, b) => toRuleLines().findIndex(({ id }) => id === a.rule) - toRuleLines().findIndex(({ id }) => id === b.rule)));
+      expect(
+        fromPlanBook(
+          edit(edit(book, rules, off, setting), rules, 'explanation-too-short', {
+            改用界限: 10,
+            自何日起: '2023-01-01',
+            至何日止: '2023-12-31',
+            原因: '说明要具体',
+          }),
+          toRuleLines(),
+        ).ruleSettings,
+      ).toEqual(
+        [
+          { rule: off, isOn: false, bound: null, since: '2023-01-01', until: null, reason: '毛入学率可以超过 100%' },
+          {
+            rule: 'explanation-too-short',
+            isOn: true,
+            bound: 10,
+            since: '2023-01-01',
+            until: '2023-12-31',
+            reason: '说明要具体',
+          },
+        ].sort(
+          (a, b) =>
+            toRuleLines().findIndex(({ id }) => id === a.rule) - toRuleLines().findIndex(({ id }) => id === b.rule),
+        ),
+      );
     });
 
     test('of a workbook from before there were any', () => {
-      expect(fromPlanBook({ ...book, sheets: book.sheets.filter(({ name }) => name !== rules) }, toRuleLines()).ruleSettings).toEqual([]);
+      expect(
+        fromPlanBook({ ...book, sheets: book.sheets.filter(({ name }) => name !== rules) }, toRuleLines()).ruleSettings,
+      ).toEqual([]);
     });
 
     test.each<readonly [string, Readonly<Record<string, Value>>, string, string]>([
-      ['an unknown rule', { ...setting, 规则编号: 'percent-over-hundred' }, '规则编号', '没有“percent-over-hundred”这条规则。规则编号照“规则”表里列出的写。'],
+      [
+        'an unknown rule',
+        { ...setting, 规则编号: 'percent-over-hundred' },
+        '规则编号',
+        '没有“percent-over-hundred”这条规则。规则编号照“规则”表里列出的写。',
+      ],
       ['no rule', { ...setting, 规则编号: '' }, '规则编号', '规则编号空着。'],
       ['no date', { ...setting, 自何日起: '' }, '自何日起', '停用规则或者改界限，要写明自何日起。'],
       ['no reason', { ...setting, 原因: ' ' }, '原因', '停用规则或者改界限，要写明原因。'],
       ['a date that is none', { ...setting, 自何日起: '年初' }, '自何日起', '“年初”不是日期。'],
       ['another word for off', { ...setting, 状态: '关闭' }, '状态', '“关闭”不在列表中，应为：启用、停用。'],
-      ['an end before the beginning', { ...setting, 至何日止: '2022-12-31' }, '至何日止', '停止日期 2022-12-31 早于开始日期 2023-01-01。'],
-      ['a bound where there is none', { ...setting, 改用界限: 120 }, '改用界限', '规则 percent-above-hundred 没有界限可改，请空着。'],
+      [
+        'an end before the beginning',
+        { ...setting, 至何日止: '2022-12-31' },
+        '至何日止',
+        '停止日期 2022-12-31 早于开始日期 2023-01-01。',
+      ],
+      [
+        'a bound where there is none',
+        { ...setting, 改用界限: 120 },
+        '改用界限',
+        '规则 percent-above-hundred 没有界限可改，请空着。',
+      ],
     ])('%s', (_, entries, header, sentence) => {
-      expect(problemsOf(edit(book, rules, off, entries))).toEqual(['brokenPlan', `${at(rules, off, header)}：${sentence}`]);
+      expect(problemsOf(edit(book, rules, off, entries))).toEqual([
+        'brokenPlan',
+        `${at(rules, off, header)}：${sentence}`,
+      ]);
     });
 
     test('a bound that is out of all reason', () => {
@@ -203,26 +336,54 @@ describe('what cannot be read has its place and its sentence', () => {
     });
 
     test('two at the same time', () => {
-      const twice = edit(edit(book, rules, off, setting), rules, 'required-blank', { ...setting, 自何日起: '2024-01-01', 规则编号: off });
-      expect(problemsOf(twice)).toEqual(['brokenPlan', `${at(rules, off, '自何日起')}：规则 percent-above-hundred 的两条设置日期重叠，不知道以哪条为准。`]);
+      const twice = edit(edit(book, rules, off, setting), rules, 'required-blank', {
+        ...setting,
+        自何日起: '2024-01-01',
+        规则编号: off,
+      });
+      expect(problemsOf(twice)).toEqual([
+        'brokenPlan',
+        `${at(rules, off, '自何日起')}：规则 percent-above-hundred 的两条设置日期重叠，不知道以哪条为准。`,
+      ]);
     });
   });
 
   test('a part of nothing', () => {
-    const edited = edit(book, planSheets.indicators, 'T01-1.1', { 指标编号: 'T01-1.1', 属于指标: 'T09-1', 指标名称: '其一', 目标值: 3 });
+    const edited = edit(book, planSheets.indicators, 'T01-1.1', {
+      指标编号: 'T01-1.1',
+      属于指标: 'T09-1',
+      指标名称: '其一',
+      目标值: 3,
+    });
     expect(problemsOf(edited)).toEqual(['brokenPlan', '指标：分项写的“属于指标”T09-1 不存在。']);
   });
 
   test('a column whose header is gone', () => {
     const sheet = book.sheets.find(({ name }) => name === planSheets.indicators) as Sheet;
     const header = sheet.cells.find(({ value }) => value === '目标值');
-    const without = { ...book, sheets: book.sheets.map((each) => (each === sheet ? { ...sheet, cells: sheet.cells.filter((cell) => cell !== header) } : each)) };
+    const without = {
+      ...book,
+      sheets: book.sheets.map((each) =>
+        each === sheet ? { ...sheet, cells: sheet.cells.filter((cell) => cell !== header) } : each,
+      ),
+    };
     expect(() => fromPlanBook(without, toRuleLines())).toThrow(
-      expect.objectContaining({ code: 'notPlan', sentence: expect.objectContaining({ zh: '方案工作簿的工作表“指标”少了这些列：目标值。请把表头补回来。' }) as Fault['sentence'] }) as Fault,
+      expect.objectContaining({
+        code: 'notPlan',
+        sentence: expect.objectContaining({
+          zh: '方案工作簿的工作表“指标”少了这些列：目标值。请把表头补回来。',
+        }) as Fault['sentence'],
+      }) as Fault,
     );
   });
 
-  test.each(Object.values(planSheets).filter((name) => name !== planSheets.questions && name !== planSheets.rules && name !== planSheets.settings))('without the sheet %s it is no plan', (name) => {
-    expect(() => fromPlanBook({ ...book, sheets: book.sheets.filter((sheet) => sheet.name !== name) }, toRuleLines())).toThrow(expect.objectContaining({ code: 'notPlan' }) as Fault);
+  test.each(
+    Object.values(planSheets).filter(
+      (name) => name !== planSheets.questions && name !== planSheets.rules && name !== planSheets.settings,
+    ),
+  )('without the sheet %s it is no plan', (name) => {
+    expect(() =>
+      fromPlanBook({ ...book, sheets: book.sheets.filter((sheet) => sheet.name !== name) }, toRuleLines()),
+    ).toThrow(expect.objectContaining({ code: 'notPlan' }) as Fault);
   });
 });

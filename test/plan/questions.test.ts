@@ -8,11 +8,22 @@ import { readPlan } from '../../src/plan/read-plan';
 import { toPlanBook } from '../../src/plan/to-plan-book';
 import { typeInto } from '../kit/fill-ledger';
 
-const draft = readPlan('某区行动方案（2023—2025年）\n\n一、主要任务\n\n1.一号任务。新建学校约5所，扩建学校约3所。\n牵头单位：教育局、财政局\n');
+const draft = readPlan(
+  '某区行动方案（2023—2025年）\n\n一、主要任务\n\n1.一号任务。新建学校约5所，扩建学校约3所。\n牵头单位：教育局、财政局\n',
+);
 
-function type(book: Book, place: { sheet: string; row: number; column: number } | null | undefined, value: Value): Book {
+function type(
+  book: Book,
+  place: { sheet: string; row: number; column: number } | null | undefined,
+  value: Value,
+): Book {
   if (!place) throw new Error('nowhere to type');
-  return { ...book, sheets: book.sheets.map((sheet) => (sheet.name === place.sheet ? typeInto(sheet, place.row, place.column, value) : sheet)) };
+  return {
+    ...book,
+    sheets: book.sheets.map((sheet) =>
+      sheet.name === place.sheet ? typeInto(sheet, place.row, place.column, value) : sheet,
+    ),
+  };
 }
 
 const read = (book: Book) => readQuestions(book, fromPlanBook(book, []));
@@ -24,7 +35,9 @@ const placeOf = (kind: string, about: string) => {
 };
 
 test('the draft asks about each figure in a line of its own', () => {
-  expect(groupQuestions(draft.questions).map(({ kind, questions }) => [kind, questions.map(({ about }) => about)])).toEqual([
+  expect(
+    groupQuestions(draft.questions).map(({ kind, questions }) => [kind, questions.map(({ about }) => about)]),
+  ).toEqual([
     ['severalLeads', ['1']],
     ['vagueFigure', ['T01-1', 'T01-2']],
     ['derivedDates', ['T01-1', 'T01-2']],

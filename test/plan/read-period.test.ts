@@ -4,16 +4,87 @@ import { isPeriod, toPeriod, toPeriodName } from '../../src/plan/period';
 import { demandPeriod, periodForms, readPeriod, toPeriodId } from '../../src/plan/read-period';
 
 test.each([
-  ...['2023', '2023年', '2023年度', '2023年全年', ' ２０２３ 年 ', '二〇二三年', '二零二三年度', '2023年1-12月'].map((typed) => [typed, '2023']),
-  ...['2023H1', '2023h1', '2023年上半年', '2023上半年', '2023年度上半年', '2023 年 上 半 年', '２０２３年上半年', '2023年1—6月', '2023年1月至6月', 'H1 2023', 'first half of 2023'].map((typed) => [typed, '2023H1']),
+  ...['2023', '2023年', '2023年度', '2023年全年', ' ２０２３ 年 ', '二〇二三年', '二零二三年度', '2023年1-12月'].map(
+    (typed) => [typed, '2023'],
+  ),
+  ...[
+    '2023H1',
+    '2023h1',
+    '2023年上半年',
+    '2023上半年',
+    '2023年度上半年',
+    '2023 年 上 半 年',
+    '２０２３年上半年',
+    '2023年1—6月',
+    '2023年1月至6月',
+    'H1 2023',
+    'first half of 2023',
+  ].map((typed) => [typed, '2023H1']),
   ...['2023年下半年', '2023年7-12月', '2023H2', '2023 second half'].map((typed) => [typed, '2023H2']),
-  ...['2023Q2', '2023q2', '2023年第二季度', '2023年二季度', '2023年2季度', '2023年第2季度', '2023年第二季', '2023第二季度', '2023年度第二季度', '2023年４～６月', 'Q2 2023', 'Q2/2023'].map((typed) => [typed, '2023Q2']),
+  ...[
+    '2023Q2',
+    '2023q2',
+    '2023年第二季度',
+    '2023年二季度',
+    '2023年2季度',
+    '2023年第2季度',
+    '2023年第二季',
+    '2023第二季度',
+    '2023年度第二季度',
+    '2023年４～６月',
+    'Q2 2023',
+    'Q2/2023',
+  ].map((typed) => [typed, '2023Q2']),
   ...['2023年第四季度', '2023年10-12月'].map((typed) => [typed, '2023Q4']),
-  ...['2023-05', '2023-5', '2023年5月', '2023年05月', '２０２３年５月', '2023年五月', '2023年5月份', '2023.5', '2023/5', '202305', 'May 2023', '2023 May'].map((typed) => [typed, '2023-05']),
+  ...[
+    '2023-05',
+    '2023-5',
+    '2023年5月',
+    '2023年05月',
+    '２０２３年５月',
+    '2023年五月',
+    '2023年5月份',
+    '2023.5',
+    '2023/5',
+    '202305',
+    'May 2023',
+    '2023 May',
+  ].map((typed) => [typed, '2023-05']),
   ...['2023年十二月', '2023年12月', 'December 2023', '2023-12'].map((typed) => [typed, '2023-12']),
-  ...['2023-2024', '2023-2024学年', '2023—2024学年度', '2023——2024学年', '2023～2024学年', '2023至2024学年', '2023/2024学年', '2023年-2024年学年', '2023-24学年', '2023-24', '2023学年', '2023-2024 school year'].map((typed) => [typed, '2023-2024']),
-  ...['2023春', '2023年春', '2023年春季', '2023年春季学期', '2023年春学期', '2023 春季学期', '2022-2023学年第二学期', '2022—2023学年度下学期', 'spring 2023'].map((typed) => [typed, '2023春']),
-  ...['2023秋', '2023年秋', '2023年秋季学期', '2023-2024学年第一学期', '2023-2024学年上学期', 'autumn 2023', '2023 fall'].map((typed) => [typed, '2023秋']),
+  ...[
+    '2023-2024',
+    '2023-2024学年',
+    '2023—2024学年度',
+    '2023——2024学年',
+    '2023～2024学年',
+    '2023至2024学年',
+    '2023/2024学年',
+    '2023年-2024年学年',
+    '2023-24学年',
+    '2023-24',
+    '2023学年',
+    '2023-2024 school year',
+  ].map((typed) => [typed, '2023-2024']),
+  ...[
+    '2023春',
+    '2023年春',
+    '2023年春季',
+    '2023年春季学期',
+    '2023年春学期',
+    '2023 春季学期',
+    '2022-2023学年第二学期',
+    '2022—2023学年度下学期',
+    'spring 2023',
+  ].map((typed) => [typed, '2023春']),
+  ...[
+    '2023秋',
+    '2023年秋',
+    '2023年秋季学期',
+    '2023-2024学年第一学期',
+    '2023-2024学年上学期',
+    'autumn 2023',
+    '2023 fall',
+  ].map((typed) => [typed, '2023秋']),
 ])('“%s” is %s', (typed, id) => {
   expect(readPeriod(typed)).toEqual(toPeriod(id));
 });
@@ -56,7 +127,9 @@ test.each([
 });
 
 test('the English sentence too says what is wrong', () => {
-  expect(readPeriod('2023Q5')).toMatchObject({ en: 'The period “2023Q5” is no quarter: those are 1 to 4, like 2023Q2.' });
+  expect(readPeriod('2023Q5')).toMatchObject({
+    en: 'The period “2023Q5” is no quarter: those are 1 to 4, like 2023Q2.',
+  });
 });
 
 test('what is quoted is short and holds nothing unseen', () => {
@@ -68,7 +141,18 @@ test('what is quoted is short and holds nothing unseen', () => {
 test('every period is read back from its id and from its name, with blanks and wide digits anywhere', () => {
   const ids = fc.integer({ min: 1950, max: 2098 }).chain((year) => {
     const id = String(year);
-    return fc.constantFrom(id, `${id}H1`, `${id}H2`, `${id}Q1`, `${id}Q4`, `${id}-01`, `${id}-12`, `${id}-${String(year + 1)}`, `${id}春`, `${id}秋`);
+    return fc.constantFrom(
+      id,
+      `${id}H1`,
+      `${id}H2`,
+      `${id}Q1`,
+      `${id}Q4`,
+      `${id}-01`,
+      `${id}-12`,
+      `${id}-${String(year + 1)}`,
+      `${id}春`,
+      `${id}秋`,
+    );
   });
   const dress = (text: string, wide: boolean, at: number) => {
     const all = wide ? text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)) : text;

@@ -1,10 +1,23 @@
 import fc from 'fast-check';
 import type { Indicator, Plan } from '../../src/plan/plan';
-import { findUnit, toDistrictDue, toDue, toLedgerUnits, toMembers, toOriginal, toReporters, toRole } from '../../src/plan/reporting';
+import {
+  findUnit,
+  toDistrictDue,
+  toDue,
+  toLedgerUnits,
+  toMembers,
+  toOriginal,
+  toReporters,
+  toRole,
+} from '../../src/plan/reporting';
 import { indicatorOf, planOf, taskOf } from '../kit/plan-of';
 
 describe('who reports', () => {
-  const tasks = [taskOf({ number: 1, lead: ['甲局', '乙局'], responsible: [] }), taskOf({ number: 2, lead: [], responsible: ['镇(街)', '甲局'] }), taskOf({ number: 3, lead: [], responsible: [] })];
+  const tasks = [
+    taskOf({ number: 1, lead: ['甲局', '乙局'], responsible: [] }),
+    taskOf({ number: 2, lead: [], responsible: ['镇(街)', '甲局'] }),
+    taskOf({ number: 3, lead: [], responsible: [] }),
+  ];
 
   test.each([
     ['the first-named lead', { task: 1 }, ['甲局']],
@@ -12,12 +25,25 @@ describe('who reports', () => {
     ['nobody where the task names none', { task: 3 }, []],
     ['nobody for an overall goal', { task: null }, []],
     ['the unit the bureau names', { task: 1, reporters: ['乙局'] }, ['乙局']],
-    ['one unit, though several are named, unless they are added up', { task: 1, reporters: ['乙局', '甲局'] }, ['乙局']],
+    [
+      'one unit, though several are named, unless they are added up',
+      { task: 1, reporters: ['乙局', '甲局'] },
+      ['乙局'],
+    ],
     ['a class by its members', { task: 1, reporters: ['镇(街)'], collect: 'sumOf' }, ['甲镇', '乙镇', '丙街道']],
-    ['each unit once', { task: 1, reporters: ['乙镇', '镇(街)', '甲局'], collect: 'sumOf' }, ['乙镇', '甲镇', '丙街道', '甲局']],
+    [
+      'each unit once',
+      { task: 1, reporters: ['乙镇', '镇(街)', '甲局'], collect: 'sumOf' },
+      ['乙镇', '甲镇', '丙街道', '甲局'],
+    ],
   ] as const)('%s', (_, given, units) => {
     const plan = planOf({ tasks });
-    expect(toReporters(plan, indicatorOf({ id: 'T01-1', ...given, reporters: 'reporters' in given ? [...given.reporters] : [] }))).toEqual(units);
+    expect(
+      toReporters(
+        plan,
+        indicatorOf({ id: 'T01-1', ...given, reporters: 'reporters' in given ? [...given.reporters] : [] }),
+      ),
+    ).toEqual(units);
   });
 });
 
@@ -43,7 +69,11 @@ describe('units', () => {
   });
 
   test('are found by alias, and with stray spaces', () => {
-    expect([findUnit(plan, ' 甲 办')?.name, findUnit(plan, '镇(街) ')?.name, findUnit(plan, '丁局')?.name]).toEqual(['甲局', '镇(街)', undefined]);
+    expect([findUnit(plan, ' 甲 办')?.name, findUnit(plan, '镇(街) ')?.name, findUnit(plan, '丁局')?.name]).toEqual([
+      '甲局',
+      '镇(街)',
+      undefined,
+    ]);
   });
 
   test('get a ledger where a task names them; a class without members gets none', () => {
@@ -55,11 +85,17 @@ describe('units', () => {
     ['甲镇', 'supporting'],
     ['丁局', undefined],
   ])('%s is %s to the task', (unit, role) => {
-    expect(toRole(plan, taskOf({ number: 1, lead: ['甲局'], responsible: [], supporting: ['镇(街)'] }), unit)).toBe(role);
+    expect(toRole(plan, taskOf({ number: 1, lead: ['甲局'], responsible: [], supporting: ['镇(街)'] }), unit)).toBe(
+      role,
+    );
   });
 
   test('who only reports is that to the task', () => {
-    const reporting = planOf({ ...plan, indicators: [indicatorOf({ id: 'T01-1', reporters: ['丁局'] })], units: [...plan.units, { name: '丁局', aliases: [], isClass: false, members: [] }] });
+    const reporting = planOf({
+      ...plan,
+      indicators: [indicatorOf({ id: 'T01-1', reporters: ['丁局'] })],
+      units: [...plan.units, { name: '丁局', aliases: [], isClass: false, members: [] }],
+    });
     const [task] = reporting.tasks;
     expect(task && toRole(reporting, task, '丁局')).toBe('reporting');
     expect(toLedgerUnits(reporting)).toEqual(['甲局', '甲镇', '乙镇', '丁局']);
@@ -84,12 +120,12 @@ describe('due dates', () => {
 
   test('of the district: the last of those that count', () => {
     const sum = { ...indicator, collect: 'sumOf' as const, reporters: ['镇(街)'] };
-    expect([toDistrictDue(plan, sum), toDistrictDue(plan, { ...sum, reporters: ['甲镇', '丙街道'] }), toDistrictDue(plan, indicator), toDistrictDue(plan, { ...indicator, task: null })]).toEqual([
-      '2024-06-30',
-      '2023-06-30',
-      '2025-12-31',
-      '2025-12-31',
-    ]);
+    expect([
+      toDistrictDue(plan, sum),
+      toDistrictDue(plan, { ...sum, reporters: ['甲镇', '丙街道'] }),
+      toDistrictDue(plan, indicator),
+      toDistrictDue(plan, { ...indicator, task: null }),
+    ]).toEqual(['2024-06-30', '2023-06-30', '2025-12-31', '2025-12-31']);
   });
 });
 
@@ -110,7 +146,11 @@ test('a repeat of a repeat is the first one; a circle ends', () => {
 function followRepeats(plan: Plan, indicator: Indicator): string {
   const seen = new Set([indicator.id]);
   let current = indicator;
-  for (let next = plan.indicators.find(({ id }) => id === current.repeats); next && !seen.has(next.id); next = plan.indicators.find(({ id }) => id === current.repeats)) {
+  for (
+    let next = plan.indicators.find(({ id }) => id === current.repeats);
+    next && !seen.has(next.id);
+    next = plan.indicators.find(({ id }) => id === current.repeats)
+  ) {
     seen.add(next.id);
     current = next;
   }
@@ -120,11 +160,19 @@ function followRepeats(plan: Plan, indicator: Indicator): string {
 test('repeats lead to the indicator that is reported, whichever is asked first, in a circle too', () => {
   const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
   fc.assert(
-    fc.property(fc.array(fc.constantFrom(null, 'x', ...ids), { minLength: ids.length, maxLength: ids.length }), fc.shuffledSubarray(ids, { minLength: ids.length }), (repeats, asked) => {
-      const plan = planOf({ indicators: ids.map((id, at) => indicatorOf({ id, repeats: repeats[at] ?? null })) });
-      const found = asked.map((wanted) => plan.indicators.filter(({ id }) => id === wanted).map((each) => [toOriginal(plan, each).id, followRepeats(plan, each)]));
-      expect(found.filter(([pair]) => pair?.[0] !== pair?.[1])).toEqual([]);
-    }),
+    fc.property(
+      fc.array(fc.constantFrom(null, 'x', ...ids), { minLength: ids.length, maxLength: ids.length }),
+      fc.shuffledSubarray(ids, { minLength: ids.length }),
+      (repeats, asked) => {
+        const plan = planOf({ indicators: ids.map((id, at) => indicatorOf({ id, repeats: repeats[at] ?? null })) });
+        const found = asked.map((wanted) =>
+          plan.indicators
+            .filter(({ id }) => id === wanted)
+            .map((each) => [toOriginal(plan, each).id, followRepeats(plan, each)]),
+        );
+        expect(found.filter(([pair]) => pair?.[0] !== pair?.[1])).toEqual([]);
+      },
+    ),
     { numRuns: 500 },
   );
 });

@@ -67,7 +67,14 @@ describe('a figure', () => {
     ['98%', percent, [{ value: 0.98, shown: '98%' }]],
     ['９８％', percent, [{ value: 0.98, shown: '98%' }]],
     ['98', percent, [{ value: 0.98, shown: '98%' }]],
-    ['0.98', percent, [{ value: 0.98, shown: '98%' }, { value: 0.0098, shown: '0.98%' }]],
+    [
+      '0.98',
+      percent,
+      [
+        { value: 0.98, shown: '98%' },
+        { value: 0.0098, shown: '0.98%' },
+      ],
+    ],
     ['98%', figure, [{ value: 98, shown: '98' }]],
     ['约100', figure, []],
     ['1:0', figure, []],
@@ -76,7 +83,9 @@ describe('a figure', () => {
   ])('text that looks like one stays text: %s', (text, expected, repairs) => {
     expect(readValue(text, expected)).toMatchObject({ kind: 'unreadable', reason: 'figureAsText' });
     const { repairs: found } = readValue(text, expected) as { repairs: { value: number; shown: string }[] };
-    expect(found.map(({ value, shown }) => ({ value: Number(value.toPrecision(15)), shown }))).toEqual(repairs.map(({ value, shown }) => ({ value: Number(value.toPrecision(15)), shown })));
+    expect(found.map(({ value, shown }) => ({ value: Number(value.toPrecision(15)), shown }))).toEqual(
+      repairs.map(({ value, shown }) => ({ value: Number(value.toPrecision(15)), shown })),
+    );
   });
 
   test.each<[string, Value, string]>([
@@ -102,30 +111,83 @@ describe('a formula', () => {
     expect(read({ value: 15, formula }, figure)).toMatchObject({ kind: 'number' });
   });
 
-  test.each(["RC[-1]+1", "'上期'!R4C3", 'SUM(R1C1:R3C1)', '[1]Sheet1!R1C1', '合计*2'])('that refers elsewhere offers its result: =%s', (formula) => {
-    expect(read({ value: 15, formula }, figure)).toEqual({ kind: 'unreadable', reason: 'foreignFormula', repairs: [{ value: 15, shown: '15' }] });
-  });
+  test.each(['RC[-1]+1', "'上期'!R4C3", 'SUM(R1C1:R3C1)', '[1]Sheet1!R1C1', '合计*2'])(
+    'that refers elsewhere offers its result: =%s',
+    (formula) => {
+      expect(read({ value: 15, formula }, figure)).toEqual({
+        kind: 'unreadable',
+        reason: 'foreignFormula',
+        repairs: [{ value: 15, shown: '15' }],
+      });
+    },
+  );
 
   test('that refers elsewhere and fails is an error', () => {
-    expect(read({ value: { error: '#REF!' }, formula: 'R1C1+1' }, figure)).toEqual({ kind: 'unreadable', reason: 'excelError', repairs: [] });
+    expect(read({ value: { error: '#REF!' }, formula: 'R1C1+1' }, figure)).toEqual({
+      kind: 'unreadable',
+      reason: 'excelError',
+      repairs: [],
+    });
   });
 
   test('for words gives its words', () => {
-    expect(read({ value: '见附件', formula: '"见"&"附件"' }, { kind: 'text' })).toEqual({ kind: 'text', text: '见附件' });
+    expect(read({ value: '见附件', formula: '"见"&"附件"' }, { kind: 'text' })).toEqual({
+      kind: 'text',
+      text: '见附件',
+    });
   });
 
   test('that LibreOffice made of a logical value is that value', () => {
-    expect(read({ value: true, formula: 'TRUE()' }, figure)).toEqual({ kind: 'unreadable', reason: 'logical', repairs: [] });
+    expect(read({ value: true, formula: 'TRUE()' }, figure)).toEqual({
+      kind: 'unreadable',
+      reason: 'logical',
+      repairs: [],
+    });
   });
 });
 
 describe('the format tells a date or a time from a figure', () => {
-  test.each(['m"月"d"日"', 'yyyy-mm-dd', 'mmm-yy', '[$-804]aaaa', 'aaa', 'h:mm', '[h]:mm:ss', 'mm:ss.0', 'AM/PMh"时"mm"分"', '[$-F800]dddd', 'e"年"m"月"', 'h:mm;@'])('%s', (numberFormat) => {
-    expect(read({ value: 45_009, style: { numberFormat } }, figure)).toEqual({ kind: 'unreadable', reason: 'dateForFigure', repairs: [] });
+  test.each([
+    'm"月"d"日"',
+    'yyyy-mm-dd',
+    'mmm-yy',
+    '[$-804]aaaa',
+    'aaa',
+    'h:mm',
+    '[h]:mm:ss',
+    'mm:ss.0',
+    'AM/PMh"时"mm"分"',
+    '[$-F800]dddd',
+    'e"年"m"月"',
+    'h:mm;@',
+  ])('%s', (numberFormat) => {
+    expect(read({ value: 45_009, style: { numberFormat } }, figure)).toEqual({
+      kind: 'unreadable',
+      reason: 'dateForFigure',
+      repairs: [],
+    });
   });
 
-  test.each(['General', 'G/通用格式', '0.00%', '0.00E+00', '##0.0E+0', '#,##0;[Red]-#,##0', '0"天"', '0.0"（d）"', '#,##0_);(#,##0)', '@', '"¥"#,##0.00', '[$HK$-zh-HK]#,##0', '0"ms"', '# ?/?'])('%s is a number', (numberFormat) => {
-    expect(read({ value: 45_009, style: { numberFormat } }, figure)).toEqual({ kind: 'number', value: new Decimal(45_009) });
+  test.each([
+    'General',
+    'G/通用格式',
+    '0.00%',
+    '0.00E+00',
+    '##0.0E+0',
+    '#,##0;[Red]-#,##0',
+    '0"天"',
+    '0.0"（d）"',
+    '#,##0_);(#,##0)',
+    '@',
+    '"¥"#,##0.00',
+    '[$HK$-zh-HK]#,##0',
+    '0"ms"',
+    '# ?/?',
+  ])('%s is a number', (numberFormat) => {
+    expect(read({ value: 45_009, style: { numberFormat } }, figure)).toEqual({
+      kind: 'number',
+      value: new Decimal(45_009),
+    });
   });
 });
 
@@ -155,7 +217,9 @@ describe('a date', () => {
     [12, undefined],
     [true, undefined],
   ])('%j', (value, date) => {
-    expect(readValue(value, { kind: 'date' })).toEqual(date === undefined ? { kind: 'unreadable', reason: 'notDate', repairs: [] } : { kind: 'date', date });
+    expect(readValue(value, { kind: 'date' })).toEqual(
+      date === undefined ? { kind: 'unreadable', reason: 'notDate', repairs: [] } : { kind: 'date', date },
+    );
   });
 });
 

@@ -21,7 +21,11 @@ function meaningOf(book: Book): unknown {
     filledOn: cover.entries.filledOn.kind,
     missingRows,
     missingColumns,
-    rows: rows.map(({ issued, entries, isUntouched }) => [issued.id, isUntouched, Object.entries(entries).map(([key, entry]) => [key, { ...entry, location: null }])]),
+    rows: rows.map(({ issued, entries, isUntouched }) => [
+      issued.id,
+      isUntouched,
+      Object.entries(entries).map(([key, entry]) => [key, { ...entry, location: null }]),
+    ]),
   }));
 }
 
@@ -52,35 +56,70 @@ test.each<[string, (cell: Cell) => Pick<Cell, 'row' | 'column'> | undefined]>([
 
 test('each entry says where it stands now', () => {
   const book = moveCells(bookGiven(filled), ({ row, column }) => ({ row: row + 5, column: column + 2 }));
-  expect(readReturn(book, ledger).indicators.rows[0]?.entries.actual?.location).toEqual({ sheet: '指标填报', row: 9, column: 14 });
+  expect(readReturn(book, ledger).indicators.rows[0]?.entries.actual?.location).toEqual({
+    sheet: '指标填报',
+    row: 9,
+    column: 14,
+  });
 });
 
 test('white space in headers and ids does not matter', () => {
   const book = bookGiven(filled);
   const spaced = editSheet(book, indicatorsSheet, (sheet) => ({
     ...sheet,
-    cells: sheet.cells.map((cell) => (typeof cell.value === 'string' && cell.formula === undefined && (cell.row === 3 || cell.column === 0) && cell.row >= 3 ? { ...cell, value: `\u3000${cell.value.slice(0, 2)}\n${cell.value.slice(2)} ` } : cell)),
+    cells: sheet.cells.map((cell) =>
+      typeof cell.value === 'string' &&
+      cell.formula === undefined &&
+      (cell.row === 3 || cell.column === 0) &&
+      cell.row >= 3
+        ? { ...cell, value: `\u3000${cell.value.slice(0, 2)}\n${cell.value.slice(2)} ` }
+        : cell,
+    ),
   }));
   const ids = (each: Book) => readReturn(each, ledger).indicators.rows.map(({ issued }) => issued.id);
   expect(ids(spaced)).toEqual(ids(book));
 });
 
 describe('what is not there is named', () => {
-  const without = (edit: (sheet: Sheet) => Sheet, name: string = indicatorsSheet) => readReturn(editSheet(bookGiven(filled), name, edit), ledger);
+  const without = (edit: (sheet: Sheet) => Sheet, name: string = indicatorsSheet) =>
+    readReturn(editSheet(bookGiven(filled), name, edit), ledger);
 
   test('a renamed header', () => {
-    const { indicators } = without((sheet) => ({ ...sheet, cells: sheet.cells.map((cell) => (cell.value === '本期完成值' ? { ...cell, value: '完成值' } : cell)) }));
+    const { indicators } = without((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) => (cell.value === '本期完成值' ? { ...cell, value: '完成值' } : cell)),
+    }));
     expect(indicators.missingColumns).toEqual(['本期完成值']);
-    expect(indicators.rows[0]?.entries.actual).toMatchObject({ kind: 'unreadable', reason: 'columnMissing', typed: null });
+    expect(indicators.rows[0]?.entries.actual).toMatchObject({
+      kind: 'unreadable',
+      reason: 'columnMissing',
+      typed: null,
+    });
   });
 
   test('a header row without 指标编号', () => {
-    const { indicators } = without((sheet) => ({ ...sheet, cells: sheet.cells.filter(({ value }) => value !== '指标编号') }));
-    expect(indicators).toMatchObject({ isFound: true, missingColumns: ['指标编号'], rows: [], missingRows: ledger.indicators });
+    const { indicators } = without((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.filter(({ value }) => value !== '指标编号'),
+    }));
+    expect(indicators).toMatchObject({
+      isFound: true,
+      missingColumns: ['指标编号'],
+      rows: [],
+      missingRows: ledger.indicators,
+    });
   });
 
   test('a row that was deleted, and one whose id was overwritten', () => {
-    const { tasks } = without((sheet) => ({ ...sheet, cells: sheet.cells.filter(({ row }) => row !== 4).map((cell) => (cell.value === 'T02' ? { ...cell, value: 'T20' } : cell)) }), tasksSheet);
+    const { tasks } = without(
+      (sheet) => ({
+        ...sheet,
+        cells: sheet.cells
+          .filter(({ row }) => row !== 4)
+          .map((cell) => (cell.value === 'T02' ? { ...cell, value: 'T20' } : cell)),
+      }),
+      tasksSheet,
+    );
     expect(tasks.missingRows.map(({ id }) => id)).toEqual(['T01', 'T02']);
   });
 });

@@ -17,7 +17,11 @@ jest.setTimeout(300_000);
 
 const towns = Array.from({ length: 1000 }, (_, at) => `第${String(at + 1)}镇`);
 const plan = planOf({
-  units: [{ name: '甲局', aliases: [], isClass: false, members: [] }, { name: '乙局', aliases: [], isClass: false, members: [] }, { name: '镇(街)', aliases: [], isClass: true, members: towns }],
+  units: [
+    { name: '甲局', aliases: [], isClass: false, members: [] },
+    { name: '乙局', aliases: [], isClass: false, members: [] },
+    { name: '镇(街)', aliases: [], isClass: true, members: towns },
+  ],
   tasks: [taskOf({ number: 1, supporting: ['镇(街)'] })],
   indicators: [indicatorOf({ id: 'T01-1', ...sumOfTowns, target: 500_000 })],
 });
@@ -42,7 +46,10 @@ test('50 broken and hostile files among 1,000 returns change no number, and each
   const good: (readonly [string, Uint8Array])[] = [];
   for (const { book } of issueLedgers({ plan, period, appVersion, language: 'zh', units: towns })) {
     const at = good.length;
-    good.push([`${String(at)}.xlsx`, await writeXlsx(fillLedger(book, { cover: { filledOn: 45275 }, indicators: { 'T01-1': { actual: at + 1 } } }))]);
+    good.push([
+      `${String(at)}.xlsx`,
+      await writeXlsx(fillLedger(book, { cover: { filledOn: 45275 }, indicators: { 'T01-1': { actual: at + 1 } } })),
+    ]);
   }
   expect([good.length, broken.length]).toEqual([1000, 50]);
   const order = { plan, appVersion, period, deadline: null, asOf: period.end, use: [] };
@@ -65,5 +72,11 @@ test('50 broken and hostile files among 1,000 returns change no number, and each
   expect(summary.followUp).toEqual(without.followUp);
   const listed = summary.reporting.filter(({ status }) => status === 'rejected');
   expect(summary.reporting.filter(({ status }) => status !== 'rejected')).toEqual(without.reporting);
-  expect(new Map(listed.map(({ file, reason }) => [file, reason]))).toEqual(new Map(broken.map(([file, bytes]) => receive(file, bytes)).map((received) => [received.file, 'fault' in received ? received.fault.sentence : null])));
+  expect(new Map(listed.map(({ file, reason }) => [file, reason]))).toEqual(
+    new Map(
+      broken
+        .map(([file, bytes]) => receive(file, bytes))
+        .map((received) => [received.file, 'fault' in received ? received.fault.sentence : null]),
+    ),
+  );
 });

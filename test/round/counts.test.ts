@@ -3,11 +3,17 @@ import { gave, result, resultsOf } from '../kit/results-of';
 import { roundOf } from '../kit/round-of';
 import { sumOfTowns } from '../kit/sum-of-towns';
 
-
 describe('counts', () => {
   test('one unit: its figure is the district’s', () => {
-    expect(resultsOf(roundOf(planOf(), { 甲局: { indicators: { 'T01-1': { actual: 12, explanation: '已验收' } } } }))).toEqual([
-      result('T01-1', { actual: 12, gap: 2, rating: 'met', contributions: [gave('甲局', { value: 12, explanation: '已验收' })] }),
+    expect(
+      resultsOf(roundOf(planOf(), { 甲局: { indicators: { 'T01-1': { actual: 12, explanation: '已验收' } } } })),
+    ).toEqual([
+      result('T01-1', {
+        actual: 12,
+        gap: 2,
+        rating: 'met',
+        contributions: [gave('甲局', { value: 12, explanation: '已验收' })],
+      }),
     ]);
   });
 
@@ -29,7 +35,11 @@ describe('counts', () => {
   });
 
   test('tenths add up exactly', () => {
-    const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1', ...sumOfTowns, unitOfMeasure: '万元', comparator: 'exactly', target: 0.6 })] });
+    const plan = planOf({
+      indicators: [
+        indicatorOf({ id: 'T01-1', ...sumOfTowns, unitOfMeasure: '万元', comparator: 'exactly', target: 0.6 }),
+      ],
+    });
     const round = roundOf(plan, {
       甲镇: { indicators: { 'T01-1': { actual: 0.1 } } },
       乙镇: { indicators: { 'T01-1': { actual: 0.2 } } },
@@ -47,9 +57,9 @@ describe('counts', () => {
 
   test('a sum typed as =0.1+0.2 is 0.3', () => {
     const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1', unitOfMeasure: '万元', target: 0.3 })] });
-    expect(resultsOf(roundOf(plan, { 甲局: { indicators: { 'T01-1': { actual: { formula: '0.1+0.2', value: 9 } } } } }))).toEqual([
-      result('T01-1', { actual: 0.3, gap: 0, rating: 'met', contributions: [gave('甲局', { value: 0.3 })] }),
-    ]);
+    expect(
+      resultsOf(roundOf(plan, { 甲局: { indicators: { 'T01-1': { actual: { formula: '0.1+0.2', value: 9 } } } } })),
+    ).toEqual([result('T01-1', { actual: 0.3, gap: 0, rating: 'met', contributions: [gave('甲局', { value: 0.3 })] })]);
   });
 
   test.each([
@@ -79,19 +89,31 @@ describe('counts', () => {
 
   test('a blank is none', () => {
     expect(resultsOf(roundOf(planOf(), { 甲局: {} }))).toEqual([
-      result('T01-1', { rating: 'unreported', reason: '甲局未填报', contributions: [gave('甲局', { state: 'blank' })] }),
+      result('T01-1', {
+        rating: 'unreported',
+        reason: '甲局未填报',
+        contributions: [gave('甲局', { state: 'blank' })],
+      }),
     ]);
   });
 
   test('nor is a ledger that did not come', () => {
     expect(resultsOf(roundOf(planOf(), {}))).toEqual([
-      result('T01-1', { rating: 'unreported', reason: '甲局未报', contributions: [gave('甲局', { state: 'blank', file: null })] }),
+      result('T01-1', {
+        rating: 'unreported',
+        reason: '甲局未报',
+        contributions: [gave('甲局', { state: 'blank', file: null })],
+      }),
     ]);
   });
 
   test('不适用 from everybody is not rated', () => {
     expect(resultsOf(roundOf(planOf(), { 甲局: { indicators: { 'T01-1': { actual: '不适用' } } } }))).toEqual([
-      result('T01-1', { rating: 'notRated', reason: '填报单位均为不适用', contributions: [gave('甲局', { state: 'notApplicable' })] }),
+      result('T01-1', {
+        rating: 'notRated',
+        reason: '填报单位均为不适用',
+        contributions: [gave('甲局', { state: 'notApplicable' })],
+      }),
     ]);
   });
 
@@ -107,7 +129,11 @@ describe('counts', () => {
         actual: 9,
         gap: -1,
         rating: 'unmet',
-        contributions: [gave('甲镇', { value: 5 }), gave('乙镇', { state: 'notApplicable' }), gave('丙街道', { value: 4 })],
+        contributions: [
+          gave('甲镇', { value: 5 }),
+          gave('乙镇', { state: 'notApplicable' }),
+          gave('丙街道', { value: 4 }),
+        ],
       }),
     ]);
   });
@@ -131,7 +157,11 @@ describe('counts', () => {
 
   test.each(['９８', '12所', '1:15', '约12', '无'])('%s typed for a figure never counts', (typed) => {
     expect(resultsOf(roundOf(planOf(), { 甲局: { indicators: { 'T01-1': { actual: typed } } } }))).toEqual([
-      result('T01-1', { rating: 'inError', reason: '甲局填报的数有差错，改正以前不计入', contributions: [gave('甲局', { state: 'unreadable' })] }),
+      result('T01-1', {
+        rating: 'inError',
+        reason: '甲局填报的数有差错，改正以前不计入',
+        contributions: [gave('甲局', { state: 'unreadable' })],
+      }),
     ]);
   });
 
@@ -141,7 +171,12 @@ describe('counts', () => {
       乙局: { indicators: { 'T01-1': { actual: 300 } } },
     });
     expect(resultsOf(round)).toEqual([
-      result('T01-1', { actual: 12, gap: 2, rating: 'met', contributions: [gave('甲局', { value: 12 }), gave('乙局', { counted: false, value: 300 })] }),
+      result('T01-1', {
+        actual: 12,
+        gap: 2,
+        rating: 'met',
+        contributions: [gave('甲局', { value: 12 }), gave('乙局', { counted: false, value: 300 })],
+      }),
     ]);
   });
 
@@ -157,18 +192,34 @@ describe('counts', () => {
 
   test('without a lead the first responsible unit counts', () => {
     const plan = planOf({ tasks: [taskOf({ number: 1, lead: [], responsible: ['乙局', '甲局'] })] });
-    const round = roundOf(plan, { 乙局: { indicators: { 'T01-1': { actual: 11 } } }, 甲局: { indicators: { 'T01-1': { actual: 11 } } } });
+    const round = roundOf(plan, {
+      乙局: { indicators: { 'T01-1': { actual: 11 } } },
+      甲局: { indicators: { 'T01-1': { actual: 11 } } },
+    });
     expect(resultsOf(round)).toEqual([
-      result('T01-1', { actual: 11, gap: 1, rating: 'met', contributions: [gave('乙局', { value: 11 }), gave('甲局', { counted: false, value: 11 })] }),
+      result('T01-1', {
+        actual: 11,
+        gap: 1,
+        rating: 'met',
+        contributions: [gave('乙局', { value: 11 }), gave('甲局', { counted: false, value: 11 })],
+      }),
     ]);
     expect(round.summary.findings.filter(({ finding }) => finding.rule === 'reported-differently')).toEqual([]);
   });
 
   test('of joint leads the first counts; another figure is shown and becomes a query', () => {
     const plan = planOf({ tasks: [taskOf({ number: 1, lead: ['甲局', '乙局'], responsible: [] })] });
-    const round = roundOf(plan, { 甲局: { indicators: { 'T01-1': { actual: 12 } } }, 乙局: { indicators: { 'T01-1': { actual: 13 } } } });
+    const round = roundOf(plan, {
+      甲局: { indicators: { 'T01-1': { actual: 12 } } },
+      乙局: { indicators: { 'T01-1': { actual: 13 } } },
+    });
     expect(resultsOf(round)).toEqual([
-      result('T01-1', { actual: 12, gap: 2, rating: 'met', contributions: [gave('甲局', { value: 12 }), gave('乙局', { counted: false, value: 13 })] }),
+      result('T01-1', {
+        actual: 12,
+        gap: 2,
+        rating: 'met',
+        contributions: [gave('甲局', { value: 12 }), gave('乙局', { counted: false, value: 13 })],
+      }),
     ]);
     expect(round.summary.findings.filter(({ finding }) => finding.rule === 'reported-differently')).toEqual([
       {
@@ -189,7 +240,9 @@ describe('counts', () => {
 
   test('an overall goal that nobody was named for', () => {
     const plan = planOf({ indicators: [indicatorOf({ id: 'G-1', task: null })] });
-    expect(resultsOf(roundOf(plan, { 甲局: {} }))).toEqual([result('G-1', { rating: 'unreported', reason: '未明确填报单位' })]);
+    expect(resultsOf(roundOf(plan, { 甲局: {} }))).toEqual([
+      result('G-1', { rating: 'unreported', reason: '未明确填报单位' }),
+    ]);
   });
 
   test('parts are rows of their own', () => {
@@ -200,13 +253,35 @@ describe('counts', () => {
     ];
     const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1', target: 84, parts })] });
     const round = roundOf(plan, {
-      甲局: { indicators: { 'T01-1': { actual: 84 }, 'T01-1.1': { actual: 20 }, 'T01-1.2': { actual: 24 }, 'T01-1.3': { actual: 40 } } },
+      甲局: {
+        indicators: {
+          'T01-1': { actual: 84 },
+          'T01-1.1': { actual: 20 },
+          'T01-1.2': { actual: 24 },
+          'T01-1.3': { actual: 40 },
+        },
+      },
     });
     expect(resultsOf(round)).toEqual([
       result('T01-1', { actual: 84, gap: 0, rating: 'met', contributions: [gave('甲局', { value: 84 })] }),
-      result('T01-1.1', { actual: 20, gap: -4, rating: 'unmet', contributions: [gave('甲局', { value: 20, cell: 'M6' })] }),
-      result('T01-1.2', { actual: 24, gap: 0, rating: 'met', contributions: [gave('甲局', { value: 24, cell: 'M7' })] }),
-      result('T01-1.3', { actual: 40, gap: 4, rating: 'met', contributions: [gave('甲局', { value: 40, cell: 'M8' })] }),
+      result('T01-1.1', {
+        actual: 20,
+        gap: -4,
+        rating: 'unmet',
+        contributions: [gave('甲局', { value: 20, cell: 'M6' })],
+      }),
+      result('T01-1.2', {
+        actual: 24,
+        gap: 0,
+        rating: 'met',
+        contributions: [gave('甲局', { value: 24, cell: 'M7' })],
+      }),
+      result('T01-1.3', {
+        actual: 40,
+        gap: 4,
+        rating: 'met',
+        contributions: [gave('甲局', { value: 40, cell: 'M8' })],
+      }),
     ]);
   });
 });

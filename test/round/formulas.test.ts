@@ -9,11 +9,17 @@ import { typeIntoSummary } from '../kit/type-into-summary';
 
 function toSheetStates(book: Book): unknown[] {
   const sheet = book.sheets.find(({ name }) => name === summarySheets.details);
-  return ((sheet && readTable(sheet, detailColumns, 'rowId'))?.rows ?? []).map(({ cells }) => [cells.key?.value, cells.correctionState?.value]);
+  return ((sheet && readTable(sheet, detailColumns, 'rowId'))?.rows ?? []).map(({ cells }) => [
+    cells.key?.value,
+    cells.correctionState?.value,
+  ]);
 }
 
 function toCoreStates({ summary: { details } }: ReturnType<typeof roundOf>): unknown[] {
-  return details.map(({ key, correctionState }) => [key, correctionState === 'none' ? '' : correctionWords[correctionState]]);
+  return details.map(({ key, correctionState }) => [
+    key,
+    correctionState === 'none' ? '' : correctionWords[correctionState],
+  ]);
 }
 
 describe('汇总 over 明细', () => {
@@ -26,23 +32,33 @@ describe('汇总 over 明细', () => {
         const again = roundOf(plan, fillings, { existing: corrected });
         expectFormulasAgree(again);
         expect(toSheetLines(corrected)).toEqual(toCoreLines(again.summary));
-        expect([toSheetStates(corrected), toSheetStates(again.book)]).toEqual([toCoreStates(again), toCoreStates(again)]);
+        expect([toSheetStates(corrected), toSheetStates(again.book)]).toEqual([
+          toCoreStates(again),
+          toCoreStates(again),
+        ]);
       }),
       { numRuns: 30 },
     );
   }, 60_000);
 
-  test('whatever the units send later, corrections that they outlive rest on both sides, whether there was a consolidation in between or not', () => {
-    fc.assert(
-      fc.property(anyRound, ({ plan, fillings, corrections, later }) => {
-        const corrected = typeIntoSummary(roundOf(plan, fillings).book, { details: corrections });
-        const after = roundOf(plan, later, { existing: corrected });
-        expectFormulasAgree(after);
-        expect(toSheetStates(after.book)).toEqual(toCoreStates(after));
-        expect(roundOf(plan, later, { existing: roundOf(plan, fillings, { existing: corrected }).book }).book).toEqual(after.book);
-        expect(roundOf(plan, later, { existing: after.book }).book).toEqual(after.book);
-      }),
-      { numRuns: 12 },
-    );
-  }, 60_000);
+  test(
+    'whatever the units send later, corrections that they outlive rest on both sides, ' +
+      'whether there was a consolidation in between or not',
+    () => {
+      fc.assert(
+        fc.property(anyRound, ({ plan, fillings, corrections, later }) => {
+          const corrected = typeIntoSummary(roundOf(plan, fillings).book, { details: corrections });
+          const after = roundOf(plan, later, { existing: corrected });
+          expectFormulasAgree(after);
+          expect(toSheetStates(after.book)).toEqual(toCoreStates(after));
+          expect(
+            roundOf(plan, later, { existing: roundOf(plan, fillings, { existing: corrected }).book }).book,
+          ).toEqual(after.book);
+          expect(roundOf(plan, later, { existing: after.book }).book).toEqual(after.book);
+        }),
+        { numRuns: 12 },
+      );
+    },
+    60_000,
+  );
 });

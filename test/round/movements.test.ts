@@ -3,7 +3,14 @@ import { gave, result, resultsOf } from '../kit/results-of';
 import { roundAfter } from '../kit/round-after';
 import { roundOf } from '../kit/round-of';
 
-const fall = { measure: 'ratio', unitOfMeasure: '百分点', comparator: 'fallBy', direction: 'down', target: 0.5, cadence: 'yearly' } as const;
+const fall = {
+  measure: 'ratio',
+  unitOfMeasure: '百分点',
+  comparator: 'fallBy',
+  direction: 'down',
+  target: 0.5,
+  cadence: 'yearly',
+} as const;
 
 describe('a fall against last period', () => {
   test.each([
@@ -29,7 +36,11 @@ describe('a fall against last period', () => {
 
   test('by parts, prior entered as a percentage', () => {
     const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1', ...fall, entry: 'parts' })] });
-    expect(resultsOf(roundOf(plan, { 甲局: { indicators: { 'T01-1': { prior: 0.42, numerator: 415, denominator: 1000 } } } }))).toEqual([
+    expect(
+      resultsOf(
+        roundOf(plan, { 甲局: { indicators: { 'T01-1': { prior: 0.42, numerator: 415, denominator: 1000 } } } }),
+      ),
+    ).toEqual([
       result('T01-1', {
         actual: 41.5,
         numerator: 415,
@@ -45,10 +56,17 @@ describe('a fall against last period', () => {
   test('by parts against the baseline’s parts: 421/1003 less half a point', () => {
     const plan = planOf({
       indicators: [
-        indicatorOf({ id: 'T01-1', ...fall, entry: 'parts', baseline: { value: null, numerator: 1, denominator: 3, date: '2022-12-31' } }),
+        indicatorOf({
+          id: 'T01-1',
+          ...fall,
+          entry: 'parts',
+          baseline: { value: null, numerator: 1, denominator: 3, date: '2022-12-31' },
+        }),
       ],
     });
-    expect(resultsOf(roundOf(plan, { 甲局: { indicators: { 'T01-1': { numerator: 197, denominator: 600 } } } }))).toEqual([
+    expect(
+      resultsOf(roundOf(plan, { 甲局: { indicators: { 'T01-1': { numerator: 197, denominator: 600 } } } })),
+    ).toEqual([
       result('T01-1', {
         actual: 32.8333333333333,
         numerator: 197,
@@ -63,24 +81,49 @@ describe('a fall against last period', () => {
 
   test('against the baseline’s value', () => {
     const plan = planOf({
-      indicators: [indicatorOf({ id: 'T01-1', ...fall, entry: 'percent', baseline: { value: 42, numerator: null, denominator: null, date: '2022-12-31' } })],
+      indicators: [
+        indicatorOf({
+          id: 'T01-1',
+          ...fall,
+          entry: 'percent',
+          baseline: { value: 42, numerator: null, denominator: null, date: '2022-12-31' },
+        }),
+      ],
     });
     expect(resultsOf(roundOf(plan, { 甲局: { indicators: { 'T01-1': { actual: 0.414 } } } }))).toEqual([
-      result('T01-1', { actual: 41.4, prior: 42, gap: 0.1, rating: 'met', contributions: [gave('甲局', { value: 41.4 })] }),
+      result('T01-1', {
+        actual: 41.4,
+        prior: 42,
+        gap: 0.1,
+        rating: 'met',
+        contributions: [gave('甲局', { value: 41.4 })],
+      }),
     ]);
   });
 
   test('without a prior it is not rated', () => {
     const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1', ...fall, entry: 'percent' })] });
     expect(resultsOf(roundOf(plan, { 甲局: { indicators: { 'T01-1': { actual: 0.4 } } } }))).toEqual([
-      result('T01-1', { actual: 40, rating: 'notRated', reason: '没有上期数，无法比较', contributions: [gave('甲局', { value: 40 })] }),
+      result('T01-1', {
+        actual: 40,
+        rating: 'notRated',
+        reason: '没有上期数，无法比较',
+        contributions: [gave('甲局', { value: 40 })],
+      }),
     ]);
   });
 
   test('over several units: both periods are added up', () => {
     const plan = planOf({
       indicators: [
-        indicatorOf({ id: 'T01-1', ...fall, entry: 'parts', collect: 'sumOf', reporters: ['甲镇', '乙镇'], baseline: { value: null, numerator: 42, denominator: 100, date: '2022-12-31' } }),
+        indicatorOf({
+          id: 'T01-1',
+          ...fall,
+          entry: 'parts',
+          collect: 'sumOf',
+          reporters: ['甲镇', '乙镇'],
+          baseline: { value: null, numerator: 42, denominator: 100, date: '2022-12-31' },
+        }),
       ],
     });
     const round = roundOf(plan, {
@@ -105,7 +148,11 @@ describe('a fall against last period', () => {
 
   test('each year by half a point: last year’s summary fills 上期', () => {
     const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1', ...fall, entry: 'parts' })] });
-    const last = roundOf(plan, { 甲局: { indicators: { 'T01-1': { prior: 0.43, numerator: 850, denominator: 2000 } } } }, { in: '2022' });
+    const last = roundOf(
+      plan,
+      { 甲局: { indicators: { 'T01-1': { prior: 0.43, numerator: 850, denominator: 2000 } } } },
+      { in: '2022' },
+    );
     expect(resultsOf(last)).toEqual([
       result('T01-1', {
         actual: 42.5,
@@ -118,7 +165,12 @@ describe('a fall against last period', () => {
       }),
     ]);
 
-    const next = roundAfter(plan, '2023', { 甲局: { indicators: { 'T01-1': { numerator: 839, denominator: 2000 } } } }, { previous: last.book });
+    const next = roundAfter(
+      plan,
+      '2023',
+      { 甲局: { indicators: { 'T01-1': { numerator: 839, denominator: 2000 } } } },
+      { previous: last.book },
+    );
     expect(resultsOf(next)).toEqual([
       result('T01-1', {
         actual: 41.95,
@@ -138,7 +190,11 @@ describe('a rise against last period', () => {
     [0.4, 0.43, 'met', 0],
     [0.4, 0.4299, 'unmet', -0.01],
   ] as const)('from %d to %d', (prior, actual, rating, gap) => {
-    const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1', ...fall, comparator: 'riseBy', direction: 'up', target: 3, entry: 'percent' })] });
+    const plan = planOf({
+      indicators: [
+        indicatorOf({ id: 'T01-1', ...fall, comparator: 'riseBy', direction: 'up', target: 3, entry: 'percent' }),
+      ],
+    });
     const [line] = resultsOf(roundOf(plan, { 甲局: { indicators: { 'T01-1': { prior, actual } } } }));
     expect(line).toMatchObject({ rating, gap });
   });
@@ -146,7 +202,13 @@ describe('a rise against last period', () => {
   test('a count grows by so many', () => {
     const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1', comparator: 'riseBy', target: 3 })] });
     expect(resultsOf(roundOf(plan, { 甲局: { indicators: { 'T01-1': { prior: 20, actual: 22 } } } }))).toEqual([
-      result('T01-1', { actual: 22, prior: 20, gap: -1, rating: 'unmet', contributions: [gave('甲局', { value: 22 })] }),
+      result('T01-1', {
+        actual: 22,
+        prior: 20,
+        gap: -1,
+        rating: 'unmet',
+        contributions: [gave('甲局', { value: 22 })],
+      }),
     ]);
   });
 });

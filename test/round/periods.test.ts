@@ -11,16 +11,25 @@ describe('when a target is due', () => {
     [0.9499, 'behind', -3.01],
     [0.98, 'met', 0],
   ] as const)('with a milestone of 95%% for the year: %d', (typed, rating, gap) => {
-    const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1', ...later, milestones: [{ period: '2023', target: 95 }] })] });
+    const plan = planOf({
+      indicators: [indicatorOf({ id: 'T01-1', ...later, milestones: [{ period: '2023', target: 95 }] })],
+    });
     expect(resultsOf(roundOf(plan, { 甲局: { indicators: { 'T01-1': { actual: typed } } } }))).toEqual([
-      result('T01-1', { actual: Number((typed * 100).toFixed(2)), gap, rating, contributions: [gave('甲局', { value: Number((typed * 100).toFixed(2)) })] }),
+      result('T01-1', {
+        actual: Number((typed * 100).toFixed(2)),
+        gap,
+        rating,
+        contributions: [gave('甲局', { value: Number((typed * 100).toFixed(2)) })],
+      }),
     ]);
   });
 
   test('without a milestone it is not due yet', () => {
     const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1', ...later })] });
     const round = roundOf(plan, { 甲局: { indicators: { 'T01-1': { actual: 0.5 } } } });
-    expect(resultsOf(round)).toEqual([result('T01-1', { actual: 50, gap: -48, rating: 'notDue', contributions: [gave('甲局', { value: 50 })] })]);
+    expect(resultsOf(round)).toEqual([
+      result('T01-1', { actual: 50, gap: -48, rating: 'notDue', contributions: [gave('甲局', { value: 50 })] }),
+    ]);
     expect(round.summary.results.map(({ row }) => row.periodTarget)).toEqual(['2025年底 98%']);
   });
 
@@ -43,11 +52,21 @@ describe('when a target is due', () => {
   });
 
   test('a termly target in a yearly ledger has a row for each term', () => {
-    const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1', due: '2025-12-31', cadence: 'termly', unitOfMeasure: '次', target: 2 })] });
-    const round = roundOf(plan, { 甲局: { indicators: { 'T01-1@2023春': { actual: 1 }, 'T01-1@2023秋': { actual: 3 } } } });
+    const plan = planOf({
+      indicators: [indicatorOf({ id: 'T01-1', due: '2025-12-31', cadence: 'termly', unitOfMeasure: '次', target: 2 })],
+    });
+    const round = roundOf(plan, {
+      甲局: { indicators: { 'T01-1@2023春': { actual: 1 }, 'T01-1@2023秋': { actual: 3 } } },
+    });
     expect(resultsOf(round)).toEqual([
       result('T01-1@2023春', { actual: 1, gap: -1, rating: 'unmet', contributions: [gave('甲局', { value: 1 })] }),
-      result('T01-1@2023秋', { actual: 3, prior: 1, gap: 1, rating: 'met', contributions: [gave('甲局', { value: 3, cell: 'M6' })] }),
+      result('T01-1@2023秋', {
+        actual: 3,
+        prior: 1,
+        gap: 1,
+        rating: 'met',
+        contributions: [gave('甲局', { value: 3, cell: 'M6' })],
+      }),
     ]);
   });
 
@@ -67,20 +86,46 @@ describe('when a target is due', () => {
 
 describe('due dates of their own', () => {
   test('one reporter: its date is the district’s', () => {
-    const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1', due: '2025-12-31', dueByUnit: [{ unit: '甲局', due: '2023-06-30' }] })] });
+    const plan = planOf({
+      indicators: [indicatorOf({ id: 'T01-1', due: '2025-12-31', dueByUnit: [{ unit: '甲局', due: '2023-06-30' }] })],
+    });
     const round = roundOf(plan, { 甲局: { indicators: { 'T01-1': { actual: 9 } } } });
-    expect(resultsOf(round)).toEqual([result('T01-1', { actual: 9, gap: -1, rating: 'unmet', contributions: [gave('甲局', { value: 9 })] })]);
+    expect(resultsOf(round)).toEqual([
+      result('T01-1', { actual: 9, gap: -1, rating: 'unmet', contributions: [gave('甲局', { value: 9 })] }),
+    ]);
     expect(round.summary.results.map(({ row }) => row.due)).toEqual(['2023-06-30']);
   });
 
   test.each([
     ['everybody’s has passed', [{ unit: '镇(街)', due: '2023-06-30' }], 'unmet'],
-    ['one unit has until next year', [{ unit: '镇(街)', due: '2023-06-30' }, { unit: '乙镇', due: '2024-06-30' }], 'notDue'],
-    ['one unit’s own comes before its class’s', [{ unit: '乙镇', due: '2024-06-30' }, { unit: '镇(街)', due: '2023-06-30' }], 'notDue'],
+    [
+      'one unit has until next year',
+      [
+        { unit: '镇(街)', due: '2023-06-30' },
+        { unit: '乙镇', due: '2024-06-30' },
+      ],
+      'notDue',
+    ],
+    [
+      'one unit’s own comes before its class’s',
+      [
+        { unit: '乙镇', due: '2024-06-30' },
+        { unit: '镇(街)', due: '2023-06-30' },
+      ],
+      'notDue',
+    ],
     ['only one unit has passed its own', [{ unit: '甲镇', due: '2023-06-30' }], 'notDue'],
   ] as const)('a sum is due when the last of its units is: %s', (_, dueByUnit, rating) => {
     const plan = planOf({
-      indicators: [indicatorOf({ id: 'T01-1', due: '2025-12-31', dueByUnit: [...dueByUnit], collect: 'sumOf', reporters: ['镇(街)'] })],
+      indicators: [
+        indicatorOf({
+          id: 'T01-1',
+          due: '2025-12-31',
+          dueByUnit: [...dueByUnit],
+          collect: 'sumOf',
+          reporters: ['镇(街)'],
+        }),
+      ],
     });
     const round = roundOf(plan, {
       甲镇: { indicators: { 'T01-1': { actual: 3 } } },
@@ -162,7 +207,9 @@ describe('yes, no, and words', () => {
   });
 
   test('several units: each answers for itself', () => {
-    const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1', ...yesNo, collect: 'sumOf', reporters: ['镇(街)'] })] });
+    const plan = planOf({
+      indicators: [indicatorOf({ id: 'T01-1', ...yesNo, collect: 'sumOf', reporters: ['镇(街)'] })],
+    });
     const round = roundOf(plan, {
       甲镇: { indicators: { 'T01-1': { actual: '是' } } },
       乙镇: { indicators: { 'T01-1': { actual: '否' } } },
@@ -175,20 +222,41 @@ describe('yes, no, and words', () => {
         denominator: 2,
         rating: 'unmet',
         reason: '1/2家达标；最低 否（乙镇）；未达标：乙镇',
-        contributions: [gave('甲镇', { value: '是' }), gave('乙镇', { value: '否' }), gave('丙街道', { state: 'notApplicable' })],
+        contributions: [
+          gave('甲镇', { value: '是' }),
+          gave('乙镇', { value: '否' }),
+          gave('丙街道', { state: 'notApplicable' }),
+        ],
       }),
     ]);
   });
 
   test('words are shown and not rated', () => {
-    const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1', measure: 'text', unitOfMeasure: '', target: null, collect: 'sumOf', reporters: ['甲镇', '乙镇'] })] });
-    const round = roundOf(plan, { 甲镇: { indicators: { 'T01-1': { actual: '=已建成' } } }, 乙镇: { indicators: { 'T01-1': { actual: '在建' } } } });
+    const plan = planOf({
+      indicators: [
+        indicatorOf({
+          id: 'T01-1',
+          measure: 'text',
+          unitOfMeasure: '',
+          target: null,
+          collect: 'sumOf',
+          reporters: ['甲镇', '乙镇'],
+        }),
+      ],
+    });
+    const round = roundOf(plan, {
+      甲镇: { indicators: { 'T01-1': { actual: '=已建成' } } },
+      乙镇: { indicators: { 'T01-1': { actual: '在建' } } },
+    });
     expect(resultsOf(round)).toEqual([
       result('T01-1', {
         actual: '=已建成；在建',
         rating: 'notRated',
         reason: '文字指标',
-        contributions: [gave('甲镇', { state: 'text', value: '=已建成' }), gave('乙镇', { state: 'text', value: '在建' })],
+        contributions: [
+          gave('甲镇', { state: 'text', value: '=已建成' }),
+          gave('乙镇', { state: 'text', value: '在建' }),
+        ],
       }),
     ]);
   });

@@ -27,7 +27,14 @@ test('the units read what the district has to reach', () => {
 });
 
 test('a ratio that is added up is still rated for each unit', () => {
-  const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1', ...towns, measure: 'ratio', entry: 'parts', unitOfMeasure: '%', target: 90 })] });
+  const plan = planOf({
+    indicators: [
+      indicatorOf({ id: 'T01-1', ...towns, measure: 'ratio', entry: 'parts', unitOfMeasure: '%', target: 90 }),
+    ],
+  });
   const { summary } = roundOf(plan, { 甲镇: { indicators: { 'T01-1': { numerator: 8, denominator: 10 } } } });
-  expect(summary.findings.map(({ finding }) => [finding.rule, finding.place.unit])).toContainEqual(['unmet-without-explanation', '甲镇']);
+  expect(summary.findings.map(({ finding }) => [finding.rule, finding.place.unit])).toContainEqual([
+    'unmet-without-explanation',
+    '甲镇',
+  ]);
 });

@@ -14,7 +14,14 @@ describe('ratios', () => {
   ] as const)('%d of %d', (numerator, denominator, actual, gap, rating) => {
     const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1', ...ratio, entry: 'parts' })] });
     expect(resultsOf(roundOf(plan, { 甲局: { indicators: { 'T01-1': { numerator, denominator } } } }))).toEqual([
-      result('T01-1', { actual, numerator, denominator, gap, rating, contributions: [gave('甲局', { value: actual, numerator, denominator })] }),
+      result('T01-1', {
+        actual,
+        numerator,
+        denominator,
+        gap,
+        rating,
+        contributions: [gave('甲局', { value: actual, numerator, denominator })],
+      }),
     ]);
   });
 
@@ -74,11 +81,18 @@ describe('ratios', () => {
       result('T01-1', {
         rating: 'notRated',
         reason: '无法汇总：多个单位只报了百分数，没有分子、分母',
-        contributions: [gave('甲镇', { value: 97 }), gave('乙镇', { value: 99 }), gave('丙街道', { state: 'notApplicable' })],
+        contributions: [
+          gave('甲镇', { value: 97 }),
+          gave('乙镇', { value: 99 }),
+          gave('丙街道', { state: 'notApplicable' }),
+        ],
       }),
     ]);
     expect(round.summary.findings.filter(({ finding }) => finding.rule === 'cannot-be-added')).toEqual(
-      [['甲镇', '97.00%'], ['乙镇', '99.00%']].map(([unit, typed]) => ({
+      [
+        ['甲镇', '97.00%'],
+        ['乙镇', '99.00%'],
+      ].map(([unit, typed]) => ({
         file: `${String(unit)}.xlsx`,
         typed,
         explanation: '',
@@ -106,7 +120,11 @@ describe('ratios', () => {
         actual: 98,
         gap: 0,
         rating: 'met',
-        contributions: [gave('甲镇', { value: 98 }), gave('乙镇', { state: 'notApplicable' }), gave('丙街道', { state: 'notApplicable' })],
+        contributions: [
+          gave('甲镇', { value: 98 }),
+          gave('乙镇', { state: 'notApplicable' }),
+          gave('丙街道', { state: 'notApplicable' }),
+        ],
       }),
     ]);
   });
@@ -125,7 +143,17 @@ describe('ratios', () => {
 
   test('a ratio of people: one teacher for at most 15 children', () => {
     const plan = planOf({
-      indicators: [indicatorOf({ id: 'T01-1', measure: 'ratio', entry: 'parts', unitOfMeasure: '人', comparator: 'atMost', target: 15, ...sumOfTowns })],
+      indicators: [
+        indicatorOf({
+          id: 'T01-1',
+          measure: 'ratio',
+          entry: 'parts',
+          unitOfMeasure: '人',
+          comparator: 'atMost',
+          target: 15,
+          ...sumOfTowns,
+        }),
+      ],
     });
     const round = roundOf(plan, {
       甲镇: { indicators: { 'T01-1': { numerator: 300, denominator: 20 } } },
@@ -151,7 +179,11 @@ describe('ratios', () => {
   test('a denominator of zero is no ratio', () => {
     const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1', ...ratio, entry: 'parts' })] });
     expect(resultsOf(roundOf(plan, { 甲局: { indicators: { 'T01-1': { numerator: 0, denominator: 0 } } } }))).toEqual([
-      result('T01-1', { rating: 'inError', reason: '甲局填报的数有差错，改正以前不计入', contributions: [gave('甲局', { state: 'unreadable', cell: 'K5' })] }),
+      result('T01-1', {
+        rating: 'inError',
+        reason: '甲局填报的数有差错，改正以前不计入',
+        contributions: [gave('甲局', { state: 'unreadable', cell: 'K5' })],
+      }),
     ]);
   });
 });

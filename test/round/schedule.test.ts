@@ -13,8 +13,17 @@ const byDay: Settings = { schedule: 'byDay', behindFrom: 10, farBehindBeyond: 30
 /** The third year of a plan of five: 974 of 1,705 days are gone. */
 const span = { start: '2021-05-01', end: '2025-12-31' } as const;
 
-function rate(indicator: Partial<Indicator>, typed: Typed, given: Partial<Plan> = {}): { rating: Rating; target: string; reason: string | null } {
-  const plan = planOf({ ...span, settings: byDay, indicators: [indicatorOf({ id: 'T01-1', due: '2025-12-31', ...indicator })], ...given });
+function rate(
+  indicator: Partial<Indicator>,
+  typed: Typed,
+  given: Partial<Plan> = {},
+): { rating: Rating; target: string; reason: string | null } {
+  const plan = planOf({
+    ...span,
+    settings: byDay,
+    indicators: [indicatorOf({ id: 'T01-1', due: '2025-12-31', ...indicator })],
+    ...given,
+  });
   const filling: Filling = { indicators: { 'T01-1': typed } };
   const round = roundOf(plan, { 甲局: filling });
   expectFormulasAgree(round);
@@ -33,19 +42,33 @@ test.each<readonly [string, Partial<Indicator>, Typed, Rating]>([
   ['more than asked for', { target: 8, comparator: 'moreThan' }, { actual: 8 }, 'onTrack'],
   ['a blank', { target: 8 }, {}, 'unreported'],
   ['a figure in error', { target: 8 }, { actual: 5.5 }, 'inError'],
-  ['a ratio without a baseline', { target: 98, measure: 'ratio', unitOfMeasure: '%', entry: 'percent' }, { actual: 0.9 }, 'notDue'],
+  [
+    'a ratio without a baseline',
+    { target: 98, measure: 'ratio', unitOfMeasure: '%', entry: 'percent' },
+    { actual: 0.9 },
+    'notDue',
+  ],
   ['at most', { target: 8, comparator: 'atMost' }, { actual: 9 }, 'notDue'],
   ['a range', { target: 8, upper: 9, comparator: 'between' }, { actual: 5 }, 'notDue'],
   ['a figure of one period', { target: 8, accrual: 'inPeriod' }, { actual: 1 }, 'notDue'],
   ['yes or no', { target: null, measure: 'yesNo', unitOfMeasure: '' }, { actual: '否' }, 'notDue'],
   ['due already', { target: 8, due: '2023-12-31' }, { actual: 5 }, 'unmet'],
-  ['a baseline at the target', { target: 8, baseline: { value: 8, numerator: null, denominator: null, date: '2021-05-01' } }, { actual: 7 }, 'notDue'],
+  [
+    'a baseline at the target',
+    { target: 8, baseline: { value: 8, numerator: null, denominator: null, date: '2021-05-01' } },
+    { actual: 7 },
+    'notDue',
+  ],
 ])('%s', (_, indicator, typed, rating) => {
   expect(rate(indicator, typed).rating).toBe(rating);
 });
 
 test('a reckoned light says that it is reckoned, and from what', () => {
-  expect(rate({ target: 5 }, { actual: 2 })).toEqual({ rating: 'behind', target: '2025年底 5所（序时推算 2.86所）', reason: '序时推算：时间已过 57.1%，应达 2.86' });
+  expect(rate({ target: 5 }, { actual: 2 })).toEqual({
+    rating: 'behind',
+    target: '2025年底 5所（序时推算 2.86所）',
+    reason: '序时推算：时间已过 57.1%，应达 2.86',
+  });
 });
 
 const sinceHalf = { value: 0, numerator: null, denominator: null, date: '2022-01-01' } as const;
@@ -66,7 +89,14 @@ test.each<readonly [number, Rating]>([
   [0.64, 'behind'],
   [0.639, 'farBehind'],
 ])('a ratio from its baseline of 60%% to 80%%, at %d', (actual, rating) => {
-  const indicator: Partial<Indicator> = { measure: 'ratio', unitOfMeasure: '%', entry: 'percent', target: 80, due: '2025-12-29', baseline: { value: 60, numerator: null, denominator: null, date: '2022-01-01' } };
+  const indicator: Partial<Indicator> = {
+    measure: 'ratio',
+    unitOfMeasure: '%',
+    entry: 'percent',
+    target: 80,
+    due: '2025-12-29',
+    baseline: { value: 60, numerator: null, denominator: null, date: '2022-01-01' },
+  };
   expect(rate(indicator, { actual }).rating).toBe(rating);
 });
 
@@ -80,12 +110,27 @@ test.each<readonly [number, Rating]>([
 });
 
 test('a milestone that falls from its baseline', () => {
-  const indicator: Partial<Indicator> = { target: 10, comparator: 'atMost', direction: 'down', milestones: [{ period: '2023', target: 50 }], baseline: { value: 100, numerator: null, denominator: null, date: '2021-05-01' } };
-  expect([50, 51, 65, 66].map((actual) => rate(indicator, { actual }).rating)).toEqual(['onTrack', 'behind', 'behind', 'farBehind']);
+  const indicator: Partial<Indicator> = {
+    target: 10,
+    comparator: 'atMost',
+    direction: 'down',
+    milestones: [{ period: '2023', target: 50 }],
+    baseline: { value: 100, numerator: null, denominator: null, date: '2021-05-01' },
+  };
+  expect([50, 51, 65, 66].map((actual) => rate(indicator, { actual }).rating)).toEqual([
+    'onTrack',
+    'behind',
+    'behind',
+    'farBehind',
+  ]);
 });
 
 test('bounds are the bureau’s, and so is whether to reckon at all', () => {
   expect(rate({ target: 5 }, { actual: 2 }, { settings: { ...byDay, behindFrom: 20 } }).rating).toBe('onTrack');
   expect(rate({ target: 5 }, { actual: 2 }, { settings: { ...byDay, farBehindBeyond: 15 } }).rating).toBe('farBehind');
-  expect(rate({ target: 5 }, { actual: 2 }, { settings: { ...byDay, schedule: 'none' } })).toEqual({ rating: 'notDue', target: '2025年底 5所', reason: null });
+  expect(rate({ target: 5 }, { actual: 2 }, { settings: { ...byDay, schedule: 'none' } })).toEqual({
+    rating: 'notDue',
+    target: '2025年底 5所',
+    reason: null,
+  });
 });

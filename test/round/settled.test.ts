@@ -8,17 +8,24 @@ const unmet = { 甲局: { indicators: { 'T01-1': { actual: 4 } } } };
 
 test('a line that the bureau wrote on is settled once its reason is gone, and says the same a third time', () => {
   const first = roundOf(plan(), unmet);
-  const written = typeIntoSummary(first.book, { followUp: { 'unmet|T01-1': { remedy: '已约谈' } }, details: { 'T01-1|甲局': { correction: 10 } } });
+  const written = typeIntoSummary(first.book, {
+    followUp: { 'unmet|T01-1': { remedy: '已约谈' } },
+    details: { 'T01-1|甲局': { correction: 10 } },
+  });
   const second = roundOf(plan(), unmet, { existing: written });
-  const lines = ({ summary }: typeof second) => summary.followUp.filter(({ indicator }) => indicator === 'T01-1').map(({ kind, remedy }) => [kind, remedy]);
+  const lines = ({ summary }: typeof second) =>
+    summary.followUp.filter(({ indicator }) => indicator === 'T01-1').map(({ kind, remedy }) => [kind, remedy]);
   expect(lines(second)).toEqual([['settled', '已约谈']]);
   expect(lines(roundOf(plan(), unmet, { existing: second.book }))).toEqual([['settled', '已约谈']]);
 });
 
 test('a 更正值 that lights the lamp green answers the query for an explanation', () => {
   const first = roundOf(plan(), unmet);
-  const corrected = roundOf(plan(), unmet, { existing: typeIntoSummary(first.book, { details: { 'T01-1|甲局': { correction: 10 } } }) });
-  const kinds = ({ summary }: typeof first) => summary.followUp.filter(({ indicator }) => indicator === 'T01-1').map(({ kind }) => kind);
+  const corrected = roundOf(plan(), unmet, {
+    existing: typeIntoSummary(first.book, { details: { 'T01-1|甲局': { correction: 10 } } }),
+  });
+  const kinds = ({ summary }: typeof first) =>
+    summary.followUp.filter(({ indicator }) => indicator === 'T01-1').map(({ kind }) => kind);
   expect([kinds(first), kinds(corrected)]).toEqual([['unmet'], []]);
 });
 

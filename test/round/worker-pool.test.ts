@@ -58,21 +58,34 @@ test('no more workers than questions in hand, however many die', async () => {
     most = Math.max(most, open.size);
     return worker;
   };
-  await askAll(ask(Array.from({ length: 9 }, (_, id) => ({ id, fate: 'dies' as const }))), { start: counted, size: 2, patience: 1000, giveUp }, () => undefined);
+  await askAll(
+    ask(Array.from({ length: 9 }, (_, id) => ({ id, fate: 'dies' as const }))),
+    { start: counted, size: 2, patience: 1000, giveUp },
+    () => undefined,
+  );
   expect(most).toBe(2);
 });
 
 test('a worker that cannot start fails the whole, and none is left', async () => {
   const { open, start } = workshop();
   const broken = () => ({ ...start(), ready: Promise.reject(new Error('no such file')) });
-  await expect(askAll(ask([{ id: 1, fate: 'answers' }]), { start: broken, size: 1, patience: 1000, giveUp }, () => undefined)).rejects.toThrow('no such file');
+  await expect(
+    askAll(ask([{ id: 1, fate: 'answers' }]), { start: broken, size: 1, patience: 1000, giveUp }, () => undefined),
+  ).rejects.toThrow('no such file');
   expect(open.size).toBe(0);
 });
 
 test('cancelled, it ends at once though a worker hangs', async () => {
   const { open, start } = workshop();
   const cancel = new AbortController();
-  const running = askAll(ask([{ id: 1, fate: 'hangs' }, { id: 2, fate: 'hangs' }]), { start, size: 2, patience: 60_000, giveUp, signal: cancel.signal }, () => undefined);
+  const running = askAll(
+    ask([
+      { id: 1, fate: 'hangs' },
+      { id: 2, fate: 'hangs' },
+    ]),
+    { start, size: 2, patience: 60_000, giveUp, signal: cancel.signal },
+    () => undefined,
+  );
   cancel.abort(new Error('cancelled'));
   await expect(running).rejects.toThrow('cancelled');
   expect(open.size).toBe(0);

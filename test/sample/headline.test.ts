@@ -16,10 +16,13 @@ const planBook = readXlsx(readFileSync('assets/sample-plan.xlsx'));
 /** The texts of a sheet's rows by their headers, without the reader of plans. */
 function linesOf(name: string, headerRow: number): Readonly<Record<string, string>>[] {
   const cells = planBook.sheets.find((sheet) => sheet.name === name)?.cells ?? [];
-  const headers = new Map(cells.filter(({ row }) => row === headerRow).map(({ column, value }) => [column, String(value)]));
+  const headers = new Map(
+    cells.filter(({ row }) => row === headerRow).map(({ column, value }) => [column, String(value)]),
+  );
   const lines = new Map<number, Record<string, string>>();
   for (const { row, column, value } of cells) {
-    if (row > headerRow && value !== undefined) lines.set(row, { ...lines.get(row), [headers.get(column) ?? '']: String(value) });
+    if (row > headerRow && value !== undefined)
+      lines.set(row, { ...lines.get(row), [headers.get(column) ?? '']: String(value) });
   }
   return [...lines.values()];
 }
@@ -34,15 +37,30 @@ test('the sample’s headline counts each figure of the plan once: in the file, 
 
   const plan = fromPlanBook(planBook, toRuleLines());
   const files = returns.map((name) => ({ name, file: new File([bytesOf(name)], name) }));
-  const pane = await consolidateJob({ kind: 'consolidate', plan, period: '2023', files, use: [], existing: null, known: new Map() }, null, () => undefined);
-  const note = String(pane.book.sheets.find(({ name }) => name === '汇总')?.cells.find(({ row, column }) => row === 1 && column === 0)?.value);
+  const pane = await consolidateJob(
+    { kind: 'consolidate', plan, period: '2023', files, use: [], existing: null, known: new Map() },
+    null,
+    () => undefined,
+  );
+  const note = String(
+    pane.book.sheets.find(({ name }) => name === '汇总')?.cells.find(({ row, column }) => row === 1 && column === 0)
+      ?.value,
+  );
   const [, before, numbers = ''] = /^截至 2023-12-25：(.*?)：(.*)$/.exec(note) ?? [];
   expect(before).toBe('指标 66 项（另有 11 项是重复的目标，不另计）');
   expect(pane.headline).toMatchObject({ figures, repeats });
   expect(numbers.split('，').map((each) => Number(each.split(' ')[1]))).toEqual(Object.values(pane.headline.ratings));
   expect(Object.values(pane.headline.ratings).reduce((sum, each) => sum + each, 0)).toBe(figures);
 
-  const core = new Consolidation({ plan, appVersion, period: toPeriod('2023'), deadline: null, asOf: '2023-12-25', use: [] });
-  for (const name of returns.filter((each) => each !== '未传完.xlsx')) core.add({ file: name, book: readXlsx(bytesOf(name)) });
+  const core = new Consolidation({
+    plan,
+    appVersion,
+    period: toPeriod('2023'),
+    deadline: null,
+    asOf: '2023-12-25',
+    use: [],
+  });
+  for (const name of returns.filter((each) => each !== '未传完.xlsx'))
+    core.add({ file: name, book: readXlsx(bytesOf(name)) });
   expect(toSummaryJson(core.summarize(), (name) => name).headline).toEqual(pane.headline);
 }, 120_000);

@@ -27,13 +27,20 @@ function toFigures({ yardstick }: IndicatorRow, random: Random): { readonly [K i
     const denominator = between(random, 180, 2400);
     const share = Math.min(1, (target / scaleOf(yardstick)) * (isDue ? reach : 0.85 + random() * 0.14));
     const numerator = Math.min(denominator, Math.ceil(denominator * share));
-    return entry === 'parts' ? { numerator, denominator } : { actual: Math.round((numerator / denominator) * 10000) / 10000 };
+    return entry === 'parts'
+      ? { numerator, denominator }
+      : { actual: Math.round((numerator / denominator) * 10000) / 10000 };
   }
   if (comparator === 'between' || comparator === 'exactly') return { actual: target };
   return { actual: Math.floor(target * reach) };
 }
 
-const progress = ['已按年度安排完成阶段任务。', '工作方案已印发，正在组织实施。', '完成半数以上，正在查漏补缺。', '已召开推进会，分工到人。'] as const;
+const progress = [
+  '已按年度安排完成阶段任务。',
+  '工作方案已印发，正在组织实施。',
+  '完成半数以上，正在查漏补缺。',
+  '已召开推进会，分工到人。',
+] as const;
 const problems = ['部门之间对接不够及时。', '经费到位较晚。', '人手偏紧。'] as const;
 
 function toTask({ task, required }: TaskRow, random: Random, periodEnd: string): Filling['tasks'] {
@@ -53,7 +60,9 @@ function toFilling(ledger: Ledger, review: SampleReview, random: Random): Fillin
   const typed = review.typed[unit] ?? {};
   const day = between(random, 5, 22);
   const isLate = review.late.includes(unit);
-  const figures = ledger.indicators.filter((row) => row.required || row.id in typed).map((row) => [row.id, typed[row.id] ?? toFigures(row, random)] as const);
+  const figures = ledger.indicators
+    .filter((row) => row.required || row.id in typed)
+    .map((row) => [row.id, typed[row.id] ?? toFigures(row, random)] as const);
   const [first] = ledger.actions;
   return {
     cover: {
@@ -61,8 +70,19 @@ function toFilling(ledger: Ledger, review: SampleReview, random: Random): Fillin
       filledOn: toSerial(isLate ? '2023-12-28' : `2023-12-${String(day).padStart(2, '0')}`),
       submission: 1,
     },
-    tasks: Object.assign({}, ...ledger.tasks.map((task) => toTask(task, random, ledger.period.end))) as NonNullable<Filling['tasks']>,
-    actions: first ? { [first.id]: { action: '成立专班，按月调度。', person: '分管负责人', due: toSerial('2023-09-30'), status: '已完成' } } : {},
+    tasks: Object.assign({}, ...ledger.tasks.map((task) => toTask(task, random, ledger.period.end))) as NonNullable<
+      Filling['tasks']
+    >,
+    actions: first
+      ? {
+          [first.id]: {
+            action: '成立专班，按月调度。',
+            person: '分管负责人',
+            due: toSerial('2023-09-30'),
+            status: '已完成',
+          },
+        }
+      : {},
     indicators: Object.fromEntries(figures),
   };
 }
@@ -74,7 +94,15 @@ function drawForeign(): Book {
     ['2023-11-01', '公务车一', 38],
     ['2023-11-02', '公务车二', 52],
   ];
-  return { names: [], sheets: [{ ...blankSheet('用车登记'), cells: rows.flatMap((row, at) => row.map((value, column) => drawCell(at, column, value))) }] };
+  return {
+    names: [],
+    sheets: [
+      {
+        ...blankSheet('用车登记'),
+        cells: rows.flatMap((row, at) => row.map((value, column) => drawCell(at, column, value))),
+      },
+    ],
+  };
 }
 
 /** The workbooks of the sample round by file name, in order; `damaged` names one to be cut short. */
@@ -91,7 +119,12 @@ export function makeReturns(plan: Plan, review: SampleReview, appVersion: string
     if (!review.twice.includes(unit)) return [filled];
     const again: Filling = { ...filling, cover: { ...filling.cover, filledOn: toSerial('2023-12-24'), submission: 2 } };
     const [task] = ledger.tasks;
-    const changed = task ? { ...again, tasks: { ...again.tasks, [task.id]: { ...again.tasks?.[task.id], progress: '补报：已完成年度任务。' } } } : again;
+    const changed = task
+      ? {
+          ...again,
+          tasks: { ...again.tasks, [task.id]: { ...again.tasks?.[task.id], progress: '补报：已完成年度任务。' } },
+        }
+      : again;
     return [filled, { name: `${unit}（补报）.xlsx`, book: calculate(fillLedger(book, changed)) }];
   });
   const [lastYear] = [...issueLedgers({ ...order, period: previousPeriod(period), units: [review.lastYear] })];

@@ -15,7 +15,8 @@ export async function makeSample(assets: string): Promise<Map<string, Uint8Array
   const review = sampleReviewSchema.parse(JSON.parse(await readFile(path.join(assets, 'sample-review.json'), 'utf8')));
   const plan = applyReview(draft.plan, review);
   const files = new Map<string, Uint8Array>([['sample-plan.xlsx', await writeXlsx(toPlanBook(plan, toRuleLines()))]]);
-  for (const { name, book } of makeReturns(plan, review, appVersion)) files.set(`sample-returns/${name}`, await writeXlsx(book));
+  for (const { name, book } of makeReturns(plan, review, appVersion))
+    files.set(`sample-returns/${name}`, await writeXlsx(book));
   const whole = [...files.values()].at(-2);
   if (whole) files.set('sample-returns/未传完.xlsx', whole.slice(0, Math.floor(whole.length * 0.6)));
   return files;

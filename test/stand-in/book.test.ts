@@ -6,7 +6,12 @@ import { issueOne, roundOf } from '../kit/round-of';
 import { Host } from '../../src/stand-in/stand-in-host';
 import { makeHost, openBook, wires } from './kit/open-office';
 
-const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1' }), indicatorOf({ id: 'T01-2', entry: 'percent', measure: 'ratio', target: 0.98, unitOfMeasure: '%' })] });
+const plan = planOf({
+  indicators: [
+    indicatorOf({ id: 'T01-1' }),
+    indicatorOf({ id: 'T01-2', entry: 'percent', measure: 'ratio', target: 0.98, unitOfMeasure: '%' }),
+  ],
+});
 
 /** Without what says nothing: blank cells without a style, and the format General. */
 function plain(book: Book): Book {
@@ -18,7 +23,13 @@ function plain(book: Book): Book {
         const { numberFormat, ...style } = cell.style ?? {};
         const kept = { ...style, ...(numberFormat !== undefined && numberFormat !== 'General' && { numberFormat }) };
         const { row, column, value, formula, link } = cell;
-        const content = { row, column, ...(value !== undefined && { value }), ...(formula !== undefined && { formula }), ...(link && { link }) };
+        const content = {
+          row,
+          column,
+          ...(value !== undefined && { value }),
+          ...(formula !== undefined && { formula }),
+          ...(link && { link }),
+        };
         const isBlank = cell.value === undefined && cell.formula === undefined && Object.keys(kept).length === 0;
         return isBlank ? [] : [{ ...content, ...(Object.keys(kept).length > 0 && { style: kept }) }];
       }),
@@ -60,7 +71,17 @@ test('ten thousand formulas answer to an edit at once', () => {
     { row, column: 0, value: row },
     { row, column: 1, value: 0, formula: 'RC[-1]*2' },
   ]).flat();
-  const book: Book = { sheets: [{ ...blankSheet('S'), cells: [...cells, { row: 0, column: 3, value: 0, formula: 'SUM(C2)' }].sort((a, b) => a.row - b.row || a.column - b.column) }], names: [] };
+  const book: Book = {
+    sheets: [
+      {
+        ...blankSheet('S'),
+        cells: [...cells, { row: 0, column: 3, value: 0, formula: 'SUM(C2)' }].sort(
+          (a, b) => a.row - b.row || a.column - b.column,
+        ),
+      },
+    ],
+    names: [],
+  };
   const host = makeHost({ book });
   expect(host.value('S', 0, 3)).toBe(99_990_000);
   const start = performance.now();
@@ -75,7 +96,11 @@ test('a workbook is saved as a file and opened from it', async () => {
   const { host, Excel } = await openBook();
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.getRange('A1:B3').formulas = [['Unit', 'Amount'], ['甲局', 1], ['乙局', 2]];
+    sheet.getRange('A1:B3').formulas = [
+      ['Unit', 'Amount'],
+      ['甲局', 1],
+      ['乙局', 2],
+    ];
     sheet.tables.add('A1:B3', true).name = 'Amounts';
     sheet.getRange('D1').formulas = [['=SUM(Amounts[Amount])']];
     sheet.getRange('D1').format.fill.color = 'red';
@@ -83,5 +108,8 @@ test('a workbook is saved as a file and opened from it', async () => {
     await context.sync();
   });
   const again = Host.open(await host.save(), { wires });
-  expect([again.value('Sheet1', 0, 3), again.book().sheets[0]?.cells.find(({ formula }) => formula !== undefined)?.formula]).toEqual([3, 'SUM(Sheet1!R2C2:R3C2)']);
+  expect([
+    again.value('Sheet1', 0, 3),
+    again.book().sheets[0]?.cells.find(({ formula }) => formula !== undefined)?.formula,
+  ]).toEqual([3, 'SUM(Sheet1!R2C2:R3C2)']);
 });

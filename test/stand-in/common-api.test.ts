@@ -24,27 +24,63 @@ test('cells are bound, read in part, written, listened to and let go', async () 
   expect([binding.id, binding.type, binding.rowCount, binding.columnCount]).toEqual(['mine', 'matrix', 2, 2]);
   const heard: unknown[] = [];
   await ask((done) => {
-    binding.addHandlerAsync(Office.EventType.BindingDataChanged, (event: { binding: Office.Binding }) => heard.push(['data', event.binding.id]), done);
+    binding.addHandlerAsync(
+      Office.EventType.BindingDataChanged,
+      (event: { binding: Office.Binding }) => heard.push(['data', event.binding.id]),
+      done,
+    );
   });
   await ask((done) => {
     binding.addHandlerAsync(
       Office.EventType.BindingSelectionChanged,
-      ({ startRow, startColumn, rowCount, columnCount }: Record<string, number>) => heard.push(['selection', startRow, startColumn, rowCount, columnCount]),
+      ({ startRow, startColumn, rowCount, columnCount }: Record<string, number>) =>
+        heard.push(['selection', startRow, startColumn, rowCount, columnCount]),
       done,
     );
   });
-  expect(await ask((done) => { binding.getDataAsync({ startRow: 1, rowCount: 1, coercionType: Office.CoercionType.Matrix }, done); })).toEqual([[3, 4]]);
+  expect(
+    await ask((done) => {
+      binding.getDataAsync({ startRow: 1, rowCount: 1, coercionType: Office.CoercionType.Matrix }, done);
+    }),
+  ).toEqual([[3, 4]]);
   await ask((done) => {
-    binding.setDataAsync([[5, 6], [7, 8]], { coercionType: Office.CoercionType.Matrix }, done);
+    binding.setDataAsync(
+      [
+        [5, 6],
+        [7, 8],
+      ],
+      { coercionType: Office.CoercionType.Matrix },
+      done,
+    );
   });
   host.select('Sheet1', { top: 2, left: 0, bottom: 4, right: 1 });
   host.type('Sheet1', 9, 9, 'elsewhere');
   await settled();
-  expect([host.value('Sheet1', 2, 2), heard]).toEqual([8, [['data', 'mine'], ['selection', 1, 0, 1, 1]]]);
-  await ask((done) => { bindings.releaseByIdAsync('mine', done); });
-  expect(await ask((done) => { bindings.getByIdAsync('mine', done); })).toBe(3002);
-  expect(await ask((done) => { bindings.addFromNamedItemAsync('Nowhere', Office.BindingType.Text, done); })).toBe(3006);
-  expect(await ask((done) => { bindings.addFromNamedItemAsync('B2:C3', Office.BindingType.Table, done); })).toBe(3008);
+  expect([host.value('Sheet1', 2, 2), heard]).toEqual([
+    8,
+    [
+      ['data', 'mine'],
+      ['selection', 1, 0, 1, 1],
+    ],
+  ]);
+  await ask((done) => {
+    bindings.releaseByIdAsync('mine', done);
+  });
+  expect(
+    await ask((done) => {
+      bindings.getByIdAsync('mine', done);
+    }),
+  ).toBe(3002);
+  expect(
+    await ask((done) => {
+      bindings.addFromNamedItemAsync('Nowhere', Office.BindingType.Text, done);
+    }),
+  ).toBe(3006);
+  expect(
+    await ask((done) => {
+      bindings.addFromNamedItemAsync('B2:C3', Office.BindingType.Table, done);
+    }),
+  ).toBe(3008);
 });
 
 test('a bound table takes rows and is emptied; both sides of the library see the binding', async () => {
@@ -56,12 +92,26 @@ test('a bound table takes rows and is emptied; both sides of the library see the
     context.workbook.bindings.add(table.getRange(), 'Table', 'units');
     await context.sync();
   });
-  const binding = (await ask<Office.Binding>((done) => { Office.context.document.bindings.getByIdAsync('units', done); })) as Office.TableBinding;
+  const binding = (await ask<Office.Binding>((done) => {
+    Office.context.document.bindings.getByIdAsync('units', done);
+  })) as Office.TableBinding;
   expect([binding.hasHeaders, binding.rowCount, binding.columnCount]).toEqual([true, 1, 2]);
-  await ask((done) => { binding.addRowsAsync([['b', 2]], done); });
-  const data = await ask<Office.TableData>((done) => { binding.getDataAsync({ coercionType: Office.CoercionType.Table }, done); });
-  expect(data).toMatchObject({ headers: [['Unit', 'Count']], rows: [['a', 1], ['b', 2]] });
-  await ask((done) => { binding.deleteAllDataValuesAsync(done); });
+  await ask((done) => {
+    binding.addRowsAsync([['b', 2]], done);
+  });
+  const data = await ask<Office.TableData>((done) => {
+    binding.getDataAsync({ coercionType: Office.CoercionType.Table }, done);
+  });
+  expect(data).toMatchObject({
+    headers: [['Unit', 'Count']],
+    rows: [
+      ['a', 1],
+      ['b', 2],
+    ],
+  });
+  await ask((done) => {
+    binding.deleteAllDataValuesAsync(done);
+  });
   await Excel.run(async (context) => {
     const own = context.workbook.bindings.getItem('units');
     const range = own.getRange().load('address');
@@ -97,13 +147,30 @@ test('settings tell when they change', async () => {
 test('the workbook is handed over as a file, slice by slice', async () => {
   const { Office, host } = await openBook();
   host.type('Sheet1', 0, 0, 'kept');
-  const file = (await ask<Office.File>((done) => { Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize: 1_000 }, done); })) as Office.File;
+  const file = (await ask<Office.File>((done) => {
+    Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize: 1_000 }, done);
+  })) as Office.File;
   const bytes: number[] = [];
-  for (let at = 0; at < file.sliceCount; at += 1) bytes.push(...((await ask<Office.Slice>((done) => { file.getSliceAsync(at, done); })) as Office.Slice).data as number[]);
-  await ask((done) => { file.closeAsync(done); });
+  for (let at = 0; at < file.sliceCount; at += 1)
+    bytes.push(
+      ...((
+        (await ask<Office.Slice>((done) => {
+          file.getSliceAsync(at, done);
+        })) as Office.Slice
+      ).data as number[]),
+    );
+  await ask((done) => {
+    file.closeAsync(done);
+  });
   expect(bytes).toHaveLength(file.size);
-  expect(readXlsx(Uint8Array.from(bytes)).sheets[0]?.cells).toEqual([expect.objectContaining({ row: 0, column: 0, value: 'kept' })]);
-  expect(await ask((done) => { Office.context.document.getFileAsync(Office.FileType.Pdf, done); })).toBe(5000);
+  expect(readXlsx(Uint8Array.from(bytes)).sheets[0]?.cells).toEqual([
+    expect.objectContaining({ row: 0, column: 0, value: 'kept' }),
+  ]);
+  expect(
+    await ask((done) => {
+      Office.context.document.getFileAsync(Office.FileType.Pdf, done);
+    }),
+  ).toBe(5000);
 });
 
 test('a place is gone to, by address or name', async () => {
@@ -114,22 +181,37 @@ test('a place is gone to, by address or name', async () => {
     context.workbook.names.add('There', '=Far!$D$4:$E$5');
     await context.sync();
   });
-  await ask((done) => { Office.context.document.goToByIdAsync('There', Office.GoToType.NamedItem, done); });
-  expect([host.workbook.activeSheet.name, host.workbook.selectionOn(host.workbook.activeSheet).areas]).toEqual(['Far', [{ top: 3, left: 3, bottom: 4, right: 4 }]]);
-  expect(await ask((done) => { Office.context.document.goToByIdAsync('Nowhere', Office.GoToType.NamedItem, done); })).toBe(7001);
+  await ask((done) => {
+    Office.context.document.goToByIdAsync('There', Office.GoToType.NamedItem, done);
+  });
+  expect([host.workbook.activeSheet.name, host.workbook.selectionOn(host.workbook.activeSheet).areas]).toEqual([
+    'Far',
+    [{ top: 3, left: 3, bottom: 4, right: 4 }],
+  ]);
+  expect(
+    await ask((done) => {
+      Office.context.document.goToByIdAsync('Nowhere', Office.GoToType.NamedItem, done);
+    }),
+  ).toBe(7001);
 });
 
 test('a dialog opens where somebody shows it, speaks, is spoken to and closed', async () => {
   const opened: DialogWindow[] = [];
   const { Office } = await openBook(undefined, { onOpenDialog: (dialog) => opened.push(dialog) });
   expect(Office.context.requirements.isSetSupported('DialogApi', '1.2')).toBe(true);
-  const dialog = (await ask<Office.Dialog>((done) => { Office.context.ui.displayDialogAsync('https://localhost/ask.html', { height: 30, width: 20 }, done); })) as Office.Dialog;
+  const dialog = (await ask<Office.Dialog>((done) => {
+    Office.context.ui.displayDialogAsync('https://localhost/ask.html', { height: 30, width: 20 }, done);
+  })) as Office.Dialog;
   const [window] = opened;
   expect([window?.url, window?.height, window?.width]).toEqual(['https://localhost/ask.html', 30, 20]);
   const heard: unknown[] = [];
   dialog.addEventHandler(Office.EventType.DialogMessageReceived, (event) => heard.push(event));
   dialog.addEventHandler(Office.EventType.DialogEventReceived, (event) => heard.push(event));
-  expect(await ask((done) => { Office.context.ui.displayDialogAsync('https://localhost/other.html', done); })).toBe(12007);
+  expect(
+    await ask((done) => {
+      Office.context.ui.displayDialogAsync('https://localhost/other.html', done);
+    }),
+  ).toBe(12007);
   const toldDialog: string[] = [];
   if (window) window.onMessage = (message) => toldDialog.push(message);
   window?.tellParent('yes');
@@ -142,9 +224,19 @@ test('a dialog opens where somebody shows it, speaks, is spoken to and closed', 
 
 test('without somebody who shows it, a dialog does not open and the ribbon does not change', async () => {
   const { Office } = await openBook();
-  expect(['DialogApi', 'RibbonApi', 'IdentityAPI'].map((set) => Office.context.requirements.isSetSupported(set, '1.1'))).toEqual([false, false, false]);
-  expect(await ask((done) => { Office.context.ui.displayDialogAsync('https://localhost/ask.html', done); })).toBe(5000);
-  await expect(Office.ribbon.requestUpdate({ tabs: [{ id: 'Tab', groups: [{ id: 'Group', controls: [{ id: 'Go', enabled: false }] }] }] })).rejects.toMatchObject({
+  expect(
+    ['DialogApi', 'RibbonApi', 'IdentityAPI'].map((set) => Office.context.requirements.isSetSupported(set, '1.1')),
+  ).toEqual([false, false, false]);
+  expect(
+    await ask((done) => {
+      Office.context.ui.displayDialogAsync('https://localhost/ask.html', done);
+    }),
+  ).toBe(5000);
+  await expect(
+    Office.ribbon.requestUpdate({
+      tabs: [{ id: 'Tab', groups: [{ id: 'Group', controls: [{ id: 'Go', enabled: false }] }] }],
+    }),
+  ).rejects.toMatchObject({
     code: 'NotImplemented',
     message: 'RibbonButton.enabled is not implemented by this preview of Excel.',
   });
@@ -153,6 +245,11 @@ test('without somebody who shows it, a dialog does not open and the ribbon does 
 test('buttons and tabs of the ribbon are switched', async () => {
   const changes: RibbonChange[] = [];
   const { Office } = await openBook(undefined, { onRibbonChange: (change) => changes.push(change) });
-  await Office.ribbon.requestUpdate({ tabs: [{ id: 'Tab', visible: true, groups: [{ id: 'Group', controls: [{ id: 'Go', enabled: false }] }] }] });
-  expect(changes).toEqual([{ tab: 'Tab', visible: true }, { button: 'Go', enabled: false }]);
+  await Office.ribbon.requestUpdate({
+    tabs: [{ id: 'Tab', visible: true, groups: [{ id: 'Group', controls: [{ id: 'Go', enabled: false }] }] }],
+  });
+  expect(changes).toEqual([
+    { tab: 'Tab', visible: true },
+    { button: 'Go', enabled: false },
+  ]);
 });

@@ -13,7 +13,15 @@ test('edits by hand are heard with what was there before', async () => {
         await inner.sync();
         return found.values;
       });
-      heard.push([event.address, event.changeType, event.source, event.triggerSource, event.details?.valueBefore, event.details?.valueAfter, range]);
+      heard.push([
+        event.address,
+        event.changeType,
+        event.source,
+        event.triggerSource,
+        event.details?.valueBefore,
+        event.details?.valueAfter,
+        range,
+      ]);
     });
     await context.sync();
     host.type('Sheet1', 1, 1, '5');
@@ -31,7 +39,18 @@ test('edits by hand are heard with what was there before', async () => {
     expect(heard).toEqual([
       ['B2', 'RangeEdited', 'Local', 'Unknown', '', 5, [[5]]],
       ['B2', 'RangeEdited', 'Local', 'Unknown', 5, 6, [[6]]],
-      ['A1:B2', 'RangeEdited', 'Local', 'Unknown', undefined, undefined, [[1, 2], [3, 4]]],
+      [
+        'A1:B2',
+        'RangeEdited',
+        'Local',
+        'Unknown',
+        undefined,
+        undefined,
+        [
+          [1, 2],
+          [3, 4],
+        ],
+      ],
       ['C9', 'RangeEdited', 'Local', 'ThisLocalAddin', '', 1, [[1]]],
       ['1:1', 'RowDeleted', 'Local', 'ThisLocalAddin', undefined, undefined, null],
     ]);
@@ -79,7 +98,15 @@ test('sheets and selections tell of themselves', async () => {
     await settled();
   });
   expect(heard).toEqual([
-    'added', 'Other is now Another', 'protected true', 'deactivated', 'activated', 'selection', 'selected C3', 'deleted', 'activated',
+    'added',
+    'Other is now Another',
+    'protected true',
+    'deactivated',
+    'activated',
+    'selection',
+    'selected C3',
+    'deleted',
+    'activated',
   ]);
 });
 
@@ -88,10 +115,19 @@ test('rows and columns of a table are told as such, cells of the sheet with thei
   const heard: unknown[] = [];
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.getRange('B2:C4').values = [['Name', 'Count'], ['a', 1], ['b', 2]];
+    sheet.getRange('B2:C4').values = [
+      ['Name', 'Count'],
+      ['a', 1],
+      ['b', 2],
+    ];
     const table = sheet.tables.add('B2:C4', true);
     sheet.onChanged.add(({ changeType, address, changeDirectionState }) => {
-      heard.push(['sheet', changeType, address, changeDirectionState?.insertShiftDirection ?? changeDirectionState?.deleteShiftDirection]);
+      heard.push([
+        'sheet',
+        changeType,
+        address,
+        changeDirectionState?.insertShiftDirection ?? changeDirectionState?.deleteShiftDirection,
+      ]);
       return Promise.resolve();
     });
     table.onChanged.add(({ changeType, address }) => {

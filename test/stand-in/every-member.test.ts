@@ -15,28 +15,68 @@ const isOwn = (member: string) => !/^_(Unr|R)egister|^_KeepReference$/.test(memb
 function act(className: string, action: Partial<WireAction>) {
   const references = new ReferenceStore();
   const id = references.keep(new Reference(className as 'Range', {} as never));
-  const machinery = { definitions, services: {}, names: memberNames(wires), references, surroundings: {} as never, supports: () => true };
-  const request = { Actions: [{ Id: 1, Name: '', ActionType: 0, ObjectPathId: 1, ...action }], ObjectPaths: { 1: { Id: 1, ObjectPathType: pathTypes.referenceId, Name: id } } };
+  const machinery = {
+    definitions,
+    services: {},
+    names: memberNames(wires),
+    references,
+    surroundings: {} as never,
+    supports: () => true,
+  };
+  const request = {
+    Actions: [{ Id: 1, Name: '', ActionType: 0, ObjectPathId: 1, ...action }],
+    ObjectPaths: { 1: { Id: 1, ObjectPathType: pathTypes.referenceId, Name: id } },
+  };
   return runBatch(request, machinery, () => undefined).Error;
 }
 
-test.each(classes)('what %s has not is an error that names it, however it is asked for', (className, { read = {}, write = {}, open = {}, call = {} }) => {
-  const known = wires[className];
-  if (!known) throw new Error(`The library has no ${className}.`);
-  const refusal = (member: string) => ({ Code: 'NotImplemented', Message: `${className}.${member} is not implemented by this preview of Excel.`, Location: `${className}.${member}` });
-  const asked = [
-    ...Object.entries(known.scalars).filter(([member]) => !(member in read)).map(([member]) => [member, act(className, { ActionType: actionTypes.query, QueryInfo: { Select: [member] } })] as const),
-    ...Object.entries(known.scalars).filter(([member, { writable }]) => writable && !(member in write)).map(([member, { wire }]) => [member, act(className, { ActionType: actionTypes.setProperty, Name: wire, ArgumentInfo: { Arguments: [1] } })] as const),
-    ...Object.entries(known.methods).filter(([member]) => !(member in call) && isOwn(member)).map(([member, { wire }]) => [member, act(className, { ActionType: actionTypes.method, Name: wire })] as const),
-    ...Object.entries(known.navigations).filter(([member]) => !(member in open)).map(([member]) => [member, act(className, { ActionType: actionTypes.query, QueryInfo: { Select: [`${member}/x`] } })] as const),
-  ].filter(([member]) => !['id', '_Id', '_ReferenceId'].includes(member));
-  const isCollection = definitions[className as 'TableCollection'].items !== undefined;
-  for (const [member, error] of asked) {
-    // what is loaded of a collection is loaded of its items
-    if (isCollection && error === undefined) continue;
-    expect(error).toMatchObject(refusal(member));
-  }
-});
+test.each(classes)(
+  'what %s has not is an error that names it, however it is asked for',
+  (className, { read = {}, write = {}, open = {}, call = {} }) => {
+    const known = wires[className];
+    if (!known) throw new Error(`The library has no ${className}.`);
+    const refusal = (member: string) => ({
+      Code: 'NotImplemented',
+      Message: `${className}.${member} is not implemented by this preview of Excel.`,
+      Location: `${className}.${member}`,
+    });
+    const asked = [
+      ...Object.entries(known.scalars)
+        .filter(([member]) => !(member in read))
+        .map(
+          ([member]) =>
+            [member, act(className, { ActionType: actionTypes.query, QueryInfo: { Select: [member] } })] as const,
+        ),
+      ...Object.entries(known.scalars)
+        .filter(([member, { writable }]) => writable && !(member in write))
+        .map(
+          ([member, { wire }]) =>
+            [
+              member,
+              act(className, { ActionType: actionTypes.setProperty, Name: wire, ArgumentInfo: { Arguments: [1] } }),
+            ] as const,
+        ),
+      ...Object.entries(known.methods)
+        .filter(([member]) => !(member in call) && isOwn(member))
+        .map(([member, { wire }]) => [member, act(className, { ActionType: actionTypes.method, Name: wire })] as const),
+      ...Object.entries(known.navigations)
+        .filter(([member]) => !(member in open))
+        .map(
+          ([member]) =>
+            [
+              member,
+              act(className, { ActionType: actionTypes.query, QueryInfo: { Select: [`${member}/x`] } }),
+            ] as const,
+        ),
+    ].filter(([member]) => !['id', '_Id', '_ReferenceId'].includes(member));
+    const isCollection = definitions[className as 'TableCollection'].items !== undefined;
+    for (const [member, error] of asked) {
+      // what is loaded of a collection is loaded of its items
+      if (isCollection && error === undefined) continue;
+      expect(error).toMatchObject(refusal(member));
+    }
+  },
+);
 
 /** What cannot be written as it is read: it would change something else, or Excel itself gives what it does not take. */
 const oneWay = new Set(['Workbook.isDirty', 'ConditionalRangeFont.color', 'ConditionalRangeFill.color']);
@@ -49,7 +89,9 @@ test('what every object tells can be read, and written back as it was', async ()
   const failures: string[] = [];
   await Excel.run(async (context) => {
     const objects = await everyObject(context);
-    expect(classes.map(([name]) => name).filter((name) => !(name in objects) && name !== 'WorkbookCreated')).toEqual([]);
+    expect(classes.map(([name]) => name).filter((name) => !(name in objects) && name !== 'WorkbookCreated')).toEqual(
+      [],
+    );
     for (const [className, { read = {}, write = {}, items }] of classes) {
       const object = objects[className] as unknown as Record<string, unknown> & { load(names: string): void };
       if (!(className in objects) || passing.has(className) || items) continue;
@@ -75,7 +117,10 @@ test('what every object tells can be read, and written back as it was', async ()
         await attempt('read again', () => {
           object.load(member);
         });
-        if (JSON.stringify(object[member]) !== JSON.stringify(before)) failures.push(`${className}.${member} was ${JSON.stringify(before)} and is ${JSON.stringify(object[member])}`);
+        if (JSON.stringify(object[member]) !== JSON.stringify(before))
+          failures.push(
+            `${className}.${member} was ${JSON.stringify(before)} and is ${JSON.stringify(object[member])}`,
+          );
       }
     }
   });

@@ -5,15 +5,24 @@ async function speak({ Excel }: OfficeGlobals): Promise<void> {
   await Excel.run(async (context) => {
     const { worksheets, names } = context.workbook;
     const figures = worksheets.add('汇总');
-    figures.getRange('A1:B3').values = [['单位', '完成值'], ['甲局', 3], ['乙局', 4]];
+    figures.getRange('A1:B3').values = [
+      ['单位', '完成值'],
+      ['甲局', 3],
+      ['乙局', 4],
+    ];
     const own = worksheets.add('我的表');
     own.getRange('A1:A2').formulas = [['=汇总!B2'], ['=SUM(汇总!B2:B3)']];
     names.add('合计', '=SUM(汇总!$B$2:$B$3)');
     own.names.add('第一个', '=汇总!$B$2');
     own.getRange('C1:C3').dataValidation.rule = { list: { inCellDropDown: true, source: '=汇总!$A$2:$A$3' } };
-    own.getRange('D1').dataValidation.rule = { wholeNumber: { operator: 'Between', formula1: '=汇总!$B$2', formula2: 9 } };
+    own.getRange('D1').dataValidation.rule = {
+      wholeNumber: { operator: 'Between', formula1: '=汇总!$B$2', formula2: 9 },
+    };
     own.getRange('E1:E3').conditionalFormats.add('Custom').custom.rule.formula = '=E1>汇总!$B$2';
-    own.getRange('F1:F3').conditionalFormats.add('CellValue').cellValue.rule = { operator: 'GreaterThan', formula1: '=汇总!$B$3' };
+    own.getRange('F1:F3').conditionalFormats.add('CellValue').cellValue.rule = {
+      operator: 'GreaterThan',
+      formula1: '=汇总!$B$3',
+    };
     own.charts.add('ColumnClustered', figures.getRange('A1:B3'), 'Columns');
     await context.sync();
   });
@@ -52,8 +61,14 @@ test('whatever speaks of a sheet follows its new name', async () => {
     await context.sync();
   });
   expect(await hear(office)).toEqual({
-    cells: [[["='汇总 旧'!B2"], ["=SUM('汇总 旧'!B2:B3)"]], [[3], [7]]],
-    names: [['合计', "=SUM('汇总 旧'!$B$2:$B$3)"], ['第一个', "='汇总 旧'!$B$2"]],
+    cells: [
+      [["='汇总 旧'!B2"], ["=SUM('汇总 旧'!B2:B3)"]],
+      [[3], [7]],
+    ],
+    names: [
+      ['合计', "=SUM('汇总 旧'!$B$2:$B$3)"],
+      ['第一个', "='汇总 旧'!$B$2"],
+    ],
     list: "='汇总 旧'!$A$2:$A$3",
     whole: "='汇总 旧'!$B$2",
     custom: "=E1>'汇总 旧'!$B$2",
@@ -70,8 +85,14 @@ test('whatever speaks of a sheet that was deleted has lost it', async () => {
     await context.sync();
   });
   expect(await hear(office)).toEqual({
-    cells: [[['=#REF!'], ['=SUM(#REF!)']], [['#REF!'], ['#REF!']]],
-    names: [['合计', '=SUM(#REF!)'], ['第一个', '=#REF!']],
+    cells: [
+      [['=#REF!'], ['=SUM(#REF!)']],
+      [['#REF!'], ['#REF!']],
+    ],
+    names: [
+      ['合计', '=SUM(#REF!)'],
+      ['第一个', '=#REF!'],
+    ],
     list: '=#REF!',
     whole: '=#REF!',
     custom: '=E1>#REF!',

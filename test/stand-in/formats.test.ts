@@ -46,8 +46,16 @@ test('borders are edges of ranges', async () => {
     const outer = range.format.borders.getItem('EdgeTop').load('style');
     range.format.borders.load('items/sideIndex,items/style');
     await context.sync();
-    expect([bottom.style, bottom.color, beneath.style, between.style, outer.style]).toEqual(['Double', '#FF0000', 'Double', 'Dash', 'None']);
-    expect(range.format.borders.items.map(({ sideIndex, style }) => `${sideIndex} ${style}`)).toContain('InsideHorizontal Dash');
+    expect([bottom.style, bottom.color, beneath.style, between.style, outer.style]).toEqual([
+      'Double',
+      '#FF0000',
+      'Double',
+      'Dash',
+      'None',
+    ]);
+    expect(range.format.borders.items.map(({ sideIndex, style }) => `${sideIndex} ${style}`)).toContain(
+      'InsideHorizontal Dash',
+    );
   });
 });
 
@@ -66,7 +74,13 @@ test('columns and rows have sizes, hide, and fit their content', async () => {
     const tall = sheet.getRange('A3').format.load('rowHeight');
     const hidden = sheet.getRange('D1').load('columnHidden,hidden');
     await context.sync();
-    expect([wide.columnWidth, mixed.columnWidth, tall.rowHeight, hidden.columnHidden, hidden.hidden]).toEqual([100, null, 40, true, true]);
+    expect([wide.columnWidth, mixed.columnWidth, tall.rowHeight, hidden.columnHidden, hidden.hidden]).toEqual([
+      100,
+      null,
+      40,
+      true,
+      true,
+    ]);
     expect(fitted.columnWidth).toBeGreaterThan(150);
   });
 });
@@ -84,7 +98,9 @@ test('properties of many cells come and go in one call', async () => {
   const { Excel } = await openBook();
   await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1:B1');
-    range.setCellProperties([[{ format: { fill: { color: '#00FF00' }, font: { bold: true } } }, { format: { fill: { color: '#0000FF' } } }]]);
+    range.setCellProperties([
+      [{ format: { fill: { color: '#00FF00' }, font: { bold: true } } }, { format: { fill: { color: '#0000FF' } } }],
+    ]);
     const cells = range.getCellProperties({ address: true, format: { fill: { color: true }, font: { bold: true } } });
     await context.sync();
     expect(cells.value).toEqual([
@@ -106,9 +122,13 @@ test('several areas are formatted together', async () => {
     areas.areas.load('items/address');
     const cell = sheet.getRange('C3').format.font.load('italic');
     await context.sync();
-    expect([areas.address, areas.areaCount, areas.cellCount, cell.italic, areas.areas.items.map(({ address }) => address)]).toEqual([
-      'Sheet1!A1:A2,Sheet1!C3', 2, 3, true, ['Sheet1!A1:A2', 'Sheet1!C3'],
-    ]);
+    expect([
+      areas.address,
+      areas.areaCount,
+      areas.cellCount,
+      cell.italic,
+      areas.areas.items.map(({ address }) => address),
+    ]).toEqual(['Sheet1!A1:A2,Sheet1!C3', 2, 3, true, ['Sheet1!A1:A2', 'Sheet1!C3']]);
     sheet.getRange('F1:F3').values = [[1], ['x'], ['=1/0']];
     const constants = sheet.getRange('F1:F3').getSpecialCells('Constants').load('address');
     const errors = sheet.getRange('F1:F3').getSpecialCells('Formulas', 'Errors').load('address');

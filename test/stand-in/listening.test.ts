@@ -27,7 +27,13 @@ test('tables tell of changes, selections and comings and goings', async () => {
     await context.sync();
     await settled();
   });
-  expect(heard).toEqual([['added', 'TableAdded'], ['selection', true, 'B2'], ['selection', false, ''], ['some table', 'A2'], ['deleted', 'Pairs']]);
+  expect(heard).toEqual([
+    ['added', 'TableAdded'],
+    ['selection', true, 'B2'],
+    ['selection', false, ''],
+    ['some table', 'A2'],
+    ['deleted', 'Pairs'],
+  ]);
 });
 
 test('formats, formulas, sorting, hiding and calculation are heard', async () => {
@@ -39,10 +45,16 @@ test('formats, formulas, sorting, hiding and calculation are heard', async () =>
   };
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.getRange('A1:B3').formulas = [[3, '=A1*2'], [1, '=A2*2'], [2, '=A3*2']];
+    sheet.getRange('A1:B3').formulas = [
+      [3, '=A1*2'],
+      [1, '=A2*2'],
+      [2, '=A3*2'],
+    ];
     await context.sync();
     sheet.onFormatChanged.add((event) => note('format', event.address));
-    sheet.onFormulaChanged.add((event) => note('formula', event.formulaDetails[0]?.cellAddress, event.formulaDetails[0]?.previousFormula));
+    sheet.onFormulaChanged.add((event) =>
+      note('formula', event.formulaDetails[0]?.cellAddress, event.formulaDetails[0]?.previousFormula),
+    );
     sheet.onRowSorted.add((event) => note('sorted', event.address));
     sheet.onRowHiddenChanged.add((event) => note('hidden', event.address, event.changeType));
     sheet.onCalculated.add(() => note('calculated'));

@@ -1,7 +1,9 @@
 import { classDefinitions } from '../../src/stand-in/api/class-definitions';
 import { wires } from './kit/open-office';
 
-const definitions = Object.entries(classDefinitions(wires, () => new Date(0))).filter(([name]) => !name.startsWith('OfficeCore.'));
+const definitions = Object.entries(classDefinitions(wires, () => new Date(0))).filter(
+  ([name]) => !name.startsWith('OfficeCore.'),
+);
 
 test.each(definitions)('%s does nothing that the library does not have', (name, definition) => {
   const known = wires[name];
@@ -19,10 +21,18 @@ test('what is left out of the classes that are done', () => {
     if (!known || name === 'Functions') return [];
     const scalars = Object.entries(known.scalars);
     return [
-      ...scalars.filter(([member]) => !(member in read) && !member.startsWith('_') && member !== 'id').map(([member]) => `${name}.${member}`),
-      ...scalars.filter(([member, { writable }]) => writable && member in read && !(member in write)).map(([member]) => `${name}.${member} =`),
-      ...Object.keys(known.navigations).filter((member) => !(member in open)).map((member) => `${name}.${member}`),
-      ...Object.keys(known.methods).filter((member) => !(member in call) && !/^_(Unr|R)egister|^_KeepReference$/.test(member)).map((member) => `${name}.${member}()`),
+      ...scalars
+        .filter(([member]) => !(member in read) && !member.startsWith('_') && member !== 'id')
+        .map(([member]) => `${name}.${member}`),
+      ...scalars
+        .filter(([member, { writable }]) => writable && member in read && !(member in write))
+        .map(([member]) => `${name}.${member} =`),
+      ...Object.keys(known.navigations)
+        .filter((member) => !(member in open))
+        .map((member) => `${name}.${member}`),
+      ...Object.keys(known.methods)
+        .filter((member) => !(member in call) && !/^_(Unr|R)egister|^_KeepReference$/.test(member))
+        .map((member) => `${name}.${member}()`),
     ];
   });
   expect(missing.sort()).toEqual([

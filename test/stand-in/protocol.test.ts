@@ -22,19 +22,33 @@ test('a member beyond the announced set is not found', async () => {
 });
 
 test.each([
-  ['PivotTableCollection.add', (sheet: Excel.Worksheet) => sheet.pivotTables.add('Pivot', sheet.getRange('A1:B2'), 'D1')],
+  [
+    'PivotTableCollection.add',
+    (sheet: Excel.Worksheet) => sheet.pivotTables.add('Pivot', sheet.getRange('A1:B2'), 'D1'),
+  ],
   ['SlicerCollection.add', (sheet: Excel.Worksheet) => sheet.slicers.add('Table1', 'Column1', sheet)],
-  ['Range.flashFill', (sheet: Excel.Worksheet) => {
-    sheet.getRange('A1').flashFill();
-  }],
-  ['Workbook.onAutoSaveSettingChanged', ({ context }: Excel.Worksheet) => (context as Excel.RequestContext).workbook.onAutoSaveSettingChanged.add(() => Promise.resolve())],
+  [
+    'Range.flashFill',
+    (sheet: Excel.Worksheet) => {
+      sheet.getRange('A1').flashFill();
+    },
+  ],
+  [
+    'Workbook.onAutoSaveSettingChanged',
+    ({ context }: Excel.Worksheet) =>
+      (context as Excel.RequestContext).workbook.onAutoSaveSettingChanged.add(() => Promise.resolve()),
+  ],
 ])('%s is not implemented, and the error says so', async (member, use) => {
   const { Excel } = await openBook();
   const failed = await Excel.run(async (context) => {
     use(context.workbook.worksheets.getActiveWorksheet());
     await context.sync();
   }).catch((error: unknown) => error);
-  expect(failed).toMatchObject({ code: 'NotImplemented', message: `${member} is not implemented by this preview of Excel.`, debugInfo: { errorLocation: member } });
+  expect(failed).toMatchObject({
+    code: 'NotImplemented',
+    message: `${member} is not implemented by this preview of Excel.`,
+    debugInfo: { errorLocation: member },
+  });
 });
 
 test('what came before the failing action stays done', async () => {
@@ -87,7 +101,10 @@ test('collections are loaded in pages, with what hangs below their items', async
     await context.sync();
     worksheets.load({ $top: 2, $skip: 1, name: true, tables: { name: true } } as never);
     await context.sync();
-    expect(worksheets.items.map(({ name, tables }) => [name, tables.items.map((table) => table.name)])).toEqual([['B', ['TB']], ['C', ['TC']]]);
+    expect(worksheets.items.map(({ name, tables }) => [name, tables.items.map((table) => table.name)])).toEqual([
+      ['B', ['TB']],
+      ['C', ['TC']],
+    ]);
     const all = worksheets.load();
     await context.sync();
     expect(all.items.map(({ visibility }) => visibility)).toEqual(['Visible', 'Visible', 'Visible', 'Visible']);
@@ -186,7 +203,10 @@ test('a command that fails on demand leaves those before it done', async () => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       for (const row of [0, 1, 2]) sheet.getCell(row, 0).values = [[command]];
       await context.sync();
-    }).then(() => undefined, (error: unknown) => error);
+    }).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
     if (thrown === undefined) break;
     expect(thrown).toMatchObject({ code: 'GeneralException' });
     failed.push([0, 1, 2].filter((row) => host.value('Sheet1', row, 0) === command).length);

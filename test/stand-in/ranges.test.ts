@@ -35,8 +35,29 @@ test('places are found from places', async () => {
     return found.map(({ address }) => address.replace('Sheet1!', ''));
   });
   expect(addresses).toEqual([
-    'B2', 'G7', 'B3:D3', 'D2:D4', 'B4:D4', 'D2:D4', 'D4', '2:4', 'B:D', 'A3:C5', 'B2:E6', 'B2:C2', 'B1:D1', 'B5:D6', 'A2:A4', 'E2:F4',
-    'B2:F9', 'C3:D4', 'A5:C6', 'J10', 'C:D', '3:5', '1:1048576',
+    'B2',
+    'G7',
+    'B3:D3',
+    'D2:D4',
+    'B4:D4',
+    'D2:D4',
+    'D4',
+    '2:4',
+    'B:D',
+    'A3:C5',
+    'B2:E6',
+    'B2:C2',
+    'B1:D1',
+    'B5:D6',
+    'A2:A4',
+    'E2:F4',
+    'B2:F9',
+    'C3:D4',
+    'A5:C6',
+    'J10',
+    'C:D',
+    '3:5',
+    '1:1048576',
   ]);
 });
 
@@ -44,10 +65,30 @@ test('what is entered becomes what Excel makes of it', async () => {
   const { Excel } = await openBook(undefined, { language: 'zh-CN' });
   const read = await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1:A14');
-    range.values = [['12'], ['98%'], ['1,234.5'], ['2025-3-1'], ['2025年3月1日'], ['12:30'], ["'12"], ['TRUE'], ['1e5'], ['=1/0'], ['三'], [''], ['+1+2'], ['-5']];
+    range.values = [
+      ['12'],
+      ['98%'],
+      ['1,234.5'],
+      ['2025-3-1'],
+      ['2025年3月1日'],
+      ['12:30'],
+      ["'12"],
+      ['TRUE'],
+      ['1e5'],
+      ['=1/0'],
+      ['三'],
+      [''],
+      ['+1+2'],
+      ['-5'],
+    ];
     range.load('values,text,numberFormat,valueTypes');
     await context.sync();
-    return range.values.map(([value], at) => [value, range.text[at]?.[0], range.numberFormat[at]?.[0], range.valueTypes[at]?.[0]]);
+    return range.values.map(([value], at) => [
+      value,
+      range.text[at]?.[0],
+      range.numberFormat[at]?.[0],
+      range.valueTypes[at]?.[0],
+    ]);
   });
   expect(read).toEqual([
     [12, '12', 'General', 'Double'],
@@ -86,17 +127,26 @@ test('one value stands for all, null leaves a cell, another shape is refused and
     const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1:B2');
     range.values = 7 as unknown as number[][];
     await context.sync();
-    range.values = [[null, 1], ['', null]];
+    range.values = [
+      [null, 1],
+      ['', null],
+    ];
     range.load('values');
     await context.sync();
-    expect(range.values).toEqual([[7, 1], ['', 7]]);
+    expect(range.values).toEqual([
+      [7, 1],
+      ['', 7],
+    ]);
     range.values = [[1, 2, 3]];
     const failed = await context.sync().catch((error: unknown) => error);
     expect(failed).toBeInstanceOf(OfficeExtension.Error);
     expect(failed).toMatchObject({ code: 'InvalidArgument', debugInfo: { errorLocation: 'Range.values' } });
     range.load('values');
     await context.sync();
-    expect(range.values).toEqual([[7, 1], ['', 7]]);
+    expect(range.values).toEqual([
+      [7, 1],
+      ['', 7],
+    ]);
   });
 });
 
@@ -107,16 +157,24 @@ test('whole columns have no values to read, and the used range ends where cells 
     const nothing = sheet.getUsedRangeOrNullObject();
     await context.sync();
     expect(nothing.isNullObject).toBe(true);
-    sheet.getRange('B2:C3').values = [[1, 2], [3, 4]];
+    sheet.getRange('B2:C3').values = [
+      [1, 2],
+      [3, 4],
+    ];
     sheet.getRange('E9').format.fill.color = 'red';
     const column = sheet.getRange('B:B').load('values,cellCount,address');
     const used = sheet.getUsedRange().load('address');
     const withValues = sheet.getUsedRange(true).load('address');
     const inColumn = sheet.getRange('C:C').getUsedRange().load('address');
     await context.sync();
-    expect([column.values, column.cellCount, column.address, used.address, withValues.address, inColumn.address]).toEqual([
-      null, 1_048_576, 'Sheet1!B:B', 'Sheet1!B2:E9', 'Sheet1!B2:C3', 'Sheet1!C2:C3',
-    ]);
+    expect([
+      column.values,
+      column.cellCount,
+      column.address,
+      used.address,
+      withValues.address,
+      inColumn.address,
+    ]).toEqual([null, 1_048_576, 'Sheet1!B:B', 'Sheet1!B2:E9', 'Sheet1!B2:C3', 'Sheet1!C2:C3']);
   });
 });
 
@@ -135,7 +193,12 @@ test('inserting and deleting cells takes formulas, names and held ranges along',
     const name = context.workbook.names.getItem('Inputs').load('formula,value');
     await context.sync();
     expect([held.address, held.values, total.formulas, total.values, name.formula, name.value]).toEqual([
-      'Sheet1!A4', [[3]], [['=SUM(A1:A4)']], [[6]], '=Sheet1!$A$1:$A$4', 'Sheet1!$A$1:$A$4',
+      'Sheet1!A4',
+      [[3]],
+      [['=SUM(A1:A4)']],
+      [[6]],
+      '=Sheet1!$A$1:$A$4',
+      'Sheet1!$A$1:$A$4',
     ]);
     sheet.getRange('A1:A4').delete('Up');
     total.load('formulas,values');
@@ -154,32 +217,55 @@ test('cells are copied, moved, merged, sorted, found and replaced', async () => 
   const { Excel } = await openBook();
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.getRange('A1:C3').values = [['b', 2, '=B1*10'], ['a', 3, '=B2*10'], ['c', 1, '=B3*10']];
+    sheet.getRange('A1:C3').values = [
+      ['b', 2, '=B1*10'],
+      ['a', 3, '=B2*10'],
+      ['c', 1, '=B3*10'],
+    ];
     sheet.getRange('E1').copyFrom('A1:C3');
     sheet.getRange('A5').copyFrom('A1:C3', 'Values', false, true);
     const copied = sheet.getRange('E1:G1').load('formulas');
     const turned = sheet.getRange('A5:C7').load('values');
     await context.sync();
     expect(copied.formulas).toEqual([['b', 2, '=F1*10']]);
-    expect(turned.values).toEqual([['b', 'a', 'c'], [2, 3, 1], [20, 30, 10]]);
+    expect(turned.values).toEqual([
+      ['b', 'a', 'c'],
+      [2, 3, 1],
+      [20, 30, 10],
+    ]);
     sheet.getRange('A1:C3').sort.apply([{ key: 1, ascending: false }]);
     const sorted = sheet.getRange('A1:C3').load('values,formulas');
     await context.sync();
-    expect(sorted.values).toEqual([['a', 3, 30], ['b', 2, 20], ['c', 1, 10]]);
+    expect(sorted.values).toEqual([
+      ['a', 3, 30],
+      ['b', 2, 20],
+      ['c', 1, 10],
+    ]);
     const found = sheet.findAllOrNullObject('b', { completeMatch: true, matchCase: false }).load('address');
     const none = sheet.findAllOrNullObject('nowhere', { completeMatch: false });
     const first = sheet.getRange('A1:C3').find('C', { completeMatch: true, matchCase: false }).load('address');
     const count = sheet.getRange('A1:A3').replaceAll('a', 'z', {});
     await context.sync();
-    expect([found.address, none.isNullObject, first.address, count.value]).toEqual(['Sheet1!E1,Sheet1!A2,Sheet1!A5', true, 'Sheet1!A3', 1]);
+    expect([found.address, none.isNullObject, first.address, count.value]).toEqual([
+      'Sheet1!E1,Sheet1!A2,Sheet1!A5',
+      true,
+      'Sheet1!A3',
+      1,
+    ]);
     const merged = sheet.getRange('J1:K2');
-    merged.values = [[1, 2], [3, 4]];
+    merged.values = [
+      [1, 2],
+      [3, 4],
+    ];
     merged.merge();
     merged.load('values');
     sheet.getRange('E1:G3').moveTo('M1');
     const moved = sheet.getRange('M1:O1').load('formulas');
     await context.sync();
-    expect(merged.values).toEqual([[1, ''], ['', '']]);
+    expect(merged.values).toEqual([
+      [1, ''],
+      ['', ''],
+    ]);
     expect(moved.formulas).toEqual([['b', 2, '=N1*10']]);
   });
 });
@@ -201,11 +287,26 @@ test('cells are cleared by kind, filled, and rid of duplicates', async () => {
     expect([range.values, range.format.font.bold]).toEqual([[[''], ['']], true]);
     range.clear();
     range.load('format/font/bold');
-    sheet.getRange('C1:D4').values = [['x', 1], ['y', 2], ['x', 1], ['x', 3]];
+    sheet.getRange('C1:D4').values = [
+      ['x', 1],
+      ['y', 2],
+      ['x', 1],
+      ['x', 3],
+    ];
     const result = sheet.getRange('C1:D4').removeDuplicates([0, 1], false).load('removed,uniqueRemaining');
     const left = sheet.getRange('C1:D4').load('values');
     await context.sync();
-    expect([range.format.font.bold, result.removed, result.uniqueRemaining, left.values]).toEqual([false, 1, 3, [['x', 1], ['y', 2], ['x', 3], ['', '']]]);
+    expect([range.format.font.bold, result.removed, result.uniqueRemaining, left.values]).toEqual([
+      false,
+      1,
+      3,
+      [
+        ['x', 1],
+        ['y', 2],
+        ['x', 3],
+        ['', ''],
+      ],
+    ]);
   });
 });
 
@@ -237,11 +338,18 @@ test('a copy that is turned turns its formulas too', async () => {
   const { Excel } = await openBook();
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.getRange('A1:C2').formulas = [[1, 2, '=SUM(A1:B1)*$A$1'], [3, 4, '=A2+B2']];
+    sheet.getRange('A1:C2').formulas = [
+      [1, 2, '=SUM(A1:B1)*$A$1'],
+      [3, 4, '=A2+B2'],
+    ];
     sheet.getRange('E5').copyFrom('A1:C2', Excel.RangeCopyType.all, false, true);
     const turned = sheet.getRange('E5:F7').load('formulas,values');
     await context.sync();
-    expect(turned.formulas).toEqual([[1, 3], [2, 4], ['=SUM(E5:E6)*$A$1', '=F5+F6']]);
+    expect(turned.formulas).toEqual([
+      [1, 3],
+      [2, 4],
+      ['=SUM(E5:E6)*$A$1', '=F5+F6'],
+    ]);
     expect(turned.values[2]).toEqual([3, 7]);
   });
 });

@@ -24,7 +24,9 @@ function anew(book: Book): Book {
 test('after any edits every result is what a calculation from nothing gives', () => {
   fc.assert(
     fc.property(fc.array(edit, { minLength: 1, maxLength: 25 }), (edits) => {
-      const host = makeHost({ book: { sheets: [blankSheet('S'), blankSheet('Other')], names: [{ name: 'total', refersTo: "'S'!R1C1:R1C1" }] } });
+      const host = makeHost({
+        book: { sheets: [blankSheet('S'), blankSheet('Other')], names: [{ name: 'total', refersTo: "'S'!R1C1:R1C1" }] },
+      });
       for (const { sheet, at, content: text } of edits) {
         host.type(sheet, at.row, at.column, text);
         host.value(sheet, at.row, at.column);
@@ -41,7 +43,8 @@ function isCircular(book: Book): boolean {
   const reads = new Map<string, string[]>();
   for (const sheet of book.sheets) {
     for (const { row, column, formula } of sheet.cells) {
-      if (formula !== undefined) reads.set(`${sheet.name} ${String(row)} ${String(column)}`, readBy(formula, sheet.name, row, column));
+      if (formula !== undefined)
+        reads.set(`${sheet.name} ${String(row)} ${String(column)}`, readBy(formula, sheet.name, row, column));
     }
   }
   const state = new Map<string, 'open' | 'done'>();
@@ -60,17 +63,23 @@ function readBy(formula: string, own: string, row: number, column: number): stri
   if (formula.includes('INDEX')) return spread(own, 0, 0, 5, 4);
   if (formula.includes('total')) return ['S 0 0'];
   const found: string[] = formula.includes('Other!') ? spread('Other', 0, 0, 5, 1) : [];
-  const at = (letter: string, text: string) => (letter === 'R' ? row : column) + Number(/\[(-?\d+)\]/.exec(text)?.[1] ?? 0);
-  for (const [, r0 = '', c0 = '', r1, c1] of formula.replace(/Other!C\[?-?\d*\]?:C\[?-?\d*\]?/g, '').matchAll(/(R(?:\[-?\d+\])?)(C(?:\[-?\d+\])?)(?::(R(?:\[-?\d+\])?)(C(?:\[-?\d+\])?))?/g)) {
+  const at = (letter: string, text: string) =>
+    (letter === 'R' ? row : column) + Number(/\[(-?\d+)\]/.exec(text)?.[1] ?? 0);
+  for (const [, r0 = '', c0 = '', r1, c1] of formula
+    .replace(/Other!C\[?-?\d*\]?:C\[?-?\d*\]?/g, '')
+    .matchAll(/(R(?:\[-?\d+\])?)(C(?:\[-?\d+\])?)(?::(R(?:\[-?\d+\])?)(C(?:\[-?\d+\])?))?/g)) {
     const [top, left] = [at('R', r0), at('C', c0)];
     const [bottom, right] = [r1 === undefined ? top : at('R', r1), c1 === undefined ? left : at('C', c1)];
-    found.push(...spread(own, Math.min(top, bottom), Math.min(left, right), Math.max(top, bottom), Math.max(left, right)));
+    found.push(
+      ...spread(own, Math.min(top, bottom), Math.min(left, right), Math.max(top, bottom), Math.max(left, right)),
+    );
   }
   return found;
 }
 
 function spread(sheet: string, top: number, left: number, bottom: number, right: number): string[] {
   const keys: string[] = [];
-  for (let row = top; row <= bottom; row += 1) for (let column = left; column <= right; column += 1) keys.push(`${sheet} ${String(row)} ${String(column)}`);
+  for (let row = top; row <= bottom; row += 1)
+    for (let column = left; column <= right; column += 1) keys.push(`${sheet} ${String(row)} ${String(column)}`);
   return keys;
 }

@@ -23,7 +23,10 @@ test('a sheet that may be there is replaced, filled as a table, sorted and filte
       sheet.freezePanes.freezeRows(1);
       const visible = table.getDataBodyRange().getVisibleView().load('text,values');
       await context.sync();
-      expect(visible.text).toEqual([['1/2/2025', 'Books', 'Teaching', '€142.10'], ['2/1/2025', 'Chalk', 'Teaching', '€9.50']]);
+      expect(visible.text).toEqual([
+        ['1/2/2025', 'Books', 'Teaching', '€142.10'],
+        ['2/1/2025', 'Chalk', 'Teaching', '€9.50'],
+      ]);
     });
   }
 });
@@ -33,7 +36,14 @@ test('properties are set together, and null objects stay quiet', async () => {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     const range = sheet.getRange('B2:C3');
-    range.set({ numberFormat: [['0.0']] as never, values: [[1, 2], [3, 4]], format: { fill: { color: 'blue' }, font: { bold: true, color: 'white' } } });
+    range.set({
+      numberFormat: [['0.0']] as never,
+      values: [
+        [1, 2],
+        [3, 4],
+      ],
+      format: { fill: { color: 'blue' }, font: { bold: true, color: 'white' } },
+    });
     const nowhere = sheet.getRange('A1').getIntersectionOrNullObject('C5:D6');
     nowhere.load('address');
     const below = nowhere.getRow(0).load('address');
@@ -41,7 +51,13 @@ test('properties are set together, and null objects stay quiet', async () => {
     expect([nowhere.isNullObject, below.isNullObject]).toEqual([true, true]);
     range.load('text,format/font/bold');
     await context.sync();
-    expect([range.text, range.format.font.bold]).toEqual([[['1.0', '2.0'], ['3.0', '4.0']], true]);
+    expect([range.text, range.format.font.bold]).toEqual([
+      [
+        ['1.0', '2.0'],
+        ['3.0', '4.0'],
+      ],
+      true,
+    ]);
   });
 });
 
@@ -60,7 +76,8 @@ test('a report is laid out in one go', async () => {
     ];
     sheet.getRange('E5:E7').numberFormat = [['0.0%'], ['0.0%'], ['0.0%']];
     const borders = sheet.getRange('B4:E7').format.borders;
-    for (const edge of ['EdgeTop', 'EdgeBottom', 'InsideHorizontal'] as const) borders.getItem(edge).style = 'Continuous';
+    for (const edge of ['EdgeTop', 'EdgeBottom', 'InsideHorizontal'] as const)
+      borders.getItem(edge).style = 'Continuous';
     const text = sheet.getRange('E5:E7').load('text');
     const region = sheet.getRange('C5').getSurroundingRegion().load('address');
     const merged = sheet.getRange('A1:F9').getMergedAreasOrNullObject().load('address');
@@ -68,7 +85,11 @@ test('a report is laid out in one go', async () => {
     const extended = sheet.getRange('B4').getExtendedRange('Right').load('address');
     await context.sync();
     expect([text.text, region.address, merged.address, edge.address, extended.address]).toEqual([
-      [['20.0%'], ['-25.0%'], ['0.0%']], 'Report!B4:E7', 'Report!B2:E2', 'Report!B7', 'Report!B4:E4',
+      [['20.0%'], ['-25.0%'], ['0.0%']],
+      'Report!B4:E7',
+      'Report!B2:E2',
+      'Report!B7',
+      'Report!B4:E4',
     ]);
   });
 });
@@ -105,7 +126,11 @@ test('structured references with odd names are calculated', async () => {
   const { Excel } = await openBook();
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.getRange('A1:C3').formulas = [['Unit price', 'Count', 'Total'], [2, 3, ''], [4, 5, '']];
+    sheet.getRange('A1:C3').formulas = [
+      ['Unit price', 'Count', 'Total'],
+      [2, 3, ''],
+      [4, 5, ''],
+    ];
     sheet.tables.add('A1:C3', true).name = 'Orders';
     sheet.getRange('C2:C3').formulas = [['=[@[Unit price]]*[@Count]'], ['=[@[Unit price]]*[@Count]']];
     sheet.getRange('E1').formulas = [['=SUM(Orders[Total])+COUNTA(Orders[#Headers])+ROWS(Orders)']];
@@ -124,7 +149,9 @@ test('the workbook can be told to be quiet, and loads reach across objects', asy
     worksheets.load('items/name,items/protection/protected,items/pageLayout/orientation');
     const range = worksheets.getActiveWorksheet().getRange('A1').load('address, worksheet/name, format/font/name');
     await context.sync();
-    expect(worksheets.items.map(({ name, protection, pageLayout }) => [name, protection.protected, pageLayout.orientation])).toEqual([['Sheet1', false, 'Portrait']]);
+    expect(
+      worksheets.items.map(({ name, protection, pageLayout }) => [name, protection.protected, pageLayout.orientation]),
+    ).toEqual([['Sheet1', false, 'Portrait']]);
     expect([range.address, range.worksheet.name, range.format.font.name]).toEqual(['Sheet1!A1', 'Sheet1', 'Calibri']);
   });
 });
@@ -146,6 +173,12 @@ test('what a range tells can be given to another, and what is not there can be a
     const none = pivotTables.getItemOrNullObject('Any');
     source.load('values,hyperlink');
     await context.sync();
-    expect([source.values, source.hyperlink, pivotTables.items, count.value, none.isNullObject]).toEqual([[['b', 2]], null, [], 0, true]);
+    expect([source.values, source.hyperlink, pivotTables.items, count.value, none.isNullObject]).toEqual([
+      [['b', 2]],
+      null,
+      [],
+      0,
+      true,
+    ]);
   });
 });

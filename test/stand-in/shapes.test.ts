@@ -23,11 +23,24 @@ test('a shape is put on a sheet, filled, worded, turned and found again', async 
     star.scaleWidth(0.5, 'CurrentSize', 'ScaleFromMiddle');
     await context.sync();
     const again = sheet.shapes.getItem('star');
-    again.load('name,type,left,top,width,height,rotation,geometricShapeType,zOrderPosition,fill/foregroundColor,fill/type,lineFormat/dashStyle,textFrame/hasText,textFrame/textRange/text');
+    again.load(
+      'name,type,left,top,width,height,rotation,geometricShapeType,zOrderPosition,' +
+        'fill/foregroundColor,fill/type,lineFormat/dashStyle,textFrame/hasText,textFrame/textRange/text',
+    );
     const part = again.textFrame.textRange.getSubstring(5, 4).load('text,font/bold');
     await context.sync();
     expect(again.toJSON()).toMatchObject({
-      ...{ name: 'Star', type: 'GeometricShape', left: 120, top: 50, width: 40, height: 40, rotation: 15, geometricShapeType: 'Star5', zOrderPosition: 0 },
+      ...{
+        name: 'Star',
+        type: 'GeometricShape',
+        left: 120,
+        top: 50,
+        width: 40,
+        height: 40,
+        rotation: 15,
+        geometricShapeType: 'Star5',
+        zOrderPosition: 0,
+      },
       fill: { foregroundColor: '#FFD700', type: 'Solid' },
       lineFormat: { dashStyle: 'DashDot' },
     });
@@ -55,7 +68,11 @@ test('shapes are ordered, grouped, moved together, taken apart and copied', asyn
     one.setZOrder('BringToFront');
     shapes.load('items/name,items/zOrderPosition');
     await context.sync();
-    expect(shapes.items.map(({ name, zOrderPosition }) => [name, zOrderPosition])).toEqual([['b', 0], ['c', 1], ['a', 2]]);
+    expect(shapes.items.map(({ name, zOrderPosition }) => [name, zOrderPosition])).toEqual([
+      ['b', 0],
+      ['c', 1],
+      ['a', 2],
+    ]);
     const group = shapes.addGroup([two, three]);
     group.load('left,width,type');
     group.incrementLeft(50);
@@ -65,14 +82,22 @@ test('shapes are ordered, grouped, moved together, taken apart and copied', asyn
     const count = shapes.getCount();
     await context.sync();
     expect([group.left, group.width, group.type, count.value]).toEqual([100, 200, 'Group', 2]);
-    expect([two.left, two.level, two.parentGroup.id, group.group.shapes.items.map(({ name }) => name)]).toEqual([150, 1, group.id, ['b', 'c']]);
+    expect([two.left, two.level, two.parentGroup.id, group.group.shapes.items.map(({ name }) => name)]).toEqual([
+      150,
+      1,
+      group.id,
+      ['b', 'c'],
+    ]);
     const other = context.workbook.worksheets.add('Other');
     group.copyTo(other);
     other.shapes.load('items/type');
     group.group.ungroup();
     shapes.load('items/name');
     await context.sync();
-    expect([other.shapes.items.map(({ type }) => type), shapes.items.map(({ name }) => name)]).toEqual([['Group'], ['a', 'b', 'c']]);
+    expect([other.shapes.items.map(({ type }) => type), shapes.items.map(({ name }) => name)]).toEqual([
+      ['Group'],
+      ['a', 'b', 'c'],
+    ]);
     for (const shape of shapes.items) shape.delete();
     const left = shapes.getCount();
     await context.sync();
@@ -88,10 +113,19 @@ test('lines have ends, and hold on to shapes', async () => {
     const line = shapes.addLine(200, 50, 300, 150, 'Elbow');
     line.line.endArrowheadStyle = 'Oval';
     line.line.connectBeginShape(box, 2);
-    line.load('left,top,width,height,type,line/connectorType,line/endArrowheadStyle,line/isBeginConnected,line/beginConnectedSite,line/isEndConnected');
+    line.load(
+      'left,top,width,height,type,line/connectorType,line/endArrowheadStyle,' +
+        'line/isBeginConnected,line/beginConnectedSite,line/isEndConnected',
+    );
     await context.sync();
     expect(line.toJSON()).toMatchObject({ left: 200, top: 50, width: 100, height: 100, type: 'Line' });
-    expect(line.line.toJSON()).toMatchObject({ connectorType: 'Elbow', endArrowheadStyle: 'Oval', isBeginConnected: true, beginConnectedSite: 2, isEndConnected: false });
+    expect(line.line.toJSON()).toMatchObject({
+      connectorType: 'Elbow',
+      endArrowheadStyle: 'Oval',
+      isBeginConnected: true,
+      beginConnectedSite: 2,
+      isEndConnected: false,
+    });
     box.delete();
     line.line.load('isBeginConnected');
     await context.sync();
@@ -115,14 +149,39 @@ test('a picture is as large as its pixels and keeps its shape', async () => {
 });
 
 test.each([
-  ['a shape of no kind', 'InvalidArgument', 'ShapeCollection.addGeometricShape', ({ shapes }: Excel.Worksheet) => shapes.addGeometricShape('Blob' as Excel.GeometricShapeType)],
-  ['what is no picture', 'InvalidArgument', 'ShapeCollection.addImage', ({ shapes }: Excel.Worksheet) => shapes.addImage('AAAA')],
-  ['the picture of a shape', 'NotImplemented', 'Shape.getAsImage', ({ shapes }: Excel.Worksheet) => shapes.addTextBox('x').getAsImage('PNG')],
-  ['the line in a box', 'InvalidOperation', 'Shape.line', ({ shapes }: Excel.Worksheet) => shapes.addTextBox('x').line.load('connectorType')],
-  ['a shape on a protected sheet', 'AccessDenied', 'ShapeCollection.addTextBox', (sheet: Excel.Worksheet) => {
-    sheet.protection.protect();
-    sheet.shapes.addTextBox('x');
-  }],
+  [
+    'a shape of no kind',
+    'InvalidArgument',
+    'ShapeCollection.addGeometricShape',
+    ({ shapes }: Excel.Worksheet) => shapes.addGeometricShape('Blob' as Excel.GeometricShapeType),
+  ],
+  [
+    'what is no picture',
+    'InvalidArgument',
+    'ShapeCollection.addImage',
+    ({ shapes }: Excel.Worksheet) => shapes.addImage('AAAA'),
+  ],
+  [
+    'the picture of a shape',
+    'NotImplemented',
+    'Shape.getAsImage',
+    ({ shapes }: Excel.Worksheet) => shapes.addTextBox('x').getAsImage('PNG'),
+  ],
+  [
+    'the line in a box',
+    'InvalidOperation',
+    'Shape.line',
+    ({ shapes }: Excel.Worksheet) => shapes.addTextBox('x').line.load('connectorType'),
+  ],
+  [
+    'a shape on a protected sheet',
+    'AccessDenied',
+    'ShapeCollection.addTextBox',
+    (sheet: Excel.Worksheet) => {
+      sheet.protection.protect();
+      sheet.shapes.addTextBox('x');
+    },
+  ],
 ])('%s ends in %s', async (_, code, errorLocation, ask) => {
   const { Excel } = await openBook();
   const failed = await Excel.run(async (context) => {

@@ -4,7 +4,8 @@ import { makeHost, openBook } from './kit/open-office';
 /** A column's values from a row down, until the first blank one. */
 function columnOf(host: ReturnType<typeof makeHost>, column: number, from = 0): unknown[] {
   const values: unknown[] = [];
-  for (let row = from; host.value('Sheet1', row, column) !== undefined; row += 1) values.push(host.value('Sheet1', row, column));
+  for (let row = from; host.value('Sheet1', row, column) !== undefined; row += 1)
+    values.push(host.value('Sheet1', row, column));
   return values;
 }
 
@@ -24,8 +25,24 @@ test('a result spreads over the cells beside its formula, and tells where', asyn
     const used = sheet.getUsedRange().load('address');
     const sum = sheet.getRange('G1').load('values');
     await context.sync();
-    expect([area.address, area.values, area.hasSpill, mixed.hasSpill, sum.values]).toEqual(['Sheet1!D1:E3', [['a', 1], ['b', 2], ['b', 3]], true, null, [[6]]]);
-    expect([area.formulas[0]?.[0], parent.address, none.isNullObject, inside.isNullObject, used.address]).toEqual(['=SORT(A1:B3,2)', 'Sheet1!D1', true, true, 'Sheet1!A1:G3']);
+    expect([area.address, area.values, area.hasSpill, mixed.hasSpill, sum.values]).toEqual([
+      'Sheet1!D1:E3',
+      [
+        ['a', 1],
+        ['b', 2],
+        ['b', 3],
+      ],
+      true,
+      null,
+      [[6]],
+    ]);
+    expect([area.formulas[0]?.[0], parent.address, none.isNullObject, inside.isNullObject, used.address]).toEqual([
+      '=SORT(A1:B3,2)',
+      'Sheet1!D1',
+      true,
+      true,
+      'Sheet1!A1:G3',
+    ]);
   });
 });
 
@@ -33,11 +50,19 @@ test('what stands in the way is told, and the result spreads once it is gone', (
   const host = makeHost();
   host.type('Sheet1', 2, 3, 'mine');
   host.type('Sheet1', 0, 3, '=SEQUENCE(4)');
-  expect([host.value('Sheet1', 0, 3), host.value('Sheet1', 1, 3), host.value('Sheet1', 2, 3)]).toEqual([{ error: '#SPILL!' }, undefined, 'mine']);
+  expect([host.value('Sheet1', 0, 3), host.value('Sheet1', 1, 3), host.value('Sheet1', 2, 3)]).toEqual([
+    { error: '#SPILL!' },
+    undefined,
+    'mine',
+  ]);
   host.type('Sheet1', 2, 3, '');
   expect(columnOf(host, 3)).toEqual([1, 2, 3, 4]);
   host.type('Sheet1', 3, 3, 'again');
-  expect([host.value('Sheet1', 0, 3), host.value('Sheet1', 1, 3), host.value('Sheet1', 3, 3)]).toEqual([{ error: '#SPILL!' }, undefined, 'again']);
+  expect([host.value('Sheet1', 0, 3), host.value('Sheet1', 1, 3), host.value('Sheet1', 3, 3)]).toEqual([
+    { error: '#SPILL!' },
+    undefined,
+    'again',
+  ]);
 });
 
 test('a result that shrinks, goes or moves leaves nothing behind', async () => {
@@ -62,21 +87,38 @@ test('results spread out of each other', () => {
   host.type('Sheet1', 0, 3, '=TRANSPOSE(A1:A3)');
   host.type('Sheet1', 2, 3, '=D1:F1');
   host.type('Sheet1', 0, 1, '10');
-  expect([3, 4, 5].map((column) => [host.value('Sheet1', 0, column), host.value('Sheet1', 2, column)])).toEqual([[10, 10], [11, 11], [12, 12]]);
+  expect([3, 4, 5].map((column) => [host.value('Sheet1', 0, column), host.value('Sheet1', 2, column)])).toEqual([
+    [10, 10],
+    [11, 11],
+    [12, 12],
+  ]);
 });
 
 test('sorted, unique and filtered numbers are what they are anywhere else', () => {
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: -5, max: 5 }), { minLength: 1, maxLength: 12 }), fc.integer({ min: -5, max: 5 }), (numbers, limit) => {
-      const host = makeHost();
-      host.paste('Sheet1', 0, 0, numbers.map((number) => [String(number)]));
-      const range = `A1:A${String(numbers.length)}`;
-      host.type('Sheet1', 0, 1, `=SORT(${range},1,-1)`);
-      host.type('Sheet1', 0, 2, `=UNIQUE(${range})`);
-      host.type('Sheet1', 0, 3, `=FILTER(${range},${range}>${String(limit)},"none")`);
-      const above = numbers.filter((number) => number > limit);
-      expect([columnOf(host, 1), columnOf(host, 2), columnOf(host, 3)]).toEqual([[...numbers].sort((a, b) => b - a), [...new Set(numbers)], above.length > 0 ? above : ['none']]);
-    }),
+    fc.property(
+      fc.array(fc.integer({ min: -5, max: 5 }), { minLength: 1, maxLength: 12 }),
+      fc.integer({ min: -5, max: 5 }),
+      (numbers, limit) => {
+        const host = makeHost();
+        host.paste(
+          'Sheet1',
+          0,
+          0,
+          numbers.map((number) => [String(number)]),
+        );
+        const range = `A1:A${String(numbers.length)}`;
+        host.type('Sheet1', 0, 1, `=SORT(${range},1,-1)`);
+        host.type('Sheet1', 0, 2, `=UNIQUE(${range})`);
+        host.type('Sheet1', 0, 3, `=FILTER(${range},${range}>${String(limit)},"none")`);
+        const above = numbers.filter((number) => number > limit);
+        expect([columnOf(host, 1), columnOf(host, 2), columnOf(host, 3)]).toEqual([
+          [...numbers].sort((a, b) => b - a),
+          [...new Set(numbers)],
+          above.length > 0 ? above : ['none'],
+        ]);
+      },
+    ),
     { numRuns: 40 },
   );
 });

@@ -30,7 +30,11 @@ test.each([
 ])('C4:D5 stretched by %d rows and %d columns is %s', async (rows, columns, address) => {
   const { Excel } = await openBook();
   const found = await Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getActiveWorksheet().getRange('C4:D5').getResizedRange(rows, columns).load('address');
+    const range = context.workbook.worksheets
+      .getActiveWorksheet()
+      .getRange('C4:D5')
+      .getResizedRange(rows, columns)
+      .load('address');
     await context.sync();
     return range.address;
   });
@@ -74,7 +78,11 @@ test.each([
 
 test('a series takes the first place in the order of plotting, written 0', async () => {
   const { Excel, host } = await openBook();
-  host.paste('Sheet1', 0, 0, [['School', 'Pupils'], ['East', '100'], ['West', '80']]);
+  host.paste('Sheet1', 0, 0, [
+    ['School', 'Pupils'],
+    ['East', '100'],
+    ['West', '80'],
+  ]);
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     const series = sheet.charts.add('ColumnClustered', sheet.getRange('A1:B3'), 'Auto').series.getItemAt(0);

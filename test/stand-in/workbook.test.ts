@@ -22,13 +22,26 @@ test('names stand for cells, constants and formulas', async () => {
     const byName = sheet.getRange('Figures').load('address');
     await context.sync();
     expect(result.values).toEqual([[4]]);
-    expect(figures.toJSON()).toMatchObject({ type: 'Range', value: 'Sheet1!$A$1:$A$3', formula: '=Sheet1!$A$1:$A$3', comment: 'Three of them', scope: 'Workbook', visible: true });
+    expect(figures.toJSON()).toMatchObject({
+      type: 'Range',
+      value: 'Sheet1!$A$1:$A$3',
+      formula: '=Sheet1!$A$1:$A$3',
+      comment: 'Three of them',
+      scope: 'Workbook',
+      visible: true,
+    });
     expect(rate.toJSON()).toMatchObject({ type: 'Double', value: 0.5, formula: '=0.5' });
-    expect([range.address, byName.address, names.items.map(({ name }) => name), sheet.names.items.map(({ scope }) => scope)]).toEqual([
-      'Sheet1!A1:A3', 'Sheet1!A1:A3', ['Figures', 'Rate'], ['Worksheet'],
-    ]);
+    expect([
+      range.address,
+      byName.address,
+      names.items.map(({ name }) => name),
+      sheet.names.items.map(({ scope }) => scope),
+    ]).toEqual(['Sheet1!A1:A3', 'Sheet1!A1:A3', ['Figures', 'Rate'], ['Worksheet']]);
     names.add('Figures', sheet.getRange('B1'));
-    await expect(context.sync()).rejects.toMatchObject({ code: 'ItemAlreadyExists', debugInfo: { errorLocation: 'NamedItemCollection.add' } });
+    await expect(context.sync()).rejects.toMatchObject({
+      code: 'ItemAlreadyExists',
+      debugInfo: { errorLocation: 'NamedItemCollection.add' },
+    });
     figures.delete();
     result.load('values');
     await context.sync();
@@ -53,7 +66,13 @@ test('comments have authors, replies and places', async () => {
     const place = comment.getLocation().load('address');
     const byCell = comments.getItemByCell('Sheet1!B2').load('id');
     await context.sync();
-    expect([comment.content, comment.authorName, comment.resolved, comment.replies.items.map(({ content }) => content), place.address]).toEqual(['Please check', 'Preview', false, ['Done'], 'Sheet1!B2']);
+    expect([
+      comment.content,
+      comment.authorName,
+      comment.resolved,
+      comment.replies.items.map(({ content }) => content),
+      place.address,
+    ]).toEqual(['Please check', 'Preview', false, ['Done'], 'Sheet1!B2']);
     expect(byCell.id).toBe(comment.id);
     comment.content = 'Checked';
     comment.resolved = true;
@@ -66,7 +85,10 @@ test('comments have authors, replies and places', async () => {
     const count = comments.getCount();
     const gone = comments.getItemByCell('Sheet1!B3');
     gone.load('id');
-    await expect(context.sync()).rejects.toMatchObject({ code: 'ItemNotFound', debugInfo: { errorLocation: 'CommentCollection.getItemByCell' } });
+    await expect(context.sync()).rejects.toMatchObject({
+      code: 'ItemNotFound',
+      debugInfo: { errorLocation: 'CommentCollection.getItemByCell' },
+    });
     expect(count).toBeDefined();
     await new Promise((resolve) => setTimeout(resolve, 10));
     expect(heard).toEqual(['added 1']);
@@ -96,9 +118,22 @@ test('custom XML, properties and settings are kept', async () => {
     sheet.customProperties.add('owner', 'me');
     const owner = sheet.customProperties.getItem('owner').load('value');
     await context.sync();
-    expect([part.namespaceUri, xml.value, missing.isNullObject]).toEqual(['urn:reviewers', '<r xmlns="urn:reviewers"><n>Bo</n></r>', true]);
-    expect([workbook.properties.title, workbook.properties.author, stage.key, stage.value, stage.type]).toEqual(['Title', 'Preview', 'Stage', 'draft', 'String']);
-    expect(workbook.properties.custom.items.map(({ key, type }) => [key, type])).toEqual([['Stage', 'String'], ['Round', 'Number']]);
+    expect([part.namespaceUri, xml.value, missing.isNullObject]).toEqual([
+      'urn:reviewers',
+      '<r xmlns="urn:reviewers"><n>Bo</n></r>',
+      true,
+    ]);
+    expect([workbook.properties.title, workbook.properties.author, stage.key, stage.value, stage.type]).toEqual([
+      'Title',
+      'Preview',
+      'Stage',
+      'draft',
+      'String',
+    ]);
+    expect(workbook.properties.custom.items.map(({ key, type }) => [key, type])).toEqual([
+      ['Stage', 'String'],
+      ['Round', 'Number'],
+    ]);
     expect([setting.value, owner.value]).toEqual([{ row: 1 }, 'me']);
     workbook.customXmlParts.add('<open>');
     await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidArgument' });
@@ -140,7 +175,11 @@ test('calculation can wait', async () => {
     const result = sheet.getRange('B1').load('values');
     application.load('calculationMode,calculationState');
     await context.sync();
-    expect([result.values, application.calculationMode, application.calculationState]).toEqual([[[2]], 'Manual', 'Pending']);
+    expect([result.values, application.calculationMode, application.calculationState]).toEqual([
+      [[2]],
+      'Manual',
+      'Pending',
+    ]);
     application.calculate(Excel.CalculationType.full);
     result.load('values');
     await context.sync();
@@ -152,7 +191,11 @@ test('worksheet functions are called without a cell', async () => {
   const { Excel } = await openBook();
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.getRange('A1:B3').values = [['a', 1], ['b', 2], ['c', 3]];
+    sheet.getRange('A1:B3').values = [
+      ['a', 1],
+      ['b', 2],
+      ['c', 3],
+    ];
     const found = context.workbook.functions.vlookup('b', sheet.getRange('A1:B3'), 2, false).load('value,error');
     const sum = context.workbook.functions.sum(sheet.getRange('B1:B3'), 4).load('value');
     const none = context.workbook.functions.vlookup('z', sheet.getRange('A1:B3'), 2, false).load('value,error');
@@ -163,7 +206,13 @@ test('worksheet functions are called without a cell', async () => {
 
 const small: Book = {
   sheets: [
-    { ...blankSheet('数据'), cells: [{ row: 0, column: 0, value: 7 }, { row: 1, column: 0, value: 14, formula: "'数据'!R[-1]C*2" }] },
+    {
+      ...blankSheet('数据'),
+      cells: [
+        { row: 0, column: 0, value: 7 },
+        { row: 1, column: 0, value: 14, formula: "'数据'!R[-1]C*2" },
+      ],
+    },
     { ...blankSheet('Sheet1'), cells: [{ row: 0, column: 0, value: 'other' }] },
   ],
   names: [],
@@ -174,14 +223,20 @@ test('sheets come out of a file, and a file opens as a workbook of its own', asy
   const { Excel } = await openBook(undefined, { onOpenWorkbook: (book) => opened.push(book) });
   const base64 = Buffer.from(await writeXlsx(small)).toString('base64');
   await Excel.run(async (context) => {
-    const ids = context.workbook.insertWorksheetsFromBase64(base64, { sheetNamesToInsert: ['Sheet1', '数据'], positionType: 'Beginning' });
+    const ids = context.workbook.insertWorksheetsFromBase64(base64, {
+      sheetNamesToInsert: ['Sheet1', '数据'],
+      positionType: 'Beginning',
+    });
     context.workbook.worksheets.load('items/name,items/id');
     const copied = context.workbook.worksheets.getItem('数据').getRange('A1:A2').load('values,formulas');
     await context.sync();
     const { items } = context.workbook.worksheets;
     expect(items.map(({ name }) => name)).toEqual(['Sheet1 (2)', '数据', 'Sheet1']);
     expect(ids.value).toEqual(items.slice(0, 2).map(({ id }) => id));
-    expect([copied.values, copied.formulas]).toEqual([[[7], [14]], [[7], ['=数据!A1*2']]]);
+    expect([copied.values, copied.formulas]).toEqual([
+      [[7], [14]],
+      [[7], ['=数据!A1*2']],
+    ]);
     context.workbook.insertWorksheetsFromBase64('AAAA');
     await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidArgument' });
   });
@@ -197,7 +252,10 @@ test('hyperlinks are set and shown', async () => {
     range.hyperlink = { documentReference: 'Sheet1!C5', textToDisplay: 'there', screenTip: 'Go' };
     range.load('hyperlink,values');
     await context.sync();
-    expect([range.hyperlink, range.values]).toEqual([{ documentReference: 'Sheet1!C5', screenTip: 'Go', textToDisplay: 'there' }, [['there']]]);
+    expect([range.hyperlink, range.values]).toEqual([
+      { documentReference: 'Sheet1!C5', screenTip: 'Go', textToDisplay: 'there' },
+      [['there']],
+    ]);
     range.clear('Hyperlinks');
     range.load('hyperlink');
     await context.sync();
@@ -222,9 +280,15 @@ test('styles are made and given', async () => {
     good.load('format/fill/color');
     late.load('builtIn,name');
     await context.sync();
-    expect([range.style, range.format.wrapText, range.format.font.color, range.format.fill.color, good.format.fill.color, late.builtIn, late.name]).toEqual([
-      'Late', true, '#FF0000', '#FFFF00', '#C6EFCE', false, 'Late',
-    ]);
+    expect([
+      range.style,
+      range.format.wrapText,
+      range.format.font.color,
+      range.format.fill.color,
+      good.format.fill.color,
+      late.builtIn,
+      late.name,
+    ]).toEqual(['Late', true, '#FF0000', '#FFFF00', '#C6EFCE', false, 'Late']);
   });
 });
 
@@ -238,7 +302,9 @@ test('what a formula reads, and who reads it, is found', async () => {
     precedents.areas.load('items/address');
     await context.sync();
     expect([precedents.addresses, dependents.addresses, precedents.areas.items.map(({ address }) => address)]).toEqual([
-      ['Sheet1!B1', 'Sheet1!A1'], ['Sheet1!B1', 'Sheet1!C1'], ['Sheet1!B1,Sheet1!A1'],
+      ['Sheet1!B1', 'Sheet1!A1'],
+      ['Sheet1!B1', 'Sheet1!C1'],
+      ['Sheet1!B1,Sheet1!A1'],
     ]);
   });
 });

@@ -14,7 +14,11 @@ test('sheets are added, found, renamed, moved, hidden, copied and deleted', asyn
     const formula = other.getRange('A1').load('formulas,values');
     worksheets.load('items/name,items/position');
     await context.sync();
-    expect(worksheets.items.map(({ name, position }) => [name, position])).toEqual([['My data', 0], ['Sheet1', 1], ['Sheet3', 2]]);
+    expect(worksheets.items.map(({ name, position }) => [name, position])).toEqual([
+      ['My data', 0],
+      ['Sheet1', 1],
+      ['Sheet3', 2],
+    ]);
     expect([formula.formulas, formula.values]).toEqual([[["='My data'!A1*2"]], [[10]]]);
     const copy = data.copy('After', data);
     copy.load('name,position,tabColor');
@@ -24,7 +28,15 @@ test('sheets are added, found, renamed, moved, hidden, copied and deleted', asyn
     const missing = worksheets.getItemOrNullObject('Nope');
     const next = data.getNext().load('name');
     await context.sync();
-    expect([copy.name, copy.position, copy.tabColor, value.values, count.value, missing.isNullObject, next.name]).toEqual(['My data (2)', 1, '#FF0000', [[5]], 3, true, 'My data (2)']);
+    expect([
+      copy.name,
+      copy.position,
+      copy.tabColor,
+      value.values,
+      count.value,
+      missing.isNullObject,
+      next.name,
+    ]).toEqual(['My data (2)', 1, '#FF0000', [[5]], 3, true, 'My data (2)']);
     data.delete();
     formula.load('formulas');
     worksheets.load('items/name');
@@ -54,7 +66,11 @@ test('a sheet that is not there is ItemNotFound, with the statement', async () =
     context.workbook.worksheets.getItem('Nope').getRange('A1').values = [[1]];
     await context.sync();
   }).catch((error: unknown) => error);
-  expect(failed).toMatchObject({ code: 'ItemNotFound', message: "The requested resource doesn't exist.", debugInfo: { errorLocation: 'WorksheetCollection.getItem' } });
+  expect(failed).toMatchObject({
+    code: 'ItemNotFound',
+    message: "The requested resource doesn't exist.",
+    debugInfo: { errorLocation: 'WorksheetCollection.getItem' },
+  });
 });
 
 test('the last visible sheet stays', async () => {
@@ -94,7 +110,11 @@ test('a protected sheet keeps its locked cells', async () => {
     sheet.protection.load('protected,options');
     await context.sync();
     expect(sheet.protection.protected).toBe(true);
-    expect(sheet.protection.options).toMatchObject({ allowFormatColumns: true, allowSort: false, selectionMode: 'Normal' });
+    expect(sheet.protection.options).toMatchObject({
+      allowFormatColumns: true,
+      allowSort: false,
+      selectionMode: 'Normal',
+    });
     const attempt = async (change: () => void) => {
       change();
       return context.sync().then(
@@ -134,8 +154,19 @@ test('a page is laid out', async () => {
     const footer = pageLayout.headersFooters.defaultForAllPages.load('centerFooter');
     const breaks = sheet.horizontalPageBreaks.load('items/rowIndex');
     await context.sync();
-    expect([pageLayout.orientation, pageLayout.paperSize, pageLayout.zoom, pageLayout.centerHorizontally, pageLayout.topMargin]).toEqual(['Landscape', 'A4', { horizontalFitToPages: 1 }, true, 72]);
-    expect([area.address, titles.address, footer.centerFooter, breaks.items[0]?.rowIndex]).toEqual(['Sheet1!A1:D20', 'Sheet1!1:2', '&P / &N', 9]);
+    expect([
+      pageLayout.orientation,
+      pageLayout.paperSize,
+      pageLayout.zoom,
+      pageLayout.centerHorizontally,
+      pageLayout.topMargin,
+    ]).toEqual(['Landscape', 'A4', { horizontalFitToPages: 1 }, true, 72]);
+    expect([area.address, titles.address, footer.centerFooter, breaks.items[0]?.rowIndex]).toEqual([
+      'Sheet1!A1:D20',
+      'Sheet1!1:2',
+      '&P / &N',
+      9,
+    ]);
   });
 });
 
@@ -143,12 +174,25 @@ test('a filter hides rows and shows them again', async () => {
   const { Excel } = await openBook();
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.getRange('A1:B4').values = [['Unit', 'Figure'], ['a', 1], ['b', 2], ['a', 3]];
+    sheet.getRange('A1:B4').values = [
+      ['Unit', 'Figure'],
+      ['a', 1],
+      ['b', 2],
+      ['a', 3],
+    ];
     sheet.autoFilter.apply(sheet.getRange('A1:B4'), 0, { filterOn: Excel.FilterOn.values, values: ['a'] });
     const view = sheet.getRange('A1:B4').getVisibleView().load('values');
     sheet.autoFilter.load('enabled,isDataFiltered');
     await context.sync();
-    expect([view.values, sheet.autoFilter.enabled, sheet.autoFilter.isDataFiltered]).toEqual([[['Unit', 'Figure'], ['a', 1], ['a', 3]], true, true]);
+    expect([view.values, sheet.autoFilter.enabled, sheet.autoFilter.isDataFiltered]).toEqual([
+      [
+        ['Unit', 'Figure'],
+        ['a', 1],
+        ['a', 3],
+      ],
+      true,
+      true,
+    ]);
     sheet.autoFilter.remove();
     const all = sheet.getRange('A1:B4').getVisibleView().load('rowCount');
     await context.sync();

@@ -1,8 +1,22 @@
 import type { ReportingLine } from '../../src/summary/district-summary';
 import { countReporting, toFileWords, toUnitWords } from '../../src/summary/count-reporting';
 
-const lineOf = (unit: string | null, status: ReportingLine['status'], given: Partial<ReportingLine> = {}): ReportingLine => ({
-  unit, status, file: null, filledOn: null, submission: null, issuedTo: null, contacts: null, reason: null, rivals: [], isAside: false, ...given,
+const lineOf = (
+  unit: string | null,
+  status: ReportingLine['status'],
+  given: Partial<ReportingLine> = {},
+): ReportingLine => ({
+  unit,
+  status,
+  file: null,
+  filledOn: null,
+  submission: null,
+  issuedTo: null,
+  contacts: null,
+  reason: null,
+  rivals: [],
+  isAside: false,
+  ...given,
 });
 
 const reporting = [

@@ -17,7 +17,10 @@ import { typeIntoSummary } from '../kit/type-into-summary';
 const deadline = '2023-12-20';
 const plan = planOf({
   title: '试验方案',
-  indicators: [indicatorOf({ id: 'T01-1', name: '学校数' }), indicatorOf({ id: 'T01-2', name: '入学率', measure: 'ratio', entry: 'percent', unitOfMeasure: '%', target: 98 })],
+  indicators: [
+    indicatorOf({ id: 'T01-1', name: '学校数' }),
+    indicatorOf({ id: 'T01-2', name: '入学率', measure: 'ratio', entry: 'percent', unitOfMeasure: '%', target: 98 }),
+  ],
   deadlines: [{ period: '2023', date: deadline }],
 });
 const status = { T01: { status: '推进中' } };
@@ -31,17 +34,48 @@ const times = { deadline, asOf: deadline };
 /** Each line in Chinese: place, what it is about, what was typed, problem, remedy, kind, until. */
 function linesOf(summary: DistrictSummary) {
   return Object.fromEntries(
-    listSendBacks(summary).map(({ unit, lines }) => [unit, lines.map(({ place, about, typed, problem, remedy, severity, until }) => [place, about, typed, problem.zh, remedy.zh, severity, until])]),
+    listSendBacks(summary).map(({ unit, lines }) => [
+      unit,
+      lines.map(({ place, about, typed, problem, remedy, severity, until }) => [
+        place,
+        about,
+        typed,
+        problem.zh,
+        remedy.zh,
+        severity,
+        until,
+      ]),
+    ]),
   );
 }
 
 describe('what goes back to a unit', () => {
   test('errors first, then queries, each with its cell, what stands there, what is wrong and what to do', () => {
-    const { summary } = roundOf(plan, { 甲局: { ...good(), indicators: { 'T01-1': { actual: 8 }, 'T01-2': { actual: '９９' } } } }, times);
+    const { summary } = roundOf(
+      plan,
+      { 甲局: { ...good(), indicators: { 'T01-1': { actual: 8 }, 'T01-2': { actual: '９９' } } } },
+      times,
+    );
     expect(linesOf(summary)).toEqual({
       甲局: [
-        ['指标填报 M6', 'T01-2 入学率', '９９', '“本期完成值”里的“９９”是文字，不是数字。', '请改填数字，不带单位和逗号，例如 1200 或 98%。这里可以改为 99%。', 'error', deadline],
-        ['指标填报 P5', 'T01-1 学校数', '本期完成值 8', '已到时限，未达到目标。目标 不低于10所，差2所。', '请在“情况说明”里写明原因和补救措施。', 'query', deadline],
+        [
+          '指标填报 M6',
+          'T01-2 入学率',
+          '９９',
+          '“本期完成值”里的“９９”是文字，不是数字。',
+          '请改填数字，不带单位和逗号，例如 1200 或 98%。这里可以改为 99%。',
+          'error',
+          deadline,
+        ],
+        [
+          '指标填报 P5',
+          'T01-1 学校数',
+          '本期完成值 8',
+          '已到时限，未达到目标。目标 不低于10所，差2所。',
+          '请在“情况说明”里写明原因和补救措施。',
+          'query',
+          deadline,
+        ],
       ],
     });
   });
@@ -51,8 +85,19 @@ describe('what goes back to a unit', () => {
     const first = roundOf(plan, { 甲局: good() }, times);
     const corrected = typeIntoSummary(first.book, { details: { 'T01-1|甲局': { correction: 10 } } });
     expect(linesOf(roundOf(plan, { 甲局: good() }, { ...times, existing: corrected }).summary)).toEqual({});
-    const wrong = roundOf(plan, { 甲局: { ...good(), indicators: { 'T01-1': { actual: '8所', explanation: '两所尚未竣工' }, 'T01-2': { actual: 0.99 } } } }, times);
-    expect(linesOf(wrong.summary)).toMatchObject({ 甲局: [['指标填报 M5', 'T01-1 学校数', '8所', expect.anything(), expect.anything(), 'error', deadline]] });
+    const wrong = roundOf(
+      plan,
+      {
+        甲局: {
+          ...good(),
+          indicators: { 'T01-1': { actual: '8所', explanation: '两所尚未竣工' }, 'T01-2': { actual: 0.99 } },
+        },
+      },
+      times,
+    );
+    expect(linesOf(wrong.summary)).toMatchObject({
+      甲局: [['指标填报 M5', 'T01-1 学校数', '8所', expect.anything(), expect.anything(), 'error', deadline]],
+    });
   });
 
   test('整改期限 of the bureau is the deadline; after 报送截止 without one it is five working days', () => {
@@ -60,20 +105,59 @@ describe('what goes back to a unit', () => {
     const late = { deadline, asOf: '2024-01-05' };
     const first = roundOf(plan, { 甲局: good() }, late);
     expect(until(first)).toEqual(['2024-01-12']);
-    expect(until(roundOf(plan, { 甲局: good() }, { ...late, existing: typeIntoSummary(first.book, { followUp: { 'unmet|T01-1': { remedyBy: 45322 } } }) }))).toEqual(['2024-01-31']);
-    expect(until(roundOf(plan, { 甲局: good() }, { ...late, existing: typeIntoSummary(first.book, { followUp: { 'unmet|T01-1': { remedyBy: '春节前' } } }) }))).toEqual(['春节前']);
+    expect(
+      until(
+        roundOf(
+          plan,
+          { 甲局: good() },
+          { ...late, existing: typeIntoSummary(first.book, { followUp: { 'unmet|T01-1': { remedyBy: 45322 } } }) },
+        ),
+      ),
+    ).toEqual(['2024-01-31']);
+    expect(
+      until(
+        roundOf(
+          plan,
+          { 甲局: good() },
+          { ...late, existing: typeIntoSummary(first.book, { followUp: { 'unmet|T01-1': { remedyBy: '春节前' } } }) },
+        ),
+      ),
+    ).toEqual(['春节前']);
   });
 
   test('another figure for the same indicator goes back to the unit whose figure does not count', () => {
-    const { summary } = roundOf(plan, { 甲局: { ...good(), indicators: { 'T01-1': { actual: 12 }, 'T01-2': { actual: 0.99 } } }, 乙局: { cover: { filledOn: 45280 }, tasks: status, indicators: { 'T01-1': { actual: 13 } } } }, times);
-    expect(linesOf(summary)).toEqual({ 乙局: [['指标填报 M5', 'T01-1 学校数', '13', '“学校数”乙局填 13，计入的是甲局填的 12。', '请两家核对后由有误的一方改正。', 'query', deadline]] });
+    const { summary } = roundOf(
+      plan,
+      {
+        甲局: { ...good(), indicators: { 'T01-1': { actual: 12 }, 'T01-2': { actual: 0.99 } } },
+        乙局: { cover: { filledOn: 45280 }, tasks: status, indicators: { 'T01-1': { actual: 13 } } },
+      },
+      times,
+    );
+    expect(linesOf(summary)).toEqual({
+      乙局: [
+        [
+          '指标填报 M5',
+          'T01-1 学校数',
+          '13',
+          '“学校数”乙局填 13，计入的是甲局填的 12。',
+          '请两家核对后由有误的一方改正。',
+          'query',
+          deadline,
+        ],
+      ],
+    });
   });
 });
 
 function consolidationOf(books: Readonly<Record<string, Book>>, rejected: readonly string[] = []) {
   const consolidation = new Consolidation({ plan, appVersion, period: toPeriod('2023'), ...times, use: [] });
   for (const [file, book] of Object.entries(books)) consolidation.add({ file, book });
-  for (const file of rejected) consolidation.add({ file, fault: new Fault('broken', { zh: '文件坏了。请重新发送。', en: 'Broken. Send it again.' }) });
+  for (const file of rejected)
+    consolidation.add({
+      file,
+      fault: new Fault('broken', { zh: '文件坏了。请重新发送。', en: 'Broken. Send it again.' }),
+    });
   return consolidation.finish().summary;
 }
 
@@ -83,12 +167,26 @@ describe('files that could not count', () => {
 
   test('go back with their reason and what to do', () => {
     expect(linesOf(consolidationOf({ '去年.xlsx': lastYear }, ['不知是谁.xlsx']))).toEqual({
-      甲局: [['去年.xlsx', '', '', '这是 甲局 2022 的台账，现在汇总的是 2023。', '请用本期的台账重报。', 'error', deadline]],
+      甲局: [
+        ['去年.xlsx', '', '', '这是 甲局 2022 的台账，现在汇总的是 2023。', '请用本期的台账重报。', 'error', deadline],
+      ],
     });
   });
 
   test('beside one that counts are a question only', () => {
-    expect(linesOf(consolidationOf({ '去年.xlsx': lastYear, '甲局.xlsx': thisYear }))).toMatchObject({ 甲局: [['去年.xlsx', '', '', '这是 甲局 2022 的台账，现在汇总的是 2023。', expect.stringContaining('计入的是“甲局.xlsx”'), 'query', deadline]] });
+    expect(linesOf(consolidationOf({ '去年.xlsx': lastYear, '甲局.xlsx': thisYear }))).toMatchObject({
+      甲局: [
+        [
+          '去年.xlsx',
+          '',
+          '',
+          '这是 甲局 2022 的台账，现在汇总的是 2023。',
+          expect.stringContaining('计入的是“甲局.xlsx”'),
+          'query',
+          deadline,
+        ],
+      ],
+    });
   });
 
   test('that tie are one line, to the unit in its own words', () => {
@@ -109,7 +207,11 @@ describe('files that could not count', () => {
   });
 
   test('of a unit that the plan does not know make no sheet', () => {
-    const wide = planOf({ ...plan, units: [...plan.units, { name: '../丁局', aliases: [], isClass: false, members: [] }], tasks: plan.tasks.map((task) => ({ ...task, supporting: ['../丁局'] })) });
+    const wide = planOf({
+      ...plan,
+      units: [...plan.units, { name: '../丁局', aliases: [], isClass: false, members: [] }],
+      tasks: plan.tasks.map((task) => ({ ...task, supporting: ['../丁局'] })),
+    });
     expect(linesOf(consolidationOf({ '丁.xlsx': fillLedger(issueOne(wide, '../丁局'), {}) }))).toEqual({});
   });
 });
@@ -125,7 +227,11 @@ function textsOf(book: Book): unknown[][] {
 }
 
 describe('the sheet', () => {
-  const { summary } = roundOf(plan, { 甲局: { ...good(), indicators: { 'T01-1': { actual: '=1+1', explanation: '@x' }, 'T01-2': { actual: 0.97 } } } }, times);
+  const { summary } = roundOf(
+    plan,
+    { 甲局: { ...good(), indicators: { 'T01-1': { actual: '=1+1', explanation: '@x' }, 'T01-2': { actual: 0.97 } } } },
+    times,
+  );
   const [file] = drawUp(summary);
 
   test('says who, what and by when, and is named for the day', () => {
@@ -133,10 +239,30 @@ describe('the sheet', () => {
     expect(file && textsOf(file.book)).toEqual([
       ['甲局 2023年度工作任务台账退回单'],
       ['试验方案　报送截止 2023年12月20日　汇总到 2023年12月20日　收到的台账：甲局.xlsx　差错 1 条，待核实 1 条'],
-      ['差错须改正；待核实的改正，或者按“怎么改”写明情况；“填报日期”改为当天，“报送次数”改为 2；在台账里改，交台账，不用交本表。'],
+      [
+        '差错须改正；待核实的改正，或者按“怎么改”写明情况；“填报日期”改为当天，“报送次数”改为 2；在台账里改，交台账，不用交本表。',
+      ],
       ['序号', '表/单元格', '指标或任务', '填的是', '问题', '怎么改', '性质', '截止'],
-      [1, '指标填报 M5', 'T01-1 学校数', '=1+1', '“本期完成值”里的“=1+1”是文字，不是数字。', '请改填数字，不带单位和逗号，例如 1200 或 98%。', '差错', '2023年12月20日'],
-      [2, '指标填报 P6', 'T01-2 入学率', '本期完成值 97.00%', '已到时限，未达到目标。目标 不低于98%，差1个百分点。', '请在“情况说明”里写明原因和补救措施。', '待核实', '2023年12月20日'],
+      [
+        1,
+        '指标填报 M5',
+        'T01-1 学校数',
+        '=1+1',
+        '“本期完成值”里的“=1+1”是文字，不是数字。',
+        '请改填数字，不带单位和逗号，例如 1200 或 98%。',
+        '差错',
+        '2023年12月20日',
+      ],
+      [
+        2,
+        '指标填报 P6',
+        'T01-2 入学率',
+        '本期完成值 97.00%',
+        '已到时限，未达到目标。目标 不低于98%，差1个百分点。',
+        '请在“情况说明”里写明原因和补救措施。',
+        '待核实',
+        '2023年12月20日',
+      ],
     ]);
   });
 
@@ -150,23 +276,40 @@ describe('the sheet', () => {
 
   test('has English sentences under Chinese labels where the ledger was issued so', () => {
     const [english] = drawUp(summary, 'en');
-    expect(english && textsOf(english.book).at(-1)?.slice(4, 7)).toEqual(['The target is due and not reached. Target: 不低于98%, 1 points short.', 'Write the reason and the remedy in 情况说明.', '待核实']);
+    expect(english && textsOf(english.book).at(-1)?.slice(4, 7)).toEqual([
+      'The target is due and not reached. Target: 不低于98%, 1 points short.',
+      'Write the reason and the remedy in 情况说明.',
+      '待核实',
+    ]);
   });
 
   test('returned in the place of the ledger is called what it is', () => {
-    expect(() => file && checkLedger(file.book, { plan, appVersion })).toThrow(expect.objectContaining({ code: 'sendBack' }));
+    expect(() => file && checkLedger(file.book, { plan, appVersion })).toThrow(
+      expect.objectContaining({ code: 'sendBack' }),
+    );
   });
 
   test('of units whose names make one file name are two files', () => {
     const [sendBack] = listSendBacks(summary);
     if (!sendBack) throw new Error('nothing goes back');
-    const names = [...drawUpSendBacks(['甲/局', '甲:局', '甲A', '甲a'].map((unit) => ({ ...sendBack, unit })), 'zh')].map(({ name }) => name);
-    expect(names).toEqual(['甲_局-2023-退回20231220.xlsx', '甲_局-2023-退回20231220.2.xlsx', '甲A-2023-退回20231220.xlsx', '甲a-2023-退回20231220.2.xlsx']);
+    const names = [
+      ...drawUpSendBacks(
+        ['甲/局', '甲:局', '甲A', '甲a'].map((unit) => ({ ...sendBack, unit })),
+        'zh',
+      ),
+    ].map(({ name }) => name);
+    expect(names).toEqual([
+      '甲_局-2023-退回20231220.xlsx',
+      '甲_局-2023-退回20231220.2.xlsx',
+      '甲A-2023-退回20231220.xlsx',
+      '甲a-2023-退回20231220.2.xlsx',
+    ]);
   });
 });
 
 describe('reminders', () => {
-  const textOf = (asOf: string, due: string | null = deadline) => toReminderFile(roundOf(plan, { 甲局: good() }, { deadline: due, asOf }).summary);
+  const textOf = (asOf: string, due: string | null = deadline) =>
+    toReminderFile(roundOf(plan, { 甲局: good() }, { deadline: due, asOf }).summary);
 
   test('one for the chat of all, then one for each outstanding unit', () => {
     expect(textOf('2024-01-05')).toEqual({
@@ -189,6 +332,8 @@ describe('reminders', () => {
     const late = roundOf(plan, { 甲局: good(), 乙局: { cover: { filledOn: 45299 }, tasks: status } }, times).summary;
     expect(late.reporting.map(({ status: each }) => each)).toEqual(['received', 'late']);
     expect(toReminderFile(late)).toBeNull();
-    expect(toReminderFile(consolidationOf({ '去年.xlsx': fillLedger(issueOne(plan, '乙办', '2022'), {}) }))?.text).toContain('交来的文件不能计入：这是 乙局 2022 的台账，现在汇总的是 2023。请用本期的台账重报。');
+    expect(
+      toReminderFile(consolidationOf({ '去年.xlsx': fillLedger(issueOne(plan, '乙办', '2022'), {}) }))?.text,
+    ).toContain('交来的文件不能计入：这是 乙局 2022 的台账，现在汇总的是 2023。请用本期的台账重报。');
   });
 });

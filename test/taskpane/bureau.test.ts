@@ -57,7 +57,10 @@ describe('the plan', () => {
     await desk.readWorkbook();
     const openOf = () => {
       const { questions = [], places = [] } = desk.store.get().reading ?? {};
-      return { groups: groupQuestions(questions.filter(isOpen)), placeOf: (each: (typeof questions)[number]) => places[questions.indexOf(each)] };
+      return {
+        groups: groupQuestions(questions.filter(isOpen)),
+        placeOf: (each: (typeof questions)[number]) => places[questions.indexOf(each)],
+      };
     };
     const count = () => openOf().groups.reduce((sum, { questions }) => sum + questions.length, 0);
     const before = count();
@@ -65,10 +68,15 @@ describe('the plan', () => {
     const largest = groups.reduce((found, group) => (group.questions.length > found.questions.length ? group : found));
     expect(largest.questions.length).toBeGreaterThan(1);
     await desk.takeAsRead(largest.questions.flatMap((question) => placeOf(question)?.state ?? []));
-    expect([count(), openOf().groups.some(({ kind }) => kind === largest.kind)]).toEqual([before - largest.questions.length, false]);
+    expect([count(), openOf().groups.some(({ kind }) => kind === largest.kind)]).toEqual([
+      before - largest.questions.length,
+      false,
+    ]);
 
     const numberAt = (place: Location | null | undefined) => {
-      const cell = workbook.book.sheets.find(({ name }) => name === place?.sheet)?.cells.find(({ row, column }) => row === place?.row && column === place.column);
+      const cell = workbook.book.sheets
+        .find(({ name }) => name === place?.sheet)
+        ?.cells.find(({ row, column }) => row === place?.row && column === place.column);
       return typeof cell?.value === 'number' ? cell.value : undefined;
     };
     const left = openOf().groups.flatMap(({ questions }) => questions);
@@ -78,7 +86,9 @@ describe('the plan', () => {
     workbook.put({ ...answer, value: (numberAt(answer) ?? 0) + 1 });
     await desk.readWorkbook();
     expect(desk.store.get().fault).toBeNull();
-    expect(openOf().groups.flatMap(({ questions }) => questions.map(({ kind, about }) => [kind, about]))).toEqual(left.filter((each) => each !== asked).map(({ kind, about }) => [kind, about]));
+    expect(openOf().groups.flatMap(({ questions }) => questions.map(({ kind, about }) => [kind, about]))).toEqual(
+      left.filter((each) => each !== asked).map(({ kind, about }) => [kind, about]),
+    );
   });
 
   test('is not written over a plan without asking, nor over foreign sheets, nor into a ledger', async () => {
@@ -143,7 +153,11 @@ describe('issuing', () => {
     issue.toggle('乙局');
     await issue.issueAll('2023');
     await issue.issueAll('2023');
-    expect(issue.store.get()).toMatchObject({ fault: null, progress: null, saved: { count: 1, name: '试验方案-2023.zip' } });
+    expect(issue.store.get()).toMatchObject({
+      fault: null,
+      progress: null,
+      saved: { count: 1, name: '试验方案-2023.zip' },
+    });
     expect(saved[0]?.bytes).toEqual(saved[1]?.bytes);
   });
 
@@ -164,7 +178,13 @@ describe('issuing', () => {
   test('goes by the open plan workbook as it stands', async () => {
     const { workbook, desk, issue } = issuing();
     await desk.readWorkbook();
-    const corrected = planOf({ units: [{ name: '甲局', aliases: [], isClass: false, members: [] }, { name: '乙局', aliases: [], isClass: false, members: [] }], title: '改过的方案' });
+    const corrected = planOf({
+      units: [
+        { name: '甲局', aliases: [], isClass: false, members: [] },
+        { name: '乙局', aliases: [], isClass: false, members: [] },
+      ],
+      title: '改过的方案',
+    });
     workbook.book = toPlanBook(corrected, toRuleLines());
     await issue.issueAll('2023');
     expect(issue.store.get().saved?.name).toBe('改过的方案-2023.zip');
@@ -207,7 +227,13 @@ function consolidating(workbook: BookWorkbook, ports: Partial<ConsolidatePorts> 
   const saved: { name: string; bytes: Uint8Array }[] = [];
   const opened: Uint8Array[] = [];
   const desk = new PlanDesk(workbook, runHere);
-  const consolidate = new ConsolidateDesk(desk, { workbook, runJob: runHere, save: (name, bytes) => saved.push({ name, bytes }), openNew: (bytes) => Promise.resolve(void opened.push(bytes)), ...ports });
+  const consolidate = new ConsolidateDesk(desk, {
+    workbook,
+    runJob: runHere,
+    save: (name, bytes) => saved.push({ name, bytes }),
+    openNew: (bytes) => Promise.resolve(void opened.push(bytes)),
+    ...ports,
+  });
   return { desk, consolidate, saved, opened };
 }
 
@@ -224,11 +250,21 @@ describe('consolidating', () => {
     const { result, fault } = consolidate.store.get();
     expect(fault).toBeNull();
     expect(result?.verdicts.find(({ file }) => file === '坏.xlsx')).toMatchObject({ status: 'rejected', unit: null });
-    expect(result?.verdicts.find(({ file }) => file === '甲局.xlsx')).toMatchObject({ status: 'received', unit: '甲局' });
+    expect(result?.verdicts.find(({ file }) => file === '甲局.xlsx')).toMatchObject({
+      status: 'received',
+      unit: '甲局',
+    });
     expect(result?.outstanding).toEqual(['乙局']);
     expect(result?.headline.ratings.met).toBe(1);
 
-    const core = new Consolidation({ plan, appVersion, period: toPeriod('2023'), deadline: null, asOf: '2023-12-31', use: [] });
+    const core = new Consolidation({
+      plan,
+      appVersion,
+      period: toPeriod('2023'),
+      deadline: null,
+      asOf: '2023-12-31',
+      use: [],
+    });
     core.add({ file: '甲局.xlsx', book: readXlsx(new Uint8Array(await good.file.arrayBuffer())) });
     const own = workbook.book.sheets.find(({ name }) => name === '明细');
     expect(own?.cells).toEqual(core.finish().book.sheets.find(({ name }) => name === '明细')?.cells);
@@ -240,7 +276,9 @@ describe('consolidating', () => {
     await desk.readWorkbook();
     consolidate.add([await returned('甲局', 3)]);
     await consolidate.run('2023', 'workbook');
-    workbook.book = typeIntoSummary(workbook.book, { details: { 'T01-1|甲局': { correction: 11, instruction: '已核' } } });
+    workbook.book = typeIntoSummary(workbook.book, {
+      details: { 'T01-1|甲局': { correction: 11, instruction: '已核' } },
+    });
     await consolidate.run('2023', 'workbook');
     expect(consolidate.store.get().result?.headline.ratings.met).toBe(1);
     expect([...readSummary(workbook.book).remarks.values()]).toMatchObject([{ correction: 11, instruction: '已核' }]);
@@ -249,7 +287,9 @@ describe('consolidating', () => {
     await other.readWorkbook();
     toFile.add([await returned('甲局', 3)]);
     await toFile.run('2023', 'file');
-    expect([...readSummary(readXlsx(saved[0]?.bytes ?? new Uint8Array())).remarks.values()]).toMatchObject([{ correction: 11 }]);
+    expect([...readSummary(readXlsx(saved[0]?.bytes ?? new Uint8Array())).remarks.values()]).toMatchObject([
+      { correction: 11 },
+    ]);
   });
 
   test('takes the returns out of a zip, a picture beside them listed quietly, a zip that is none with its reason', async () => {
@@ -257,8 +297,15 @@ describe('consolidating', () => {
     const { desk, consolidate } = consolidating(workbook);
     await desk.readWorkbook();
     const bytes = async (unit: string) => new Uint8Array(await (await returned(unit, 12)).file.arrayBuffer());
-    const zip = rawZip([{ path: '第一批/甲局.xlsx', content: await bytes('甲局') }, { path: '签收.jpg', content: Uint8Array.of(0xff, 0xd8, 0xff, 0xe0) }]);
-    consolidate.add([fileOf('附件.zip', zip), fileOf('坏.zip', 'x'), { ...(await returned('乙局', 3)), name: '乙局.xlsx' }]);
+    const zip = rawZip([
+      { path: '第一批/甲局.xlsx', content: await bytes('甲局') },
+      { path: '签收.jpg', content: Uint8Array.of(0xff, 0xd8, 0xff, 0xe0) },
+    ]);
+    consolidate.add([
+      fileOf('附件.zip', zip),
+      fileOf('坏.zip', 'x'),
+      { ...(await returned('乙局', 3)), name: '乙局.xlsx' },
+    ]);
     await consolidate.run('2023', 'workbook');
     const { result, fault } = consolidate.store.get();
     expect(fault).toBeNull();
@@ -287,7 +334,10 @@ describe('consolidating', () => {
 
   test.each([
     ['a ledger', issueOne(plan, '甲局')],
-    ['foreign sheets of the same name', { names: [], sheets: [{ ...planBook.sheets[0], name: '汇总' }] } as typeof planBook],
+    [
+      'foreign sheets of the same name',
+      { names: [], sheets: [{ ...planBook.sheets[0], name: '汇总' }] } as typeof planBook,
+    ],
   ])('is not written into %s', async (_, book) => {
     const workbook = new BookWorkbook(book);
     const { desk, consolidate } = consolidating(workbook);
@@ -332,16 +382,32 @@ describe('sending back', () => {
   test('one zip holds the sheets and the reminders that the terminal writes, the same each time', async () => {
     const result = await consolidated([['甲局.xlsx', '甲局', '12所']]);
     const saved: { name: string; bytes: Uint8Array }[] = [];
-    const desk = new SendBackDesk({ runJob: runHere, language: 'zh', save: (name, bytes) => saved.push({ name, bytes }) });
+    const desk = new SendBackDesk({
+      runJob: runHere,
+      language: 'zh',
+      save: (name, bytes) => saved.push({ name, bytes }),
+    });
     await desk.save(result);
     await desk.save(result);
-    expect(desk.store.get()).toMatchObject({ of: result, progress: null, fault: null, saved: { name: '试验方案-2023-退回.zip', count: 1 } });
+    expect(desk.store.get()).toMatchObject({
+      of: result,
+      progress: null,
+      fault: null,
+      saved: { name: '试验方案-2023-退回.zip', count: 1 },
+    });
     expect(saved[0]).toEqual(saved[1]);
     const files = unzipSync(saved[0]?.bytes ?? new Uint8Array());
     expect(Object.keys(files)).toEqual(['甲局-2023-退回20231231.xlsx', '催报-2023-20231231.txt']);
     const cells = readXlsx(files['甲局-2023-退回20231231.xlsx'] ?? new Uint8Array()).sheets[0]?.cells ?? [];
-    expect(cells.filter(({ row }) => row === 4).map(({ value }) => value).slice(1, 4)).toEqual(['指标填报 M5', 'T01-1 指标T01-1', '12所']);
-    expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(files['催报-2023-20231231.txt'])).toMatch(/^\ufeff各单位：\r\n/);
+    expect(
+      cells
+        .filter(({ row }) => row === 4)
+        .map(({ value }) => value)
+        .slice(1, 4),
+    ).toEqual(['指标填报 M5', 'T01-1 指标T01-1', '12所']);
+    expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(files['催报-2023-20231231.txt'])).toMatch(
+      /^\ufeff各单位：\r\n/,
+    );
   });
 
   test('cancelled, nothing is saved', async () => {
@@ -357,7 +423,10 @@ describe('sending back', () => {
   });
 
   test('files that tie name each other, so that either can be chosen', async () => {
-    const { verdicts, sendBacks } = await consolidated([['甲局.xlsx', '甲局', 3], ['甲局2.xlsx', '甲局', 12]]);
+    const { verdicts, sendBacks } = await consolidated([
+      ['甲局.xlsx', '甲局', 3],
+      ['甲局2.xlsx', '甲局', 12],
+    ]);
     expect(verdicts.map(({ file, status, rivals }) => [file, status, rivals])).toEqual([
       ['甲局.xlsx', 'tied', ['甲局2.xlsx']],
       ['甲局2.xlsx', 'tied', ['甲局.xlsx']],
@@ -373,19 +442,34 @@ describe('what cannot be consolidated ends in a sentence and an unharmed workboo
     expect(consolidate.store.get()).toMatchObject({ files: [], fault: { code: 'noReturns' } });
   });
 
-  test.each(['workbook', 'file', 'window'] as const)('all files bad: each with its reason, nothing goes into the %s', async (target) => {
-    const workbook = new BookWorkbook(planBook);
-    const { desk, consolidate, saved, opened } = consolidating(workbook);
-    await desk.readWorkbook();
-    consolidate.add([fileOf('坏.xlsx', 'x'), fileOf('锁.xlsx', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]))]);
-    await consolidate.run('2023', target);
-    expect(consolidate.store.get()).toMatchObject({ fault: { code: 'noneCounts' }, isWritten: false, isWriting: false, progress: null });
-    expect(consolidate.store.get().result?.verdicts.map(({ file, status, reason }) => [file, status, (reason?.zh ?? '').length > 5])).toEqual([
-      ['坏.xlsx', 'rejected', true],
-      ['锁.xlsx', 'rejected', true],
-    ]);
-    expect([workbook.book, saved, opened]).toEqual([planBook, [], []]);
-  });
+  test.each(['workbook', 'file', 'window'] as const)(
+    'all files bad: each with its reason, nothing goes into the %s',
+    async (target) => {
+      const workbook = new BookWorkbook(planBook);
+      const { desk, consolidate, saved, opened } = consolidating(workbook);
+      await desk.readWorkbook();
+      consolidate.add([
+        fileOf('坏.xlsx', 'x'),
+        fileOf('锁.xlsx', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])),
+      ]);
+      await consolidate.run('2023', target);
+      expect(consolidate.store.get()).toMatchObject({
+        fault: { code: 'noneCounts' },
+        isWritten: false,
+        isWriting: false,
+        progress: null,
+      });
+      expect(
+        consolidate.store
+          .get()
+          .result?.verdicts.map(({ file, status, reason }) => [file, status, (reason?.zh ?? '').length > 5]),
+      ).toEqual([
+        ['坏.xlsx', 'rejected', true],
+        ['锁.xlsx', 'rejected', true],
+      ]);
+      expect([workbook.book, saved, opened]).toEqual([planBook, [], []]);
+    },
+  );
 
   test('a huge file is refused before it is read into memory', async () => {
     const { desk, consolidate } = consolidating(new BookWorkbook(planBook));
@@ -397,7 +481,9 @@ describe('what cannot be consolidated ends in a sentence and an unharmed workboo
     await consolidate.run('2023', 'workbook');
     const { result, isWritten } = consolidate.store.get();
     expect(isWritten).toBe(true);
-    expect(result?.verdicts.find(({ file }) => file === '大.xlsx')?.reason?.zh).toContain('文件有 3072 MB，超过能读取的');
+    expect(result?.verdicts.find(({ file }) => file === '大.xlsx')?.reason?.zh).toContain(
+      '文件有 3072 MB，超过能读取的',
+    );
   });
 
   test('where files cannot be saved the summary opens in a window, and a refused window is said', async () => {
@@ -418,7 +504,10 @@ test('a worker that dies is a sentence, not a wait', async () => {
   worker.postMessage = () => {
     queueMicrotask(() => worker.onerror?.({ message: 'boom' } as ErrorEvent));
   };
-  const desk = new PlanDesk(new BookWorkbook(planBook), jobRunner(() => worker));
+  const desk = new PlanDesk(
+    new BookWorkbook(planBook),
+    jobRunner(() => worker),
+  );
   await desk.readWorkbook();
   expect(desk.store.get()).toMatchObject({ isBusy: false, fault: { code: 'workerCrashed' } });
   expect(worker.isEnded).toBe(true);

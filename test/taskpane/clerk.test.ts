@@ -13,7 +13,10 @@ import { issueOne } from '../kit/round-of';
 import { BookWorkbook } from './kit/book-workbook';
 
 const plan = planOf({
-  indicators: [indicatorOf({ id: 'T01-1' }), indicatorOf({ id: 'T01-2', unitOfMeasure: '%', measure: 'ratio', entry: 'percent', target: 98 })],
+  indicators: [
+    indicatorOf({ id: 'T01-1' }),
+    indicatorOf({ id: 'T01-2', unitOfMeasure: '%', measure: 'ratio', entry: 'percent', target: 98 }),
+  ],
 });
 const issued = issueOne(plan, '甲局');
 
@@ -29,8 +32,13 @@ function place(id: string, key: IndicatorKey) {
   return { sheet: sheetNames.indicators, row: row.row, column: table.positions[key] ?? -1 };
 }
 
-function valueAt(workbook: BookWorkbook, { sheet, row, column }: { readonly sheet: string; readonly row: number; readonly column: number }): Value | undefined {
-  return workbook.book.sheets.find(({ name }) => name === sheet)?.cells.find((cell) => cell.row === row && cell.column === column)?.value;
+function valueAt(
+  workbook: BookWorkbook,
+  { sheet, row, column }: { readonly sheet: string; readonly row: number; readonly column: number },
+): Value | undefined {
+  return workbook.book.sheets
+    .find(({ name }) => name === sheet)
+    ?.cells.find((cell) => cell.row === row && cell.column === column)?.value;
 }
 
 const whole: Filling = {
@@ -42,7 +50,10 @@ const whole: Filling = {
 describe('the clerk beside a ledger', () => {
   test.each(['指标', '指标填报 '])('a sheet that was renamed to “%s” is checked, repaired and led to', async (name) => {
     const book = filled({ ...whole, indicators: { ...whole.indicators, 'T01-1': { actual: '12所' } } });
-    const workbook = new BookWorkbook({ ...book, sheets: book.sheets.map((sheet) => (sheet.name === sheetNames.indicators ? { ...sheet, name } : sheet)) });
+    const workbook = new BookWorkbook({
+      ...book,
+      sheets: book.sheets.map((sheet) => (sheet.name === sheetNames.indicators ? { ...sheet, name } : sheet)),
+    });
     const desk = new ClerkDesk(workbook, readSelfCheck);
     await desk.check();
     const finding = desk.store.get().check?.findings.find(({ row }) => row === 'T01-1');
@@ -75,7 +86,12 @@ describe('the clerk beside a ledger', () => {
     const workbook = new BookWorkbook(filled(whole));
     const { sheet, row, column } = place('T01-1', 'actual');
     const pasted = (cell: Cell) => (cell.row === row && cell.column === column ? { ...cell, value: '12所' } : cell);
-    workbook.book = { ...workbook.book, sheets: workbook.book.sheets.map((each) => (each.name === sheet ? { ...each, cells: each.cells.map(pasted) } : each)) };
+    workbook.book = {
+      ...workbook.book,
+      sheets: workbook.book.sheets.map((each) =>
+        each.name === sheet ? { ...each, cells: each.cells.map(pasted) } : each,
+      ),
+    };
     const desk = new ClerkDesk(workbook, readSelfCheck);
     const shown: boolean[] = [];
     desk.store.subscribe(() => shown.push(desk.store.get().isReady));
@@ -89,12 +105,20 @@ describe('the clerk beside a ledger', () => {
     const desk = new ClerkDesk(workbook, readSelfCheck);
     await desk.check();
     for (let at = 0; at < 5; at++) await desk.goToNextBlank();
-    expect(workbook.selected.map(({ sheet }) => sheet)).toEqual([sheetNames.tasks, sheetNames.indicators, sheetNames.indicators, sheetNames.cover, sheetNames.tasks]);
+    expect(workbook.selected.map(({ sheet }) => sheet)).toEqual([
+      sheetNames.tasks,
+      sheetNames.indicators,
+      sheetNames.indicators,
+      sheetNames.cover,
+      sheetNames.tasks,
+    ]);
     expect(workbook.selected[1]).toEqual(place('T01-1', 'actual'));
   });
 
   test('a repair is typed, and taken back', async () => {
-    const workbook = new BookWorkbook(filled({ ...whole, indicators: { 'T01-1': { actual: '１２所' }, 'T01-2': { actual: '99%' } } }));
+    const workbook = new BookWorkbook(
+      filled({ ...whole, indicators: { 'T01-1': { actual: '１２所' }, 'T01-2': { actual: '99%' } } }),
+    );
     const desk = new ClerkDesk(workbook, readSelfCheck);
     await desk.check();
     const [first, second] = desk.store.get().check?.findings ?? [];
@@ -140,14 +164,21 @@ describe('the clerk beside a ledger', () => {
   });
 
   test('a sheet closed meanwhile, a locked sheet, a cell being edited: a sentence, and on it goes', async () => {
-    const workbook = new BookWorkbook(filled({ ...whole, indicators: { 'T01-1': { actual: '无' }, 'T01-2': { actual: 0.99 } } }));
+    const workbook = new BookWorkbook(
+      filled({ ...whole, indicators: { 'T01-1': { actual: '无' }, 'T01-2': { actual: 0.99 } } }),
+    );
     const desk = new ClerkDesk(workbook, readSelfCheck);
     await desk.check();
     const [finding] = desk.store.get().check?.findings ?? [];
     if (!finding?.repairs[0]) throw new Error('no repair');
     workbook.refusal = new Fault('excelAccessDenied', { zh: '有保护', en: 'protected' });
     await desk.repair(finding, finding.repairs[0]);
-    expect(desk.store.get()).toMatchObject({ refusal: { code: 'excelAccessDenied' }, fault: null, repairs: [], isChecking: false });
+    expect(desk.store.get()).toMatchObject({
+      refusal: { code: 'excelAccessDenied' },
+      fault: null,
+      repairs: [],
+      isChecking: false,
+    });
 
     workbook.book = { names: [], sheets: [] };
     await desk.check(true);
@@ -160,12 +191,32 @@ describe('the clerk beside a ledger', () => {
 
 describe('what no formula says', () => {
   const changes: readonly (readonly [string, (workbook: BookWorkbook) => void, string])[] = [
-    ['a target was changed', (workbook) => workbook.put({ ...place('T01-1', 'target'), value: 5 }), 'locked-row-changed'],
+    [
+      'a target was changed',
+      (workbook) => workbook.put({ ...place('T01-1', 'target'), value: 5 }),
+      'locked-row-changed',
+    ],
     ['a row lost its number', (workbook) => workbook.put({ ...place('T01-1', 'id'), value: 'T01-9' }), 'row-missing'],
-    ['a figure is a formula over other cells', (workbook) => workbook.put({ ...place('T01-1', 'actual'), formula: 'R7C13*2' }), 'foreign-formula'],
-    ['a figure is a formula with a function', (workbook) => workbook.put({ ...place('T01-1', 'actual'), formula: 'ROUND(83.2,0)' }), 'function-formula'],
-    ['a figure is a formula that is no sum', (workbook) => workbook.put({ ...place('T01-1', 'actual'), formula: '8&3' }), 'formula-not-sum'],
-    ['a header was changed', (workbook) => workbook.put({ ...place('T01-1', 'explanation'), row: 3, value: '备注' }), 'column-missing'],
+    [
+      'a figure is a formula over other cells',
+      (workbook) => workbook.put({ ...place('T01-1', 'actual'), formula: 'R7C13*2' }),
+      'foreign-formula',
+    ],
+    [
+      'a figure is a formula with a function',
+      (workbook) => workbook.put({ ...place('T01-1', 'actual'), formula: 'ROUND(83.2,0)' }),
+      'function-formula',
+    ],
+    [
+      'a figure is a formula that is no sum',
+      (workbook) => workbook.put({ ...place('T01-1', 'actual'), formula: '8&3' }),
+      'formula-not-sum',
+    ],
+    [
+      'a header was changed',
+      (workbook) => workbook.put({ ...place('T01-1', 'explanation'), row: 3, value: '备注' }),
+      'column-missing',
+    ],
   ];
 
   test.each(changes)('%s', async (_, change, rule) => {
@@ -179,13 +230,23 @@ describe('what no formula says', () => {
 
   test('a sheet that is gone is said, the rest is still checked', () => {
     const book = filled(whole);
-    const { findings } = readSelfCheck({ ...book, sheets: book.sheets.filter(({ name }) => name !== sheetNames.tasks) });
+    const { findings } = readSelfCheck({
+      ...book,
+      sheets: book.sheets.filter(({ name }) => name !== sheetNames.tasks),
+    });
     expect(findings.map(({ rule }) => rule)).toEqual(['sheet-missing']);
   });
 });
 
 test('findings stand by sheet and row, errors first', () => {
-  const { findings } = readSelfCheck(filled({ ...whole, indicators: { 'T01-1': { actual: '无' }, 'T01-2': { actual: '99%' } }, tasks: { T01: { status: '已完成' } }, cover: { filledOn: '昨天' } }));
+  const { findings } = readSelfCheck(
+    filled({
+      ...whole,
+      indicators: { 'T01-1': { actual: '无' }, 'T01-2': { actual: '99%' } },
+      tasks: { T01: { status: '已完成' } },
+      cover: { filledOn: '昨天' },
+    }),
+  );
   expect(groupFindings(findings).map(({ sheet, rows }) => [sheet, rows.map(({ row }) => row)])).toEqual([
     [sheetNames.tasks, ['T01']],
     [sheetNames.indicators, ['T01-1', 'T01-2']],

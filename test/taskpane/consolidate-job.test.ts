@@ -11,14 +11,20 @@ import { sumOfTowns } from '../kit/sum-of-towns';
 
 const towns = Array.from({ length: 70 }, (_, at) => `第${String(at + 1)}镇`);
 const plan = planOf({
-  units: [{ name: '甲局', aliases: [], isClass: false, members: [] }, { name: '乙局', aliases: [], isClass: false, members: [] }, { name: '镇(街)', aliases: [], isClass: true, members: towns }],
+  units: [
+    { name: '甲局', aliases: [], isClass: false, members: [] },
+    { name: '乙局', aliases: [], isClass: false, members: [] },
+    { name: '镇(街)', aliases: [], isClass: true, members: towns },
+  ],
   tasks: [taskOf({ number: 1, supporting: ['镇(街)'] })],
   indicators: [indicatorOf({ id: 'T01-1', ...sumOfTowns })],
 });
 
 async function fileOf(unit: string, actual: number): Promise<NamedFile> {
   const name = `${unit}.xlsx`;
-  const bytes = await writeXlsx(fillLedger(issueOne(plan, unit), { indicators: { 'T01-1': { actual, explanation: '=说明' } } }));
+  const bytes = await writeXlsx(
+    fillLedger(issueOne(plan, unit), { indicators: { 'T01-1': { actual, explanation: '=说明' } } }),
+  );
   return { name, file: new File([new Uint8Array(bytes)], name) };
 }
 
@@ -33,14 +39,21 @@ function readersHere(fatal = ''): Readers & { readonly started: () => number } {
       const examiner = new FileExaminer(structuredClone(reading));
       return {
         ready: Promise.resolve(),
-        ask: async (file) => (file.name === fatal ? Promise.reject(new Error('out of memory')) : structuredClone(await examiner.examine(file))),
+        ask: async (file) =>
+          file.name === fatal
+            ? Promise.reject(new Error('out of memory'))
+            : structuredClone(await examiner.examine(file)),
         end: () => undefined,
       };
     },
   };
 }
 
-async function run(files: readonly NamedFile[], readers: Readers | null = null, known: Consolidated['examined'] = new Map()): Promise<Consolidated> {
+async function run(
+  files: readonly NamedFile[],
+  readers: Readers | null = null,
+  known: Consolidated['examined'] = new Map(),
+): Promise<Consolidated> {
   const job: Job = { kind: 'consolidate', plan, period: '2023', files, use: [], existing: null, known };
   const word = await doJob(job, readers, () => undefined);
   if (word.kind !== 'done') throw new Error(JSON.stringify(word));
@@ -67,12 +80,30 @@ test('read by several, from memory or anew, the files give the same summary', as
 test('what is remembered is not read again; what has changed is', async () => {
   const [first, second] = files;
   if (!first || !second) throw new Error('no files');
-  const hash = createHash('sha256').update(new Uint8Array(await first.file.arrayBuffer())).digest('hex');
-  const known = new Map([[hash, { kind: 'rejected' as const, unit: null, reason: { zh: '上次的结论。', en: 'What it was before.' }, isAside: false }]]);
+  const hash = createHash('sha256')
+    .update(new Uint8Array(await first.file.arrayBuffer()))
+    .digest('hex');
+  const known = new Map([
+    [
+      hash,
+      {
+        kind: 'rejected' as const,
+        unit: null,
+        reason: { zh: '上次的结论。', en: 'What it was before.' },
+        isAside: false,
+      },
+    ],
+  ]);
   const { verdicts } = await run([first, second], null, known);
-  expect(verdicts.find(({ file }) => file === first.name)).toMatchObject({ status: 'rejected', reason: { zh: '上次的结论。' } });
+  expect(verdicts.find(({ file }) => file === first.name)).toMatchObject({
+    status: 'rejected',
+    reason: { zh: '上次的结论。' },
+  });
   const changed = { ...(await fileOf('第1镇', 99)), name: first.name };
-  expect((await run([changed, second], null, known)).verdicts.map(({ status }) => status)).toEqual(['received', 'received']);
+  expect((await run([changed, second], null, known)).verdicts.map(({ status }) => status)).toEqual([
+    'received',
+    'received',
+  ]);
 });
 
 test('a file that ends its reader is rejected with a reason, and all others count', async () => {
@@ -80,5 +111,8 @@ test('a file that ends its reader is rejected with a reason, and all others coun
   const { verdicts } = await run(files, readersHere('第7镇.xlsx'));
   const others = (each: Consolidated['verdicts']) => each.filter(({ file }) => file !== '第7镇.xlsx');
   expect(others(verdicts)).toEqual(others(alone.verdicts));
-  expect(verdicts.find(({ file }) => file === '第7镇.xlsx')).toMatchObject({ status: 'rejected', reason: { zh: expect.stringContaining('读这个文件时程序停了') as string } });
+  expect(verdicts.find(({ file }) => file === '第7镇.xlsx')).toMatchObject({
+    status: 'rejected',
+    reason: { zh: expect.stringContaining('读这个文件时程序停了') as string },
+  });
 });

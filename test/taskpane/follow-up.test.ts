@@ -11,7 +11,9 @@ import { typeIntoSummary } from '../kit/type-into-summary';
 import { BookWorkbook } from './kit/book-workbook';
 
 const plan = planOf();
-const { book, summary } = roundOf(plan, { 甲局: { tasks: { T01: { status: '推进中' } }, indicators: { 'T01-1': { actual: 3 } } } });
+const { book, summary } = roundOf(plan, {
+  甲局: { tasks: { T01: { status: '推进中' } }, indicators: { 'T01-1': { actual: 3 } } },
+});
 
 test('reds, queries and outstanding units stand by unit; a red leads to the entry in 明细', () => {
   const units = readFollowUp(book);
@@ -29,13 +31,22 @@ test('a correction that makes it good settles it, and the reminder leaves it out
 });
 
 test('a unit that misses a target of its own stays on the list, whatever the others come to', () => {
-  const towns = planOf({ indicators: [indicatorOf({ id: 'T01-1', ...sumOfTowns, measure: 'ratio', entry: 'parts', unitOfMeasure: '%', target: 90 })] });
+  const towns = planOf({
+    indicators: [
+      indicatorOf({ id: 'T01-1', ...sumOfTowns, measure: 'ratio', entry: 'parts', unitOfMeasure: '%', target: 90 }),
+    ],
+  });
   const parts = (numerator: number) => ({ indicators: { 'T01-1': { numerator, denominator: 100 } } });
   const round = roundOf(towns, { 甲镇: parts(80), 乙镇: parts(99), 丙街道: parts(99) });
-  const linesOf = (of: typeof book) => readFollowUp(of).flatMap(({ unit, lines }) => lines.filter(({ kind }) => kind === 'unmet').map(({ isSettled }) => [unit, isSettled]));
+  const linesOf = (of: typeof book) =>
+    readFollowUp(of).flatMap(({ unit, lines }) =>
+      lines.filter(({ kind }) => kind === 'unmet').map(({ isSettled }) => [unit, isSettled]),
+    );
   expect(round.summary.results.map(({ rating }) => rating)).toEqual(['met']);
   expect(linesOf(round.book)).toEqual([['甲镇', false]]);
-  expect(linesOf(typeIntoSummary(round.book, { details: { 'T01-1|甲镇': { correction: 0.95 } } }))).toEqual([['甲镇', true]]);
+  expect(linesOf(typeIntoSummary(round.book, { details: { 'T01-1|甲镇': { correction: 0.95 } } }))).toEqual([
+    ['甲镇', true],
+  ]);
 });
 
 test('the reminder names each matter and its date', () => {
@@ -44,9 +55,12 @@ test('the reminder names each matter and its date', () => {
   const round = readRound(dated);
   expect(round).toEqual({ planId: 'p1', planTitle: '试验方案', period: '2023', deadline: null, asOf: '2023-12-31' });
   expect(first && toReminder(first.unit, first.lines, round)).toBe(
-    '甲局：\n《试验方案》2023年度工作任务台账汇总后，贵单位有 1 项需要办理：\n1. T01-1 未达标：指标T01-1（目标不低于10所），未说明原因。完成值 3所，差7所。请于2024年1月31日前完成整改。\n请逐项核实办理，并于2024年1月5日前反馈情况。',
+    '甲局：\n《试验方案》2023年度工作任务台账汇总后，贵单位有 1 项需要办理：\n1. T01-1 未达标：指标T01-1（目标不低于10所），未说明原因。完成值 ' +
+      '3所，差7所。请于2024年1月31日前完成整改。\n请逐项核实办理，并于2024年1月5日前反馈情况。',
   );
-  expect(second && toReminder(second.unit, second.lines, round)).toBe('乙局：\n贵单位《试验方案》2023年度工作任务台账还没有报送。截至2023年12月31日尚未收到，请贵单位于2024年1月5日前填报并交回。');
+  expect(second && toReminder(second.unit, second.lines, round)).toBe(
+    '乙局：\n贵单位《试验方案》2023年度工作任务台账还没有报送。截至2023年12月31日尚未收到，请贵单位于2024年1月5日前填报并交回。',
+  );
 });
 
 test('the desk reads the open summary, goes to a line, and keeps the text where copying is refused', async () => {
@@ -67,13 +81,20 @@ test('a sheet that was renamed or deleted is said, where a line leads to it and 
   await desk.read();
   const line = desk.store.get().units?.[0]?.lines[0];
   if (!line) throw new Error('nothing to follow up');
-  workbook.book = { ...book, sheets: book.sheets.map((sheet) => (sheet.name === '明细' ? { ...sheet, name: '我的明细' } : sheet)) };
+  workbook.book = {
+    ...book,
+    sheets: book.sheets.map((sheet) => (sheet.name === '明细' ? { ...sheet, name: '我的明细' } : sheet)),
+  };
   await desk.goTo(line.location);
-  expect(desk.store.get().fault?.sentence.zh).toBe('工作表“明细”找不到了，可能改了名或者被删除，没法转到那里。请改回原名，或者再汇总一次。');
+  expect(desk.store.get().fault?.sentence.zh).toBe(
+    '工作表“明细”找不到了，可能改了名或者被删除，没法转到那里。请改回原名，或者再汇总一次。',
+  );
 
   workbook.book = { ...book, sheets: book.sheets.filter(({ name }) => name !== '督办清单') };
   await desk.read();
-  expect(desk.store.get().fault?.sentence.zh).toBe('汇总表里找不到工作表“督办清单”，可能改了名或者被删除，所以看不出有没有要督办的。请改回原名；删掉了的，请再汇总一次。');
+  expect(desk.store.get().fault?.sentence.zh).toBe(
+    '汇总表里找不到工作表“督办清单”，可能改了名或者被删除，所以看不出有没有要督办的。请改回原名；删掉了的，请再汇总一次。',
+  );
 });
 
 test('what is posted for all names the outstanding units, as the terminal writes it', async () => {
@@ -86,32 +107,58 @@ test('what is posted for all names the outstanding units, as the terminal writes
 });
 
 test('a query whose figure was corrected since, and a line that is settled, are no longer asked for', () => {
-  const query = roundOf(plan, { 甲局: { tasks: { T01: { status: '推进中' } }, indicators: { 'T01-1': { actual: 12 } } }, 乙局: { tasks: { T01: { status: '推进中' } }, indicators: { 'T01-1': { actual: 13 } } } });
-  const settledOf = (from: typeof book) => readFollowUp(from).map(({ unit, lines }) => [unit, lines.map(({ kind, isSettled }) => [kind, isSettled])]);
+  const query = roundOf(plan, {
+    甲局: { tasks: { T01: { status: '推进中' } }, indicators: { 'T01-1': { actual: 12 } } },
+    乙局: { tasks: { T01: { status: '推进中' } }, indicators: { 'T01-1': { actual: 13 } } },
+  });
+  const settledOf = (from: typeof book) =>
+    readFollowUp(from).map(({ unit, lines }) => [unit, lines.map(({ kind, isSettled }) => [kind, isSettled])]);
   expect(settledOf(query.book)).toEqual([['乙局', [['query', false]]]]);
-  expect(settledOf(typeIntoSummary(query.book, { details: { 'T01-1|乙局': { correction: 12 } } }))).toEqual([['乙局', [['query', true]]]]);
+  expect(settledOf(typeIntoSummary(query.book, { details: { 'T01-1|乙局': { correction: 12 } } }))).toEqual([
+    ['乙局', [['query', true]]],
+  ]);
 
-  const noted = typeIntoSummary(book, { followUp: { 'unmet|T01-1': { remedy: '已约谈' } }, details: { 'T01-1|甲局': { correction: 11 } } });
-  const again = roundOf(plan, { 甲局: { tasks: { T01: { status: '推进中' } }, indicators: { 'T01-1': { actual: 3 } } } }, { existing: noted });
-  expect(settledOf(again.book)).toEqual([['乙局', [['outstanding', false]]], ['甲局', [['settled', true]]]]);
+  const noted = typeIntoSummary(book, {
+    followUp: { 'unmet|T01-1': { remedy: '已约谈' } },
+    details: { 'T01-1|甲局': { correction: 11 } },
+  });
+  const again = roundOf(
+    plan,
+    { 甲局: { tasks: { T01: { status: '推进中' } }, indicators: { 'T01-1': { actual: 3 } } } },
+    { existing: noted },
+  );
+  expect(settledOf(again.book)).toEqual([
+    ['乙局', [['outstanding', false]]],
+    ['甲局', [['settled', true]]],
+  ]);
 });
 
 test('an error in a return stands first under its unit and leads to its row in 明细, or in 问题清单 where there is none', () => {
-  const wrong = roundOf(plan, { 甲局: { tasks: { T01: { status: '好了' } }, indicators: { 'T01-1': { actual: '3所', explanation: '在建' } } } });
+  const wrong = roundOf(plan, {
+    甲局: { tasks: { T01: { status: '好了' } }, indicators: { 'T01-1': { actual: '3所', explanation: '在建' } } },
+  });
   const unit = readFollowUp(wrong.book).find((each) => each.unit === '甲局');
-  expect(unit?.lines.map(({ kind, about, explanation, location }) => [kind, about, explanation, location.sheet])).toEqual([
+  expect(
+    unit?.lines.map(({ kind, about, explanation, location }) => [kind, about, explanation, location.sheet]),
+  ).toEqual([
     ['error', 'T01', '', '问题清单'],
     ['error', 'T01-1', '在建', '明细'],
   ]);
   const { row = -1 } = unit?.lines[1]?.location ?? {};
   const cells = wrong.book.sheets.find(({ name }) => name === '明细')?.cells.filter((cell) => cell.row === row) ?? [];
   expect([cells[0]?.value, cells[2]?.value]).toEqual(['T01-1', '甲局']);
-  expect(unit && toReminder(unit.unit, unit.lines, readRound(wrong.book))).toContain('2. T01-1 “本期完成值”里的“3所”是文字，不是数字。');
+  expect(unit && toReminder(unit.unit, unit.lines, readRound(wrong.book))).toContain(
+    '2. T01-1 “本期完成值”里的“3所”是文字，不是数字。',
+  );
 });
 
 test('many rows with the same matter are one line after the reds, with a count and a few ids', () => {
-  const rows = planOf({ indicators: ['1', '2', '3', '4', '5', '6', '7', '8'].map((at) => indicatorOf({ id: `T01-${at}` })) });
-  const { book: made } = roundOf(rows, { 甲局: { tasks: { T01: { status: '推进中' } }, indicators: { 'T01-8': { actual: 3 } } } });
+  const rows = planOf({
+    indicators: ['1', '2', '3', '4', '5', '6', '7', '8'].map((at) => indicatorOf({ id: `T01-${at}` })),
+  });
+  const { book: made } = roundOf(rows, {
+    甲局: { tasks: { T01: { status: '推进中' } }, indicators: { 'T01-8': { actual: 3 } } },
+  });
   const unit = readFollowUp(made).find((each) => each.unit === '甲局');
   const text = unit && toReminder(unit.unit, unit.lines, { ...readRound(made), replyBy: '2024-01-10' });
   expect(text?.split('\n').slice(1)).toEqual([
@@ -124,10 +171,20 @@ test('many rows with the same matter are one line after the reds, with a count a
 
 test('a line leads to the figure: the unit’s in 明细, the district’s in 汇总 where another unit reports it', () => {
   const towns = planOf({ indicators: [indicatorOf({ id: 'T01-1', ...sumOfTowns, target: 100 })] });
-  const { book: made } = roundOf(towns, { 甲局: { tasks: { T01: { status: '推进中' } } }, 甲镇: { indicators: { 'T01-1': { actual: 3 } } }, 乙镇: { indicators: { 'T01-1': { actual: 3 } } }, 丙街道: { indicators: { 'T01-1': { actual: 3 } } } });
-  const headerAt = (from: typeof book, line: { sheet: string; column: number } | undefined) => from.sheets.find(({ name }) => name === line?.sheet)?.cells.find(({ row, column }) => row === 2 && column === line?.column)?.value;
+  const { book: made } = roundOf(towns, {
+    甲局: { tasks: { T01: { status: '推进中' } } },
+    甲镇: { indicators: { 'T01-1': { actual: 3 } } },
+    乙镇: { indicators: { 'T01-1': { actual: 3 } } },
+    丙街道: { indicators: { 'T01-1': { actual: 3 } } },
+  });
+  const headerAt = (from: typeof book, line: { sheet: string; column: number } | undefined) =>
+    from.sheets
+      .find(({ name }) => name === line?.sheet)
+      ?.cells.find(({ row, column }) => row === 2 && column === line?.column)?.value;
   const placeOf = (from: typeof book) => {
-    const line = readFollowUp(from).flatMap(({ lines }) => lines).find(({ kind }) => kind === 'unmet');
+    const line = readFollowUp(from)
+      .flatMap(({ lines }) => lines)
+      .find(({ kind }) => kind === 'unmet');
     return [line?.location.sheet, headerAt(from, line?.location), line?.actual, line?.gap];
   };
   expect(placeOf(made)).toEqual(['汇总', '完成值', '9所', '差91所']);
@@ -136,7 +193,12 @@ test('a line leads to the figure: the unit’s in 明细, the district’s in �
 
 test('a figure that was corrected since is not told any more', () => {
   const corrected = typeIntoSummary(book, { details: { 'T01-1|甲局': { correction: 4 } } });
-  expect(readFollowUp(corrected)[0]?.lines[0]).toMatchObject({ isSettled: false, actual: '', target: '不低于10所', gap: '' });
+  expect(readFollowUp(corrected)[0]?.lines[0]).toMatchObject({
+    isSettled: false,
+    actual: '',
+    target: '不低于10所',
+    gap: '',
+  });
 });
 
 test('the day to reply by can be changed before copying', async () => {
@@ -150,8 +212,18 @@ test('the day to reply by can be changed before copying', async () => {
 });
 
 test('the tab counts what 督办清单 counts, and the errors beside it apart', () => {
-  const wrong = roundOf(plan, { 甲局: { tasks: { T01: { status: '好了' } }, indicators: { 'T01-1': { actual: '3所' } } } });
+  const wrong = roundOf(plan, {
+    甲局: { tasks: { T01: { status: '好了' } }, indicators: { 'T01-1': { actual: '3所' } } },
+  });
   const counts = countFollowUp(readFollowUp(wrong.book).flatMap(({ lines }) => lines));
-  expect(counts).toEqual({ listed: 2, kinds: [['inError', 1], ['outstanding', 1]], errors: 1, settled: 0 });
+  expect(counts).toEqual({
+    listed: 2,
+    kinds: [
+      ['inError', 1],
+      ['outstanding', 1],
+    ],
+    errors: 1,
+    settled: 0,
+  });
   expect(wrong.summary.followUp).toHaveLength(counts.listed);
 });

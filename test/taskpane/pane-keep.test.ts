@@ -14,7 +14,14 @@ class Machine {
   private ends: (() => void)[] = [];
 
   async open(workbook: BookWorkbook, ports: Partial<KeepPorts> = {}): Promise<PaneKeep> {
-    const keep = new PaneKeep({ openShelf: () => Promise.resolve(this.shelf), workbook, now: () => this.now, newId: () => `id${String((this.ids += 1))}`, build: 'a', ...ports });
+    const keep = new PaneKeep({
+      openShelf: () => Promise.resolve(this.shelf),
+      workbook,
+      now: () => this.now,
+      newId: () => `id${String((this.ids += 1))}`,
+      build: 'a',
+      ...ports,
+    });
     this.ends.push(keep.start());
     await new Promise<void>((resolve) => {
       const look = () => {
@@ -43,7 +50,11 @@ afterEach(() => {
 
 const files = [fileOf('甲局.xlsx', 'a'), fileOf('资料/乙局.xlsx', 'b')];
 
-async function keeping(workbook: BookWorkbook, parts: Parameters<PaneKeep['keep']>[1], ports: Partial<KeepPorts> = {}): Promise<PaneKeep> {
+async function keeping(
+  workbook: BookWorkbook,
+  parts: Parameters<PaneKeep['keep']>[1],
+  ports: Partial<KeepPorts> = {},
+): Promise<PaneKeep> {
   const keep = await machine.open(workbook, ports);
   keep.keep(0, parts);
   await keep.flush();
@@ -61,7 +72,15 @@ test('a pane that begins anew holds what the last one held, files with their byt
 
 test('a pane that holds nothing keeps nothing, and writes nothing into the workbook', async () => {
   const workbook = new BookWorkbook();
-  const keep = await keeping(workbook, { planText: '', period: '', files: [], left: [], previous: null, outcome: null, planSource: { kind: 'book' } });
+  const keep = await keeping(workbook, {
+    planText: '',
+    period: '',
+    files: [],
+    left: [],
+    previous: null,
+    outcome: null,
+    planSource: { kind: 'book' },
+  });
   expect([workbook.id, machine.shelf.lots.size, keep.store.get().isKept]).toEqual([null, 0, false]);
 });
 
@@ -93,7 +112,10 @@ describe('whose it is', () => {
     const [one, other] = [new BookWorkbook(), new BookWorkbook()];
     await keeping(one, { period: '2023' });
     await keeping(other, { period: '2024' });
-    expect([(await machine.open(one)).kept, (await machine.open(other)).kept]).toEqual([{ period: '2023' }, { period: '2024' }]);
+    expect([(await machine.open(one)).kept, (await machine.open(other)).kept]).toEqual([
+      { period: '2023' },
+      { period: '2024' },
+    ]);
   });
 
   test('a copy of the file, which has the same id, has nothing of it', async () => {
@@ -123,7 +145,9 @@ describe('whose it is', () => {
     expect(next.kept).toEqual({ period: '2023' });
     next.keep(0, { period: '2024' });
     await next.flush();
-    expect([...machine.shelf.lots.values()].map(({ label, parts }) => [label.place, parts.period])).toEqual([['C:/方案.xlsx', '2024']]);
+    expect([...machine.shelf.lots.values()].map(({ label, parts }) => [label.place, parts.period])).toEqual([
+      ['C:/方案.xlsx', '2024'],
+    ]);
   });
 });
 
@@ -176,7 +200,11 @@ test('cleared, nothing is held and nothing lies there; what an earlier edition o
   await keep.clear();
   keep.keep(0, { files });
   await keep.flush();
-  expect([keep.kept, machine.shelf.lots.size, keep.store.get()]).toEqual([{}, 0, { isOpen: true, isKept: false, isUnable: false, edition: 1 }]);
+  expect([keep.kept, machine.shelf.lots.size, keep.store.get()]).toEqual([
+    {},
+    0,
+    { isOpen: true, isKept: false, isUnable: false, edition: 1 },
+  ]);
   keep.keep(1, { period: '2024' });
   await keep.flush();
   expect((await machine.open(workbook)).kept).toEqual({ period: '2024' });
@@ -184,23 +212,43 @@ test('cleared, nothing is held and nothing lies there; what an earlier edition o
 
 test('what another build shaped is left out, what was typed and chosen is not', async () => {
   const workbook = new BookWorkbook();
-  const outcome = { result: { reporting: { units: { received: 1 } } }, isWritten: true, target: 'file' } as unknown as NonNullable<PaneKeep['kept']['outcome']>;
+  const outcome = {
+    result: { reporting: { units: { received: 1 } } },
+    isWritten: true,
+    target: 'file',
+  } as unknown as NonNullable<PaneKeep['kept']['outcome']>;
   await keeping(workbook, { period: '2023', outcome });
   const next = await keeping(workbook, { planText: '一、' }, { build: 'b' });
   expect(next.kept).toEqual({ period: '2023', planText: '一、', outcome: null, repairs: [] });
-  expect((await machine.open(workbook, { build: 'b' })).kept).toEqual({ period: '2023', planText: '一、', outcome: null, repairs: [] });
+  expect((await machine.open(workbook, { build: 'b' })).kept).toEqual({
+    period: '2023',
+    planText: '一、',
+    outcome: null,
+    repairs: [],
+  });
 });
 
 describe('where nothing can be kept', () => {
   test.each([
     ['no store', { openShelf: () => Promise.reject(new Error('SecurityError')) }],
-    ['a workbook that takes no id', { workbook: { identify: () => Promise.resolve({ id: null, place: 'a', isSaved: false }), giveId: () => Promise.reject(new Fault('excelAccessDenied', { zh: '', en: '' })) } }],
+    [
+      'a workbook that takes no id',
+      {
+        workbook: {
+          identify: () => Promise.resolve({ id: null, place: 'a', isSaved: false }),
+          giveId: () => Promise.reject(new Fault('excelAccessDenied', { zh: '', en: '' })),
+        },
+      },
+    ],
   ])('%s: the pane goes on, and it is said once there is something to keep', async (_, ports) => {
     const keep = await machine.open(new BookWorkbook(), ports);
     expect(keep.store.get()).toEqual({ isOpen: true, isKept: false, isUnable: false, edition: 0 });
     keep.keep(0, { period: '2023' });
     await keep.flush();
-    expect([keep.kept, keep.store.get()]).toEqual([{ period: '2023' }, { isOpen: true, isKept: false, isUnable: true, edition: 0 }]);
+    expect([keep.kept, keep.store.get()]).toEqual([
+      { period: '2023' },
+      { isOpen: true, isKept: false, isUnable: true, edition: 0 },
+    ]);
   });
 
   test('no room for the files: the rest is kept', async () => {

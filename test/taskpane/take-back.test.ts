@@ -28,7 +28,8 @@ async function repaired() {
   host.paste(sheet, rowOf('T01-1'), column, [['12所'], ['9所']]);
   const desk = new ClerkDesk(openWorkbook, readSelfCheck);
   await desk.check();
-  for (const finding of desk.store.get().check?.findings ?? []) await desk.repair(finding, finding.repairs[0] ?? fail());
+  for (const finding of desk.store.get().check?.findings ?? [])
+    await desk.repair(finding, finding.repairs[0] ?? fail());
   const at = (id: string): DoneRepair => desk.store.get().repairs.find(({ entry }) => entry.row === id) ?? fail();
   const said = () => desk.store.get().refusal?.sentence.zh ?? null;
   const run = (act: (context: Excel.RequestContext) => void) =>
@@ -76,7 +77,13 @@ test('a row that was inserted or moved since: the entry is found by its number, 
   });
   host.type(sheet, first, column, '12');
   await desk.takeBack(at('T01-1'));
-  expect([value(first), value(first + 1), value(second + 1), said(), ids(desk)]).toEqual([12, '12所', 9, null, ['T01-2']]);
+  expect([value(first), value(first + 1), value(second + 1), said(), ids(desk)]).toEqual([
+    12,
+    '12所',
+    9,
+    null,
+    ['T01-2'],
+  ]);
 });
 
 test('a row that was deleted since: nothing is changed, and it is said', async () => {
@@ -117,7 +124,11 @@ test('while a cell is being edited: it is said, the repair is still there, and l
   const { host, desk, at, said, value } = await repaired();
   host.beginCellEdit();
   await desk.takeBack(at('T01-1'));
-  expect([value(first), said(), ids(desk)]).toEqual([12, '有单元格正在编辑，Excel 暂时不接受操作。请按 Enter 或 Esc 结束编辑，再试一次。', left()]);
+  expect([value(first), said(), ids(desk)]).toEqual([
+    12,
+    '有单元格正在编辑，Excel 暂时不接受操作。请按 Enter 或 Esc 结束编辑，再试一次。',
+    left(),
+  ]);
   host.endCellEdit();
   await desk.takeBack(at('T01-1'));
   expect([value(first), said()]).toEqual(['12所', null]);
@@ -135,6 +146,12 @@ test('a repair too leaves alone what was typed since the ledger was checked, and
   if (!finding || !repair) throw new Error('no repair');
   host.type(sheet, first, column, '15');
   await desk.repair(finding, repair);
-  expect([host.value(sheet, first, column), desk.store.get().repairs, desk.store.get().check?.findings]).toEqual([15, [], []]);
-  expect(desk.store.get().refusal?.sentence.zh).toBe(`“指标填报”${columnLetter()}${String(first + 1)} 后来又改过，现在是“15”，所以没有动它。`);
+  expect([host.value(sheet, first, column), desk.store.get().repairs, desk.store.get().check?.findings]).toEqual([
+    15,
+    [],
+    [],
+  ]);
+  expect(desk.store.get().refusal?.sentence.zh).toBe(
+    `“指标填报”${columnLetter()}${String(first + 1)} 后来又改过，现在是“15”，所以没有动它。`,
+  );
 });

@@ -26,9 +26,17 @@ async function openPane(): Promise<{ host: Host; desk: PlanDesk; consolidate: Co
   const { host, Excel, Office } = await openBook(toPlanBook(plan, toRuleLines()), { apiSet: '1.9' });
   Object.assign(globalThis, { Excel, Office });
   const desk = new PlanDesk(openWorkbook, runHere);
-  const consolidate = new ConsolidateDesk(desk, { workbook: openWorkbook, runJob: runHere, save: () => undefined, openNew: () => Promise.resolve() });
+  const consolidate = new ConsolidateDesk(desk, {
+    workbook: openWorkbook,
+    runJob: runHere,
+    save: () => undefined,
+    openNew: () => Promise.resolve(),
+  });
   await desk.readWorkbook();
-  const book = fillLedger(issueOne(plan, '甲局'), { cover: { filledOn: 45_280 }, indicators: { 'T01-1': { actual: 8 } } });
+  const book = fillLedger(issueOne(plan, '甲局'), {
+    cover: { filledOn: 45_280 },
+    indicators: { 'T01-1': { actual: 8 } },
+  });
   consolidate.add([fileOf('甲局.xlsx', await writeXlsx(book))]);
   await consolidate.run('2023', 'workbook');
   expect(consolidate.store.get()).toMatchObject({ fault: null, isWritten: true });
@@ -52,30 +60,41 @@ const typed = [
   ['督办清单', '整改情况', '正在整改', '正在整改'],
 ] as const;
 
-// the plan is read, the workbook looked at, the summary read; then 4: looked at, 5: written, 6: what speaks of it, 7: exchanged, 8: old ones deleted
-const moments = [0, 1, 2, 3, 4, 5, 6, 7, 8].flatMap((at) => typed.slice(at % 3, (at % 3) + 1).map((entry) => [at, ...entry] as const));
+// the plan is read, the workbook looked at, the summary read; then 4: looked at, 5: written, 6: what speaks of
+// it, 7: exchanged, 8: old ones deleted
+const moments = [0, 1, 2, 3, 4, 5, 6, 7, 8].flatMap((at) =>
+  typed.slice(at % 3, (at % 3) + 1).map((entry) => [at, ...entry] as const),
+);
 
-test.each(moments)('just before request %d of an update, typed into %s, %s: it is in the new summary', async (at, sheet, header, text, value) => {
-  const { host, consolidate } = await openPane();
-  const place = placeOf(host.book(), sheet, header);
-  let isTyped = false;
-  host.trouble({
-    request: (request) => {
-      if (request === at) {
-        isTyped = true;
-        host.type(sheet, place.row, place.column, text);
-      }
-      return undefined;
-    },
-  });
-  await consolidate.run('2023', 'workbook');
-  host.trouble(null);
-  expect(isTyped).toBe(true);
-  expect(consolidate.store.get()).toMatchObject({ fault: null, isWritten: true, isWriting: false, progress: null });
-  const { row, column } = placeOf(host.book(), sheet, header);
-  expect(host.value(sheet, row, column)).toBe(value);
-  expect(host.book().sheets.map(({ name }) => name).filter((name) => /~|_district/.test(name))).toEqual([]);
-});
+test.each(moments)(
+  'just before request %d of an update, typed into %s, %s: it is in the new summary',
+  async (at, sheet, header, text, value) => {
+    const { host, consolidate } = await openPane();
+    const place = placeOf(host.book(), sheet, header);
+    let isTyped = false;
+    host.trouble({
+      request: (request) => {
+        if (request === at) {
+          isTyped = true;
+          host.type(sheet, place.row, place.column, text);
+        }
+        return undefined;
+      },
+    });
+    await consolidate.run('2023', 'workbook');
+    host.trouble(null);
+    expect(isTyped).toBe(true);
+    expect(consolidate.store.get()).toMatchObject({ fault: null, isWritten: true, isWriting: false, progress: null });
+    const { row, column } = placeOf(host.book(), sheet, header);
+    expect(host.value(sheet, row, column)).toBe(value);
+    expect(
+      host
+        .book()
+        .sheets.map(({ name }) => name)
+        .filter((name) => /~|_district/.test(name)),
+    ).toEqual([]);
+  },
+);
 
 test('a bureau that goes on typing is told, after three tries, and has lost nothing', async () => {
   const { host, consolidate } = await openPane();
@@ -92,7 +111,11 @@ test('a bureau that goes on typing is told, after three tries, and has lost noth
   await consolidate.run('2023', 'workbook');
   host.trouble(null);
   const { fault, isWritten } = consolidate.store.get();
-  expect([fault?.code, fault?.sentence.zh, isWritten]).toEqual(['excelChanged', '写入期间“明细”又有改动，为免丢掉，没有换上新表，改动都在。请再写一次。', false]);
+  expect([fault?.code, fault?.sentence.zh, isWritten]).toEqual([
+    'excelChanged',
+    '写入期间“明细”又有改动，为免丢掉，没有换上新表，改动都在。请再写一次。',
+    false,
+  ]);
   expect(host.value('明细', row, column)).toBe(last);
 });
 
@@ -112,13 +135,24 @@ test('an update that cannot clear up yet says so, beside its result; a later sta
   const end = watch.start();
   await new Promise((resolve) => setTimeout(resolve, 1_000));
   end();
-  expect(watch.store.get()).toMatchObject({ fault: null, news: { zh: '上次写入的新表已经换上，当时没删完的旧表现在删掉了。' }, occupancy: { plan: true, summary: true } });
-  expect(host.book().sheets.map(({ name }) => name).filter((name) => /~|_district/.test(name))).toEqual([]);
+  expect(watch.store.get()).toMatchObject({
+    fault: null,
+    news: { zh: '上次写入的新表已经换上，当时没删完的旧表现在删掉了。' },
+    occupancy: { plan: true, summary: true },
+  });
+  expect(
+    host
+      .book()
+      .sheets.map(({ name }) => name)
+      .filter((name) => /~|_district/.test(name)),
+  ).toEqual([]);
 });
 
 test('a start that cannot clear up says why, and goes on', async () => {
   const { host, consolidate } = await openPane();
-  host.trouble({ request: (request) => (host.workbook.findSheet('_district_write') || request > 50 ? 'gone' : undefined) });
+  host.trouble({
+    request: (request) => (host.workbook.findSheet('_district_write') || request > 50 ? 'gone' : undefined),
+  });
   await consolidate.run('2023', 'workbook');
   expect(consolidate.store.get().fault?.code).toBe('excelGone');
   host.trouble({ command: (request, _, changes) => (request === 1 && changes ? 'GeneralException' : undefined) });
@@ -130,5 +164,10 @@ test('a start that cannot clear up says why, and goes on', async () => {
   expect(watch.store.get()).toMatchObject({ occupancy: { plan: true, summary: true } });
   expect(watch.store.get().news).not.toBeNull();
   expect(await openWorkbook.recover()).not.toBeInstanceOf(Fault);
-  expect(host.book().sheets.map(({ name }) => name).filter((name) => /~|_district/.test(name))).toEqual([]);
+  expect(
+    host
+      .book()
+      .sheets.map(({ name }) => name)
+      .filter((name) => /~|_district/.test(name)),
+  ).toEqual([]);
 });

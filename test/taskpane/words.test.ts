@@ -16,12 +16,26 @@ test.each(Object.keys(zh) as WordKey[])('%s says the same facts in both language
 
 test('Chinese words are Chinese, English words hold none but what stands on the sheets', () => {
   expect(speak(zh)('clerkProgress', { done: 1, total: 2 })).toBe('已填 1 / 2');
-  const sheetWords = ['待确认', '校验结果', '报送次数', '情况说明', '督办清单', '问题清单', '任务', '牵头单位', '责任单位', '单位', '春'];
-  for (const words of Object.values(en)) expect(sheetWords.reduce((rest, word) => rest.replaceAll(word, ''), words)).not.toMatch(/[\u4e00-\u9fff]/);
+  const sheetWords = [
+    '待确认',
+    '校验结果',
+    '报送次数',
+    '情况说明',
+    '督办清单',
+    '问题清单',
+    '任务',
+    '牵头单位',
+    '责任单位',
+    '单位',
+    '春',
+  ];
+  for (const words of Object.values(en))
+    expect(sheetWords.reduce((rest, word) => rest.replaceAll(word, ''), words)).not.toMatch(/[\u4e00-\u9fff]/);
 });
 
 test('the ribbon’s buttons and the pane’s address agree', () => {
-  for (const command of commands) expect(readCommand(new URL(toCommandUrl(command), 'https://x/').search)).toBe(command);
+  for (const command of commands)
+    expect(readCommand(new URL(toCommandUrl(command), 'https://x/').search)).toBe(command);
   expect(readCommand('?do=other&_host_Info=Excel')).toBe('open');
 });
 
@@ -59,7 +73,10 @@ test.each([
 test('progress is passed on now and then, no line lost', () => {
   const said: { done: number; lines: number }[] = [];
   const clock = { now: 0 };
-  const tell = gatherProgress(({ done, lines }) => said.push({ done, lines: lines.length }), () => clock.now);
+  const tell = gatherProgress(
+    ({ done, lines }) => said.push({ done, lines: lines.length }),
+    () => clock.now,
+  );
   for (let done = 1; done <= 250; done++) {
     clock.now += 1;
     tell({ done, total: 250, lines: [{ name: String(done), reason: null }] });
@@ -71,7 +88,10 @@ test('progress is passed on now and then, no line lost', () => {
 test('after two seconds progress says how fast it is and how long it will take', () => {
   const said: unknown[] = [];
   const clock = { now: 0 };
-  const tell = gatherProgress(({ pace }) => said.push(pace), () => clock.now);
+  const tell = gatherProgress(
+    ({ pace }) => said.push(pace),
+    () => clock.now,
+  );
   for (let done = 1; done <= 4; done++) {
     clock.now += 1000;
     tell({ done: done * 50, total: 300, lines: [] });

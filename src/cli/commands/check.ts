@@ -23,16 +23,33 @@ export interface CheckOptions {
 export async function checkCommand({ files: given, plan: planFile, asOf, json }: CheckOptions): Promise<ExitCode> {
   const plan = await openPlan(planFile);
   const found = await demandFiles(given);
-  const results: { file: string; unit: string | null; period: string | null; status: string; reason: Words | null; isAside: boolean; isLate: boolean; findings: ReturnType<typeof toFindingJson>[] }[] = [];
+  const results: {
+    file: string;
+    unit: string | null;
+    period: string | null;
+    status: string;
+    reason: Words | null;
+    isAside: boolean;
+    isLate: boolean;
+    findings: ReturnType<typeof toFindingJson>[];
+  }[] = [];
   for (const each of found) {
     const file = toShown(each.path);
     const received = await receive(each);
     const identity = 'fault' in received ? null : tellIdentity(received.book, plan);
     try {
       if ('fault' in received) throw received.fault;
-      const { unitReturn, findings, ledger } = checkLedger(received.book, { plan, appVersion, ...(asOf !== undefined && { asOf }) });
+      const { unitReturn, findings, ledger } = checkLedger(received.book, {
+        plan,
+        appVersion,
+        ...(asOf !== undefined && { asOf }),
+      });
       const { filledOn } = unitReturn.cover.entries;
-      const worst = findings.some(({ severity }) => severity === 'error') ? 'errors' : findings.length > 0 ? 'queries' : 'passed';
+      const worst = findings.some(({ severity }) => severity === 'error')
+        ? 'errors'
+        : findings.length > 0
+          ? 'queries'
+          : 'passed';
       results.push({
         file,
         unit: unitReturn.identity.unit,
@@ -45,15 +62,40 @@ export async function checkCommand({ files: given, plan: planFile, asOf, json }:
       });
     } catch (thrown) {
       const fault = toFault(thrown);
-      results.push({ file, unit: identity?.unit ?? null, period: identity?.period ?? null, status: 'rejected', reason: fault.sentence, isAside: isAside(fault), isLate: false, findings: [] });
+      results.push({
+        file,
+        unit: identity?.unit ?? null,
+        period: identity?.period ?? null,
+        status: 'rejected',
+        reason: fault.sentence,
+        isAside: isAside(fault),
+        isLate: false,
+        findings: [],
+      });
     }
   }
-  if (json) printJson({ files: results.map(({ file, unit, period, status, reason, isLate, findings }) => ({ file, unit, period, status, reason: reason?.zh ?? null, isLate, findings })) });
+  if (json)
+    printJson({
+      files: results.map(({ file, unit, period, status, reason, isLate, findings }) => ({
+        file,
+        unit,
+        period,
+        status,
+        reason: reason?.zh ?? null,
+        isLate,
+        findings,
+      })),
+    });
   else {
     for (const { file, unit, status, reason, isAside: aside, findings } of results) {
-      print(`${toOneLine(file)}  ${unit ?? ''}  ${statusWords(aside ? 'aside' : status)}${reason === null ? '' : `：${say(reason)}`}`);
+      print(
+        `${toOneLine(file)}  ${unit ?? ''}  ${statusWords(aside ? 'aside' : status)}${reason === null ? '' : `：${say(reason)}`}`,
+      );
       for (const { severity, sheet, cell, message } of findings) {
-        print(`  ${severity === 'error' ? say({ zh: '差错', en: 'error' }) : say({ zh: '待核实', en: 'query' })} ${sheet ?? ''}!${cell ?? ''} ${say(message)}`);
+        print(
+          `  ${severity === 'error' ? say({ zh: '差错', en: 'error' }) : say({ zh: '待核实', en: 'query' })} ` +
+            `${sheet ?? ''}!${cell ?? ''} ${say(message)}`,
+        );
       }
     }
   }

@@ -22,10 +22,20 @@ export interface IssueOptions {
   readonly json: boolean;
 }
 
-export async function issueCommand({ plan: planFile, period: periodId, out, units, previous, json }: IssueOptions): Promise<ExitCode> {
+export async function issueCommand({
+  plan: planFile,
+  period: periodId,
+  out,
+  units,
+  previous,
+  json,
+}: IssueOptions): Promise<ExitCode> {
   const period = demandPeriod(periodId);
   const plan = await openPlan(planFile);
-  const known = previous === undefined ? undefined : readPriors({ file: previous, book: await readSummaryBook(previous) }, plan, period, chooseUnits(plan, units));
+  const known =
+    previous === undefined
+      ? undefined
+      : readPriors({ file: previous, book: await readSummaryBook(previous) }, plan, period, chooseUnits(plan, units));
   const notes = known?.notes ?? [];
   const folder = toAbsolute(out);
   const names = nameLedgers(plan, period);
@@ -41,7 +51,13 @@ export async function issueCommand({ plan: planFile, period: periodId, out, unit
   })) {
     const { unit } = ledger.identity;
     const file = path.join(folder, names.get(unit) ?? '');
-    const row = { unit, period: period.id, file: toShown(file), tasks: ledger.tasks.length, indicators: ledger.indicators.length };
+    const row = {
+      unit,
+      period: period.id,
+      file: toShown(file),
+      tasks: ledger.tasks.length,
+      indicators: ledger.indicators.length,
+    };
     files.push({ file, content: await writeXlsx(book), row });
   }
   for (const each of files) {
@@ -49,13 +65,21 @@ export async function issueCommand({ plan: planFile, period: periodId, out, unit
     if (await isOccupied(each)) {
       throw new Fault('occupied', {
         zh: `“${toShown(file)}”已经存在，内容不同，可能已经填过。没有写入任何文件；请换一个文件夹，或者先移走它。`,
-        en: `“${toShown(file)}” exists with other contents and may have been filled in. Nothing was written; choose another folder or move it away.`,
+        en:
+          `“${toShown(file)}” exists with other contents and may have been filled ` +
+          'in. Nothing was written; choose another folder or move it away.',
       });
     }
   }
   await writeTogether(files);
   for (const note of notes) talk(note);
   if (json) printJson({ ledgers: files.map(({ row }) => row), notes: notes.map(({ zh }) => zh) });
-  else print(say({ zh: `已下发 ${String(files.length)} 份台账到 ${out}`, en: `Issued ${String(files.length)} ledgers to ${out}` }));
+  else
+    print(
+      say({
+        zh: `已下发 ${String(files.length)} 份台账到 ${out}`,
+        en: `Issued ${String(files.length)} ledgers to ${out}`,
+      }),
+    );
   return 0;
 }

@@ -28,9 +28,15 @@ export async function readPlanCommand({ file, out, json }: ReadPlanOptions): Pro
   const open = questions.filter(isOpen);
   if (out !== undefined) {
     const target = toAbsolute(out);
-    if (out.toLowerCase().endsWith('.json')) await writeWhole(target, `${JSON.stringify(toPlanJson(draft), null, 2)}\n`);
-    else if (out.toLowerCase().endsWith('.xlsx')) await writeWhole(target, await writeXlsx(toPlanBook(plan, toRuleLines(), draft)));
-    else throw new Fault('badOut', { zh: `--out 只能写 .xlsx 或 .json，不能写“${out}”。`, en: `--out takes .xlsx or .json, not “${out}”.` });
+    if (out.toLowerCase().endsWith('.json'))
+      await writeWhole(target, `${JSON.stringify(toPlanJson(draft), null, 2)}\n`);
+    else if (out.toLowerCase().endsWith('.xlsx'))
+      await writeWhole(target, await writeXlsx(toPlanBook(plan, toRuleLines(), draft)));
+    else
+      throw new Fault('badOut', {
+        zh: `--out 只能写 .xlsx 或 .json，不能写“${out}”。`,
+        en: `--out takes .xlsx or .json, not “${out}”.`,
+      });
     talk({ zh: `已写入 ${out}`, en: `Wrote ${out}` });
   }
   if (json) {
@@ -40,15 +46,35 @@ export async function readPlanCommand({ file, out, json }: ReadPlanOptions): Pro
   print(`${plan.title}（${plan.start} 至 ${plan.end}）`);
   print(
     say({
-      zh: `任务 ${String(plan.tasks.length)} 项，指标 ${String(plan.indicators.length)} 个，单位 ${String(plan.units.length)} 个；未采用的语句 ${String(unused.length)} 处，待答 ${String(open.length)} 处。`,
-      en: `${String(plan.tasks.length)} tasks, ${String(plan.indicators.length)} indicators, ${String(plan.units.length)} units; ${String(unused.length)} passages unused, ${String(open.length)} open questions.`,
+      zh:
+        `任务 ${String(plan.tasks.length)} 项，指标 ${String(plan.indicators.length)} ` +
+        `个，单位 ${String(plan.units.length)} 个；未采用的语句 ${String(unused.length)} 处，待答 ` +
+        `${String(open.length)} 处。`,
+      en:
+        `${String(plan.tasks.length)} tasks, ${String(plan.indicators.length)} indicators, ` +
+        `${String(plan.units.length)} units; ${String(unused.length)} passages unused, ` +
+        `${String(open.length)} open questions.`,
     }),
   );
   for (const { title, questions: own } of groupQuestions(open)) {
     const names = own.map(({ about }) => (about === 'plan' ? '' : about)).filter(Boolean);
-    const few = names.length > mostNamed ? { zh: `：${names.slice(0, mostNamed).join('、')} 等`, en: `: ${names.slice(0, mostNamed).join(', ')} …` } : { zh: names.length > 0 ? `：${names.join('、')}` : '', en: names.length > 0 ? `: ${names.join(', ')}` : '' };
-    print(say({ zh: `  ? ${title.zh} ${String(own.length)} 处${few.zh}`, en: `  ? ${title.en}, ${String(own.length)}${few.en}` }));
+    const few =
+      names.length > mostNamed
+        ? { zh: `：${names.slice(0, mostNamed).join('、')} 等`, en: `: ${names.slice(0, mostNamed).join(', ')} …` }
+        : { zh: names.length > 0 ? `：${names.join('、')}` : '', en: names.length > 0 ? `: ${names.join(', ')}` : '' };
+    print(
+      say({
+        zh: `  ? ${title.zh} ${String(own.length)} 处${few.zh}`,
+        en: `  ? ${title.en}, ${String(own.length)}${few.en}`,
+      }),
+    );
   }
-  if (out !== undefined && questions.length > 0) print(say({ zh: '要确认的逐条写在“待确认”表里，未采用的语句在后面。', en: 'Questions and unused passages are on the sheet 待确认.' }));
+  if (out !== undefined && questions.length > 0)
+    print(
+      say({
+        zh: '要确认的逐条写在“待确认”表里，未采用的语句在后面。',
+        en: 'Questions and unused passages are on the sheet 待确认.',
+      }),
+    );
   return 0;
 }

@@ -8,7 +8,11 @@ export interface Old {
 }
 
 /** Deletes what new sheets have taken the place of, in a request of its own, the note last. */
-export async function clearOld(context: Excel.RequestContext, note: Note, { aside, blank, isBlank }: Old): Promise<void> {
+export async function clearOld(
+  context: Excel.RequestContext,
+  note: Note,
+  { aside, blank, isBlank }: Old,
+): Promise<void> {
   const { worksheets } = context.workbook;
   writeNote(context, { ...note, stage: 'clearing' });
   for (const name of [...aside, ...(blank !== null && isBlank ? [blank] : [])]) {

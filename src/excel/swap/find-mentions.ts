@@ -9,7 +9,16 @@ function fromCells(sheet: string, range: Excel.Range, names: readonly string[]):
   return range.formulas.flatMap((row: readonly unknown[], down) =>
     row.flatMap((formula, across): Mention[] =>
       speaksOf(formula, names)
-        ? [{ kind: 'cell', sheet, row: range.rowIndex + down, column: range.columnIndex + across, formula, numberFormat: String(range.numberFormat[down]?.[across] ?? 'General') }]
+        ? [
+            {
+              kind: 'cell',
+              sheet,
+              row: range.rowIndex + down,
+              column: range.columnIndex + across,
+              formula,
+              numberFormat: String(range.numberFormat[down]?.[across] ?? 'General'),
+            },
+          ]
         : [],
     ),
   );
@@ -24,10 +33,13 @@ function fromNames(sheet: string | null, { items }: Excel.NamedItemCollection, n
 
 function fromFormats(sheet: string, { items }: Excel.ConditionalFormatCollection, names: readonly string[]): Mention[] {
   return items.flatMap(({ id, customOrNullObject: custom, cellValueOrNullObject: byValue }): Mention[] => {
-    if (!custom.isNullObject) return speaksOf(custom.rule.formula, names) ? [{ kind: 'format', sheet, id, formula: custom.rule.formula }] : [];
+    if (!custom.isNullObject)
+      return speaksOf(custom.rule.formula, names) ? [{ kind: 'format', sheet, id, formula: custom.rule.formula }] : [];
     if (byValue.isNullObject) return [];
     const rule = byValue.rule as Excel.ConditionalCellValueRule;
-    return [rule.formula1, rule.formula2].some((formula) => speaksOf(formula, names)) ? [{ kind: 'byValue', sheet, id, rule }] : [];
+    return [rule.formula1, rule.formula2].some((formula) => speaksOf(formula, names))
+      ? [{ kind: 'byValue', sheet, id, rule }]
+      : [];
   });
 }
 
@@ -46,7 +58,10 @@ function ask({ workbook }: Excel.RequestContext, sheets: readonly Excel.Workshee
 }
 
 /** Everything in one answer, or null where that is more than the host hands over. */
-async function readAtOnce(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<{ asked: Asked; cells: Excel.Range[][] } | null> {
+async function readAtOnce(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<{ asked: Asked; cells: Excel.Range[][] } | null> {
   const asked = ask(context, sheets);
   const used = sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true).load([...grids]));
   try {
@@ -59,7 +74,10 @@ async function readAtOnce(context: Excel.RequestContext, sheets: readonly Excel.
   return isCut ? null : { asked, cells: used.map((range) => (range.isNullObject ? [] : [range])) };
 }
 
-async function readInPieces(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<{ asked: Asked; cells: Excel.Range[][] }> {
+async function readInPieces(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<{ asked: Asked; cells: Excel.Range[][] }> {
   const asked = ask(context, sheets);
   await context.sync();
   return { asked, cells: await readPieces(sheets, grids) };
@@ -69,14 +87,22 @@ async function readInPieces(context: Excel.RequestContext, sheets: readonly Exce
  * Finds what these sheets, and the names of the workbook, say of sheets of such names. One round trip, where one answer
  * holds all. Charts, pivot tables and validations do not say what they read from in ExcelApi 1.9.
  */
-export async function findFigurePhrases(context: Excel.RequestContext, others: readonly string[], names: readonly string[]): Promise<Mention[]> {
+export async function findFigurePhrases(
+  context: Excel.RequestContext,
+  others: readonly string[],
+  names: readonly string[],
+): Promise<Mention[]> {
   const sheets = others.map((name) => context.workbook.worksheets.getItem(name));
   const { asked, cells } = (await readAtOnce(context, sheets)) ?? (await readInPieces(context, sheets));
   return [
     ...fromNames(null, asked.all, names),
     ...others.flatMap((sheet, at) => {
       const [own, look] = [asked.scoped[at], asked.looks[at]];
-      return [...(own ? fromNames(sheet, own, names) : []), ...(look ? fromFormats(sheet, look, names) : []), ...(cells[at] ?? []).flatMap((range) => fromCells(sheet, range, names))];
+      return [
+        ...(own ? fromNames(sheet, own, names) : []),
+        ...(look ? fromFormats(sheet, look, names) : []),
+        ...(cells[at] ?? []).flatMap((range) => fromCells(sheet, range, names)),
+      ];
     }),
   ];
 }

@@ -11,14 +11,20 @@ const properties = ['values', 'rowIndex', 'columnIndex'] as const;
 /** Row by row, without blank cells. */
 function toContents(ranges: readonly Excel.Range[]): Contents {
   return JSON.stringify(
-    ranges.flatMap(({ values, rowIndex, columnIndex }) => values.flatMap((row, down) => row.flatMap((value: unknown, across) => (value === '' ? [] : [[rowIndex + down, columnIndex + across, value]])))),
+    ranges.flatMap(({ values, rowIndex, columnIndex }) =>
+      values.flatMap((row, down) =>
+        row.flatMap((value: unknown, across) => (value === '' ? [] : [[rowIndex + down, columnIndex + across, value]])),
+      ),
+    ),
   );
 }
 
 /** The same of a sheet that was read into a Book. */
 export function contentsOf({ cells }: Sheet): Contents {
   return JSON.stringify(
-    cells.flatMap(({ row, column, value }) => (value === undefined || value === '' ? [] : [[row, column, typeof value === 'object' ? value.error : value]])),
+    cells.flatMap(({ row, column, value }) =>
+      value === undefined || value === '' ? [] : [[row, column, typeof value === 'object' ? value.error : value]],
+    ),
   );
 }
 

@@ -55,13 +55,18 @@ function writeNames({ workbook }: Excel.RequestContext, { names }: Book, swap: S
   for (const { name, sheet, refersTo } of names) {
     const formula = `=${toA1Formula(refersTo, 0, 0)}`;
     if (sheet !== undefined) workbook.worksheets.getItem(sheet).names.add(name, formula);
-    else if (swap.names.some((each) => each.name === name && each.before !== null)) workbook.names.getItem(name).formula = formula;
+    else if (swap.names.some((each) => each.name === name && each.before !== null))
+      workbook.names.getItem(name).formula = formula;
     else workbook.names.add(name, formula);
   }
 }
 
 /** Where the user was is shown again; where that sheet is not of the Book, its first one. */
-function showAgain({ workbook }: Excel.RequestContext, { sheets }: Book, { sheet, row, column }: Survey['place']): void {
+function showAgain(
+  { workbook }: Excel.RequestContext,
+  { sheets }: Book,
+  { sheet, row, column }: Survey['place'],
+): void {
   const visible = sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name);
   const [first] = visible;
   if (visible.includes(sheet)) workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1).select();
@@ -69,7 +74,13 @@ function showAgain({ workbook }: Excel.RequestContext, { sheets }: Book, { sheet
 }
 
 /** The exchange of names, in one request; only names, places and what others say of the sheets change. */
-async function exchange(context: Excel.RequestContext, book: Book, found: Survey, mentions: readonly Mention[], note: Note): Promise<Placed> {
+async function exchange(
+  context: Excel.RequestContext,
+  book: Book,
+  found: Survey,
+  mentions: readonly Mention[],
+  note: Note,
+): Promise<Placed> {
   const { worksheets } = context.workbook;
   const { sheets, blank, unlocked } = note.swap;
   writeNote(context, note);
@@ -79,7 +90,11 @@ async function exchange(context: Excel.RequestContext, book: Book, found: Survey
   writeMentions(context, mentions);
   writeNames(context, book, note.swap);
   for (const { sheet, options } of unlocked) worksheets.getItem(sheet).protection.protect(options);
-  const standing = [...found.sheets.map(({ name }) => sheets.find((each) => each.old && each.name === name)?.old?.aside ?? name), noteSheet, ...sheets.map(({ name }) => name)];
+  const standing = [
+    ...found.sheets.map(({ name }) => sheets.find((each) => each.old && each.name === name)?.old?.aside ?? name),
+    noteSheet,
+    ...sheets.map(({ name }) => name),
+  ];
   for (const { name, position } of orderSheets(standing, sheets)) worksheets.getItem(name).position = position;
   for (const { name, shown } of sheets) worksheets.getItem(name).visibility = shown;
   const placed: Note = { ...note, stage: 'placed' };
@@ -101,7 +116,10 @@ async function exchange(context: Excel.RequestContext, book: Book, found: Survey
   const contents = await read(refusal);
   const names = sheets.flatMap(({ name, old }) => (old ? [name] : []));
   refuseChanged(book, found.contents, new Map(names.map((name, at) => [name, contents[at] ?? ''])));
-  return { note: placed, old: { aside: sheets.flatMap(({ old }) => (old ? [old.aside] : [])), blank, isBlank: contents.at(-1) === '[]' } };
+  return {
+    note: placed,
+    old: { aside: sheets.flatMap(({ old }) => (old ? [old.aside] : [])), blank, isBlank: contents.at(-1) === '[]' },
+  };
 }
 
 /**
@@ -125,9 +143,17 @@ export async function placeBook(context: Excel.RequestContext, book: Book, seen:
     const replaced = [...found.contents.keys()];
     const others = found.sheets.filter(({ name }) => !found.contents.has(name) && name !== found.blank);
     const isAlone = replaced.length === 0 || (others.length === 0 && found.names.size === 0);
-    const mentions = isAlone ? [] : await findFigurePhrases(context, others.map(({ name }) => name), replaced);
+    const mentions = isAlone
+      ? []
+      : await findFigurePhrases(
+          context,
+          others.map(({ name }) => name),
+          replaced,
+        );
     const touched = new Set(mentions.map(({ sheet }) => sheet));
-    const unlocked = others.flatMap(({ name, options }) => (options && touched.has(name) ? [{ sheet: name, options }] : []));
+    const unlocked = others.flatMap(({ name, options }) =>
+      options && touched.has(name) ? [{ sheet: name, options }] : [],
+    );
     note = { stage: 'placing', seen: toMark([...found.contents.values()]), swap: { ...swap, unlocked } };
     return await exchange(context, book, found, mentions, note);
   } catch (thrown) {

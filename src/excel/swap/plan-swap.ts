@@ -5,7 +5,11 @@ import type { Shown, Swap } from './swap';
 const longestName = 31;
 
 /** How a Book's sheet is shown, in Excel's words. */
-export const shownOf: Readonly<Record<Sheet['visibility'], Shown>> = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' };
+export const shownOf: Readonly<Record<Sheet['visibility'], Shown>> = {
+  visible: 'Visible',
+  hidden: 'Hidden',
+  veryHidden: 'VeryHidden',
+};
 
 /** `汇总~new`, or `汇总~new2` where that is taken. */
 function freeName(name: string, mark: string, taken: ReadonlySet<string>): string {
@@ -29,10 +33,14 @@ export function planSwap(book: Book, { sheets, contents, blank, names }: Survey)
       name,
       fresh: take(name, 'new'),
       shown: shownOf[visibility],
-      old: contents.has(name) ? { aside: take(name, 'old'), shown: sheets.find((each) => each.name === name)?.shown ?? 'Visible' } : null,
+      old: contents.has(name)
+        ? { aside: take(name, 'old'), shown: sheets.find((each) => each.name === name)?.shown ?? 'Visible' }
+        : null,
     })),
     blank,
-    names: book.names.flatMap(({ name, sheet }) => (sheet === undefined ? [{ name, before: names.get(name) ?? null }] : [])),
+    names: book.names.flatMap(({ name, sheet }) =>
+      sheet === undefined ? [{ name, before: names.get(name) ?? null }] : [],
+    ),
     unlocked: [],
   };
 }

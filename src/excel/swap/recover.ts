@@ -7,7 +7,8 @@ import { undoSwap } from './undo-swap';
  * What became of a write that broke off: everything is as it was before; or the new sheets stand, and what was old is
  * gone; or they stand, and some old sheets too, because they were changed after they had been read.
  */
-export type Recovered = { readonly what: 'undone' | 'finished' } | { readonly what: 'kept'; readonly sheets: readonly string[] };
+export type Recovered =
+  { readonly what: 'undone' | 'finished' } | { readonly what: 'kept'; readonly sheets: readonly string[] };
 
 async function listNames(context: Excel.RequestContext): Promise<Set<string>> {
   const { worksheets } = context.workbook;
@@ -18,7 +19,8 @@ async function listNames(context: Excel.RequestContext): Promise<Set<string>> {
 
 /** What came last when the new sheets took their places, in case it did not come. */
 function showNew({ workbook }: Excel.RequestContext, { swap }: Note, standing: ReadonlySet<string>): void {
-  for (const { name, shown } of swap.sheets) if (standing.has(name)) workbook.worksheets.getItem(name).visibility = shown;
+  for (const { name, shown } of swap.sheets)
+    if (standing.has(name)) workbook.worksheets.getItem(name).visibility = shown;
 }
 
 /** The new sheets stand: what is old goes, where it holds nothing that they do not. */
@@ -36,7 +38,11 @@ async function finish(context: Excel.RequestContext, note: Note): Promise<Recove
   const contents = await context.sync().then(() => read(undefined), read);
   const isKnown = note.stage === 'clearing' || toMark(contents.slice(0, replaced.length)) === note.seen;
   if (isKnown) {
-    await clearOld(context, note, { aside: replaced.filter((name) => standing.has(name)), blank: empty ? blank : null, isBlank: contents.at(-1) === '[]' });
+    await clearOld(context, note, {
+      aside: replaced.filter((name) => standing.has(name)),
+      blank: empty ? blank : null,
+      isBlank: contents.at(-1) === '[]',
+    });
     return { what: 'finished' };
   }
   for (const sheet of aside) sheet.visibility = 'Visible';

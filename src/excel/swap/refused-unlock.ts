@@ -14,7 +14,10 @@ export function refusedUnlock(thrown: unknown, { unlocked }: Swap): Fault | unde
     'excelOwnSheetLocked',
     {
       zh: `工作表“${sheets.join('”“')}”有密码保护，里面的公式引用了要更新的表，换上新表就会失效，所以没有换。请先撤销它的保护，再试一次。`,
-      en: `The sheet “${sheets.join('”, “')}” is protected with a password, and its formulas refer to sheets that are to be replaced. They would break, so nothing was replaced. Remove its protection, then try again.`,
+      en:
+        `The sheet “${sheets.join('”, “')}” is protected with a password, and its ` +
+        'formulas refer to sheets that are to be replaced. They would break, so ' +
+        'nothing was replaced. Remove its protection, then try again.',
     },
     { cause: thrown },
   );

@@ -5,10 +5,13 @@ import { quoted } from './mention';
 const reference = /"[^"]*"|'([^']*(?:''[^']*)*)'(!?)|([\p{L}_][\p{L}\p{N}_.]*)(!?)/gu;
 
 function renamed(formula: string, names: ReadonlyMap<string, string>): string {
-  return formula.replace(reference, (match, inQuotes?: string, quotedMark?: string, plain?: string, plainMark?: string) => {
-    const name = quotedMark || plainMark ? names.get(inQuotes?.replaceAll("''", "'") ?? plain ?? '') : undefined;
-    return name === undefined ? match : `'${quoted(name)}'!`;
-  });
+  return formula.replace(
+    reference,
+    (match, inQuotes?: string, quotedMark?: string, plain?: string, plainMark?: string) => {
+      const name = quotedMark || plainMark ? names.get(inQuotes?.replaceAll("''", "'") ?? plain ?? '') : undefined;
+      return name === undefined ? match : `'${quoted(name)}'!`;
+    },
+  );
 }
 
 function renamedRule(rule: ValidationRule, change: (formula: string) => string): ValidationRule {

@@ -7,7 +7,11 @@ import type { Shown } from './swap';
 /** The open workbook as it is before a Book is written into it. */
 export interface Survey {
   /** All sheets in their order. */
-  readonly sheets: readonly { readonly name: string; readonly shown: Shown; readonly options: Excel.WorksheetProtectionOptions | null }[];
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly shown: Shown;
+    readonly options: Excel.WorksheetProtectionOptions | null;
+  }[];
   /** What the sheets that the Book replaces hold, by name. */
   readonly contents: ReadonlyMap<string, Contents>;
   /** The workbook's names, with their formulas. */
@@ -49,8 +53,14 @@ export async function survey(context: Excel.RequestContext, book: Book): Promise
   const [only] = all.items;
   const isBlank = all.items.length === 1 && filled.isNullObject && !book.sheets.some(({ name }) => name === only?.name);
   return {
-    sheets: all.items.map(({ name, visibility, protection }) => ({ name, shown: visibility as Shown, options: protection.protected ? protection.options : null })),
-    contents: new Map(old.flatMap((sheet, at): [string, Contents][] => (sheet.isNullObject ? [] : [[sheet.name, contents[at] ?? '']]))),
+    sheets: all.items.map(({ name, visibility, protection }) => ({
+      name,
+      shown: visibility as Shown,
+      options: protection.protected ? protection.options : null,
+    })),
+    contents: new Map(
+      old.flatMap((sheet, at): [string, Contents][] => (sheet.isNullObject ? [] : [[sheet.name, contents[at] ?? '']])),
+    ),
     names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
     blank: isBlank ? (only?.name ?? null) : null,
     place: { sheet: active.name, row: cell.rowIndex, column: cell.columnIndex },

@@ -7,7 +7,9 @@ export function toNews(recovered: Recovered): Words {
     case 'undone':
       return {
         zh: '上次写入没有写完。没写完的部分已经清掉，原来的表都在，没有改动。需要时请再写一次。',
-        en: 'The last writing broke off. What was half written was cleared away; the sheets that were there stand as they were. Write again where you need it.',
+        en:
+          'The last writing broke off. What was half written was cleared away; the sheets that ' +
+          'were there stand as they were. Write again where you need it.',
       };
     case 'finished':
       return {
@@ -17,7 +19,10 @@ export function toNews(recovered: Recovered): Words {
     default:
       return {
         zh: `上次写入的新表已经换上，但旧表在那以后又有改动，留了下来：${recovered.sheets.join('、')}。请把改动抄到新表里，再删掉它们。`,
-        en: `The sheets that were written last are in place, but old ones were changed after that and were kept: ${recovered.sheets.join(', ')}. Copy the changes to the new sheets, then delete them.`,
+        en:
+          'The sheets that were written last are in place, but old ones were changed ' +
+          `after that and were kept: ${recovered.sheets.join(', ')}. Copy the changes ` +
+          'to the new sheets, then delete them.',
       };
   }
 }

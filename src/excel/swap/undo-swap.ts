@@ -9,7 +9,8 @@ import { writeMentions } from './write-mentions';
 function locate({ swap, stage }: Note, stand: ReadonlySet<string>) {
   return swap.sheets.map((sheet) => {
     const isAside = sheet.old !== null && stand.has(sheet.old.aside);
-    const isInPlace = stage !== 'writing' && stand.has(sheet.name) && !stand.has(sheet.fresh) && (sheet.old === null || isAside);
+    const isInPlace =
+      stage !== 'writing' && stand.has(sheet.name) && !stand.has(sheet.fresh) && (sheet.old === null || isAside);
     return { ...sheet, isAside, freshNow: stand.has(sheet.fresh) ? sheet.fresh : isInPlace ? sheet.name : null };
   });
 }
@@ -17,7 +18,11 @@ function locate({ swap, stage }: Note, stand: ReadonlySet<string>) {
 /** Formulas that have followed sheets to names on the way, with the names that stay. */
 function backToNames({ sheets }: Swap): (formula: string) => string {
   return (formula) =>
-    sheets.reduce((text, { name, fresh, old }) => [fresh, ...(old ? [old.aside] : [])].reduce((each, from) => each.replaceAll(quoted(from), quoted(name)), text), formula);
+    sheets.reduce(
+      (text, { name, fresh, old }) =>
+        [fresh, ...(old ? [old.aside] : [])].reduce((each, from) => each.replaceAll(quoted(from), quoted(name)), text),
+      formula,
+    );
 }
 
 function restoreNames({ workbook }: Excel.RequestContext, { names }: Swap): void {
@@ -29,12 +34,19 @@ function restoreNames({ workbook }: Excel.RequestContext, { names }: Swap): void
 }
 
 /** What was said of the sheets is said of the old ones again; protected sheets are opened for it, and closed. */
-function restoreMentions(context: Excel.RequestContext, mentions: readonly Mention[], { swap }: Note, locked: ReadonlySet<string>): void {
+function restoreMentions(
+  context: Excel.RequestContext,
+  mentions: readonly Mention[],
+  { swap }: Note,
+  locked: ReadonlySet<string>,
+): void {
   const { worksheets } = context.workbook;
   const touched = new Set(mentions.map(({ sheet }) => sheet));
-  for (const { sheet } of swap.unlocked) if (touched.has(sheet) && locked.has(sheet)) worksheets.getItem(sheet).protection.unprotect();
+  for (const { sheet } of swap.unlocked)
+    if (touched.has(sheet) && locked.has(sheet)) worksheets.getItem(sheet).protection.unprotect();
   writeMentions(context, mentions, backToNames(swap));
-  for (const { sheet, options } of swap.unlocked) if (touched.has(sheet) || !locked.has(sheet)) worksheets.getItem(sheet).protection.protect(options);
+  for (const { sheet, options } of swap.unlocked)
+    if (touched.has(sheet) || !locked.has(sheet)) worksheets.getItem(sheet).protection.protect(options);
 }
 
 /**
@@ -59,14 +71,22 @@ export async function undoSwap(context: Excel.RequestContext, note: Note): Promi
       sheet.visibility = old.shown;
     }
     if (swap.blank !== null && stand.has(swap.blank)) worksheets.getItem(swap.blank).visibility = 'Visible';
-    for (const { fresh, freshNow } of located) if (freshNow !== null) worksheets.getItem(fresh).visibility = 'VeryHidden';
+    for (const { fresh, freshNow } of located)
+      if (freshNow !== null) worksheets.getItem(fresh).visibility = 'VeryHidden';
     restoreNames(context, swap);
     await context.sync();
   }
   if (note.stage !== 'writing' && swap.sheets.some(({ old }) => old !== null)) {
-    const own = new Set([noteSheet, ...located.flatMap(({ name, fresh, old }) => [name, fresh, ...(old ? [old.aside] : [])])]);
+    const own = new Set([
+      noteSheet,
+      ...located.flatMap(({ name, fresh, old }) => [name, fresh, ...(old ? [old.aside] : [])]),
+    ]);
     const others = worksheets.items.filter(({ name }) => !own.has(name));
-    const mentions = await findFigurePhrases(context, others.map(({ name }) => name), located.flatMap(({ fresh, old }) => [fresh, ...(old ? [old.aside] : [])]));
+    const mentions = await findFigurePhrases(
+      context,
+      others.map(({ name }) => name),
+      located.flatMap(({ fresh, old }) => [fresh, ...(old ? [old.aside] : [])]),
+    );
     const locked = new Set(others.filter(({ protection }) => protection.protected).map(({ name }) => name));
     restoreMentions(context, mentions, note, locked);
     await context.sync();

@@ -4,7 +4,11 @@ import type { Mention } from './mention';
 const text = '@';
 
 /** Writes formulas again where they were found, as they are given, or as `change` makes them. */
-export function writeMentions({ workbook }: Excel.RequestContext, mentions: readonly Mention[], change: (formula: string) => string = (formula) => formula): void {
+export function writeMentions(
+  { workbook }: Excel.RequestContext,
+  mentions: readonly Mention[],
+  change: (formula: string) => string = (formula) => formula,
+): void {
   for (const each of mentions) {
     switch (each.kind) {
       case 'cell': {
@@ -24,7 +28,11 @@ export function writeMentions({ workbook }: Excel.RequestContext, mentions: read
         if (each.kind === 'format') format.custom.rule.formula = change(each.formula);
         else {
           const { formula1, formula2, operator } = each.rule;
-          format.cellValue.rule = { operator, formula1: change(formula1), ...(formula2 !== undefined && { formula2: change(formula2) }) };
+          format.cellValue.rule = {
+            operator,
+            formula1: change(formula1),
+            ...(formula2 !== undefined && { formula2: change(formula2) }),
+          };
         }
       }
     }

@@ -9,14 +9,19 @@ import type { ActionRule } from '../rule';
 import { showTyped, toTypedFormula } from '../show-figure';
 
 function show(typed: Value | null): string {
-  return showTyped(typeof typed === 'number' ? new Decimal(typed).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).add(0).toFixed() : typed);
+  return showTyped(
+    typeof typed === 'number' ? new Decimal(typed).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).add(0).toFixed() : typed,
+  );
 }
 
 export const actionDateUnreadable: ActionRule = {
   id: 'action-date-unreadable',
   severity: 'error',
   points: 'due',
-  basis: { zh: '时限要能排序和比较，写成文字的日期不行。', en: 'Dates are sorted and compared, which a date kept as text is not.' },
+  basis: {
+    zh: '时限要能排序和比较，写成文字的日期不行。',
+    en: 'Dates are sorted and compared, which a date kept as text is not.',
+  },
   message: {
     zh: '举措时限“{typed}”没有被认成日期。请填年月日，用“-”隔开，例如 2023-9-30。',
     en: '“{typed}” is not kept as a date. Enter year, month and day with hyphens, like 2023-9-30.',
@@ -24,7 +29,8 @@ export const actionDateUnreadable: ActionRule = {
   example: { typed: '九月底' },
   check: ({ row: { entries } }) => {
     const { due } = entries;
-    if (due === undefined || due.kind === 'blank' || due.kind === 'notApplicable' || typeof due.typed === 'object') return [];
+    if (due === undefined || due.kind === 'blank' || due.kind === 'notApplicable' || typeof due.typed === 'object')
+      return [];
     if (due.kind === 'date' ? typeof due.typed === 'number' : isFormulaFor(due)) return [];
     return [{ column: 'due', facts: { typed: show(due.typed) }, repairs: toDateRepairs(due.typed) }];
   },
@@ -33,7 +39,9 @@ export const actionDateUnreadable: ActionRule = {
       fault:
         `IF(ISERROR([due]),FALSE,IF(ISTEXT([due]),NOT(${isOneOf('due', ['', notApplicable])}),` +
         `IF(ISLOGICAL([due]),TRUE,IF(ISNUMBER([due]),OR([due]<${String(firstDate)},[due]>=${String(endOfDates)}),FALSE))))`,
-      facts: { typed: `IF(ISTEXT([due]),${toTypedFormula('due')},IF(ISLOGICAL([due]),IF([due],"TRUE","FALSE"),LEFT(TEXT(ROUND([due],0),"0"),20)))` },
+      facts: {
+        typed: `IF(ISTEXT([due]),${toTypedFormula('due')},IF(ISLOGICAL([due]),IF([due],"TRUE","FALSE"),LEFT(TEXT(ROUND([due],0),"0"),20)))`,
+      },
     },
   ],
 };

@@ -9,7 +9,10 @@ const keys = ['due', 'status'] as const;
 export const actionFormula: ActionRule = {
   id: 'action-formula',
   severity: 'error',
-  basis: { zh: '公式离开原来的电脑或者换一天打开，结果可能不同。', en: 'A formula may give something else on another computer or another day.' },
+  basis: {
+    zh: '公式离开原来的电脑或者换一天打开，结果可能不同。',
+    en: 'A formula may give something else on another computer or another day.',
+  },
   message: {
     zh: '“{column}”是公式。请直接填写或选择，不要用公式。',
     en: '{column} holds a formula. Enter or choose the content itself.',
@@ -18,6 +21,8 @@ export const actionFormula: ActionRule = {
   check: ({ row: { entries } }) =>
     keys.flatMap((column) => {
       const entry = entries[column];
-      return entry?.kind === 'unreadable' && isFormulaFor(entry) ? [{ column, facts: { column: headerOf(column, actionColumns) }, repairs: entry.repairs }] : [];
+      return entry?.kind === 'unreadable' && isFormulaFor(entry)
+        ? [{ column, facts: { column: headerOf(column, actionColumns) }, repairs: entry.repairs }]
+        : [];
     }),
 };

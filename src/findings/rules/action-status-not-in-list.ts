@@ -11,6 +11,11 @@ export const actionStatusNotInList: ActionRule = {
     zh: '举措的状态不在列表中。请选：未启动、推进中、已完成、已逾期。',
     en: 'This action’s status is not in the list. Choose 未启动, 推进中, 已完成 or 已逾期.',
   },
-  check: ({ row }) => (row.entries.status?.kind === 'unreadable' && !isFormulaFor(row.entries.status) ? [{ column: 'status' }] : []),
-  cell: () => [{ fault: `IF(ISERROR([status]),TRUE,AND(NOT(${isOneOf('status', ['', '不适用', ...taskStatuses])}),LEN(${trimmed('status')})>0))` }],
+  check: ({ row }) =>
+    row.entries.status?.kind === 'unreadable' && !isFormulaFor(row.entries.status) ? [{ column: 'status' }] : [],
+  cell: () => [
+    {
+      fault: `IF(ISERROR([status]),TRUE,AND(NOT(${isOneOf('status', ['', '不适用', ...taskStatuses])}),LEN(${trimmed('status')})>0))`,
+    },
+  ],
 };

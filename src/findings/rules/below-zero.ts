@@ -33,9 +33,15 @@ export const belowZero: IndicatorRule = {
     toKeys(row.issued).flatMap((column) => {
       const entry = row.entries[column];
       const { yardstick } = row.issued;
-      const below = (entry?.kind === 'number' || entry?.kind === 'percent') && figure.isAtFault({ value: entry.value, prior: undefined, yardstick, bound });
+      const below =
+        (entry?.kind === 'number' || entry?.kind === 'percent') &&
+        figure.isAtFault({ value: entry.value, prior: undefined, yardstick, bound });
       return below ? [{ column, facts: { column: headerOf(column) } }] : [];
     }),
   cell: (row, _, bound) =>
-    toKeys(row).map((key) => ({ column: key, fault: `IF(${isNumber(key)},${figure.toTest(key, row.yardstick, bound)},FALSE)`, facts: { column: `"${headerOf(key)}"` } })),
+    toKeys(row).map((key) => ({
+      column: key,
+      fault: `IF(${isNumber(key)},${figure.toTest(key, row.yardstick, bound)},FALSE)`,
+      facts: { column: `"${headerOf(key)}"` },
+    })),
 };

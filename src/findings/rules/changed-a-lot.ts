@@ -31,16 +31,23 @@ function round(value: Decimal): Decimal {
 
 /** Both the larger and the smaller figure are such that their distance means something. */
 function areComparable(yardstick: Yardstick, small: Decimal, large: Decimal): boolean {
-  return scaleOf(yardstick) === 100 ? small.gte(percents.least) && large.lt(percents.below) : small.gt(0) && large.gte(leastCount);
+  return scaleOf(yardstick) === 100
+    ? small.gte(percents.least) && large.lt(percents.below)
+    : small.gt(0) && large.gte(leastCount);
 }
 
 export const changedALot: IndicatorRule = {
   id: 'changed-a-lot',
   severity: 'query',
-  basis: { zh: '一期之间相差太大，常常是小数点或计量单位错了。', en: 'A figure that is far from last period’s often has a wrong decimal point or unit of measure.' },
+  basis: {
+    zh: '一期之间相差太大，常常是小数点或计量单位错了。',
+    en: 'A figure that is far from last period’s often has a wrong decimal point or unit of measure.',
+  },
   message: {
     zh: '本期 {now}，上期 {before}，相差超过 {most}%。请核对小数点和计量单位；确实如此，请在“情况说明”里写明原因。',
-    en: 'This period says {now}, last period {before}: they differ by more than {most}%. Check the decimal point and the unit of measure; if it is right, say why in 情况说明.',
+    en:
+      'This period says {now}, last period {before}: they differ by more than {most}%. ' +
+      'Check the decimal point and the unit of measure; if it is right, say why in 情况说明.',
   },
   example: { now: '3600', before: '1.2', most: '100' },
   bound: { usual: 100, least: 1, most: 100_000, unit: { zh: '%', en: '%' } },
@@ -63,14 +70,21 @@ export const changedALot: IndicatorRule = {
     const now = steady(isParts ? '[numerator]/[denominator]' : '[actual]');
     const before = steady(isParts ? `IF(${byParts},[priorNumerator]/[priorDenominator],[prior])` : '[prior]');
     const [small, large] = [`MIN(${now},${before})`, `MAX(${now},${before})`];
-    const comparable = scaleOf(yardstick) === 100 ? `${small}>=${percents.least},${large}<${percents.below}` : `${small}>0,${large}>=${String(leastCount)}`;
+    const comparable =
+      scaleOf(yardstick) === 100
+        ? `${small}>=${percents.least},${large}<${percents.below}`
+        : `${small}>0,${large}>=${String(leastCount)}`;
     const factor = new Decimal(most).div(100).add(1).toFixed();
     const hasBoth = `AND([state]="${states.figure}",${isParts ? `OR(${byParts},${isNumber('prior')})` : isNumber('prior')})`;
     const rises = mayRiseOnly(row) ? `,${now}>=${before}` : '';
     return [
       {
         fault: `IF(${hasBoth},AND(${toUnexplained(ledger)},${comparable},${steady(`${large}-${small}*${factor}`)}>0${rises}),FALSE)`,
-        facts: { now: toShownFormula(yardstick, now), before: toShownFormula(yardstick, before), most: `"${String(most)}"` },
+        facts: {
+          now: toShownFormula(yardstick, now),
+          before: toShownFormula(yardstick, before),
+          most: `"${String(most)}"`,
+        },
       },
     ];
   },

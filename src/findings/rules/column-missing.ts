@@ -11,6 +11,8 @@ export const columnMissing: ReturnRule = {
   example: { sheet: '指标填报', columns: '分子、分母' },
   check: ({ unitReturn }) =>
     [unitReturn.tasks, unitReturn.actions, unitReturn.indicators].flatMap(({ missingColumns, sheet }) =>
-      missingColumns.length === 0 ? [] : [{ row: null, column: null, location: null, facts: { sheet, columns: missingColumns.join('、') } }],
+      missingColumns.length === 0
+        ? []
+        : [{ row: null, column: null, location: null, facts: { sheet, columns: missingColumns.join('、') } }],
     ),
 };

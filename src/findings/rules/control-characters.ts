@@ -5,10 +5,15 @@ import type { IndicatorRule } from '../rule';
 export const controlCharacters: IndicatorRule = {
   id: 'control-characters',
   severity: 'error',
-  basis: { zh: '从网页、PDF 粘贴来的文字会带进看不见的字符，打印和查找都会出错。', en: 'Text pasted from web pages or PDF files brings characters that nobody sees and that break printing and searching.' },
+  basis: {
+    zh: '从网页、PDF 粘贴来的文字会带进看不见的字符，打印和查找都会出错。',
+    en: 'Text pasted from web pages or PDF files brings characters that nobody sees and that break printing and searching.',
+  },
   message: {
     zh: '这一行的文字里有看不见的字符，多半是从网页、PDF 粘贴带进来的。请把那一格的文字重新打一遍。',
-    en: 'Some text in this row holds characters that nobody sees, probably pasted from a web page or a PDF. Type the text of that cell again.',
+    en:
+      'Some text in this row holds characters that nobody sees, probably pasted from a web ' +
+      'page or a PDF. Type the text of that cell again.',
   },
   check: ({ row }) => findControlCharacters(toTextKeys(row.issued), row.entries),
   cell: (row) => toControlFaults(toTextKeys(row)),

@@ -7,7 +7,11 @@ import type { IndicatorRule } from '../rule';
 import { showFigure, toShownFormula } from '../show-figure';
 
 function applies({ accrual, yardstick }: IndicatorRow): boolean {
-  return accrual === 'cumulative' && yardstick.measure === 'count' && (yardstick.comparator === 'atLeast' || yardstick.comparator === 'moreThan');
+  return (
+    accrual === 'cumulative' &&
+    yardstick.measure === 'count' &&
+    (yardstick.comparator === 'atLeast' || yardstick.comparator === 'moreThan')
+  );
 }
 
 export const cumulativeFell: IndicatorRule = {
@@ -23,13 +27,17 @@ export const cumulativeFell: IndicatorRule = {
     if (!applies(row.issued) || reading.state !== 'figure' || !prior || isExplained(row, ledger)) return [];
     const [now, before] = [toValue(reading.figure), toValue(prior)];
     const show = (value: typeof now) => showFigure(row.issued.yardstick, value);
-    return compareFigures(now, before) < 0 ? [{ column: 'actual', facts: { now: show(now), before: show(before) } }] : [];
+    return compareFigures(now, before) < 0
+      ? [{ column: 'actual', facts: { now: show(now), before: show(before) } }]
+      : [];
   },
   cell: (row, ledger) =>
     applies(row)
       ? [
           {
-            fault: `IF(AND(${isNumber('actual')},${isNumber('prior')}),AND(${toDifferenceFormula('[actual]', '[prior]')}<0,${toUnexplained(ledger)}),FALSE)`,
+            fault:
+              `IF(AND(${isNumber('actual')},${isNumber('prior')}),AND(${toDifferenceFormula('[actual]', '[prior]')}<0,` +
+              `${toUnexplained(ledger)}),FALSE)`,
             facts: { now: toShownFormula(row.yardstick, '[actual]'), before: toShownFormula(row.yardstick, '[prior]') },
           },
         ]

@@ -7,7 +7,10 @@ export const dateForFigure: IndicatorRule = {
   id: 'date-for-figure',
   severity: 'error',
   voids: true,
-  basis: { zh: '输入 3-5 会被表格软件改成日期，背后的数字是四万多。', en: 'Spreadsheets turn 3-5 into a date, and the number behind it is over forty thousand.' },
+  basis: {
+    zh: '输入 3-5 会被表格软件改成日期，背后的数字是四万多。',
+    en: 'Spreadsheets turn 3-5 into a date, and the number behind it is over forty thousand.',
+  },
   message: {
     zh: '“{column}”变成了日期。请把单元格格式改为“常规”，再填数字。',
     en: '{column} has become a date. Set the cell’s format to General and enter the number.',
@@ -16,6 +19,8 @@ export const dateForFigure: IndicatorRule = {
   check: ({ row }) =>
     toFigureKeys(row.issued).flatMap((column) => {
       const entry = row.entries[column];
-      return entry?.kind === 'unreadable' && entry.reason === 'dateForFigure' ? [{ column, facts: { column: headerOf(column) } }] : [];
+      return entry?.kind === 'unreadable' && entry.reason === 'dateForFigure'
+        ? [{ column, facts: { column: headerOf(column) } }]
+        : [];
     }),
 };

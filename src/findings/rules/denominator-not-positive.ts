@@ -15,5 +15,8 @@ export const denominatorNotPositive: IndicatorRule = {
     const denominator = row.entries.denominator;
     return denominator?.kind === 'number' && denominator.value.lte(0) ? [{ column: 'denominator' }] : [];
   },
-  cell: (row) => (row.yardstick.entry === 'parts' ? [{ column: 'denominator', fault: `IF(${isNumber('denominator')},[denominator]<=0,FALSE)` }] : []),
+  cell: (row) =>
+    row.yardstick.entry === 'parts'
+      ? [{ column: 'denominator', fault: `IF(${isNumber('denominator')},[denominator]<=0,FALSE)` }]
+      : [],
 };

@@ -13,7 +13,9 @@ export const doneWithoutEvidence: TaskRule = {
   },
   check: ({ row }) => {
     const { status, evidence } = row.entries;
-    return status?.kind === 'choice' && status.text === '已完成' && toText(evidence) === '' ? [{ column: 'evidence' }] : [];
+    return status?.kind === 'choice' && status.text === '已完成' && toText(evidence) === ''
+      ? [{ column: 'evidence' }]
+      : [];
   },
   cell: () => [{ fault: `AND(${trimmed('status')}="已完成",${trimmed('evidence')}="")` }],
 };

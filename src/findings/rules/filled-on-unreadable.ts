@@ -14,8 +14,22 @@ export const filledOnUnreadable: ReturnRule = {
     en: '填报日期 “{typed}” is not a date. Enter year, month and day, like 2023-12-20.',
   },
   example: { typed: '年底' },
-  check: ({ unitReturn: { cover: { entries: { filledOn } } } }) =>
+  check: ({
+    unitReturn: {
+      cover: {
+        entries: { filledOn },
+      },
+    },
+  }) =>
     filledOn.kind === 'date' || filledOn.kind === 'blank' || isUnsure(filledOn) || formulaKindOf(filledOn)
       ? []
-      : [{ row: null, column: 'filledOn', location: filledOn.location, facts: { typed: showTyped(filledOn.typed) }, repairs: toDateRepairs(filledOn.typed) }],
+      : [
+          {
+            row: null,
+            column: 'filledOn',
+            location: filledOn.location,
+            facts: { typed: showTyped(filledOn.typed) },
+            repairs: toDateRepairs(filledOn.typed),
+          },
+        ],
 };

@@ -24,7 +24,10 @@ function compare<Row extends { readonly id: string }, Key extends string>(
 export const lockedCellChanged: ReturnRule = {
   id: 'locked-cell-changed',
   severity: 'error',
-  basis: { zh: '任务、口径和目标以方案为准，填报时不能改。', en: 'Tasks, definitions and targets are the plan’s; a return does not change them.' },
+  basis: {
+    zh: '任务、口径和目标以方案为准，填报时不能改。',
+    en: 'Tasks, definitions and targets are the plan’s; a return does not change them.',
+  },
   message: {
     zh: '“{column}”被改动了，原来是“{issued}”。请改回；对内容有意见，请写到“情况说明”里。',
     en: '{column} was changed; it said “{issued}”. Restore it, and put objections into 情况说明.',

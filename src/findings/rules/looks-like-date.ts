@@ -19,7 +19,9 @@ function isMovement({ comparator }: Yardstick): boolean {
 /** What is asked for, in the cell's scale; null for a movement, which goes by last period's figure. */
 function toAsked(yardstick: Yardstick): Decimal | null {
   const { target, upper } = yardstick;
-  return isMovement(yardstick) || target === null ? null : Decimal.max(...[target, upper ?? target].map((each) => toCellScale(yardstick, each).abs()));
+  return isMovement(yardstick) || target === null
+    ? null
+    : Decimal.max(...[target, upper ?? target].map((each) => toCellScale(yardstick, each).abs()));
 }
 
 function isDay(value: Decimal): boolean {
@@ -31,7 +33,9 @@ function toDayTest(key: string): string {
 }
 
 const figure: FigureFault = {
-  applies: (yardstick) => (yardstick.measure === 'count' || yardstick.measure === 'ratio') && (isMovement(yardstick) ? !isShare(yardstick) : yardstick.target !== null),
+  applies: (yardstick) =>
+    (yardstick.measure === 'count' || yardstick.measure === 'ratio') &&
+    (isMovement(yardstick) ? !isShare(yardstick) : yardstick.target !== null),
   isAtFault: ({ value, prior, yardstick }) => {
     const asked = toAsked(yardstick) ?? prior;
     return asked !== undefined && isDay(value) && compareFigures(value, asked.mul(times)) > 0;
@@ -50,10 +54,16 @@ export const looksLikeDate: IndicatorRule = {
   severity: 'query',
   voids: true,
   figure,
-  basis: { zh: '输入 3-5、12/1 会变成日期，背后是四万多的数，单元格里看不出来。', en: 'A typed 3-5 or 12/1 becomes a date, and the number behind it, over forty thousand, looks like a figure.' },
+  basis: {
+    zh: '输入 3-5、12/1 会变成日期，背后是四万多的数，单元格里看不出来。',
+    en: 'A typed 3-5 or 12/1 becomes a date, and the number behind it, over forty thousand, looks like a figure.',
+  },
   message: {
     zh: '“{column}”里的 {shown} 像是由日期变成的数，比目标大得多。请改填实际数；确实是这个数的，请在“情况说明”里写明，写明以前不计入。',
-    en: 'The {shown} in {column} looks like a date that became a number, and is far above the target. Enter the actual number; if this is it, say so in 情况说明. Until then it does not count.',
+    en:
+      'The {shown} in {column} looks like a date that became a number, and is far above ' +
+      'the target. Enter the actual number; if this is it, say so in 情况说明. Until then it ' +
+      'does not count.',
   },
   example: { column: '本期完成值', shown: '45009' },
   check: ({ row, reading, prior, ledger }, bound) => {
@@ -61,8 +71,17 @@ export const looksLikeDate: IndicatorRule = {
     if (!figure.applies(yardstick, 'unit') || reading.state !== 'figure' || isExplained(row, ledger)) return [];
     const value = toValue(reading.figure);
     const column = toMainKey(row.issued);
-    const facts = (shown: Decimal) => [{ column, facts: { column: headerOf(column), shown: showFigure(yardstick.entry === 'parts' ? { ...yardstick, unitOfMeasure: '' } : yardstick, shown) } }];
-    if (reading.figure.kind === 'value') return figure.isAtFault({ value, prior: prior && toValue(prior), yardstick, bound }) ? facts(value) : [];
+    const facts = (shown: Decimal) => [
+      {
+        column,
+        facts: {
+          column: headerOf(column),
+          shown: showFigure(yardstick.entry === 'parts' ? { ...yardstick, unitOfMeasure: '' } : yardstick, shown),
+        },
+      },
+    ];
+    if (reading.figure.kind === 'value')
+      return figure.isAtFault({ value, prior: prior && toValue(prior), yardstick, bound }) ? facts(value) : [];
     const asked = toAsked(yardstick);
     const { numerator } = reading.figure;
     return asked !== null && isDay(numerator) && compareFigures(value, asked.mul(times)) > 0 ? facts(numerator) : [];
@@ -74,14 +93,18 @@ export const looksLikeDate: IndicatorRule = {
     const asked = toAsked(yardstick);
     const isParts = yardstick.entry === 'parts';
     if (isParts && asked === null) return [];
+    const most = (asked ?? new Decimal(0)).mul(times).toFixed();
     const test = isParts
-      ? `AND(${toDayTest('numerator')},${toDifferenceFormula('[numerator]/[denominator]', (asked ?? new Decimal(0)).mul(times).toFixed())}>0)`
+      ? `AND(${toDayTest('numerator')},${toDifferenceFormula('[numerator]/[denominator]', most)}>0)`
       : figure.toTest('actual', yardstick, bound);
     return [
       {
         column,
         fault: `IF([state]="${states.figure}",AND(${toUnexplained(ledger)},${test}),FALSE)`,
-        facts: { column: `"${headerOf(column)}"`, shown: toShownFormula(isParts ? { ...yardstick, unitOfMeasure: '' } : yardstick, `[${column}]`) },
+        facts: {
+          column: `"${headerOf(column)}"`,
+          shown: toShownFormula(isParts ? { ...yardstick, unitOfMeasure: '' } : yardstick, `[${column}]`),
+        },
       },
     ];
   },

@@ -8,7 +8,10 @@ export const noneForFigure: IndicatorRule = {
   id: 'none-for-figure',
   severity: 'error',
   voids: true,
-  basis: { zh: '“无”可能是 0，也可能是不涉及，两者汇总结果不同。', en: '“None” may mean 0 or not applicable, and the two add up differently.' },
+  basis: {
+    zh: '“无”可能是 0，也可能是不涉及，两者汇总结果不同。',
+    en: '“None” may mean 0 or not applicable, and the two add up differently.',
+  },
   message: {
     zh: '“{column}”填的是“{typed}”。没有发生请填 0，不涉及请填“不适用”。',
     en: '{column} says “{typed}”. Enter 0 if there was none, or 不适用 if it does not apply.',

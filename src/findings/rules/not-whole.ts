@@ -27,7 +27,9 @@ export const notWhole: IndicatorRule = {
   check: (subject, bound) => {
     const { yardstick } = subject.row.issued;
     const value = findFaultyFigure(figure, subject, bound);
-    return value ? [{ column: 'actual', facts: { shown: showFigure(yardstick, value), unit: yardstick.unitOfMeasure } }] : [];
+    return value
+      ? [{ column: 'actual', facts: { shown: showFigure(yardstick, value), unit: yardstick.unitOfMeasure } }]
+      : [];
   },
   cell: ({ yardstick }, _, bound) =>
     toFaultyFigureTests(figure, yardstick, bound).map((fault) => ({

@@ -23,14 +23,27 @@ export const numeratorAboveDenominator: IndicatorRule = {
   example: { n: '220', d: '200' },
   check: ({ row, reading, ledger }) => {
     const { yardstick } = row.issued;
-    if (!applies(yardstick) || isExplained(row, ledger) || reading.state !== 'figure' || reading.figure.kind !== 'parts') return [];
+    if (
+      !applies(yardstick) ||
+      isExplained(row, ledger) ||
+      reading.state !== 'figure' ||
+      reading.figure.kind !== 'parts'
+    )
+      return [];
     const { numerator, denominator } = reading.figure;
     const show = (value: typeof numerator) => showFigure({ ...yardstick, unitOfMeasure: '' }, value);
-    return compareFigures(numerator, denominator) > 0 ? [{ column: 'numerator', facts: { n: show(numerator), d: show(denominator) } }] : [];
+    return compareFigures(numerator, denominator) > 0
+      ? [{ column: 'numerator', facts: { n: show(numerator), d: show(denominator) } }]
+      : [];
   },
   cell: ({ yardstick }, ledger) => {
     if (!applies(yardstick)) return [];
     const show = (key: string) => toShownFormula({ ...yardstick, unitOfMeasure: '' }, key);
-    return [{ fault: `IF([state]="数值",AND(${toDifferenceFormula('[numerator]', '[denominator]')}>0,${toUnexplained(ledger)}),FALSE)`, facts: { n: show('[numerator]'), d: show('[denominator]') } }];
+    return [
+      {
+        fault: `IF([state]="数值",AND(${toDifferenceFormula('[numerator]', '[denominator]')}>0,${toUnexplained(ledger)}),FALSE)`,
+        facts: { n: show('[numerator]'), d: show('[denominator]') },
+      },
+    ];
   },
 };

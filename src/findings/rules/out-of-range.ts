@@ -20,14 +20,18 @@ function toRange(yardstick: Yardstick, typist: Typist, mostCounted: number): Ran
   if (measure === 'count' && isWhole(unitOfMeasure)) return { most: mostCounted, shown: `0～${String(mostCounted)}` };
   if (measure !== 'ratio' || isRelative(yardstick)) return undefined;
   if (entry === 'parts' && typist === 'unit') {
-    return scaleOf(yardstick) === 100 && (target === null || target <= 100) ? { most: 10, shown: '0%～1000%' } : undefined;
+    return scaleOf(yardstick) === 100 && (target === null || target <= 100)
+      ? { most: 10, shown: '0%～1000%' }
+      : undefined;
   }
   if (scaleOf(yardstick) === 100) return { least: -1, shown: '≥-100%' };
   return unitOfMeasure === '‰' ? { least: -1000, most: 1000, shown: '-1000～1000' } : undefined;
 }
 
 function isOutside(value: Decimal, { least, most }: Range): boolean {
-  return (least !== undefined && compareFigures(value, least) < 0) || (most !== undefined && compareFigures(value, most) > 0);
+  return (
+    (least !== undefined && compareFigures(value, least) < 0) || (most !== undefined && compareFigures(value, most) > 0)
+  );
 }
 
 function toOutsideTest(value: string, { least, most }: Range): string {
@@ -66,7 +70,10 @@ export const outOfRange: IndicatorRule = {
   severity: 'error',
   voids: true,
   figure,
-  basis: { zh: '多打几位、单位填错，数就差出几个数量级。', en: 'Extra digits or another unit of measure make a figure wrong by orders of magnitude.' },
+  basis: {
+    zh: '多打几位、单位填错，数就差出几个数量级。',
+    en: 'Extra digits or another unit of measure make a figure wrong by orders of magnitude.',
+  },
   message: {
     zh: '本期完成值 {shown} 超出了计量单位“{unit}”可能的范围（{range}）。请核对是不是多打了几位，计量单位对不对。',
     en: 'The figure {shown} is outside what {unit} can be ({range}). Check for extra digits, and that it is in the right unit of measure.',
@@ -78,7 +85,14 @@ export const outOfRange: IndicatorRule = {
     const range = toRange(yardstick, 'unit', mostCounted);
     if (!range || reading.state !== 'figure') return [];
     const value = toValue(reading.figure);
-    return isOutside(value, range) ? [{ column: toMainKey(row.issued), facts: { shown: showReading(yardstick, reading.figure), unit: yardstick.unitOfMeasure, range: range.shown } }] : [];
+    return isOutside(value, range)
+      ? [
+          {
+            column: toMainKey(row.issued),
+            facts: { shown: showReading(yardstick, reading.figure), unit: yardstick.unitOfMeasure, range: range.shown },
+          },
+        ]
+      : [];
   },
   cell: (row, _, mostCounted) => {
     const { yardstick } = row;
@@ -91,7 +105,13 @@ export const outOfRange: IndicatorRule = {
       {
         column: toMainKey(row),
         fault: `IF(${isParts ? `[state]="${states.figure}"` : isNumber('actual')},${toOutsideTest(value, range)},FALSE)`,
-        facts: { shown: isParts ? `${toShownFormula(plain, '[numerator]')}&"/"&${toShownFormula(plain, '[denominator]')}` : toShownFormula(yardstick, value), unit: `"${yardstick.unitOfMeasure}"`, range: `"${range.shown}"` },
+        facts: {
+          shown: isParts
+            ? `${toShownFormula(plain, '[numerator]')}&"/"&${toShownFormula(plain, '[denominator]')}`
+            : toShownFormula(yardstick, value),
+          unit: `"${yardstick.unitOfMeasure}"`,
+          range: `"${range.shown}"`,
+        },
       },
     ];
   },

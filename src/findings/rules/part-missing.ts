@@ -6,7 +6,10 @@ export const partMissing: IndicatorRule = {
   severity: 'error',
   comparesParts: true,
   voids: true,
-  basis: { zh: '比率由分子、分母算出，缺一个就算不出来。', en: 'A ratio is computed from its numerator and denominator; with one alone there is none.' },
+  basis: {
+    zh: '比率由分子、分母算出，缺一个就算不出来。',
+    en: 'A ratio is computed from its numerator and denominator; with one alone there is none.',
+  },
   message: {
     zh: '分子、分母只填了一个。请把另一个也填上。',
     en: 'Only one of numerator and denominator is filled in. Enter the other one too.',

@@ -7,7 +7,9 @@ import { showFigure } from '../show-figure';
 
 function toParts(row: IndicatorRow, all: readonly IndicatorRow[]): IndicatorRow[] {
   if (row.part !== null || row.yardstick.measure !== 'count') return [];
-  return all.filter((each) => each.indicator === row.indicator && each.part !== null && each.instance.id === row.instance.id);
+  return all.filter(
+    (each) => each.indicator === row.indicator && each.part !== null && each.instance.id === row.instance.id,
+  );
 }
 
 /** A sum of large figures has no more decimals than these in a spreadsheet. */
@@ -31,9 +33,12 @@ export const partsDoNotAddUp: IndicatorRule = {
   },
   example: { total: '72', sum: '84' },
   check: ({ row, reading, rows, ledger }) => {
-    const parts = toParts(row.issued, ledger.indicators).map((part) => rows.find((each) => each.row.issued.id === part.id)?.reading);
+    const parts = toParts(row.issued, ledger.indicators).map(
+      (part) => rows.find((each) => each.row.issued.id === part.id)?.reading,
+    );
     const figures = parts.flatMap((each) => (each?.state === 'figure' ? [toValue(each.figure)] : []));
-    if (parts.length === 0 || figures.length < parts.length || reading.state !== 'figure' || isExplained(row, ledger)) return [];
+    if (parts.length === 0 || figures.length < parts.length || reading.state !== 'figure' || isExplained(row, ledger))
+      return [];
     const sum = figures.reduce((total, each) => total.add(each), new Decimal(0));
     const total = toValue(reading.figure);
     const show = (value: Decimal) => showFigure(row.issued.yardstick, round(value));
@@ -46,7 +51,9 @@ export const partsDoNotAddUp: IndicatorRule = {
     const filled = 'COUNTIFS([指标填报!whole],[id],[指标填报!state],"数值")';
     return [
       {
-        fault: `IF(AND([state]="数值",${filled}=${String(parts.length)}),AND(ROUND([actual]-${sum},${String(places)})<>0,${toUnexplained(ledger)}),FALSE)`,
+        fault:
+          `IF(AND([state]="数值",${filled}=${String(parts.length)}),AND(ROUND([actual]-${sum},` +
+          `${String(places)})<>0,${toUnexplained(ledger)}),FALSE)`,
         facts: { total: toShown('[actual]'), sum: toShown(sum) },
       },
     ];

@@ -8,7 +8,10 @@ import { showPercent, toShownFormula } from '../show-figure';
 
 /** Percentages of 200% and more, where the plan itself asks for no more than all. */
 const figure: FigureFault = {
-  applies: (yardstick, typist) => scaleOf(yardstick) === 100 && (typist === 'bureau' || yardstick.entry !== 'parts') && (yardstick.target === null || yardstick.target <= 100),
+  applies: (yardstick, typist) =>
+    scaleOf(yardstick) === 100 &&
+    (typist === 'bureau' || yardstick.entry !== 'parts') &&
+    (yardstick.target === null || yardstick.target <= 100),
   isAtFault: ({ value }) => compareFigures(value, 2) >= 0,
   toTest: (key) => `${toDifferenceFormula(`[${key}]`, '2')}>=0`,
 };
@@ -18,7 +21,10 @@ export const percentOffByHundred: IndicatorRule = {
   severity: 'error',
   voids: true,
   figure,
-  basis: { zh: '百分数单元格里填 98，有的软件存成 98%，有的存成 9800%。', en: 'In a percent cell some programs keep a typed 98 as 98%, others as 9800%.' },
+  basis: {
+    zh: '百分数单元格里填 98，有的软件存成 98%，有的存成 9800%。',
+    en: 'In a percent cell some programs keep a typed 98 as 98%, others as 9800%.',
+  },
   message: {
     zh: '本期完成值是 {shown}，多半是百分号的问题。98% 请填成 98% 或 0.98。',
     en: 'The figure reads {shown}; the percent sign seems to be off. For 98% enter 98% or 0.98.',
@@ -26,8 +32,14 @@ export const percentOffByHundred: IndicatorRule = {
   example: { shown: '9800.00%' },
   check: (subject, bound) => {
     const value = findFaultyFigure(figure, subject, bound);
-    return value ? [{ column: 'actual', facts: { shown: showPercent(value) }, repairs: toSmallerPercentRepairs(value) }] : [];
+    return value
+      ? [{ column: 'actual', facts: { shown: showPercent(value) }, repairs: toSmallerPercentRepairs(value) }]
+      : [];
   },
   cell: ({ yardstick }, _, bound) =>
-    toFaultyFigureTests(figure, yardstick, bound).map((fault) => ({ column: 'actual', fault, facts: { shown: toShownFormula(yardstick, '[actual]') } })),
+    toFaultyFigureTests(figure, yardstick, bound).map((fault) => ({
+      column: 'actual',
+      fault,
+      facts: { shown: toShownFormula(yardstick, '[actual]') },
+    })),
 };

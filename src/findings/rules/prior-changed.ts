@@ -9,7 +9,10 @@ const priorKeys: readonly string[] = openIndicatorKeys.flat();
 export const priorChanged: ReturnRule = {
   id: 'prior-changed',
   severity: 'error',
-  basis: { zh: '上期数以上期汇总为准，改了就评不准升降。', en: 'Last period’s figure is the last summary’s; changing it falsifies the movement.' },
+  basis: {
+    zh: '上期数以上期汇总为准，改了就评不准升降。',
+    en: 'Last period’s figure is the last summary’s; changing it falsifies the movement.',
+  },
   message: {
     zh: '“上期完成值”不是下发时的数。请改回；对上期数有意见，请写到“情况说明”里。',
     en: '上期完成值 is not the figure that was issued. Restore it, and put objections into 情况说明.',

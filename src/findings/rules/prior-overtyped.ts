@@ -23,10 +23,15 @@ export const priorOvertyped: IndicatorRule = {
   severity: 'error',
   points: 'prior',
   voids: true,
-  basis: { zh: '同一份台账里上一期填了多少，就同多少比；另填一个，升降就对不上。', en: 'A ledger that has the instance before is compared with that; another number falsifies the movement.' },
+  basis: {
+    zh: '同一份台账里上一期填了多少，就同多少比；另填一个，升降就对不上。',
+    en: 'A ledger that has the instance before is compared with that; another number falsifies the movement.',
+  },
   message: {
     zh: '“上期完成值”由本表 {row} 那一行带出，这里却填了 {typed}，两处对不上。请清空这一格；上一期的数有误，请改那一行。',
-    en: '上期完成值 comes from row {row} of this sheet, and {typed}, typed over it, says otherwise. Clear the cell; if that figure is wrong, correct it in its own row.',
+    en:
+      '上期完成值 comes from row {row} of this sheet, and {typed}, typed over it, says ' +
+      'otherwise. Clear the cell; if that figure is wrong, correct it in its own row.',
   },
   example: { row: 'T05-2@2023春', typed: '12' },
   check: ({ row, earlier }) => {
@@ -42,7 +47,12 @@ export const priorOvertyped: IndicatorRule = {
       {
         column: 'prior',
         fault: `IF(ISERROR([prior]),TRUE,IF(${isNumber('prior')},${differs},${trimmed('prior')}<>""))`,
-        facts: { row: `"${priorRow}"`, typed: `IF(ISERROR([prior]),"#",IF(${isNumber('prior')},${toShownFormula(yardstick, '[prior]')},IF(ISTEXT([prior]),${toTypedFormula('prior')},IF([prior],"TRUE","FALSE"))))` },
+        facts: {
+          row: `"${priorRow}"`,
+          typed:
+            `IF(ISERROR([prior]),"#",IF(${isNumber('prior')},${toShownFormula(yardstick, '[prior]')},` +
+            `IF(ISTEXT([prior]),${toTypedFormula('prior')},IF([prior],"TRUE","FALSE"))))`,
+        },
       },
     ];
   },

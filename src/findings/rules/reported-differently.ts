@@ -10,7 +10,9 @@ export const reportedDifferently: DistrictRule = {
   basis: { zh: '同一个指标两个单位数据不一，要先对清楚。', en: 'Two figures for one indicator have to be reconciled.' },
   message: {
     zh: '“{name}”{unit}填 {value}，计入的是{owner}填的 {counted}。请两家核对后由有误的一方改正。',
-    en: '{unit} reports {value} for “{name}”, and the figure that counts is {counted} from {owner}. The two should compare, and whoever is wrong correct it.',
+    en:
+      '{unit} reports {value} for “{name}”, and the figure that counts is {counted} from ' +
+      '{owner}. The two should compare, and whoever is wrong correct it.',
   },
   example: { name: '新建学校', unit: '乙局', value: '5', owner: '甲局', counted: '4' },
   check: ({ row, collect, counted, others }) => {

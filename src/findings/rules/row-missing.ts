@@ -15,9 +15,16 @@ export const rowMissing: ReturnRule = {
     en: '{sheet} has no row {id} ({name}). It was deleted or its number changed; take it from the ledger that was issued.',
   },
   example: { sheet: '指标填报', id: 'T08-4', name: '增加学位' },
-  check: ({ unitReturn: { tasks, actions, indicators } }) => [
-    ...(isKeyed(tasks) ? tasks.missingRows.map((row) => ({ sheet: tasks.sheet, id: row.id, name: row.task.title })) : []),
-    ...(isKeyed(actions) ? actions.missingRows.map((row) => ({ sheet: actions.sheet, id: row.id, name: row.task.title })) : []),
-    ...(isKeyed(indicators) ? indicators.missingRows.map((row) => ({ sheet: indicators.sheet, id: row.id, name: row.name })) : []),
-  ].map((facts) => ({ row: facts.id, column: null, location: null, facts })),
+  check: ({ unitReturn: { tasks, actions, indicators } }) =>
+    [
+      ...(isKeyed(tasks)
+        ? tasks.missingRows.map((row) => ({ sheet: tasks.sheet, id: row.id, name: row.task.title }))
+        : []),
+      ...(isKeyed(actions)
+        ? actions.missingRows.map((row) => ({ sheet: actions.sheet, id: row.id, name: row.task.title }))
+        : []),
+      ...(isKeyed(indicators)
+        ? indicators.missingRows.map((row) => ({ sheet: indicators.sheet, id: row.id, name: row.name }))
+        : []),
+    ].map((facts) => ({ row: facts.id, column: null, location: null, facts })),
 };

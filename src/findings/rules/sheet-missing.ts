@@ -9,8 +9,11 @@ export const sheetMissing: ReturnRule = {
     en: 'The sheet “{sheet}” is missing, or its header row is. Take it from the ledger that was issued.',
   },
   example: { sheet: '举措分解' },
-  check: ({ unitReturn: { cover, tasks, actions, indicators } }) => [
-    ...(cover.isFound ? [] : [cover.sheet]),
-    ...[tasks, actions, indicators].filter(({ isFound, missingRows }) => !isFound && missingRows.length > 0).map(({ sheet }) => sheet),
-  ].map((sheet) => ({ row: null, column: null, location: null, facts: { sheet } })),
+  check: ({ unitReturn: { cover, tasks, actions, indicators } }) =>
+    [
+      ...(cover.isFound ? [] : [cover.sheet]),
+      ...[tasks, actions, indicators]
+        .filter(({ isFound, missingRows }) => !isFound && missingRows.length > 0)
+        .map(({ sheet }) => sheet),
+    ].map((sheet) => ({ row: null, column: null, location: null, facts: { sheet } })),
 };

@@ -7,11 +7,15 @@ import type { TaskRule } from '../rule';
 export const taskFormula: TaskRule = {
   id: 'task-formula',
   severity: 'error',
-  basis: { zh: '公式离开原来的电脑或者换一天打开，结果可能不同。', en: 'A formula may give something else on another computer or another day.' },
+  basis: {
+    zh: '公式离开原来的电脑或者换一天打开，结果可能不同。',
+    en: 'A formula may give something else on another computer or another day.',
+  },
   message: {
     zh: '“{column}”是公式。请直接从下拉列表中选择，不要用公式。',
     en: '{column} holds a formula. Choose from the list instead.',
   },
   example: { column: '完成状态' },
-  check: ({ row: { entries } }) => (isFormulaFor(entries.status) ? [{ column: 'status', facts: { column: headerOf('status', taskColumns) } }] : []),
+  check: ({ row: { entries } }) =>
+    isFormulaFor(entries.status) ? [{ column: 'status', facts: { column: headerOf('status', taskColumns) } }] : [],
 };

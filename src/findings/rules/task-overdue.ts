@@ -6,7 +6,10 @@ export const taskOverdue: TaskRule = {
   id: 'task-overdue',
   severity: 'query',
   points: 'problems',
-  basis: { zh: '计划时限已到而没有完成的，要写明问题和措施。', en: 'A task that is due and not done needs its problem and next step.' },
+  basis: {
+    zh: '计划时限已到而没有完成的，要写明问题和措施。',
+    en: 'A task that is due and not done needs its problem and next step.',
+  },
   message: {
     zh: '计划时限已到，任务没有完成。请在“存在问题”里写明原因。',
     en: 'The task is due and not done. Write the reason in 存在问题.',
@@ -18,6 +21,12 @@ export const taskOverdue: TaskRule = {
   },
   cell: ({ task }, { period }) =>
     task.due <= period.end
-      ? [{ fault: `AND(OR(${['未启动', '推进中', '已逾期'].map((status) => `${trimmed('status')}="${status}"`).join(',')}),${trimmed('problems')}="")` }]
+      ? [
+          {
+            fault:
+              `AND(OR(${['未启动', '推进中', '已逾期'].map((status) => `${trimmed('status')}="${status}"`).join(',')}),` +
+              `${trimmed('problems')}="")`,
+          },
+        ]
       : [],
 };

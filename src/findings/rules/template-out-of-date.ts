@@ -10,10 +10,16 @@ function isReworded({ changes }: Pick<ReturnRow<unknown, string>, 'changes'>): b
 export const templateOutOfDate: ReturnRule = {
   id: 'template-out-of-date',
   severity: 'query',
-  basis: { zh: '方案改过以后，旧台账里的说明可能不是最新的。', en: 'Once the plan has changed, an older ledger may show old wording.' },
+  basis: {
+    zh: '方案改过以后，旧台账里的说明可能不是最新的。',
+    en: 'Once the plan has changed, an older ledger may show old wording.',
+  },
   message: {
     zh: '这份台账是按修订前的方案下发的，{rows} 的文字改过，目标、时限和口径没有变，数照常计入。下次请用新下发的台账。',
-    en: 'This ledger was issued before the plan was revised. The words of {rows} have changed; targets, dates and definitions have not, and the figures count. Use the new ledger next time.',
+    en:
+      'This ledger was issued before the plan was revised. The words of {rows} have ' +
+      'changed; targets, dates and definitions have not, and the figures count. Use the ' +
+      'new ledger next time.',
   },
   example: { rows: 'T08、T08-4' },
   check: ({ unitReturn: { tasks, indicators } }) => {

@@ -18,7 +18,10 @@ export const unitOfMeasureChanged: IndicatorRule = {
     const value = row.cells.unitOfMeasure?.value;
     const { isUntouched, lockedAs } = row;
     if (isUntouched || !lockedAs) return [];
-    const [issued, found] = [toPlainText(lockedAs.unitOfMeasure), typeof value === 'object' ? '' : trimText(toPlainText(value))];
+    const [issued, found] = [
+      toPlainText(lockedAs.unitOfMeasure),
+      typeof value === 'object' ? '' : trimText(toPlainText(value)),
+    ];
     return issued === found ? [] : [{ column: 'unitOfMeasure', facts: { issued, found } }];
   },
   cell: ({ yardstick: { unitOfMeasure } }) => [

@@ -12,11 +12,15 @@ export const unmetWithoutExplanation: IndicatorRule = {
   severity: 'query',
   points: 'explanation',
   repeatsLight: true,
-  basis: { zh: '方案要求对未完成的目标说明原因、限时整改。', en: 'The plan asks for the reason where a target is missed.' },
+  basis: {
+    zh: '方案要求对未完成的目标说明原因、限时整改。',
+    en: 'The plan asks for the reason where a target is missed.',
+  },
   message: {
     zh: '已到时限，未达到目标。请在“情况说明”里写明原因和补救措施。',
     en: 'The target is due and not reached. Write the reason and the remedy in 情况说明.',
   },
-  check: ({ row, rating }) => (applies(row.issued.yardstick) && rating === 'unmet' && toSaid(row) === 0 ? [{ column: 'explanation' }] : []),
+  check: ({ row, rating }) =>
+    applies(row.issued.yardstick) && rating === 'unmet' && toSaid(row) === 0 ? [{ column: 'explanation' }] : [],
   cell: ({ yardstick }) => (applies(yardstick) ? [{ fault: 'AND([rating]="未达标",[said]=0)' }] : []),
 };

@@ -24,6 +24,9 @@ export const wordForFigure: IndicatorRule = {
     toFigureKeys(row).map((key) => ({
       column: key,
       fault: `OR([${toKindKey(key)}]="${entryKinds.word}",[${toKindKey(key)}]="${entryKinds.logical}")`,
-      facts: { column: `"${headerOf(key)}"`, typed: `IF(ISTEXT([${key}]),${toTypedFormula(key)},IF([${key}],"TRUE","FALSE"))` },
+      facts: {
+        column: `"${headerOf(key)}"`,
+        typed: `IF(ISTEXT([${key}]),${toTypedFormula(key)},IF([${key}],"TRUE","FALSE"))`,
+      },
     })),
 };

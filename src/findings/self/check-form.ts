@@ -25,15 +25,40 @@ interface Said {
 
 /** A finding of a rule that looks at the ledger as a whole. */
 export function say(rule: string, { sheet, facts, location = null, row, name = '', repairs = [] }: Said): SelfFinding {
-  return { rule, severity: findRule(rule).severity, sheet, row: row ?? null, name, location, sentence: toWordsOf(rule, facts), repairs };
+  return {
+    rule,
+    severity: findRule(rule).severity,
+    sheet,
+    row: row ?? null,
+    name,
+    location,
+    sentence: toWordsOf(rule, facts),
+    repairs,
+  };
 }
 
-const entryKeys = ['status', 'progress', 'problems', 'nextSteps', 'evidence', 'action', 'person', 'due', 'prior', 'priorNumerator', 'priorDenominator', 'explanation'];
+const entryKeys = [
+  'status',
+  'progress',
+  'problems',
+  'nextSteps',
+  'evidence',
+  'action',
+  'person',
+  'due',
+  'prior',
+  'priorNumerator',
+  'priorDenominator',
+  'explanation',
+];
 
 type FoundRow = NonNullable<OwnTable['found']>['rows'][number];
 
 function toFilled({ cells }: FoundRow): { readonly id: string; readonly keys: readonly string[] } {
-  return { id: toWords(cells.id), keys: [...entryKeys, ...(isInParts(cells) ? ['numerator', 'denominator'] : ['actual'])] };
+  return {
+    id: toWords(cells.id),
+    keys: [...entryKeys, ...(isInParts(cells) ? ['numerator', 'denominator'] : ['actual'])],
+  };
 }
 
 /** Columns that stand twice. */
@@ -44,7 +69,11 @@ function checkColumns({ sheet, columns, found }: OwnTable): SelfFinding[] {
     .filter(({ column }) => isSeen(column) && columns.includes(column))
     .map(({ column: { header }, positions }) => {
       const places = positions.map((column) => ({ sheet, row: found.headerRow, column }));
-      return say('column-doubled', { sheet, location: places[0] ?? null, facts: { sheet, column: header, places: showPlaces(places) } });
+      return say('column-doubled', {
+        sheet,
+        location: places[0] ?? null,
+        facts: { sheet, column: header, places: showPlaces(places) },
+      });
     });
 }
 
@@ -57,19 +86,41 @@ function checkDoubledRows({ sheet, nameKey, found }: OwnTable, ids: readonly str
     const place = ({ row }: FoundRow) => ({ sheet, row, column: found?.positions.id ?? 0 });
     const isContradicted = others.some(({ cells }) => isOther(toFilled(first).keys, first.cells, cells));
     const facts = toDoubledFacts({ issued: { id }, location: place(first), doubles: others.map(place) });
-    return [say(isContradicted ? 'row-doubled' : 'row-repeated', { sheet, row: id, name: toWords(first.cells[nameKey]), location: place(first), facts })];
+    return [
+      say(isContradicted ? 'row-doubled' : 'row-repeated', {
+        sheet,
+        row: id,
+        name: toWords(first.cells[nameKey]),
+        location: place(first),
+        facts,
+      }),
+    ];
   });
 }
 
 function checkCopies({ issued, sheet, copies, found }: OwnTable): SelfFinding[] {
   const own = groupById(found?.rows ?? []);
   const filled = (found?.rows ?? []).map(toFilled);
-  return sayCopied(issued, { sheet, copies: copies.map((copy) => ({ sheet: copy.sheet, differing: listDiffering(filled, own, groupById(copy.found.rows)) })) });
+  return sayCopied(issued, {
+    sheet,
+    copies: copies.map((copy) => ({
+      sheet: copy.sheet,
+      differing: listDiffering(filled, own, groupById(copy.found.rows)),
+    })),
+  });
 }
 
 function sayCopied(issued: string, own: Pick<Cover, 'sheet' | 'copies'>): SelfFinding[] {
   const copied = toCopiedSheet(issued, own);
-  return copied ? [say(copied.isContradicted ? 'sheet-doubled' : 'sheet-repeated', { sheet: own.sheet, location: copied.location, facts: copied.facts })] : [];
+  return copied
+    ? [
+        say(copied.isContradicted ? 'sheet-doubled' : 'sheet-repeated', {
+          sheet: own.sheet,
+          location: copied.location,
+          facts: copied.facts,
+        }),
+      ]
+    : [];
 }
 
 /** Whether the ledger says everywhere whose it is. Names that only the plan knows to be one unit's are two here. */
@@ -77,15 +128,38 @@ function checkMarks(book: Book): SelfFinding[] {
   return findConflicts(readMarks(book), (written) => written).map((conflict): SelfFinding => {
     const [, other] = conflict.sides;
     const location = other?.marks[0]?.location ?? null;
-    return { rule: 'identity-conflict', severity: 'error', sheet: location?.sheet ?? sheetNames.cover, row: null, name: '', location, sentence: toConflictWords(conflict), repairs: [] };
+    return {
+      rule: 'identity-conflict',
+      severity: 'error',
+      sheet: location?.sheet ?? sheetNames.cover,
+      row: null,
+      name: '',
+      location,
+      sentence: toConflictWords(conflict),
+      repairs: [],
+    };
   });
 }
 
-/** What is wrong with the ledger's form: names that disagree, sheets, columns and rows that stand twice. `ids`: rows as issued, by sheet. */
-export function checkForm(book: Book, cover: Cover, tables: readonly OwnTable[], idsOf: (issued: string) => readonly string[]): SelfFinding[] {
+/**
+ * What is wrong with the ledger's form: names that disagree, sheets, columns and rows that stand twice. `ids`:
+ * rows as issued, by sheet.
+ */
+export function checkForm(
+  book: Book,
+  cover: Cover,
+  tables: readonly OwnTable[],
+  idsOf: (issued: string) => readonly string[],
+): SelfFinding[] {
   return [
     ...checkMarks(book),
-    ...(cover.isFound ? sayCopied(sheetNames.cover, cover) : [say('sheet-missing', { sheet: cover.sheet, facts: { sheet: cover.sheet } })]),
-    ...tables.flatMap((table) => [...checkCopies(table), ...checkColumns(table), ...checkDoubledRows(table, idsOf(table.issued))]),
+    ...(cover.isFound
+      ? sayCopied(sheetNames.cover, cover)
+      : [say('sheet-missing', { sheet: cover.sheet, facts: { sheet: cover.sheet } })]),
+    ...tables.flatMap((table) => [
+      ...checkCopies(table),
+      ...checkColumns(table),
+      ...checkDoubledRows(table, idsOf(table.issued)),
+    ]),
   ];
 }

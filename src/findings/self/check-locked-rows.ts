@@ -18,19 +18,27 @@ function isAsIssued(cells: OwnCells, locked: OwnTable['locked'], print: string):
  * count of errors tells: it breaks when a rule column is deleted.
  */
 function findLost(columns: OwnTable['columns'], found: NonNullable<OwnTable['found']>): string[] {
-  const visible = columns.filter(({ key, hidden }) => hidden !== true && found.positions[key] === undefined).map(({ header }) => header);
-  const isBroken = found.rows.some(({ cells }) => toWords(cells.id) !== '' && typeof cells.errorCount?.value !== 'number');
+  const visible = columns
+    .filter(({ key, hidden }) => hidden !== true && found.positions[key] === undefined)
+    .map(({ header }) => header);
+  const isBroken = found.rows.some(
+    ({ cells }) => toWords(cells.id) !== '' && typeof cells.errorCount?.value !== 'number',
+  );
   return isBroken && visible.length === 0 ? ['校验结果'] : visible;
 }
 
 /** What no formula can say: sheets, columns and rows that are gone, and rows that are no longer as they were issued. */
-export function checkLockedRows(tables: readonly OwnTable[], issuedOn: (issued: string) => readonly IssuedRow[]): SelfFinding[] {
+export function checkLockedRows(
+  tables: readonly OwnTable[],
+  issuedOn: (issued: string) => readonly IssuedRow[],
+): SelfFinding[] {
   return tables.flatMap(({ issued, sheet, locked, nameKey, found, columns }): SelfFinding[] => {
     const rows = issuedOn(issued);
     if (!found) return rows.length === 0 ? [] : [say('sheet-missing', { sheet, facts: { sheet: issued } })];
     const lost = findLost(columns, found);
     const isUnsure = lost.length > 0 || found.doubled.length > 0;
-    const withoutColumns = lost.length === 0 ? [] : [say('column-missing', { sheet, facts: { sheet, columns: lost.join('、') } })];
+    const withoutColumns =
+      lost.length === 0 ? [] : [say('column-missing', { sheet, facts: { sheet, columns: lost.join('、') } })];
     if (found.positions.id === undefined) return withoutColumns;
     return [
       ...withoutColumns,
@@ -39,7 +47,9 @@ export function checkLockedRows(tables: readonly OwnTable[], issuedOn: (issued: 
         if (!first) return [say('row-missing', { sheet, row: id, facts: { sheet, id, name: id } })];
         if (isUnsure || others.length > 0 || isAsIssued(first.cells, locked, print)) return [];
         const location = { sheet, row: first.row, column: found.positions.id ?? 0 };
-        return [say('locked-row-changed', { sheet, row: id, name: toWords(first.cells[nameKey]), location, facts: {} })];
+        return [
+          say('locked-row-changed', { sheet, row: id, name: toWords(first.cells[nameKey]), location, facts: {} }),
+        ];
       }),
     ];
   });

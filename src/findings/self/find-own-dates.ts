@@ -14,7 +14,10 @@ type FoundRow = NonNullable<OwnTable['found']>['rows'][number];
 const againstPrior: readonly string[] = ['changed-a-lot', 'cumulative-fell', 'fell-by-less', 'rose-by-less'];
 
 /** Figures that are shown as a date or a time: no formula sees how a number is shown. */
-export function findOwnDates({ issued, sheet, columns, nameKey, found }: OwnTable, { row, cells }: FoundRow): SelfFinding[] {
+export function findOwnDates(
+  { issued, sheet, columns, nameKey, found }: OwnTable,
+  { row, cells }: FoundRow,
+): SelfFinding[] {
   if (issued !== sheetNames.indicators) return [];
   return figureKeys.flatMap((key): SelfFinding[] => {
     if (cells[toKindKey(key)]?.formula === undefined || (key === 'actual' && isInParts(cells))) return [];
@@ -23,12 +26,18 @@ export function findOwnDates({ issued, sheet, columns, nameKey, found }: OwnTabl
     if (entry.kind !== 'unreadable' || entry.reason !== 'dateForFigure') return [];
     const { id: rule, severity } = findRule('date-for-figure');
     const sentence = toWordsOf(rule, { column: columns.find((each) => each.key === key)?.header ?? key });
-    return [{ rule, severity, sheet, row: toWords(cells.id), name: toWords(cells[nameKey]), location, sentence, repairs: [] }];
+    return [
+      { rule, severity, sheet, row: toWords(cells.id), name: toWords(cells[nameKey]), location, sentence, repairs: [] },
+    ];
   });
 }
 
 /** What the row's formulas say without what they say of numbers that are dates: a date is no figure to judge. */
-export function withoutJudgedDates(verdicts: readonly SelfFinding[], dates: readonly SelfFinding[], priorColumn: number | undefined): readonly SelfFinding[] {
+export function withoutJudgedDates(
+  verdicts: readonly SelfFinding[],
+  dates: readonly SelfFinding[],
+  priorColumn: number | undefined,
+): readonly SelfFinding[] {
   if (dates.length === 0) return verdicts;
   const isPriorOnly = dates.every(({ location }) => location?.column === priorColumn);
   const isJudgement = ({ rule, severity }: SelfFinding) => {

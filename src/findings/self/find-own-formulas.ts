@@ -22,19 +22,27 @@ function listAsked(issued: string, cells: OwnCells): readonly (readonly [string,
     case sheetNames.actions:
       return [['due', { kind: 'date' }], status];
     default:
-      if (cells['rule:choice-not-in-list']?.formula !== undefined) return [['actual', { kind: 'choice', items: ['是', '否'] }]];
-      return figureKeys.filter((key) => cells[toKindKey(key)]?.formula !== undefined).map((key) => [key, toExpectedFigure(key, cells)]);
+      if (cells['rule:choice-not-in-list']?.formula !== undefined)
+        return [['actual', { kind: 'choice', items: ['是', '否'] }]];
+      return figureKeys
+        .filter((key) => cells[toKindKey(key)]?.formula !== undefined)
+        .map((key) => [key, toExpectedFigure(key, cells)]);
   }
 }
 
 /** The rule that speaks of a formula in this entry. */
 function ruleFor(issued: string, entry: Entry): { readonly rule: string; readonly facts: Facts } | null {
   if (issued === sheetNames.indicators) return formulaKindOf(entry);
-  return isFormulaFor(entry) ? { rule: issued === sheetNames.tasks ? 'task-formula' : 'action-formula', facts: {} } : null;
+  return isFormulaFor(entry)
+    ? { rule: issued === sheetNames.tasks ? 'task-formula' : 'action-formula', facts: {} }
+    : null;
 }
 
 /** Formulas where something was to be entered: no formula sees another cell's formula. */
-export function findOwnFormulas({ issued, sheet, columns, nameKey, found }: OwnTable, { row, cells }: FoundRow): SelfFinding[] {
+export function findOwnFormulas(
+  { issued, sheet, columns, nameKey, found }: OwnTable,
+  { row, cells }: FoundRow,
+): SelfFinding[] {
   return listAsked(issued, cells).flatMap(([key, expected]): SelfFinding[] => {
     const location = { sheet, row, column: found?.positions[key] ?? 0 };
     const entry = readEntry(cells[key], location, expected);
@@ -43,6 +51,17 @@ export function findOwnFormulas({ issued, sheet, columns, nameKey, found }: OwnT
     const column = columns.find((each) => each.key === key)?.header ?? key;
     const { id: rule, severity } = findRule(speaking.rule);
     const sentence = toWordsOf(rule, { column, ...speaking.facts });
-    return [{ rule, severity, sheet, row: toWords(cells.id), name: toWords(cells[nameKey]), location, sentence, repairs: entry.repairs }];
+    return [
+      {
+        rule,
+        severity,
+        sheet,
+        row: toWords(cells.id),
+        name: toWords(cells[nameKey]),
+        location,
+        sentence,
+        repairs: entry.repairs,
+      },
+    ];
   });
 }

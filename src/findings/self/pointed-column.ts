@@ -23,7 +23,10 @@ function listTextKeys(cells: Cells, columns: readonly Column[]): readonly string
   const has = (key: string) => columns.some((column) => column.key === key);
   if (has('progress')) return taskTextKeys;
   if (has('action')) return actionTextKeys;
-  const isAsked = isInParts(cells) || cells[toKindKey('actual')]?.formula !== undefined || cells['rule:choice-not-in-list']?.formula !== undefined;
+  const isAsked =
+    isInParts(cells) ||
+    cells[toKindKey('actual')]?.formula !== undefined ||
+    cells['rule:choice-not-in-list']?.formula !== undefined;
   return isAsked ? ['explanation', 'evidence'] : ['actual', 'explanation', 'evidence'];
 }
 
@@ -31,9 +34,11 @@ function listTextKeys(cells: Cells, columns: readonly Column[]): readonly string
 export function toPointedColumn(rule: string, sentence: string, cells: Cells, columns: readonly Column[]): string {
   const { points } = findRule(rule);
   if (points !== undefined) return points;
-  if (rule.endsWith('control-characters')) return listTextKeys(cells, columns).find((key) => hasControlCharacters(cells[key]?.value)) ?? 'id';
+  if (rule.endsWith('control-characters'))
+    return listTextKeys(cells, columns).find((key) => hasControlCharacters(cells[key]?.value)) ?? 'id';
   if (rule === 'part-missing') return isWord(cells.numerator, '') ? 'numerator' : 'denominator';
-  if (rule === 'not-applicable-beside-figure') return isWord(cells.numerator, notApplicable) ? 'numerator' : 'denominator';
+  if (rule === 'not-applicable-beside-figure')
+    return isWord(cells.numerator, notApplicable) ? 'numerator' : 'denominator';
   if (findRule(rule).message.zh.includes('{column}')) {
     const [named] = columns
       .filter(({ header, hidden }) => hidden !== true && sentence.includes(header))

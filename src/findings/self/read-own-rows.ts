@@ -38,9 +38,24 @@ interface Own {
 
 /** In the order in which they are filled in. */
 const owned: readonly Own[] = [
-  { part: 'tasks', columns: [...taskColumns, ...toVerdictColumns(rules.tasks)], locked: [['id', 'project', 'title', 'role', 'lead', 'due']], nameKey: 'title' },
-  { part: 'actions', columns: [...actionColumns, ...toVerdictColumns(rules.actions)], locked: [['id', 'task', 'title']], nameKey: 'title' },
-  { part: 'indicators', columns: [...indicatorColumns, ...toVerdictColumns(rules.indicators)], locked: listLockedSets<string>(lockedIndicatorKeys, openIndicatorKeys), nameKey: 'name' },
+  {
+    part: 'tasks',
+    columns: [...taskColumns, ...toVerdictColumns(rules.tasks)],
+    locked: [['id', 'project', 'title', 'role', 'lead', 'due']],
+    nameKey: 'title',
+  },
+  {
+    part: 'actions',
+    columns: [...actionColumns, ...toVerdictColumns(rules.actions)],
+    locked: [['id', 'task', 'title']],
+    nameKey: 'title',
+  },
+  {
+    part: 'indicators',
+    columns: [...indicatorColumns, ...toVerdictColumns(rules.indicators)],
+    locked: listLockedSets<string>(lockedIndicatorKeys, openIndicatorKeys),
+    nameKey: 'name',
+  },
 ];
 
 /** The tables in the order in which they are filled in. */
@@ -53,7 +68,14 @@ export function readOwnTables(book: Book): OwnTable[] {
       const found = read(copy);
       return found ? [{ sheet: copy.name, found }] : [];
     });
-    return { ...rest, columns, issued: sheetNames[part], sheet: sheet?.name ?? sheetNames[part], copies: foundCopies, found: sheet && read(sheet) };
+    return {
+      ...rest,
+      columns,
+      issued: sheetNames[part],
+      sheet: sheet?.name ?? sheetNames[part],
+      copies: foundCopies,
+      found: sheet && read(sheet),
+    };
   });
 }
 

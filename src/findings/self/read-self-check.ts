@@ -28,7 +28,9 @@ import type { SelfCheck, SelfFinding } from './self-check';
 import { figureKeys, toExpectedFigure } from './to-expected-figure';
 
 /** Rules that only say that nothing was entered yet: they are counted and not listed. */
-const blankRules = Object.values<readonly Rule<never, unknown>[]>(ruleBook).flat().flatMap(({ id, isBlank }) => (isBlank ? [id] : []));
+const blankRules = Object.values<readonly Rule<never, unknown>[]>(ruleBook)
+  .flat()
+  .flatMap(({ id, isBlank }) => (isBlank ? [id] : []));
 
 type FoundRow = NonNullable<OwnTable['found']>['rows'][number];
 
@@ -84,8 +86,17 @@ function checkCover({ entries: { filledOn, submission } }: Cover, period: string
     if (isUnsure(filledOn)) return [];
     if (filledOn.kind === 'blank') return [say('filled-on-missing', { ...at(filledOn), facts: {} })];
     if (formulaKindOf(filledOn)) return [say('filled-on-formula', { ...at(filledOn), facts: {} })];
-    if (filledOn.kind !== 'date') return [say('filled-on-unreadable', { ...at(filledOn), facts: { typed: showTyped(filledOn.typed) }, repairs: toDateRepairs(filledOn.typed) })];
-    return filledOn.date < start ? [say('filled-on-before-period', { ...at(filledOn), facts: { date: filledOn.date, start } })] : [];
+    if (filledOn.kind !== 'date')
+      return [
+        say('filled-on-unreadable', {
+          ...at(filledOn),
+          facts: { typed: showTyped(filledOn.typed) },
+          repairs: toDateRepairs(filledOn.typed),
+        }),
+      ];
+    return filledOn.date < start
+      ? [say('filled-on-before-period', { ...at(filledOn), facts: { date: filledOn.date, start } })]
+      : [];
   })();
   const miscounted = toMiscounted(submission, submissionBound.usual);
   return miscounted ? [...dated, say('submission-not-counted', { ...at(submission), ...miscounted })] : dated;
@@ -100,7 +111,10 @@ function readDeadline(sheet: Sheet | undefined): string | null {
 
 function readIssuedRows(sheet: Sheet | undefined): (issued: string) => readonly IssuedRow[] {
   const prints = (sheet && readTable(sheet, printColumns, 'print'))?.rows ?? [];
-  return (issued) => prints.filter(({ cells }) => toWords(cells.sheet) === issued).map(({ cells }) => ({ id: toWords(cells.id), print: toWords(cells.print) }));
+  return (issued) =>
+    prints
+      .filter(({ cells }) => toWords(cells.sheet) === issued)
+      .map(({ cells }) => ({ id: toWords(cells.id), print: toWords(cells.print) }));
 }
 
 /**
@@ -111,7 +125,9 @@ function readIssuedRows(sheet: Sheet | undefined): (issued: string) => readonly 
 export function readSelfCheck(book: Book): SelfCheck {
   const { unit, period } = demandIdentity(book);
   const tables = readOwnTables(book);
-  const rows = tables.flatMap((table) => (table.found?.rows ?? []).filter(({ cells }) => toWords(cells.id) !== '').map((row) => ({ table, row })));
+  const rows = tables.flatMap((table) =>
+    (table.found?.rows ?? []).filter(({ cells }) => toWords(cells.id) !== '').map((row) => ({ table, row })),
+  );
   if (rows.length === 0) {
     throw new Fault('emptyLedger', {
       zh: '这份台账里一行任务和指标都找不到了。请从下发的台账重新填报。',
@@ -123,10 +139,15 @@ export function readSelfCheck(book: Book): SelfCheck {
   const cover = readCover(book);
   const verdicts = rows.flatMap(({ table, row }) => {
     const dates = findOwnDates(table, row);
-    return [...withoutJudgedDates(readVerdicts(table, row), dates, table.found?.positions.prior), ...findOwnFormulas(table, row), ...dates];
+    return [
+      ...withoutJudgedDates(readVerdicts(table, row), dates, table.found?.positions.prior),
+      ...findOwnFormulas(table, row),
+      ...dates,
+    ];
   });
   // the date of the sign-off is asked of every ledger
-  const asked = 1 + rows.flatMap(({ row }) => blankRules.filter((rule) => row.cells[`rule:${rule}`]?.formula !== undefined)).length;
+  const asked =
+    1 + rows.flatMap(({ row }) => blankRules.filter((rule) => row.cells[`rule:${rule}`]?.formula !== undefined)).length;
   const form = checkForm(book, cover, tables, (issued) => issuedOn(issued).map(({ id }) => id));
   const all = [...form, ...checkLockedRows(tables, issuedOn), ...verdicts, ...checkCover(cover, period)];
   return {

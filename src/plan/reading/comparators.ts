@@ -37,7 +37,12 @@ const before: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:至少|最少)$/, 'atLeast'],
   [/(?:至多|最多)$/, 'atMost'],
   [new RegExp(`(?:${down}(?:到|至|为)|降[至到为]|减[至到]|压[至到]|控制(?:在|到)|限制在|控[在至])$`), 'atMost'],
-  [new RegExp(`(?:${up}(?:到|至|为)|[增升]至|增到|升到|达到了?|达至?|保持(?:在|到)?|稳定(?:在|到)?|维持在|巩固(?:在|到))$`), 'atLeast'],
+  [
+    new RegExp(
+      `(?:${up}(?:到|至|为)|[增升]至|增到|升到|达到了?|达至?|保持(?:在|到)?|稳定(?:在|到)?|维持在|巩固(?:在|到))$`,
+    ),
+    'atLeast',
+  ],
   [new RegExp(`${down}(?:了|幅度|比例)?$`), 'fallBy'],
   [new RegExp(`${up}(?:了|幅度|比例)?$`), 'riseBy'],
   [/(?:至少|最少|不少于|不低于|不得少于|不得低于)[^,;。、\d]{1,12}$/, 'atLeast'],
@@ -64,26 +69,60 @@ export function readBound(text: string, figure: Figure, from: number): Bound | n
   if (figure.upper !== null) {
     const saysRange = left !== null && (left.comparator === 'fallBy' || left.comparator === 'riseBy');
     const comparator: Comparator = saysRange ? left.comparator : 'between';
-    return { comparator, words: left?.words ?? text.slice(figure.start, figure.end), isExplicit: left !== null, left: left?.words ?? '', isAbout, inner: left?.inner ?? '', start: left?.start ?? figure.start, end };
+    return {
+      comparator,
+      words: left?.words ?? text.slice(figure.start, figure.end),
+      isExplicit: left !== null,
+      left: left?.words ?? '',
+      isAbout,
+      inner: left?.inner ?? '',
+      start: left?.start ?? figure.start,
+      end,
+    };
   }
   if (left === null && right === null) return null;
-  if (left === null) return { comparator: right?.comparator ?? 'atLeast', words: right?.words ?? '', isExplicit: false, left: '', isAbout, inner: '', start: figure.start, end };
+  if (left === null)
+    return {
+      comparator: right?.comparator ?? 'atLeast',
+      words: right?.words ?? '',
+      isExplicit: false,
+      left: '',
+      isAbout,
+      inner: '',
+      start: figure.start,
+      end,
+    };
   const rightDecides = right !== null && !isAbout && left.comparator === 'atLeast';
-  return { ...left, comparator: rightDecides ? right.comparator : left.comparator, words: right === null || (!rightDecides && !isAbout) ? left.words : right.words, isExplicit: true, left: left.words, isAbout, end };
+  return {
+    ...left,
+    comparator: rightDecides ? right.comparator : left.comparator,
+    words: right === null || (!rightDecides && !isAbout) ? left.words : right.words,
+    isExplicit: true,
+    left: left.words,
+    isAbout,
+    end,
+  };
 }
 
-function readBefore(near: string, figure: Figure, offset: number): { comparator: Comparator; words: string; inner: string; start: number } | null {
+function readBefore(
+  near: string,
+  figure: Figure,
+  offset: number,
+): { comparator: Comparator; words: string; inner: string; start: number } | null {
   for (const [pattern, comparator] of before) {
     const match = pattern.exec(near);
     if (match === null) continue;
     const start = offset + match.index;
-    const words = /^[^,;。]*?(?:至少|最少|至多|最多|不少于|不低于|不得少于|不得低于|不超过|不得超过|不多于)/.exec(match[0])?.[0] ?? match[0];
+    const words =
+      /^[^,;。]*?(?:至少|最少|至多|最多|不少于|不低于|不得少于|不得低于|不超过|不得超过|不多于)/.exec(match[0])?.[0] ??
+      match[0];
     const inner = match[0].slice(words.length);
     const isThing = figure.kind === 'count' && !levels.test(figure.unitOfMeasure);
     const isLevel = /(?:于|到|达)$/.test(match[0]);
     if (comparator === 'riseBy' && isThing && isLevel) continue;
     if (comparator === 'riseBy' && isThing) return null;
-    if (words === '为' && (figure.value === 0 || figure.kind === 'count')) return figure.value === 0 ? { comparator: 'exactly', words, inner, start } : null;
+    if (words === '为' && (figure.value === 0 || figure.kind === 'count'))
+      return figure.value === 0 ? { comparator: 'exactly', words, inner, start } : null;
     if (figure.value === 0 && comparator === 'atLeast') return { comparator: 'exactly', words, inner, start };
     return { comparator, words, inner, start };
   }

@@ -11,7 +11,8 @@ export interface Coverage {
   readonly subject: string;
 }
 
-const pattern = /“?(全覆盖|动态清零|清零|归零|为零(?![\u4e00-\u9fff])|零(?:辍学|失学|事故|死亡|伤亡|新增|发生|流失))”?/g;
+const pattern =
+  /“?(全覆盖|动态清零|清零|归零|为零(?![\u4e00-\u9fff])|零(?:辍学|失学|事故|死亡|伤亡|新增|发生|流失))”?/g;
 
 /** The coverings and clearings of a sentence; not 全覆盖式监管 or 清零行动, where they are part of a name or an adverb. */
 export function findCoverage(text: string): Coverage[] {
@@ -45,5 +46,7 @@ function borderBefore(text: string, at: number): number {
 }
 
 function tidySubject(words: string): string {
-  return tidyPhrase(words.replace(/^[、和及]+/, '').replace(/“$/, '')).replace(/^(?:落实|实施|推进|推行|推动|开展|加强|做好|完成)+/, '').replace(/(?:实现|达到|做到|全面|基本|确保){1,16}$/, '');
+  return tidyPhrase(words.replace(/^[、和及]+/, '').replace(/“$/, ''))
+    .replace(/^(?:落实|实施|推进|推行|推动|开展|加强|做好|完成)+/, '')
+    .replace(/(?:实现|达到|做到|全面|基本|确保){1,16}$/, '');
 }

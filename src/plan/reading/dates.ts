@@ -25,7 +25,15 @@ const mention = new RegExp(
   ].join('|'),
   'g',
 );
-const fiveYears: Readonly<Record<string, number>> = { 十一: 2006, 十二: 2011, 十三: 2016, 十四: 2021, 十五: 2026, 十六: 2031, 十七: 2036 };
+const fiveYears: Readonly<Record<string, number>> = {
+  十一: 2006,
+  十二: 2011,
+  十三: 2016,
+  十四: 2021,
+  十五: 2026,
+  十六: 2031,
+  十七: 2036,
+};
 
 /** The dates of squeezed text, in order. A month without a year has `year` null and dates in year 0000. */
 export function findDates(text: string): DateMention[] {
@@ -38,8 +46,20 @@ export function findDates(text: string): DateMention[] {
     const tail = /^(?:年?底|年?末|上旬|中旬|下旬|初)?(?:之前|以前|前)?/.exec(text.slice(to, to + 6))?.[0] ?? '';
     to += tail.length;
     const isMonthOnly = read.year === null;
-    const end = tail.startsWith('上旬') ? `${read.end.slice(0, 8)}10` : tail.startsWith('中旬') ? `${read.end.slice(0, 8)}20` : read.end;
-    found.push({ at, to, start: read.start, end, year: read.year, kind: kindOf(text, at, to, tail, read.isSpan), precise: isMonthOnly || read.precise });
+    const end = tail.startsWith('上旬')
+      ? `${read.end.slice(0, 8)}10`
+      : tail.startsWith('中旬')
+        ? `${read.end.slice(0, 8)}20`
+        : read.end;
+    found.push({
+      at,
+      to,
+      start: read.start,
+      end,
+      year: read.year,
+      kind: kindOf(text, at, to, tail, read.isSpan),
+      precise: isMonthOnly || read.precise,
+    });
   }
   return found;
 }
@@ -47,7 +67,11 @@ export function findDates(text: string): DateMention[] {
 function kindOf(text: string, at: number, to: number, tail: string, isSpan: boolean): DateMention['kind'] {
   const before = text.slice(Math.max(0, at - 3), at);
   const after = text.slice(to, to + 6);
-  if (/(?:比|较|在|与|同)$/.test(before) && /^(?:的)?(?:相比|基础|水平|提高|增长|增加|下降|降低|减少|提升|翻|末?的?基础)/.test(after)) return 'base';
+  if (
+    /(?:比|较|在|与|同)$/.test(before) &&
+    /^(?:的)?(?:相比|基础|水平|提高|增长|增加|下降|降低|减少|提升|翻|末?的?基础)/.test(after)
+  )
+    return 'base';
   if (/^(?:以来|起|开始|后)/.test(after)) return 'since';
   if (/(?:截至|截止|(?<![占之配生师对])比|较)$/.test(before)) return 'base';
   if (isSpan) return 'span';
@@ -69,12 +93,15 @@ const yearOnly = new RegExp(`^${year}$`);
 function readMention(text: string): Span | null {
   const plan = /^“?(十[一二三四五六七])五/.exec(text)?.[1];
   const first = plan === undefined ? undefined : fiveYears[plan];
-  if (first !== undefined) return { start: `${first}-01-01`, end: `${first + 4}-12-31`, year: first + 4, precise: false, isSpan: true };
+  if (first !== undefined)
+    return { start: `${first}-01-01`, end: `${first + 4}-12-31`, year: first + 4, precise: false, isSpan: true };
   const halves = text.split(dashOnce).filter((half) => half !== '');
   if (halves.length === 2) {
     const from = readPoint(halves[0] ?? '', null);
     const to = readPoint(halves[1] ?? '', from?.year ?? null);
-    return from === null || to === null ? null : { start: from.start, end: to.end, year: to.year, precise: to.precise, isSpan: true };
+    return from === null || to === null
+      ? null
+      : { start: from.start, end: to.end, year: to.year, precise: to.precise, isSpan: true };
   }
   const one = readPoint(text, null);
   return one === null ? null : { ...one, isSpan: false };
@@ -95,9 +122,15 @@ function readPoint(text: string, knownYear: number | null): Omit<Span, 'isSpan'>
   if (month !== undefined) {
     const ofMonth = Number(month);
     if (ofMonth < 1 || ofMonth > 12) return null;
-    const last = day === undefined ? lastDay(inYear ?? 2001, ofMonth) : Math.min(Number(day), lastDay(inYear ?? 2001, ofMonth));
+    const last =
+      day === undefined ? lastDay(inYear ?? 2001, ofMonth) : Math.min(Number(day), lastDay(inYear ?? 2001, ofMonth));
     const first = day === undefined ? 1 : last;
-    return { start: `${label}-${two(ofMonth)}-${two(first)}`, end: `${label}-${two(ofMonth)}-${two(last)}`, year: inYear, precise: true };
+    return {
+      start: `${label}-${two(ofMonth)}-${two(first)}`,
+      end: `${label}-${two(ofMonth)}-${two(last)}`,
+      year: inYear,
+      precise: true,
+    };
   }
   if (half !== undefined) {
     return half === '上半年'
@@ -106,7 +139,12 @@ function readPoint(text: string, knownYear: number | null): Omit<Span, 'isSpan'>
   }
   if (quarter !== undefined) {
     const n = /\d/.test(quarter) ? Number(quarter) : (readChineseNumber(quarter) ?? 4);
-    return { start: `${label}-${two(n * 3 - 2)}-01`, end: `${label}-${two(n * 3)}-${two(lastDay(inYear ?? 2001, n * 3))}`, year: inYear, precise: true };
+    return {
+      start: `${label}-${two(n * 3 - 2)}-01`,
+      end: `${label}-${two(n * 3)}-${two(lastDay(inYear ?? 2001, n * 3))}`,
+      year: inYear,
+      precise: true,
+    };
   }
   return { start: `${label}-01-01`, end: `${label}-12-31`, year: inYear, precise: false };
 }

@@ -58,8 +58,15 @@ export function drawUpDraft(findings: Findings): Draft {
   ]);
   const printed = printedNames(original, findings.folded, [...merging.canonical.keys()]);
   const asPrinted = (name: string): string => printed.get(name) ?? name;
-  const canonical = (names: readonly string[]): string[] => [...new Set(names.map((name) => asPrinted(merging.canonical.get(name) ?? name)))];
-  const units: Unit[] = merging.units.map(({ name, aliases }) => ({ name: asPrinted(name), aliases: aliases.map(asPrinted), isClass: isUnitClass(name), members: [] }));
+  const canonical = (names: readonly string[]): string[] => [
+    ...new Set(names.map((name) => asPrinted(merging.canonical.get(name) ?? name))),
+  ];
+  const units: Unit[] = merging.units.map(({ name, aliases }) => ({
+    name: asPrinted(name),
+    aliases: aliases.map(asPrinted),
+    isClass: isUnitClass(name),
+    members: [],
+  }));
   const reading: Reading = { indicators: [], unused: [] };
   let goalCount = 0;
   const goals = [
@@ -73,7 +80,12 @@ export function drawUpDraft(findings: Findings): Draft {
       continue;
     }
     const before = goalCount;
-    goalCount += readInto(reading, { findings, task: null, number: goal.number, title: goal.title, due: goal.due, reporters: [] }, goal.passages, (n) => `G-${before + n}`);
+    goalCount += readInto(
+      reading,
+      { findings, task: null, number: goal.number, title: goal.title, due: goal.due, reporters: [] },
+      goal.passages,
+      (n) => `G-${before + n}`,
+    );
   }
   const tasks = findings.tasks.map((found): Task => {
     const stated = statedDue(found.due, span);
@@ -92,12 +104,22 @@ export function drawUpDraft(findings: Findings): Draft {
     const found = findings.tasks[at];
     if (found === undefined) return;
     const reporter = task.lead[0] ?? task.responsible[0] ?? task.supporting[0];
-    const ground = { findings, task, number: found.printed, title: task.title, due: task.dueDerived ? '' : task.due, reporters: reporter === undefined ? [] : [reporter] };
+    const ground = {
+      findings,
+      task,
+      number: found.printed,
+      title: task.title,
+      due: task.dueDerived ? '' : task.due,
+      reporters: reporter === undefined ? [] : [reporter],
+    };
     readInto(reading, ground, found.passages, (n) => `T${String(task.number).padStart(2, '0')}-${n}`);
   });
   for (const passage of findings.rest) lookThrough(reading, findings, passage);
   const repeats = findRepeats(reading.indicators.map(({ indicator }) => indicator));
-  const indicators = reading.indicators.map(({ indicator }): Indicator => ({ ...indicator, repeats: repeats.get(indicator.id) ?? null }));
+  const indicators = reading.indicators.map(({ indicator }): Indicator => ({
+    ...indicator,
+    repeats: repeats.get(indicator.id) ?? null,
+  }));
   const plan: Plan = {
     id: `plan-${span.start.slice(0, 4)}-${span.end.slice(0, 4)}-${fingerprint(findings.title)}`,
     title: findings.title,
@@ -113,7 +135,9 @@ export function drawUpDraft(findings: Findings): Draft {
     settings: settingsSchema.parse({}),
   };
   const byIndicator = new Map(reading.indicators.map(({ indicator, doubts }) => [indicator.id, doubts]));
-  const unused = reading.unused.filter((passage) => original.slice(passage.start, passage.end).trim() !== '').sort((a, b) => a.start - b.start);
+  const unused = reading.unused
+    .filter((passage) => original.slice(passage.start, passage.end).trim() !== '')
+    .sort((a, b) => a.start - b.start);
   return { plan, unused, questions: askAbout(plan, { span, merging, isTitled: findings.isTitled, byIndicator }) };
 }
 
@@ -124,7 +148,12 @@ function statedDue(words: string, span: PlanSpan): string {
   return span.start.slice(0, 4) === span.end.slice(0, 4) ? `${span.end.slice(0, 4)}${date.end.slice(4)}` : '';
 }
 
-function readInto(reading: Reading, ground: Ground, passages: readonly TaskPassage[], toId: (n: number) => string): number {
+function readInto(
+  reading: Reading,
+  ground: Ground,
+  passages: readonly TaskPassage[],
+  toId: (n: number) => string,
+): number {
   let count = 0;
   const { findings } = ground;
   const { span } = findings;
@@ -146,8 +175,17 @@ function readInto(reading: Reading, ground: Ground, passages: readonly TaskPassa
       };
       for (const target of targets) {
         count += 1;
-        const clause = { number: ground.number, text: findings.original.slice(sentence.start, sentence.end), words: target.words, start: sentence.start, end: sentence.end };
-        reading.indicators.push({ indicator: { ...toIndicator(target, toId(count), ground, span.end, sentence.text), clause }, doubts: target.doubts });
+        const clause = {
+          number: ground.number,
+          text: findings.original.slice(sentence.start, sentence.end),
+          words: target.words,
+          start: sentence.start,
+          end: sentence.end,
+        };
+        reading.indicators.push({
+          indicator: { ...toIndicator(target, toId(count), ground, span.end, sentence.text), clause },
+          doubts: target.doubts,
+        });
       }
       for (const { start, end } of unused) addUnused(reading, place(start, end));
       scope = { ...scope, carried: lastDue(findDates(sentence.text), scope) };
@@ -156,11 +194,25 @@ function readInto(reading: Reading, ground: Ground, passages: readonly TaskPassa
   return count;
 }
 
-function toTableGoal({ target, row, number }: TableGoal, id: string, findings: Findings, reporters: string[]): Reading['indicators'][number] {
+function toTableGoal(
+  { target, row, number }: TableGoal,
+  id: string,
+  findings: Findings,
+  reporters: string[],
+): Reading['indicators'][number] {
   const { original, span } = findings;
   const ground: Ground = { findings, task: null, number: '', title: '', due: '', reporters };
-  const clause = { number: number === undefined ? '' : original.slice(number.start, number.end), text: original.slice(row.start, row.end), words: target.words, start: row.start, end: row.end };
-  return { indicator: { ...toIndicator(target, id, ground, span.end, ''), clause }, doubts: target.baseline === null ? target.doubts : [...target.doubts, 'baseline'] };
+  const clause = {
+    number: number === undefined ? '' : original.slice(number.start, number.end),
+    text: original.slice(row.start, row.end),
+    words: target.words,
+    start: row.start,
+    end: row.end,
+  };
+  return {
+    indicator: { ...toIndicator(target, id, ground, span.end, ''), clause },
+    doubts: target.baseline === null ? target.doubts : [...target.doubts, 'baseline'],
+  };
 }
 
 /** A table's cell that holds only a number. */
@@ -170,8 +222,14 @@ function lookThrough(reading: Reading, findings: Findings, passage: TextSpan): v
   const scope: DueScope = { carried: '', planStart: findings.span.start, planEnd: findings.span.end };
   for (const sentence of toSentences(findings.folded, passage)) {
     const { targets, unused } = readTargets(sentence.text, scope, '');
-    const isListed = unused.length > 0 || bareCell.test(sentence.text) || targets.some((target) => target.measure !== 'yesNo');
-    if (isListed) addUnused(reading, { text: findings.original.slice(sentence.start, sentence.end), start: sentence.start, end: sentence.end });
+    const isListed =
+      unused.length > 0 || bareCell.test(sentence.text) || targets.some((target) => target.measure !== 'yesNo');
+    if (isListed)
+      addUnused(reading, {
+        text: findings.original.slice(sentence.start, sentence.end),
+        start: sentence.start,
+        end: sentence.end,
+      });
   }
 }
 
@@ -180,10 +238,17 @@ function addUnused(reading: Reading, passage: Passage): void {
   if (last?.start !== passage.start || last.end !== passage.end) reading.unused.push(passage);
 }
 
-function toIndicator(target: Target, id: string, ground: Ground, planEnd: string, sentence: string): Omit<Indicator, 'clause'> {
+function toIndicator(
+  target: Target,
+  id: string,
+  ground: Ground,
+  planEnd: string,
+  sentence: string,
+): Omit<Indicator, 'clause'> {
   const indicator = toPlainIndicator(target, id, ground, planEnd);
   if (isOfEachPerson(sentence, target.start)) return toShareOfPersons(indicator);
-  const isEach = target.measure !== 'text' && (isOfEachUnit(sentence, target.start) || ground.reporters.some(isUnitClass));
+  const isEach =
+    target.measure !== 'text' && (isOfEachUnit(sentence, target.start) || ground.reporters.some(isUnitClass));
   return isEach ? { ...indicator, collect: 'each' } : indicator;
 }
 
@@ -204,7 +269,10 @@ function toPlainIndicator(target: Target, id: string, ground: Ground, planEnd: s
     dueDerived: target.due === '',
     dueByUnit: [],
     milestones: target.milestones.map((milestone) => ({ ...milestone })),
-    baseline: target.baseline === null ? null : { value: target.baseline, numerator: null, denominator: null, date: ground.findings.span.start },
+    baseline:
+      target.baseline === null
+        ? null
+        : { value: target.baseline, numerator: null, denominator: null, date: ground.findings.span.start },
     direction: target.direction,
     accrual: target.accrual,
     overPeriods: 'apart',

@@ -39,7 +39,11 @@ function splitOutside(text: string): string[] {
     const mark = text.charAt(i);
     if ('(“《'.includes(mark)) depth += 1;
     if (')”》'.includes(mark)) depth -= 1;
-    const isJoint = mark === '、' || (/[和及与]/.test(mark) && /(?:率|比例|学|校|园|级|区|镇|数|度)$/.test(text.slice(from, i)) && i < text.length - 2);
+    const isJoint =
+      mark === '、' ||
+      (/[和及与]/.test(mark) &&
+        /(?:率|比例|学|校|园|级|区|镇|数|度)$/.test(text.slice(from, i)) &&
+        i < text.length - 2);
     if (depth > 0 || !isJoint) continue;
     items.push(text.slice(from, i));
     from = i + 1;

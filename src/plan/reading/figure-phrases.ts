@@ -40,7 +40,8 @@ export function findFigurePhrases(text: string): FigurePhrase[] {
     const bound = readBound(text, figure, leftStart);
     const behind = bound?.end ?? figure.end;
     const isAge = /岁$/.test(next?.figure.unitOfMeasure ?? '') && next?.figure.start === behind;
-    const nextInPhrase = next !== undefined && !isAge && next.phraseStart === phraseStart && next.phraseEnd === phraseEnd;
+    const nextInPhrase =
+      next !== undefined && !isAge && next.phraseStart === phraseStart && next.phraseEnd === phraseEnd;
     const until = nextInPhrase ? gapBetween(text, figure, next.figure).rightEnd : phraseEnd;
     return {
       figure,
@@ -82,12 +83,17 @@ function findBorders(text: string, figures: readonly Figure[]): number[] {
 }
 
 /** Which of the words between two figures of a phrase belong to the first, and which to the second. */
-function gapBetween(text: string, first: Figure, second: Figure): { rightEnd: number; leftStart: number; joint: FigurePhrase['joint'] } {
+function gapBetween(
+  text: string,
+  first: Figure,
+  second: Figure,
+): { rightEnd: number; leftStart: number; joint: FigurePhrase['joint'] } {
   const gap = text.slice(first.end, second.start);
   const bare = /^(?:及?以上|及?以下|以内|左右)?/.exec(gap)?.[0] ?? '';
   const rest = gap.slice(bare.length);
   const from = first.end + bare.length;
-  if (/^(?:、|和|及|与|以及|,)?$/.test(rest)) return { rightEnd: from, leftStart: second.start, joint: rest === '' ? 'shared' : 'run' };
+  if (/^(?:、|和|及|与|以及|,)?$/.test(rest))
+    return { rightEnd: from, leftStart: second.start, joint: rest === '' ? 'shared' : 'run' };
   const opening = /^(?:、|和|以及|及)/.exec(rest)?.[0];
   if (opening !== undefined) return { rightEnd: from, leftStart: from + opening.length, joint: 'list' };
   const comma = rest.lastIndexOf('、');

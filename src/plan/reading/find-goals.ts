@@ -18,13 +18,21 @@ const goals = /目标|指标|总体要求|总体思路|总体部署|工作思路
 export function findGoals(original: string, folded: string, root: Section, tasks: readonly FoundTask[]): FoundGoal[] {
   const taken = new Set(tasks.flatMap((task) => task.passages.map((passage) => passage.start)));
   const firstTask = firstStart(tasks);
-  const opens = (section: Section): boolean => section.parent !== null && goals.test(section.title) && (section.numberStart < firstTask || /目标$/.test(section.title));
+  const opens = (section: Section): boolean =>
+    section.parent !== null &&
+    goals.test(section.title) &&
+    (section.numberStart < firstTask || /目标$/.test(section.title));
   const walk = (section: Section, isGoal: boolean, above: string): FoundGoal[] => {
     const isHere = isGoal || opens(section);
     const opening = isHere ? openingDue(folded, section) : '';
     const due = opening === '' ? above : opening;
-    const passages = section.paragraphs.filter((paragraph) => paragraph.cells === null && !taken.has(paragraph.bodyStart)).map((paragraph) => ({ start: paragraph.bodyStart, end: paragraph.end, due: null }));
-    const own = isHere && passages.length > 0 ? [{ number: original.slice(section.numberStart, section.numberEnd), title: section.title, due, passages }] : [];
+    const passages = section.paragraphs
+      .filter((paragraph) => paragraph.cells === null && !taken.has(paragraph.bodyStart))
+      .map((paragraph) => ({ start: paragraph.bodyStart, end: paragraph.end, due: null }));
+    const own =
+      isHere && passages.length > 0
+        ? [{ number: original.slice(section.numberStart, section.numberEnd), title: section.title, due, passages }]
+        : [];
     return [...own, ...section.children.flatMap((child) => walk(child, isHere, due))];
   };
   const found = walk(root, false, '');
@@ -39,8 +47,20 @@ function firstStart(tasks: readonly FoundTask[]): number {
 function beforeTasks(original: string, folded: string, root: Section, tasks: readonly FoundTask[]): FoundGoal[] {
   const first = firstStart(tasks);
   const walk = (section: Section): FoundGoal[] => {
-    const passages = section.paragraphs.filter((paragraph) => paragraph.cells === null && paragraph.end <= first).map((paragraph) => ({ start: paragraph.bodyStart, end: paragraph.end, due: null }));
-    const own = passages.length === 0 ? [] : [{ number: original.slice(section.numberStart, section.numberEnd), title: section.title, due: section.parent === null ? '' : openingDue(folded, section), passages }];
+    const passages = section.paragraphs
+      .filter((paragraph) => paragraph.cells === null && paragraph.end <= first)
+      .map((paragraph) => ({ start: paragraph.bodyStart, end: paragraph.end, due: null }));
+    const own =
+      passages.length === 0
+        ? []
+        : [
+            {
+              number: original.slice(section.numberStart, section.numberEnd),
+              title: section.title,
+              due: section.parent === null ? '' : openingDue(folded, section),
+              passages,
+            },
+          ];
     return [...own, ...section.children.flatMap(walk)];
   };
   return walk(root);

@@ -56,13 +56,28 @@ function addRow(goals: TableGoal[], row: Paragraph, cells: readonly TextCell[], 
     const text = textOf(cell).replace(/[[\]]/g, '');
     const figure = findFigures(text)[0];
     const year = /(?:19|20)\d{2}/.exec(column.heading)?.[0];
-    return figure === undefined ? [] : [{ figure, text, year: year === undefined ? null : Number(year), heading: column.heading }];
+    return figure === undefined
+      ? []
+      : [{ figure, text, year: year === undefined ? null : Number(year), heading: column.heading }];
   });
   const isBase = (value: Value): boolean => /基期|现状|基准|完成|实际/.test(value.heading);
-  const goal = values.filter((value) => /目标|规划|预期/.test(value.heading)).at(-1) ?? values.filter((value) => !isBase(value)).reduce<Value | null>((a, b) => (a === null || (b.year ?? 0) > (a.year ?? 0) ? b : a), null);
+  const goal =
+    values.filter((value) => /目标|规划|预期/.test(value.heading)).at(-1) ??
+    values
+      .filter((value) => !isBase(value))
+      .reduce<Value | null>((a, b) => (a === null || (b.year ?? 0) > (a.year ?? 0) ? b : a), null);
   if (goal === null || name.length < 2) return;
   const others = values.filter((value) => value !== goal);
-  const base = others.find(isBase) ?? (values.length > 1 && goal.year !== null ? others.find((value) => value.year !== null && goal.year !== null && value.year <= goal.year - (others.length > 1 ? others.length : 1)) : undefined);
+  const base =
+    others.find(isBase) ??
+    (values.length > 1 && goal.year !== null
+      ? others.find(
+          (value) =>
+            value.year !== null &&
+            goal.year !== null &&
+            value.year <= goal.year - (others.length > 1 ? others.length : 1),
+        )
+      : undefined);
   const { scale, unitOfMeasure } = unitOf(goal.figure, cellOf('unitOfMeasure'), name);
   const bound = readBound(goal.text, goal.figure, 0);
   const falls = base !== undefined && base.figure.value > goal.figure.value;
@@ -85,7 +100,9 @@ function addRow(goals: TableGoal[], row: Paragraph, cells: readonly TextCell[], 
     words: bound?.words ?? '',
     due: goal.year === null ? '' : `${goal.year}-12-31`,
     parts: [],
-    milestones: others.filter((value) => value !== base && value.year !== null && goal.year !== null && value.year < goal.year).map((value) => ({ period: String(value.year), target: toValue(value.figure.value) })),
+    milestones: others
+      .filter((value) => value !== base && value.year !== null && goal.year !== null && value.year < goal.year)
+      .map((value) => ({ period: String(value.year), target: toValue(value.figure.value) })),
     baseline: base === undefined ? null : toValue(base.figure.value),
     doubts: unitOfMeasure === '' ? ['noUnit'] : [],
   };
@@ -99,7 +116,8 @@ function addRow(goals: TableGoal[], row: Paragraph, cells: readonly TextCell[], 
 /** The cell's own unit, else the column's, else the one in brackets behind the name; 万人 is 人 ten thousand times. */
 function unitOf(figure: Figure, column: string, name: string): { scale: number; unitOfMeasure: string } {
   if (figure.unitOfMeasure !== '') return { scale: 1, unitOfMeasure: figure.unitOfMeasure };
-  const said = column === '' || column === '-' ? (/\((%|‰|[万亿]?[\u4e00-\u9fff/]{1,6})\)$/.exec(name)?.[1] ?? '') : column;
+  const said =
+    column === '' || column === '-' ? (/\((%|‰|[万亿]?[\u4e00-\u9fff/]{1,6})\)$/.exec(name)?.[1] ?? '') : column;
   const match = /^([万亿])([^元].*)$/.exec(said);
   if (match?.[2] === undefined) return { scale: 1, unitOfMeasure: said };
   return { scale: match[1] === '万' ? 1e4 : 1e8, unitOfMeasure: match[2] };

@@ -67,7 +67,14 @@ function readRow(cells: readonly TextCell[], columns: Columns, missing: number):
     named.push(cell);
     passages.push({ start: cell.start, end: cell.end, due: by === '' ? null : by });
   });
-  return { number: at('number'), project: at('project')?.text ?? '', title: named[0], units: joinRoles(units), due, passages };
+  return {
+    number: at('number'),
+    project: at('project')?.text ?? '',
+    title: named[0],
+    units: joinRoles(units),
+    due,
+    passages,
+  };
 }
 
 /** A row without units goes on with the task above it. */

@@ -63,15 +63,21 @@ function toGroups(paragraphs: readonly SectionParagraph[]): Group[] {
     const text = lines.join('\n');
     i += lines.length - 1;
     const end = paragraphs[i]?.end ?? first.end;
-    const clause: UnitClause = first.cells === null ? readUnitClause(text) : { units: noUnits, due: '', stretches: [], isWhole: false };
-    if (isClosed && !(clause.isWhole && groups.length > 0)) groups.push({ paragraphs: [], units: [], clauses: [], due: '', hasUnits: false });
+    const clause: UnitClause =
+      first.cells === null ? readUnitClause(text) : { units: noUnits, due: '', stretches: [], isWhole: false };
+    if (isClosed && !(clause.isWhole && groups.length > 0))
+      groups.push({ paragraphs: [], units: [], clauses: [], due: '', hasUnits: false });
     const group = groups.at(-1);
     if (group === undefined) break;
     group.paragraphs.push({ ...first, end, text: first.text.slice(0, first.bodyStart - first.start) + text });
     group.units.push(clause.units);
     group.hasUnits ||= hasUnits(clause.units);
     if (group.due === '') group.due = clause.due;
-    for (const span of clause.stretches) group.clauses.push({ start: first.bodyStart + span.start, end: span.end === text.length ? end : first.bodyStart + span.end });
+    for (const span of clause.stretches)
+      group.clauses.push({
+        start: first.bodyStart + span.start,
+        end: span.end === text.length ? end : first.bodyStart + span.end,
+      });
     isClosed = hasUnits(clause.units) || (clause.isWhole && group.hasUnits);
   }
   return groups.map(({ units, ...group }) => ({ ...group, units: joinRoles(units) }));
@@ -84,7 +90,12 @@ function linesFrom(paragraphs: readonly SectionParagraph[], at: number): string[
   const body = first.text.slice(first.bodyStart - first.start);
   const lines = [body];
   if (findLabels(body).length === 0) return lines;
-  for (let next = paragraphs[at + 1]; next?.cells === null && continuesUnits(lines.at(-1) ?? '', next.text); next = paragraphs[at + lines.length]) lines.push(next.text);
+  for (
+    let next = paragraphs[at + 1];
+    next?.cells === null && continuesUnits(lines.at(-1) ?? '', next.text);
+    next = paragraphs[at + lines.length]
+  )
+    lines.push(next.text);
   return lines;
 }
 
@@ -132,7 +143,15 @@ function collect(reading: Reading, inherited: RoleLists): FoundTask[] {
     const isSibling = styles.has(child.section.style) && section.parent !== null && withUnits * 2 > children.length;
     if (!isSibling && !hasUnits(own)) return [];
     return [
-      { title: child.section.title, section: child.section, ordinal: child.section.ordinal, units: own, due: child.due, ...asHeading, passages: passagesUnder(child) },
+      {
+        title: child.section.title,
+        section: child.section,
+        ordinal: child.section.ordinal,
+        units: own,
+        due: child.due,
+        ...asHeading,
+        passages: passagesUnder(child),
+      },
     ];
   });
 }
@@ -146,7 +165,10 @@ function inherit(own: RoleLists, above: RoleLists): RoleLists {
 }
 
 function toTask(section: Section, group: Group, at: number, inherited: RoleLists): FoundTask {
-  const isHeadingItself = at === 0 && section.parent !== null && group.paragraphs.filter((paragraph) => !readUnitClause(paragraph.text).isWhole).length < 2;
+  const isHeadingItself =
+    at === 0 &&
+    section.parent !== null &&
+    group.paragraphs.filter((paragraph) => !readUnitClause(paragraph.text).isWhole).length < 2;
   return {
     title: isHeadingItself ? section.title : titleOf(group),
     section,
@@ -162,14 +184,20 @@ function toTask(section: Section, group: Group, at: number, inherited: RoleLists
 
 /** Above the first headings stand the plan's title and preamble: only the paragraph next to the clause is the task's. */
 function withoutPreamble(group: Group): Group {
-  const last = group.paragraphs.findLastIndex((paragraph) => paragraph.cells === null && !readUnitClause(paragraph.text).isWhole);
+  const last = group.paragraphs.findLastIndex(
+    (paragraph) => paragraph.cells === null && !readUnitClause(paragraph.text).isWhole,
+  );
   return { ...group, paragraphs: group.paragraphs.slice(Math.max(0, last)) };
 }
 
 function titleOf(group: Group | undefined): string {
-  const bodies = (group?.paragraphs ?? []).filter((paragraph) => paragraph.cells === null && !readUnitClause(paragraph.text).isWhole);
+  const bodies = (group?.paragraphs ?? []).filter(
+    (paragraph) => paragraph.cells === null && !readUnitClause(paragraph.text).isWhole,
+  );
   const first = bodies.at(-1);
-  return first === undefined ? '' : toTitle(first.text.slice(first.bodyStart - first.start).replace(/^[-·•●■◆\s]+/, ''));
+  return first === undefined
+    ? ''
+    : toTitle(first.text.slice(first.bodyStart - first.start).replace(/^[-·•●■◆\s]+/, ''));
 }
 
 function passagesUnder(reading: Reading): TaskPassage[] {
@@ -183,7 +211,11 @@ function passagesOf(group: Group): TaskPassage[] {
     const spans: TaskPassage[] = [];
     let from = paragraph.bodyStart;
     while ((group.clauses[next]?.start ?? paragraph.bodyStart) < paragraph.bodyStart) next += 1;
-    for (let clause = group.clauses[next]; clause !== undefined && clause.start < paragraph.end; clause = group.clauses[next]) {
+    for (
+      let clause = group.clauses[next];
+      clause !== undefined && clause.start < paragraph.end;
+      clause = group.clauses[next]
+    ) {
       next += 1;
       if (clause.end > paragraph.end) continue;
       if (clause.start > from) spans.push({ start: from, end: clause.start, due: null });

@@ -40,7 +40,11 @@ export function readHeading(line: string): Heading | null {
     const printed = match[1];
     if (printed === undefined) return { style, ordinal: null, length: match[0].length };
     const ordinal =
-      style === 'circled' ? printed.charCodeAt(0) - 0x245f : /^\d/.test(printed) ? Number(printed) : readChineseNumber(printed);
+      style === 'circled'
+        ? printed.charCodeAt(0) - 0x245f
+        : /^\d/.test(printed)
+          ? Number(printed)
+          : readChineseNumber(printed);
     return { style, ordinal, length: match[0].length };
   }
   return null;

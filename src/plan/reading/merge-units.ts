@@ -37,11 +37,17 @@ export function mergeUnits(tasks: readonly (readonly string[])[]): Merging {
     const near = buckets.get(unit.core.charAt(0) + unit.core.slice(-1)) ?? [];
     const longer = near.filter((other) => isShortFor(unit, other));
     if (longer.length === 0) continue;
-    const apart = longer.filter((other) => !meet(unit.name, other.name) && !other.name.includes('分局') === !unit.name.includes('分局'));
-    const roots = apart.length > mostNested ? apart : apart.filter((other) => !apart.some((wider) => wider !== other && isShortFor(other, wider)));
+    const apart = longer.filter(
+      (other) => !meet(unit.name, other.name) && !other.name.includes('分局') === !unit.name.includes('分局'),
+    );
+    const roots =
+      apart.length > mostNested
+        ? apart
+        : apart.filter((other) => !apart.some((wider) => wider !== other && isShortFor(other, wider)));
     const [only] = roots;
     if (roots.length === 1 && only !== undefined && apart.length === longer.length) into.set(unit.name, only.name);
-    else if (longer.some((other) => !meet(unit.name, other.name))) ambiguous.push({ name: unit.name, candidates: longer.map((other) => other.name) });
+    else if (longer.some((other) => !meet(unit.name, other.name)))
+      ambiguous.push({ name: unit.name, candidates: longer.map((other) => other.name) });
   }
   const canonical = new Map(names.map((name) => [name, follow(into, name)]));
   const aliases = new Map<string, string[]>();
@@ -85,7 +91,10 @@ interface Named {
 }
 
 function toNamed(name: string): Named {
-  const place = /^(?:(?:[\u4e00-\u9fff]{2,6}?)(?:自治区|省|市|区|县|旗|州)(?=.{0,40}[\u4e00-\u9fff]{2})|省|市(?!场|政|容)|区(?!域|划)|县(?!域)|州|旗|自治区)/.exec(name)?.[0] ?? '';
+  const place =
+    /^(?:(?:[\u4e00-\u9fff]{2,6}?)(?:自治区|省|市|区|县|旗|州)(?=.{0,40}[\u4e00-\u9fff]{2})|省|市(?!场|政|容)|区(?!域|划)|县(?!域)|州|旗|自治区)/.exec(
+      name,
+    )?.[0] ?? '';
   const isPlace = place.length <= 1 || /^[\u4e00-\u9fff]{1,6}(?:自治区|省|市|区|县|旗|州)$/.test(place);
   const known = isPlace && !/(?:发展|城市|乡村|园区|社区|开发区)/.test(place) ? place : '';
   const rest = name.slice(known.length);
@@ -96,7 +105,13 @@ function toNamed(name: string): Named {
     .replace(/办公室$/, '办')
     .replace(/联合会$/, '联')
     .replace(/协会$/, '协');
-  return { name, place: known, organ: organ.replace('人民政府', '政府').replace('党委', '委'), core, isClass: isUnitClass(name) };
+  return {
+    name,
+    place: known,
+    organ: organ.replace('人民政府', '政府').replace('党委', '委'),
+    core,
+    isClass: isUnitClass(name),
+  };
 }
 
 function isShortFor(short: Named, long: Named): boolean {
@@ -107,7 +122,11 @@ function isShortFor(short: Named, long: Named): boolean {
   if (!isShorter) return false;
   if (short.core === long.core) return short.core.length >= 1 && (short.core.length > 1 || short.organ !== '');
   if (short.core.length < 2 || short.core.length >= long.core.length) return false;
-  return short.core.charAt(0) === long.core.charAt(0) && short.core.slice(-1) === long.core.slice(-1) && isWithin(short.core, long.core);
+  return (
+    short.core.charAt(0) === long.core.charAt(0) &&
+    short.core.slice(-1) === long.core.slice(-1) &&
+    isWithin(short.core, long.core)
+  );
 }
 
 /** 区 stands for 某某区, but 市 does not. */

@@ -12,37 +12,78 @@ export interface LastTarget {
 }
 
 /** A figure without a subject takes that of the phrase before, or of the target before. */
-export function nameInContext(text: string, mentions: readonly FigurePhrase[], mention: FigurePhrase, verb: Verb | null, last: LastTarget | null): Naming {
+export function nameInContext(
+  text: string,
+  mentions: readonly FigurePhrase[],
+  mention: FigurePhrase,
+  verb: Verb | null,
+  last: LastTarget | null,
+): Naming {
   return within(nameOrBorrow(text, mentions, mention, verb, last), mention, last?.target ?? null);
 }
 
-function nameOrBorrow(text: string, mentions: readonly FigurePhrase[], mention: FigurePhrase, verb: Verb | null, last: LastTarget | null): Naming {
+function nameOrBorrow(
+  text: string,
+  mentions: readonly FigurePhrase[],
+  mention: FigurePhrase,
+  verb: Verb | null,
+  last: LastTarget | null,
+): Naming {
   const naming = nameIndicator(mention, verb);
   const counterpart = last === null ? '' : forOtherStage(naming.name, last.target.name);
   if (counterpart !== '') return { name: shorten(counterpart), definition: naming.definition };
-  const isEach = /^每一?(?:[个所名位家户][\u4e00-\u9fff]{1,4}|[村镇乡校人班])$/.test(naming.name) && findVerb(naming.name) === null;
+  const isEach =
+    /^每一?(?:[个所名位家户][\u4e00-\u9fff]{1,4}|[村镇乡校人班])$/.test(naming.name) && findVerb(naming.name) === null;
   if (naming.name.length >= 2 && naming.name !== verb?.word && !isEach) return naming;
   const before = text.slice(last?.mention.phraseEnd ?? 0, Math.max(0, mention.phraseStart - 1));
-  const phrase = tidyPhrase(before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf('。'), before.lastIndexOf(':')) + 1));
-  if (phrase.length >= 2 && !mentions.some((other) => other.figure.start >= mention.phraseStart - 1 - before.length && other.figure.end < mention.phraseStart)) {
+  const phrase = tidyPhrase(
+    before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf('。'), before.lastIndexOf(':')) + 1),
+  );
+  if (
+    phrase.length >= 2 &&
+    !mentions.some(
+      (other) =>
+        other.figure.start >= mention.phraseStart - 1 - before.length && other.figure.end < mention.phraseStart,
+    )
+  ) {
     const inPhrase = isEach ? findVerb(phrase) : null;
-    const object = inPhrase === null ? '' : tidyPhrase(phrase.slice(phrase.lastIndexOf(inPhrase.word) + inPhrase.word.length));
-    return { name: shorten(object.length >= 2 ? object : phrase), definition: isEach ? naming.name : naming.definition };
+    const object =
+      inPhrase === null ? '' : tidyPhrase(phrase.slice(phrase.lastIndexOf(inPhrase.word) + inPhrase.word.length));
+    return {
+      name: shorten(object.length >= 2 ? object : phrase),
+      definition: isEach ? naming.name : naming.definition,
+    };
   }
   if (isEach && last !== null && last.mention.phraseEnd + 1 !== mention.phraseStart) return naming;
   const noun = nounAhead(mentions, mention);
-  if (noun !== '') return { name: shorten(verb === null || verb.isSilent ? noun : verb.word + noun), definition: naming.definition };
+  if (noun !== '')
+    return { name: shorten(verb === null || verb.isSilent ? noun : verb.word + noun), definition: naming.definition };
   const isMoneyBehindRate = /元$/.test(mention.figure.unitOfMeasure) && last?.target.measure === 'ratio';
   if (last === null || isMoneyBehindRate) return naming;
-  const years = /((?<!\d)\d{1,2}年|[一二两三四五六七八九十]{1,9}年)/.exec(text.slice(mention.phraseStart, mention.figure.start))?.[0];
+  const years = /((?<!\d)\d{1,2}年|[一二两三四五六七八九十]{1,9}年)/.exec(
+    text.slice(mention.phraseStart, mention.figure.start),
+  )?.[0];
   const isOther = last.target.unitOfMeasure !== mention.figure.unitOfMeasure && last.target.comparator === 'riseBy';
-  const earlier = last.target.name.replace(/年均|每年|每学[年期]|每月/g, '').replace(isOther ? /(?:增长|提高|提升|上升)$/ : /(?!)/, '');
-  const base = verb !== null && last.verb !== null && verb.word !== last.verb.word && earlier.startsWith(last.verb.word) ? verb.word + earlier.slice(last.verb.word.length) : earlier;
-  const moves = mention.figure.kind === 'percent' && (mention.bound?.comparator === 'riseBy' || mention.bound?.comparator === 'fallBy') ? mention.bound.left : '';
-  return { name: shorten(years === undefined ? `${base}${moves}` : `${base}（${years}）`), definition: naming.definition };
+  const earlier = last.target.name
+    .replace(/年均|每年|每学[年期]|每月/g, '')
+    .replace(isOther ? /(?:增长|提高|提升|上升)$/ : /(?!)/, '');
+  const base =
+    verb !== null && last.verb !== null && verb.word !== last.verb.word && earlier.startsWith(last.verb.word)
+      ? verb.word + earlier.slice(last.verb.word.length)
+      : earlier;
+  const moves =
+    mention.figure.kind === 'percent' &&
+    (mention.bound?.comparator === 'riseBy' || mention.bound?.comparator === 'fallBy')
+      ? mention.bound.left
+      : '';
+  return {
+    name: shorten(years === undefined ? `${base}${moves}` : `${base}（${years}）`),
+    definition: naming.definition,
+  };
 }
 
-const stages = /国家级|区级|校级|幼儿园|小学|初中|高中|中学|城市|城镇|农村|乡村|城区|镇区|县级|市级|省级|男生|女生|男性|女性/;
+const stages =
+  /国家级|区级|校级|幼儿园|小学|初中|高中|中学|城市|城镇|农村|乡村|城区|镇区|县级|市级|省级|男生|女生|男性|女性/;
 
 /** 小学生均面积达到4.5平方米、初中达到5.8平方米: the second is the first's of another stage; empty where it is not. */
 function forOtherStage(name: string, earlier: string): string {
@@ -51,7 +92,11 @@ function forOtherStage(name: string, earlier: string): string {
 
 /** 其中重点人群达到85% is the rate before, of a part. */
 function within(naming: Naming, mention: FigurePhrase, last: Target | null): Naming {
-  const isPart = last !== null && /^其中/.test(mention.left) && mention.figure.kind === 'percent' && !/(?:率|比例|比重|占比|面|比例）)$/.test(naming.name);
+  const isPart =
+    last !== null &&
+    /^其中/.test(mention.left) &&
+    mention.figure.kind === 'percent' &&
+    !/(?:率|比例|比重|占比|面|比例）)$/.test(naming.name);
   return isPart ? { ...naming, name: shorten(`${last.name}（${naming.name}）`) } : naming;
 }
 
@@ -59,18 +104,25 @@ function within(naming: Naming, mention: FigurePhrase, last: Target | null): Nam
 function nounAhead(mentions: readonly FigurePhrase[], mention: FigurePhrase): string {
   if (mention.figure.kind !== 'count' || mention.right !== '') return '';
   for (const next of mentions.slice(mentions.indexOf(mention) + 1)) {
-    if (next.phraseStart !== mention.phraseStart || next.figure.unitOfMeasure !== mention.figure.unitOfMeasure || next.joint === 'shared') return '';
+    if (
+      next.phraseStart !== mention.phraseStart ||
+      next.figure.unitOfMeasure !== mention.figure.unitOfMeasure ||
+      next.joint === 'shared'
+    )
+      return '';
     if (next.right !== '') return tidyPhrase(next.right);
   }
   return '';
 }
 
-const hollow = /^(?:评估|检查|活动|培训|会议|工作|服务|评价|考核|督导|调研|演练|巡查|抽查|讲座|比赛|项目|任务|人员|资金|指标)?$/;
+const hollow =
+  /^(?:评估|检查|活动|培训|会议|工作|服务|评价|考核|督导|调研|演练|巡查|抽查|讲座|比赛|项目|任务|人员|资金|指标)?$/;
 
 /** A name of two characters says too little without its task. */
 export function clearName(name: string, mention: FigurePhrase, verb: Verb | null, title: string): string {
   if (name.length >= 3 && name !== '') return name;
-  const word = name === '' ? (verb?.word ?? '') : verb !== null && !name.startsWith(verb.word) ? verb.word + name : name;
+  const word =
+    name === '' ? (verb?.word ?? '') : verb !== null && !name.startsWith(verb.word) ? verb.word + name : name;
   const context = shorten(title).slice(0, 18);
   if (word === '' && context !== '') return context;
   const base = word === '' ? mention.figure.unitOfMeasure : word;

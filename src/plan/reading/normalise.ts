@@ -1,15 +1,57 @@
 const half: Readonly<Record<string, string>> = {
-  '（': '(', '）': ')', '［': '[', '］': ']', '【': '[', '】': ']', '：': ':', '∶': ':', '︰': ':', '，': ',', '；': ';', '．': '.',
-  '％': '%', '﹪': '%', '～': '~', '〜': '~', '∼': '~', '—': '-', '–': '-', '－': '-', '―': '-', '‐': '-', '−': '-', '‑': '-',
-  '！': '!', '？': '?', '＋': '+', '／': '/', '｜': '|', '﹑': '、', '｡': '。', '\u00a0': ' ', '\u3000': ' ', '\u200b': ' ',
-  '\ufeff': ' ', '\r': '\n', '\u2028': '\n', '\v': '\n', '\f': '\n', '〇': '零', '○': '零', '「': '“', '」': '”', '『': '“', '』': '”',
+  '（': '(',
+  '）': ')',
+  '［': '[',
+  '］': ']',
+  '【': '[',
+  '】': ']',
+  '：': ':',
+  '∶': ':',
+  '︰': ':',
+  '，': ',',
+  '；': ';',
+  '．': '.',
+  '％': '%',
+  '﹪': '%',
+  '～': '~',
+  '〜': '~',
+  '∼': '~',
+  '—': '-',
+  '–': '-',
+  '－': '-',
+  '―': '-',
+  '‐': '-',
+  '−': '-',
+  '‑': '-',
+  '！': '!',
+  '？': '?',
+  '＋': '+',
+  '／': '/',
+  '｜': '|',
+  '﹑': '、',
+  '｡': '。',
+  '\u00a0': ' ',
+  '\u3000': ' ',
+  '\u200b': ' ',
+  '\ufeff': ' ',
+  '\r': '\n',
+  '\u2028': '\n',
+  '\v': '\n',
+  '\f': '\n',
+  〇: '零',
+  '○': '零',
+  '「': '“',
+  '」': '”',
+  '『': '“',
+  '』': '”',
 };
 
 /** The text in half-width digits, letters and marks, one code unit for one, so that positions stay those of the original. */
 export function normalise(text: string): string {
   return text.replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]|[^\u4e00-\u9fff\x20-\x7e\n]/g, (mark) => {
     const code = mark.charCodeAt(0);
-    const isWide = (code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a);
+    const isWide =
+      (code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a);
     return isWide ? String.fromCharCode(code - 0xfee0) : (half[mark] ?? mark);
   });
 }

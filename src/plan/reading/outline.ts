@@ -27,7 +27,15 @@ export interface SectionParagraph extends Paragraph {
 /** The tree of headings: a style seen before closes all that was opened since. */
 export function toOutline(paragraphs: readonly Paragraph[]): Section {
   const root: Section = {
-    style: '', numberStart: 0, numberEnd: 0, ordinal: null, title: '', depth: 0, parent: null, children: [], paragraphs: [],
+    style: '',
+    numberStart: 0,
+    numberEnd: 0,
+    ordinal: null,
+    title: '',
+    depth: 0,
+    parent: null,
+    children: [],
+    paragraphs: [],
   };
   let open = root;
   for (const paragraph of paragraphs) {

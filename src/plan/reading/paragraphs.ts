@@ -29,7 +29,12 @@ export function toParagraphs(folded: string): Paragraph[] {
     const cells = toCells(folded, line.start, line.end);
     const last = paragraphs.at(-1);
     if (cells === null && last !== undefined && runsOn(last, line.text)) {
-      paragraphs[paragraphs.length - 1] = { text: folded.slice(last.start, line.end), start: last.start, end: line.end, cells: null };
+      paragraphs[paragraphs.length - 1] = {
+        text: folded.slice(last.start, line.end),
+        start: last.start,
+        end: line.end,
+        cells: null,
+      };
     } else {
       paragraphs.push({ ...line, cells });
     }

@@ -1,30 +1,49 @@
 import type { Section } from './outline';
 import type { Paragraph } from './paragraphs';
 
-const kinds = '(?:方案|计划|规划|意见|要点|纲要|办法|安排|分工|清单|台账|任务书|责任书|行动|工程|措施|决定|通知|报告|分解表|分工表|任务表|一览表|责任表|项目表)';
+const kinds =
+  '(?:方案|计划|规划|意见|要点|纲要|办法|安排|分工|清单|台账|任务书|责任书|行动|工程|措施|决定|通知|报告|分解表|分工表|任务表|一览表|责任表|项目表)';
 const titled = new RegExp(`${kinds}(?:\\([^()]{2,24}\\))?$`);
 
-/** The plan's title, line by line: the last line above the headings that reads as one, else the book title in a notice, else the first line. */
+/**
+ * The plan's title, line by line: the last line above the headings that reads as one, else the book title in a
+ * notice, else the first line.
+ */
 export function readTitle(paragraphs: readonly Paragraph[], root: Section): readonly string[] {
   const first = root.children[0]?.numberStart ?? Number.POSITIVE_INFINITY;
   const above = paragraphs.filter((paragraph) => paragraph.start < first && paragraph.cells === null);
   const lines = above.flatMap((paragraph) => paragraph.text.split('\n')).map((line) => line.replace(/\s+/g, ''));
   const at = lines.findLastIndex((line) => isTitle(line) && !/通知$/.test(line));
-  if (at >= 0) return withNeighbours(lines, at, above.map((paragraph) => paragraph.text).join('').replace(/\s+/g, ''));
+  if (at >= 0)
+    return withNeighbours(
+      lines,
+      at,
+      above
+        .map((paragraph) => paragraph.text)
+        .join('')
+        .replace(/\s+/g, ''),
+    );
   const cited = /印发《?《([^》]{4,60})》/.exec(lines.join(''))?.[1] ?? lines.find((line) => /通知$/.test(line));
   const line = cited ?? lines.find((each) => each.length >= 2 && each.length <= 60 && !/[。;:]$|^附件/.test(each));
   return line === undefined ? [] : [line];
 }
 
 function isTitle(line: string): boolean {
-  return line.length >= 4 && line.length <= 70 && titled.test(line) && !/[。;,:]/.test(line) && !/^《|^附件\d*[:.]|印发给/.test(line);
+  return (
+    line.length >= 4 &&
+    line.length <= 70 &&
+    titled.test(line) &&
+    !/[。;,:]/.test(line) &&
+    !/^《|^附件\d*[:.]|印发给/.test(line)
+  );
 }
 
 /** A title set in two or three lines. */
 function withNeighbours(lines: readonly string[], at: number, all: string): string[] {
   const pieces = [lines[at] ?? ''];
   const after = lines[at + 1] ?? '';
-  if (!/印发|发布|公布|通过|公开/.test(after) && /^\([^()]*\)$/.test(after) && /\d{4}|年|试行|暂行|稿/.test(after)) pieces.push(after);
+  if (!/印发|发布|公布|通过|公开/.test(after) && /^\([^()]*\)$/.test(after) && /\d{4}|年|试行|暂行|稿/.test(after))
+    pieces.push(after);
   for (let i = at - 1; i >= Math.max(0, at - 2); i -= 1) {
     const line = lines[i] ?? '';
     const isPart = line.length >= 2 && line.length <= 40 && !/[。;:,\d)]$|通知$|^\(|\d年|号$/.test(line);

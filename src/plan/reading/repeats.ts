@@ -6,10 +6,20 @@ export function findRepeats(indicators: readonly Indicator[]): Map<string, strin
   const repeats = new Map<string, string>();
   const groups = new Map<string, Kept[]>();
   const byName = new Map<string, Compared>();
-  const ordered = [...indicators.filter((each) => each.task !== null), ...indicators.filter((each) => each.task === null)];
+  const ordered = [
+    ...indicators.filter((each) => each.task !== null),
+    ...indicators.filter((each) => each.task === null),
+  ];
   for (const indicator of ordered) {
     if (indicator.measure === 'text' || indicator.target === null) continue;
-    const key = [indicator.measure, indicator.unitOfMeasure, indicator.target, indicator.upper, indicator.cadence, indicator.comparator === 'moreThan' ? 'atLeast' : indicator.comparator].join('|');
+    const key = [
+      indicator.measure,
+      indicator.unitOfMeasure,
+      indicator.target,
+      indicator.upper,
+      indicator.cadence,
+      indicator.comparator === 'moreThan' ? 'atLeast' : indicator.comparator,
+    ].join('|');
     const core = coreOf(indicator.name);
     const entry = { indicator, core, pairs: pairsOf(core), kinds: kindsOf(indicator.name) };
     const group = groups.get(key) ?? [];
@@ -39,7 +49,8 @@ function mostLike(entry: Compared, others: readonly Kept[]): Compared | undefine
   return found;
 }
 
-const hollow = /(?:达标率|合格率|的比例|比例|比率|率|达标|通过|总体|全面|实现|建设|工作|活动|以上|学校(?=等)|的|“|”|[()])/g;
+const hollow =
+  /(?:达标率|合格率|的比例|比例|比率|率|达标|通过|总体|全面|实现|建设|工作|活动|以上|学校(?=等)|的|“|”|[()])/g;
 
 function coreOf(name: string): string {
   const core = dropBetween(name, '（', '）').replace(hollow, '');

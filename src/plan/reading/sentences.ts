@@ -55,6 +55,7 @@ const inNumber = /[A-Za-z0-9.:~%,+零一二三四五六七八九十百千万亿-
 /** Whether a sentence of so many marks and numbers is to be cut between two marks: before a number, not in one, while it can be helped. */
 function isEnough(length: number, numbers: number, mark: string, next: string): boolean {
   const isBetween = !inNumber.test(mark);
-  const isTooFull = numbers >= mostNumbers && isDigit(next) && !isDigit(mark) && (isBetween || numbers >= 2 * mostNumbers);
+  const isTooFull =
+    numbers >= mostNumbers && isDigit(next) && !isDigit(mark) && (isBetween || numbers >= 2 * mostNumbers);
   return isTooFull || (length >= furthest && (isBetween || length >= 2 * furthest));
 }

@@ -11,10 +11,19 @@ export function isShareOfPersons({ definition }: Pick<Indicator, 'definition'>):
 /** What is due to every person is a share that one unit reports. What is no count of something stays as it is. */
 export function toShareOfPersons<T extends Omit<Indicator, 'clause'>>(indicator: T): T {
   const { measure, comparator, target, upper, definition } = indicator;
-  if (measure !== 'count' || target === null || comparator === 'fallBy' || comparator === 'riseBy' || indicator.parts.length > 0) return indicator;
+  if (
+    measure !== 'count' ||
+    target === null ||
+    comparator === 'fallBy' ||
+    comparator === 'riseBy' ||
+    indicator.parts.length > 0
+  )
+    return indicator;
   return {
     ...indicator,
-    definition: [definition, `${parts}，每人${toTargetText({ ...indicator, against: '' }, target, upper)}`].filter(Boolean).join('；'),
+    definition: [definition, `${parts}，每人${toTargetText({ ...indicator, against: '' }, target, upper)}`]
+      .filter(Boolean)
+      .join('；'),
     measure: 'ratio',
     entry: 'parts',
     comparator: 'atLeast',

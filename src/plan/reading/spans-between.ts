@@ -7,7 +7,7 @@ export interface Stretch {
 /** From each opening mark to the next closing one, both included; one that nothing closes is left out. */
 export function spansBetween(text: string, open: string, close: string): Stretch[] {
   const spans: Stretch[] = [];
-  for (let start = text.indexOf(open); start >= 0; ) {
+  for (let start = text.indexOf(open); start >= 0;) {
     const at = text.indexOf(close, start + 1);
     if (at < 0) break;
     spans.push({ start, end: at + 1 });

@@ -31,7 +31,11 @@ export function readSplit(text: string, mentions: readonly FigurePhrase[], at: n
   }
   if (parts.length < 2 || Math.abs(sum - total.figure.value) > 1e-9) return whole;
   const listed = yearsBefore(text.slice(total.figure.end, parts[0]?.figure.start ?? total.figure.end), parts.length);
-  const years = listed ?? parts.map(({ figure }) => /(\d{4})年[^,;、()]{0,8}$/.exec(text.slice(Math.max(0, figure.start - 14), figure.start))?.[1]);
+  const years =
+    listed ??
+    parts.map(
+      ({ figure }) => /(\d{4})年[^,;、()]{0,8}$/.exec(text.slice(Math.max(0, figure.start - 14), figure.start))?.[1],
+    );
   if (years.every((year, each) => year !== undefined && year > (years[each - 1] ?? ''))) {
     const milestones = parts.slice(0, -1).map((_, each) => ({
       period: years[each] ?? '',
@@ -39,7 +43,11 @@ export function readSplit(text: string, mentions: readonly FigurePhrase[], at: n
     }));
     return { parts: [], milestones, mentions: parts };
   }
-  return { milestones: [], mentions: parts, parts: parts.map((part) => ({ name: partName(part), target: part.figure.value })) };
+  return {
+    milestones: [],
+    mentions: parts,
+    parts: parts.map((part) => ({ name: partName(part), target: part.figure.value })),
+  };
 }
 
 /** 2023年、2024年、2025年分别新增: as many years as figures behind them; null otherwise. */

@@ -18,7 +18,13 @@ export function governingDue(
   const before = dates.filter((date) => date.to <= place.figure.start && isDue(date, scope)).at(-1);
   if (before !== undefined) return toDue(before, dates, scope);
   const behind = dates.find((date) => date.at >= place.figure.end && isDue(date, scope));
-  if (behind !== undefined && closes(text, behind) && !/[\d。;]/.test(text.slice(place.figure.end, behind.at)) && behind.at <= place.phraseEnd + 3) return toDue(behind, dates, scope);
+  if (
+    behind !== undefined &&
+    closes(text, behind) &&
+    !/[\d。;]/.test(text.slice(place.figure.end, behind.at)) &&
+    behind.at <= place.phraseEnd + 3
+  )
+    return toDue(behind, dates, scope);
   return scope.carried;
 }
 
@@ -30,7 +36,13 @@ export function lastDue(dates: readonly DateMention[], scope: DueScope): string 
 
 /** 新建5所学校,2024年底前投入使用: the date ends what was said before it. */
 function closes(text: string, date: DateMention): boolean {
-  return date.kind === 'deadline' && /^(?:前|全部|基本)*(?:完成|建成|投入使用|投用|竣工|交付(?:使用)?|达标|开工|启用|到位|落实)?(?:[,;。)]|$)/.test(text.slice(date.to, date.to + 16)) && text.charAt(date.at - 1) !== '到';
+  return (
+    date.kind === 'deadline' &&
+    /^(?:前|全部|基本)*(?:完成|建成|投入使用|投用|竣工|交付(?:使用)?|达标|开工|启用|到位|落实)?(?:[,;。)]|$)/.test(
+      text.slice(date.to, date.to + 16),
+    ) &&
+    text.charAt(date.at - 1) !== '到'
+  );
 }
 
 function isDue(date: DateMention, scope: DueScope): boolean {

@@ -24,5 +24,8 @@ export interface Target {
   readonly doubts: readonly Doubt[];
 }
 
-/** Why a figure is not certain: 左右 or 余, 百名, a range, no unit of measure, a frequency that we have no cadence for, a baseline without a date. */
+/**
+ * Why a figure is not certain: 左右 or 余, 百名, a range, no unit of measure, a frequency that we have no cadence
+ * for, a baseline without a date.
+ */
 export type Doubt = 'about' | 'round' | 'range' | 'noUnit' | 'frequency' | 'baseline';

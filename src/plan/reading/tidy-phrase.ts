@@ -13,7 +13,7 @@ const trailing =
 /** A noun phrase without the adverbs, dates and marks around it. */
 export function tidyPhrase(words: string): string {
   let text = withoutDates(words);
-  for (let length = -1; length !== text.length; ) {
+  for (let length = -1; length !== text.length;) {
     length = text.length;
     text = withoutTrailing(text.replace(leading, '')).replace(/^[)\]”》]{1,60}/, '');
     text = withoutLoneBrackets(stripEnd(text, /[([“《]/));
@@ -33,7 +33,9 @@ function withoutDates(text: string): string {
   let kept = '';
   let from = 0;
   for (const date of findDates(text)) {
-    kept += text.slice(from, date.at).replace(date.kind === 'base' ? /(?:较|比|同|与)$/ : /(?:到|至|在|于|截至|自|从)$/, '');
+    kept += text
+      .slice(from, date.at)
+      .replace(date.kind === 'base' ? /(?:较|比|同|与)$/ : /(?:到|至|在|于|截至|自|从)$/, '');
     from = date.to + (/^(?:起|以来|开始)/.exec(text.slice(date.to, date.to + 2))?.[0].length ?? 0);
   }
   return kept + text.slice(from);

@@ -1,7 +1,16 @@
 import { findBrackets } from './brackets';
 import { stripEnd } from './strip-end';
 import { findLabels, startsWithLabel, type Role } from './unit-labels';
-import { hasUnits, isOrgan, joinRoles, LastItem, looksLikeUnit, readUnitList, splitList, type RoleLists } from './unit-list';
+import {
+  hasUnits,
+  isOrgan,
+  joinRoles,
+  LastItem,
+  looksLikeUnit,
+  readUnitList,
+  splitList,
+  type RoleLists,
+} from './unit-list';
 
 /** Who does what, as one paragraph says it. */
 export interface UnitClause {
@@ -56,8 +65,16 @@ function readParts(text: string): Part[] {
 export function continuesUnits(line: string, next: string): boolean {
   if (startsWithLabel(next) || next.length > 120 || /[。;]$/.test(line)) return false;
   const items = splitList(next);
-  const isList = items.length > 0 && items.every((item, at) => looksLikeUnit(item) || (at === 0 && item.length <= 12 && looksLikeUnit(`某${item}`)));
-  return isList && (/[、,:]$/.test(line) || findLabels(line).at(-1)?.end === line.length || next.includes('、') || isOrgan(items[0] ?? ''));
+  const isList =
+    items.length > 0 &&
+    items.every((item, at) => looksLikeUnit(item) || (at === 0 && item.length <= 12 && looksLikeUnit(`某${item}`)));
+  return (
+    isList &&
+    (/[、,:]$/.test(line) ||
+      findLabels(line).at(-1)?.end === line.length ||
+      next.includes('、') ||
+      isOrgan(items[0] ?? ''))
+  );
 }
 
 /** 由A局牵头,B局、C局配合, and then what they are to do: the clause at the head of a sentence. */
@@ -73,7 +90,9 @@ function readLeadIn(text: string): Part | null {
 
 function saysWhoDoesWhat(words: string): boolean {
   const read = readRoles(words, false);
-  return read !== null && read.units.lead.length > 0 && read.units.responsible.length + read.units.supporting.length > 0;
+  return (
+    read !== null && read.units.lead.length > 0 && read.units.responsible.length + read.units.supporting.length > 0
+  );
 }
 
 /** Whether nothing but blanks and stops stands outside the parts, which are in text order. */
@@ -117,12 +136,18 @@ function untilSentence(list: string): string {
   const figure = items.find(([item]) => saysFigure.test(item))?.index ?? list.length;
   const stop = list.indexOf('。');
   const rest = list.slice(stop + 1, figure);
-  return list.slice(0, stop < 0 || splitList(rest).every((item) => looksLikeUnit(item)) ? figure : Math.min(stop, figure));
+  return list.slice(
+    0,
+    stop < 0 || splitList(rest).every((item) => looksLikeUnit(item)) ? figure : Math.min(stop, figure),
+  );
 }
 
 /** A line break in a list stands for 、 where both sides are names, for nothing where it cuts one. */
 function joinWrapped(list: string): string {
-  const lines = list.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const lines = list
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   const last = new LastItem();
   return lines
     .map((line, at) => {
@@ -136,7 +161,9 @@ function joinWrapped(list: string): string {
 
 /** So many words of one kind in a row are read; a longer row is no verb. */
 const verbs =
-  '(?:牵头(?:负责|组织|实施|落实|推进|抓好|抓总){0,4}|主办|(?:具体|共同|分别|协同|密切|积极|做好|抓好|参与|(?:按照?|依)(?:各自)?(?:职责|职能)?(?:分工)?|根据职责(?:分工)?|各负其责){0,6}(?:负责|配合|协助|参与|落实|实施|推进|参加){1,5}(?:落实|实施|工作)?)';
+  '(?:牵头(?:负责|组织|实施|落实|推进|抓好|抓总){0,4}|' +
+  '主办|(?:具体|共同|分别|协同|密切|积极|做好|抓好|参与|(?:按照?|依)(?:各自)?(?:职责|职能)?(?:分工)?|根据职责(?:分工)?|各负其责){0,6}' +
+  '(?:负责|配合|协助|参与|落实|实施|推进|参加){1,5}(?:落实|实施|工作)?)';
 const when = /^(?:(?:19|20)\d{2}年|\d{1,2}月|长期|持续|全年|按年度)[^、]{0,16}$/;
 const verbAtEnd = new RegExp(`${verbs}$`);
 const longestVerb = 60;
@@ -172,7 +199,14 @@ function readRoles(text: string, mayBeBare: boolean): { units: RoleLists; due: s
   const units = joinRoles(lists);
   const names = [...units.lead, ...units.responsible, ...units.supporting];
   if (names.length === 0 || !names.every((name) => looksLikeUnit(name))) return null;
-  if (isBare && !(names.some((name) => isOrgan(name)) && names.every((name) => isOrgan(name) || name.startsWith('各') || name.includes('(')))) return null;
+  if (
+    isBare &&
+    !(
+      names.some((name) => isOrgan(name)) &&
+      names.every((name) => isOrgan(name) || name.startsWith('各') || name.includes('('))
+    )
+  )
+    return null;
   const isSaid = mayBeBare || /牵头|分工|负责/.test(verbsSeen);
   return isSaid ? { units, due } : null;
 }
@@ -194,7 +228,9 @@ function splitSegments(text: string): string[] {
 
 function roleOfVerb(words: string): Role {
   if (words.includes('牵头') || words.includes('主办')) return 'lead';
-  return words.includes('负责') || (/落实|实施|推进/.test(words) && !/配合|协助|参与|参加/.test(words)) ? 'responsible' : 'supporting';
+  return words.includes('负责') || (/落实|实施|推进/.test(words) && !/配合|协助|参与|参加/.test(words))
+    ? 'responsible'
+    : 'supporting';
 }
 
 function lastSentence(text: string): number {

@@ -18,7 +18,8 @@ export function hasUnits(lists: RoleLists): boolean {
 
 const organ =
   /(?:局|委|办|厅|部|室|处|科|股|署|委员会|政府|办公室|管委会|党工委|工委|中心|公司|集团|银行|人行|支行|支队|大队|总队|消防队|法院|检察院|研究院|院|联|工会|商会|学会|协会|科协|工商联|供销社|电视台|党校|武装部|人武部|办事处|管理站|监督所|事务所|执法队|红十字会|基金会|供销社|报社|合作社|站|所|台|馆|关工委|妇儿工委|专班|小组|指挥部|文明办|编办|分局)$/;
-const body = /(?:校|学校|小学|中学|大学|学院|幼儿园|医院|卫生院|街道|镇|乡|村|社区|园区|开发区|区|县|市|旗|州|单位|部门|企业|机构|组织|街|团|队|会|行)$/;
+const body =
+  /(?:校|学校|小学|中学|大学|学院|幼儿园|医院|卫生院|街道|镇|乡|村|社区|园区|开发区|区|县|市|旗|州|单位|部门|企业|机构|组织|街|团|队|会|行)$/;
 
 /** 教育局, 区委宣传部: a name that ends as the names of organs do. */
 export function isOrgan(name: string): boolean {
@@ -45,7 +46,14 @@ export function readUnitList(text: string, role: Role): RoleLists {
     const noted = /\((牵头|主办|配合|协助|负责)\)$/.exec(item);
     const name = tidyUnit(noted === null ? item : item.slice(0, noted.index));
     if (name === '') continue;
-    const own: Role = noted === null ? role : noted[1] === '牵头' || noted[1] === '主办' ? 'lead' : noted[1] === '负责' ? 'responsible' : 'supporting';
+    const own: Role =
+      noted === null
+        ? role
+        : noted[1] === '牵头' || noted[1] === '主办'
+          ? 'lead'
+          : noted[1] === '负责'
+            ? 'responsible'
+            : 'supporting';
     lists[own].add(name);
   }
   return { lead: [...lists.lead], responsible: [...lists.responsible], supporting: [...lists.supporting] };
@@ -102,7 +110,13 @@ export class LastItem {
 function splitAtBlanks(item: string): string[] {
   const pieces = item.split(/\s+/);
   const [first, ...people] = pieces;
-  if (first !== undefined && people.length > 0 && isOrgan(first) && people.every((name) => /^[\u4e00-\u9fff]{2,4}$/.test(name) && !looksLikeUnit(name))) return [first];
+  if (
+    first !== undefined &&
+    people.length > 0 &&
+    isOrgan(first) &&
+    people.every((name) => /^[\u4e00-\u9fff]{2,4}$/.test(name) && !looksLikeUnit(name))
+  )
+    return [first];
   return pieces.length > 1 && pieces.every((piece) => looksLikeUnit(piece)) ? pieces : [item.replace(/\s+/g, '')];
 }
 
@@ -127,7 +141,13 @@ function rejoinClasses(items: readonly string[]): string[] {
   const joined: string[] = [];
   for (const item of items) {
     const last = joined.at(-1);
-    if (last !== undefined && last.length <= longestClass && tierAlone.test(item) && tierOfAll.test(last.replace(/、/g, ''))) joined[joined.length - 1] = `${last}、${item}`;
+    if (
+      last !== undefined &&
+      last.length <= longestClass &&
+      tierAlone.test(item) &&
+      tierOfAll.test(last.replace(/、/g, ''))
+    )
+      joined[joined.length - 1] = `${last}、${item}`;
     else joined.push(item);
   }
   return joined;
@@ -137,7 +157,10 @@ function tidyUnit(item: string): string {
   const name = item
     .replace(/\s+/g, '')
     .replace(/^(?:由|会同|以及|及|和|并|其他|:)+/, '')
-    .replace(/(?:等(?:有关|相关|各|多个){0,4}(?:部门|单位|部门和单位|部门\(单位\))?|分别|共同|(?:按照?|依)(?:各自)?职责(?:分工)?(?:负责|落实|配合|做好)?)$/, '');
+    .replace(
+      /(?:等(?:有关|相关|各|多个){0,4}(?:部门|单位|部门和单位|部门\(单位\))?|分别|共同|(?:按照?|依)(?:各自)?职责(?:分工)?(?:负责|落实|配合|做好)?)$/,
+      '',
+    );
   return stripEnd(withoutNote(name), /[.:。]/);
 }
 

@@ -7,17 +7,37 @@ import { governingDue, type DueScope } from './target-due';
 import { shorten, tidyPhrase } from './tidy-phrase';
 
 /** 全覆盖 and 清零 as targets, where no figure of the phrase says the same. */
-export function coverageTargets(text: string, dates: readonly DateMention[], scope: DueScope, mentions: readonly FigurePhrase[], targets: readonly Target[]): Target[] {
+export function coverageTargets(
+  text: string,
+  dates: readonly DateMention[],
+  scope: DueScope,
+  mentions: readonly FigurePhrase[],
+  targets: readonly Target[],
+): Target[] {
   return findCoverage(text).flatMap((coverage) => {
     const before = text.slice(0, coverage.start);
     const phraseStart = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('。')) + 1;
-    const isRestated = targets.some((target) => target.unitOfMeasure === '%' && target.target === 100 && target.start >= phraseStart - 40 && target.start < coverage.start && coverage.subject.length < 2);
+    const isRestated = targets.some(
+      (target) =>
+        target.unitOfMeasure === '%' &&
+        target.target === 100 &&
+        target.start >= phraseStart - 40 &&
+        target.start < coverage.start &&
+        coverage.subject.length < 2,
+    );
     const earlier = before.slice(0, Math.max(0, phraseStart - 1));
-    const subject = coverage.subject.length >= 2 ? coverage.subject : tidyPhrase(earlier.slice(Math.max(earlier.lastIndexOf(','), earlier.lastIndexOf('。')) + 1));
+    const subject =
+      coverage.subject.length >= 2
+        ? coverage.subject
+        : tidyPhrase(earlier.slice(Math.max(earlier.lastIndexOf(','), earlier.lastIndexOf('。')) + 1));
     const isNamed = coverage.words.length > 2 && coverage.words.startsWith('零');
-    if (isRestated || (subject.length < 2 && !isNamed) || /(?:^|[^“])[一两二三四五六七八九十\d]个$/.test(subject)) return [];
+    if (isRestated || (subject.length < 2 && !isNamed) || /(?:^|[^“])[一两二三四五六七八九十\d]个$/.test(subject))
+      return [];
     const isAll = coverage.kind === 'all';
-    const holder = mentions.find((mention) => mention.figure.start >= phraseStart && mention.figure.end <= coverage.start && !mention.figure.isQuoted);
+    const holder = mentions.find(
+      (mention) =>
+        mention.figure.start >= phraseStart && mention.figure.end <= coverage.start && !mention.figure.isQuoted,
+    );
     if (holder !== undefined && targets.some((target) => target.start === holder.figure.start)) return [];
     const unitOfMeasure = isAll ? '%' : clearedUnit(subject);
     return [
@@ -35,7 +55,12 @@ export function coverageTargets(text: string, dates: readonly DateMention[], sco
         accrual: 'cumulative',
         direction: isAll ? 'up' : 'down',
         words: coverage.words,
-        due: governingDue(text, dates, { figure: { start: coverage.start, end: coverage.end }, phraseEnd: coverage.end }, scope),
+        due: governingDue(
+          text,
+          dates,
+          { figure: { start: coverage.start, end: coverage.end }, phraseEnd: coverage.end },
+          scope,
+        ),
         parts: [],
         milestones: [],
         baseline: null,
@@ -52,7 +77,9 @@ const doublings: Readonly<Record<string, number>> = { 一: 100, 两: 300, 三: 7
 export function doublingTargets(text: string, dates: readonly DateMention[], scope: DueScope): Target[] {
   return [...text.matchAll(doubling)].flatMap((match): Target[] => {
     const before = text.slice(0, match.index);
-    const from = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('。'), before.lastIndexOf('、')) + 1;
+    const from =
+      Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('。'), before.lastIndexOf('、')) +
+      1;
     const subject = tidyPhrase(before.slice(from));
     const end = match.index + match[0].length;
     if (subject.length < 2 || /^[\u4e00-\u9fff]/.test(text.slice(end, end + 1))) return [];

@@ -23,7 +23,14 @@ async function receive(file: string): Promise<ReceivedFile> {
 export async function drawSampleSummary(plan: Plan, periodId: string): Promise<DrawnSample> {
   const period = toPeriod(periodId);
   const deadline = plan.deadlines.find((each) => each.period === period.id)?.date ?? null;
-  const consolidation = new Consolidation({ plan, appVersion, period, deadline, asOf: deadline ?? period.end, use: [] });
+  const consolidation = new Consolidation({
+    plan,
+    appVersion,
+    period,
+    deadline,
+    asOf: deadline ?? period.end,
+    use: [],
+  });
   for (const received of await Promise.all((await readSampleNames()).map(receive))) consolidation.add(received);
   return { name: `${plan.title}-${period.id}-汇总.xlsx`, book: consolidation.finish().book };
 }

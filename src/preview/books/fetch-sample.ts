@@ -10,5 +10,12 @@ export async function fetchSample(name: string): Promise<Uint8Array> {
 }
 
 function gone(name: string, cause: unknown): Fault {
-  return new Fault('noSample', { zh: `示例文件 ${name} 没有取到。请看看启动预览的终端是否还开着，然后重试。`, en: `The sample file ${name} did not arrive. See whether the terminal that serves this page is still open, and try again.` }, { cause });
+  return new Fault(
+    'noSample',
+    {
+      zh: `示例文件 ${name} 没有取到。请看看启动预览的终端是否还开着，然后重试。`,
+      en: `The sample file ${name} did not arrive. See whether the terminal that serves this page is still open, and try again.`,
+    },
+    { cause },
+  );
 }

@@ -12,7 +12,10 @@ export type Sample = (typeof samples)[number];
 const period = '2023';
 
 async function readSamplePlan(): Promise<Plan> {
-  const [{ fromPlanBook }, { readXlsx }] = await Promise.all([import('../../plan/from-plan-book'), import('../../workbook/xlsx/read/read-xlsx')]);
+  const [{ fromPlanBook }, { readXlsx }] = await Promise.all([
+    import('../../plan/from-plan-book'),
+    import('../../workbook/xlsx/read/read-xlsx'),
+  ]);
   return fromPlanBook(readXlsx(await fetchSample('sample-plan.xlsx')), toRuleLines());
 }
 
@@ -23,12 +26,21 @@ async function drawPlan(): Promise<DrawnSample> {
 }
 
 async function drawLedger(language: 'zh' | 'en'): Promise<DrawnSample> {
-  const [{ issueLedgers }, { toPeriod }] = await Promise.all([import('../../round/issue-ledgers'), import('../../plan/period')]);
+  const [{ issueLedgers }, { toPeriod }] = await Promise.all([
+    import('../../round/issue-ledgers'),
+    import('../../plan/period'),
+  ]);
   const plan = await readSamplePlan();
   const leads = plan.tasks.flatMap(({ lead }) => lead.slice(0, 1));
   const tasksOf = (unit: string) => leads.filter((each) => each === unit).length;
   const [busiest] = [...leads].sort((a, b) => tasksOf(b) - tasksOf(a));
-  const [issued] = issueLedgers({ plan, period: toPeriod(period), appVersion, language, units: busiest === undefined ? [] : [busiest] });
+  const [issued] = issueLedgers({
+    plan,
+    period: toPeriod(period),
+    appVersion,
+    language,
+    units: busiest === undefined ? [] : [busiest],
+  });
   if (!issued) throw new Error('The sample plan asks nobody for anything');
   return { name: `${issued.ledger.identity.unit}-${period}.xlsx`, book: issued.book };
 }

@@ -20,7 +20,8 @@ export function CellEditor({ ref, desk, box, pageRows }: CellEditorProps) {
   const { draft, choices } = useStore(desk.store);
   const say = useWords();
   const { prompt } = desk.validation ?? {};
-  const isPrompted = prompt?.showPrompt === true && (prompt.title !== '' || prompt.message !== '') && !draft && !choices;
+  const isPrompted =
+    prompt?.showPrompt === true && (prompt.title !== '' || prompt.message !== '') && !draft && !choices;
   const address = showArea(desk.activeArea);
   const cell = `cell-${address.split(':')[0] ?? ''}`;
 
@@ -70,13 +71,32 @@ export function CellEditor({ ref, desk, box, pageRows }: CellEditorProps) {
         onPaste={paste}
       />
       {desk.hasChoices && !draft && (
-        <button type="button" tabIndex={-1} className="offer" aria-label={say('openList')} style={{ top: box.top + box.height - 20, left: box.left + box.width }} onPointerDown={(event) => event.preventDefault()} onClick={() => (choices ? desk.store.set({ choices: null }) : desk.offer())}>
+        <button
+          type="button"
+          tabIndex={-1}
+          className="offer"
+          aria-label={say('openList')}
+          style={{ top: box.top + box.height - 20, left: box.left + box.width }}
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => (choices ? desk.store.set({ choices: null }) : desk.offer())}
+        >
           ▾
         </button>
       )}
-      {choices && <ChoiceList desk={desk} choices={choices} style={{ top: box.top + box.height, left: box.left, minWidth: box.width }} />}
+      {choices && (
+        <ChoiceList
+          desk={desk}
+          choices={choices}
+          style={{ top: box.top + box.height, left: box.left, minWidth: box.width }}
+        />
+      )}
       {isPrompted && (
-        <div id="cell-prompt" role="note" className="prompt" style={{ top: box.top + box.height + 6, left: box.left + 12 }}>
+        <div
+          id="cell-prompt"
+          role="note"
+          className="prompt"
+          style={{ top: box.top + box.height + 6, left: box.left + 12 }}
+        >
           {prompt.title !== '' && <strong>{prompt.title}</strong>}
           <span>{prompt.message}</span>
         </div>

@@ -62,7 +62,15 @@ function toFill({ fill }: CellStyle, drawn: Drawn): CSSProperties {
   return colour === '' ? {} : { backgroundColor: colour };
 }
 
-const lines: Readonly<Record<string, string>> = { Continuous: 'solid', Dash: 'dashed', DashDot: 'dashed', DashDotDot: 'dashed', Dot: 'dotted', Double: 'double', SlantDashDot: 'dashed' };
+const lines: Readonly<Record<string, string>> = {
+  Continuous: 'solid',
+  Dash: 'dashed',
+  DashDot: 'dashed',
+  DashDotDot: 'dashed',
+  Dot: 'dotted',
+  Double: 'double',
+  SlantDashDot: 'dashed',
+};
 const weights: Readonly<Record<string, number>> = { Medium: 2, Thick: 3 };
 
 function toLine(line: BorderLine | undefined): string | undefined {
@@ -91,11 +99,24 @@ function toFont(style: CellStyle, drawn: Drawn): CSSProperties {
   };
 }
 
-/** Text breaks in its cell, is cut off at the next filled one, or runs over blank ones: out of the frozen columns only while none is scrolled away. */
-function toFlow(sheet: Sheet, layout: SheetLayout, style: CellStyle, row: number, column: number, value: Value | undefined, width: number): { readonly words: CSSProperties; readonly runsOver: boolean } {
-  if (style.wrap) return { words: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', maxWidth: width }, runsOver: false };
+/**
+ * Text breaks in its cell, is cut off at the next filled one, or runs over blank ones: out of the frozen columns
+ * only while none is scrolled away.
+ */
+function toFlow(
+  sheet: Sheet,
+  layout: SheetLayout,
+  style: CellStyle,
+  row: number,
+  column: number,
+  value: Value | undefined,
+  width: number,
+): { readonly words: CSSProperties; readonly runsOver: boolean } {
+  if (style.wrap)
+    return { words: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', maxWidth: width }, runsOver: false };
   const words: CSSProperties = { whiteSpace: 'pre', overflow: 'hidden', maxWidth: width };
-  if (typeof value !== 'string' || toSide(style, value) !== 'Left' || value.length < 6) return { words, runsOver: false };
+  if (typeof value !== 'string' || toSide(style, value) !== 'Left' || value.length < 6)
+    return { words, runsOver: false };
   const { columns, frozen } = layout;
   let room = width;
   for (let next = column + 1; next < columns.count && room < farthest; next += 1) {
@@ -104,7 +125,10 @@ function toFlow(sheet: Sheet, layout: SheetLayout, style: CellStyle, row: number
     room += columns.size(next);
   }
   const held = column < frozen.columns ? columns.start(frozen.columns) - columns.start(column) : room;
-  return { words: { ...words, maxWidth: room, '--held-room': `${String(Math.min(room, held))}px` } as CSSProperties, runsOver: room > width };
+  return {
+    words: { ...words, maxWidth: room, '--held-room': `${String(Math.min(room, held))}px` } as CSSProperties,
+    runsOver: room > width,
+  };
 }
 
 /** Pixels; no text is longer. */

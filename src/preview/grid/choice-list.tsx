@@ -14,7 +14,14 @@ export function ChoiceList({ desk, choices, style }: ChoiceListProps) {
   return (
     <ul id="choices" role="listbox" aria-label={say('choices')} className="choices" style={style}>
       {choices.items.map((item, at) => (
-        <li key={item} id={`choice-${String(at)}`} role="option" aria-selected={at === choices.at} onPointerDown={(event) => event.preventDefault()} onClick={() => desk.choose(at)}>
+        <li
+          key={item}
+          id={`choice-${String(at)}`}
+          role="option"
+          aria-selected={at === choices.at}
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => desk.choose(at)}
+        >
           {item}
         </li>
       ))}

@@ -3,14 +3,18 @@ import { holds } from '../../stand-in/workbook/cells/area';
 import type { ConditionalFormat, ConditionalLook } from '../../stand-in/workbook/rules/conditional-format';
 import type { Sheet } from '../../stand-in/workbook/sheets/workbook-model';
 
-export type Drawn = Partial<Pick<ConditionalLook, 'fill' | 'fontColor' | 'bold' | 'italic' | 'strikethrough' | 'underline'>>;
+export type Drawn = Partial<
+  Pick<ConditionalLook, 'fill' | 'fontColor' | 'bold' | 'italic' | 'strikethrough' | 'underline'>
+>;
 
 /** What the conditional formats make of a cell, the first over the later ones. Those with a formula or a comparison are drawn. */
 export function drawFormats(sheet: Sheet, row: number, column: number): Drawn {
   let drawn: Drawn = {};
   for (const format of sheet.conditionalFormats) {
     if (!format.areas.some((area) => holds(area, row, column)) || !applies(format, sheet, row, column)) continue;
-    const own = Object.fromEntries(Object.entries(format.look).filter(([key, value]) => key !== 'borders' && value !== null));
+    const own = Object.fromEntries(
+      Object.entries(format.look).filter(([key, value]) => key !== 'borders' && value !== null),
+    );
     drawn = { ...own, ...drawn };
     if (format.stopIfTrue) break;
   }
@@ -21,11 +25,18 @@ function applies(format: ConditionalFormat, sheet: Sheet, row: number, column: n
   const { calculation, formulas } = sheet.workbook;
   if (format.type === 'Custom') return isTrue(calculation.evaluate(format.formula, sheet, row, column));
   if (format.type !== 'CellValue') return false;
-  const rule = format.settings['rule'] as { readonly formula1: string; readonly formula2?: string; readonly operator: string } | undefined;
+  const rule = format.settings['rule'] as
+    { readonly formula1: string; readonly formula2?: string; readonly operator: string } | undefined;
   const value = sheet.valueAt(row, column);
   if (!rule || value === undefined) return false;
-  const operand = (formula: string) => calculation.evaluate(formulas.fromA1(formula, format.home.row, format.home.column), sheet, row, column);
-  return compares(value, rule.operator, operand(rule.formula1), rule.formula2 === undefined ? undefined : operand(rule.formula2));
+  const operand = (formula: string) =>
+    calculation.evaluate(formulas.fromA1(formula, format.home.row, format.home.column), sheet, row, column);
+  return compares(
+    value,
+    rule.operator,
+    operand(rule.formula1),
+    rule.formula2 === undefined ? undefined : operand(rule.formula2),
+  );
 }
 
 function isTrue(value: Value): boolean {

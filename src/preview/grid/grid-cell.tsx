@@ -14,11 +14,36 @@ interface GridCellProps {
   readonly hasHandle: boolean;
 }
 
-export const GridCell = memo(function GridCell({ view, column, left, isHeld, isActive, isSelected, isFilled, hasHandle }: GridCellProps) {
+export const GridCell = memo(function GridCell({
+  view,
+  column,
+  left,
+  isHeld,
+  isActive,
+  isSelected,
+  isFilled,
+  hasHandle,
+}: GridCellProps) {
   const { address, text, box, words, isLink, isLocked } = view;
-  const classes = ['cell', isHeld && 'held', isActive && 'active', isSelected && 'selected', isFilled && 'filled', isLink && 'link', view.runsOver && 'runs-over'];
+  const classes = [
+    'cell',
+    isHeld && 'held',
+    isActive && 'active',
+    isSelected && 'selected',
+    isFilled && 'filled',
+    isLink && 'link',
+    view.runsOver && 'runs-over',
+  ];
   return (
-    <div role="gridcell" id={`cell-${address}`} aria-colindex={column + 2} aria-selected={isSelected} aria-readonly={isLocked} className={classes.filter(Boolean).join(' ')} style={{ ...box, left }}>
+    <div
+      role="gridcell"
+      id={`cell-${address}`}
+      aria-colindex={column + 2}
+      aria-selected={isSelected}
+      aria-readonly={isLocked}
+      className={classes.filter(Boolean).join(' ')}
+      style={{ ...box, left }}
+    >
       {text !== '' && (
         <span className="words" style={words}>
           {text}

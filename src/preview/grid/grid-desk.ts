@@ -54,10 +54,21 @@ export interface GridState {
 
 /** A person's hands on the workbook of a host: what is selected, typed, pasted and filled. */
 export class GridDesk {
-  readonly store = new Store<GridState>({ revision: 0, draft: null, refusal: null, notice: null, choices: null, filling: null });
+  readonly store = new Store<GridState>({
+    revision: 0,
+    draft: null,
+    refusal: null,
+    notice: null,
+    choices: null,
+    filling: null,
+  });
   private anchor: (Place & { readonly sheet: Sheet }) | null = null;
   private copied: { readonly sheet: Sheet; readonly area: Area; readonly text: string } | null = null;
-  private kept: { readonly sheet: Sheet; layout: SheetLayout | null; readonly views: Map<string, CellView | null> } | null = null;
+  private kept: {
+    readonly sheet: Sheet;
+    layout: SheetLayout | null;
+    readonly views: Map<string, CellView | null>;
+  } | null = null;
   private before = new Map<string, CellView | null>();
   private readonly undo = new Undo();
   private isOwn = false;
@@ -77,7 +88,8 @@ export class GridDesk {
   start(): () => void {
     this.refresh();
     return this.host.onChange(({ kind }) => {
-      if (kind === 'changed' || kind === 'formatChanged' || kind === 'sheetAdded' || kind === 'sheetDeleted') this.isUnsaved = true;
+      if (kind === 'changed' || kind === 'formatChanged' || kind === 'sheetAdded' || kind === 'sheetDeleted')
+        this.isUnsaved = true;
       // what the add-in does ends what can be taken back, as in Excel
       if (kind === 'changed' && !this.isOwn) this.undo.forget();
       if (kind === 'selectionChanged' || kind === 'revealed') this.revealed += 1;
@@ -108,7 +120,9 @@ export class GridDesk {
   /** The cell of the selection that typing goes into. */
   get active(): Place {
     const { sheet, selection, anchor } = this;
-    return anchor && anchor.sheet === sheet && holds(selection, anchor.row, anchor.column) ? anchor : { row: selection.top, column: selection.left };
+    return anchor && anchor.sheet === sheet && holds(selection, anchor.row, anchor.column)
+      ? anchor
+      : { row: selection.top, column: selection.left };
   }
 
   /** The active cell with what is merged into it. */
@@ -119,7 +133,10 @@ export class GridDesk {
 
   get layout(): SheetLayout {
     const kept = this.keep();
-    return (kept.layout ??= layOutSheet(this.sheet, { row: Math.min(this.selection.bottom, this.active.row + 1_000), column: Math.min(this.selection.right, this.active.column + 100) }));
+    return (kept.layout ??= layOutSheet(this.sheet, {
+      row: Math.min(this.selection.bottom, this.active.row + 1_000),
+      column: Math.min(this.selection.right, this.active.column + 100),
+    }));
   }
 
   private keep() {
@@ -181,7 +198,12 @@ export class GridDesk {
   /** Moves the active cell. */
   move(way: Way): void {
     const { sheet, active } = this;
-    const place = way === 'next' || way === 'previous' ? nextEntry(sheet, active, way === 'next') : way === 'stay' ? active : stepFrom(sheet, active, way);
+    const place =
+      way === 'next' || way === 'previous'
+        ? nextEntry(sheet, active, way === 'next')
+        : way === 'stay'
+          ? active
+          : stepFrom(sheet, active, way);
     this.goTo(place);
   }
 
@@ -205,7 +227,10 @@ export class GridDesk {
 
   extend(direction: Direction): void {
     const { active, selection } = this;
-    const far = { row: selection.top === active.row ? selection.bottom : selection.top, column: selection.left === active.column ? selection.right : selection.left };
+    const far = {
+      row: selection.top === active.row ? selection.bottom : selection.top,
+      column: selection.left === active.column ? selection.right : selection.left,
+    };
     this.extendTo(stepFrom(this.sheet, far, direction));
   }
 
@@ -231,7 +256,11 @@ export class GridDesk {
     if (locked) return this.store.set({ notice: locked, choices: null });
     const { top, left } = this.activeArea;
     this.host.beginCellEdit();
-    this.store.set({ draft: { sheet: sheet.name, row: top, column: left, text: text ?? this.editText, isNew: text !== null }, notice: null, choices: null });
+    this.store.set({
+      draft: { sheet: sheet.name, row: top, column: left, text: text ?? this.editText, isNew: text !== null },
+      notice: null,
+      choices: null,
+    });
   }
 
   write(text: string): void {
@@ -274,8 +303,13 @@ export class GridDesk {
     const { validation, sheet } = this;
     if (!this.hasChoices || validation?.rule.type !== 'List') return;
     const { top, left } = this.activeArea;
-    const items = listItems(sheet, validation.rule.source, top, left).map((item) => displayText(item, sheet.styleAt(top, left).numberFormat));
-    this.store.set({ choices: { items, at: Math.max(0, items.indexOf(displayText(sheet.valueAt(top, left), '@'))) }, notice: null });
+    const items = listItems(sheet, validation.rule.source, top, left).map((item) =>
+      displayText(item, sheet.styleAt(top, left).numberFormat),
+    );
+    this.store.set({
+      choices: { items, at: Math.max(0, items.indexOf(displayText(sheet.valueAt(top, left), '@'))) },
+      notice: null,
+    });
   }
 
   choose(at: number): void {
@@ -305,9 +339,19 @@ export class GridDesk {
     const { sheet, selection } = this;
     this.host.workbook.calculation.settle();
     const used = sheet.usedArea;
-    const area = { ...selection, bottom: Math.min(selection.bottom, Math.max(used?.bottom ?? 0, selection.top)), right: Math.min(selection.right, Math.max(used?.right ?? 0, selection.left)) };
+    const area = {
+      ...selection,
+      bottom: Math.min(selection.bottom, Math.max(used?.bottom ?? 0, selection.top)),
+      right: Math.min(selection.right, Math.max(used?.right ?? 0, selection.left)),
+    };
     const span = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => from + at);
-    const text = toTabText(span(area.top, area.bottom).map((row) => span(area.left, area.right).map((column) => displayText(sheet.valueAt(row, column), sheet.styleAt(row, column).numberFormat))));
+    const text = toTabText(
+      span(area.top, area.bottom).map((row) =>
+        span(area.left, area.right).map((column) =>
+          displayText(sheet.valueAt(row, column), sheet.styleAt(row, column).numberFormat),
+        ),
+      ),
+    );
     this.copied = { sheet, area, text };
     return text;
   }
@@ -317,13 +361,23 @@ export class GridDesk {
     const { sheet, selection, copied } = this;
     this.attempt(selection, () => {
       if (copied && copied.text === text.replace(/\r?\n/g, '\r\n') && !copied.sheet.isDeleted) {
-        const target = this.change(() => copyCells(copied.sheet, copied.area, sheet, selection, { type: 'Formulas', skipBlanks: false, transpose: false }));
+        const target = this.change(() =>
+          copyCells(copied.sheet, copied.area, sheet, selection, {
+            type: 'Formulas',
+            skipBlanks: false,
+            transpose: false,
+          }),
+        );
         return this.select(target);
       }
       const rows = readTabText(text);
       const [only] = rows.length === 1 && rows[0]?.length === 1 ? rows[0] : [];
-      const isSpread = only !== undefined && selection.bottom - selection.top < 10_000 && selection.right - selection.left < 100;
-      const spread = () => Array.from({ length: selection.bottom - selection.top + 1 }, () => Array.from({ length: selection.right - selection.left + 1 }, () => only ?? ''));
+      const isSpread =
+        only !== undefined && selection.bottom - selection.top < 10_000 && selection.right - selection.left < 100;
+      const spread = () =>
+        Array.from({ length: selection.bottom - selection.top + 1 }, () =>
+          Array.from({ length: selection.right - selection.left + 1 }, () => only ?? ''),
+        );
       this.change(() => {
         this.host.paste(sheet.name, selection.top, selection.left, isSpread ? spread() : rows);
       });
@@ -348,7 +402,9 @@ export class GridDesk {
     const link = this.sheet.cell(row, column)?.link;
     if (!link) return false;
     if (link.documentReference === undefined || !this.jumpTo(link.documentReference)) {
-      this.store.set({ notice: { key: 'linkOutside', facts: { address: link.address ?? link.documentReference ?? '' } } });
+      this.store.set({
+        notice: { key: 'linkOutside', facts: { address: link.address ?? link.documentReference ?? '' } },
+      });
     }
     return true;
   }

@@ -28,9 +28,18 @@ export const GridRow = memo(function GridRow({ desk, row, columns, selection, ac
       role="row"
       aria-rowindex={row + 2}
       className="grid-row"
-      style={{ height, width: headings.width + layout.columns.length, top: isHeld ? headings.height + rows.start(row) : rows.start(row) - rows.start(frozen.rows) }}
+      style={{
+        height,
+        width: headings.width + layout.columns.length,
+        top: isHeld ? headings.height + rows.start(row) : rows.start(row) - rows.start(frozen.rows),
+      }}
     >
-      <div role="rowheader" aria-colindex={1} className={`heading number${isChosen ? ' chosen' : ''}`} style={{ width: headings.width, height }}>
+      <div
+        role="rowheader"
+        aria-colindex={1}
+        className={`heading number${isChosen ? ' chosen' : ''}`}
+        style={{ width: headings.width, height }}
+      >
         {row + 1}
       </div>
       {columns.map((column) => {

@@ -18,7 +18,10 @@ interface Port {
 }
 
 /** What a pointer that is held down does. */
-type Pull = { readonly kind: 'select' } | { readonly kind: 'rows' | 'columns'; readonly from: number } | { readonly kind: 'fill'; readonly source: Area };
+type Pull =
+  | { readonly kind: 'select' }
+  | { readonly kind: 'rows' | 'columns'; readonly from: number }
+  | { readonly kind: 'fill'; readonly source: Area };
 
 /** The sheet in front: only what shows is drawn. The keyboard works in the editor over the active cell. */
 export function Grid({ desk }: { readonly desk: GridDesk }) {
@@ -51,8 +54,16 @@ export function Grid({ desk }: { readonly desk: GridDesk }) {
     const box = scroller.current;
     if (!box) return;
     const place = desk.active;
-    if (place.row >= frozen.rows) box.scrollTop = toScroll(rows, frozen.rows, place.row, box.scrollTop, box.clientHeight - headings.height);
-    if (place.column >= frozen.columns) box.scrollLeft = toScroll(columns, frozen.columns, place.column, box.scrollLeft, box.clientWidth - headings.width);
+    if (place.row >= frozen.rows)
+      box.scrollTop = toScroll(rows, frozen.rows, place.row, box.scrollTop, box.clientHeight - headings.height);
+    if (place.column >= frozen.columns)
+      box.scrollLeft = toScroll(
+        columns,
+        frozen.columns,
+        place.column,
+        box.scrollLeft,
+        box.clientWidth - headings.width,
+      );
     // only where something else is selected
   }, [target]);
 
@@ -68,7 +79,8 @@ export function Grid({ desk }: { readonly desk: GridDesk }) {
     if (x > scroller.current.clientWidth || y > scroller.current.clientHeight) return null;
     return {
       row: y < headings.height ? -1 : toLine(rows, frozen.rows, y - headings.height, scroller.current.scrollTop),
-      column: x < headings.width ? -1 : toLine(columns, frozen.columns, x - headings.width, scroller.current.scrollLeft),
+      column:
+        x < headings.width ? -1 : toLine(columns, frozen.columns, x - headings.width, scroller.current.scrollLeft),
     };
   };
 
@@ -81,8 +93,10 @@ export function Grid({ desk }: { readonly desk: GridDesk }) {
     if (desk.store.get().draft) desk.enter('stay');
     if (desk.store.get().draft) return;
     scroller.current?.setPointerCapture(event.pointerId);
-    if ((event.target as HTMLElement).classList.contains('handle')) pull.current = { kind: 'fill', source: desk.selection };
-    else if (place.row < 0 && place.column < 0) desk.select({ top: 0, left: 0, bottom: lastRow, right: lastColumn }, desk.active);
+    if ((event.target as HTMLElement).classList.contains('handle'))
+      pull.current = { kind: 'fill', source: desk.selection };
+    else if (place.row < 0 && place.column < 0)
+      desk.select({ top: 0, left: 0, bottom: lastRow, right: lastColumn }, desk.active);
     else if (place.row < 0) take({ kind: 'columns', from: place.column }, place);
     else if (place.column < 0) take({ kind: 'rows', from: place.row }, place);
     else if (event.shiftKey) {
@@ -105,9 +119,15 @@ export function Grid({ desk }: { readonly desk: GridDesk }) {
       case 'select':
         return desk.extendTo({ row, column });
       case 'columns':
-        return desk.select({ top: 0, bottom: lastRow, left: Math.min(how.from, column), right: Math.max(how.from, column) }, { row: 0, column: how.from });
+        return desk.select(
+          { top: 0, bottom: lastRow, left: Math.min(how.from, column), right: Math.max(how.from, column) },
+          { row: 0, column: how.from },
+        );
       case 'rows':
-        return desk.select({ left: 0, right: lastColumn, top: Math.min(how.from, row), bottom: Math.max(how.from, row) }, { row: how.from, column: 0 });
+        return desk.select(
+          { left: 0, right: lastColumn, top: Math.min(how.from, row), bottom: Math.max(how.from, row) },
+          { row: how.from, column: 0 },
+        );
       case 'fill':
         return desk.store.set({ filling: toFilled(how.source, { row, column }) });
     }
@@ -123,10 +143,17 @@ export function Grid({ desk }: { readonly desk: GridDesk }) {
     pull.current = null;
     const place = placeAt(event);
     if (how?.kind === 'fill') desk.fill(how.source, desk.store.get().filling ?? how.source);
-    else if (how?.kind === 'select' && place && place.row >= 0 && place.column >= 0 && holds(desk.activeArea, place.row, place.column)) {
+    else if (
+      how?.kind === 'select' &&
+      place &&
+      place.row >= 0 &&
+      place.column >= 0 &&
+      holds(desk.activeArea, place.row, place.column)
+    ) {
       const { top, left, bottom, right } = desk.selection;
       const { activeArea: only } = desk;
-      if (top === only.top && left === only.left && bottom === only.bottom && right === only.right) desk.follow({ row: only.top, column: only.left });
+      if (top === only.top && left === only.left && bottom === only.bottom && right === only.right)
+        desk.follow({ row: only.top, column: only.left });
     }
   };
 
@@ -135,10 +162,22 @@ export function Grid({ desk }: { readonly desk: GridDesk }) {
     setPort((known) => ({ ...known, top, left }));
   };
 
-  const across = [...span(0, Math.min(frozen.columns, columns.count) - 1), ...span(shown.left, shown.right)].filter((column) => columns.size(column) > 0);
+  const across = [...span(0, Math.min(frozen.columns, columns.count) - 1), ...span(shown.left, shown.right)].filter(
+    (column) => columns.size(column) > 0,
+  );
   const down = [...span(0, Math.min(frozen.rows, rows.count) - 1), ...span(shown.top, shown.bottom)];
   const row = (at: number) => (
-    <GridRow key={at} desk={desk} revision={revision} row={at} columns={across} selection={selection} active={activeArea} filling={filling} isHeld={at < frozen.rows} />
+    <GridRow
+      key={at}
+      desk={desk}
+      revision={revision}
+      row={at}
+      columns={across}
+      selection={selection}
+      active={activeArea}
+      filling={filling}
+      isHeld={at < frozen.rows}
+    />
   );
   const width = headings.width + columns.length;
   return (
@@ -152,8 +191,22 @@ export function Grid({ desk }: { readonly desk: GridDesk }) {
         onPointerUp={release}
         onDoubleClick={() => desk.edit(null)}
       >
-        <CellEditor ref={editor} desk={desk} box={toBox(desk, port)} pageRows={Math.max(1, shown.bottom - shown.top - 6)} />
-        <div role="grid" id="grid" className="grid" style={{ width }} aria-label={say('sheetNamed', { name: sheet.name })} aria-multiselectable aria-rowcount={rows.count + 1} aria-colcount={columns.count + 1}>
+        <CellEditor
+          ref={editor}
+          desk={desk}
+          box={toBox(desk, port)}
+          pageRows={Math.max(1, shown.bottom - shown.top - 6)}
+        />
+        <div
+          role="grid"
+          id="grid"
+          className="grid"
+          style={{ width }}
+          aria-label={say('sheetNamed', { name: sheet.name })}
+          aria-multiselectable
+          aria-rowcount={rows.count + 1}
+          aria-colcount={columns.count + 1}
+        >
           <div role="rowgroup" className="grid-head" style={{ height: headings.height + rows.start(frozen.rows) }}>
             <div role="row" className="grid-row" aria-rowindex={1} style={{ width, height: headings.height, top: 0 }}>
               <div role="columnheader" aria-colindex={1} className="heading corner" style={headings}>
@@ -164,8 +217,16 @@ export function Grid({ desk }: { readonly desk: GridDesk }) {
                   key={column}
                   role="columnheader"
                   aria-colindex={column + 2}
-                  className={`heading${column < frozen.columns ? ' held' : ''}${column >= selection.left && column <= selection.right ? ' chosen' : ''}`}
-                  style={{ width: columns.size(column), height: headings.height, left: headings.width + columns.start(column) }}
+                  className={[
+                    'heading',
+                    column < frozen.columns ? ' held' : '',
+                    column >= selection.left && column <= selection.right ? ' chosen' : '',
+                  ].join('')}
+                  style={{
+                    width: columns.size(column),
+                    height: headings.height,
+                    left: headings.width + columns.start(column),
+                  }}
                 >
                   {toColumnLetters(column)}
                 </div>
@@ -226,7 +287,10 @@ function toBox(desk: GridDesk, port: Port) {
 
 /** Filling goes one way: the one in which the pointer is farther off. */
 function toFilled(source: Area, { row, column }: Place): Area {
-  const [down, across] = [Math.max(row - source.bottom, source.top - row), Math.max(column - source.right, source.left - column)];
+  const [down, across] = [
+    Math.max(row - source.bottom, source.top - row),
+    Math.max(column - source.right, source.left - column),
+  ];
   if (down <= 0 && across <= 0) return source;
   const end = down >= across ? cellArea(row, source.left) : cellArea(source.top, column);
   return bounding([source, end]) ?? source;

@@ -3,9 +3,16 @@ import type { Direction } from '../../stand-in/workbook/cells/explore';
 import type { GridDesk, Way } from './grid-desk';
 import { stepSheet } from './step-sheet';
 
-const arrows: Readonly<Record<string, Direction>> = { ArrowUp: 'Up', ArrowDown: 'Down', ArrowLeft: 'Left', ArrowRight: 'Right' };
+const arrows: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'Up',
+  ArrowDown: 'Down',
+  ArrowLeft: 'Left',
+  ArrowRight: 'Right',
+};
 
-type Pressed = Pick<KeyboardEvent<HTMLTextAreaElement>, 'key' | 'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey'> & { readonly currentTarget: HTMLTextAreaElement };
+type Pressed = Pick<KeyboardEvent<HTMLTextAreaElement>, 'key' | 'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey'> & {
+  readonly currentTarget: HTMLTextAreaElement;
+};
 
 /** What a key does in the sheet, as in Excel. @returns whether it did anything here. */
 export function pressKey(desk: GridDesk, event: Pressed, pageRows: number): boolean {
@@ -20,7 +27,12 @@ function pressInList(desk: GridDesk, { key }: Pressed): boolean {
   const { choices } = desk.store.get();
   if (!choices) return false;
   const last = choices.items.length - 1;
-  const to: Readonly<Record<string, number>> = { ArrowDown: Math.min(last, choices.at + 1), ArrowUp: Math.max(0, choices.at - 1), Home: 0, End: last };
+  const to: Readonly<Record<string, number>> = {
+    ArrowDown: Math.min(last, choices.at + 1),
+    ArrowUp: Math.max(0, choices.at - 1),
+    Home: 0,
+    End: last,
+  };
   const at = to[key];
   if (at !== undefined) desk.store.set({ choices: { ...choices, at } });
   else if (key === 'Enter' || key === 'Tab' || key === ' ') desk.choose(choices.at);
@@ -56,8 +68,10 @@ function pressWithControl(desk: GridDesk, { key, shiftKey }: Pressed): boolean {
   else if (key === 'Home') desk.goTo({ row: sheet.freeze?.rows ?? 0, column: sheet.freeze?.columns ?? 0 });
   else if (key === 'End') desk.goTo({ row: used.bottom, column: used.right });
   else if (letter === 'a') desk.select(used, desk.active);
-  else if (letter === 'd' && selection.bottom > selection.top) desk.fill({ ...selection, bottom: selection.top }, selection);
-  else if (letter === 'r' && selection.right > selection.left) desk.fill({ ...selection, right: selection.left }, selection);
+  else if (letter === 'd' && selection.bottom > selection.top)
+    desk.fill({ ...selection, bottom: selection.top }, selection);
+  else if (letter === 'r' && selection.right > selection.left)
+    desk.fill({ ...selection, right: selection.left }, selection);
   else if (letter === 'z' && !shiftKey) desk.takeBack();
   else if (key === 'PageDown') stepSheet(desk, 1);
   else if (key === 'PageUp') stepSheet(desk, -1);

@@ -19,7 +19,13 @@ export function RefusalDialog({ desk, refusal: { alert } }: RefusalDialogProps) 
     };
   }, []);
   return (
-    <dialog ref={dialog} className="refusal" aria-labelledby="refusal-title" aria-describedby="refusal-message" onCancel={() => desk.answer(false)}>
+    <dialog
+      ref={dialog}
+      className="refusal"
+      aria-labelledby="refusal-title"
+      aria-describedby="refusal-message"
+      onCancel={() => desk.answer(false)}
+    >
       <h2 id="refusal-title">{alert.title || say('refusedTitle')}</h2>
       <p id="refusal-message">{alert.message || say('refused')}</p>
       <div className="buttons">

@@ -22,7 +22,10 @@ const least = { rows: 60, columns: 20 } as const;
 export function layOutSheet(sheet: Sheet, selected: { readonly row: number; readonly column: number }): SheetLayout {
   const used = sheet.usedArea;
   const rows = Math.min(lastRow + 1, Math.max(least.rows, (used?.bottom ?? 0) + spare.rows, selected.row + spare.rows));
-  const columns = Math.min(lastColumn + 1, Math.max(least.columns, (used?.right ?? 0) + spare.columns, selected.column + spare.columns));
+  const columns = Math.min(
+    lastColumn + 1,
+    Math.max(least.columns, (used?.right ?? 0) + spare.columns, selected.column + spare.columns),
+  );
   return {
     rows: new Lines(rows, (row) => Math.round(rowHeight(sheet, row) * pixelsPerPoint)),
     columns: new Lines(columns, (column) => Math.round(columnWidth(sheet, column) * pixelsPerPoint)),

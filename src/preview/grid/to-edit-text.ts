@@ -9,7 +9,8 @@ export function toEditText(sheet: Sheet, row: number, column: number): string {
   if (typeof cell?.value === 'number') {
     if (numberFormat.includes('%')) return `${String(Number((cell.value * 100).toPrecision(15)))}%`;
     const words = numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
-    if (/y/i.test(words) && /d/i.test(words)) return displayText(cell.value, `yyyy/m/d${/h/i.test(words) ? ' h:mm:ss' : ''}`);
+    if (/y/i.test(words) && /d/i.test(words))
+      return displayText(cell.value, `yyyy/m/d${/h/i.test(words) ? ' h:mm:ss' : ''}`);
     return String(cell.value);
   }
   return displayText(cell?.value, '@');

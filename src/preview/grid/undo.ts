@@ -37,12 +37,19 @@ export class Undo {
     const now = new Map([...sheet.cells.within()].map((placed) => [keyOf(placed), placed]));
     const changed = [...new Set([...before.keys(), ...now.keys()])].flatMap((key) => {
       const [old, present] = [before.get(key), now.get(key)];
-      const isSame = old?.cell.formula === present?.cell.formula && (old?.cell.formula !== undefined || old?.cell.value === present?.cell.value);
+      const isSame =
+        old?.cell.formula === present?.cell.formula &&
+        (old?.cell.formula !== undefined || old?.cell.value === present?.cell.value);
       const place = old ?? present;
       return isSame || !place ? [] : [{ row: place.row, column: place.column, old: old?.cell, present: present?.cell }];
     });
     for (const { row, column, old, present } of changed) {
-      sheet.setCell(row, column, { style: present?.style ?? old?.style, link: present?.link ?? old?.link, value: old?.value, formula: old?.formula });
+      sheet.setCell(row, column, {
+        style: present?.style ?? old?.style,
+        link: present?.link ?? old?.link,
+        value: old?.value,
+        formula: old?.formula,
+      });
     }
     for (const area of gather(changed)) announceEdit(sheet, area, undefined);
     return sheet;

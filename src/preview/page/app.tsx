@@ -49,7 +49,11 @@ export function App({ books, firstDress }: AppProps) {
     try {
       await act();
     } catch (thrown) {
-      setFault(thrown instanceof Fault ? thrown.sentence[language] : say('failed', { reason: thrown instanceof HostError ? thrown.code : String(thrown) }));
+      setFault(
+        thrown instanceof Fault
+          ? thrown.sentence[language]
+          : say('failed', { reason: thrown instanceof HostError ? thrown.code : String(thrown) }),
+      );
       if (!(thrown instanceof Fault)) throw thrown;
     } finally {
       setWorking(false);
@@ -75,7 +79,16 @@ export function App({ books, firstDress }: AppProps) {
   };
   return (
     <LanguageContext value={language}>
-      <TopBar books={open} front={front} dress={dress} onShow={(id) => books.show(id)} onClose={close} onSave={(book) => void save(book)} onFile={(file) => void openFile(file)} onDress={wear} />
+      <TopBar
+        books={open}
+        front={front}
+        dress={dress}
+        onShow={(id) => books.show(id)}
+        onClose={close}
+        onSave={(book) => void save(book)}
+        onFile={(file) => void openFile(file)}
+        onDress={wear}
+      />
       <div className="talk">
         <p role="status">{isWorking && say('working')}</p>
         <p role="alert">{fault}</p>
@@ -94,7 +107,14 @@ export function App({ books, firstDress }: AppProps) {
           />
         )}
         {open.map((book) => (
-          <BookView key={book.id} book={book} isFront={book.id === front} edition={edition} paneWidth={paneWidth} onPaneWidth={setPaneWidth} />
+          <BookView
+            key={book.id}
+            book={book}
+            isFront={book.id === front}
+            edition={edition}
+            paneWidth={paneWidth}
+            onPaneWidth={setPaneWidth}
+          />
         ))}
       </main>
       <footer className="foot">

@@ -19,14 +19,20 @@ interface BookViewProps {
   readonly onPaneWidth: (width: number) => void;
 }
 
-const labels = { open: 'ribbonOpen', check: 'ribbonCheck', consolidate: 'ribbonConsolidate' } as const satisfies Record<Command, WordKey>;
+const labels = { open: 'ribbonOpen', check: 'ribbonCheck', consolidate: 'ribbonConsolidate' } as const satisfies Record<
+  Command,
+  WordKey
+>;
 
 /** One workbook's window: the ribbon group, the sheet in front, and the pane, which stays loaded while another is in front. */
 export function BookView({ book, isFront, edition, paneWidth, onPaneWidth }: BookViewProps) {
   const { desk } = book;
   const { refusal, notice } = useStore(desk.store);
   const say = useWords();
-  const [asked, setAsked] = useState<{ readonly command: Command; readonly times: number }>({ command: 'open', times: 0 });
+  const [asked, setAsked] = useState<{ readonly command: Command; readonly times: number }>({
+    command: 'open',
+    times: 0,
+  });
   useEffect(() => desk.start(), [desk]);
   return (
     <section id={`window-${book.id}`} role="tabpanel" aria-label={book.name} className="window" hidden={!isFront}>

@@ -22,5 +22,13 @@ export function PaneFrame({ host, command }: PaneFrameProps) {
     },
     [host],
   );
-  return <iframe ref={connect} className="pane-frame" title={say('pane')} src={`addin/${toCommandUrl(command)}`} allow="clipboard-write" />;
+  return (
+    <iframe
+      ref={connect}
+      className="pane-frame"
+      title={say('pane')}
+      src={`addin/${toCommandUrl(command)}`}
+      allow="clipboard-write"
+    />
+  );
 }

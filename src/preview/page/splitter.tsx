@@ -13,7 +13,12 @@ export function Splitter({ width, onWidth }: SplitterProps) {
   const say = useWords();
   const start = useRef<{ readonly x: number; readonly width: number } | null>(null);
   const set = (to: number) => onWidth(Math.min(paneWidths.most, Math.max(paneWidths.least, Math.round(to))));
-  const steps: Readonly<Record<string, number>> = { ArrowLeft: width + 20, ArrowRight: width - 20, Home: paneWidths.least, End: paneWidths.most };
+  const steps: Readonly<Record<string, number>> = {
+    ArrowLeft: width + 20,
+    ArrowRight: width - 20,
+    Home: paneWidths.least,
+    End: paneWidths.most,
+  };
   return (
     <div
       role="separator"

@@ -19,12 +19,23 @@ export function TopBar({ books, front, dress, onShow, onClose, onSave, onFile, o
   const shown = books.find(({ id }) => id === front);
   return (
     <header className="top-bar">
-      <button type="button" className="home" aria-current={front === null ? 'page' : undefined} onClick={() => onShow(null)}>
+      <button
+        type="button"
+        className="home"
+        aria-current={front === null ? 'page' : undefined}
+        onClick={() => onShow(null)}
+      >
         {say('start')}
       </button>
       <nav aria-label={say('workbooks')}>
         {books.map((book) => (
-          <button key={book.id} type="button" className="book" aria-current={book.id === front ? 'page' : undefined} onClick={() => onShow(book.id)}>
+          <button
+            key={book.id}
+            type="button"
+            className="book"
+            aria-current={book.id === front ? 'page' : undefined}
+            onClick={() => onShow(book.id)}
+          >
             {book.name}
           </button>
         ))}
@@ -41,10 +52,18 @@ export function TopBar({ books, front, dress, onShow, onClose, onSave, onFile, o
           <OpenFile onFile={onFile} />
         </>
       )}
-      <button type="button" lang={dress.language === 'zh-CN' ? 'en' : 'zh-CN'} onClick={() => onDress({ ...dress, language: dress.language === 'zh-CN' ? 'en-US' : 'zh-CN' })}>
+      <button
+        type="button"
+        lang={dress.language === 'zh-CN' ? 'en' : 'zh-CN'}
+        onClick={() => onDress({ ...dress, language: dress.language === 'zh-CN' ? 'en-US' : 'zh-CN' })}
+      >
         {say('otherLanguage')}
       </button>
-      <button type="button" aria-pressed={dress.theme === 'dark'} onClick={() => onDress({ ...dress, theme: dress.theme === 'dark' ? 'light' : 'dark' })}>
+      <button
+        type="button"
+        aria-pressed={dress.theme === 'dark'}
+        onClick={() => onDress({ ...dress, theme: dress.theme === 'dark' ? 'light' : 'dark' })}
+      >
         {say('dark')}
       </button>
     </header>

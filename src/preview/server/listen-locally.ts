@@ -20,12 +20,21 @@ const ownNames = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/;
  * Answers this computer alone. A request that is not answered, or asks under another name, gets 404.
  * @param port 0: any free one. Rejects with EADDRINUSE where it is taken.
  */
-export async function listenLocally(answer: (pathname: string) => Promise<Content>, port: number, certificate?: Certificate): Promise<Listening> {
+export async function listenLocally(
+  answer: (pathname: string) => Promise<Content>,
+  port: number,
+  certificate?: Certificate,
+): Promise<Listening> {
   const respond: RequestListener = ({ method, url = '/', headers }, response) => {
     const isOwn = method === 'GET' && ownNames.test(headers.host ?? '');
-    const asked = isOwn ? Promise.resolve(url).then((each) => answer(decodeURIComponent(new URL(each, 'http://localhost').pathname))) : Promise.reject(new Error('not for others'));
+    const asked = isOwn
+      ? Promise.resolve(url).then((each) => answer(decodeURIComponent(new URL(each, 'http://localhost').pathname)))
+      : Promise.reject(new Error('not for others'));
     asked.then(
-      ({ type, bytes }) => response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }).end(bytes),
+      ({ type, bytes }) =>
+        response
+          .writeHead(200, { 'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
+          .end(bytes),
       () => response.writeHead(404).end(),
     );
   };

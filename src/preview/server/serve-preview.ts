@@ -27,7 +27,12 @@ async function find(root: string, pathname: string): Promise<Content> {
     case '/differences.md':
       return readContent(path.join(root, 'src/stand-in'), 'differences.md');
     case '/wire-table.json':
-      return toJsonContent(loadWireTable(officeFolder(path.join(root, 'package.json')), path.join(root, 'node_modules/.cache/district-ledger')));
+      return toJsonContent(
+        loadWireTable(
+          officeFolder(path.join(root, 'package.json')),
+          path.join(root, 'node_modules/.cache/district-ledger'),
+        ),
+      );
     case '/samples/returns.json':
       return toJsonContent((await readdir(path.join(root, 'assets/sample-returns'))).sort());
     case '/addin/taskpane.html': {
@@ -35,7 +40,10 @@ async function find(root: string, pathname: string): Promise<Content> {
       return { ...page, bytes: putStandIn(page.bytes.toString()) };
     }
     default:
-      if (folder === 'samples') return readContent(path.join(root, file.startsWith('sample-plan.') ? 'assets' : 'assets/sample-returns'), file);
-      return folder === 'addin' ? readContent(path.join(root, 'dist/addin'), file) : readContent(path.join(root, 'dist/preview'), pathname.slice(1));
+      if (folder === 'samples')
+        return readContent(path.join(root, file.startsWith('sample-plan.') ? 'assets' : 'assets/sample-returns'), file);
+      return folder === 'addin'
+        ? readContent(path.join(root, 'dist/addin'), file)
+        : readContent(path.join(root, 'dist/preview'), pathname.slice(1));
   }
 }

@@ -1,7 +1,8 @@
 /** The preview page's Chinese words. */
 export const zh = {
   title: '区级台账预览',
-  standIn: '这里不是 Excel，是 Excel 的替身：右边的窗格就是插件本身，一字未改；左边的表格是我们自己做的，只为没有 Excel 的电脑上也能把一轮工作走完。数据都留在这个网页里，关掉就没有了，要留就另存。',
+  standIn:
+    '这里不是 Excel，是 Excel 的替身：右边的窗格就是插件本身，一字未改；左边的表格是我们自己做的，只为没有 Excel 的电脑上也能把一轮工作走完。数据都留在这个网页里，关掉就没有了，要留就另存。',
   standInShort: '这里是 Excel 的替身，不是 Excel。',
   differences: '和 Excel 有哪些不同（英文）',
   openSample: '打开示例',

@@ -1,12 +1,27 @@
 import type { ClassDefinitions } from '../protocol/class-definition';
 import type { WireTable } from '../protocol/wire-table';
-import { application, cultureInfo, datetimeFormatInfo, iterativeCalculation, numberFormatInfo, runtime, workbookCreated, workbookProtection } from './sheets/application';
+import {
+  application,
+  cultureInfo,
+  datetimeFormatInfo,
+  iterativeCalculation,
+  numberFormatInfo,
+  runtime,
+  workbookCreated,
+  workbookProtection,
+} from './sheets/application';
 import { autoFilter } from './tables/auto-filter';
 import { binding, bindingCollection } from './sheets/binding';
 import { chartDefinitions } from './charts/chart-definitions';
 import { comment, commentCollection, commentReply, commentReplyCollection } from './sheets/comment';
 import { conditionalFormat, conditionalFormatCollection } from './rules/conditional-format';
-import { conditionalRangeBorder, conditionalRangeBorderCollection, conditionalRangeFill, conditionalRangeFont, conditionalRangeFormat } from './rules/conditional-look';
+import {
+  conditionalRangeBorder,
+  conditionalRangeBorderCollection,
+  conditionalRangeFill,
+  conditionalRangeFont,
+  conditionalRangeFormat,
+} from './rules/conditional-look';
 import {
   cellValueConditionalFormat,
   colorScaleConditionalFormat,
@@ -33,8 +48,20 @@ import { rangeBorder, rangeBorderCollection } from './styles/range-border';
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from './styles/range-format';
 import { rangeSort } from './cells/range-sort';
 import { rangeView, rangeViewCollection, removeDuplicatesResult } from './cells/range-view';
-import { addinInternalService, appRuntimePersistenceService, appRuntimeService, dynamicRibbon, ribbonButton, ribbonTab } from './services';
-import { setting, settingCollection, worksheetCustomProperty, worksheetCustomPropertyCollection } from './sheets/setting';
+import {
+  addinInternalService,
+  appRuntimePersistenceService,
+  appRuntimeService,
+  dynamicRibbon,
+  ribbonButton,
+  ribbonTab,
+} from './services';
+import {
+  setting,
+  settingCollection,
+  worksheetCustomProperty,
+  worksheetCustomPropertyCollection,
+} from './sheets/setting';
 import { shapeDefinitions } from './charts/shape-definitions';
 import { style, styleCollection } from './styles/style';
 import { table, tableCollection, tableScopedCollection, tableSort } from './tables/table';

@@ -10,8 +10,17 @@ function empty<Target>(): ClassDefinition<Target> {
   return { items: () => [], call: { getCount: () => 0, getItem: missing, getItemOrNullObject: () => null } };
 }
 
-export const pivotTableCollection = define('PivotTableCollection', { ...empty(), call: { ...empty().call, refreshAll: () => null } });
+export const pivotTableCollection = define('PivotTableCollection', {
+  ...empty(),
+  call: { ...empty().call, refreshAll: () => null },
+});
 
-export const pivotTableScopedCollection = define('PivotTableScopedCollection', { ...empty(), call: { ...empty().call, getFirst: missing, getFirstOrNullObject: () => null } });
+export const pivotTableScopedCollection = define('PivotTableScopedCollection', {
+  ...empty(),
+  call: { ...empty().call, getFirst: missing, getFirstOrNullObject: () => null },
+});
 
-export const slicerCollection = define('SlicerCollection', { ...empty(), call: { ...empty().call, getItemAt: missing } });
+export const slicerCollection = define('SlicerCollection', {
+  ...empty(),
+  call: { ...empty().call, getItemAt: missing },
+});

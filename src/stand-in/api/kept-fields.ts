@@ -32,11 +32,19 @@ export function text<Target>(initial: Initial<Target>): KeptField<Target> {
   return field(initial, toText);
 }
 
-export function whole<Target>(initial: Initial<Target>, least = Number.MIN_SAFE_INTEGER, most = Number.MAX_SAFE_INTEGER): KeptField<Target> {
+export function whole<Target>(
+  initial: Initial<Target>,
+  least = Number.MIN_SAFE_INTEGER,
+  most = Number.MAX_SAFE_INTEGER,
+): KeptField<Target> {
   return field(initial, (given) => inside(toWhole(given), least, most));
 }
 
-export function amount<Target>(initial: Initial<Target>, least = -Number.MAX_VALUE, most = Number.MAX_VALUE): KeptField<Target> {
+export function amount<Target>(
+  initial: Initial<Target>,
+  least = -Number.MAX_VALUE,
+  most = Number.MAX_VALUE,
+): KeptField<Target> {
   return field(initial, (given) => inside(toNumber(given), least, most));
 }
 
@@ -65,9 +73,16 @@ function inside(number: number, least: number, most: number): number {
 }
 
 /** Readers and writers of kept properties; a protected sheet whose objects are locked refuses to write. */
-export function keep<Target extends Kept>(fields: Readonly<Record<string, KeptField<Target>>>): Pick<ClassDefinition<Target>, 'read' | 'write'> {
+export function keep<Target extends Kept>(
+  fields: Readonly<Record<string, KeptField<Target>>>,
+): Pick<ClassDefinition<Target>, 'read' | 'write'> {
   return {
-    read: Object.fromEntries(Object.entries(fields).map(([name, { initial }]) => [name, (target: Target) => target.settings.get(name) ?? initial(target)])),
+    read: Object.fromEntries(
+      Object.entries(fields).map(([name, { initial }]) => [
+        name,
+        (target: Target) => target.settings.get(name) ?? initial(target),
+      ]),
+    ),
     write: Object.fromEntries(
       Object.entries(fields).flatMap(([name, { check }]) =>
         check

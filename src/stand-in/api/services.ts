@@ -60,6 +60,8 @@ export function services(): Readonly<Record<string, Reference>> {
     'Microsoft.InternalService.AddinInternalService': refer('OfficeCore.AddinInternalService', {}),
     'Microsoft.DynamicRibbon.DynamicRibbon': refer('OfficeCore.DynamicRibbon', {}),
     'Microsoft.AppRuntime.AppRuntimeService': refer('OfficeCore.AppRuntimeService', { state: 'Visible' }),
-    'Microsoft.AppRuntime.AppRuntimePersistenceService': refer('OfficeCore.AppRuntimePersistenceService', { state: 'Inactive' }),
+    'Microsoft.AppRuntime.AppRuntimePersistenceService': refer('OfficeCore.AppRuntimePersistenceService', {
+      state: 'Inactive',
+    }),
   };
 }

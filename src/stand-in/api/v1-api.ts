@@ -14,7 +14,17 @@ import { selectedPlace } from './sheets/binding';
 import { toWireValue } from './cells/range-cells';
 
 /** What the older API answers with where something is wrong: the library has a sentence for each. */
-const statuses = { done: 0, dataMismatch: 2000, noBinding: 3002, notForThisBinding: 3005, noNamedItem: 3006, notForThisType: 3008, unknownType: 3009, cannotGoThere: 7001, noSuchId: 7002 } as const;
+const statuses = {
+  done: 0,
+  dataMismatch: 2000,
+  noBinding: 3002,
+  notForThisBinding: 3005,
+  noNamedItem: 3006,
+  notForThisType: 3008,
+  unknownType: 3009,
+  cannotGoThere: 7001,
+  noSuchId: 7002,
+} as const;
 
 type Input = Readonly<Record<string, unknown>>;
 
@@ -24,7 +34,14 @@ const wordOf = (type: BindingType) => ({ Range: 'matrix', Table: 'table', Text: 
 
 function describe(binding: Binding): object {
   const { area } = placeOf(binding);
-  return { status: statuses.done, bindingId: binding.id, bindingType: wordOf(binding.type), bindingRowCount: rowsOf(area), bindingColumnCount: columnsOf(area), hasHeaders: hasHeaders(binding) };
+  return {
+    status: statuses.done,
+    bindingId: binding.id,
+    bindingType: wordOf(binding.type),
+    bindingRowCount: rowsOf(area),
+    bindingColumnCount: columnsOf(area),
+    hasHeaders: hasHeaders(binding),
+  };
 }
 
 function bind(input: Input, host: Surroundings, place: LiveRange): object {
@@ -71,11 +88,20 @@ function read(sheet: Sheet, area: Area, input: Input): { headers: null; rows: un
 function subset(area: Area, input: Input): Area | null {
   const [row, column] = [Number(input['startRow'] ?? 0), Number(input['startColumn'] ?? 0)];
   const wanted = (key: string, all: number) => Number(input[key] ?? 0) || all;
-  const part = { top: area.top + row, left: area.left + column, bottom: area.top + row + wanted('rowCount', rowsOf(area) - row) - 1, right: area.left + column + wanted('columnCount', columnsOf(area) - column) - 1 };
+  const part = {
+    top: area.top + row,
+    left: area.left + column,
+    bottom: area.top + row + wanted('rowCount', rowsOf(area) - row) - 1,
+    right: area.left + column + wanted('columnCount', columnsOf(area) - column) - 1,
+  };
   return row < 0 || column < 0 || part.bottom > area.bottom || part.right > area.right ? null : part;
 }
 
-function withBinding(input: Input, { bindings }: Surroundings, use: (binding: Binding, place: { readonly sheet: Sheet; readonly area: Area }) => object): object {
+function withBinding(
+  input: Input,
+  { bindings }: Surroundings,
+  use: (binding: Binding, place: { readonly sheet: Sheet; readonly area: Area }) => object,
+): object {
   const binding = bindings.find(String(input['id'] ?? ''));
   return binding ? use(binding, placeOf(binding)) : { status: statuses.noBinding };
 }
@@ -94,7 +120,11 @@ export const v1Api = define('_V1Api', {
     gotoById: (_, given, host) => {
       const { id, goToType } = given.record(0) as { id?: unknown; goToType?: unknown };
       const binding = goToType === 'binding' ? host.bindings.find(String(id)) : undefined;
-      const place = binding ? placeOf(binding) : goToType === 'binding' ? undefined : namedPlace({ itemName: String(id) }, host);
+      const place = binding
+        ? placeOf(binding)
+        : goToType === 'binding'
+          ? undefined
+          : namedPlace({ itemName: String(id) }, host);
       if (!place) return { status: goToType === 'binding' ? statuses.noSuchId : statuses.cannotGoThere };
       host.workbook.select(place.sheet, [place.area]);
       return { status: statuses.done };
@@ -117,13 +147,20 @@ export const v1Api = define('_V1Api', {
         const part = subset(area, given.record(0));
         if (!part) return { status: statuses.dataMismatch };
         const { target } = binding;
-        const headers = target instanceof LiveRange || !target.showHeaders ? null : [target.columns.slice(part.left - area.left, part.right - area.left + 1).map(({ name }) => name)];
+        const headers =
+          target instanceof LiveRange || !target.showHeaders
+            ? null
+            : [target.columns.slice(part.left - area.left, part.right - area.left + 1).map(({ name }) => name)];
         return { status: statuses.done, ...read(sheet, part, given.record(0)), headers };
       }),
     bindingSetData: (_, given, host) =>
       withBinding(given.record(0), host, (_binding, { sheet, area }) => {
         const [row, column] = [Number(given.record(0)['startRow'] ?? 0), Number(given.record(0)['startColumn'] ?? 0)];
-        return write(sheet, { ...area, top: area.top + row, left: area.left + column }, bodyRows(given.record(0)['data']));
+        return write(
+          sheet,
+          { ...area, top: area.top + row, left: area.left + column },
+          bodyRows(given.record(0)['data']),
+        );
       }),
     bindingAddRows: (_, given, host) =>
       withBinding(given.record(0), host, ({ target }) => {
@@ -136,13 +173,22 @@ export const v1Api = define('_V1Api', {
         if (target instanceof LiveRange) return { status: statuses.notForThisBinding };
         const rows = toRows(given.record(0)['data']);
         const width = rows[0]?.length ?? 0;
-        for (let at = 0; at < width; at += 1) addColumn(target, null, rows.map((line) => [line[at]]), null);
+        for (let at = 0; at < width; at += 1)
+          addColumn(
+            target,
+            null,
+            rows.map((line) => [line[at]]),
+            null,
+          );
         return { status: statuses.done };
       }),
     bindingDeleteAllDataValues: (_, given, host) =>
       withBinding(given.record(0), host, ({ target }, { area }) => {
         if (target instanceof LiveRange) return { status: statuses.notForThisBinding };
-        deleteRows(target, Array.from({ length: rowsOf(area) }, (__, at) => at));
+        deleteRows(
+          target,
+          Array.from({ length: rowsOf(area) }, (__, at) => at),
+        );
         return { status: statuses.done };
       }),
   },
@@ -158,7 +204,9 @@ function write(sheet: Sheet, area: Area, data: unknown): object {
 
 /** The rows of a table without its headers; other data as it is. */
 function bodyRows(data: unknown): unknown[][] {
-  return typeof data === 'object' && data !== null && !Array.isArray(data) ? toRows(toRecord(data)['rows']) : toRows(data);
+  return typeof data === 'object' && data !== null && !Array.isArray(data)
+    ? toRows(toRecord(data)['rows'])
+    : toRows(data);
 }
 
 /** Text, rows of values, or a table with headers. */

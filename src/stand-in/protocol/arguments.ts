@@ -89,12 +89,14 @@ export function toFlag(value: unknown): boolean {
 }
 
 export function toWord<Word extends string>(value: unknown, words: readonly Word[]): Word {
-  const found = typeof value === 'string' ? words.find((word) => word.toLowerCase() === value.toLowerCase()) : undefined;
+  const found =
+    typeof value === 'string' ? words.find((word) => word.toLowerCase() === value.toLowerCase()) : undefined;
   if (found === undefined) throw new HostError('InvalidArgument');
   return found;
 }
 
 export function toRecord(value: unknown): Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof Reference) throw new HostError('InvalidArgument');
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof Reference)
+    throw new HostError('InvalidArgument');
   return value as Readonly<Record<string, unknown>>;
 }

@@ -24,6 +24,9 @@ export interface ClassDefinition<Target> {
 export type ClassDefinitions = { readonly [Name in ClassName]: ClassDefinition<Targets[Name]> };
 
 /** Checks a definition against its class's target. */
-export function define<Name extends ClassName>(_name: Name, definition: ClassDefinition<Targets[Name]>): ClassDefinition<Targets[Name]> {
+export function define<Name extends ClassName>(
+  _name: Name,
+  definition: ClassDefinition<Targets[Name]>,
+): ClassDefinition<Targets[Name]> {
   return definition;
 }

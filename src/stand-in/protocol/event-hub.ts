@@ -47,7 +47,9 @@ export class EventHub implements Listeners {
   flush(): void {
     const happened = this.waiting.splice(0);
     if (!this.deliver) return;
-    const entries = happened.flatMap(({ event, trigger }) => toEntries(event, trigger, this.references)).filter(({ targetId, messageType }) => this.registered.has(keyOf(targetId, messageType)));
+    const entries = happened
+      .flatMap(({ event, trigger }) => toEntries(event, trigger, this.references))
+      .filter(({ targetId, messageType }) => this.registered.has(keyOf(targetId, messageType)));
     if (entries.length > 0) this.deliver(entries);
   }
 }

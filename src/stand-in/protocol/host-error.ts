@@ -26,7 +26,8 @@ const messages: Readonly<Record<ErrorCode, string>> = {
   InvalidReference: 'This reference is not valid for the current operation.',
   InvalidSelection: 'The current selection is invalid for this operation.',
   ApiNotFound:
-    'The API you are trying to use could not be found. It may be available in a newer version of Excel. Please install all available updates for Office and try again.',
+    'The API you are trying to use could not be found. It may be available in a newer ' +
+    'version of Excel. Please install all available updates for Office and try again.',
   NotImplemented: 'The requested feature is not implemented.',
   GeneralException: 'There was an internal error while processing the request.',
   UnsupportedOperation: 'The operation being attempted is not supported.',

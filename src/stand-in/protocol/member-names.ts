@@ -12,7 +12,11 @@ export interface MemberNames {
 }
 
 /** Names that some setters of the library send and its lists do not hold. */
-const unlisted: Readonly<Record<string, string>> = { Gridlines: 'showGridlines', Headings: 'showHeadings', Orientation: 'textOrientation' };
+const unlisted: Readonly<Record<string, string>> = {
+  Gridlines: 'showGridlines',
+  Headings: 'showHeadings',
+  Orientation: 'textOrientation',
+};
 
 export function memberNames(table: WireTable): MemberNames {
   const byWire = new Map<string, Map<string, string>>();

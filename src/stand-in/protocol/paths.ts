@@ -101,15 +101,26 @@ export class Paths {
 
   call(parent: Reference, name: string, given: WireArguments | undefined): unknown {
     const call = definitionOf(this.machinery, parent).call?.[name];
-    return this.guarded(parent, name, call, (run) => run(parent.target, this.arguments(given), this.machinery.surroundings));
+    return this.guarded(parent, name, call, (run) =>
+      run(parent.target, this.arguments(given), this.machinery.surroundings),
+    );
   }
 
   /** Runs a member; whatever it throws is given the member's name. */
-  guarded<Member, Result>(parent: Reference, name: string, member: Member | undefined, run: (member: Member) => Result): Result {
+  guarded<Member, Result>(
+    parent: Reference,
+    name: string,
+    member: Member | undefined,
+    run: (member: Member) => Result,
+  ): Result {
     const location = `${parent.className}.${name}`;
     const api = this.machinery.names.api(parent.className, name);
     if (api !== undefined && !this.machinery.supports(api)) throw new Failure(new HostError('ApiNotFound'), location);
-    if (member === undefined) throw new Failure(this.machinery.names.isKnown(parent.className, name) ? notImplemented(location) : new HostError('ApiNotFound'), location);
+    if (member === undefined)
+      throw new Failure(
+        this.machinery.names.isKnown(parent.className, name) ? notImplemented(location) : new HostError('ApiNotFound'),
+        location,
+      );
     try {
       return run(member);
     } catch (thrown) {

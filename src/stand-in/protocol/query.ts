@@ -14,13 +14,24 @@ export function identify(object: Reference, machinery: Machinery, keep: boolean)
 }
 
 /** What was loaded, under wire names. */
-export function query(object: Reference, { Select, Expand, Top, Skip }: WireQuery, machinery: Machinery, paths: Paths, keep: boolean): Answer {
+export function query(
+  object: Reference,
+  { Select, Expand, Top, Skip }: WireQuery,
+  machinery: Machinery,
+  paths: Paths,
+  keep: boolean,
+): Answer {
   const wanted = toTree([...(Select ?? []), ...(Expand ?? [])]);
   return read(object, wanted, { machinery, paths, keep, isWire: true }, { Top, Skip });
 }
 
 /** The same under public names, collections as `items`. */
-export function describe(object: Reference, { Select, Top, Skip }: WireQuery, machinery: Machinery, paths: Paths): Answer {
+export function describe(
+  object: Reference,
+  { Select, Top, Skip }: WireQuery,
+  machinery: Machinery,
+  paths: Paths,
+): Answer {
   return read(object, toTree(Select ?? []), { machinery, paths, keep: false, isWire: false }, { Top, Skip });
 }
 
@@ -45,7 +56,10 @@ function toTree(select: readonly string[]): Tree {
   const tree: Tree = {};
   for (const path of select) {
     let branch = tree;
-    for (const part of path.split('/').map((each) => each.trim()).filter((each) => each !== '')) {
+    for (const part of path
+      .split('/')
+      .map((each) => each.trim())
+      .filter((each) => each !== '')) {
       branch = branch[part] ??= {};
     }
   }
@@ -64,9 +78,7 @@ function read(object: Reference, wanted: Tree, reading: Reading, page: Page = {}
     const answer = readMembers(item, below, reading);
     return reading.isWire ? { _Index: Skip + at, ...answer } : answer;
   });
-  const own = Object.fromEntries(
-    Object.entries(readOwn(object, wanted, reading)).filter(([name]) => name !== 'items'),
-  );
+  const own = Object.fromEntries(Object.entries(readOwn(object, wanted, reading)).filter(([name]) => name !== 'items'));
   return { ...own, [reading.isWire ? '_Items' : 'items']: answers };
 }
 
@@ -87,7 +99,10 @@ function readMembers(object: Reference, wanted: Tree, reading: Reading): Answer 
   const everything = asked.length === 0 || asked.includes('*');
   const scalars = everything ? Object.keys(readers).filter((name) => isWithin(object, name, machinery)) : [];
   // Excel passes over names that it does not know: `items/$none` loads nothing but the items
-  for (const name of new Set([...scalars, ...asked.filter((each) => machinery.names.isKnown(object.className, each))])) {
+  for (const name of new Set([
+    ...scalars,
+    ...asked.filter((each) => machinery.names.isKnown(object.className, each)),
+  ])) {
     if (!(name in open)) answer[nameOf(object, name, reading)] = readScalar(object, name, reading);
     else {
       const below = paths.open(object, name);

@@ -1,12 +1,26 @@
 import type { WireClass, WireEvent, WireMethod, WireNavigation, WireScalar, WireTable } from './wire-table';
 
-const classes =
-  /^ {4}var (\w+) = \(function \(_super\) \{\n {8}__extends\(\1, _super\);([\s\S]*?)\n {4}\}\((?:OfficeExtension\.ClientObject|OfficeCore\.\w+)\)\);\n {4}(Excel|OfficeCore)\.\1 = \1;/gm;
-const navigations =
-  /defineProperty\(\w+\.prototype, "(\w+)", \{\s+get: function \(\) \{(?:(?!defineProperty)[\s\S]){0,600}?_createPropertyObject\((?:Excel|OfficeCore)\.(\w+), this, "(\w+)"/g;
+/** One expression from several, each readable on its line. */
+const joined = (...pieces: readonly RegExp[]) => new RegExp(pieces.map(({ source }) => source).join(''), 'gm');
+const whatever = /(?:(?!defineProperty)[\s\S]){0,600}?/;
+
+const classes = joined(
+  /^ {4}var (\w+) = \(function \(_super\) \{\n {8}__extends\(\1, _super\);([\s\S]*?)/,
+  /\n {4}\}\((?:OfficeExtension\.ClientObject|OfficeCore\.\w+)\)\);\n {4}(Excel|OfficeCore)\.\1 = \1;/,
+);
+const navigations = joined(
+  /defineProperty\(\w+\.prototype, "(\w+)", \{\s+get: function \(\) \{/,
+  whatever,
+  /_createPropertyObject\((?:Excel|OfficeCore)\.(\w+), this, "(\w+)"/,
+);
 const methods = /\.prototype\.(\w+) = function \(([^)]*)\) \{([\s\S]*?)\n {8}\};/g;
-const events =
-  /"(on\w+)", \{(?:(?!defineProperty)[\s\S]){0,600}?GenericEventHandlers\(this\.context, this, "\w+", \{\s+eventType: (\d+),\s+registerFunc: function \(\) \{ return _this\.(\w+)\(\); \},\s+unregisterFunc: function \(\) \{ return _this\.(\w+)\(\);/g;
+const events = joined(
+  /"(on\w+)", \{/,
+  whatever,
+  /GenericEventHandlers\(this\.context, this, "\w+", \{\s+eventType: (\d+),\s+/,
+  /registerFunc: function \(\) \{ return _this\.(\w+)\(\); \},\s+/,
+  /unregisterFunc: function \(\) \{ return _this\.(\w+)\(\);/,
+);
 const gates = /_throwIfApiNotSupported\("\w+\.(\w+)", (_defaultApiSetName|"\w+"), "([\d.]+)"/g;
 
 /** To be raised with every change to what is read, so that tables that were kept are read anew. */
@@ -32,7 +46,10 @@ function readClass(body: string): WireClass {
     isCollection: body.includes('"_isCollection"'),
     scalars: Object.fromEntries(readScalars(body).map(([name, scalar]) => [name, { ...scalar, ...gated(name) }])),
     navigations: Object.fromEntries(
-      [...body.matchAll(navigations)].map(([, name = '', type = '', wire = '']): [string, WireNavigation] => [name, { wire, type, ...gated(name) }]),
+      [...body.matchAll(navigations)].map(([, name = '', type = '', wire = '']): [string, WireNavigation] => [
+        name,
+        { wire, type, ...gated(name) },
+      ]),
     ),
     methods: Object.fromEntries(
       [...body.matchAll(methods)].flatMap(([, name = '', , code = '']): [string, WireMethod][] => {
@@ -64,12 +81,22 @@ function readScalars(body: string): [string, WireScalar][] {
   };
   const wires = list('_scalarPropertyOriginalNames');
   const writable = list('_scalarPropertyUpdateable');
-  return list('_scalarPropertyNames').map((name, at) => [String(name), { wire: String(wires[at] ?? name), writable: writable[at] === true }]);
+  return list('_scalarPropertyNames').map((name, at) => [
+    String(name),
+    { wire: String(wires[at] ?? name), writable: writable[at] === true },
+  ]);
 }
 
 function readMethod(name: string, code: string): WireMethod | undefined {
-  const toArguments = (text: string) => text.split(',').map((each) => each.trim()).filter((each) => each !== '');
-  const made = /_createMethodObject\((?:Excel\.|OfficeCore\.)?(\w+)(?:<T>)?, this, "(\w+)", \d, (?:\[([^\]]*)\]|values)/.exec(code);
+  const toArguments = (text: string) =>
+    text
+      .split(',')
+      .map((each) => each.trim())
+      .filter((each) => each !== '');
+  const made =
+    /_createMethodObject\((?:Excel\.|OfficeCore\.)?(\w+)(?:<T>)?, this, "(\w+)", \d, (?:\[([^\]]*)\]|values)/.exec(
+      code,
+    );
   if (made) return { wire: made[2] ?? '', returns: made[1] ?? '', arguments: toArguments(made[3] ?? '') };
   const indexer = /_createIndexerObject\((?:Excel|OfficeCore)\.(\w+), this, \[([^\]]*)\]\)/.exec(code);
   if (indexer) return { wire: name, returns: indexer[1] ?? '', arguments: toArguments(indexer[2] ?? '') };

@@ -13,6 +13,9 @@ export function refer<Name extends ClassName>(className: Name, target: Targets[N
 }
 
 /** The same for what may be missing: null becomes the library's null object. */
-export function referOrNull<Name extends ClassName>(className: Name, target: Targets[Name] | null | undefined): Reference<Name> | null {
+export function referOrNull<Name extends ClassName>(
+  className: Name,
+  target: Targets[Name] | null | undefined,
+): Reference<Name> | null {
   return target == null ? null : new Reference(className, target);
 }

@@ -14,7 +14,12 @@ export type FailingCommand = (command: number, changes: boolean) => ErrorCode | 
  * Runs a batch's actions in their order. It stops at the first that fails, and what came before stays done,
  * as in Excel.
  */
-export function runBatch(request: BatchRequest, machinery: Machinery, holding: (paths: Paths) => void, failing?: FailingCommand): BatchResponse {
+export function runBatch(
+  request: BatchRequest,
+  machinery: Machinery,
+  holding: (paths: Paths) => void,
+  failing?: FailingCommand,
+): BatchResponse {
   const paths = new Paths(request, machinery);
   holding(paths);
   const results: ActionResult[] = [];
@@ -27,7 +32,11 @@ export function runBatch(request: BatchRequest, machinery: Machinery, holding: (
       results.push({ ActionId: action.Id, Value: value });
       if (action.ActionType === actionTypes.trace) traces.push(action.Id);
     } catch (thrown) {
-      return { Error: { ...toWireError(thrown), ActionIndex: at }, TraceIds: traces, ProcessedResults: { Results: results } };
+      return {
+        Error: { ...toWireError(thrown), ActionIndex: at },
+        TraceIds: traces,
+        ProcessedResults: { Results: results },
+      };
     }
   }
   return { Results: results, TraceIds: traces };
@@ -49,18 +58,34 @@ function runAction(action: WireAction, paths: Paths, machinery: Machinery, autoK
       return object ? callMethod(object, wire, action, paths, machinery) : { _IsNull: true };
     case actionTypes.setProperty:
       if (!object) return { _IsNull: true };
-      setProperty(object, machinery.names.toPublic(object.className, wire), paths.arguments(given).raw(0), paths, machinery);
+      setProperty(
+        object,
+        machinery.names.toPublic(object.className, wire),
+        paths.arguments(given).raw(0),
+        paths,
+        machinery,
+      );
       return null;
     case actionTypes.update:
       if (!object) return { _IsNull: true };
-      for (const [name, value] of Object.entries(action.ObjectState ?? {})) setProperty(object, name, value, paths, machinery);
+      for (const [name, value] of Object.entries(action.ObjectState ?? {}))
+        setProperty(object, name, value, paths, machinery);
       return null;
     default:
-      throw new Failure(new HostError('NotImplemented', `Action type ${String(type)} is not implemented by this preview of Excel.`), object?.className ?? '');
+      throw new Failure(
+        new HostError('NotImplemented', `Action type ${String(type)} is not implemented by this preview of Excel.`),
+        object?.className ?? '',
+      );
   }
 }
 
-function callMethod(object: Reference, wire: string, { ArgumentInfo: given }: WireAction, paths: Paths, machinery: Machinery): unknown {
+function callMethod(
+  object: Reference,
+  wire: string,
+  { ArgumentInfo: given }: WireAction,
+  paths: Paths,
+  machinery: Machinery,
+): unknown {
   if (wire === '_KeepReference') {
     machinery.references.keep(object);
     return null;
@@ -84,7 +109,10 @@ function registration(object: Reference, wire: string, machinery: Machinery): nu
     const api = names.api(object.className, wire);
     if (api !== undefined && !machinery.supports(api)) throw new Failure(new HostError('ApiNotFound'), member);
     if (!handledEvents.has(messageType)) {
-      throw new Failure(new HostError('NotImplemented', `${member} is not implemented by this preview of Excel.`), member);
+      throw new Failure(
+        new HostError('NotImplemented', `${member} is not implemented by this preview of Excel.`),
+        member,
+      );
     }
     if (wire === register) surroundings.listeners.register(targetId, messageType);
     else surroundings.listeners.unregister(targetId, messageType);
@@ -94,7 +122,10 @@ function registration(object: Reference, wire: string, machinery: Machinery): nu
 }
 
 /** The numbers of the events that this host fires. */
-export const handledEvents: ReadonlySet<number> = new Set([10, 11, 12, 13, 14, 15, 16, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 50, 51, 52, 53, 100, 101, 102, 103, 250, 251, 252, 2203]);
+export const handledEvents: ReadonlySet<number> = new Set([
+  10, 11, 12, 13, 14, 15, 16, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 50, 51, 52, 53, 100, 101, 102, 103, 250, 251, 252,
+  2203,
+]);
 
 function setProperty(object: Reference, name: string, value: unknown, paths: Paths, machinery: Machinery): void {
   const { write, open } = definitionOf(machinery, object);

@@ -23,7 +23,8 @@ export interface Surroundings {
 }
 
 /** What the add-in makes of a tab or button of its own. */
-export type RibbonChange = { readonly tab: string; readonly visible: boolean } | { readonly button: string; readonly enabled: boolean };
+export type RibbonChange =
+  { readonly tab: string; readonly visible: boolean } | { readonly button: string; readonly enabled: boolean };
 
 export interface References {
   release(id: string): void;

@@ -51,7 +51,13 @@ export function Bureau({ host, workbook, occupancy, command, keep }: BureauProps
   return (
     <main>
       <h1 className="unseen">{say('appName')}</h1>
-      <Tabs label={say('bureauTabs')} tabs={bureauTabs.map((key) => ({ key, label: say(labels[key]) }))} chosen={tab} panel="tab-panel" onChoose={goTo} />
+      <Tabs
+        label={say('bureauTabs')}
+        tabs={bureauTabs.map((key) => ({ key, label: say(labels[key]) }))}
+        chosen={tab}
+        panel="tab-panel"
+        onChoose={goTo}
+      />
       <div className="view" role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
         {isAsked && <CheckAnswer plan={desks.plan} occupancy={occupancy} />}
         <Suspense fallback={<p className="hint">{say('loading')}</p>}>

@@ -14,8 +14,11 @@ interface CheckAnswerProps {
 export function CheckAnswer({ plan, occupancy }: CheckAnswerProps) {
   const say = useWords();
   const { reading, origin, isBusy, fault } = useStore(plan.store);
-  if (!occupancy.plan) return <DoneNotice intent="info" text={say(occupancy.summary ? 'checkSummary' : 'checkNothing')} />;
+  if (!occupancy.plan)
+    return <DoneNotice intent="info" text={say(occupancy.summary ? 'checkSummary' : 'checkNothing')} />;
   if (!reading || origin !== 'book' || isBusy || fault) return null;
   const n = reading.questions.filter(isOpen).length;
-  return <DoneNotice intent={n > 0 ? 'warning' : 'success'} text={n > 0 ? say('checkPlan', { n }) : say('checkPlanWhole')} />;
+  return (
+    <DoneNotice intent={n > 0 ? 'warning' : 'success'} text={n > 0 ? say('checkPlan', { n }) : say('checkPlanWhole')} />
+  );
 }

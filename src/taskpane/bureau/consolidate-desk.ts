@@ -34,7 +34,10 @@ export interface ConsolidatePorts {
   readonly openNew: (bytes: Uint8Array) => Promise<void>;
 }
 
-const noFiles = { zh: '里面没有文件。请选各单位交回的台账（.xlsx）。', en: 'There are no files in it. Choose the ledgers that came back (.xlsx).' };
+const noFiles = {
+  zh: '里面没有文件。请选各单位交回的台账（.xlsx）。',
+  en: 'There are no files in it. Choose the ledgers that came back (.xlsx).',
+};
 
 const noneCounts = {
   zh: '没有一份台账能计入，所以没有写入。每个文件的原因见下面；改好或换文件后再汇总。',
@@ -60,10 +63,23 @@ function merge(old: readonly NamedFile[], fresh: readonly NamedFile[]): NamedFil
 
 /** Bringing the returned ledgers together. */
 export class ConsolidateDesk {
-  readonly store = new Store<ConsolidateState>({ files: [], use: [], progress: null, refused: [], isWriting: false, result: null, isWritten: false, target: 'workbook', fault: null });
+  readonly store = new Store<ConsolidateState>({
+    files: [],
+    use: [],
+    progress: null,
+    refused: [],
+    isWriting: false,
+    result: null,
+    isWritten: false,
+    target: 'workbook',
+    fault: null,
+  });
   private cancelJob: () => void = () => undefined;
   /** What files came to for a plan and period, as long as the pane is open: they are not read again. */
-  private memory: { readonly about: string; readonly examined: Consolidated['examined'] } = { about: '', examined: new Map() };
+  private memory: { readonly about: string; readonly examined: Consolidated['examined'] } = {
+    about: '',
+    examined: new Map(),
+  };
 
   constructor(
     private readonly plan: PlanDesk,
@@ -92,7 +108,9 @@ export class ConsolidateDesk {
 
   /** Counts this file where it ties with another of the same unit. */
   prefer(file: string, unit: string | null): void {
-    const rivals = (this.store.get().result?.verdicts ?? []).filter((each) => each.unit === unit).map((each) => each.file);
+    const rivals = (this.store.get().result?.verdicts ?? [])
+      .filter((each) => each.unit === unit)
+      .map((each) => each.file);
     this.store.set({ use: [...this.store.get().use.filter((each) => !rivals.includes(each)), file] });
   }
 
@@ -105,36 +123,58 @@ export class ConsolidateDesk {
     return this.ports.workbook.readSheets(Object.values(summarySheets));
   }
 
-  private async consolidate(given: Omit<Extract<Job, { kind: 'consolidate' }>, 'kind' | 'known'>): Promise<Consolidated> {
-    const known = this.memory.about === toAbout(given.plan, given.period) ? this.memory.examined : new Map<string, never>();
+  private async consolidate(
+    given: Omit<Extract<Job, { kind: 'consolidate' }>, 'kind' | 'known'>,
+  ): Promise<Consolidated> {
+    const known =
+      this.memory.about === toAbout(given.plan, given.period) ? this.memory.examined : new Map<string, never>();
     this.store.set({ refused: [] });
-    const job = this.ports.runJob<'consolidate'>({ ...given, kind: 'consolidate', known }, ({ lines, ...progressed }) => {
-      const refused = lines.filter(({ reason }) => reason !== null);
-      this.store.set({ progress: progressed, refused: [...this.store.get().refused, ...refused] });
-    });
+    const job = this.ports.runJob<'consolidate'>(
+      { ...given, kind: 'consolidate', known },
+      ({ lines, ...progressed }) => {
+        const refused = lines.filter(({ reason }) => reason !== null);
+        this.store.set({ progress: progressed, refused: [...this.store.get().refused, ...refused] });
+      },
+    );
     this.cancelJob = job.cancel;
     return job.result;
   }
 
   /** Resolves to what is to be said though the summary is there, if anything. */
-  private async put({ book, bytes, name }: Pick<Consolidated, 'book' | 'bytes' | 'name'>, target: ConsolidateTarget, existing: Book | null): Promise<Fault | null> {
+  private async put(
+    { book, bytes, name }: Pick<Consolidated, 'book' | 'bytes' | 'name'>,
+    target: ConsolidateTarget,
+    existing: Book | null,
+  ): Promise<Fault | null> {
     if (target === 'workbook') return this.ports.workbook.write(book, existing ?? { names: [], sheets: [] });
     if (target === 'window') await this.ports.openNew(bytes);
     else this.ports.save(name, bytes);
     return null;
   }
 
-  /** Reads all files and writes the summary, what the bureau typed into the old one kept, also what it typed meanwhile. Cancelled or failed, nothing is written. */
+  /**
+   * Reads all files and writes the summary, what the bureau typed into the old one kept, also what it typed
+   * meanwhile. Cancelled or failed, nothing is written.
+   */
   async run(period: string, target: ConsolidateState['target']): Promise<void> {
     const { progress, isWriting, files, use } = this.store.get();
     if (progress || isWriting) return;
-    this.store.set({ progress: { done: 0, total: files.length }, refused: [], result: null, isWritten: false, fault: null, target });
+    this.store.set({
+      progress: { done: 0, total: files.length },
+      refused: [],
+      result: null,
+      isWritten: false,
+      fault: null,
+      target,
+    });
     try {
       const { plan, units } = await this.plan.demand();
       if (target === 'workbook' && units.length > mostUnits) {
         throw new Fault('tooManyUnits', {
           zh: `方案有 ${String(units.length)} 个单位，汇总表太大，不宜直接写进工作簿。请用旁边的按钮另存或另开。`,
-          en: `The plan has ${String(units.length)} units, more than can be written into the open workbook. Use the button beside to save or open it by itself.`,
+          en:
+            `The plan has ${String(units.length)} units, more than can be written into ` +
+            'the open workbook. Use the button beside to save or open it by itself.',
         });
       }
       await this.ports.workbook.recover();

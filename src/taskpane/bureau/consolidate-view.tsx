@@ -29,7 +29,10 @@ export function ConsolidateView({ host, workbook, desks, occupancy, onTab }: Tab
   useEffect(() => {
     if (!occupancy.summary || choice.get().period !== '') return;
     // without it the bureau types the period itself
-    void workbook.readSheets([summarySheets.identity]).then((book) => choice.set({ period: readRound(book).period, isTyped: false }), () => undefined);
+    void workbook.readSheets([summarySheets.identity]).then(
+      (book) => choice.set({ period: readRound(book).period, isTyped: false }),
+      () => undefined,
+    );
   }, [workbook, choice, occupancy.summary]);
   const isBusy = progress !== null || isWriting;
   const read = readPeriod(period);
@@ -40,9 +43,18 @@ export function ConsolidateView({ host, workbook, desks, occupancy, onTab }: Tab
   return (
     <>
       <PlanInUse desks={desks} occupancy={occupancy} onTab={onTab} />
-      {reading && <PeriodField plan={reading.plan} period={period} onChange={(value) => choice.set({ period: value, isTyped: true })} />}
       {reading && (
-        <DropZone onFiles={(dropped) => consolidate.add(dropped)} onFault={(thrown) => consolidate.store.set({ fault: toFault(thrown) })}>
+        <PeriodField
+          plan={reading.plan}
+          period={period}
+          onChange={(value) => choice.set({ period: value, isTyped: true })}
+        />
+      )}
+      {reading && (
+        <DropZone
+          onFiles={(dropped) => consolidate.add(dropped)}
+          onFault={(thrown) => consolidate.store.set({ fault: toFault(thrown) })}
+        >
           <p>{say('consolidateDrop')}</p>
           <div className="actions centred">
             <FileButton multiple accept=".xlsx,.zip" disabled={isBusy} onFiles={take}>
@@ -75,7 +87,17 @@ export function ConsolidateView({ host, workbook, desks, occupancy, onTab }: Tab
       {reading && period.trim() === '' && <p className="hint">{say('periodMissing')}</p>}
       {reading && files.length === 0 && <p className="hint">{say('consolidateNoFiles')}</p>}
       {occupancy.summary && <p className="hint">{say('consolidateKept')}</p>}
-      {progress && <Working text={`${say('consolidateWorking', { done: progress.done, total: progress.total })}${progress.pace ? say('consolidatePace', progress.pace) : ''}`} done={progress.done} total={progress.total} onCancel={() => consolidate.cancel()} />}
+      {progress && (
+        <Working
+          text={
+            say('consolidateWorking', { done: progress.done, total: progress.total }) +
+            (progress.pace ? say('consolidatePace', progress.pace) : '')
+          }
+          done={progress.done}
+          total={progress.total}
+          onCancel={() => consolidate.cancel()}
+        />
+      )}
       {isWriting && <Working text={say('consolidateWriting')} />}
       <FaultNotice fault={fault} />
       {isBusy && refused.length > 0 && (

@@ -27,7 +27,9 @@ export interface FollowUpPorts {
 
 const noList = {
   zh: '汇总表里找不到工作表“督办清单”，可能改了名或者被删除，所以看不出有没有要督办的。请改回原名；删掉了的，请再汇总一次。',
-  en: 'The summary’s sheet 督办清单 is gone or has another name, so nobody can tell what there is to follow up. Give it its name back, or consolidate again.',
+  en:
+    'The summary’s sheet 督办清单 is gone or has another name, so nobody can tell what there ' +
+    'is to follow up. Give it its name back, or consolidate again.',
 };
 
 function toGone(sheet: string): Fault {
@@ -39,7 +41,14 @@ function toGone(sheet: string): Fault {
 
 /** Reminding the units of what the open summary shows. */
 export class FollowUpDesk {
-  readonly store = new Store<FollowUpState>({ units: null, round: { planTitle: '', period: '', deadline: null, asOf: '' }, replyBy: '', isReading: false, fault: null, copied: null });
+  readonly store = new Store<FollowUpState>({
+    units: null,
+    round: { planTitle: '', period: '', deadline: null, asOf: '' },
+    replyBy: '',
+    isReading: false,
+    fault: null,
+    copied: null,
+  });
 
   constructor(private readonly ports: FollowUpPorts) {}
 
@@ -84,13 +93,22 @@ export class FollowUpDesk {
   }
 
   async copy({ unit, lines }: UnitFollowUp): Promise<void> {
-    await this.put(unit, toReminder(unit, lines.filter(({ isSettled }) => !isSettled), this.remindedRound));
+    await this.put(
+      unit,
+      toReminder(
+        unit,
+        lines.filter(({ isSettled }) => !isSettled),
+        this.remindedRound,
+      ),
+    );
   }
 
   /** What to post in the chat of all units. */
   async copyForAll(): Promise<void> {
     const { units } = this.store.get();
-    const outstanding = (units ?? []).filter(({ lines }) => lines.some(({ kind }) => kind === 'outstanding')).map(({ unit }) => unit);
+    const outstanding = (units ?? [])
+      .filter(({ lines }) => lines.some(({ kind }) => kind === 'outstanding'))
+      .map(({ unit }) => unit);
     await this.put(null, toGroupReminder(outstanding, this.remindedRound));
   }
 }

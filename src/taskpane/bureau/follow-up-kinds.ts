@@ -30,7 +30,9 @@ export function countFollowUp(lines: readonly OpenFollowUp[]): FollowUpCounts {
   const open = lines.filter(({ isSettled }) => !isSettled);
   const listed = open.filter(({ isListed }) => isListed);
   const toKind = ({ kind }: OpenFollowUp): FollowUpKind => (kind === 'error' ? 'inError' : kind);
-  const counts = (Object.keys(followUpKinds) as FollowUpKind[]).map((kind) => [kind, listed.filter((line) => toKind(line) === kind).length] as const);
+  const counts = (Object.keys(followUpKinds) as FollowUpKind[]).map(
+    (kind) => [kind, listed.filter((line) => toKind(line) === kind).length] as const,
+  );
   return {
     listed: listed.length,
     kinds: counts.filter(([, n]) => n > 0),

@@ -6,12 +6,30 @@ import { useWords } from '../words/use-words';
 import { followUpKinds } from './follow-up-kinds';
 import type { OpenFollowUp, UnitFollowUp } from './read-follow-up';
 
-const settled = { ...followUpKinds, unmet: 'followSettled', behind: 'followCorrected', query: 'followCorrected', inError: 'followCorrected' } as const;
-const colours = { error: 'error', inError: 'error', unmet: 'error', overdue: 'error', behind: 'query', query: 'query', outstanding: 'quiet', settled: 'quiet' } as const;
+const settled = {
+  ...followUpKinds,
+  unmet: 'followSettled',
+  behind: 'followCorrected',
+  query: 'followCorrected',
+  inError: 'followCorrected',
+} as const;
+const colours = {
+  error: 'error',
+  inError: 'error',
+  unmet: 'error',
+  overdue: 'error',
+  behind: 'query',
+  query: 'query',
+  outstanding: 'quiet',
+  settled: 'quiet',
+} as const;
 
 /** The kind stands beside it already. */
 function withoutKind(reason: string): string {
-  return reason.replace(/^(?:未达标|有差错，不计入|任务逾期|滞后|待核实)：|^(?:Target missed|In error, not counted|Task overdue|Behind|To be checked): /, '');
+  return reason.replace(
+    /^(?:未达标|有差错，不计入|任务逾期|滞后|待核实)：|^(?:Target missed|In error, not counted|Task overdue|Behind|To be checked): /,
+    '',
+  );
 }
 
 interface GroupProps {
@@ -20,9 +38,19 @@ interface GroupProps {
   readonly onGo: (location: Location) => void;
 }
 
-function Standing({ line: { actual, target, gap }, toShown }: { readonly line: OpenFollowUp; readonly toShown: GroupProps['toShown'] }) {
+function Standing({
+  line: { actual, target, gap },
+  toShown,
+}: {
+  readonly line: OpenFollowUp;
+  readonly toShown: GroupProps['toShown'];
+}) {
   const say = useWords();
-  const said = [actual && say('followActual', { actual }), target && say('followTarget', { target }), toShown(gap)].filter(Boolean);
+  const said = [
+    actual && say('followActual', { actual }),
+    target && say('followTarget', { target }),
+    toShown(gap),
+  ].filter(Boolean);
   return said.length === 0 ? null : <p className="hint">{said.join(say('comma'))}</p>;
 }
 
@@ -34,9 +62,14 @@ function Group({ group: { matters }, toShown, onGo }: GroupProps) {
   return (
     <li className={isSettled ? 'finding' : `finding ${colours[kind]}`}>
       <button type="button" className="go" onClick={() => onGo(location)}>
-        <span className="mark">{say(isSettled ? settled[kind] : followUpKinds[kind])}</span> {isOne ? about : say('followMany', { n: matters.length })} {withoutKind(toShown(reason))}
+        <span className="mark">{say(isSettled ? settled[kind] : followUpKinds[kind])}</span>{' '}
+        {isOne ? about : say('followMany', { n: matters.length })} {withoutKind(toShown(reason))}
       </button>
-      {isOne ? <Standing line={first} toShown={toShown} /> : <IdLinks items={matters.map((each) => ({ id: each.about, location: each.location }))} onGo={onGo} />}
+      {isOne ? (
+        <Standing line={first} toShown={toShown} />
+      ) : (
+        <IdLinks items={matters.map((each) => ({ id: each.about, location: each.location }))} onGo={onGo} />
+      )}
       {explanation !== '' && <p className="hint">{explanation}</p>}
       {remedyBy !== '' && <p className="hint">{say('followUntil', { date: remedyBy })}</p>}
     </li>

@@ -20,7 +20,10 @@ export function FollowUpView({ workbook, occupancy, onTab }: TabProps) {
   useEffect(() => {
     if (language !== 'en') return;
     // where it does not arrive the sentences stay Chinese
-    void import('./to-english').then(({ toEnglish }) => setShown(() => toEnglish), () => undefined);
+    void import('./to-english').then(
+      ({ toEnglish }) => setShown(() => toEnglish),
+      () => undefined,
+    );
   }, [language]);
   const [desk] = useState(() => new FollowUpDesk({ workbook, copy: copyText }));
   const { units, round, replyBy, isReading, fault, copied } = useStore(desk.store);
@@ -48,7 +51,10 @@ export function FollowUpView({ workbook, occupancy, onTab }: TabProps) {
     <>
       <div className="line">
         <p className="grow strong">
-          {say('followCounts', { n: counts.listed, kinds: counts.kinds.map(([kind, n]) => `${say(followUpKinds[kind])} ${String(n)}`).join(' · ') })}
+          {say('followCounts', {
+            n: counts.listed,
+            kinds: counts.kinds.map(([kind, n]) => `${say(followUpKinds[kind])} ${String(n)}`).join(' · '),
+          })}
         </p>
         <Button size="small" disabledFocusable={isReading} onClick={() => void desk.read()}>
           {say('followRefresh')}
@@ -63,10 +69,13 @@ export function FollowUpView({ workbook, occupancy, onTab }: TabProps) {
           <Input type="date" value={replyBy} onChange={(_, { value }) => desk.setReplyBy(value)} />
         </Field>
       )}
-      {isOutstanding && (
-        <Button onClick={() => void desk.copyForAll()}>{say('followCopyAll')}</Button>
+      {isOutstanding && <Button onClick={() => void desk.copyForAll()}>{say('followCopyAll')}</Button>}
+      {copied && (
+        <DoneNotice
+          text={say(copied.isOnClipboard ? 'followCopied' : 'followNotCopied', { unit: nameOf(copied) })}
+          intent={copied.isOnClipboard ? 'success' : 'warning'}
+        />
       )}
-      {copied && <DoneNotice text={say(copied.isOnClipboard ? 'followCopied' : 'followNotCopied', { unit: nameOf(copied) })} intent={copied.isOnClipboard ? 'success' : 'warning'} />}
       {copied && !copied.isOnClipboard && (
         <Field label={say('followReminder', { unit: nameOf(copied) })}>
           <Textarea readOnly value={copied.text} rows={6} onFocus={({ target }) => target.select()} />
@@ -79,7 +88,13 @@ export function FollowUpView({ workbook, occupancy, onTab }: TabProps) {
         </>
       )}
       {units?.map((unit) => (
-        <FollowUpUnit key={unit.unit} unit={unit} toShown={toShown} onGo={(location) => void desk.goTo(location)} onCopy={() => void desk.copy(unit)} />
+        <FollowUpUnit
+          key={unit.unit}
+          unit={unit}
+          toShown={toShown}
+          onGo={(location) => void desk.goTo(location)}
+          onCopy={() => void desk.copy(unit)}
+        />
       ))}
     </>
   );

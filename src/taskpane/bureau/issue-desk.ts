@@ -30,7 +30,15 @@ export interface IssuePorts {
 
 /** Drawing up the ledgers of a period. */
 export class IssueDesk {
-  readonly store = new Store<IssueState>({ left: [], previous: null, progress: null, fault: null, saved: null, opened: null, notes: [] });
+  readonly store = new Store<IssueState>({
+    left: [],
+    previous: null,
+    progress: null,
+    fault: null,
+    saved: null,
+    opened: null,
+    notes: [],
+  });
   private cancelJob: () => void = () => undefined;
 
   constructor(
@@ -61,16 +69,23 @@ export class IssueDesk {
     this.cancelJob();
   }
 
-  private async run(period: string, choose: (units: readonly string[]) => readonly string[], as: 'workbook' | 'zip'): Promise<IssuedLedgers | undefined> {
+  private async run(
+    period: string,
+    choose: (units: readonly string[]) => readonly string[],
+    as: 'workbook' | 'zip',
+  ): Promise<IssuedLedgers | undefined> {
     if (this.store.get().progress) return undefined;
     this.store.set({ progress: { done: 0, total: 0 }, fault: null, saved: null, opened: null, notes: [] });
     try {
       const { plan, units: all } = await this.plan.demand();
       const units = choose(all);
       const { language, runJob } = this.ports;
-      const job = runJob<'issue'>({ kind: 'issue', plan, period, language, units, previous: this.store.get().previous, as }, ({ done, total }) => {
-        this.store.set({ progress: { done, total } });
-      });
+      const job = runJob<'issue'>(
+        { kind: 'issue', plan, period, language, units, previous: this.store.get().previous, as },
+        ({ done, total }) => {
+          this.store.set({ progress: { done, total } });
+        },
+      );
       this.cancelJob = job.cancel;
       const issued = await job.result;
       this.store.set({ notes: issued.notes });

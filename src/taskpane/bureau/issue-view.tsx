@@ -30,7 +30,11 @@ export function IssueView({ host, desks, occupancy, onTab }: TabProps) {
       <PlanInUse desks={desks} occupancy={occupancy} onTab={onTab} />
       {reading && (
         <>
-          <PeriodField plan={reading.plan} period={period} onChange={(value) => choice.set({ period: value, isTyped: true })} />
+          <PeriodField
+            plan={reading.plan}
+            period={period}
+            onChange={(value) => choice.set({ period: value, isTyped: true })}
+          />
           <section className="stack">
             <p className="strong">{say('issuePrevious')}</p>
             <p className="hint">{previous ? previous.name : say('issuePreviousHint')}</p>
@@ -54,7 +58,11 @@ export function IssueView({ host, desks, occupancy, onTab }: TabProps) {
           {units.length === 0 && <p>{say('issueNoUnits')}</p>}
           {units.length > 0 && chosen === 0 && <p className="hint">{say('issueNoneChosen')}</p>}
           {host.savesFiles ? (
-            <Button appearance="primary" disabled={!canIssue || chosen === 0} onClick={() => periodId !== null && void issue.issueAll(periodId)}>
+            <Button
+              appearance="primary"
+              disabled={!canIssue || chosen === 0}
+              onClick={() => periodId !== null && void issue.issueAll(periodId)}
+            >
               {say('issueZip', { n: chosen })}
             </Button>
           ) : (
@@ -67,7 +75,13 @@ export function IssueView({ host, desks, occupancy, onTab }: TabProps) {
               checked={chosen === units.length ? true : chosen === 0 ? false : 'mixed'}
               onChange={(_, { checked }) => issue.toggleAll(checked === true)}
             />
-            <UnitList units={units} left={left} canOpen={canIssue && canOpenNewWorkbook()} onToggle={(unit) => issue.toggle(unit)} onOpen={(unit) => periodId !== null && void issue.issueOne(periodId, unit)} />
+            <UnitList
+              units={units}
+              left={left}
+              canOpen={canIssue && canOpenNewWorkbook()}
+              onToggle={(unit) => issue.toggle(unit)}
+              onOpen={(unit) => periodId !== null && void issue.issueOne(periodId, unit)}
+            />
           </fieldset>
         </>
       )}

@@ -28,7 +28,12 @@ export interface BureauDesks {
 }
 
 /** Desks that go on with what is kept. */
-export function makeDesks({ language, savesFiles }: Host, workbook: OpenWorkbook, kept: Partial<Kept>, occupancy: Occupancy): BureauDesks {
+export function makeDesks(
+  { language, savesFiles }: Host,
+  workbook: OpenWorkbook,
+  kept: Partial<Kept>,
+  occupancy: Occupancy,
+): BureauDesks {
   const runJob = jobRunner(startWorker);
   const plan = new PlanDesk(workbook, runJob);
   const issue = new IssueDesk(plan, { runJob, language, save: savesFiles ? saveFile : null, openNew: openNewWorkbook });

@@ -36,16 +36,30 @@ export function Outcome({ result, isWritten, target, sendBack, onFollowUp, onUse
   const { verdicts, reporting, outstanding, followUp, headline, name } = result;
   const { tied } = reporting.units;
   const files = toFileWords(reporting)[language];
-  const counts = say(files === '' ? 'consolidateDone' : 'consolidateDoneBeside', { units: toUnitWords(reporting.units)[language], files });
+  const counts = say(files === '' ? 'consolidateDone' : 'consolidateDoneBeside', {
+    units: toUnitWords(reporting.units)[language],
+    files,
+  });
   const toChoose = tied > 0 ? `${say('consolidateTied', { n: tied })} ` : '';
-  const written = say(({ workbook: 'consolidateWritten', file: 'consolidateSaved', window: 'consolidateOpened' } as const)[target], { name });
+  const written = say(
+    ({ workbook: 'consolidateWritten', file: 'consolidateSaved', window: 'consolidateOpened' } as const)[target],
+    { name },
+  );
   return (
     <>
       {isWritten && (
         <>
-          <DoneNotice text={`${counts} ${toChoose}${written}`} intent={reporting.files.refused + tied > 0 ? 'warning' : 'success'} />
+          <DoneNotice
+            text={`${counts} ${toChoose}${written}`}
+            intent={reporting.files.refused + tied > 0 ? 'warning' : 'success'}
+          />
           {result.changes && <p className="sentence">{result.changes[language]}</p>}
-          <p className="sentence">{say(headline.repeats === 0 ? 'consolidateFigures' : 'consolidateRepeats', { figures: headline.figures, repeats: headline.repeats })}</p>
+          <p className="sentence">
+            {say(headline.repeats === 0 ? 'consolidateFigures' : 'consolidateRepeats', {
+              figures: headline.figures,
+              repeats: headline.repeats,
+            })}
+          </p>
           <dl className="figures">
             {(Object.keys(ratings) as (keyof typeof ratings)[])
               .filter((rating) => headline.ratings[rating] > 0)

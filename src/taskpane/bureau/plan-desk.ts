@@ -35,7 +35,16 @@ function toGone(sheet: string): Fault {
 
 /** Taking in the plan, and correcting it in the open workbook. */
 export class PlanDesk {
-  readonly store = new Store<PlanState>({ reading: null, origin: null, source: null, text: '', isBusy: false, fault: null, asksToReplace: false, wasWritten: false });
+  readonly store = new Store<PlanState>({
+    reading: null,
+    origin: null,
+    source: null,
+    text: '',
+    isBusy: false,
+    fault: null,
+    asksToReplace: false,
+    wasWritten: false,
+  });
   private cancelJob: () => void = () => undefined;
 
   constructor(
@@ -113,7 +122,8 @@ export class PlanDesk {
   /** Answers questions as they were read, in their 状态 on 待确认, and reads the workbook again. */
   async takeAsRead(states: readonly Location[]): Promise<void> {
     await this.busy(async () => {
-      for (const { sheet, row, column } of states) await this.workbook.type({ sheet, row, column, value: questionStateWords.asRead });
+      for (const { sheet, row, column } of states)
+        await this.workbook.type({ sheet, row, column, value: questionStateWords.asRead });
       return this.takeWorkbook();
     });
   }
@@ -128,6 +138,9 @@ export class PlanDesk {
     if (origin === 'book') this.store.set(await this.takeWorkbook());
     const { reading } = this.store.get();
     if (reading) return reading;
-    throw new Fault('noPlan', { zh: '还没有方案。请先在“计划”里打开方案。', en: 'There is no plan yet. Open one under Plan first.' });
+    throw new Fault('noPlan', {
+      zh: '还没有方案。请先在“计划”里打开方案。',
+      en: 'There is no plan yet. Open one under Plan first.',
+    });
   }
 }

@@ -38,7 +38,12 @@ export function PlanInUse({ desks: { plan }, occupancy, onTab }: Pick<TabProps, 
             {say(origin === 'book' ? 'planReread' : 'planFromWorkbook')}
           </Button>
         )}
-        <FileButton size="small" accept=".xlsx,.json" disabled={isBusy} onFiles={([file]) => file && void plan.read({ kind: 'file', file })}>
+        <FileButton
+          size="small"
+          accept=".xlsx,.json"
+          disabled={isBusy}
+          onFiles={([file]) => file && void plan.read({ kind: 'file', file })}
+        >
           {say('planPick')}
         </FileButton>
       </div>

@@ -25,7 +25,11 @@ export function PlanView({ desks: { plan }, occupancy, onTab }: TabProps) {
     <>
       {!reading && <p>{say(occupancy.plan ? 'planInWorkbook' : 'planIntro')}</p>}
       {occupancy.plan && (
-        <Button appearance={reading ? 'secondary' : 'primary'} disabledFocusable={isBusy} onClick={() => void plan.readWorkbook()}>
+        <Button
+          appearance={reading ? 'secondary' : 'primary'}
+          disabledFocusable={isBusy}
+          onClick={() => void plan.readWorkbook()}
+        >
           {say(reading ? 'planReread' : 'planFromWorkbook')}
         </Button>
       )}
@@ -59,7 +63,11 @@ export function PlanView({ desks: { plan }, occupancy, onTab }: TabProps) {
               </Button>
             </>
           )}
-          <Button appearance={occupancy.plan ? 'secondary' : 'primary'} disabledFocusable={isBusy} onClick={() => void plan.write()}>
+          <Button
+            appearance={occupancy.plan ? 'secondary' : 'primary'}
+            disabledFocusable={isBusy}
+            onClick={() => void plan.write()}
+          >
             {say('planWrite')}
           </Button>
         </>
@@ -67,14 +75,27 @@ export function PlanView({ desks: { plan }, occupancy, onTab }: TabProps) {
       <details className="group" {...(!reading && !occupancy.plan && { open: true })}>
         <summary>{say(reading || occupancy.plan ? 'planOther' : 'planTake')}</summary>
         <div className="stack">
-          <FileButton accept=".docx,.txt,.xlsx,.json" disabled={isBusy} onFiles={([file]) => file && void plan.read({ kind: 'file', file })}>
+          <FileButton
+            accept=".docx,.txt,.xlsx,.json"
+            disabled={isBusy}
+            onFiles={([file]) => file && void plan.read({ kind: 'file', file })}
+          >
             {say('planOpen')}
           </FileButton>
           <p className="hint">{say('planOpenHint')}</p>
           <Field label={say('planPaste')} hint={say('planPasteHint')}>
-            <Textarea value={text} resize="vertical" rows={6} onChange={(_, { value }) => plan.store.set({ text: value })} />
+            <Textarea
+              value={text}
+              resize="vertical"
+              rows={6}
+              onChange={(_, { value }) => plan.store.set({ text: value })}
+            />
           </Field>
-          <Button disabled={text.trim() === ''} disabledFocusable={isBusy} onClick={() => void plan.read({ kind: 'text', text })}>
+          <Button
+            disabled={text.trim() === ''}
+            disabledFocusable={isBusy}
+            onClick={() => void plan.read({ kind: 'text', text })}
+          >
             {say('planRead')}
           </Button>
         </div>

@@ -14,7 +14,12 @@ interface QuestionActs {
 
 type PlaceOf = (question: Question) => QuestionPlace | undefined;
 
-function Item({ question, placeOf, onGo, onTake }: QuestionActs & { readonly question: Question; readonly placeOf: PlaceOf }) {
+function Item({
+  question,
+  placeOf,
+  onGo,
+  onTake,
+}: QuestionActs & { readonly question: Question; readonly placeOf: PlaceOf }) {
   const say = useWords();
   const sentence = question[useLanguage()];
   const { answer = null, state = null } = placeOf(question) ?? {};
@@ -38,7 +43,12 @@ function Item({ question, placeOf, onGo, onTake }: QuestionActs & { readonly que
   );
 }
 
-function Group({ group, placeOf, onGo, onTake }: QuestionActs & { readonly group: QuestionGroup; readonly placeOf: PlaceOf }) {
+function Group({
+  group,
+  placeOf,
+  onGo,
+  onTake,
+}: QuestionActs & { readonly group: QuestionGroup; readonly placeOf: PlaceOf }) {
   const say = useWords();
   const language = useLanguage();
   const { title, questions } = group;
@@ -53,15 +63,28 @@ function Group({ group, placeOf, onGo, onTake }: QuestionActs & { readonly group
       )}
       <ul className="plain">
         {questions.map((question, at) => (
-          <Item key={`${String(at)} ${question.zh}`} question={question} placeOf={placeOf} onGo={onGo} onTake={onTake} />
+          <Item
+            key={`${String(at)} ${question.zh}`}
+            question={question}
+            placeOf={placeOf}
+            onGo={onGo}
+            onTake={onTake}
+          />
         ))}
       </ul>
     </details>
   );
 }
 
-/** What is still to be confirmed, a line for each kind with its list, most harmful first; each leads to its cell, and is answered there or here. */
-export function QuestionList({ reading: { questions, places }, onGo, onTake }: QuestionActs & { readonly reading: PlanReading }) {
+/**
+ * What is still to be confirmed, a line for each kind with its list, most harmful first; each leads to its cell,
+ * and is answered there or here.
+ */
+export function QuestionList({
+  reading: { questions, places },
+  onGo,
+  onTake,
+}: QuestionActs & { readonly reading: PlanReading }) {
   const say = useWords();
   const open = questions.filter(isOpen);
   const placeOf: PlaceOf = (question) => places[questions.indexOf(question)];
@@ -69,7 +92,9 @@ export function QuestionList({ reading: { questions, places }, onGo, onTake }: Q
   return (
     <section aria-label={say('questions')}>
       <h3>{say('planQuestions', { n: open.length })}</h3>
-      {open.length < questions.length && <p className="hint">{say('questionsAnswered', { n: questions.length - open.length })}</p>}
+      {open.length < questions.length && (
+        <p className="hint">{say('questionsAnswered', { n: questions.length - open.length })}</p>
+      )}
       {open.length > 0 && places.length === 0 && <p className="hint">{say('questionsInWorkbook')}</p>}
       {groupQuestions(open).map((group) => (
         <Group key={group.kind} group={group} placeOf={placeOf} onGo={onGo} onTake={onTake} />

@@ -38,9 +38,12 @@ export class SendBackDesk {
     this.store.set({ of: result, progress: { done: 0, total: sendBacks.length }, saved: null, fault: null });
     const { runJob, language, save } = this.ports;
     try {
-      const job = runJob<'sendBack'>({ kind: 'sendBack', name: sendBackName, sendBacks, reminder, language }, ({ done, total }) => {
-        this.store.set({ progress: { done, total } });
-      });
+      const job = runJob<'sendBack'>(
+        { kind: 'sendBack', name: sendBackName, sendBacks, reminder, language },
+        ({ done, total }) => {
+          this.store.set({ progress: { done, total } });
+        },
+      );
       this.cancelJob = job.cancel;
       const file = await job.result;
       save(file.name, file.bytes);

@@ -19,7 +19,13 @@ export function UnitList({ units, left, canOpen, onToggle, onOpen }: UnitListPro
           <span className="grow">
             <Checkbox label={unit} checked={!left.includes(unit)} onChange={() => onToggle(unit)} />
           </span>
-          <Button size="small" appearance="subtle" disabled={!canOpen} aria-label={say('issueOpenOne', { unit })} onClick={() => onOpen(unit)}>
+          <Button
+            size="small"
+            appearance="subtle"
+            disabled={!canOpen}
+            aria-label={say('issueOpenOne', { unit })}
+            onClick={() => onOpen(unit)}
+          >
             {say('issueOpen')}
           </Button>
         </li>

@@ -2,7 +2,15 @@ import { Button } from '@fluentui/react-components';
 import { useLanguage, useWords } from '../words/use-words';
 import type { ReturnVerdict } from '../worker/jobs';
 
-const statuses = { received: 'statusReceived', late: 'statusLate', merged: 'statusMerged', superseded: 'statusSuperseded', tied: 'statusTied', rejected: 'statusRejected', aside: 'statusAside' } as const;
+const statuses = {
+  received: 'statusReceived',
+  late: 'statusLate',
+  merged: 'statusMerged',
+  superseded: 'statusSuperseded',
+  tied: 'statusTied',
+  rejected: 'statusRejected',
+  aside: 'statusAside',
+} as const;
 const order = ['tied', 'rejected', 'superseded', 'late', 'merged', 'received', 'aside'];
 
 interface VerdictListProps {
@@ -15,14 +23,27 @@ function Verdict({ verdict, onUse }: { readonly verdict: ReturnVerdict; readonly
   const language = useLanguage();
   const { file, unit, status, reason, rivals, errors, queries } = verdict;
   const canChoose = status === 'superseded' || rivals.length > 0;
-  const found = [errors > 0 && say('fileErrors', { n: errors }), queries > 0 && say('fileQueries', { n: queries })].filter((each) => each !== false);
+  const found = [
+    errors > 0 && say('fileErrors', { n: errors }),
+    queries > 0 && say('fileQueries', { n: queries }),
+  ].filter((each) => each !== false);
   return (
-    <li className={status === 'rejected' || status === 'tied' ? 'finding error' : status === 'superseded' || errors > 0 ? 'finding query' : 'finding'}>
+    <li
+      className={
+        status === 'rejected' || status === 'tied'
+          ? 'finding error'
+          : status === 'superseded' || errors > 0
+            ? 'finding query'
+            : 'finding'
+      }
+    >
       <p className="go">
         <span className="mark">{say(statuses[status])}</span> {unit ?? ''} <span className="hint">{file}</span>
       </p>
       {reason && <p className="sentence">{reason[language]}</p>}
-      {(status === 'received' || status === 'late' || status === 'merged') && <p className="hint">{found.length > 0 ? found.join(' · ') : say('filePassed')}</p>}
+      {(status === 'received' || status === 'late' || status === 'merged') && (
+        <p className="hint">{found.length > 0 ? found.join(' · ') : say('filePassed')}</p>
+      )}
       {canChoose && (
         <div className="actions">
           <Button size="small" onClick={onUse}>

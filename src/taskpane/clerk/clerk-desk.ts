@@ -36,7 +36,10 @@ export interface ClerkState {
   readonly visited: Location | null;
 }
 
-type Workbook = Pick<OpenWorkbook, 'listSheets' | 'readSheets' | 'recalculate' | 'select' | 'type' | 'watchEdits' | 'watchSheets'>;
+type Workbook = Pick<
+  OpenWorkbook,
+  'listSheets' | 'readSheets' | 'recalculate' | 'select' | 'type' | 'watchEdits' | 'watchSheets'
+>;
 
 const quiet = 400;
 
@@ -48,7 +51,9 @@ function isAboutCell({ code }: Fault): boolean {
 function toGone(sheet: string): Fault {
   return new Fault('sheetGone', {
     zh: `工作表“${sheet}”找不到了，可能改了名或者被删除，没法转到那里。请改回原名，或者从下发的台账里找回这张表。`,
-    en: `The sheet “${sheet}” is gone or has another name, so the pane cannot go there. Give it its name back, or take it from the ledger that was issued.`,
+    en:
+      `The sheet “${sheet}” is gone or has another name, so the pane cannot go ` +
+      'there. Give it its name back, or take it from the ledger that was issued.',
   });
 }
 
@@ -57,13 +62,25 @@ function hasNothingLeft({ blanks, findings }: SelfCheck): boolean {
 }
 
 function isAfter(a: Location, b: Location, order: readonly Location[]): boolean {
-  const at = (location: Location) => order.findIndex(({ sheet, row, column }) => sheet === location.sheet && row === location.row && column === location.column);
+  const at = (location: Location) =>
+    order.findIndex(
+      ({ sheet, row, column }) => sheet === location.sheet && row === location.row && column === location.column,
+    );
   return at(a) > at(b);
 }
 
 /** What the clerk does beside an open ledger. */
 export class ClerkDesk {
-  readonly store = new Store<ClerkState>({ check: null, isChecking: false, fault: null, repairs: [], refusal: null, fullChecks: 0, isReady: false, visited: null });
+  readonly store = new Store<ClerkState>({
+    check: null,
+    isChecking: false,
+    fault: null,
+    repairs: [],
+    refusal: null,
+    fullChecks: 0,
+    isReady: false,
+    visited: null,
+  });
   private readonly edits = debounce(() => void this.check(), quiet);
   private isStale = false;
   /** What the findings are about. */
@@ -82,11 +99,12 @@ export class ClerkDesk {
   /** Checks now, after every edit, and after sheets came, went or were renamed, until the returned function is called. */
   start(): () => void {
     void this.check();
-    const watches = [this.workbook.watchEdits(this.edits.call), this.workbook.watchSheets(this.edits.call)].map((watch: Promise<EndWatch | undefined>) =>
-      watch.catch((thrown: unknown) => {
-        this.store.set({ fault: toFault(thrown) });
-        return undefined;
-      }),
+    const watches = [this.workbook.watchEdits(this.edits.call), this.workbook.watchSheets(this.edits.call)].map(
+      (watch: Promise<EndWatch | undefined>) =>
+        watch.catch((thrown: unknown) => {
+          this.store.set({ fault: toFault(thrown) });
+          return undefined;
+        }),
     );
     return () => {
       this.edits.stop();

@@ -54,19 +54,29 @@ export function Clerk({ workbook, checkNow, isAskedToConsolidate, keep }: ClerkP
   }, [desk, checkNow]);
 
   const counts = check && toCounts(check);
-  const announced = fullChecks > 0 && counts ? say('clerkChecked', { left: counts.left, errors: counts.errors, queries: counts.queries }) : '';
+  const announced =
+    fullChecks > 0 && counts
+      ? say('clerkChecked', { left: counts.left, errors: counts.errors, queries: counts.queries })
+      : '';
   const deadline = check?.deadline;
   return (
     <main className="view">
       <h1>{check ? say('clerkTitle', { unit: check.unit, period: check.period }) : say('appName')}</h1>
-      {deadline && <p className="hint">{say('clerkDeadline', { date: language === 'zh' ? toChineseDate(deadline) : deadline })}</p>}
+      {deadline && (
+        <p className="hint">{say('clerkDeadline', { date: language === 'zh' ? toChineseDate(deadline) : deadline })}</p>
+      )}
       {isAskedToConsolidate && <p>{say('clerkForeign')}</p>}
       <Announce text={isChecking ? '' : announced} />
       <FaultNotice fault={fault} />
       {!check && isChecking && <Working text={say('clerkChecking')} />}
       {check && counts && (
         <>
-          <HowFar counts={counts} isChecking={isChecking} onNext={() => void desk.goToNextBlank()} onCheck={() => void desk.check(true)} />
+          <HowFar
+            counts={counts}
+            isChecking={isChecking}
+            onNext={() => void desk.goToNextBlank()}
+            onCheck={() => void desk.check(true)}
+          />
           {isReady && <Ready queries={counts.queries} />}
           <FaultNotice fault={refusal} />
           <DoneRepairs repairs={repairs} onUndo={(repair) => void desk.takeBack(repair)} />

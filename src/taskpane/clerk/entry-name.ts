@@ -14,7 +14,9 @@ export interface EntryName {
   readonly column: string;
 }
 
-const columns = { tasks: taskColumns, actions: actionColumns, indicators: indicatorColumns } satisfies Readonly<Record<string, readonly Column[]>>;
+const columns = { tasks: taskColumns, actions: actionColumns, indicators: indicatorColumns } satisfies Readonly<
+  Record<string, readonly Column[]>
+>;
 
 const tables = ['tasks', 'actions', 'indicators'] as const;
 
@@ -48,6 +50,7 @@ export function findEntry(book: Book, { sheet, row, column }: EntryName, near: L
 
 /** What a cell of the book holds. */
 export function findContent(book: Book, { sheet, row, column }: Location): Pick<Cell, 'value' | 'formula'> {
-  const { value, formula } = findSheet(book, sheet)?.cells.find((cell) => cell.row === row && cell.column === column) ?? {};
+  const { value, formula } =
+    findSheet(book, sheet)?.cells.find((cell) => cell.row === row && cell.column === column) ?? {};
   return { ...(value !== undefined && { value }), ...(formula !== undefined && { formula }) };
 }

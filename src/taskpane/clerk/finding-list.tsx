@@ -55,7 +55,9 @@ export function FindingList({ counts, findings, onGo, onRepair }: FindingListPro
   const say = useWords();
   return (
     <section aria-label={say('clerkFindings')}>
-      {findings.length === 0 && <p className="hint">{say(toNone(counts), { total: counts.total, left: counts.left })}</p>}
+      {findings.length === 0 && (
+        <p className="hint">{say(toNone(counts), { total: counts.total, left: counts.left })}</p>
+      )}
       {groupFindings(findings).map(({ sheet, rows }) => (
         <section key={sheet} className="group">
           <h2>{sheet}</h2>
@@ -68,7 +70,12 @@ export function FindingList({ counts, findings, onGo, onRepair }: FindingListPro
               )}
               <ul className="plain">
                 {own.map((finding) => (
-                  <Finding key={`${finding.rule} ${String(finding.location?.column)} ${finding.sentence.zh}`} finding={finding} onGo={onGo} onRepair={onRepair} />
+                  <Finding
+                    key={`${finding.rule} ${String(finding.location?.column)} ${finding.sentence.zh}`}
+                    finding={finding}
+                    onGo={onGo}
+                    onRepair={onRepair}
+                  />
                 ))}
               </ul>
             </div>

@@ -2,7 +2,11 @@ import type { SelfFinding } from '../../findings/self/self-check';
 
 export interface FindingGroup {
   readonly sheet: string;
-  readonly rows: readonly { readonly row: string | null; readonly name: string; readonly findings: readonly SelfFinding[] }[];
+  readonly rows: readonly {
+    readonly row: string | null;
+    readonly name: string;
+    readonly findings: readonly SelfFinding[];
+  }[];
 }
 
 /** By sheet, then by row, in the order in which they came; errors before queries within a row. */
@@ -18,7 +22,10 @@ export function groupFindings(findings: readonly SelfFinding[]): FindingGroup[] 
     rows: [...rows.values()].map((own) => ({
       row: own[0]?.row ?? null,
       name: own.find(({ name }) => name !== '')?.name ?? '',
-      findings: [...own.filter(({ severity }) => severity === 'error'), ...own.filter(({ severity }) => severity === 'query')],
+      findings: [
+        ...own.filter(({ severity }) => severity === 'error'),
+        ...own.filter(({ severity }) => severity === 'query'),
+      ],
     })),
   }));
 }

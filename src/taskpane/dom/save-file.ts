@@ -1,6 +1,8 @@
 /** Hands a file to the browser to save. Nobody tells whether it was. */
 export function saveFile(name: string, bytes: Uint8Array): void {
-  const type = name.endsWith('.zip') ? 'application/zip' : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const type = name.endsWith('.zip')
+    ? 'application/zip'
+    : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   const address = URL.createObjectURL(new Blob([bytes.slice().buffer], { type }));
   const link = document.createElement('a');
   link.href = address;

@@ -39,5 +39,7 @@ export function isWorthKeeping(part: Part): boolean {
 }
 
 export function isBlank(part: Part): boolean {
-  return part === undefined || part === null || ((typeof part === 'string' || Array.isArray(part)) && part.length === 0);
+  return (
+    part === undefined || part === null || ((typeof part === 'string' || Array.isArray(part)) && part.length === 0)
+  );
 }

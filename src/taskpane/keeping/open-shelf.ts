@@ -66,7 +66,10 @@ class Lots implements Shelf {
 
   async take(label: string): Promise<Partial<Kept>> {
     const parts = this.database.transaction(names.parts).objectStore(names.parts);
-    const [keys, values] = await Promise.all([settle(parts.getAllKeys(partsOf(label))), settle(parts.getAll(partsOf(label)))]);
+    const [keys, values] = await Promise.all([
+      settle(parts.getAllKeys(partsOf(label))),
+      settle(parts.getAll(partsOf(label))),
+    ]);
     const chosen: NamedFile[] = [];
     const kept: Record<string, unknown> = {};
     keys.forEach((key, at) => {

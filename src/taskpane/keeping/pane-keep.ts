@@ -37,7 +37,9 @@ function toChange(from: Partial<Kept>, to: Partial<Kept>): ShelfChange {
   const { files: after = [], ...fresh } = to;
   const known = new Map(before.map(({ name, file }) => [name, file]));
   const names = new Set(after.map(({ name }) => name));
-  const changed = Object.entries(fresh).filter(([part, value]) => (old as Readonly<Record<string, unknown>>)[part] !== value);
+  const changed = Object.entries(fresh).filter(
+    ([part, value]) => (old as Readonly<Record<string, unknown>>)[part] !== value,
+  );
   return {
     parts: Object.fromEntries(changed),
     fresh: after.filter(({ name, file }: NamedFile) => known.get(name) !== file),
@@ -135,7 +137,9 @@ export class PaneKeep {
 
   /** Holds these parts from now on, for the edition of the pane that says so. */
   keep(edition: number, parts: Partial<Kept>): void {
-    const isSame = (Object.keys(parts) as (keyof Kept)[]).every((part) => parts[part] === this.held[part] || (isBlank(parts[part]) && isBlank(this.held[part])));
+    const isSame = (Object.keys(parts) as (keyof Kept)[]).every(
+      (part) => parts[part] === this.held[part] || (isBlank(parts[part]) && isBlank(this.held[part])),
+    );
     if (edition !== this.store.get().edition || isSame) return;
     this.held = { ...this.held, ...parts };
     // a ribbon button may end the page at any time
@@ -194,7 +198,14 @@ export class PaneKeep {
     if (!workbook) throw new Error('not open');
     const id = workbook.id ?? (await this.ports.workbook.giveId(this.ports.newId()));
     this.workbook = { ...workbook, id };
-    return { key: key ?? this.ports.newId(), id, place: workbook.place, isSaved: workbook.isSaved, keptAt: this.ports.now(), build: this.ports.build };
+    return {
+      key: key ?? this.ports.newId(),
+      id,
+      place: workbook.place,
+      isSaved: workbook.isSaved,
+      keptAt: this.ports.now(),
+      build: this.ports.build,
+    };
   }
 
   private async dropOwn(): Promise<void> {

@@ -28,9 +28,17 @@ export function PeriodField({ plan, period, onChange }: PeriodFieldProps) {
   const read = readPeriod(period);
   const isRead = 'id' in read;
   const isWrong = !isRead && !isTyping && period.trim() !== '';
-  const hint = isRead && read.id !== period.trim() ? say('periodRead', { id: read.id, name: toPeriodName(read) }) : say('periodHint');
+  const hint =
+    isRead && read.id !== period.trim()
+      ? say('periodRead', { id: read.id, name: toPeriodName(read) })
+      : say('periodHint');
   return (
-    <Field label={say('period')} hint={hint} required {...(isWrong && { validationState: 'error' as const, validationMessage: read[language] })}>
+    <Field
+      label={say('period')}
+      hint={hint}
+      required
+      {...(isWrong && { validationState: 'error' as const, validationMessage: read[language] })}
+    >
       <Input
         value={period}
         list={list}

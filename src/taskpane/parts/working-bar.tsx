@@ -14,7 +14,10 @@ export function WorkingBar({ text, done, total, onCancel }: WorkingProps) {
   return (
     <div className="working">
       <div className="grow">
-        <ProgressBar aria-label={text} {...(done !== undefined && total !== undefined && total > 0 && { value: done / total })} />
+        <ProgressBar
+          aria-label={text}
+          {...(done !== undefined && total !== undefined && total > 0 && { value: done / total })}
+        />
         <p className="hint">{text}</p>
       </div>
       {onCancel && (

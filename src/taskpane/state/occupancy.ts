@@ -35,6 +35,8 @@ export function refuseForeign(names: readonly string[], what: 'plan' | 'summary'
   if (taken.length === 0) return;
   throw new Fault('foreignWorkbook', {
     zh: `当前工作簿里已有同名工作表（${taken.join('、')}），不是本系统写的，没有写入。请换一个空白工作簿，或者先给它们改名。`,
-    en: `This workbook has sheets of the same names (${taken.join(', ')}) that were not made here; nothing was written. Use an empty workbook, or rename them first.`,
+    en:
+      `This workbook has sheets of the same names (${taken.join(', ')}) that were ` +
+      'not made here; nothing was written. Use an empty workbook, or rename them first.',
   });
 }

@@ -30,7 +30,8 @@ export class WorkbookWatch {
   constructor(private readonly workbook: Pick<OpenWorkbook, 'listSheets' | 'recover' | 'watchSheets'>) {}
 
   /**
-   * Finishes or undoes a write that broke off, then looks; looks again after sheets are added, deleted or renamed, and where Excel does not answer at first, until the returned
+   * Finishes or undoes a write that broke off, then looks; looks again after sheets are added, deleted or renamed,
+   * and where Excel does not answer at first, until the returned
    * function is called.
    */
   start(): () => void {

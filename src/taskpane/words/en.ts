@@ -7,7 +7,10 @@ export const en: Readonly<Record<WordKey, string>> = {
   bureauTabs: 'Steps',
   checkPlan: 'The plan in this workbook was read again and can be issued; {n} points are to be decided, listed below.',
   checkPlanWhole: 'The plan in this workbook was read again: nothing is wrong, and it can be issued.',
-  checkSummary: 'This is a summary; the ledgers were checked when they were consolidated, and their errors and queries are listed below. Read again after you typed corrections; consolidate again when new ledgers have come.',
+  checkSummary:
+    'This is a summary; the ledgers were checked when they were consolidated, and their ' +
+    'errors and queries are listed below. Read again after you typed corrections; ' +
+    'consolidate again when new ledgers have come.',
   checkNothing: 'There is no ledger in this workbook, so nothing can be checked. Open a ledger and press Check now.',
   tabPlan: 'Plan',
   tabIssue: 'Issue',
@@ -17,18 +20,25 @@ export const en: Readonly<Record<WordKey, string>> = {
   copyDetails: 'Copy details',
   copiedDetails: 'Copied',
   crashTitle: 'The pane failed',
-  crashHelp: 'The workbook is unharmed. Close the pane and open it again; if it happens again, give the details to whoever maintains it.',
+  crashHelp:
+    'The workbook is unharmed. Close the pane and open it again; if it happens again, give the details to whoever maintains it.',
   reload: 'Open the pane again',
   crashClear: 'Clear what is kept and open the pane again',
-  keepNote: 'The chosen files and what you typed stay on this machine even when the pane is closed, and are cleared after a day.',
+  keepNote:
+    'The chosen files and what you typed stay on this machine even when the pane is closed, and are cleared after a day.',
   keepClear: 'Clear',
   keepClearAll: 'Clear what the pane keeps',
-  keepClearAsk: 'This clears the chosen files, the pasted text, the period and the results; the workbook is not touched.',
+  keepClearAsk:
+    'This clears the chosen files, the pasted text, the period and the results; the workbook is not touched.',
   keepClearNow: 'Clear what the pane keeps now',
   keepOn: 'Keep it',
-  keepUnable: 'The pane may not keep anything here (a private window, or a full disk). You can go on, but once the pane is closed or opened again, files have to be chosen and texts pasted anew.',
+  keepUnable:
+    'The pane may not keep anything here (a private window, or a full disk). You can go ' +
+    'on, but once the pane is closed or opened again, files have to be chosen and texts ' +
+    'pasted anew.',
 
-  planIntro: 'Paste the text of the plan, or open its file. Tasks, indicators and units are drawn from it for you to correct in Excel.',
+  planIntro:
+    'Paste the text of the plan, or open its file. Tasks, indicators and units are drawn from it for you to correct in Excel.',
   planPaste: 'Text of the plan',
   planPasteHint: 'Paste the text here, with the words that name the units (牵头单位, 责任单位).',
   planRead: 'Read the plan',
@@ -45,14 +55,16 @@ export const en: Readonly<Record<WordKey, string>> = {
   questionTake: 'Keep as it is',
   questionTakeAll: 'Keep all {n} as they are',
   questionsAnswered: '{n} are answered; see the sheet 待确认.',
-  questionsInWorkbook: 'Open it as a plan workbook to answer them one by one or all of a kind; what is unanswered stays.',
+  questionsInWorkbook:
+    'Open it as a plan workbook to answer them one by one or all of a kind; what is unanswered stays.',
   planUnused: '{n} passages with figures that became no indicator',
   planWhole: 'Nothing left to decide.',
   planWrite: 'Open as the plan workbook',
   planWritten: 'The plan is in this workbook. Correct its sheets, then press “Corrected: read again”.',
   planReread: 'Corrected: read again',
   planFromWorkbook: 'Read the plan in this workbook',
-  planInWorkbook: 'This is the plan workbook. Read it again after changes; ledgers and the summary go by what was read.',
+  planInWorkbook:
+    'This is the plan workbook. Read it again after changes; ledgers and the summary go by what was read.',
   planReplaceAsk: 'This workbook holds a plan already. Writing again would undo what you changed in it.',
   planReplace: 'Replace it',
   planKeep: 'Keep it',
@@ -78,16 +90,22 @@ export const en: Readonly<Record<WordKey, string>> = {
   issuePrevious: 'Last period’s summary (optional)',
   issuePreviousHint: 'Fills in last period’s figures.',
   issuePick: 'Choose a file',
-  issueNoUnits: 'No unit of this plan has anything to report, so there are no ledgers. Name units on the plan workbook’s sheets 任务 and 单位, then read it again.',
+  issueNoUnits:
+    'No unit of this plan has anything to report, so there are no ledgers. Name units on ' +
+    'the plan workbook’s sheets 任务 and 单位, then read it again.',
   issueNoneChosen: 'Tick at least one unit.',
   issueRemove: 'Remove',
   issueZip: 'Save all as one zip ({n})',
   issueOpenOne: 'Open the ledger of {unit}',
   issueOpen: 'Open',
   issueWorking: 'Drawing up ledgers, {done} of {total}',
-  issueSaved: '“{name}” was handed to the browser to save, with {n} ledgers. If no download appears, downloads are blocked here: press Open beside each unit and save from there.',
+  issueSaved:
+    '“{name}” was handed to the browser to save, with {n} ledgers. If no download ' +
+    'appears, downloads are blocked here: press Open beside each unit and save from there.',
   issueOpened: 'The ledger of {unit} is open in a new window. Save it there.',
-  issueNoSaving: 'This Excel keeps the pane from downloading files. Press Open beside each unit and save from there; for the zip, use Excel for Windows or on the web.',
+  issueNoSaving:
+    'This Excel keeps the pane from downloading files. Press Open beside each unit and ' +
+    'save from there; for the zip, use Excel for Windows or on the web.',
 
   consolidateDrop: 'Drop the returned ledgers here',
   consolidateFiles: 'Choose files',
@@ -108,7 +126,8 @@ export const en: Readonly<Record<WordKey, string>> = {
   consolidateDoneBeside: 'Done. {units}. {files}.',
   consolidateTied: 'Of {n} units, say which ledger counts; none does yet.',
   consolidateWritten: 'The summary is in this workbook.',
-  consolidateSaved: '“{name}” was handed to the browser to save. If no download appears, write the summary into this workbook instead.',
+  consolidateSaved:
+    '“{name}” was handed to the browser to save. If no download appears, write the summary into this workbook instead.',
   consolidateVerdicts: 'Each file',
   consolidateOutstanding: 'Outstanding units',
   consolidateFigures: '{figures} indicators.',
@@ -118,7 +137,9 @@ export const en: Readonly<Record<WordKey, string>> = {
   sendBackSave: 'Save what goes back as one zip ({n} units to correct)',
   sendBackHint: 'A sheet to print for each unit with errors or queries, and a text to remind those outstanding.',
   sendBackWorking: 'Drawing up sheets, {done} of {total}',
-  sendBackSaved: '“{name}” was handed to the browser to save, with a sheet for each of {n} units. If no download appears, downloads are blocked here; use Excel for Windows or on the web.',
+  sendBackSaved:
+    '“{name}” was handed to the browser to save, with a sheet for each of {n} units. If ' +
+    'no download appears, downloads are blocked here; use Excel for Windows or on the web.',
   statusReceived: 'Received',
   statusLate: 'Late',
   statusMerged: 'Counted beside',
@@ -141,7 +162,9 @@ export const en: Readonly<Record<WordKey, string>> = {
   ratingNotRated: 'Not rated',
 
   followNone: 'This workbook holds no summary. Open the summary workbook, or consolidate first.',
-  followEmpty: 'Nothing to follow up: no red light, no overdue task, no error or query, and nobody outstanding. Consolidate again when new ledgers have come.',
+  followEmpty:
+    'Nothing to follow up: no red light, no overdue task, no error or query, and nobody ' +
+    'outstanding. Consolidate again when new ledgers have come.',
   followRefresh: 'Read again',
   followCounts: '{n} lines in 督办清单: {kinds}',
   followErrors: '{n} more errors, from 问题清单, stand under their units.',
@@ -161,7 +184,9 @@ export const en: Readonly<Record<WordKey, string>> = {
   followMany: '{n} rows:',
   idsMore: 'list all {n}',
   followReplyBy: 'Reply by',
-  followReplyHint: 'Goes into the reminders, and can be changed. At first {n} working days after {asOf}, the day the summary is of; public holidays are not known here.',
+  followReplyHint:
+    'Goes into the reminders, and can be changed. At first {n} working days after ' +
+    '{asOf}, the day the summary is of; public holidays are not known here.',
   followUntil: 'Remedy by {date}',
   kindUnmet: 'Red',
   kindOverdue: 'Overdue',
@@ -192,7 +217,9 @@ export const en: Readonly<Record<WordKey, string>> = {
   clerkUndo: 'Undo',
   clerkUndoOf: 'Undo the change of {cell}',
   clerkReady: 'Ready to return',
-  clerkReadyHelp: 'Everything required is filled in and free of errors. Save, and send this file to the office that issued it; when you return it again, add 1 to 报送次数.',
+  clerkReadyHelp:
+    'Everything required is filled in and free of errors. Save, and send this file to ' +
+    'the office that issued it; when you return it again, add 1 to 报送次数.',
   clerkReadyQueries: 'Queries are left: correct them or explain them in 情况说明; you may also return it now.',
   clerkError: 'Error',
   clerkQuery: 'Query',

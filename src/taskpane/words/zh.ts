@@ -5,7 +5,8 @@ export const zh = {
   bureauTabs: '工作步骤',
   checkPlan: '已按本工作簿重新读取方案，能用于下发；还有 {n} 处需要确认，列在下面。',
   checkPlanWhole: '已按本工作簿重新读取方案，没有发现问题，可以下发。',
-  checkSummary: '这是汇总表，各单位的台账在汇总时已经校验过：差错、待核实的列在下面。改过更正值的，请重新读取；有新交的台账，请再汇总。',
+  checkSummary:
+    '这是汇总表，各单位的台账在汇总时已经校验过：差错、待核实的列在下面。改过更正值的，请重新读取；有新交的台账，请再汇总。',
   checkNothing: '这个工作簿里没有台账，没有可以校验的。请打开一份台账，再按“立即校验”。',
   tabPlan: '计划',
   tabIssue: '下发',
@@ -24,7 +25,8 @@ export const zh = {
   keepClearAsk: '清除后，选的文件、粘贴的文字、报告期和结果都没有了；工作簿不受影响。',
   keepClearNow: '现在清除窗格里保留的内容',
   keepOn: '不清除',
-  keepUnable: '这里不让窗格保留内容（例如浏览器的隐私模式，或者磁盘已满）：可以照常使用，但窗格关闭或重新打开后，选的文件和填的内容要重新来。',
+  keepUnable:
+    '这里不让窗格保留内容（例如浏览器的隐私模式，或者磁盘已满）：可以照常使用，但窗格关闭或重新打开后，选的文件和填的内容要重新来。',
 
   planIntro: '粘贴方案全文，或者打开方案文件，系统会整理出任务、指标和单位，供你在 Excel 里核对修改。',
   planPaste: '方案全文',
@@ -83,9 +85,11 @@ export const zh = {
   issueOpenOne: '打开{unit}的台账',
   issueOpen: '打开',
   issueWorking: '正在生成台账 {done}/{total}',
-  issueSaved: '“{name}”已交给浏览器保存，共 {n} 份。如果没有出现下载，是这里不让下载：请在单位名称后按“打开”，逐份打开后另存。',
+  issueSaved:
+    '“{name}”已交给浏览器保存，共 {n} 份。如果没有出现下载，是这里不让下载：请在单位名称后按“打开”，逐份打开后另存。',
   issueOpened: '{unit}的台账已在新窗口打开，请在那里另存。',
-  issueNoSaving: '这个版本的 Excel 不让窗格下载文件。请在单位名称后按“打开”，逐份打开后另存；要压缩包，请在 Windows 版或网页版 Excel 里操作。',
+  issueNoSaving:
+    '这个版本的 Excel 不让窗格下载文件。请在单位名称后按“打开”，逐份打开后另存；要压缩包，请在 Windows 版或网页版 Excel 里操作。',
 
   consolidateDrop: '把各单位交回的台账拖到这里',
   consolidateFiles: '选择文件',
@@ -116,7 +120,8 @@ export const zh = {
   sendBackSave: '退回单存成压缩包（待改正 {n} 个单位）',
   sendBackHint: '有差错、待核实的单位一家一份，可打印；未报的有催报文字。',
   sendBackWorking: '正在生成退回单 {done}/{total}',
-  sendBackSaved: '“{name}”已交给浏览器保存，待改正的 {n} 个单位各有一份退回单。如果没有出现下载，是这里不让下载，请在 Windows 版或网页版 Excel 里操作。',
+  sendBackSaved:
+    '“{name}”已交给浏览器保存，待改正的 {n} 个单位各有一份退回单。如果没有出现下载，是这里不让下载，请在 Windows 版或网页版 Excel 里操作。',
   statusReceived: '已报',
   statusLate: '迟报',
   statusMerged: '合并计入',

@@ -24,11 +24,27 @@ function toVerdicts({ reporting, findings }: DistrictSummary): ReturnVerdict[] {
   const counts = countBy(findings.map(({ finding, file }) => `${finding.severity} ${file}`));
   const merged = new Set(reporting.flatMap(({ unit, status }) => (status === 'merged' ? [unit] : [])));
   const toBeside = ({ unit, file, status }: ReportingLine) =>
-    merged.has(unit) && counting.includes(status) ? reporting.flatMap((line) => (line.unit === unit && counting.includes(line.status) && line.file !== null && line.file !== file ? [line.file] : [])) : [];
+    merged.has(unit) && counting.includes(status)
+      ? reporting.flatMap((line) =>
+          line.unit === unit && counting.includes(line.status) && line.file !== null && line.file !== file
+            ? [line.file]
+            : [],
+        )
+      : [];
   return reporting.flatMap((line): ReturnVerdict[] => {
     const { file, unit, status, reason, rivals, isAside } = line;
     if (file === null || status === 'outstanding') return [];
-    return [{ file, unit, status: isAside ? 'aside' : rivals.length > 0 ? 'tied' : status, reason, rivals: [...rivals, ...toBeside(line)], errors: counts[`error ${file}`] ?? 0, queries: counts[`query ${file}`] ?? 0 }];
+    return [
+      {
+        file,
+        unit,
+        status: isAside ? 'aside' : rivals.length > 0 ? 'tied' : status,
+        reason,
+        rivals: [...rivals, ...toBeside(line)],
+        errors: counts[`error ${file}`] ?? 0,
+        queries: counts[`query ${file}`] ?? 0,
+      },
+    ];
   });
 }
 
@@ -39,9 +55,17 @@ function countBy(words: readonly string[]): Record<string, number> {
 }
 
 /** Reads returns and brings them together. Throws a Fault; a bad file is only listed. */
-export async function consolidateJob(job: Extract<Job, { kind: 'consolidate' }>, readers: Readers | null, tell: Tell): Promise<Consolidated> {
+export async function consolidateJob(
+  job: Extract<Job, { kind: 'consolidate' }>,
+  readers: Readers | null,
+  tell: Tell,
+): Promise<Consolidated> {
   const { plan, files, use, existing, known } = job;
-  if (files.length === 0) throw new Fault('noReturns', { zh: '还没有选文件。请选各单位交回的台账。', en: 'No file is chosen. Choose the ledgers that came back.' });
+  if (files.length === 0)
+    throw new Fault('noReturns', {
+      zh: '还没有选文件。请选各单位交回的台账。',
+      en: 'No file is chosen. Choose the ledgers that came back.',
+    });
   const period = toPeriod(job.period);
   const deadline = plan.deadlines.find((each) => each.period === period.id)?.date ?? null;
   const order = { plan, appVersion, period, asOf: deadline ?? period.end };
@@ -53,7 +77,11 @@ export async function consolidateJob(job: Extract<Job, { kind: 'consolidate' }>,
     if (hash !== null) examined.set(hash, came);
     consolidation.takePacked(name, came, unpackJson);
     done += 1;
-    tell({ done, total: all.length, lines: [{ name, reason: came.kind === 'rejected' && !came.isAside ? came.reason : null }] });
+    tell({
+      done,
+      total: all.length,
+      lines: [{ name, reason: came.kind === 'rejected' && !came.isAside ? came.reason : null }],
+    });
   });
   const { summary, book, changes } = consolidation.finish(existing ?? undefined);
   return {
@@ -63,7 +91,9 @@ export async function consolidateJob(job: Extract<Job, { kind: 'consolidate' }>,
     changes: changes && toChangeWords(changes),
     verdicts: toVerdicts(summary),
     reporting: countReporting(summary.reporting),
-    outstanding: summary.reporting.flatMap(({ status, unit }) => (status === 'outstanding' && unit !== null ? [unit] : [])),
+    outstanding: summary.reporting.flatMap(({ status, unit }) =>
+      status === 'outstanding' && unit !== null ? [unit] : [],
+    ),
     headline: toHeadline(summary.results),
     followUp: summary.followUp.filter(({ kind }) => kind !== 'settled').length,
     sendBacks: listSendBacks(summary),

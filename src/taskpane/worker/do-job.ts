@@ -26,11 +26,15 @@ export async function doJob(job: Job, readers: Readers | null, tell: Tell): Prom
   try {
     return { kind: 'done', result: await run(job, readers, tell) };
   } catch (thrown) {
-    if (thrown instanceof Fault) return { kind: 'failed', code: thrown.code, sentence: thrown.sentence, details: String(thrown.stack) };
+    if (thrown instanceof Fault)
+      return { kind: 'failed', code: thrown.code, sentence: thrown.sentence, details: String(thrown.stack) };
     return {
       kind: 'failed',
       code: 'internal',
-      sentence: { zh: '程序出错，这一步没有完成。请复制详细信息，交给系统维护人员。', en: 'The program failed, and this step was not done. Copy the details for whoever maintains it.' },
+      sentence: {
+        zh: '程序出错，这一步没有完成。请复制详细信息，交给系统维护人员。',
+        en: 'The program failed, and this step was not done. Copy the details for whoever maintains it.',
+      },
       details: thrown instanceof Error ? String(thrown.stack) : String(thrown),
     };
   }

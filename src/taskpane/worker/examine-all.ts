@@ -38,7 +38,11 @@ export async function examineAll(
     }
   }
   if (readers && files.length >= worthWorkers) {
-    await askAll(open(), { start: () => readers.start(reading), size: Math.min(readers.count, mostWorkers), patience, giveUp }, keep);
+    await askAll(
+      open(),
+      { start: () => readers.start(reading), size: Math.min(readers.count, mostWorkers), patience, giveUp },
+      keep,
+    );
     return;
   }
   for await (const file of open()) keep(await examiner.examine(file), file);

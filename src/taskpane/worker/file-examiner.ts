@@ -44,7 +44,9 @@ export class FileExaminer {
 
   judge(received: ReceivedFile): PackedExamined {
     const examined = judgeFile(received, this.reading.order);
-    return examined.kind === 'rejected' ? examined : { kind: 'return', standing: examined.standing, packed: packJson(examined.extract) };
+    return examined.kind === 'rejected'
+      ? examined
+      : { kind: 'return', standing: examined.standing, packed: packJson(examined.extract) };
   }
 
   private read(file: string, bytes: Uint8Array): ReceivedFile {

@@ -17,18 +17,42 @@ type Tell = (progress: Progress) => void;
 /** Ledgers as one workbook or one zip. Throws a Fault. */
 export async function issueJob(job: Extract<Job, { kind: 'issue' }>, tell: Tell): Promise<IssuedLedgers> {
   const { plan, language, units, previous, as } = job;
-  if (units.length === 0) throw new Fault('noUnits', { zh: '一个单位也没有选。请先勾选要下发的单位。', en: 'No unit is chosen. Tick the units first.' });
+  if (units.length === 0)
+    throw new Fault('noUnits', {
+      zh: '一个单位也没有选。请先勾选要下发的单位。',
+      en: 'No unit is chosen. Tick the units first.',
+    });
   const period = toPeriod(job.period);
-  const known = previous === null ? undefined : readPriors({ file: previous.name, book: readXlsx(await readBytes(previous), summaryLimits) }, plan, period, units);
+  const known =
+    previous === null
+      ? undefined
+      : readPriors(
+          { file: previous.name, book: readXlsx(await readBytes(previous), summaryLimits) },
+          plan,
+          period,
+          units,
+        );
   const notes = known?.notes ?? [];
   const names = nameLedgers(plan, period);
   const files: ZippedFile[] = [];
-  for (const { ledger, book } of issueLedgers({ plan, period, appVersion, language, units, ...(known && { previous: known.figures }) })) {
+  for (const { ledger, book } of issueLedgers({
+    plan,
+    period,
+    appVersion,
+    language,
+    units,
+    ...(known && { previous: known.figures }),
+  })) {
     const { unit } = ledger.identity;
     files.push({ name: names.get(unit) ?? '', bytes: await writeXlsx(book) });
     tell({ done: files.length, total: units.length, lines: [{ name: unit, reason: null }] });
   }
   const [first] = files;
   if (as === 'workbook' && first) return { ...first, count: 1, notes };
-  return { name: `${toFileName(`${plan.title}-${period.id}`)}.zip`, bytes: writeZip(files), count: files.length, notes };
+  return {
+    name: `${toFileName(`${plan.title}-${period.id}`)}.zip`,
+    bytes: writeZip(files),
+    count: files.length,
+    notes,
+  };
 }

@@ -9,7 +9,9 @@ export async function readBytes(file: File): Promise<Uint8Array> {
   } catch (cause) {
     const gone = {
       zh: '浏览器打不开这个文件，它可能已被移走、正在别的程序里打开或改动。关掉那个程序，再选一次。',
-      en: 'The file cannot be opened; it may have been moved, or another program has it open. Close that program and choose the file again.',
+      en:
+        'The file cannot be opened; it may have been moved, or another program has it open. ' +
+        'Close that program and choose the file again.',
     };
     throw new Fault('cannotRead', gone, { cause });
   }

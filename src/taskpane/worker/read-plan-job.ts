@@ -55,5 +55,12 @@ export async function readPlanJob(source: PlanSource): Promise<PlanReading> {
   const draft = await read(source);
   const { plan, questions, unused } = draft;
   const places = source.kind === 'book' ? locateQuestions(source.book, questions) : [];
-  return { plan, questions, places, unused: unused.map(({ text }) => text), units: toLedgerUnits(plan), book: toPlanBook(plan, toRuleLines(), draft) };
+  return {
+    plan,
+    questions,
+    places,
+    unused: unused.map(({ text }) => text),
+    units: toLedgerUnits(plan),
+    book: toPlanBook(plan, toRuleLines(), draft),
+  };
 }

@@ -6,7 +6,8 @@ import type { NamedFile } from './jobs';
 config({ jitless: true });
 
 /** The first message is the order, all others are files. */
-export type ReadingMessage = { readonly kind: 'start'; readonly reading: ReadingOrder } | { readonly kind: 'file'; readonly file: NamedFile };
+export type ReadingMessage =
+  { readonly kind: 'start'; readonly reading: ReadingOrder } | { readonly kind: 'file'; readonly file: NamedFile };
 
 const state: { examiner: FileExaminer | null } = { examiner: null };
 

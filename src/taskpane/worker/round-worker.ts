@@ -8,7 +8,8 @@ import { startReadingWorker } from './start-reading-worker';
 config({ jitless: true });
 
 // WebKit before 15.5 has no workers inside workers
-const readers = typeof Worker === 'undefined' ? null : { start: startReadingWorker, count: navigator.hardwareConcurrency };
+const readers =
+  typeof Worker === 'undefined' ? null : { start: startReadingWorker, count: navigator.hardwareConcurrency };
 
 function say(word: WorkerWord): void {
   self.postMessage(word);

@@ -15,13 +15,18 @@ export interface RunningJob<Result> {
   readonly cancel: () => void;
 }
 
-export type RunJob = <Kind extends Job['kind']>(job: Extract<Job, { kind: Kind }>, onProgress?: (progress: Progress) => void) => RunningJob<Results[Kind]>;
+export type RunJob = <Kind extends Job['kind']>(
+  job: Extract<Job, { kind: Kind }>,
+  onProgress?: (progress: Progress) => void,
+) => RunningJob<Results[Kind]>;
 
 const cancelled = { zh: '已取消，什么都没有改动。', en: 'Cancelled; nothing was changed.' };
 
 const crashed = {
   zh: '后台程序没有启动起来，或者中途停了。请关闭任务窗格再打开；仍不行，请联系系统维护人员。',
-  en: 'The background program did not start, or stopped on the way. Close the pane and open it again; if it fails again, tell whoever maintains it.',
+  en:
+    'The background program did not start, or stopped on the way. Close the pane and ' +
+    'open it again; if it fails again, tell whoever maintains it.',
 };
 
 /** Runs each job in a worker of its own, which is ended with the job. */

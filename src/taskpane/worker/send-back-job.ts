@@ -8,7 +8,10 @@ import type { IssuedFile, Job, Progress } from './jobs';
 type Tell = (progress: Progress) => void;
 
 /** What goes back to the units, and the text about those outstanding, in one zip. */
-export async function sendBackJob({ name, sendBacks, reminder, language }: Extract<Job, { kind: 'sendBack' }>, tell: Tell): Promise<IssuedFile> {
+export async function sendBackJob(
+  { name, sendBacks, reminder, language }: Extract<Job, { kind: 'sendBack' }>,
+  tell: Tell,
+): Promise<IssuedFile> {
   const files: ZippedFile[] = [];
   for (const { unit, name: own, book } of drawUpSendBacks(sendBacks, language)) {
     files.push({ name: own, bytes: await writeXlsx(book) });

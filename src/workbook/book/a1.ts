@@ -7,7 +7,8 @@ export const lastColumn = 16_383;
 /** `AB` for 27. */
 export function toColumnLetters(column: number): string {
   let letters = '';
-  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) letters = String.fromCharCode(65 + (rest % 26)) + letters;
+  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1)
+    letters = String.fromCharCode(65 + (rest % 26)) + letters;
   return letters;
 }
 
@@ -19,7 +20,9 @@ export function toA1(row: number, column: number): string {
 /** `A1:C5`; one cell is `A1`. */
 export function toA1Range(range: Range): string {
   const first = toA1(range.top, range.left);
-  return range.top === range.bottom && range.left === range.right ? first : `${first}:${toA1(range.bottom, range.right)}`;
+  return range.top === range.bottom && range.left === range.right
+    ? first
+    : `${first}:${toA1(range.bottom, range.right)}`;
 }
 
 /** The sheet's name as it stands before `!`, always quoted: `'2026年台账'`. */

@@ -102,7 +102,11 @@ export interface Validation {
   readonly ranges: readonly Range[];
   readonly rule: ValidationRule;
   readonly prompt?: { readonly title: string; readonly text: string };
-  readonly alert?: { readonly severity: 'stop' | 'warning' | 'information'; readonly title: string; readonly text: string };
+  readonly alert?: {
+    readonly severity: 'stop' | 'warning' | 'information';
+    readonly title: string;
+    readonly text: string;
+  };
 }
 
 export type ValidationRule =
@@ -110,7 +114,8 @@ export type ValidationRule =
   | { readonly kind: 'listFrom'; readonly source: string }
   | {
       readonly kind: 'whole' | 'decimal' | 'date' | 'textLength';
-      readonly operator: 'between' | 'notBetween' | 'equal' | 'notEqual' | 'greaterThan' | 'lessThan' | 'atLeast' | 'atMost';
+      readonly operator:
+        'between' | 'notBetween' | 'equal' | 'notEqual' | 'greaterThan' | 'lessThan' | 'atLeast' | 'atMost';
       readonly first: string;
       readonly second?: string;
     }

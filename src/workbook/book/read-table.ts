@@ -53,7 +53,11 @@ interface Header<Key extends string> {
   readonly others: readonly (readonly [key: Key, column: number])[];
 }
 
-function findHeader<Key extends string>(rows: readonly SheetRow[], columns: readonly Column<Key>[], anchor: Key): Header<Key> | undefined {
+function findHeader<Key extends string>(
+  rows: readonly SheetRow[],
+  columns: readonly Column<Key>[],
+  anchor: Key,
+): Header<Key> | undefined {
   const keys = new Map(columns.map((column) => [squeeze(column.header), column.key]));
   let best: Header<Key> | undefined;
   for (const { row, cells } of rows) {
@@ -78,7 +82,10 @@ export function countHeaders<Key extends string>(sheet: Sheet, columns: readonly
 }
 
 /** The filled cells of a row under the known headers; null where there are none. */
-function pickCells<Key extends string>(cells: readonly Cell[], keyAt: ReadonlyMap<number, Key>): FoundRow<Key>['cells'] | null {
+function pickCells<Key extends string>(
+  cells: readonly Cell[],
+  keyAt: ReadonlyMap<number, Key>,
+): FoundRow<Key>['cells'] | null {
   // filled in place: made from entries, a row takes ten times as long
   const found: { [K in Key]?: Cell } = {};
   let isBlank = true;

@@ -12,7 +12,9 @@ function widthOf(text: string): number {
 }
 
 function linesOf(text: string, width: number): number {
-  return text.split('\n').reduce((sum, paragraph) => sum + Math.max(1, Math.ceil(widthOf(paragraph) / Math.max(width - 2, 1))), 0);
+  return text
+    .split('\n')
+    .reduce((sum, paragraph) => sum + Math.max(1, Math.ceil(widthOf(paragraph) / Math.max(width - 2, 1))), 0);
 }
 
 /** Heights that show the wrapped text of every row under the header; hosts may fit them again as people type. */
@@ -25,5 +27,9 @@ export function toRowHeights(cells: readonly Cell[], columns: readonly Column[],
     const text = typeof value === 'string' ? value : isDate ? style.numberFormat.replace(/"/g, '') : '';
     lines.set(row, Math.max(lines.get(row) ?? 1, shape.lines ?? 1, style?.wrap ? linesOf(text, shape.width) : 1));
   }
-  return [...lines].map(([row, count]) => ({ row, height: Math.min(most, Math.max(least, count * line + 6)), grows: true }));
+  return [...lines].map(([row, count]) => ({
+    row,
+    height: Math.min(most, Math.max(least, count * line + 6)),
+    grows: true,
+  }));
 }

@@ -39,7 +39,11 @@ export function drawCell(row: number, column: number, content: Content | undefin
 }
 
 /** The header and the rows as cells. */
-export function drawTable<Key extends string>(frame: Frame<Key>, headerStyle: Style, rows: readonly Contents<Key>[]): Cell[] {
+export function drawTable<Key extends string>(
+  frame: Frame<Key>,
+  headerStyle: Style,
+  rows: readonly Contents<Key>[],
+): Cell[] {
   const header = frame.columns.map((column, at) => drawCell(frame.headerRow, at, column.header, headerStyle));
   const body = rows.flatMap((row, index) =>
     frame.columns.map((column, at) => drawCell(frame.headerRow + 1 + index, at, row[column.key], column.style)),
@@ -69,7 +73,12 @@ export function rangeOf<Key extends string>(frame: Frame<Key>, first: Key, last:
 
 /** Header and body, for a filter. */
 export function filterOf(frame: Frame): Range {
-  return { top: frame.headerRow, left: 0, bottom: frame.headerRow + Math.max(frame.count, 1), right: frame.columns.length - 1 };
+  return {
+    top: frame.headerRow,
+    left: 0,
+    bottom: frame.headerRow + Math.max(frame.count, 1),
+    right: frame.columns.length - 1,
+  };
 }
 
 export function columnOf<Key extends string>(frame: Frame<Key>, key: Key): number {

@@ -47,7 +47,10 @@ function toSameName(name: string): string {
   return name.normalize('NFD').toUpperCase().toLowerCase().normalize('NFD');
 }
 
-/** File names for these stems, in order, no two of which any system takes for one: of `甲a` and `甲A` the later one is numbered, `甲A.2.xlsx`. */
+/**
+ * File names for these stems, in order, no two of which any system takes for one: of `甲a` and `甲A` the later one
+ * is numbered, `甲A.2.xlsx`.
+ */
 export function toFileNames(stems: readonly string[], extension: string): string[] {
   const names = stems.map(toFileName);
   const taken = new Set<string>();

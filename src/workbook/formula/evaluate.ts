@@ -45,12 +45,19 @@ export function evaluate(expression: Expression, site: Site, inArray: boolean): 
       return lookUp(expression, site);
     case 'unary': {
       const { operator } = expression;
-      return spread([reduce(evaluate(expression.operand, site, inArray), site, inArray && operator !== '@')], ([value]) => applyUnary(operator, value));
+      return spread(
+        [reduce(evaluate(expression.operand, site, inArray), site, inArray && operator !== '@')],
+        ([value]) => applyUnary(operator, value),
+      );
     }
     case 'binary':
       return chain(expression, site, inArray);
     case 'join':
-      return join(expression.operator, evaluate(expression.left, site, inArray), evaluate(expression.right, site, inArray));
+      return join(
+        expression.operator,
+        evaluate(expression.left, site, inArray),
+        evaluate(expression.right, site, inArray),
+      );
     case 'call':
       return call(expression.definition, expression.arguments, site, inArray);
   }
@@ -61,12 +68,16 @@ function chain(expression: Binary, site: Site, inArray: boolean): Operand {
   const links: Binary[] = [];
   let start: Expression = expression;
   for (; start.kind === 'binary'; start = start.left) links.push(start);
-  return links.reduceRight((before, { operator, last, right: next }) => {
-    const left = reduce(before, site, inArray);
-    const right = reduce(evaluate(next, site, inArray), site, inArray);
-    if (left instanceof Matrix || right instanceof Matrix) return spreadPair(left, right, (a, b) => applyBinary(operator, a, b, last));
-    return applyBinary(operator, left, right, last);
-  }, evaluate(start, site, inArray));
+  return links.reduceRight(
+    (before, { operator, last, right: next }) => {
+      const left = reduce(before, site, inArray);
+      const right = reduce(evaluate(next, site, inArray), site, inArray);
+      if (left instanceof Matrix || right instanceof Matrix)
+        return spreadPair(left, right, (a, b) => applyBinary(operator, a, b, last));
+      return applyBinary(operator, left, right, last);
+    },
+    evaluate(start, site, inArray),
+  );
 }
 
 /** One value, or an array: references are read. */
@@ -82,7 +93,8 @@ export function reduce(operand: Operand, site: Site, inArray: boolean): Scalar |
 
 function intersect(area: Area, site: Site): Scalar {
   if (area.columns === 1 && site.row >= area.top && site.row <= area.bottom) return area.grid.at(site.row, area.left);
-  if (area.rows === 1 && site.column >= area.left && site.column <= area.right) return area.grid.at(area.top, site.column);
+  if (area.rows === 1 && site.column >= area.left && site.column <= area.right)
+    return area.grid.at(area.top, site.column);
   return errors.value;
 }
 
@@ -93,7 +105,11 @@ function locate(sheet: string | undefined, corners: Corners, site: Site): Operan
   const bottom = position(corners.bottom, site.row, rowLimit - 1);
   const left = position(corners.left, site.column, 0);
   const right = position(corners.right, site.column, columnLimit - 1);
-  if (Math.min(top, bottom, left, right) < 0 || Math.max(top, bottom) >= rowLimit || Math.max(left, right) >= columnLimit) {
+  if (
+    Math.min(top, bottom, left, right) < 0 ||
+    Math.max(top, bottom) >= rowLimit ||
+    Math.max(left, right) >= columnLimit
+  ) {
     return errors.ref;
   }
   return new Area(grid, Math.min(top, bottom), Math.min(left, right), Math.max(top, bottom), Math.max(left, right));
@@ -121,7 +137,10 @@ function lookUp({ name, sheet }: { name: string; sheet: string | undefined }, si
 
 function join(operator: ':' | ' ' | ',', left: Operand, right: Operand): Operand {
   for (const side of [left, right]) if (isScalar(side)) return isError(side) ? side : errors.value;
-  if (operator === ',') return left instanceof Matrix || right instanceof Matrix ? errors.value : new Union([...areasOf(left), ...areasOf(right)]);
+  if (operator === ',')
+    return left instanceof Matrix || right instanceof Matrix
+      ? errors.value
+      : new Union([...areasOf(left), ...areasOf(right)]);
   if (!(left instanceof Area) || !(right instanceof Area) || left.grid !== right.grid) return errors.value;
   if (operator === ':') {
     return new Area(
@@ -163,7 +182,13 @@ function call(
     }
     case 'range': {
       const { surroundings, grid, row: own, column } = site;
-      const caller: Caller = { row: own, column, rowsUsed: surroundings.rowsUsed, grid, sheet: (name) => surroundings.grid(name) };
+      const caller: Caller = {
+        row: own,
+        column,
+        rowsUsed: surroundings.rowsUsed,
+        grid,
+        sheet: (name) => surroundings.grid(name),
+      };
       const operands = given.map((_, at) => {
         const parameter = parameterAt(definition, at);
         const within = inArray || parameter === 'array';
@@ -173,7 +198,12 @@ function call(
       if (!operands.some((_, at) => isSpread(at))) return raising(() => definition.run(operands, caller));
       const spreading = operands.map((each, at) => (isSpread(at) ? (each as Matrix) : undefined));
       return spread(spreading, (row) => {
-        const result = raising(() => definition.run(operands.map((each, at) => (isSpread(at) ? row[at] : each)), caller));
+        const result = raising(() =>
+          definition.run(
+            operands.map((each, at) => (isSpread(at) ? row[at] : each)),
+            caller,
+          ),
+        );
         return firstOf(reduce(result, site, inArray));
       });
     }

@@ -11,7 +11,11 @@ export type Expression =
   | { readonly kind: 'unary'; readonly operator: UnaryOperator; readonly operand: Expression }
   | Binary
   | { readonly kind: 'join'; readonly operator: JoinOperator; readonly left: Expression; readonly right: Expression }
-  | { readonly kind: 'call'; readonly definition: FunctionDefinition; readonly arguments: readonly (Expression | undefined)[] };
+  | {
+      readonly kind: 'call';
+      readonly definition: FunctionDefinition;
+      readonly arguments: readonly (Expression | undefined)[];
+    };
 
 export interface Binary {
   readonly kind: 'binary';

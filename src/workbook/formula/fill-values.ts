@@ -18,7 +18,13 @@ function bare({ row, column, value }: Cell): Cell {
 export function fillValues(book: Book): Book {
   if (!book.sheets.some(({ cells }) => cells.some(lacksValue))) return book;
   const failed = new Set<string>();
-  const known = { ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map((cell) => (lacksValue(cell) ? cell : bare(cell))) })) };
+  const known = {
+    ...book,
+    sheets: book.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) => (lacksValue(cell) ? cell : bare(cell))),
+    })),
+  };
   const workbook = new Workbook(known, {
     recover: ({ grid, row, column }, thrown) => {
       if (!(thrown instanceof Fault)) throw thrown;

@@ -16,9 +16,13 @@ export function findExact(line: Area | Matrix, sought: Sound): number {
     const wildcard = readWildcard(value);
     return findWhere(line, (each) => typeof each === 'string' && wildcard.isAll(each));
   }
-  const index = line instanceof Area && line.rows >= indexFrom && typeof value !== 'boolean' ? line.grid.index(line.left) : undefined;
+  const index =
+    line instanceof Area && line.rows >= indexFrom && typeof value !== 'boolean'
+      ? line.grid.index(line.left)
+      : undefined;
   if (line instanceof Area && index && typeof value !== 'boolean') {
-    const rows = (typeof value === 'string' ? index.texts.get(value.toLowerCase()) : index.numbers.get(tidyNumber(value))) ?? [];
+    const rows =
+      (typeof value === 'string' ? index.texts.get(value.toLowerCase()) : index.numbers.get(tidyNumber(value))) ?? [];
     const first = rows[placeFrom(rows, line.top)];
     return first === undefined || first > line.bottom ? -1 : first - line.top;
   }

@@ -1,6 +1,19 @@
 import { lastSerial, toDay } from './calendar';
 
-const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const dayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const pieces = /"[^"]*"?|\\[\s\S]|_[\s\S]|\*[\s\S]|am\/pm|a\/p|\[h+\]|\[m+\]|\[s+\]|y+|m+|d+|h+|s+|[\s\S]/gi;
 
@@ -24,7 +37,8 @@ export function formatDate(serial: number, section: string): string | undefined 
     const code = piece.toLowerCase();
     const length = piece.length;
     if (/^y+$/.test(code)) return length > 2 ? String(year) : String(year % 100).padStart(2, '0');
-    if (/^m+$/.test(code)) return isMinute(found, at) ? padded(minute, length) : named(month, length, monthNames[month - 1]);
+    if (/^m+$/.test(code))
+      return isMinute(found, at) ? padded(minute, length) : named(month, length, monthNames[month - 1]);
     if (/^d+$/.test(code)) return named(day, length, dayNames[weekday]);
     if (/^h+$/.test(code)) return padded(twelve ? hour % 12 || 12 : hour, length);
     if (/^s+$/.test(code)) return padded(seconds % 60, length);

@@ -7,7 +7,9 @@ import { showGeneral, showNumber } from './show-number';
  * exponents, dates and literal text. Undefined where the format cannot show the value.
  */
 export function formatText(value: number | string, format: string): string | undefined {
-  const sections = splitSections(format).map((section) => section.replace(/\[[^[\]]*\]/g, (part) => (/^\[(?:h+|m+|s+)\]$/i.test(part) ? part : '')));
+  const sections = splitSections(format).map((section) =>
+    section.replace(/\[[^[\]]*\]/g, (part) => (/^\[(?:h+|m+|s+)\]$/i.test(part) ? part : '')),
+  );
   if (typeof value === 'string') {
     const section = sections[3] ?? sections.find((each) => unquoted(each).includes('@'));
     return section === undefined ? value : writeLiterals(section, value);
@@ -19,7 +21,14 @@ export function formatText(value: number | string, format: string): string | und
   if (isDateFormat(bare)) return formatDate(value, section);
   const shown = Math.abs(value);
   const sign = value < 0 && at === 0 ? '-' : '';
-  if (/general/i.test(bare)) return sign + tokens(section.replace(/general/i, '\\\u0000')).map(literalOf).join('').replace('\u0000', showGeneral(shown));
+  if (/general/i.test(bare))
+    return (
+      sign +
+      tokens(section.replace(/general/i, '\\\u0000'))
+        .map(literalOf)
+        .join('')
+        .replace('\u0000', showGeneral(shown))
+    );
   return sign + formatNumber(shown, section);
 }
 
@@ -37,7 +46,9 @@ export function literalOf(token: string): string {
 }
 
 function unquoted(section: string): string {
-  return tokens(section).filter((token) => token.length === 1).join('');
+  return tokens(section)
+    .filter((token) => token.length === 1)
+    .join('');
 }
 
 function splitSections(format: string): string[] {
@@ -50,7 +61,9 @@ function splitSections(format: string): string[] {
 }
 
 function writeLiterals(section: string, text: string): string {
-  return tokens(section).map((token) => (token === '@' ? text : literalOf(token))).join('');
+  return tokens(section)
+    .map((token) => (token === '@' ? text : literalOf(token)))
+    .join('');
 }
 
 interface Layout {
@@ -96,7 +109,15 @@ function layOut(section: string): Layout {
       part.push(token);
     }
   }
-  return { before, after, exponent, exponentSign, hasPoint: part !== before && all.includes('.'), thousands, shift: shift - 3 * commas };
+  return {
+    before,
+    after,
+    exponent,
+    exponentSign,
+    hasPoint: part !== before && all.includes('.'),
+    thousands,
+    shift: shift - 3 * commas,
+  };
 }
 
 function formatNumber(number: number, section: string): string {
@@ -113,7 +134,8 @@ function formatNumber(number: number, section: string): string {
     shown = moved(shown, -power);
   }
   const [whole = '0', fraction = ''] = plainDigits(roundDecimal(shown, places), places).split('.');
-  const text = fillWhole(before, whole === '0' ? '' : whole, thousands) + (hasPoint ? '.' : '') + fillFraction(after, fraction);
+  const text =
+    fillWhole(before, whole === '0' ? '' : whole, thousands) + (hasPoint ? '.' : '') + fillFraction(after, fraction);
   if (exponent.length === 0) return text;
   const sign = power < 0 ? '-' : layout.exponentSign === '+' ? '+' : '';
   return `${text}E${sign}${fillWhole(exponent, power === 0 ? '' : String(Math.abs(power)), false)}`;

@@ -66,7 +66,10 @@ function likelyRows(conditions: readonly Condition[], column: number): Stretch |
     const { only } = criterion;
     const index = only === undefined ? undefined : area.grid.index(area.left + column);
     if (only === undefined || !index) continue;
-    const rows = typeof only === 'string' ? (index.texts.get(only) ?? []) : merged(index.numbers.get(only), index.numberTexts.get(only));
+    const rows =
+      typeof only === 'string'
+        ? (index.texts.get(only) ?? [])
+        : merged(index.numbers.get(only), index.numberTexts.get(only));
     const stretch = { rows, from: placeFrom(rows, area.top), to: placeFrom(rows, area.bottom + 1), top: area.top };
     if (!shortest || stretch.to - stretch.from < shortest.to - shortest.from) shortest = stretch;
   }

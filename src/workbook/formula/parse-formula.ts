@@ -54,7 +54,9 @@ const sheetOrText = /"(?:[^"]|"")*"|(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)(!#REF!)?/
 
 /** Excel writes a deleted reference as `Sheet!#REF!`, which the parser does not know. */
 function dropLostSheets(text: string): string {
-  return text.includes('!#REF!') ? text.replace(sheetOrText, (part, lost?: string) => (lost === undefined ? part : '#REF!')) : text;
+  return text.includes('!#REF!')
+    ? text.replace(sheetOrText, (part, lost?: string) => (lost === undefined ? part : '#REF!'))
+    : text;
 }
 
 function toExpression(node: AstExpression, functions: Functions, depth: number): Expression {
@@ -81,7 +83,11 @@ function toExpression(node: AstExpression, functions: Functions, depth: number):
       return toChain(node, below);
     case 'CallExpression':
       if (node.callee.type !== 'Identifier') throw new Unreadable({ kind: 'function', name: 'LAMBDA' });
-      return toCall(node.callee.name, node.arguments.map((argument) => argument && below(argument)), functions);
+      return toCall(
+        node.callee.name,
+        node.arguments.map((argument) => argument && below(argument)),
+        functions,
+      );
     case 'LetExpression':
       throw new Unreadable({ kind: 'function', name: 'LET' });
     case 'LambdaExpression':
@@ -100,7 +106,9 @@ function toChain(node: BinaryNode, below: (child: AstExpression) => Expression):
   return links.reduceRight((left, { operator, arguments: [, second] }): Expression => {
     if (!second) throw new Unreadable({ kind: 'construct', detail: operator });
     const right = below(second);
-    return isJoin(operator) ? { kind: 'join', operator, left, right } : { kind: 'binary', operator: operator satisfies BinaryOperator, left, right };
+    return isJoin(operator)
+      ? { kind: 'join', operator, left, right }
+      : { kind: 'binary', operator: operator satisfies BinaryOperator, left, right };
   }, below(start));
 }
 

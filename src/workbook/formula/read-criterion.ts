@@ -77,6 +77,7 @@ function ordered(operator: Order, sought: string): Criterion {
     '>=': (order: number) => order >= 0,
   }[operator];
   return {
-    matches: (value) => value !== undefined && !isError(value) && typeof value === typeof bound && within(compareScalars(value, bound)),
+    matches: (value) =>
+      value !== undefined && !isError(value) && typeof value === typeof bound && within(compareScalars(value, bound)),
   };
 }

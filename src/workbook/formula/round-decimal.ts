@@ -7,7 +7,8 @@ export function roundDecimal(number: number, places: number, direction: 'nearest
   const [mantissa = '0', exponent = '0'] = Math.abs(number).toExponential(14).split('e');
   const shifted = Number(`${mantissa}e${Number(exponent) + places}`);
   if (!Number.isFinite(shifted) || shifted >= 1e15) return number;
-  const whole = direction === 'nearest' ? Math.round(shifted) : direction === 'up' ? Math.ceil(shifted) : Math.floor(shifted);
+  const whole =
+    direction === 'nearest' ? Math.round(shifted) : direction === 'up' ? Math.ceil(shifted) : Math.floor(shifted);
   const rounded = Number(`${whole}e${-places}`);
   return number < 0 && rounded !== 0 ? -rounded : rounded;
 }

@@ -19,12 +19,17 @@ export function spread(values: readonly (Scalar | Matrix)[], run: (row: readonly
 }
 
 /** The same for two. */
-export function spreadPair(left: Scalar | Matrix, right: Scalar | Matrix, run: (left: Scalar, right: Scalar) => Scalar): Matrix {
+export function spreadPair(
+  left: Scalar | Matrix,
+  right: Scalar | Matrix,
+  run: (left: Scalar, right: Scalar) => Scalar,
+): Matrix {
   const rows = Math.max(heightOf(left), heightOf(right));
   const columns = Math.max(widthOf(left), widthOf(right));
   const values: Scalar[] = [];
   for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) values.push(run(placeOf(left, row, column), placeOf(right, row, column)));
+    for (let column = 0; column < columns; column++)
+      values.push(run(placeOf(left, row, column), placeOf(right, row, column)));
   }
   return new Matrix(rows, columns, values);
 }

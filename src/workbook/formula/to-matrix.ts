@@ -13,7 +13,9 @@ export function toMatrix(area: Area, rowsUsed: number): Matrix {
   if (rows * columns > placeLimit) {
     throw new Fault('range-too-large', {
       zh: `工作表“${area.grid.name}”中有公式对 ${rows} 行 × ${columns} 列的区域逐格计算，超出可计算的范围。请缩小公式引用的区域。`,
-      en: `A formula works through ${rows} rows by ${columns} columns of the sheet "${area.grid.name}" cell by cell, which is too much. Make the range smaller.`,
+      en:
+        `A formula works through ${rows} rows by ${columns} columns of the sheet ` +
+        `"${area.grid.name}" cell by cell, which is too much. Make the range smaller.`,
     });
   }
   const lines: (readonly Scalar[])[] = [];

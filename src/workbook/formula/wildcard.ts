@@ -46,11 +46,17 @@ function partAtStars(pattern: string): Stretch[] {
 
 function withoutCase(text: string): string {
   const upper = text.toUpperCase();
-  return upper.length === text.length ? upper : text.replace(/[\s\S]/g, (mark) => (mark.toUpperCase().length === 1 ? mark.toUpperCase() : mark));
+  return upper.length === text.length
+    ? upper
+    : text.replace(/[\s\S]/g, (mark) => (mark.toUpperCase().length === 1 ? mark.toUpperCase() : mark));
 }
 
 function standsAt(stretch: Stretch, marks: string, at: number): boolean {
-  return at >= 0 && at + stretch.length <= marks.length && stretch.every((mark, i) => mark === null || mark === marks[at + i]);
+  return (
+    at >= 0 &&
+    at + stretch.length <= marks.length &&
+    stretch.every((mark, i) => mark === null || mark === marks[at + i])
+  );
 }
 
 function placeOf(stretch: Stretch, marks: string, from: number): number {

@@ -55,7 +55,9 @@ export class Workbook implements Surroundings {
 
   meaning(name: string, sheet: Grid): Expression | undefined {
     const refersTo = this.meanings.get(nameKey(name, sheet.name)) ?? this.meanings.get(nameKey(name, ''));
-    return refersTo === undefined ? undefined : this.read(refersTo, () => ({ zh: `名称“${name}”`, en: `The name "${name}"` }));
+    return refersTo === undefined
+      ? undefined
+      : this.read(refersTo, () => ({ zh: `名称“${name}”`, en: `The name "${name}"` }));
   }
 
   /** The cell's value, its formula evaluated if it has not been. */
@@ -74,7 +76,10 @@ export class Workbook implements Surroundings {
 
   /** The same with all that the formula gives: one value, or a table of them. @throws Fault */
   tableAt(formula: string, grid: Grid, row: number, column: number): Scalar | Matrix {
-    const expression = this.read(formula, () => ({ zh: `单元格 ${toCellName(grid.name, row, column)} `, en: `Cell ${toCellName(grid.name, row, column)}` }));
+    const expression = this.read(formula, () => ({
+      zh: `单元格 ${toCellName(grid.name, row, column)} `,
+      en: `Cell ${toCellName(grid.name, row, column)}`,
+    }));
     const site: Site = { surroundings: this, grid, row, column, depth: 0 };
     return this.settled(() => reduce(evaluate(expression, site, true), site, true));
   }

@@ -21,7 +21,14 @@ export class Budget {
     fileBytes: number,
   ) {
     this.memory = limits.memory - fileBytes;
-    ({ characters: this.characters, formulaCharacters: this.formulaCharacters, cells: this.cells, strings: this.strings, shapes: this.shapes, lines: this.lines } = limits);
+    ({
+      characters: this.characters,
+      formulaCharacters: this.formulaCharacters,
+      cells: this.cells,
+      strings: this.strings,
+      shapes: this.shapes,
+      lines: this.lines,
+    } = limits);
   }
 
   /** Gives the text back to be kept. */
@@ -46,7 +53,8 @@ export class Budget {
   /** A formula of so many letters that was translated. */
   formula(letters: number, where: string): void {
     this.formulaCharacters -= letters;
-    if (this.formulaCharacters < 0) throw readFault('read-too-many-strings', where, String(this.limits.formulaCharacters));
+    if (this.formulaCharacters < 0)
+      throw readFault('read-too-many-strings', where, String(this.limits.formulaCharacters));
   }
 
   cell(where: string): void {

@@ -3,14 +3,19 @@ import { nodeZlib } from './node-modules';
 const table = makeTable();
 
 /** The zip checksum of `bytes`, going on from the checksum of the bytes before them. Node has one of its own since 20.15. */
-export const crc32: (bytes: Uint8Array, before?: number) => number = (nodeZlib as Partial<typeof nodeZlib>)?.crc32 ?? tableCrc32;
+export const crc32: (bytes: Uint8Array, before?: number) => number =
+  (nodeZlib as Partial<typeof nodeZlib>)?.crc32 ?? tableCrc32;
 
 export function tableCrc32(bytes: Uint8Array, before = 0): number {
   let crc = ~before;
   const whole = bytes.length & ~3;
   let at = 0;
   for (; at < whole; at += 4) {
-    crc ^= (bytes[at] as number) | ((bytes[at + 1] as number) << 8) | ((bytes[at + 2] as number) << 16) | ((bytes[at + 3] as number) << 24);
+    crc ^=
+      (bytes[at] as number) |
+      ((bytes[at + 1] as number) << 8) |
+      ((bytes[at + 2] as number) << 16) |
+      ((bytes[at + 3] as number) << 24);
     crc =
       (table[768 + (crc & 255)] as number) ^
       (table[512 + ((crc >>> 8) & 255)] as number) ^

@@ -2,7 +2,12 @@
 export function isNoise(path: string): boolean {
   const steps = path.split('/');
   const name = steps.at(-1) ?? '';
-  return name.startsWith('~$') || name === 'Thumbs.db' || name === 'desktop.ini' || steps.some((step) => step === '__MACOSX' || /^\.(?!\.?$)/.test(step));
+  return (
+    name.startsWith('~$') ||
+    name === 'Thumbs.db' ||
+    name === 'desktop.ini' ||
+    steps.some((step) => step === '__MACOSX' || /^\.(?!\.?$)/.test(step))
+  );
 }
 
 /** The file that a lock file says is open: `甲局.xlsx` for `~$甲局.xlsx`; null for all others. Excel drops the first letters of long names. */

@@ -2,9 +2,15 @@
 export interface Limits {
   /** Bytes of the file, which is held in memory whole: 48 MB are fifteen photographs as a telephone takes them. */
   readonly fileBytes: number;
-  /** Bytes that the file and what is kept of it hold together, by rough weights: reading may take 100 MB, and a third of them goes to what is read and let go. */
+  /**
+   * Bytes that the file and what is kept of it hold together, by rough weights: reading may take 100 MB, and a
+   * third of them goes to what is read and let go.
+   */
   readonly memory: number;
-  /** Milliseconds, a last resort: no file that the other limits let through takes 2,000 on two cores of 2024, and an old office machine is five times slower. */
+  /**
+   * Milliseconds, a last resort: no file that the other limits let through takes 2,000 on two cores of 2024, and
+   * an old office machine is five times slower.
+   */
   readonly milliseconds: number;
   /** Entries of the zip: a workbook has tens, with many pictures some hundreds. */
   readonly entries: number;

@@ -11,8 +11,16 @@ const kinds: readonly { readonly stream: string; readonly code: ReadFaultCode; r
   { stream: 'EncryptedPackage', code: 'read-encrypted' },
   { stream: 'Workbook', code: 'read-old-excel' },
   { stream: 'Book', code: 'read-old-excel' },
-  { stream: 'WordDocument', code: 'read-old-office', words: { zh: '旧版 Word（.doc）或 WPS 文字（.wps）的文档', en: 'a text of the old Word (.doc) or of WPS (.wps)' } },
-  { stream: 'PowerPoint Document', code: 'read-old-office', words: { zh: '旧版演示文稿（.ppt 或 .dps）', en: 'an old presentation (.ppt or .dps)' } },
+  {
+    stream: 'WordDocument',
+    code: 'read-old-office',
+    words: { zh: '旧版 Word（.doc）或 WPS 文字（.wps）的文档', en: 'a text of the old Word (.doc) or of WPS (.wps)' },
+  },
+  {
+    stream: 'PowerPoint Document',
+    code: 'read-old-office',
+    words: { zh: '旧版演示文稿（.ppt 或 .dps）', en: 'an old presentation (.ppt or .dps)' },
+  },
   { stream: '__properties_version1.0', code: 'read-mail' },
 ];
 
@@ -27,7 +35,8 @@ export function oldKind(bytes: Uint8Array): Fault | null {
 function holds(bytes: Uint8Array, name: string): boolean {
   for (let at = 512; at + 128 <= bytes.length; at += 128) {
     let same = 0;
-    while (same < name.length && bytes[at + 2 * same] === name.charCodeAt(same) && bytes[at + 2 * same + 1] === 0) same++;
+    while (same < name.length && bytes[at + 2 * same] === name.charCodeAt(same) && bytes[at + 2 * same + 1] === 0)
+      same++;
     if (same === name.length && bytes[at + 2 * same] === 0) return true;
   }
   return false;

@@ -24,10 +24,22 @@ const kinds: readonly Kind[] = [
   { part: 'word/document.xml', words: { zh: ' Word 文档（.docx）', en: 'a Word document (.docx)' } },
   { part: 'ppt/presentation.xml', words: { zh: '演示文稿（.pptx）', en: 'a presentation (.pptx)' } },
   { part: 'OFD.xml', words: { zh: ' OFD 版式文件', en: 'an OFD file' }, as: 'aside' },
-  { part: { ending: '.iwa' }, words: { zh: '苹果的 Numbers、Pages 或 Keynote 文件', en: 'a file of Apple’s Numbers, Pages or Keynote' }, as: 'otherForm' },
-  { part: 'Metadata/BuildVersionHistory.plist', words: { zh: '苹果的 Numbers、Pages 或 Keynote 文件', en: 'a file of Apple’s Numbers, Pages or Keynote' }, as: 'otherForm' },
+  {
+    part: { ending: '.iwa' },
+    words: { zh: '苹果的 Numbers、Pages 或 Keynote 文件', en: 'a file of Apple’s Numbers, Pages or Keynote' },
+    as: 'otherForm',
+  },
+  {
+    part: 'Metadata/BuildVersionHistory.plist',
+    words: { zh: '苹果的 Numbers、Pages 或 Keynote 文件', en: 'a file of Apple’s Numbers, Pages or Keynote' },
+    as: 'otherForm',
+  },
   { part: 'uof.xml', words: { zh: '标文通文件（.uof）', en: 'a file of UOF' }, as: 'otherForm' },
-  { part: 'content.xml', words: { zh: ' OpenDocument 文件（.ods、.odt 等）', en: 'an OpenDocument file (.ods, .odt and the like)' }, as: 'otherForm' },
+  {
+    part: 'content.xml',
+    words: { zh: ' OpenDocument 文件（.ods、.odt 等）', en: 'an OpenDocument file (.ods, .odt and the like)' },
+    as: 'otherForm',
+  },
 ];
 
 /**
@@ -45,7 +57,9 @@ export function openPackage(bytes: Uint8Array, limits: Limits, now: () => number
 }
 
 function findKind(archive: Archive): Kind | undefined {
-  return kinds.find(({ part }) => (typeof part === 'string' ? archive.has(part) : archive.paths.some((path) => path.endsWith(part.ending))));
+  return kinds.find(({ part }) =>
+    typeof part === 'string' ? archive.has(part) : archive.paths.some((path) => path.endsWith(part.ending)),
+  );
 }
 
 /** Whether a zip is the file of some program, and no bundle of files. */

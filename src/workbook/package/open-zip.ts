@@ -41,7 +41,10 @@ export function isZip(name: string): boolean {
 
 /** Without the steps that would lead out of the zip. */
 function toPlainPath(path: string): string {
-  return path.split(/[\\/]/).filter((step) => step !== '' && step !== '.' && step !== '..').join('/');
+  return path
+    .split(/[\\/]/)
+    .filter((step) => step !== '' && step !== '.' && step !== '..')
+    .join('/');
 }
 
 function readWhole(archive: Archive, path: string, limits: Limits): Uint8Array {

@@ -33,7 +33,11 @@ const signatures: readonly Signature[] = [
   { start: letters('#!AMR'), code: 'read-other-kind', words: film },
   { start: letters('Standard ACE DB'), from: 4, code: 'read-other-kind', words: database },
   { start: letters('Standard Jet DB'), from: 4, code: 'read-other-kind', words: database },
-  { start: letters('{\\rtf'), code: 'read-old-office', words: { zh: ' RTF 文档（.rtf）', en: 'a text in Rich Text Format (.rtf)' } },
+  {
+    start: letters('{\\rtf'),
+    code: 'read-old-office',
+    words: { zh: ' RTF 文档（.rtf）', en: 'a text in Rich Text Format (.rtf)' },
+  },
   { start: [0x4c, 0, 0, 0, 1, 0x14, 2, 0], code: 'read-shortcut' },
   { start: letters('[InternetShortcut]'), code: 'read-shortcut' },
   { start: letters('Rar!'), code: 'read-other-archive', words: { zh: ' RAR ', en: 'a RAR archive' } },

@@ -5,7 +5,9 @@ import { nodeZlib } from './node-modules';
 export function packJson(value: unknown): Uint8Array {
   const text = JSON.stringify(value);
   // a copy: zlib's own is the beginning of a much larger piece of memory
-  return nodeZlib ? new Uint8Array(nodeZlib.deflateRawSync(text, { level: 1 })) : deflateSync(strToU8(text), { level: 1 });
+  return nodeZlib
+    ? new Uint8Array(nodeZlib.deflateRawSync(text, { level: 1 }))
+    : deflateSync(strToU8(text), { level: 1 });
 }
 
 /** What was packed by `packJson`. Throws where the bytes are something else. */

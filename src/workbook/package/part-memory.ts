@@ -39,7 +39,14 @@ export class PartMemory {
 }
 
 function isSame(a: PackedPart, b: PackedPart): boolean {
-  if (a.method !== b.method || a.encrypted !== b.encrypted || a.size !== b.size || a.crc !== b.crc || a.bytes.length !== b.bytes.length) return false;
+  if (
+    a.method !== b.method ||
+    a.encrypted !== b.encrypted ||
+    a.size !== b.size ||
+    a.crc !== b.crc ||
+    a.bytes.length !== b.bytes.length
+  )
+    return false;
   for (let at = 0; at < a.bytes.length; at++) if (a.bytes[at] !== b.bytes[at]) return false;
   return true;
 }

@@ -68,7 +68,8 @@ export function readDirectory(bytes: Uint8Array, limits: Limits): Entry[] {
 function findDirectory(view: DataView): Directory {
   const lowest = Math.max(0, view.byteLength - endSize - longestComment);
   for (let at = view.byteLength - endSize; at >= lowest; at--) {
-    if (view.getUint32(at, true) !== endSignature || at + endSize + view.getUint16(at + 20, true) > view.byteLength) continue;
+    if (view.getUint32(at, true) !== endSignature || at + endSize + view.getUint16(at + 20, true) > view.byteLength)
+      continue;
     const count = view.getUint16(at + 10, true);
     const size = view.getUint32(at + 12, true);
     const offset = view.getUint32(at + 16, true);
@@ -89,7 +90,12 @@ function findDirectory64(view: DataView, end: number): Directory | null {
   return { count: readUint64(view, at + 32), offset, end: offset + readUint64(view, at + 40) };
 }
 
-function readSizes(view: DataView, at: number, extra: number, extraLength: number): { packedSize: number; size: number; local: number } {
+function readSizes(
+  view: DataView,
+  at: number,
+  extra: number,
+  extraLength: number,
+): { packedSize: number; size: number; local: number } {
   let packedSize = view.getUint32(at + 20, true);
   let size = view.getUint32(at + 24, true);
   let local = view.getUint32(at + 42, true);

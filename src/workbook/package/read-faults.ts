@@ -33,7 +33,9 @@ const sentences = {
   }),
   'read-text-file': () => ({
     zh: '这是文本或网页文件（如 .txt、.csv、.htm），不是 Excel 工作簿；如果里面是表格，请用 Excel 打开并另存为 .xlsx 后再发。',
-    en: 'This is a text or web file (such as .txt, .csv or .htm), not an Excel workbook; if it holds a table, open it in Excel, save it as .xlsx and send that.',
+    en:
+      'This is a text or web file (such as .txt, .csv or .htm), not an Excel workbook; if ' +
+      'it holds a table, open it in Excel, save it as .xlsx and send that.',
   }),
   'read-other-kind': (_, what) => ({
     zh: `这是${what}，不是 Excel 或 Word 文件。`,
@@ -89,27 +91,42 @@ const sentences = {
   }),
   'read-bomb': (where) => ({
     zh: `文件不正常：${where} 解压后膨胀得过大，已停止读取；请用 Office 或 WPS 打开并另存一份后再发。`,
-    en: `The file is not normal: ${where} swells far too much when unpacked, so reading stopped; open it in Office or WPS, save a copy and send that.`,
+    en:
+      `The file is not normal: ${where} swells far too much when unpacked, so ` +
+      'reading stopped; open it in Office or WPS, save a copy and send that.',
   }),
   'read-inflated': (where, what) => ({
     zh: `文件解压后超过 ${what} MB（读到 ${where}），已停止读取；多半是给大片空行空列设了格式。请删除数据下方、右侧的空行空列，保存后再发。`,
-    en: `The file comes to more than ${what} MB when unpacked (at ${where}), so reading stopped; most likely many empty rows or columns are formatted. Delete the empty rows below and columns beside the data, save, and send it again.`,
+    en:
+      `The file comes to more than ${what} MB when unpacked (at ${where}), so ` +
+      'reading stopped; most likely many empty rows or columns are formatted. ' +
+      'Delete the empty rows below and columns beside the data, save, and send it again.',
   }),
   'read-too-much': (where) => ({
     zh: `文件里的内容太多（读到 ${where} 时超过上限），已停止读取；请删去图片和无关的表、行、列，只保留要报送的内容后再发。`,
-    en: `The file holds too much (the limit was reached at ${where}), so reading stopped; take out pictures and sheets, rows and columns that do not belong here and send it again.`,
+    en:
+      `The file holds too much (the limit was reached at ${where}), so reading ` +
+      'stopped; take out pictures and sheets, rows and columns that do not belong ' +
+      'here and send it again.',
   }),
   'read-too-slow': (where, what) => ({
     zh: `读取这个文件超过 ${what} 秒（读到 ${where}），已停止；请只保留要报送的内容后再发，或者换一台快些的电脑再试。`,
-    en: `Reading this file took more than ${what} seconds (at ${where}) and was stopped; keep only what is to be reported and send it again, or try on a faster computer.`,
+    en:
+      `Reading this file took more than ${what} seconds (at ${where}) and was ` +
+      'stopped; keep only what is to be reported and send it again, or try on ' +
+      'a faster computer.',
   }),
   'read-too-many-entries': (_, what) => ({
     zh: `文件内部有 ${what} 个部件，远多于正常的文件，已停止读取；请用 Office 或 WPS 打开并另存一份后再发。`,
-    en: `The file has ${what} parts inside, far more than a normal file, so reading stopped; open it in Office or WPS, save a copy and send that.`,
+    en:
+      `The file has ${what} parts inside, far more than a normal file, so reading ` +
+      'stopped; open it in Office or WPS, save a copy and send that.',
   }),
   'read-duplicate-entry': (where) => ({
     zh: `文件不正常：内部有两个同名部件（${where}），无法确定以哪个为准；请用 Office 或 WPS 打开并另存一份后再发。`,
-    en: `The file is not normal: two parts inside have one name (${where}) and it is not clear which one counts; open it in Office or WPS, save a copy and send that.`,
+    en:
+      `The file is not normal: two parts inside have one name (${where}) and it ` +
+      'is not clear which one counts; open it in Office or WPS, save a copy and send that.',
   }),
   'read-missing-part': (where) => ({
     zh: `文件已损坏：缺少 ${where}；请用 Office 或 WPS 打开并另存一份后再发。`,
@@ -121,7 +138,9 @@ const sentences = {
   }),
   'read-dtd': (where) => ({
     zh: `文件不正常：${where} 带有外部定义（DTD），出于安全不予读取；请用 Office 或 WPS 打开并另存一份后再发。`,
-    en: `The file is not normal: ${where} carries a document type definition, which is not read for safety; open it in Office or WPS, save a copy and send that.`,
+    en:
+      `The file is not normal: ${where} carries a document type definition, which ` +
+      'is not read for safety; open it in Office or WPS, save a copy and send that.',
   }),
   'read-too-many-strings': (_, what) => ({
     zh: `文件里的文字超过 ${what}，已停止读取；请只保留要报送的内容后再发。`,
@@ -137,19 +156,28 @@ const sentences = {
   }),
   'read-beyond-sheet': (where, what) => ({
     zh: `表“${where}”比 Excel 的表还大（有${what}，Excel 只有 1048576 行、16384 列），Excel 也打不开；请确认选对了文件，只保留要报送的内容后再发。`,
-    en: `The sheet "${where}" is larger than a sheet of Excel (it has ${what}; Excel has 1,048,576 rows and 16,384 columns), and Excel could not open it either; make sure that it is the right file, and keep only what is to be reported.`,
+    en:
+      `The sheet "${where}" is larger than a sheet of Excel (it has ${what}; Excel ` +
+      'has 1,048,576 rows and 16,384 columns), and Excel could not open it either; ' +
+      'make sure that it is the right file, and keep only what is to be reported.',
   }),
   'read-reference': (where, what) => ({
     zh: `文件已损坏：表“${where}”里写的“${what}”不是单元格的位置；请用 Office 或 WPS 打开并另存一份后再发。`,
-    en: `The file is damaged: "${what}" in the sheet "${where}" is no place of a cell; open it in Office or WPS, save a copy and send that.`,
+    en:
+      `The file is damaged: "${what}" in the sheet "${where}" is no place of a ` +
+      'cell; open it in Office or WPS, save a copy and send that.',
   }),
   'read-doubled-cell': (where, what) => ({
     zh: `文件已损坏：表“${where}”里的${what}写了两次，不知道以哪个为准；请用 Office 或 WPS 打开并另存一份后再发。`,
-    en: `The file is damaged: ${what} of the sheet "${where}" comes twice and it is not clear which one counts; open it in Office or WPS, save a copy and send that.`,
+    en:
+      `The file is damaged: ${what} of the sheet "${where}" comes twice and it ` +
+      'is not clear which one counts; open it in Office or WPS, save a copy and send that.',
   }),
   'read-misplaced-cell': (where, what) => ({
     zh: `文件已损坏：表“${where}”里的单元格 ${what} 没有写在它那一行；请用 Office 或 WPS 打开并另存一份后再发。`,
-    en: `The file is damaged: the cell ${what} of the sheet "${where}" does not stand in its row; open it in Office or WPS, save a copy and send that.`,
+    en:
+      `The file is damaged: the cell ${what} of the sheet "${where}" does not ` +
+      'stand in its row; open it in Office or WPS, save a copy and send that.',
   }),
   'read-cell': (where, what) => ({
     zh: `文件已损坏：${where} 的内容“${what}”读不出来；请在 Excel 中重新填写这一格后再发。`,
@@ -164,5 +192,9 @@ export const readFaultCodes = Object.keys(sentences) as ReadFaultCode[];
 /** `where`: part or cell; `what`: what was found, in both languages where it is a phrase. */
 export function readFault(code: ReadFaultCode, where = '', what: string | Words = '', cause?: unknown): Fault {
   const words = typeof what === 'string' ? { zh: what, en: what } : what;
-  return new Fault(code, { zh: sentences[code](where, words.zh).zh, en: sentences[code](where, words.en).en }, cause === undefined ? {} : { cause });
+  return new Fault(
+    code,
+    { zh: sentences[code](where, words.zh).zh, en: sentences[code](where, words.en).en },
+    cause === undefined ? {} : { cause },
+  );
 }

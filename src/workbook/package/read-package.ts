@@ -47,7 +47,8 @@ export function readRelationships(archive: Archive, path: string, limits: Limits
     {
       open(name, attributes) {
         if (name !== 'Relationship' || attributes.get('TargetMode')?.toLowerCase() === 'external') return;
-        if (found.length >= limits.relationships) throw readFault('read-damaged', rels, { zh: '链接过多', en: 'too many links' });
+        if (found.length >= limits.relationships)
+          throw readFault('read-damaged', rels, { zh: '链接过多', en: 'too many links' });
         const type = attributes.get('Type') ?? '';
         found.push({
           id: toOwn(attributes.get('Id') ?? ''),

@@ -75,9 +75,17 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
  * others have a colon in their names: `mc:Fallback`. Checks that tags match, that attributes are quoted and come once,
  * and that the part ends; names, comments, instructions and values that nobody asks for are not checked letter by letter.
  * Where the pieces are in letters that stand for others, `widen` gives the text; it must leave ASCII as it is.
- * @throws Fault `read-xml` where the part is cut, badly formed or has another root element than `root`, `read-dtd` where it has a document type.
+ * @throws Fault `read-xml` where the part is cut, badly formed or has another root element than `root`,
+ * `read-dtd` where it has a document type.
  */
-export function scanXml(pieces: Iterable<string>, path: string, events: XmlEvents, limits: Limits, root?: string, widen: (letters: string) => string = String): void {
+export function scanXml(
+  pieces: Iterable<string>,
+  path: string,
+  events: XmlEvents,
+  limits: Limits,
+  root?: string,
+  widen: (letters: string) => string = String,
+): void {
   const scanner = new XmlScanner(path, events, limits, root, widen);
   for (const piece of pieces) scanner.write(piece);
   scanner.end();
@@ -147,7 +155,8 @@ class XmlScanner {
     const raw = buffer.slice(from, to);
     if (this.open.length > 0) {
       if (!this.events.raw?.(raw, this.decode)) this.events.text(this.decode(raw));
-    } else if (!/^[\t\n\r \uFEFF]*$/.test(this.widen(raw))) throw this.wrong('根元素之外有文字', 'text outside the root');
+    } else if (!/^[\t\n\r \uFEFF]*$/.test(this.widen(raw)))
+      throw this.wrong('根元素之外有文字', 'text outside the root');
     return to;
   }
 
@@ -209,7 +218,8 @@ class XmlScanner {
     }
     const empty = code === slash;
     if (empty && at + 1 >= buffer.length) return -1;
-    if (empty && buffer.charCodeAt(at + 1) !== greaterThan) throw this.wrong(`<${this.widen(name)}> 中的 /`, `a / inside <${this.widen(name)}>`);
+    if (empty && buffer.charCodeAt(at + 1) !== greaterThan)
+      throw this.wrong(`<${this.widen(name)}> 中的 /`, `a / inside <${this.widen(name)}>`);
     this.opened(name, empty);
     return empty ? at + 2 : at + 1;
   }
@@ -218,7 +228,8 @@ class XmlScanner {
     if (this.open.length === 0) {
       if (this.rootPrefix !== null) throw this.wrong('有两个根元素', 'it has two roots');
       this.rootPrefix = name.slice(0, name.indexOf(':') + 1);
-      if (this.root !== undefined && this.own(name) !== this.root) throw this.wrong(`根元素是 <${this.widen(name)}>`, `its root is <${this.widen(name)}>`);
+      if (this.root !== undefined && this.own(name) !== this.root)
+        throw this.wrong(`根元素是 <${this.widen(name)}>`, `its root is <${this.widen(name)}>`);
     }
     const own = this.own(name);
     this.events.open(own, this.attributes);
@@ -266,9 +277,14 @@ class XmlScanner {
   private keep(name: string, raw: string, element: string): void {
     const { names, count } = this.attributes;
     for (let at = 0; at < count; at++) {
-      if (names[at] === name) throw this.wrong(`<${this.widen(element)}> 的属性 ${this.widen(name)} 重复`, `<${this.widen(element)}> has ${this.widen(name)} twice`);
+      if (names[at] === name)
+        throw this.wrong(
+          `<${this.widen(element)}> 的属性 ${this.widen(name)} 重复`,
+          `<${this.widen(element)}> has ${this.widen(name)} twice`,
+        );
     }
-    if (count >= mostAttributes) throw this.wrong(`<${this.widen(element)}> 的属性过多`, `too many attributes on <${this.widen(element)}>`);
+    if (count >= mostAttributes)
+      throw this.wrong(`<${this.widen(element)}> 的属性过多`, `too many attributes on <${this.widen(element)}>`);
     this.attributes.add(name, raw);
   }
 
@@ -288,7 +304,8 @@ class XmlScanner {
     for (; mark >= 0; mark = text.indexOf('&', done)) {
       const end = text.indexOf(';', mark);
       const character = end < 0 ? undefined : this.character(text.slice(mark + 1, end));
-      if (character === undefined) throw this.wrong(`“${text.slice(mark, mark + 20)}”`, `"${text.slice(mark, mark + 20)}"`);
+      if (character === undefined)
+        throw this.wrong(`“${text.slice(mark, mark + 20)}”`, `"${text.slice(mark, mark + 20)}"`);
       pieces.push(text.slice(done, mark), character);
       done = end + 1;
     }

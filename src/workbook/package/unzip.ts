@@ -78,7 +78,12 @@ interface Allowance {
   readonly now: () => number;
 }
 
-function* inflate(bytes: Uint8Array, entry: Entry, limits: Limits, allowance: Allowance): Generator<Uint8Array, void, void> {
+function* inflate(
+  bytes: Uint8Array,
+  entry: Entry,
+  limits: Limits,
+  allowance: Allowance,
+): Generator<Uint8Array, void, void> {
   if (entry.encrypted) throw readFault('read-encrypted');
   if (entry.method !== 0 && entry.method !== 8) {
     throw readFault('read-damaged', entry.path, { zh: '压缩方式不认识', en: 'it is packed in an unknown way' });
@@ -95,7 +100,8 @@ function* inflate(bytes: Uint8Array, entry: Entry, limits: Limits, allowance: Al
     crc = crc32(piece, crc);
     if (held) yield* inSteps(held);
     held = piece;
-    if (allowance.now() > allowance.until) throw readFault('read-too-slow', entry.path, String(limits.milliseconds / 1000));
+    if (allowance.now() > allowance.until)
+      throw readFault('read-too-slow', entry.path, String(limits.milliseconds / 1000));
   }
   allowance.left -= size;
   // the last piece goes out only when all is well, so that a small part is checked before it is looked at
@@ -115,7 +121,9 @@ function* inSteps(bytes: Uint8Array): Generator<Uint8Array, void, void> {
 }
 
 function inflated(packed: Uint8Array, entry: Entry): Iterable<Uint8Array> {
-  return packed.length <= atOncePacked && entry.size <= atOnceSize ? [inflateWhole(packed, entry)] : inflateInSteps(packed, entry);
+  return packed.length <= atOncePacked && entry.size <= atOnceSize
+    ? [inflateWhole(packed, entry)]
+    : inflateInSteps(packed, entry);
 }
 
 /** Its packed size bounds the time. */

@@ -28,7 +28,8 @@ export function listNumbers(numbering: Numbering, styles: ParagraphStyles): (par
     const override = list.overrides.get(place.level)?.start;
     const key = `${place.list} ${String(place.level)}`;
     const before = count[place.level];
-    count[place.level] = override !== undefined && !started.has(key) ? override : before === undefined ? level.start : before + 1;
+    count[place.level] =
+      override !== undefined && !started.has(key) ? override : before === undefined ? level.start : before + 1;
     started.add(key);
     for (let deeper = place.level + 1; deeper <= deepestLevel; deeper++) {
       const restart = levelOf(deeper, list, abstract, numbering)?.restart;
@@ -41,12 +42,19 @@ export function listNumbers(numbering: Numbering, styles: ParagraphStyles): (par
   };
 }
 
-function placeOf(paragraph: Numbered, numbering: Numbering, styles: ParagraphStyles): { list: string; level: number } | null {
+function placeOf(
+  paragraph: Numbered,
+  numbering: Numbering,
+  styles: ParagraphStyles,
+): { list: string; level: number } | null {
   const style = paragraph.style ?? styles.standard;
   const fromStyle = style === null ? undefined : styles.places.get(style);
   const list = paragraph.list ?? fromStyle?.list;
   if (list === undefined || list === '0') return null;
-  const level = paragraph.level ?? (paragraph.list === undefined ? (levelOfStyle(list, style, numbering) ?? fromStyle?.level) : undefined) ?? 0;
+  const level =
+    paragraph.level ??
+    (paragraph.list === undefined ? (levelOfStyle(list, style, numbering) ?? fromStyle?.level) : undefined) ??
+    0;
   return level >= 0 && level <= deepestLevel ? { list, level } : null;
 }
 
@@ -70,7 +78,8 @@ function levelOf(index: number, list: List, abstract: string, numbering: Numberi
 }
 
 function numberText(level: Level, countOf: (index: number) => { value: number; format: string } | undefined): string {
-  if (level.format === 'bullet' || level.format === 'none') return level.format === 'none' ? level.text.replace(/%\d/g, '') : '';
+  if (level.format === 'bullet' || level.format === 'none')
+    return level.format === 'none' ? level.text.replace(/%\d/g, '') : '';
   return level.text.replace(/%([1-9])/g, (_, digit: string) => {
     const count = countOf(Number(digit) - 1);
     return count ? toNumberText(count.value, level.legal ? 'decimal' : count.format) : '';

@@ -7,7 +7,13 @@ import type { Attributes, XmlEvents } from '../package/scan-xml';
 import type { Archive } from '../package/unzip';
 
 /** The lines of a document part: paragraphs and table rows in reading order. `numberOf` is asked once for each paragraph. */
-export function readDocument(archive: Archive, path: string, numberOf: (paragraph: Numbered) => string, budget: Budget, limits: Limits): string[] {
+export function readDocument(
+  archive: Archive,
+  path: string,
+  numberOf: (paragraph: Numbered) => string,
+  budget: Budget,
+  limits: Limits,
+): string[] {
   const reader = new DocumentReader(path, numberOf, budget, limits);
   readPart(archive, path, reader, limits);
   return reader.lines;
@@ -17,7 +23,18 @@ export function readDocument(archive: Archive, path: string, numberOf: (paragrap
 const mostColumns = 1000;
 
 /** What these hold is not the text as it now stands, or says it a second time. */
-const skipped = new Set(['del', 'moveFrom', 'pPrChange', 'rPrChange', 'tblPrChange', 'trPrChange', 'tcPrChange', 'sectPr', 'rt', 'mc:Fallback']);
+const skipped = new Set([
+  'del',
+  'moveFrom',
+  'pPrChange',
+  'rPrChange',
+  'tblPrChange',
+  'trPrChange',
+  'tcPrChange',
+  'sectPr',
+  'rt',
+  'mc:Fallback',
+]);
 
 interface Paragraph {
   text: string;
@@ -65,7 +82,8 @@ class DocumentReader implements XmlEvents {
   ) {}
 
   open(name: string, attributes: Attributes): void {
-    if (!this.started && name !== 'document') throw readFault('read-not-document', this.path, { zh: '别的文件', en: 'another kind of file' });
+    if (!this.started && name !== 'document')
+      throw readFault('read-not-document', this.path, { zh: '别的文件', en: 'another kind of file' });
     this.started = true;
     if (this.skipping > 0) this.skipping++;
     else if (this.properties > 0) this.openProperty(name, attributes);
@@ -203,7 +221,10 @@ class DocumentReader implements XmlEvents {
     const cell = this.cells.pop();
     const table = this.tables.at(-1);
     if (!cell || !table) return;
-    const own = cell.lines.map((line) => line.replaceAll('\n', ' ').trim()).filter((line) => line !== '').join(' ');
+    const own = cell.lines
+      .map((line) => line.replaceAll('\n', ' ').trim())
+      .filter((line) => line !== '')
+      .join(' ');
     const text = cell.merged === 'next' ? (table.above.get(table.column) ?? own) : own;
     if (cell.merged === 'first') table.above.set(table.column, own);
     else if (cell.merged === null) table.above.delete(table.column);
@@ -220,7 +241,8 @@ class DocumentReader implements XmlEvents {
   private turnField(step: string | undefined): void {
     const field = this.fields.at(-1);
     if (step === 'begin') {
-      if (this.fields.length >= this.limits.nesting) throw readFault('read-xml', this.path, { zh: '域嵌套过深', en: 'its fields are nested too deeply' });
+      if (this.fields.length >= this.limits.nesting)
+        throw readFault('read-xml', this.path, { zh: '域嵌套过深', en: 'its fields are nested too deeply' });
       this.fields.push({ instruction: '', contents: false });
     } else if (step === 'end') {
       this.fields.pop();

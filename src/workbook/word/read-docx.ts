@@ -16,10 +16,15 @@ import type { Archive } from '../package/unzip';
  * and footers, tables of contents, pictures, bullets.
  * @throws Fault `read-…`
  */
-export function readDocx(bytes: Uint8Array, limits: Limits = defaultLimits, now: () => number = () => performance.now()): string {
+export function readDocx(
+  bytes: Uint8Array,
+  limits: Limits = defaultLimits,
+  now: () => number = () => performance.now(),
+): string {
   const archive = openPackage(bytes, limits, now);
   const budget = new Budget(limits, bytes.length);
-  const main = readRelationships(archive, '', limits).find(({ kind }) => kind === 'officeDocument')?.path ?? 'word/document.xml';
+  const main =
+    readRelationships(archive, '', limits).find(({ kind }) => kind === 'officeDocument')?.path ?? 'word/document.xml';
   if (!archive.has(main) && archive.has('word/document.xml')) throw readFault('read-missing-part', main);
   if (!archive.has(main) || !archive.has('word/document.xml')) throw otherPackage(archive, 'document');
   return readDocument(archive, main, numbersOf(archive, main, limits), budget, limits).join('\n');

@@ -35,7 +35,20 @@ export interface Numbering {
 /** The lists of a document: `numbering.xml`. */
 export function readNumbering(archive: Archive, path: string, limits: Limits): Numbering {
   const reader = new NumberingReader(path, limits);
-  readPart(archive, path, { open: (name, attributes) => { reader.open(name, attributes); }, text: ignore, close: (name) => { reader.close(name); } }, limits);
+  readPart(
+    archive,
+    path,
+    {
+      open: (name, attributes) => {
+        reader.open(name, attributes);
+      },
+      text: ignore,
+      close: (name) => {
+        reader.close(name);
+      },
+    },
+    limits,
+  );
   return reader.numbering;
 }
 
@@ -58,8 +71,10 @@ class NumberingReader {
 
   open(name: string, attributes: Attributes): void {
     const value = attributes.getPrefixed('val') ?? '';
-    if (value.length > longestText) throw readFault('read-damaged', this.path, { zh: '编号过长', en: 'a number too long' });
-    if (counted.has(name) && ++this.count > this.limits.formats) throw readFault('read-too-many-lines', this.path, String(this.limits.formats));
+    if (value.length > longestText)
+      throw readFault('read-damaged', this.path, { zh: '编号过长', en: 'a number too long' });
+    if (counted.has(name) && ++this.count > this.limits.formats)
+      throw readFault('read-too-many-lines', this.path, String(this.limits.formats));
     switch (name) {
       case 'abstractNum':
         this.abstract = attributes.getPrefixed('abstractNumId') ?? '';
@@ -79,7 +94,9 @@ class NumberingReader {
         this.list?.overrides.set(this.overridden, {});
         break;
       case 'startOverride':
-        this.change((override) => { override.start = Number(value); });
+        this.change((override) => {
+          override.start = Number(value);
+        });
         break;
       case 'lvl':
         this.openLevel(Number(attributes.getPrefixed('ilvl')));
@@ -102,7 +119,10 @@ class NumberingReader {
   private openLevel(index: number): void {
     const level: Level = { start: 0, format: 'decimal', text: '', legal: false };
     this.level = level;
-    if (this.overridden !== null) this.change((override) => { override.level = level; });
+    if (this.overridden !== null)
+      this.change((override) => {
+        override.level = level;
+      });
     else if (this.abstract !== null) this.numbering.levels.get(this.abstract)?.set(index, level);
   }
 

@@ -35,7 +35,8 @@ export function readParagraphStyles(archive: Archive, path: string, limits: Limi
           style = {};
           own.set(id, style);
           if (own.size > limits.formats) throw readFault('read-too-many-lines', path, String(limits.formats));
-          if (attributes.getPrefixed('type') === 'paragraph' && attributes.getPrefixed('default') === '1') standard = id;
+          if (attributes.getPrefixed('type') === 'paragraph' && attributes.getPrefixed('default') === '1')
+            standard = id;
         } else if (name === 'basedOn' && style) style.parent = value;
         else if (name === 'numPr') inList = true;
         else if (name === 'numId' && inList && style) style.list = value;

@@ -3,7 +3,19 @@ const legalDigits = Array.from('零壹贰叁肆伍陆柒捌玖');
 const heavenlyStems = Array.from('甲乙丙丁戊己庚辛壬癸');
 const earthlyBranches = Array.from('子丑寅卯辰巳午未申酉戌亥');
 const romanSteps: readonly (readonly [number, string])[] = [
-  [1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I'],
+  [1000, 'M'],
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
 ];
 /** Beyond this, words and letters are not written out. */
 const longestCount = 9999;
@@ -39,7 +51,11 @@ export function toNumberText(value: number, format: string): string {
     case 'taiwaneseCountingThousand':
       return inWords(value, chineseDigits, ['', '十', '百', '千']).replace(/^一十/, '十');
     case 'japaneseCounting':
-      return inWords(value, chineseDigits, ['', '十', '百', '千']).replace(/一(?=[十百千])/g, '').replaceAll('〇', '') || '〇';
+      return (
+        inWords(value, chineseDigits, ['', '十', '百', '千'])
+          .replace(/一(?=[十百千])/g, '')
+          .replaceAll('〇', '') || '〇'
+      );
     case 'chineseLegalSimplified':
       return inWords(value, legalDigits, ['', '拾', '佰', '仟']);
     case 'ideographDigital':

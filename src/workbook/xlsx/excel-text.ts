@@ -13,7 +13,9 @@ function escapeCodes(text: string): string {
 
 /** Turns `_x000D_` into the character it stands for. */
 export function decodeCodes(text: string): string {
-  return text.includes('_x') ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16))) : text;
+  return text.includes('_x')
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    : text;
 }
 
 /** A text of ours as the file holds it. */

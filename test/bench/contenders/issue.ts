@@ -13,7 +13,11 @@ import { toA1Book } from './to-exceljs';
 
 /** What both must have written alike: names, places, values and formulas; how each writes a cached "" or 0 is its own. */
 function toPrint(file: Uint8Array): string {
-  const cells = readXlsx(file).sheets.map(({ name, visibility, cells: all }) => [name, visibility, all.map(({ row, column, value, formula }) => [row, column, formula ?? value])]);
+  const cells = readXlsx(file).sheets.map(({ name, visibility, cells: all }) => [
+    name,
+    visibility,
+    all.map(({ row, column, value, formula }) => [row, column, formula ?? value]),
+  ]);
   return fingerprint(JSON.stringify(cells));
 }
 
@@ -27,7 +31,8 @@ async function run(): Promise<void> {
   const order = { plan, period: benchPeriod, appVersion, language: 'zh', units: townNames(Number(count)) } as const;
   const { writeWithExceljs } = await import('./to-exceljs');
   const write = who === 'exceljs' ? writeWithExceljs : writeXlsx;
-  const ready: readonly Book[] = who === 'whole' ? [] : Array.from(issueLedgers(order), ({ book }) => (who === 'exceljs' ? toA1Book(book) : book));
+  const ready: readonly Book[] =
+    who === 'whole' ? [] : Array.from(issueLedgers(order), ({ book }) => (who === 'exceljs' ? toA1Book(book) : book));
   let last: Uint8Array = new Uint8Array();
   const stop = startWatch();
   if (who === 'whole') for (const { book } of issueLedgers(order)) last = await write(book);

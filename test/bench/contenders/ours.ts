@@ -18,18 +18,30 @@ async function run(): Promise<void> {
   const [folder = '', planFile = '', ...options] = process.argv.slice(2);
   const plan = fromPlanBook(readXlsx(readFileSync(planFile)), toRuleLines());
   const stop = startWatch();
-  const consolidation = new Consolidation({ plan, appVersion, period: benchPeriod, deadline: null, asOf: benchPeriod.end, use: [] });
+  const consolidation = new Consolidation({
+    plan,
+    appVersion,
+    period: benchPeriod,
+    deadline: null,
+    asOf: benchPeriod.end,
+    use: [],
+  });
   const memory = new ReadingMemory();
   const files = readdirSync(folder).filter((name) => name.endsWith('.xlsx'));
   for (const file of files) {
-    const rejected = consolidation.add({ file, book: readXlsx(readFileSync(path.join(folder, file)), defaultLimits, memory) });
+    const rejected = consolidation.add({
+      file,
+      book: readXlsx(readFileSync(path.join(folder, file)), defaultLimits, memory),
+    });
     if (rejected) throw new Error(`${file}: ${rejected.reason.en}`);
   }
   const summary = consolidation.summarize();
   if (options.includes('write')) await writeXlsx(calculate(toSummaryBook(summary)));
   const times = stop();
   const sums = summary.results.flatMap(({ row, repeats, collect, numerator, denominator, actual }) =>
-    repeats === null && collect === 'sumOf' && row.yardstick.measure !== 'yesNo' && actual ? [[row.id, (numerator ?? actual).toNumber(), denominator?.toNumber() ?? null] as const] : [],
+    repeats === null && collect === 'sumOf' && row.yardstick.measure !== 'yesNo' && actual
+      ? [[row.id, (numerator ?? actual).toNumber(), denominator?.toNumber() ?? null] as const]
+      : [],
   );
   sayResult(files.length, times, sums);
 }

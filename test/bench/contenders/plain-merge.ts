@@ -16,7 +16,9 @@ interface PlanRow {
  * The merge that somebody would write with a ready library: in each file find 指标填报, its columns by header and its
  * rows by id, add up figures or numerators and denominators. No checks, no places, no second return of a unit.
  */
-export async function plainMerge(readRows: (bytes: Buffer, sheet: string) => PlainRows | Promise<PlainRows>): Promise<void> {
+export async function plainMerge(
+  readRows: (bytes: Buffer, sheet: string) => PlainRows | Promise<PlainRows>,
+): Promise<void> {
   const [folder = '', rowsFile = ''] = process.argv.slice(2);
   const plan = JSON.parse(readFileSync(rowsFile, 'utf8')) as PlanRow[];
   const byId = new Map(plan.map((row) => [row.id, { row, value: 0, numerator: 0, denominator: 0 }]));
@@ -38,6 +40,9 @@ export async function plainMerge(readRows: (bytes: Buffer, sheet: string) => Pla
       }
     }
   }
-  const sums = [...byId.values()].map(({ row, value, numerator, denominator }) => [row.id, row.parts ? numerator : value, row.parts ? denominator : null] as const);
+  const sums = [...byId.values()].map(
+    ({ row, value, numerator, denominator }) =>
+      [row.id, row.parts ? numerator : value, row.parts ? denominator : null] as const,
+  );
   sayResult(files.length, stop(), sums);
 }

@@ -26,7 +26,10 @@ const readers: Readonly<Record<string, () => Promise<(bytes: Buffer) => Promise<
   '@e965/xlsx': async () => {
     const { read, utils } = await import('@e965/xlsx');
     return async (bytes) => {
-      const { SheetNames: [name = ''], Sheets } = read(bytes, { type: 'buffer' });
+      const {
+        SheetNames: [name = ''],
+        Sheets,
+      } = read(bytes, { type: 'buffer' });
       const sheet = Sheets[name];
       return Promise.resolve(sheet ? utils.sheet_to_json<unknown[]>(sheet, { header: 1 }) : []);
     };

@@ -17,7 +17,9 @@ export type Sums = readonly (readonly [id: string, valueOrNumerator: number, den
 
 export function toPrint(sums: Sums): string {
   const round = (value: number) => Math.round(value * 1e6) / 1e6;
-  return fingerprint(JSON.stringify(sums.map(([id, first, second]) => [id, round(first), second === null ? null : round(second)])));
+  return fingerprint(
+    JSON.stringify(sums.map(([id, first, second]) => [id, round(first), second === null ? null : round(second)])),
+  );
 }
 
 /** Starts a watch; stopped, it gives the stretch's times. */
@@ -30,7 +32,11 @@ export function startWatch(): () => Pick<RunResult, 'milliseconds' | 'processorM
 }
 
 /** `came`: the sums, or a print of what else it came to. */
-export function sayResult(files: number, times: ReturnType<ReturnType<typeof startWatch>>, came: Sums | string | null): void {
+export function sayResult(
+  files: number,
+  times: ReturnType<ReturnType<typeof startWatch>>,
+  came: Sums | string | null,
+): void {
   const print = typeof came === 'string' ? came : came && toPrint(came);
   const result: RunResult = { files, ...times, peakMegabytes: process.resourceUsage().maxRSS / 1024, print };
   process.stdout.write(`${JSON.stringify(result)}\n`);

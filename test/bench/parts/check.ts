@@ -26,7 +26,12 @@ export async function benchCheck(): Promise<string> {
   const read = (): Book => readXlsx(file);
   const book = read();
   const steps: readonly (readonly [words: string, run: () => unknown])[] = [
-    ['unzip alone', () => { unzip(file); }],
+    [
+      'unzip alone',
+      () => {
+        unzip(file);
+      },
+    ],
     ['reading', read],
     ['checking what was read', () => checkLedger(book, { plan, appVersion })],
     ['**both**', () => checkLedger(read(), { plan, appVersion })],
@@ -41,7 +46,18 @@ export async function benchCheck(): Promise<string> {
     }
   }
   const medians = times.map(median);
-  const table = steps.map(([words], at) => [words, `${toShort(medians[at] ?? NaN)} ms`, toRatio((medians[at] ?? NaN) / (medians[0] ?? NaN))]);
+  const table = steps.map(([words], at) => [
+    words,
+    `${toShort(medians[at] ?? NaN)} ms`,
+    toRatio((medians[at] ?? NaN) / (medians[0] ?? NaN)),
+  ]);
   const size = `${toShort(file.length / 1024)} KB`;
-  return toTable([`Checking one ledger of ${String(largeUnit.tasks)} tasks and ${String(largeUnit.indicators)} indicators, ${size}`, 'time', 'to unzip alone'], table);
+  return toTable(
+    [
+      `Checking one ledger of ${String(largeUnit.tasks)} tasks and ${String(largeUnit.indicators)} indicators, ${size}`,
+      'time',
+      'to unzip alone',
+    ],
+    table,
+  );
 }

@@ -19,8 +19,13 @@ export async function benchFirstView(): Promise<string> {
   const ours = gzipped(...ownScripts('dist/addin'));
   const template = gzipped('dist/bench/template/pane.js');
   const kilobytes = (bytes: number) => `${toShort(bytes / 1024)} KB`;
-  return Promise.resolve(toTable(['First view, scripts gzipped', 'size', 'to the template'], [
-    ['the official template’s pane, same React and Fluent', kilobytes(template), toRatio(1)],
-    ['**District Ledger**', kilobytes(ours), toRatio(ours / template)],
-  ]));
+  return Promise.resolve(
+    toTable(
+      ['First view, scripts gzipped', 'size', 'to the template'],
+      [
+        ['the official template’s pane, same React and Fluent', kilobytes(template), toRatio(1)],
+        ['**District Ledger**', kilobytes(ours), toRatio(ours / template)],
+      ],
+    ),
+  );
 }

@@ -38,14 +38,19 @@ export async function benchGrowth(): Promise<string> {
     const contenders = toContenders(await makeReturns(count));
     rmSync(out, { recursive: true, force: true });
     // the first run fills the cache
-    measure(contenders.filter(({ name }) => name.startsWith('known')), 1);
+    measure(
+      contenders.filter(({ name }) => name.startsWith('known')),
+      1,
+    );
     measured.push(...measure(contenders, rounds));
   }
-  const find = (key: string, count: number | undefined) => measured.find(({ name }) => name === `${key} ${String(count)}`);
+  const find = (key: string, count: number | undefined) =>
+    measured.find(({ name }) => name === `${key} ${String(count)}`);
   const table = rows.map(([key, words]) => {
     const all = counts.map((count) => find(key, count));
     const [first, last] = [all[0], all.at(-1)];
-    const cell = (each: Measured | undefined) => (each ? `${toShort(each.milliseconds / each.files)} ms, ${toShort(each.peakMegabytes)} MB` : '');
+    const cell = (each: Measured | undefined) =>
+      each ? `${toShort(each.milliseconds / each.files)} ms, ${toShort(each.peakMegabytes)} MB` : '';
     return [words, ...all.map(cell), first && last ? toRatio(last.peakMegabytes / first.peakMegabytes) : ''];
   });
   return toTable(['Returns: time for each, peak memory', ...counts.map(String), 'memory'], table);

@@ -10,9 +10,14 @@ const rounds = 3;
 export async function benchLargeFile(): Promise<string> {
   const file = await makeLargeFile(rows);
   const libraries = ['exceljs', '@e965/xlsx', 'hucre', 'ours'];
-  const measured = measure(libraries.map((name) => ({ name, script: 'read-large.js', args: [name, file] })), rounds);
+  const measured = measure(
+    libraries.map((name) => ({ name, script: 'read-large.js', args: [name, file] })),
+    rounds,
+  );
   if (new Set(measured.map(({ print }) => print)).size !== 1) {
-    throw new Error(`The libraries read different things: ${measured.map(({ name, print }) => `${name} ${String(print)}`).join(', ')}`);
+    throw new Error(
+      `The libraries read different things: ${measured.map(({ name, print }) => `${name} ${String(print)}`).join(', ')}`,
+    );
   }
   const ours = measured.find(({ name }) => name === 'ours')?.processorMilliseconds ?? NaN;
   const table = measured.map(({ name, processorMilliseconds, peakMegabytes }) => [
@@ -22,5 +27,13 @@ export async function benchLargeFile(): Promise<string> {
     toShort(peakMegabytes),
   ]);
   const size = `${toShort(statSync(file).size / 1024 ** 2)} MB`;
-  return toTable([`Reading one file of ${rows.toLocaleString('en')} rows, ${size}`, 'processor time', 'to District Ledger', 'peak MB'], table);
+  return toTable(
+    [
+      `Reading one file of ${rows.toLocaleString('en')} rows, ${size}`,
+      'processor time',
+      'to District Ledger',
+      'peak MB',
+    ],
+    table,
+  );
 }

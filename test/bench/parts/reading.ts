@@ -30,7 +30,12 @@ function toCells(measured: readonly Measured[], name: string): string[] {
   };
   const speed = speedOf(name);
   const peak = measured.find((each) => each.name === name)?.peakMegabytes ?? NaN;
-  return [toShort(speed * 1000), toRatio(speed / speedOf('exceljs')), toRatio(speed / speedOf('@e965/xlsx')), toShort(peak)];
+  return [
+    toShort(speed * 1000),
+    toRatio(speed / speedOf('exceljs')),
+    toRatio(speed / speedOf('@e965/xlsx')),
+    toShort(peak),
+  ];
 }
 
 /** Reading and merging returns, one process and one core each. */
@@ -39,10 +44,21 @@ export async function benchReading(): Promise<string> {
   for (const count of counts) {
     const measured = measure(toContenders(await makeReturns(count)), rounds);
     const prints = new Set(measured.flatMap(({ print }) => (print === null ? [] : [print])));
-    if (prints.size !== 1) throw new Error(`The contenders came to different sums: ${measured.map(({ name, print }) => `${name} ${String(print)}`).join(', ')}`);
+    if (prints.size !== 1)
+      throw new Error(
+        `The contenders came to different sums: ${measured.map(({ name, print }) => `${name} ${String(print)}`).join(', ')}`,
+      );
     all.push(measured);
   }
-  const header = counts.flatMap((count) => [`${String(count)} returns: files per second of one core`, 'to exceljs', 'to @e965/xlsx', 'peak MB']);
+  const header = counts.flatMap((count) => [
+    `${String(count)} returns: files per second of one core`,
+    'to exceljs',
+    'to @e965/xlsx',
+    'peak MB',
+  ]);
   const names = all[0]?.map(({ name }) => name) ?? [];
-  return toTable(['Reading and merging', ...header], names.map((name) => [name, ...all.flatMap((measured) => toCells(measured, name))]));
+  return toTable(
+    ['Reading and merging', ...header],
+    names.map((name) => [name, ...all.flatMap((measured) => toCells(measured, name))]),
+  );
 }

@@ -12,7 +12,12 @@ import { toRatio, toShort, toTable } from '../table';
 
 const rounds = 9;
 
-const steps = ['opening, everything calculated', 'the first edit, until recalculated', 'each further edit', 'the pane’s self-check after it'] as const;
+const steps = [
+  'opening, everything calculated',
+  'the first edit, until recalculated',
+  'each further edit',
+  'the pane’s self-check after it',
+] as const;
 type Times = Readonly<Record<(typeof steps)[number], number>>;
 
 /** The cell of a count's 本期完成值, for the round's edit. */
@@ -52,7 +57,12 @@ function runOnce(book: Book, wires: ReturnType<typeof loadWireTable>, figure: nu
 /** What the rules in a ledger's cells cost the clerk of a large unit, in the preview's workbook. */
 export async function benchRules(): Promise<string> {
   const wires = loadWireTable(officeFolder(path.resolve('package.json')), 'node_modules/.cache/district-ledger');
-  const bare = { tasks: [], actions: [], indicators: [], longest: () => ({ tasks: undefined, actions: undefined, indicators: undefined }) };
+  const bare = {
+    tasks: [],
+    actions: [],
+    indicators: [],
+    longest: () => ({ tasks: undefined, actions: undefined, indicators: undefined }),
+  };
   const books = [fillLargeUnit(bare), fillLargeUnit(toCellRules('zh'))];
   const times = books.map((): Times[] => []);
   // both once, then both again, so that what else the machine does falls on each alike; the first round only warms up
@@ -65,7 +75,12 @@ export async function benchRules(): Promise<string> {
   const [without = [], with_ = []] = times;
   const table = steps.map((step) => {
     const [before, after] = [without, with_].map((runs) => median(runs.map((run) => run[step])));
-    return [step, `${toShort(before ?? NaN)} ms`, `${toShort(after ?? NaN)} ms`, toRatio((after ?? NaN) / (before ?? NaN))];
+    return [
+      step,
+      `${toShort(before ?? NaN)} ms`,
+      `${toShort(after ?? NaN)} ms`,
+      toRatio((after ?? NaN) / (before ?? NaN)),
+    ];
   });
   const unit = `${String(largeUnit.tasks)} tasks and ${String(largeUnit.indicators)} indicators`;
   return Promise.resolve(toTable([`A filled ledger of ${unit}`, 'without rules', 'with rules', 'to without'], table));

@@ -18,13 +18,26 @@ export function townNames(count: number): string[] {
 /** The sample plan of a city with `count` towns, each of whose figures enters the city's sums. */
 export async function benchPlan(count: number): Promise<Plan> {
   const sample = fromPlanBook(readXlsx(await readFile('assets/sample-plan.xlsx')), toRuleLines());
-  const tasks = sample.tasks.map((task) => (theirTasks.includes(task.number) && !task.supporting.includes(towns) ? { ...task, supporting: [...task.supporting, towns] } : task));
+  const tasks = sample.tasks.map((task) =>
+    theirTasks.includes(task.number) && !task.supporting.includes(towns)
+      ? { ...task, supporting: [...task.supporting, towns] }
+      : task,
+  );
   return planSchema.parse({
     ...sample,
     tasks,
     units: sample.units.map((unit) => (unit.name === towns ? { ...unit, members: townNames(count) } : unit)),
     indicators: sample.indicators.map((each) =>
-      theirTasks.includes(each.task) && each.measure !== 'text' ? { ...each, entry: each.measure === 'ratio' ? 'parts' : each.entry, collect: 'sumOf', reporters: [towns], baseline: null, dueByUnit: [] } : each,
+      theirTasks.includes(each.task) && each.measure !== 'text'
+        ? {
+            ...each,
+            entry: each.measure === 'ratio' ? 'parts' : each.entry,
+            collect: 'sumOf',
+            reporters: [towns],
+            baseline: null,
+            dueByUnit: [],
+          }
+        : each,
     ),
   });
 }

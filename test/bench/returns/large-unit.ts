@@ -34,7 +34,11 @@ export function largeUnitPlan(): Plan {
     tasks: numbers.map((number) => taskOf({ number, due: '2023-12-31' })),
     indicators: Array.from({ length: largeUnit.indicators }, (_, at) => {
       const task = Math.floor(at / 2) + 1;
-      return indicatorOf({ ...kinds[at % kinds.length], id: `T${String(task).padStart(2, '0')}-${String((at % 2) + 1)}`, task });
+      return indicatorOf({
+        ...kinds[at % kinds.length],
+        id: `T${String(task).padStart(2, '0')}-${String((at % 2) + 1)}`,
+        task,
+      });
     }),
   });
 }
@@ -43,5 +47,7 @@ export function largeUnitPlan(): Plan {
 export function fillLargeUnit(rules: CellRules): Book {
   const ledger = drawUpLedger(largeUnitPlan(), { unit: largeUnit.unit, period: benchPeriod, appVersion });
   const filled = fillMany(toLedgerBook(ledger, rules), toEntries(ledger, seeded(20231231)));
-  return calculate(fillLedger(filled, { cover: { filledOn: toSerial('2023-12-18'), submission: 1, person: '经办人' } }));
+  return calculate(
+    fillLedger(filled, { cover: { filledOn: toSerial('2023-12-18'), submission: 1, person: '经办人' } }),
+  );
 }

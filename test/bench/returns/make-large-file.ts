@@ -13,7 +13,14 @@ export async function makeLargeFile(count: number): Promise<string> {
   const rows: (string | number)[][] = [header];
   for (let at = 1; at <= count; at += 1) {
     const actual = Math.floor(random() * 10000);
-    rows.push([`T${String(at)}`, `第${String(at % 400)}项指标`, Math.floor(actual / 2), actual, Math.round(random() * 1000) / 1000, '按序时进度推进。']);
+    rows.push([
+      `T${String(at)}`,
+      `第${String(at % 400)}项指标`,
+      Math.floor(actual / 2),
+      actual,
+      Math.round(random() * 1000) / 1000,
+      '按序时进度推进。',
+    ]);
   }
   const cells = rows.flatMap((values, row) => values.map((value, column): Cell => ({ row, column, value })));
   const file = path.join('out/bench', `large-${String(count)}.xlsx`);

@@ -28,16 +28,32 @@ const seed = 20231231;
 /** `count` filled returns of towns in a folder under out/, made by seed once and kept. */
 export async function makeReturns(count: number): Promise<BenchReturns> {
   const plan = await benchPlan(count);
-  const folder = path.join('out/bench', `${String(count)}-${fingerprint(`${appVersion}${String(seed)}${JSON.stringify(plan)}`)}`);
-  const made: BenchReturns = { folder: path.join(folder, 'returns'), plan: path.join(folder, 'plan.xlsx'), rows: path.join(folder, 'rows.json'), count };
+  const folder = path.join(
+    'out/bench',
+    `${String(count)}-${fingerprint(`${appVersion}${String(seed)}${JSON.stringify(plan)}`)}`,
+  );
+  const made: BenchReturns = {
+    folder: path.join(folder, 'returns'),
+    plan: path.join(folder, 'plan.xlsx'),
+    rows: path.join(folder, 'rows.json'),
+    count,
+  };
   if (existsSync(folder)) return made;
   const draft = `${folder}.part`;
   await rm(draft, { recursive: true, force: true });
   await mkdir(path.join(draft, 'returns'), { recursive: true });
   const random = seeded(seed);
   let rows: object[] = [];
-  for (const { ledger, book } of issueLedgers({ plan, period: benchPeriod, appVersion, language: 'zh', units: townNames(count) })) {
-    const filled = fillLedger(fillMany(book, toEntries(ledger, random)), { cover: { filledOn: toSerial('2023-12-18'), submission: 1, person: '经办人' } });
+  for (const { ledger, book } of issueLedgers({
+    plan,
+    period: benchPeriod,
+    appVersion,
+    language: 'zh',
+    units: townNames(count),
+  })) {
+    const filled = fillLedger(fillMany(book, toEntries(ledger, random)), {
+      cover: { filledOn: toSerial('2023-12-18'), submission: 1, person: '经办人' },
+    });
     await writeFile(path.join(draft, 'returns', `${ledger.identity.unit}.xlsx`), await writeXlsx(calculate(filled)));
     rows = ledger.indicators
       .filter(({ yardstick: { measure } }) => measure === 'count' || measure === 'ratio')

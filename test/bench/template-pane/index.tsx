@@ -1,4 +1,13 @@
-import { Button, Field, FluentProvider, Image, makeStyles, Textarea, tokens, webLightTheme } from '@fluentui/react-components';
+import {
+  Button,
+  Field,
+  FluentProvider,
+  Image,
+  makeStyles,
+  Textarea,
+  tokens,
+  webLightTheme,
+} from '@fluentui/react-components';
 import { DesignIdeas24Regular, LockOpen24Regular, Ribbon24Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -7,7 +16,12 @@ import { createRoot } from 'react-dom/client';
 // three points with icons, a text field with its label, and a button.
 const useStyles = makeStyles({
   page: { minHeight: '100vh' },
-  header: { display: 'flex', flexDirection: 'column', alignItems: 'center', backgroundColor: tokens.colorNeutralBackground3 },
+  header: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
   points: { listStyleType: 'none', fontSize: tokens.fontSizeBase300 },
   form: { display: 'flex', flexDirection: 'column', alignItems: 'center' },
 });
@@ -53,5 +67,10 @@ function Pane() {
 
 void Office.onReady(() => {
   const container = document.getElementById('container');
-  if (container) createRoot(container).render(<FluentProvider theme={webLightTheme}><Pane /></FluentProvider>);
+  if (container)
+    createRoot(container).render(
+      <FluentProvider theme={webLightTheme}>
+        <Pane />
+      </FluentProvider>,
+    );
 });

@@ -5,7 +5,10 @@ import { issueOne } from '../../kit/round-of';
 
 /** A plan with one count and one percentage. */
 export const clerkPlan = planOf({
-  indicators: [indicatorOf({ id: 'T01-1' }), indicatorOf({ id: 'T01-2', unitOfMeasure: '%', measure: 'ratio', entry: 'percent', target: 98 })],
+  indicators: [
+    indicatorOf({ id: 'T01-1' }),
+    indicatorOf({ id: 'T01-2', unitOfMeasure: '%', measure: 'ratio', entry: 'percent', target: 98 }),
+  ],
 });
 export const ledger = issueOne(clerkPlan, '甲局');
 

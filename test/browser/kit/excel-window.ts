@@ -18,7 +18,12 @@ export class ExcelWindow {
   /** The window, with the pane open in it. `script` makes the workbook. */
   static async open(context: BrowserContext, address: string, script: string): Promise<ExcelWindow> {
     const page = await context.newPage();
-    await page.route(`${address}/window.html`, (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><iframe style="width: 360px; height: 760px"></iframe>' }));
+    await page.route(`${address}/window.html`, (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: '<!doctype html><iframe style="width: 360px; height: 760px"></iframe>',
+      }),
+    );
     await page.addInitScript({ content: script });
     const opened = new ExcelWindow(page, address);
     await page.goto(`${address}/window.html`);
@@ -85,7 +90,10 @@ export class ExcelWindow {
   }
 
   /** Renames, hides or shows a sheet. */
-  async change(sheet: string, patch: { readonly name?: string; readonly visibility?: 'Visible' | 'Hidden' }): Promise<void> {
+  async change(
+    sheet: string,
+    patch: { readonly name?: string; readonly visibility?: 'Visible' | 'Hidden' },
+  ): Promise<void> {
     await this.frame.evaluate(
       ({ name, given }) =>
         Excel.run(async (context) => {
@@ -106,7 +114,10 @@ export class ExcelWindow {
           asked.onsuccess = () => {
             const database = asked.result;
             const transaction = database.transaction(['labels', 'parts']);
-            const [labels, parts] = [transaction.objectStore('labels').count(), transaction.objectStore('parts').getAllKeys()];
+            const [labels, parts] = [
+              transaction.objectStore('labels').count(),
+              transaction.objectStore('parts').getAllKeys(),
+            ];
             transaction.oncomplete = () => {
               database.close();
               const all = parts.result as string[][];

@@ -27,7 +27,9 @@ const { wires, book, apiSet, language, background, isPrivate } = window.given;
 // a pane that stands in a frame goes, and its workbook stays
 const around = window.parent === window ? null : window.parent;
 window.opened = around?.opened ?? [];
-window.host = around?.host ?? new Host({ wires, ...(book && { book }), apiSet, language, onOpenWorkbook: (made) => window.opened.push(made) });
+window.host =
+  around?.host ??
+  new Host({ wires, ...(book && { book }), apiSet, language, onOpenWorkbook: (made) => window.opened.push(made) });
 
 const external = window.host.external as { GetContext: () => object };
 const theme = JSON.stringify(background === null ? {} : { bodyBackgroundColor: background });

@@ -61,12 +61,24 @@ export class Pane {
     return this.page.evaluate(() => window.host.book().sheets.map(({ name }) => name));
   }
 
-  async type(place: { readonly sheet: string; readonly row: number; readonly column: number }, text: string): Promise<void> {
-    await this.page.evaluate(({ sheet, row, column, typed }) => window.host.type(sheet, row, column, typed), { ...place, typed: text });
+  async type(
+    place: { readonly sheet: string; readonly row: number; readonly column: number },
+    text: string,
+  ): Promise<void> {
+    await this.page.evaluate(({ sheet, row, column, typed }) => window.host.type(sheet, row, column, typed), {
+      ...place,
+      typed: text,
+    });
   }
 
-  async paste(place: { readonly sheet: string; readonly row: number; readonly column: number }, text: string): Promise<void> {
-    await this.page.evaluate(({ sheet, row, column, typed }) => window.host.paste(sheet, row, column, [[typed]]), { ...place, typed: text });
+  async paste(
+    place: { readonly sheet: string; readonly row: number; readonly column: number },
+    text: string,
+  ): Promise<void> {
+    await this.page.evaluate(({ sheet, row, column, typed }) => window.host.paste(sheet, row, column, [[typed]]), {
+      ...place,
+      typed: text,
+    });
   }
 
   async selection(): Promise<{ sheet: string; row: number; column: number }> {
@@ -80,7 +92,11 @@ export class Pane {
   async violations(): Promise<string[]> {
     await this.page.evaluate(axe);
     return this.page.evaluate(async () => {
-      const { violations } = await (window as unknown as { axe: { run: (place: Document) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run(document);
+      const { violations } = await (
+        window as unknown as {
+          axe: { run: (place: Document) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        }
+      ).axe.run(document);
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
     });
   }
@@ -114,12 +130,36 @@ export class PaneBench {
     return new PaneBench(browser, host, wires);
   }
 
-  async open({ book, apiSet = '1.17', language = 'zh-CN', isDark, isContrast, search = '', width = 360, without, isAlone }: PaneOptions = {}): Promise<Pane> {
+  async open({
+    book,
+    apiSet = '1.17',
+    language = 'zh-CN',
+    isDark,
+    isContrast,
+    search = '',
+    width = 360,
+    without,
+    isAlone,
+  }: PaneOptions = {}): Promise<Pane> {
     const served = await serveFolder(path.join(root, 'dist/addin'), without);
     this.served.push(served);
-    const context = await this.browser.newContext({ viewport: { width, height: 780 }, reducedMotion: 'reduce', forcedColors: isContrast ? 'active' : 'none', permissions: ['clipboard-read', 'clipboard-write'] });
+    const context = await this.browser.newContext({
+      viewport: { width, height: 780 },
+      reducedMotion: 'reduce',
+      forcedColors: isContrast ? 'active' : 'none',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     const page = await context.newPage();
-    if (!isAlone) await page.addInitScript({ content: this.script({ book: book ?? null, apiSet, language, background: isDark ? 0x262626 : 0xffffff, isPrivate: false }) });
+    if (!isAlone)
+      await page.addInitScript({
+        content: this.script({
+          book: book ?? null,
+          apiSet,
+          language,
+          background: isDark ? 0x262626 : 0xffffff,
+          isPrivate: false,
+        }),
+      });
     const pane = new Pane(page, served.address, new Set());
     await page.goto(`${served.address}/taskpane.html${search}`);
     return pane;
@@ -134,7 +174,12 @@ export class PaneBench {
     const served = await serveFolder(path.join(root, 'dist/addin'));
     this.served.push(served);
     const context = await this.browser.newContext({ viewport: { width: 380, height: 800 }, reducedMotion: 'reduce' });
-    return (book) => ExcelWindow.open(context, served.address, this.script({ book: book ?? null, apiSet, language: 'zh-CN', background: 0xffffff, isPrivate }));
+    return (book) =>
+      ExcelWindow.open(
+        context,
+        served.address,
+        this.script({ book: book ?? null, apiSet, language: 'zh-CN', background: 0xffffff, isPrivate }),
+      );
   }
 
   async stop(): Promise<void> {

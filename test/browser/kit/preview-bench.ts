@@ -10,7 +10,10 @@ const root = path.join(__dirname, '../../..');
 const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Axe {
-  readonly run: (place: Document, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+  readonly run: (
+    place: Document,
+    options: object,
+  ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 }
 
 export interface PreviewOptions {
@@ -32,7 +35,8 @@ export class Preview {
     page.on('pageerror', (error) => this.problems.push(`error: ${error.message}`));
     page.on('request', (request) => {
       const url = request.url();
-      if (!url.startsWith(`${this.address}/`) && !url.startsWith('blob:') && !url.startsWith('data:')) this.problems.push(`foreign request: ${url}`);
+      if (!url.startsWith(`${this.address}/`) && !url.startsWith('blob:') && !url.startsWith('data:'))
+        this.problems.push(`foreign request: ${url}`);
     });
   }
 
@@ -124,7 +128,13 @@ export class PreviewBench {
   }
 
   async open({ language = 'zh-CN', isDark = false }: PreviewOptions = {}): Promise<Preview> {
-    const context = await this.browser.newContext({ viewport: { width: 1_440, height: 860 }, locale: language, colorScheme: isDark ? 'dark' : 'light', reducedMotion: 'reduce', permissions: ['clipboard-read', 'clipboard-write'] });
+    const context = await this.browser.newContext({
+      viewport: { width: 1_440, height: 860 },
+      locale: language,
+      colorScheme: isDark ? 'dark' : 'light',
+      reducedMotion: 'reduce',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     const page = await context.newPage();
     const preview = new Preview(page, this.address);
     await page.goto(this.address);

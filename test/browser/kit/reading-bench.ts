@@ -43,7 +43,10 @@ export class ReadingBench {
   static async start(plan: Plan): Promise<ReadingBench> {
     const worker = readdirSync(folder).find((file) => file.includes('round-worker'));
     if (worker === undefined) throw new Error('The worker is not built');
-    const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+    const browser = await chromium.launch({
+      executablePath: await findBrowser(),
+      args: ['--no-sandbox', '--disable-gpu'],
+    });
     return new ReadingBench(browser, await browser.newBrowserCDPSession(), await serveFolder(folder), worker, plan);
   }
 
@@ -73,7 +76,7 @@ export class ReadingBench {
   private async rendererOf(page: Page): Promise<Renderer> {
     const before = new Map((await this.renderers()).map(({ id, seconds }) => [id, seconds]));
     await page.evaluate(() => {
-      for (const end = performance.now() + 60; performance.now() < end; );
+      for (const end = performance.now() + 60; performance.now() < end;);
     });
     const worked = ({ id, seconds }: Renderer) => seconds - (before.get(id) ?? 0);
     const [first] = (await this.renderers()).sort((a, b) => worked(b) - worked(a));
@@ -99,7 +102,9 @@ export class ReadingBench {
           let end = start;
           const running = new Worker(worker);
           running.onerror = (event) => reject(new Error(event.message));
-          running.onmessage = ({ data }: MessageEvent<{ kind: string; sentence?: Words; result?: { verdicts?: { reason: Words | null }[] } }>) => {
+          running.onmessage = ({
+            data,
+          }: MessageEvent<{ kind: string; sentence?: Words; result?: { verdicts?: { reason: Words | null }[] } }>) => {
             if (data.kind === 'progress' || data.kind === 'failed') end = performance.now();
             if (data.kind === 'progress') return;
             running.terminate();
@@ -109,7 +114,15 @@ export class ReadingBench {
           running.postMessage(
             chosen.name.endsWith('.docx')
               ? { kind: 'readPlan', source: { kind: 'file', file: chosen } }
-              : { kind: 'consolidate', plan, period: '2023', files: [{ name: chosen.name, file: chosen }], use: [], existing: null, known: new Map() },
+              : {
+                  kind: 'consolidate',
+                  plan,
+                  period: '2023',
+                  files: [{ name: chosen.name, file: chosen }],
+                  use: [],
+                  existing: null,
+                  known: new Map(),
+                },
           );
         }),
       { worker: this.worker, plan: this.plan },
@@ -117,7 +130,13 @@ export class ReadingBench {
     const after = (await this.renderers()).find((each) => each.id === id)?.seconds ?? seconds;
     const peak = readMemory(id, 'VmHWM');
     const slowness = Math.max(slowBefore, await page.evaluate(measureSlowness));
-    return { sentence, milliseconds, busy: (after - seconds) * 1000, megabytes: peak === null ? null : (peak - idle) / 1024, slowness };
+    return {
+      sentence,
+      milliseconds,
+      busy: (after - seconds) * 1000,
+      megabytes: peak === null ? null : (peak - idle) / 1024,
+      slowness,
+    };
   }
 
   async stop(): Promise<void> {
@@ -129,7 +148,9 @@ export class ReadingBench {
 /** In KB; null where the system does not tell. */
 function readMemory(process: number, what: string): number | null {
   try {
-    return Number(new RegExp(`^${what}:\\s+(\\d+)`, 'm').exec(readFileSync(`/proc/${String(process)}/status`, 'utf8'))?.[1]);
+    return Number(
+      new RegExp(`^${what}:\\s+(\\d+)`, 'm').exec(readFileSync(`/proc/${String(process)}/status`, 'utf8'))?.[1],
+    );
   } catch {
     return null;
   }

@@ -20,9 +20,11 @@ export async function serveFolder(folder: string, without?: string): Promise<Ser
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = path.join(folder, decodeURIComponent(pathname));
-    const found = without !== undefined && pathname === `/${without}` ? Promise.reject(new Error('not there')) : readFile(file);
+    const found =
+      without !== undefined && pathname === `/${without}` ? Promise.reject(new Error('not there')) : readFile(file);
     found.then(
-      (bytes) => response.writeHead(200, { 'content-type': types[path.extname(file)] ?? 'application/octet-stream' }).end(bytes),
+      (bytes) =>
+        response.writeHead(200, { 'content-type': types[path.extname(file)] ?? 'application/octet-stream' }).end(bytes),
       () => response.writeHead(404).end(),
     );
   });

@@ -11,7 +11,9 @@ export function cutShort(book: Book): Book {
     ...book,
     sheets: book.sheets.map((sheet): Sheet => ({
       ...sheet,
-      cells: sheet.cells.filter(({ row, column, style }) => row < few.rows && (column < few.columns || style?.locked === false)),
+      cells: sheet.cells.filter(
+        ({ row, column, style }) => row < few.rows && (column < few.columns || style?.locked === false),
+      ),
       columns: sheet.columns.slice(0, 1),
       rows: sheet.rows.slice(0, 1),
       merges: sheet.merges.filter(isFirst),
@@ -23,7 +25,17 @@ export function cutShort(book: Book): Book {
 
 /** Another Book of the same sheets: a line more on each of them. */
 export function withLine(book: Book, text: string): Book {
-  return { ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, cells: [...sheet.cells.filter(({ row }) => row !== 30), { row: 30, column: 0, value: text }, { row: 30, column: 1, value: text.length }] })) };
+  return {
+    ...book,
+    sheets: book.sheets.map((sheet) => ({
+      ...sheet,
+      cells: [
+        ...sheet.cells.filter(({ row }) => row !== 30),
+        { row: 30, column: 0, value: text },
+        { row: 30, column: 1, value: text.length },
+      ],
+    })),
+  };
 }
 
 /** Sheets of the bureau's own that speak of one of ours: in cells (one of them a text cell, one protected), by name, in colours. */
@@ -41,7 +53,9 @@ export function besideOurs(book: Book, ours: string): Book {
           { row: 2, column: 1, formula: '行数*2' },
           { row: 3, column: 1, value: 7 },
         ],
-        highlights: [{ ranges: [{ top: 3, bottom: 3, left: 1, right: 1 }], formula: `RC>${place}`, style: { bold: true } }],
+        highlights: [
+          { ranges: [{ top: 3, bottom: 3, left: 1, right: 1 }], formula: `RC>${place}`, style: { bold: true } },
+        ],
       },
       ...book.sheets,
       {

@@ -10,17 +10,32 @@ export function toComparableCell({ row, column, value, formula, style, link }: C
   const kept = { ...look, ...(numberFormat !== undefined && numberFormat !== 'General' && { numberFormat }) };
   const hasStyle = Object.keys(kept).length > 0;
   if (value === undefined && formula === undefined && !hasStyle) return [];
-  return [{ row, column, ...(value !== undefined && { value }), ...(formula !== undefined && { formula: toExcelsOwn(formula) }), ...(hasStyle && { style: kept }), ...(link && { link }) }];
+  return [
+    {
+      row,
+      column,
+      ...(value !== undefined && { value }),
+      ...(formula !== undefined && { formula: toExcelsOwn(formula) }),
+      ...(hasStyle && { style: kept }),
+      ...(link && { link }),
+    },
+  ];
 }
 
 function toComparableSheet(sheet: Sheet): object {
   const { validations, rows, cells, highlights } = sheet;
-  const single = validations.flatMap((each): Validation[] => each.ranges.map((range) => ({ ...each, ranges: [range] })));
+  const single = validations.flatMap((each): Validation[] =>
+    each.ranges.map((range) => ({ ...each, ranges: [range] })),
+  );
   const at = ({ ranges: [range] }: Validation) => (range ? range.top * 20_000 + range.left : -1);
   return {
     ...sheet,
     cells: cells.flatMap(toComparableCell),
-    rows: rows.map(({ row, height, hidden }) => ({ row, ...(height !== undefined && { height }), ...(hidden && { hidden }) })),
+    rows: rows.map(({ row, height, hidden }) => ({
+      row,
+      ...(height !== undefined && { height }),
+      ...(hidden && { hidden }),
+    })),
     validations: single.sort((a, b) => at(a) - at(b)),
     highlights: highlights.map((each) => ({ ...each, formula: toExcelsOwn(each.formula) })),
   };

@@ -2,7 +2,17 @@ import { findingsOf } from '../../kit/findings-of';
 
 describe('action-control-characters', () => {
   test('raised', () => {
-    expect(findingsOf({ actionRow: { person: '李老师', action: '第一批\u000b第二批' } })).toEqual([{ rule: 'action-control-characters', severity: 'error', row: 'T01#1', column: 'action', cell: '举措分解!D5', facts: {}, repairs: [{ value: '第一批第二批', shown: '第一批第二批' }] }]);
+    expect(findingsOf({ actionRow: { person: '李老师', action: '第一批\u000b第二批' } })).toEqual([
+      {
+        rule: 'action-control-characters',
+        severity: 'error',
+        row: 'T01#1',
+        column: 'action',
+        cell: '举措分解!D5',
+        facts: {},
+        repairs: [{ value: '第一批第二批', shown: '第一批第二批' }],
+      },
+    ]);
   });
 
   test('near miss', () => {

@@ -2,7 +2,16 @@ import { findingsOf } from '../../kit/findings-of';
 
 describe('action-without-person', () => {
   test('raised', () => {
-    expect(findingsOf({ actionRow: { action: '开展培训' } })).toEqual([{ rule: 'action-without-person', severity: 'query', row: 'T01#1', column: 'person', cell: '举措分解!E5', facts: {} }]);
+    expect(findingsOf({ actionRow: { action: '开展培训' } })).toEqual([
+      {
+        rule: 'action-without-person',
+        severity: 'query',
+        row: 'T01#1',
+        column: 'person',
+        cell: '举措分解!E5',
+        facts: {},
+      },
+    ]);
   });
 
   test('near miss', () => {

@@ -17,6 +17,8 @@ describe('correction-in-error', () => {
   });
 
   test('near miss', () => {
-    expect(districtFindingsOf({ target: 10 }, { 甲局: 4 }, {}, [], [{ ...refused, why: 'outlived' }])).not.toContainEqual(expect.objectContaining({ rule: 'correction-in-error' }));
+    expect(
+      districtFindingsOf({ target: 10 }, { 甲局: 4 }, {}, [], [{ ...refused, why: 'outlived' }]),
+    ).not.toContainEqual(expect.objectContaining({ rule: 'correction-in-error' }));
   });
 });

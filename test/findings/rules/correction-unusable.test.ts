@@ -1,6 +1,13 @@
 import { districtFindingsOf } from '../../kit/district-findings-of';
 
-const refused = { unit: '甲局', why: 'unusable', shown: '十二', corrects: '4', reported: '8', location: { sheet: '明细', row: 3, column: 12 } } as const;
+const refused = {
+  unit: '甲局',
+  why: 'unusable',
+  shown: '十二',
+  corrects: '4',
+  reported: '8',
+  location: { sheet: '明细', row: 3, column: 12 },
+} as const;
 
 describe('correction-unusable', () => {
   test('raised', () => {

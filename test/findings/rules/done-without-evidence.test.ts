@@ -2,7 +2,16 @@ import { findingsOf } from '../../kit/findings-of';
 
 describe('done-without-evidence', () => {
   test('raised', () => {
-    expect(findingsOf({ taskRow: { status: '已完成' } })).toEqual([{ rule: 'done-without-evidence', severity: 'query', row: 'T01', column: 'evidence', cell: '任务台账!K5', facts: {} }]);
+    expect(findingsOf({ taskRow: { status: '已完成' } })).toEqual([
+      {
+        rule: 'done-without-evidence',
+        severity: 'query',
+        row: 'T01',
+        column: 'evidence',
+        cell: '任务台账!K5',
+        facts: {},
+      },
+    ]);
   });
 
   test('near miss', () => {

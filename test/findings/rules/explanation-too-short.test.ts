@@ -2,7 +2,16 @@ import { findingsOf } from '../../kit/findings-of';
 
 describe('explanation-too-short', () => {
   test('raised', () => {
-    expect(findingsOf({ row: { actual: 9, explanation: ' 有误差 ' } })).toEqual([{ rule: 'explanation-too-short', severity: 'query', row: 'T01-1', column: 'explanation', cell: '指标填报!P5', facts: { least: '5' } }]);
+    expect(findingsOf({ row: { actual: 9, explanation: ' 有误差 ' } })).toEqual([
+      {
+        rule: 'explanation-too-short',
+        severity: 'query',
+        row: 'T01-1',
+        column: 'explanation',
+        cell: '指标填报!P5',
+        facts: { least: '5' },
+      },
+    ]);
   });
 
   test('near miss', () => {

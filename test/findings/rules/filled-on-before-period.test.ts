@@ -6,7 +6,14 @@ describe('filled-on-before-period', () => {
 
   test('raised', () => {
     expect(on('2022-12-31')).toEqual([
-      { rule: 'filled-on-before-period', severity: 'error', row: null, column: 'filledOn', cell: '填报说明!B12', facts: { date: '2022-12-31', start: '2023-01-01' } },
+      {
+        rule: 'filled-on-before-period',
+        severity: 'error',
+        row: null,
+        column: 'filledOn',
+        cell: '填报说明!B12',
+        facts: { date: '2022-12-31', start: '2023-01-01' },
+      },
     ]);
   });
 

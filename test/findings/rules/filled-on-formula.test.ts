@@ -7,7 +7,9 @@ describe('filled-on-formula', () => {
     ['TODAY()', undefined],
   ])('raised for =%s that shows %p', (formula, value) => {
     const filledOn = value === undefined ? { formula } : { formula, value };
-    expect(findingsOf({ cover: { filledOn } })).toEqual([{ rule: 'filled-on-formula', severity: 'error', row: null, column: 'filledOn', cell: '填报说明!B12', facts: {} }]);
+    expect(findingsOf({ cover: { filledOn } })).toEqual([
+      { rule: 'filled-on-formula', severity: 'error', row: null, column: 'filledOn', cell: '填报说明!B12', facts: {} },
+    ]);
   });
 
   test('near miss', () => {

@@ -2,7 +2,9 @@ import { findingsOf } from '../../kit/findings-of';
 
 describe('filled-on-missing', () => {
   test('raised', () => {
-    expect(findingsOf({ cover: {} })).toEqual([{ rule: 'filled-on-missing', severity: 'query', row: null, column: 'filledOn', cell: '填报说明!B12', facts: {} }]);
+    expect(findingsOf({ cover: {} })).toEqual([
+      { rule: 'filled-on-missing', severity: 'query', row: null, column: 'filledOn', cell: '填报说明!B12', facts: {} },
+    ]);
   });
 
   test('near miss', () => {

@@ -13,7 +13,17 @@ describe('formula-not-sum', () => {
     ['not whole', '83+'],
   ])('raised where the figure is %s', (_, formula) => {
     const findings = findingsOf({ row: { actual: { formula, value: 83 } } });
-    expect(findings).toEqual([{ rule: 'formula-not-sum', severity: 'error', row: 'T01-1', column: 'actual', cell: '指标填报!M5', facts: { column: '本期完成值' }, repairs: [{ value: 83, shown: '83' }] }]);
+    expect(findings).toEqual([
+      {
+        rule: 'formula-not-sum',
+        severity: 'error',
+        row: 'T01-1',
+        column: 'actual',
+        cell: '指标填报!M5',
+        facts: { column: '本期完成值' },
+        repairs: [{ value: 83, shown: '83' }],
+      },
+    ]);
   });
 
   test.each([

@@ -12,19 +12,41 @@ describe('function-formula', () => {
   ])('raised for =%s', (formula, name) => {
     const findings = findingsOf({ row: { actual: { formula, value: 83 } } });
     expect(findings).toEqual([
-      { rule: 'function-formula', severity: 'error', row: 'T01-1', column: 'actual', cell: '指标填报!M5', facts: { column: '本期完成值', name }, repairs: [{ value: 83, shown: '83' }] },
+      {
+        rule: 'function-formula',
+        severity: 'error',
+        row: 'T01-1',
+        column: 'actual',
+        cell: '指标填报!M5',
+        facts: { column: '本期完成值', name },
+        repairs: [{ value: 83, shown: '83' }],
+      },
     ]);
   });
 
   test('raised without a result too, as some programs save it', () => {
     expect(findingsOf({ row: { actual: { formula: 'NA()' } } })).toEqual([
-      { rule: 'function-formula', severity: 'error', row: 'T01-1', column: 'actual', cell: '指标填报!M5', facts: { column: '本期完成值', name: 'NA' } },
+      {
+        rule: 'function-formula',
+        severity: 'error',
+        row: 'T01-1',
+        column: 'actual',
+        cell: '指标填报!M5',
+        facts: { column: '本期完成值', name: 'NA' },
+      },
     ]);
   });
 
   test('near miss: a function that ends in an error is one', () => {
     expect(findingsOf({ row: { actual: { formula: 'NA()', value: { error: '#N/A' } } } })).toEqual([
-      { rule: 'excel-error', severity: 'error', row: 'T01-1', column: 'actual', cell: '指标填报!M5', facts: { column: '本期完成值' } },
+      {
+        rule: 'excel-error',
+        severity: 'error',
+        row: 'T01-1',
+        column: 'actual',
+        cell: '指标填报!M5',
+        facts: { column: '本期完成值' },
+      },
     ]);
   });
 });

@@ -5,7 +5,14 @@ const count = { target: 10 } as const;
 describe('looks-like-date', () => {
   test('raised', () => {
     expect(findingsOf({ indicator: count, row: { actual: 45_009 } })).toEqual([
-      { rule: 'looks-like-date', severity: 'query', row: 'T01-1', column: 'actual', cell: '指标填报!M5', facts: { column: '本期完成值', shown: '45009' } },
+      {
+        rule: 'looks-like-date',
+        severity: 'query',
+        row: 'T01-1',
+        column: 'actual',
+        cell: '指标填报!M5',
+        facts: { column: '本期完成值', shown: '45009' },
+      },
     ]);
   });
 
@@ -25,6 +32,8 @@ describe('looks-like-date', () => {
     expect(findingsOf({ indicator: { target: 2_500 }, row: { actual: 45_009 } })).toEqual([]);
     expect(findingsOf({ indicator: { target: 10, unitOfMeasure: '公里' }, row: { actual: 45_009.5 } })).toEqual([]);
     expect(findingsOf({ indicator: count, row: { actual: 36_525 } })).toEqual([]);
-    expect(findingsOf({ indicator: count, row: { actual: 45_009, explanation: '含全部流动人口随迁子女，数字属实。' } })).toEqual([]);
+    expect(
+      findingsOf({ indicator: count, row: { actual: 45_009, explanation: '含全部流动人口随迁子女，数字属实。' } }),
+    ).toEqual([]);
   });
 });

@@ -7,7 +7,9 @@ describe('predecessors-disagree', () => {
       { file: 'w.xlsx', issuedTo: '文旅局', shown: '13' },
       { file: 'k.xlsx', issuedTo: '科技局', shown: '12' },
     ];
-    expect(checkDispute({ unit: '科技和文旅局', row: 'T01-1', name: '科普场馆', column: 'actual', location, sides }, [])).toEqual([
+    expect(
+      checkDispute({ unit: '科技和文旅局', row: 'T01-1', name: '科普场馆', column: 'actual', location, sides }, []),
+    ).toEqual([
       {
         rule: 'predecessors-disagree',
         severity: 'error',
@@ -20,7 +22,18 @@ describe('predecessors-disagree', () => {
   });
 
   test('near miss: what agrees is no dispute, see merged-units.test.ts', () => {
-    const rules = [{ rule: 'predecessors-disagree', isOn: false, since: '2023-01-01', until: null, bound: null, reason: '由局里直接核对' }] as const;
-    expect(checkDispute({ unit: '甲局', row: 'T01', name: '任务', column: 'status', location: null, sides: [] }, rules)).toEqual([]);
+    const rules = [
+      {
+        rule: 'predecessors-disagree',
+        isOn: false,
+        since: '2023-01-01',
+        until: null,
+        bound: null,
+        reason: '由局里直接核对',
+      },
+    ] as const;
+    expect(
+      checkDispute({ unit: '甲局', row: 'T01', name: '任务', column: 'status', location: null, sides: [] }, rules),
+    ).toEqual([]);
   });
 });

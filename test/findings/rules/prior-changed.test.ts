@@ -2,8 +2,13 @@ import { editCells, findingsOf, indicatorsSheet } from '../../kit/findings-of';
 
 describe('prior-changed', () => {
   test('raised', () => {
-    const findings = findingsOf({ prior: { value: 7, numerator: null, denominator: null }, edit: (book) => editCells(book, indicatorsSheet, 7, (cell) => ({ ...cell, value: 8 })) });
-    expect(findings).toEqual([{ rule: 'prior-changed', severity: 'error', row: 'T01-1', column: 'prior', cell: '指标填报!J5', facts: {} }]);
+    const findings = findingsOf({
+      prior: { value: 7, numerator: null, denominator: null },
+      edit: (book) => editCells(book, indicatorsSheet, 7, (cell) => ({ ...cell, value: 8 })),
+    });
+    expect(findings).toEqual([
+      { rule: 'prior-changed', severity: 'error', row: 'T01-1', column: 'prior', cell: '指标填报!J5', facts: {} },
+    ]);
   });
 
   test('near miss', () => {

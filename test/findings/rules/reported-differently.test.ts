@@ -15,6 +15,8 @@ describe('reported-differently', () => {
   });
 
   test('near miss', () => {
-    expect(districtFindingsOf({ measure: 'ratio', unitOfMeasure: '%', target: 98 }, { 甲局: [196, 200] }, { 乙局: 0.98 })).toEqual([]);
+    expect(
+      districtFindingsOf({ measure: 'ratio', unitOfMeasure: '%', target: 98 }, { 甲局: [196, 200] }, { 乙局: 0.98 }),
+    ).toEqual([]);
   });
 });

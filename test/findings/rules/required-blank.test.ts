@@ -2,7 +2,9 @@ import { findingsOf } from '../../kit/findings-of';
 
 describe('required-blank', () => {
   test('raised', () => {
-    expect(findingsOf({ row: {} })).toEqual([{ rule: 'required-blank', severity: 'error', row: 'T01-1', column: 'actual', cell: '指标填报!M5', facts: {} }]);
+    expect(findingsOf({ row: {} })).toEqual([
+      { rule: 'required-blank', severity: 'error', row: 'T01-1', column: 'actual', cell: '指标填报!M5', facts: {} },
+    ]);
   });
 
   test('near miss', () => {

@@ -2,9 +2,18 @@ import type { Value } from '../../../src/workbook/book/book';
 import { findingsOf } from '../../kit/findings-of';
 
 describe('submission-not-counted', () => {
-  const times = (submission: Value | { formula: string; value: Value }) => findingsOf({ cover: { filledOn: 45_280, submission } });
+  const times = (submission: Value | { formula: string; value: Value }) =>
+    findingsOf({ cover: { filledOn: 45_280, submission } });
   const raised = (typed: string, repair?: number) => [
-    { rule: 'submission-not-counted', severity: 'error', row: null, column: 'submission', cell: '填报说明!B13', facts: { typed }, ...(repair !== undefined && { repairs: [{ value: repair, shown: String(repair) }] }) },
+    {
+      rule: 'submission-not-counted',
+      severity: 'error',
+      row: null,
+      column: 'submission',
+      cell: '填报说明!B13',
+      facts: { typed },
+      ...(repair !== undefined && { repairs: [{ value: repair, shown: String(repair) }] }),
+    },
   ];
 
   test.each<[Value, string, number | undefined]>([

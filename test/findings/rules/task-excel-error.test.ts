@@ -3,7 +3,16 @@ import { findingsOf } from '../../kit/findings-of';
 describe('task-excel-error', () => {
   test('raised', () => {
     const findings = findingsOf({ taskRow: { status: '推进中', progress: { error: '#NAME?' } } });
-    expect(findings).toEqual([{ rule: 'task-excel-error', severity: 'error', row: 'T01', column: 'progress', cell: '任务台账!H5', facts: { column: '进展情况' } }]);
+    expect(findings).toEqual([
+      {
+        rule: 'task-excel-error',
+        severity: 'error',
+        row: 'T01',
+        column: 'progress',
+        cell: '任务台账!H5',
+        facts: { column: '进展情况' },
+      },
+    ]);
   });
 
   test('near miss', () => {

@@ -2,7 +2,9 @@ import { findingsOf } from '../../kit/findings-of';
 
 describe('task-status-missing', () => {
   test('raised', () => {
-    expect(findingsOf({ taskRow: {} })).toEqual([{ rule: 'task-status-missing', severity: 'query', row: 'T01', column: 'status', cell: '任务台账!G5', facts: {} }]);
+    expect(findingsOf({ taskRow: {} })).toEqual([
+      { rule: 'task-status-missing', severity: 'query', row: 'T01', column: 'status', cell: '任务台账!G5', facts: {} },
+    ]);
   });
 
   test('near miss', () => {

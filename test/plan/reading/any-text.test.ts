@@ -12,15 +12,38 @@ const lines = readdirSync(folder)
   .filter((file) => file.endsWith('.txt'))
   .flatMap((file) => readFileSync(path.join(folder, file), 'utf8').split('\n'));
 
-const scraps = ['（', '）', '“', '》', '、', '，', '。', '：', ' | ', '每年', '到2025年', '由', '牵头，', '附件', '\u3000', '\r'];
+const scraps = [
+  '（',
+  '）',
+  '“',
+  '》',
+  '、',
+  '，',
+  '。',
+  '：',
+  ' | ',
+  '每年',
+  '到2025年',
+  '由',
+  '牵头，',
+  '附件',
+  '\u3000',
+  '\r',
+];
 
 /** Lines of real-looking plans in any order, cut and mended with scraps. */
 const anyText = fc
-  .array(fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...lines) }, { weight: 1, arbitrary: fc.constantFrom(...scraps) }), { maxLength: 40 })
+  .array(
+    fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...lines) }, { weight: 1, arbitrary: fc.constantFrom(...scraps) }),
+    { maxLength: 40 },
+  )
   .chain((picked) => {
     const text = picked.join('\n');
     return fc
-      .array(fc.record({ at: fc.nat(Math.max(0, text.length)), drop: fc.nat(12), scrap: fc.constantFrom('', ...scraps) }), { maxLength: 6 })
+      .array(
+        fc.record({ at: fc.nat(Math.max(0, text.length)), drop: fc.nat(12), scrap: fc.constantFrom('', ...scraps) }),
+        { maxLength: 6 },
+      )
       .map((cuts) => cuts.reduce((all, { at, drop, scrap }) => all.slice(0, at) + scrap + all.slice(at + drop), text));
   });
 
@@ -32,7 +55,9 @@ test('any text is read or refused with a sentence; what is read stands in the te
         for (const { clause } of draft.plan.indicators) expect(text.slice(clause.start, clause.end)).toBe(clause.text);
         for (const { text: passage, start, end } of draft.unused) expect(text.slice(start, end)).toBe(passage);
         const spans = [...draft.plan.indicators.map(({ clause }) => clause), ...draft.unused];
-        const lost = [...text.matchAll(/\d+(?:\.\d+)?%/g)].filter(({ index }) => !spans.some(({ start, end }) => start <= index && index < end));
+        const lost = [...text.matchAll(/\d+(?:\.\d+)?%/g)].filter(
+          ({ index }) => !spans.some(({ start, end }) => start <= index && index < end),
+        );
         expect(lost.map(({ index }) => text.slice(Math.max(0, index - 12), index + 6))).toEqual([]);
         const ids = draft.plan.indicators.map(({ id }) => id);
         expect(new Set(ids).size).toBe(ids.length);

@@ -1,9 +1,22 @@
 import { readPlan } from '../../../src/plan/read-plan';
 import type { Indicator } from '../../../src/plan/plan';
 
-function read(sentence: string, units = '教育局'): Pick<Indicator, 'collect' | 'reporters' | 'measure' | 'entry' | 'target' | 'unitOfMeasure' | 'definition'>[] {
+function read(
+  sentence: string,
+  units = '教育局',
+): Pick<Indicator, 'collect' | 'reporters' | 'measure' | 'entry' | 'target' | 'unitOfMeasure' | 'definition'>[] {
   const text = `某区行动方案（2023—2025年）\n\n一、主要任务\n\n1.一号任务。${sentence}\n责任单位：${units}\n`;
-  return readPlan(text).plan.indicators.map(({ collect, reporters, measure, entry, target, unitOfMeasure, definition }) => ({ collect, reporters, measure, entry, target, unitOfMeasure, definition }));
+  return readPlan(text).plan.indicators.map(
+    ({ collect, reporters, measure, entry, target, unitOfMeasure, definition }) => ({
+      collect,
+      reporters,
+      measure,
+      entry,
+      target,
+      unitOfMeasure,
+      definition,
+    }),
+  );
 }
 
 test.each([
@@ -25,11 +38,24 @@ test('where a class of units reports, the target is each one’s own', () => {
 
 test('what is due to every person is the share of those who reach it', () => {
   expect(read('每位教师每年培训不少于36课时。')).toEqual([
-    { collect: 'single', reporters: ['教育局'], measure: 'ratio', entry: 'parts', target: 100, unitOfMeasure: '%', definition: '每位教师每年；达标人数/应达标人数，每人不低于36课时' },
+    {
+      collect: 'single',
+      reporters: ['教育局'],
+      measure: 'ratio',
+      entry: 'parts',
+      target: 100,
+      unitOfMeasure: '%',
+      definition: '每位教师每年；达标人数/应达标人数，每人不低于36课时',
+    },
   ]);
 });
 
 test('each is asked about once', () => {
-  const { questions } = readPlan('某区行动方案（2023—2025年）\n\n一、主要任务\n\n1.一号任务。每校至少配备1名指导教师。每位教师每年培训不少于36课时。\n责任单位：教育局\n');
-  expect(questions.filter(({ kind }) => kind.startsWith('each')).map(({ kind, about }) => [kind, about])).toEqual([['eachUnit', 'T01-1'], ['eachPerson', 'T01-2']]);
+  const { questions } = readPlan(
+    '某区行动方案（2023—2025年）\n\n一、主要任务\n\n1.一号任务。每校至少配备1名指导教师。每位教师每年培训不少于36课时。\n责任单位：教育局\n',
+  );
+  expect(questions.filter(({ kind }) => kind.startsWith('each')).map(({ kind, about }) => [kind, about])).toEqual([
+    ['eachUnit', 'T01-1'],
+    ['eachPerson', 'T01-2'],
+  ]);
 });

@@ -14,15 +14,30 @@ const expectedSchema = z.object({
   end: z.string(),
   tasks: z.array(
     z.object({
-      number: z.int(), title: z.string(), project: z.string().optional(), owners: names.optional(), lead: names.optional(),
-      responsible: names.optional(), supporting: names, due: z.string().optional(),
+      number: z.int(),
+      title: z.string(),
+      project: z.string().optional(),
+      owners: names.optional(),
+      lead: names.optional(),
+      responsible: names.optional(),
+      supporting: names,
+      due: z.string().optional(),
     }),
   ),
   indicators: z.array(
     z.object({
-      task: z.int().nullable(), name: z.string(), target: any(z.number()), upper: z.number().optional(), comparator: any(z.string()),
-      unitOfMeasure: any(z.string()), measure: any(z.string()), cadence: any(z.string()), due: any(z.string()), baseline: z.number().optional(),
-      milestones: z.array(z.object({ period: z.string(), target: z.number() })).optional(), printed: z.string(),
+      task: z.int().nullable(),
+      name: z.string(),
+      target: any(z.number()),
+      upper: z.number().optional(),
+      comparator: any(z.string()),
+      unitOfMeasure: any(z.string()),
+      measure: any(z.string()),
+      cadence: any(z.string()),
+      due: any(z.string()),
+      baseline: z.number().optional(),
+      milestones: z.array(z.object({ period: z.string(), target: z.number() })).optional(),
+      printed: z.string(),
     }),
   ),
   deliverables: z.array(z.object({ task: z.int().nullable(), name: z.string(), due: z.string() })),
@@ -37,7 +52,12 @@ const plain = (text: string): string => text.normalize('NFKC').replace(/[\s|]/gu
 const plainAll = (texts: readonly string[]): string[] => texts.map(plain);
 const fits = (wanted: unknown, found: unknown): boolean => {
   const flat = [wanted].flat();
-  return wanted === undefined || flat.map((each) => (typeof each === 'string' ? plain(each) : each)).includes(typeof found === 'string' ? plain(found) : found);
+  return (
+    wanted === undefined ||
+    flat
+      .map((each) => (typeof each === 'string' ? plain(each) : each))
+      .includes(typeof found === 'string' ? plain(found) : found)
+  );
 };
 
 const states = (wanted: Expected['indicators'][number], found: Indicator): boolean =>
@@ -54,7 +74,9 @@ const states = (wanted: Expected['indicators'][number], found: Indicator): boole
   (wanted.baseline === undefined || wanted.baseline === found.baseline?.value) &&
   (wanted.milestones === undefined || JSON.stringify(wanted.milestones) === JSON.stringify(found.milestones));
 
-const plans = readdirSync(folder).filter((file) => file.endsWith('.expected.json')).map((file) => file.replace('.expected.json', ''));
+const plans = readdirSync(folder)
+  .filter((file) => file.endsWith('.expected.json'))
+  .map((file) => file.replace('.expected.json', ''));
 
 describe.each(plans)('%s is read as a careful clerk reads it', (name) => {
   const expected = expectedSchema.parse(JSON.parse(readFileSync(join(folder, `${name}.expected.json`), 'utf8')));
@@ -95,8 +117,12 @@ describe.each(plans)('%s is read as a careful clerk reads it', (name) => {
   });
 
   test('units merged, classes kept', () => {
-    expect(plan.units.flatMap((unit) => unit.aliases.map((alias) => plainAll([unit.name, alias]).join('=')))).toEqual(expected.merged.map((pair) => plainAll(pair).join('=')));
-    expect(plainAll(plan.units.filter((unit) => unit.isClass).map((unit) => unit.name)).sort()).toEqual(plainAll(expected.classes).sort());
+    expect(plan.units.flatMap((unit) => unit.aliases.map((alias) => plainAll([unit.name, alias]).join('=')))).toEqual(
+      expected.merged.map((pair) => plainAll(pair).join('=')),
+    );
+    expect(plainAll(plan.units.filter((unit) => unit.isClass).map((unit) => unit.name)).sort()).toEqual(
+      plainAll(expected.classes).sort(),
+    );
   });
 
   test('every numeric target, and no other', () => {
@@ -106,14 +132,20 @@ describe.each(plans)('%s is read as a careful clerk reads it', (name) => {
       if (at >= 0) left.splice(at, 1);
       return at < 0;
     });
-    const surplus = left.filter(({ clause }) => !expected.open.some((passage) => plain(clause.text).includes(plain(passage))));
+    const surplus = left.filter(
+      ({ clause }) => !expected.open.some((passage) => plain(clause.text).includes(plain(passage))),
+    );
     expect(missed).toEqual([]);
     expect(surplus.map(({ id, name: of, target }) => [id, of, target])).toEqual([]);
   });
 
   test('the deliverables', () => {
     const found = plan.indicators.filter(({ measure }) => measure === 'yesNo');
-    expect(found.map(({ task, due }) => [task, due])).toEqual(expected.deliverables.map(({ task, due }) => [task, due]));
-    expect(expected.deliverables.filter((wanted) => !found.some(({ name: of }) => plain(of).includes(plain(wanted.name))))).toEqual([]);
+    expect(found.map(({ task, due }) => [task, due])).toEqual(
+      expected.deliverables.map(({ task, due }) => [task, due]),
+    );
+    expect(
+      expected.deliverables.filter((wanted) => !found.some(({ name: of }) => plain(of).includes(plain(wanted.name)))),
+    ).toEqual([]);
   });
 });

@@ -36,10 +36,23 @@ test('a short form that fits two units is left apart and asked about', () => {
   expect(merging.ambiguous).toEqual([{ name: '市交通局', candidates: ['市交通运输局', '市交通管理局'] }]);
 });
 
-test.each(['镇(街)', '各镇(街)', '各成员单位', '各区、县级市', '各学校', '有关部门', '中小学校', '乡镇(街道)', '督导委员会各成员单位'])('%s is a class', (name) => {
+test.each([
+  '镇(街)',
+  '各镇(街)',
+  '各成员单位',
+  '各区、县级市',
+  '各学校',
+  '有关部门',
+  '中小学校',
+  '乡镇(街道)',
+  '督导委员会各成员单位',
+])('%s is a class', (name) => {
   expect(isUnitClass(name)).toBe(true);
 });
 
-test.each(['教育局', '区政府', '市委', '县政府办', '第一小学', '甲镇', '政府教育督导委员会'])('%s is one unit', (name) => {
-  expect(isUnitClass(name)).toBe(false);
-});
+test.each(['教育局', '区政府', '市委', '县政府办', '第一小学', '甲镇', '政府教育督导委员会'])(
+  '%s is one unit',
+  (name) => {
+    expect(isUnitClass(name)).toBe(false);
+  },
+);

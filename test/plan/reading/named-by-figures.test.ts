@@ -11,12 +11,22 @@ describe('a task whose name begins with figures keeps its number, and so do the 
     ['12345热线', '3.12345热线提升。办结率达到95%。（牵头单位：政务局）'],
     ['119消防宣传', '3.119消防宣传。开展演练6次。（牵头单位：消防大队）'],
   ])('%s', (name, odd) => {
-    const tasks = tasksOf('2.甲项目。到2025年培训甲班教师100名。（牵头单位：教育局）', odd, '4.丙项目。培养丙班教师300名。（牵头单位：财政局）');
+    const tasks = tasksOf(
+      '2.甲项目。到2025年培训甲班教师100名。（牵头单位：教育局）',
+      odd,
+      '4.丙项目。培养丙班教师300名。（牵头单位：财政局）',
+    );
     expect(tasks.map(([number]) => number)).toEqual([2, 3, 4]);
     expect(tasks[1]?.[1]).toContain(name);
   });
 
   test('an amount at the start of a line is no heading', () => {
-    expect(tasksOf('1.甲项目。到2025年培训教师100名，', '3.125万人次参加。（牵头单位：教育局）', '2.丙项目。培养教师300名。（牵头单位：财政局）').map(([number]) => number)).toEqual([1, 2]);
+    expect(
+      tasksOf(
+        '1.甲项目。到2025年培训教师100名，',
+        '3.125万人次参加。（牵头单位：教育局）',
+        '2.丙项目。培养教师300名。（牵头单位：财政局）',
+      ).map(([number]) => number),
+    ).toEqual([1, 2]);
   });
 });

@@ -15,12 +15,30 @@ const factsSchema = z.object({
   projects: z.int(),
   merged: z.array(z.object({ name: z.string(), aliases: z.array(z.string()) })),
   classes: z.array(z.string()),
-  tasks: z.array(z.object({ number: z.int(), project: z.int(), lead: z.array(z.string()), responsible: z.array(z.string()), supporting: z.array(z.string()) })),
+  tasks: z.array(
+    z.object({
+      number: z.int(),
+      project: z.int(),
+      lead: z.array(z.string()),
+      responsible: z.array(z.string()),
+      supporting: z.array(z.string()),
+    }),
+  ),
   indicators: z.array(
     z.object({
-      id: z.string(), task: z.int().nullable(), measure: z.string(), comparator: z.string(), target: z.number(), upper: z.number().optional(),
-      unitOfMeasure: z.string().nullable(), cadence: z.string(), accrual: z.string(), due: z.string(), dueDerived: z.boolean(),
-      repeats: z.string().nullable(), parts: z.array(z.number()).optional(),
+      id: z.string(),
+      task: z.int().nullable(),
+      measure: z.string(),
+      comparator: z.string(),
+      target: z.number(),
+      upper: z.number().optional(),
+      unitOfMeasure: z.string().nullable(),
+      cadence: z.string(),
+      accrual: z.string(),
+      due: z.string(),
+      dueDerived: z.boolean(),
+      repeats: z.string().nullable(),
+      parts: z.array(z.number()).optional(),
     }),
   ),
 });
@@ -41,14 +59,20 @@ describe('the sample plan', () => {
 
   test('tasks with their units', () => {
     const tasks = plan.tasks.map(({ number, project, lead, responsible, supporting }) => ({
-      number, project: plan.projects.findIndex(({ title }) => title === project) + 1, lead, responsible, supporting,
+      number,
+      project: plan.projects.findIndex(({ title }) => title === project) + 1,
+      lead,
+      responsible,
+      supporting,
     }));
     expect(tasks).toEqual(facts.tasks);
     expect(plan.projects).toHaveLength(facts.projects);
   });
 
   test('units merged and classes kept', () => {
-    expect(plan.units.filter((unit) => unit.aliases.length > 0).map(({ name, aliases }) => ({ name, aliases }))).toEqual(facts.merged);
+    expect(
+      plan.units.filter((unit) => unit.aliases.length > 0).map(({ name, aliases }) => ({ name, aliases })),
+    ).toEqual(facts.merged);
     expect(plan.units.filter((unit) => unit.isClass).map((unit) => unit.name)).toEqual(facts.classes);
   });
 
@@ -59,7 +83,21 @@ describe('the sample plan', () => {
       const unitOfMeasure = named.get(id)?.unitOfMeasure === null ? null : indicator.unitOfMeasure;
       const upper = indicator.upper === null ? {} : { upper: indicator.upper };
       const parts = indicator.parts.length === 0 ? {} : { parts: indicator.parts.map((part) => part.target) };
-      return { id, task, measure, comparator, target, unitOfMeasure, cadence, accrual, due, dueDerived, repeats, ...upper, ...parts };
+      return {
+        id,
+        task,
+        measure,
+        comparator,
+        target,
+        unitOfMeasure,
+        cadence,
+        accrual,
+        due,
+        dueDerived,
+        repeats,
+        ...upper,
+        ...parts,
+      };
     });
     expect(found).toEqual(facts.indicators);
   });
@@ -67,9 +105,19 @@ describe('the sample plan', () => {
   test('dates, reporters and what the bureau is asked', () => {
     expect([plan.start, plan.end]).toEqual([facts.start, facts.end]);
     const leads = new Map(plan.tasks.map((task) => [task.number, task.lead[0] ?? task.responsible[0]]));
-    expect(plan.indicators.filter(({ task, reporters }) => (task === null ? reporters.length > 0 : reporters[0] !== leads.get(task)))).toEqual([]);
-    expect(questions.filter(({ kind }) => kind === 'severalLeads').map(({ about }) => about)).toEqual(['21', '22', '29']);
-    expect(questions.filter(({ kind }) => kind === 'classWithoutMembers').map(({ about }) => about)).toEqual(facts.classes);
+    expect(
+      plan.indicators.filter(({ task, reporters }) =>
+        task === null ? reporters.length > 0 : reporters[0] !== leads.get(task),
+      ),
+    ).toEqual([]);
+    expect(questions.filter(({ kind }) => kind === 'severalLeads').map(({ about }) => about)).toEqual([
+      '21',
+      '22',
+      '29',
+    ]);
+    expect(questions.filter(({ kind }) => kind === 'classWithoutMembers').map(({ about }) => about)).toEqual(
+      facts.classes,
+    );
     expect(questions.filter(({ kind }) => kind === 'repeat').map(({ about }) => about)).toEqual(
       plan.indicators.filter(({ repeats }) => repeats !== null).map(({ id }) => id),
     );
@@ -80,7 +128,17 @@ describe('the sample plan', () => {
   });
 });
 
-describe.each(['sample-plan', 'a-brackets', 'b-articles', 'c-fullwidth', 'd-table', 'e-restart', 'f-health', 'g-rural', 'h-notice'])('%s', (name) => {
+describe.each([
+  'sample-plan',
+  'a-brackets',
+  'b-articles',
+  'c-fullwidth',
+  'd-table',
+  'e-restart',
+  'f-health',
+  'g-rural',
+  'h-notice',
+])('%s', (name) => {
   const text = name === 'sample-plan' ? sample : readFileSync(join(plans, `${name}.txt`), 'utf8');
   const { plan, unused } = readPlan(text);
 
@@ -116,16 +174,38 @@ test('a plan without a year is read, and its dates are asked for', () => {
 });
 
 test('blanks, full-width marks and line ends change no finding', () => {
-  const lines = ['工作方案', '一、主要任务', '（一）强基工程', '1.建设学校。到2025年，新建学校5所，巩固率达到98%。', '牵头单位：教育局', '责任单位：财政局、各镇（街）'];
+  const lines = [
+    '工作方案',
+    '一、主要任务',
+    '（一）强基工程',
+    '1.建设学校。到2025年，新建学校5所，巩固率达到98%。',
+    '牵头单位：教育局',
+    '责任单位：财政局、各镇（街）',
+  ];
   const expected = readPlan(lines.join('\n')).plan;
   fc.assert(
-    fc.property(fc.array(fc.constantFrom('\n', '\r\n', '\n\n', ' \n\u3000\u3000'), { minLength: 6, maxLength: 6 }), fc.boolean(), (ends, wide) => {
-      const text = lines.map((line, at) => (wide ? line.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)).replace('%', '％') : line) + (ends[at] ?? '')).join('');
-      const { plan } = readPlan(text);
-      const facts = (read: typeof plan) => [read.tasks, read.units, read.indicators.map((indicator) => ({ ...indicator, clause: null }))];
-      expect(facts(plan)).toEqual(facts(expected));
-      expect(plan.indicators.every(({ clause }) => text.slice(clause.start, clause.end) === clause.text)).toBe(true);
-    }),
+    fc.property(
+      fc.array(fc.constantFrom('\n', '\r\n', '\n\n', ' \n\u3000\u3000'), { minLength: 6, maxLength: 6 }),
+      fc.boolean(),
+      (ends, wide) => {
+        const text = lines
+          .map(
+            (line, at) =>
+              (wide
+                ? line.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)).replace('%', '％')
+                : line) + (ends[at] ?? ''),
+          )
+          .join('');
+        const { plan } = readPlan(text);
+        const facts = (read: typeof plan) => [
+          read.tasks,
+          read.units,
+          read.indicators.map((indicator) => ({ ...indicator, clause: null })),
+        ];
+        expect(facts(plan)).toEqual(facts(expected));
+        expect(plan.indicators.every(({ clause }) => text.slice(clause.start, clause.end) === clause.text)).toBe(true);
+      },
+    ),
   );
 });
 

@@ -6,19 +6,26 @@ import { LastItem, looksLikeUnit, splitList } from '../../../src/plan/reading/un
 import { dropUnitsAtEnd } from '../../../src/plan/reading/units-at-end';
 
 /** Short texts of the marks that matter: for these the slow ways are quick enough to be the referee. */
-const textOf = (...pieces: readonly string[]) => fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((picked) => picked.join(''));
+const textOf = (...pieces: readonly string[]) =>
+  fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((picked) => picked.join(''));
 
 test('the marks at the end are those that an expression finds', () => {
-  fc.assert(fc.property(textOf('甲', '、', '。', ' ', ';'), (text) => {
-    expect(stripEnd(text, /[\s。;]/)).toBe(text.replace(/[\s。;]+$/, ''));
-  }));
+  fc.assert(
+    fc.property(textOf('甲', '、', '。', ' ', ';'), (text) => {
+      expect(stripEnd(text, /[\s。;]/)).toBe(text.replace(/[\s。;]+$/, ''));
+    }),
+  );
 });
 
 test('spans between marks are those that an expression finds', () => {
-  fc.assert(fc.property(textOf('(', ')', '甲', '乙'), (text) => {
-    expect(spansBetween(text, '(', ')').map(({ start, end }) => text.slice(start, end))).toEqual(text.match(/\([^)]*\)/g) ?? []);
-    expect(dropBetween(text, '(', ')')).toBe(text.replace(/\([^)]*\)/g, ''));
-  }));
+  fc.assert(
+    fc.property(textOf('(', ')', '甲', '乙'), (text) => {
+      expect(spansBetween(text, '(', ')').map(({ start, end }) => text.slice(start, end))).toEqual(
+        text.match(/\([^)]*\)/g) ?? [],
+      );
+      expect(dropBetween(text, '(', ')')).toBe(text.replace(/\([^)]*\)/g, ''));
+    }),
+  );
 });
 
 test('the bracket with units at the end of a heading is the one that an expression finds', () => {
@@ -33,16 +40,20 @@ test('the bracket with units at the end of a heading is the one that an expressi
 
 test('a phrase is found where it first stands from a place on', () => {
   const phrases = ['甲', '甲乙', '乙甲', '甲甲甲', '丙'];
-  fc.assert(fc.property(textOf('甲', '乙', '丙'), fc.constantFrom(...phrases), fc.nat(15), (text, phrase, from) => {
-    expect(indexPhrases(text, phrases)(phrase, from)).toBe(from > text.length ? -1 : text.indexOf(phrase, from));
-  }));
+  fc.assert(
+    fc.property(textOf('甲', '乙', '丙'), fc.constantFrom(...phrases), fc.nat(15), (text, phrase, from) => {
+      expect(indexPhrases(text, phrases)(phrase, from)).toBe(from > text.length ? -1 : text.indexOf(phrase, from));
+    }),
+  );
 });
 
 test('the last item of a list that grows is the last of the whole list', () => {
   const piece = textOf('甲局', '乙', '、', '(', ')', '/', ' ', '“', '”');
-  fc.assert(fc.property(fc.array(piece, { maxLength: 5 }), (pieces) => {
-    const last = new LastItem();
-    for (const each of pieces) last.add(each);
-    expect(last.looksLikeUnit()).toBe(looksLikeUnit(splitList(pieces.join('')).at(-1) ?? ''));
-  }));
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 5 }), (pieces) => {
+      const last = new LastItem();
+      for (const each of pieces) last.add(each);
+      expect(last.looksLikeUnit()).toBe(looksLikeUnit(splitList(pieces.join('')).at(-1) ?? ''));
+    }),
+  );
 });

@@ -16,7 +16,16 @@ test('the goals of a task table belong to its rows, those of a year’s column t
     [2, '老年大学扩容', '', ['区委老干部局']],
     [3, '青少年校外实践', '', ['区教育局']],
   ]);
-  expect(plan.indicators.map(({ id, name, target, unitOfMeasure, cadence, due }) => [id, name, target, unitOfMeasure, cadence, due])).toEqual([
+  expect(
+    plan.indicators.map(({ id, name, target, unitOfMeasure, cadence, due }) => [
+      id,
+      name,
+      target,
+      unitOfMeasure,
+      cadence,
+      due,
+    ]),
+  ).toEqual([
     ['T01-1', '新建社区学院', 1, '所', 'byEnd', '2026-12-31'],
     ['T02-1', '新增学位', 1500, '个', 'byEnd', '2026-06-30'],
     ['T02-2', '新增学位', 600, '个', 'byEnd', '2025-12-31'],

@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { readTabText, toTabText } from '../../../src/preview/grid/tab-text';
 
-const cell = fc.array(fc.constantFrom('甲', 'a', '"', '\t', '\n', '\r\n', ',', ' ', '1'), { maxLength: 5 }).map((parts) => parts.join(''));
+const cell = fc
+  .array(fc.constantFrom('甲', 'a', '"', '\t', '\n', '\r\n', ',', ' ', '1'), { maxLength: 5 })
+  .map((parts) => parts.join(''));
 
 test('cells come back from the clipboard as they went', () => {
   fc.assert(
     fc.property(fc.nat(3), (across) => {
-      const rows = fc.array(fc.array(cell, { minLength: across + 1, maxLength: across + 1 }), { minLength: 1, maxLength: 4 });
+      const rows = fc.array(fc.array(cell, { minLength: across + 1, maxLength: across + 1 }), {
+        minLength: 1,
+        maxLength: 4,
+      });
       fc.assert(
         fc.property(rows, (given) => {
           // one blank cell at the end of the last line cannot be told from the line's end
@@ -22,7 +27,13 @@ test('cells come back from the clipboard as they went', () => {
 
 test.each([
   ['12所\n', [['12所']]],
-  ['a\tb\r\nc\t\r\n', [['a', 'b'], ['c', '']]],
+  [
+    'a\tb\r\nc\t\r\n',
+    [
+      ['a', 'b'],
+      ['c', ''],
+    ],
+  ],
   ['"a\nb"\tc', [['a\nb', 'c']]],
   ['说"好"\t', [['说"好"', '']]],
   ['', [['']]],

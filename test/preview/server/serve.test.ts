@@ -20,7 +20,10 @@ afterAll(async () => {
   await served.close();
 });
 
-function ask(pathname: string, options: { method?: string; host?: string } = {}): Promise<{ status: number | undefined; body: string }> {
+function ask(
+  pathname: string,
+  options: { method?: string; host?: string } = {},
+): Promise<{ status: number | undefined; body: string }> {
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(served.address);
     const { method = 'GET', host } = options;
@@ -71,11 +74,18 @@ test('a taken port is left alone', async () => {
 
 test('the add-in is served over https with a certificate of this computer', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'ledger-certificate-'));
-  const [ca, cert, key] = ['ca.crt', 'localhost.crt', 'localhost.key'].map((name) => path.join(folder, name)) as [string, string, string];
+  const [ca, cert, key] = ['ca.crt', 'localhost.crt', 'localhost.key'].map((name) => path.join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
   const quiet = jest.spyOn(console, 'log').mockImplementation(() => undefined);
   try {
     await generateCertificates(ca, cert, key, 1);
-    const secure = await listenLocally((pathname) => readContent(path.join(root, 'dist/addin'), pathname.slice(1)), 0, { cert: readFileSync(cert), key: readFileSync(key) });
+    const secure = await listenLocally((pathname) => readContent(path.join(root, 'dist/addin'), pathname.slice(1)), 0, {
+      cert: readFileSync(cert),
+      key: readFileSync(key),
+    });
     const status = await new Promise<number | undefined>((resolve, reject) => {
       get(`${secure.address}/taskpane.html`, { ca: readFileSync(ca) }, (answer) => {
         answer.resume();

@@ -1,10 +1,17 @@
 /** One object of every class that the host does, out of a workbook in which everything exists, by the class's name. */
-export async function everyObject(context: Excel.RequestContext): Promise<Record<string, OfficeExtension.ClientObject>> {
+export async function everyObject(
+  context: Excel.RequestContext,
+): Promise<Record<string, OfficeExtension.ClientObject>> {
   const { workbook } = context;
   const { application, names, properties, settings, styles } = workbook;
   const sheet = workbook.worksheets.add('Everything');
   const range = sheet.getRange('B2:C4');
-  sheet.getRange('A1:C4').formulas = [['Name', 'Count', 'Twice'], ['a', 1, '=B2*2'], ['b', 2, '=B3*2'], ['c', 3, '=B4*2']];
+  sheet.getRange('A1:C4').formulas = [
+    ['Name', 'Count', 'Twice'],
+    ['a', 1, '=B2*2'],
+    ['b', 2, '=B3*2'],
+    ['c', 3, '=B4*2'],
+  ];
   const table = sheet.tables.add('A1:C4', true);
   table.name = 'Things';
   range.dataValidation.rule = { wholeNumber: { formula1: 0, operator: 'GreaterThan' } };
@@ -35,7 +42,9 @@ export async function everyObject(context: Excel.RequestContext): Promise<Record
   const box = sheet.shapes.addTextBox('text');
   const line = sheet.shapes.addLine(0, 0, 10, 10, 'Straight');
   const group = sheet.shapes.addGroup([sheet.shapes.addGeometricShape('Heart'), sheet.shapes.addGeometricShape('Sun')]);
-  const picture = sheet.shapes.addImage('iVBORw0KGgoAAAANSUhEUgAAAAQAAAACCAYAAAB/qH1jAAAAC0lEQVR42mNgQAcAABIAAeRVjecAAAAASUVORK5CYII=');
+  const picture = sheet.shapes.addImage(
+    'iVBORw0KGgoAAAANSUhEUgAAAAQAAAACCAYAAAB/qH1jAAAAC0lEQVR42mNgQAcAABIAAeRVjecAAAAASUVORK5CYII=',
+  );
   const binding = workbook.bindings.add(range, 'Range', 'bound');
   const view = range.getVisibleView();
   const areas = sheet.getRanges('A1:B1,A3:B3');

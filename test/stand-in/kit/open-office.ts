@@ -33,7 +33,10 @@ export async function openOffice(host: Host): Promise<OfficeGlobals> {
 }
 
 /** A host, and the library over it. */
-export async function openBook(book?: Book, options: Partial<HostOptions> = {}): Promise<OfficeGlobals & { host: Host }> {
+export async function openBook(
+  book?: Book,
+  options: Partial<HostOptions> = {},
+): Promise<OfficeGlobals & { host: Host }> {
   const host = makeHost({ ...(book && { book }), ...options });
   return { host, ...(await openOffice(host)) };
 }
@@ -59,7 +62,15 @@ function fakeWindow(host: Host): Record<string, unknown> {
     Promise,
     external: host.external,
     navigator: { userAgent: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) Trident/7.0', platform: 'Win32' },
-    location: { href: 'https://localhost/page.html', search: '', hash: '', host: 'localhost', protocol: 'https:', origin: 'https://localhost', pathname: '/page.html' },
+    location: {
+      href: 'https://localhost/page.html',
+      search: '',
+      hash: '',
+      host: 'localhost',
+      protocol: 'https:',
+      origin: 'https://localhost',
+      pathname: '/page.html',
+    },
     history: {},
     name: '',
     status: '',

@@ -39,7 +39,10 @@ export class BookWorkbook implements OpenWorkbook {
     this.act(() => {
       this.writes += 1;
       const fresh = book.sheets.map(({ name }) => name);
-      this.book = { names: [], sheets: [...book.sheets, ...this.book.sheets.filter(({ name }) => !fresh.includes(name))] };
+      this.book = {
+        names: [],
+        sheets: [...book.sheets, ...this.book.sheets.filter(({ name }) => !fresh.includes(name))],
+      };
       return null;
     });
   readonly recover = () => this.act(() => null);
@@ -58,10 +61,14 @@ export class BookWorkbook implements OpenWorkbook {
     this.act(() => {
       const { sheet, row, column, holds } = change;
       const content = () => {
-        const { value, formula } = this.book.sheets.find(({ name }) => name === sheet)?.cells.find((cell) => cell.row === row && cell.column === column) ?? {};
+        const { value, formula } =
+          this.book.sheets
+            .find(({ name }) => name === sheet)
+            ?.cells.find((cell) => cell.row === row && cell.column === column) ?? {};
         return { ...(value !== undefined && { value }), ...(formula !== undefined && { formula }) };
       };
-      if (holds && JSON.stringify(holds) !== JSON.stringify(content())) throw new Fault('changedSince', { zh: '后来又改过', en: 'changed since' });
+      if (holds && JSON.stringify(holds) !== JSON.stringify(content()))
+        throw new Fault('changedSince', { zh: '后来又改过', en: 'changed since' });
       const before = this.put(change);
       return { ...before, holds: content() };
     });
@@ -79,15 +86,34 @@ export class BookWorkbook implements OpenWorkbook {
   put({ sheet, row, column, value, formula }: Change): Change {
     const own = this.book.sheets.find(({ name }) => name === sheet);
     const old = own?.cells.find((cell) => cell.row === row && cell.column === column);
-    const cell: Cell = { row, column, ...(value !== undefined && { value }), ...(formula !== undefined && { formula }), ...(old?.style && { style: old.style }) };
+    const cell: Cell = {
+      row,
+      column,
+      ...(value !== undefined && { value }),
+      ...(formula !== undefined && { formula }),
+      ...(old?.style && { style: old.style }),
+    };
     this.book = calculate({
       ...this.book,
       sheets: this.book.sheets.map((each) =>
-        each === own ? { ...each, cells: [...each.cells.filter((one) => one !== old), cell].sort((a, b) => a.row - b.row || a.column - b.column) } : each,
+        each === own
+          ? {
+              ...each,
+              cells: [...each.cells.filter((one) => one !== old), cell].sort(
+                (a, b) => a.row - b.row || a.column - b.column,
+              ),
+            }
+          : each,
       ),
     });
     for (const tell of this.editors) tell();
-    return { sheet, row, column, ...(old?.value !== undefined && { value: old.value }), ...(old?.formula !== undefined && { formula: old.formula }) };
+    return {
+      sheet,
+      row,
+      column,
+      ...(old?.value !== undefined && { value: old.value }),
+      ...(old?.formula !== undefined && { formula: old.formula }),
+    };
   }
 
   /** How many watch for edits. */

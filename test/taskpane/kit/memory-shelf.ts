@@ -20,7 +20,10 @@ export class MemoryShelf implements Shelf {
 
   take = (key: string): Promise<Partial<Kept>> => {
     const { parts, files } = this.lots.get(key) ?? { parts: {}, files: new Map<string, File>() };
-    return Promise.resolve({ ...parts, ...(files.size > 0 && { files: [...files].map(([name, file]): NamedFile => ({ name, file })) }) });
+    return Promise.resolve({
+      ...parts,
+      ...(files.size > 0 && { files: [...files].map(([name, file]): NamedFile => ({ name, file })) }),
+    });
   };
 
   put = (label: Label, { parts, fresh, gone }: ShelfChange, isNew: boolean): Promise<boolean> => {

@@ -2,7 +2,29 @@ import fc from 'fast-check';
 import { toPrintableJson, toPrintableText } from '../../../src/workbook/book/printable-text';
 
 const orders = /(?![\t\n])[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]|[\u200B\u2060\uFEFF\u{E0001}]/u;
-const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('甲', 'a', '\n', '\t', '\u001B', '\u009B', '\u202E', '\u2067', '\u200F', '\u061C', '\u2028', '\uFEFF', '\u{E0001}', '\uD800', '"', '\\') }));
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({
+    unit: fc.constantFrom(
+      '甲',
+      'a',
+      '\n',
+      '\t',
+      '\u001B',
+      '\u009B',
+      '\u202E',
+      '\u2067',
+      '\u200F',
+      '\u061C',
+      '\u2028',
+      '\uFEFF',
+      '\u{E0001}',
+      '\uD800',
+      '"',
+      '\\',
+    ),
+  }),
+);
 
 test.each([
   ['an order to the terminal', '甲\u001B]0;乙\u0007局', '甲�]0;乙�局'],
@@ -24,14 +46,22 @@ test('no order reaches a person', () => {
 
 test('none reaches a terminal by JSON either, and whoever parses it gets every text as it was', () => {
   fc.assert(
-    fc.property(fc.dictionary(anyText.filter((key) => key !== '__proto__'), anyText), (value) => {
-      const json = toPrintableJson(value);
-      expect(json).not.toMatch(orders);
-      expect(JSON.parse(json)).toEqual({ ...value });
-    }),
+    fc.property(
+      fc.dictionary(
+        anyText.filter((key) => key !== '__proto__'),
+        anyText,
+      ),
+      (value) => {
+        const json = toPrintableJson(value);
+        expect(json).not.toMatch(orders);
+        expect(JSON.parse(json)).toEqual({ ...value });
+      },
+    ),
   );
 });
 
 test('JSON is escaped as it is written by hand', () => {
-  expect(toPrintableJson({ file: '报表\u202Excod.xlsx', of: '\u{E0001}\u007F' })).toBe('{\n  "file": "报表\\u202excod.xlsx",\n  "of": "\\udb40\\udc01\\u007f"\n}');
+  expect(toPrintableJson({ file: '报表\u202Excod.xlsx', of: '\u{E0001}\u007F' })).toBe(
+    '{\n  "file": "报表\\u202excod.xlsx",\n  "of": "\\udb40\\udc01\\u007f"\n}',
+  );
 });

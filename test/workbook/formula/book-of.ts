@@ -4,7 +4,10 @@ import type { Book, Cell, Name, Sheet, Value } from '../../../src/workbook/book/
 export type Written = Value | null;
 
 /** A book from sheets written row by row from the top left. */
-export function bookOf(sheets: Readonly<Record<string, readonly (readonly Written[])[]>>, names: readonly Name[] = []): Book {
+export function bookOf(
+  sheets: Readonly<Record<string, readonly (readonly Written[])[]>>,
+  names: readonly Name[] = [],
+): Book {
   return { sheets: Object.entries(sheets).map(([name, rows]) => sheetOf(name, rows.flatMap(cellsOf))), names };
 }
 
@@ -21,6 +24,10 @@ export function valueIn(book: Book, sheet: string, row: number, column: number):
 function cellsOf(written: readonly Written[], row: number): Cell[] {
   return written.flatMap((value, column) => {
     if (value === null) return [];
-    return [typeof value === 'string' && value.startsWith('=') ? { row, column, formula: value.slice(1) } : { row, column, value }];
+    return [
+      typeof value === 'string' && value.startsWith('=')
+        ? { row, column, formula: value.slice(1) }
+        : { row, column, value },
+    ];
   });
 }

@@ -7,7 +7,10 @@ describe('values', () => {
   test('a formula cell keeps everything but its cached value', () => {
     const book = bookOf({ 表: [[2, '=RC[-1]*3']] });
     const [sheet] = book.sheets;
-    const styled: Book = { ...book, sheets: sheet ? [{ ...sheet, cells: sheet.cells.map((cell) => ({ ...cell, style: { bold: true } })) }] : [] };
+    const styled: Book = {
+      ...book,
+      sheets: sheet ? [{ ...sheet, cells: sheet.cells.map((cell) => ({ ...cell, style: { bold: true } })) }] : [],
+    };
     expect(calculate(styled).sheets[0]?.cells).toEqual([
       { row: 0, column: 0, value: 2, style: { bold: true } },
       { row: 0, column: 1, formula: 'RC[-1]*3', value: 6, style: { bold: true } },
@@ -16,7 +19,10 @@ describe('values', () => {
 
   test('a cached value is not believed', () => {
     const book = bookOf({ 表: [[1]] });
-    const stale: Book = { ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, cells: [{ row: 0, column: 0, formula: 'RC[1]+1', value: 99 }] })) };
+    const stale: Book = {
+      ...book,
+      sheets: book.sheets.map((sheet) => ({ ...sheet, cells: [{ row: 0, column: 0, formula: 'RC[1]+1', value: 99 }] })),
+    };
     expect(valueIn(calculate(stale), '表', 0, 0)).toBe(1);
   });
 
@@ -26,7 +32,13 @@ describe('values', () => {
 
   test('a reference off the sheet, to a sheet that is not there or to another file is #REF!', () => {
     const lost = { error: '#REF!' };
-    expect(results(['=R[-1]C', '=无!R1C1', '=[1]表!R1C1', '=SUM(无!C1)', '=表!#REF!+1'])).toEqual([lost, lost, lost, lost, lost]);
+    expect(results(['=R[-1]C', '=无!R1C1', '=[1]表!R1C1', '=SUM(无!C1)', '=表!#REF!+1'])).toEqual([
+      lost,
+      lost,
+      lost,
+      lost,
+      lost,
+    ]);
   });
 
   test('sheets and functions are found in any case', () => {
@@ -38,7 +50,9 @@ describe('values', () => {
   });
 
   test('the last difference of a formula is 0 where its sides agree in 15 digits', () => {
-    expect(results(['=0.1+0.2-0.3', '=(0.1+0.2-0.3)', '=(0.1+0.2-0.3)*1'])).toEqual([0, 5.551115123125783e-17, 5.551115123125783e-17]);
+    expect(results(['=0.1+0.2-0.3', '=(0.1+0.2-0.3)', '=(0.1+0.2-0.3)*1'])).toEqual([
+      0, 5.551115123125783e-17, 5.551115123125783e-17,
+    ]);
   });
 });
 
@@ -63,21 +77,41 @@ describe('names', () => {
 
 describe('what a cell needs', () => {
   test('is evaluated first, wherever it stands', () => {
-    const book = calculate(bookOf({ 甲: [["='乙'!R1C1+1", '=SUM(R2C1:R2C3)'], ['=RC[1]', '=RC[1]', 5]], 乙: [["='甲'!R2C1*2"]] }));
+    const book = calculate(
+      bookOf({
+        甲: [
+          ["='乙'!R1C1+1", '=SUM(R2C1:R2C3)'],
+          ['=RC[1]', '=RC[1]', 5],
+        ],
+        乙: [["='甲'!R2C1*2"]],
+      }),
+    );
     expect(valueIn(book, '甲', 0, 0)).toBe(11);
     expect(valueIn(book, '甲', 0, 1)).toBe(15);
   });
 
   test('may be a chain as long as a sheet, upwards and downwards', () => {
     const rows = 5_000;
-    const column = Array.from({ length: rows }, (_, row): Written[] => [row + 1 < rows ? '=R[1]C+1' : 1, row > 0 ? '=R[-1]C+RC1' : 0]);
+    const column = Array.from({ length: rows }, (_, row): Written[] => [
+      row + 1 < rows ? '=R[1]C+1' : 1,
+      row > 0 ? '=R[-1]C+RC1' : 0,
+    ]);
     const book = calculate(bookOf({ 表: column }));
     expect(valueIn(book, '表', 0, 0)).toBe(rows);
     expect(valueIn(book, '表', rows - 1, 1)).toBe(((rows - 1) * rows) / 2);
   });
 
   test('in a circle is a fault that names the cells', () => {
-    const fault = faultOf(() => calculate(bookOf({ "a'b": [['=RC[1]+1', '=SUM(R1C3:R2C3)', 1], [null, null, '=R1C1']] })));
+    const fault = faultOf(() =>
+      calculate(
+        bookOf({
+          "a'b": [
+            ['=RC[1]+1', '=SUM(R1C3:R2C3)', 1],
+            [null, null, '=R1C1'],
+          ],
+        }),
+      ),
+    );
     expect(fault).toMatchObject({ code: 'formula-circular' });
     expect(fault?.sentence.en).toContain("'a''b'!A1 → 'a''b'!B1 → 'a''b'!C2 → 'a''b'!A1");
   });
@@ -114,7 +148,12 @@ describe('a formula that cannot be evaluated is a fault with its cell', () => {
 });
 
 test('a chain of operators is no deeper than its parts, whatever they are', () => {
-  const row: Written[] = [1, `=${Array.from({ length: 2000 }, () => 'RC1').join('+')}`, `=${Array.from({ length: 2000 }, () => '"甲"').join('&')}`, `=SUM(${Array.from({ length: 1000 }, () => '{1,2}').join('+')})`];
+  const row: Written[] = [
+    1,
+    `=${Array.from({ length: 2000 }, () => 'RC1').join('+')}`,
+    `=${Array.from({ length: 2000 }, () => '"甲"').join('&')}`,
+    `=SUM(${Array.from({ length: 1000 }, () => '{1,2}').join('+')})`,
+  ];
   const book = calculate(bookOf({ 甲: [row] }));
   expect([1, 2, 3].map((column) => valueIn(book, '甲', 0, column))).toEqual([2000, '甲'.repeat(2000), 3000]);
 });
@@ -122,7 +161,12 @@ test('a chain of operators is no deeper than its parts, whatever they are', () =
 describe('whole columns', () => {
   test('count the blanks to the foot of the sheet', () => {
     const data = { 数: [[1, '是'], [2], [null, '是']] as Written[][] };
-    expect(results(["=COUNTBLANK('数'!C1)", "=COUNTIF('数'!C2,\"\")", "=ROWS('数'!C1)", "=SUMPRODUCT(('数'!C2=\"是\")*('数'!C1))"], data)).toEqual([1_048_574, 1_048_574, 1_048_576, 1]);
+    expect(
+      results(
+        ["=COUNTBLANK('数'!C1)", '=COUNTIF(\'数\'!C2,"")', "=ROWS('数'!C1)", "=SUMPRODUCT(('数'!C2=\"是\")*('数'!C1))"],
+        data,
+      ),
+    ).toEqual([1_048_574, 1_048_574, 1_048_576, 1]);
   });
 
   test('of sheets of different length go together in an array', () => {
@@ -135,7 +179,10 @@ describe('whole columns', () => {
   });
 });
 
-function results(row: readonly Written[], others: Readonly<Record<string, readonly (readonly Written[])[]>> = {}): (Value | undefined)[] {
+function results(
+  row: readonly Written[],
+  others: Readonly<Record<string, readonly (readonly Written[])[]>> = {},
+): (Value | undefined)[] {
   const book = calculate(bookOf({ 表: [row], ...others }));
   return row.map((_, column) => valueIn(book, '表', 0, column));
 }

@@ -27,13 +27,20 @@ const anyFormula = fc.constantFrom(
   'IFERROR(LOG10(R4C),#N/A)',
 );
 
-const anyStyle = fc.constantFrom('0.00', '0.0%', '@', 'yyyy"年"m"月"d"日"', '#,##0;[Red]-#,##0').map((numberFormat) => ({ numberFormat }));
+const anyStyle = fc
+  .constantFrom('0.00', '0.0%', '@', 'yyyy"年"m"月"d"日"', '#,##0;[Red]-#,##0')
+  .map((numberFormat) => ({ numberFormat }));
 
-const anyCell: fc.Arbitrary<Cell> = fc
-  .record(
-    { row: fc.integer({ min: 0, max: 40 }), column: fc.integer({ min: 0, max: 30 }), value: anyValue, formula: anyFormula, style: anyStyle },
-    { requiredKeys: ['row', 'column', 'value'] },
-  );
+const anyCell: fc.Arbitrary<Cell> = fc.record(
+  {
+    row: fc.integer({ min: 0, max: 40 }),
+    column: fc.integer({ min: 0, max: 30 }),
+    value: anyValue,
+    formula: anyFormula,
+    style: anyStyle,
+  },
+  { requiredKeys: ['row', 'column', 'value'] },
+);
 
 const anyRange: fc.Arbitrary<Range> = fc
   .tuple(fc.nat(9), fc.nat(9), fc.nat(5), fc.nat(5))
@@ -41,7 +48,10 @@ const anyRange: fc.Arbitrary<Range> = fc
 
 const anySheet: fc.Arbitrary<Sheet> = fc
   .record({
-    cells: fc.uniqueArray(anyCell, { selector: ({ row, column }) => `${String(row)},${String(column)}`, maxLength: 30 }),
+    cells: fc.uniqueArray(anyCell, {
+      selector: ({ row, column }) => `${String(row)},${String(column)}`,
+      maxLength: 30,
+    }),
     merges: fc.array(anyRange, { maxLength: 1 }),
     hiddenRows: fc.uniqueArray(fc.nat(60), { maxLength: 4 }),
     hiddenColumns: fc.uniqueArray(fc.nat(60), { maxLength: 4 }),
@@ -56,7 +66,11 @@ const anySheet: fc.Arbitrary<Sheet> = fc
 
 /** Books of what a reader gives back: styles are number formats, shapes are hidden ones. */
 export const anyBook: fc.Arbitrary<Book> = fc.tuple(anySheet, anySheet, anySheet).map(([first, second, third]) => ({
-  sheets: [first, { ...second, name: '表 二', visibility: 'veryHidden' }, { ...third, name: "It's <&>", visibility: 'hidden' }],
+  sheets: [
+    first,
+    { ...second, name: '表 二', visibility: 'veryHidden' },
+    { ...third, name: "It's <&>", visibility: 'hidden' },
+  ],
   names: [
     { name: '名称一', refersTo: "'表 二'!R1C1:R4C1" },
     { name: '名称一', sheet: '表 二', refersTo: '1.5' },

@@ -42,7 +42,8 @@ async function read(file: string): Promise<Fault | readonly Cell[]> {
 
 /** Linux counts in maxRSS what the parent held when it started this process; its status file does not. */
 function readPeak(): number {
-  const own = process.platform === 'linux' ? /^VmHWM:\s+(\d+)/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] : undefined;
+  const own =
+    process.platform === 'linux' ? /^VmHWM:\s+(\d+)/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] : undefined;
   return Number(own ?? process.resourceUsage().maxRSS) * 1024;
 }
 
@@ -56,7 +57,14 @@ async function measure(file: string): Promise<Reading> {
   const { user, system } = process.cpuUsage(before);
   const fault = outcome instanceof Fault ? { code: outcome.code, sentence: outcome.sentence } : null;
   const megabytes = (readPeak() - idle) / 1024 / 1024;
-  return { fault, cells: outcome instanceof Fault ? [] : outcome, milliseconds, busy: (user + system) / 1000, megabytes, slowness: Math.max(slowBefore, measureSlowness()) };
+  return {
+    fault,
+    cells: outcome instanceof Fault ? [] : outcome,
+    milliseconds,
+    busy: (user + system) / 1000,
+    megabytes,
+    slowness: Math.max(slowBefore, measureSlowness()),
+  };
 }
 
 void measure(process.argv[2] ?? '').then((reading) => process.stdout.write(JSON.stringify(reading)));

@@ -10,13 +10,28 @@ export function rawDocx(body: string, numbering?: string, styles?: string, store
     {
       path: '[Content_Types].xml',
       content:
-        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>' +
-        ['document.main', 'numbering', 'styles'].map((part) => `<Override PartName="/word/${part.split('.')[0] ?? ''}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${part}+xml"/>`).join('') +
+        '<Types ' +
+        'xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default ' +
+        'Extension="rels" ' +
+        'ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default ' +
+        'Extension="xml" ContentType="application/xml"/>' +
+        ['document.main', 'numbering', 'styles']
+          .map(
+            (part) =>
+              `<Override PartName="/word/${part.split('.')[0] ?? ''}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${part}+xml"/>`,
+          )
+          .join('') +
         '</Types>',
     },
     { path: '_rels/.rels', content: relationships([['rId1', 'officeDocument', 'word/document.xml']]) },
     { path: 'word/document.xml', content: `<w:document ${names}><w:body>${body}</w:body></w:document>` },
-    { path: 'word/_rels/document.xml.rels', content: relationships([['rId1', 'numbering', 'numbering.xml'], ['rId2', 'styles', 'styles.xml']]) },
+    {
+      path: 'word/_rels/document.xml.rels',
+      content: relationships([
+        ['rId1', 'numbering', 'numbering.xml'],
+        ['rId2', 'styles', 'styles.xml'],
+      ]),
+    },
     { path: 'word/numbering.xml', content: `<w:numbering ${names}>${numbering ?? ''}</w:numbering>` },
     { path: 'word/styles.xml', content: `<w:styles ${names}>${styles ?? ''}</w:styles>` },
   ];
@@ -35,7 +50,10 @@ export function item(text: string, list: number, level = 0): string {
 
 /** Levels as [format, text, more]. */
 export function abstractList(id: number, levels: readonly (readonly [string, string, string?])[]): string {
-  const each = levels.map(([format, text, more = ''], at) => `<w:lvl w:ilvl="${String(at)}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`);
+  const each = levels.map(
+    ([format, text, more = ''], at) =>
+      `<w:lvl w:ilvl="${String(at)}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`,
+  );
   return `<w:abstractNum w:abstractNumId="${String(id)}">${each.join('')}</w:abstractNum>`;
 }
 

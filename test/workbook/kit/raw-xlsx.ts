@@ -33,17 +33,32 @@ export function rawXlsx(parts: RawXlsx = {}): Uint8Array {
 }
 
 export function rawXlsxEntries(parts: RawXlsx): RawEntry[] {
-  const sheet = parts.sheet ?? `${declaration}<worksheet xmlns="${main}">${parts.beforeRows ?? ''}<sheetData>${parts.rows ?? ''}</sheetData>${parts.afterRows ?? ''}</worksheet>`;
+  const sheet =
+    parts.sheet ??
+    `${declaration}<worksheet xmlns="${main}">${parts.beforeRows ?? ''}<sheetData>` +
+      `${parts.rows ?? ''}</sheetData>${parts.afterRows ?? ''}</worksheet>`;
   const entries: RawEntry[] = [
-    { path: '[Content_Types].xml', content: '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>' },
+    {
+      path: '[Content_Types].xml',
+      content: '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    },
     { path: '_rels/.rels', content: parts.rootRels ?? relationships([['rId1', 'officeDocument', 'xl/workbook.xml']]) },
     {
       path: 'xl/workbook.xml',
-      content: parts.workbook ?? `${declaration}<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="表" sheetId="1" r:id="rId1"/></sheets>${parts.names ?? ''}</workbook>`,
+      content:
+        parts.workbook ??
+        `${declaration}<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet ` +
+          `name="表" sheetId="1" r:id="rId1"/></sheets>${parts.names ?? ''}</workbook>`,
     },
     {
       path: 'xl/_rels/workbook.xml.rels',
-      content: parts.workbookRels ?? relationships([['rId1', 'worksheet', 'worksheets/sheet1.xml'], ['rId2', 'sharedStrings', 'sharedStrings.xml'], ['rId3', 'styles', 'styles.xml']]),
+      content:
+        parts.workbookRels ??
+        relationships([
+          ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
+          ['rId2', 'sharedStrings', 'sharedStrings.xml'],
+          ['rId3', 'styles', 'styles.xml'],
+        ]),
     },
     { path: 'xl/worksheets/sheet1.xml', content: sheet },
     { path: 'xl/sharedStrings.xml', content: `${declaration}<sst xmlns="${main}">${parts.strings ?? ''}</sst>` },
@@ -55,6 +70,8 @@ export function rawXlsxEntries(parts: RawXlsx): RawEntry[] {
 
 /** Id, last word of the type, target. */
 export function relationships(all: readonly (readonly [string, string, string])[]): string {
-  const each = all.map(([id, kind, target]) => `<Relationship Id="${id}" Type="${office}/${kind}" Target="${target}"/>`);
+  const each = all.map(
+    ([id, kind, target]) => `<Relationship Id="${id}" Type="${office}/${kind}" Target="${target}"/>`,
+  );
   return `${declaration}<Relationships xmlns="${packageRels}">${each.join('')}</Relationships>`;
 }

@@ -34,7 +34,9 @@ export function rawZip(entries: readonly RawEntry[], { zip64 = false, comment = 
     to.push(bytes);
     if (to === parts) offset += bytes.length;
   };
-  const packedOf = entries.map((entry) => entry.packed ?? (entry.stored ? bytesOf(entry) : deflateRawSync(bytesOf(entry))));
+  const packedOf = entries.map(
+    (entry) => entry.packed ?? (entry.stored ? bytesOf(entry) : deflateRawSync(bytesOf(entry))),
+  );
   entries.forEach((entry, index) => {
     const shared = entry.sharesWith;
     const packed = packedOf[shared ?? index] ?? new Uint8Array();
@@ -53,21 +55,61 @@ export function rawZip(entries: readonly RawEntry[], { zip64 = false, comment = 
     const start = shared === undefined ? offset : (starts[shared] ?? 0);
     starts.push(start);
     if (shared === undefined) {
-      const local = entry.descriptor ? [...header.slice(0, 10), ...u32(0), ...u32(0), ...u32(0), ...header.slice(22)] : header;
+      const local = entry.descriptor
+        ? [...header.slice(0, 10), ...u32(0), ...u32(0), ...u32(0), ...header.slice(22)]
+        : header;
       push(parts, Uint8Array.from([...u32(0x04034b50), ...local, ...u16(0), ...name]));
       push(parts, packed);
       if (entry.descriptor) push(parts, Uint8Array.from([...u32(0x08074b50), ...header.slice(10, 22)]));
     }
     const extra = zip64 ? [...u16(1), ...u16(8), ...u64(size)] : [];
-    central.push(Uint8Array.from([...u32(0x02014b50), ...u16(20), ...header, ...u16(extra.length), ...u16(0), ...u16(0), ...u16(0), ...u32(0), ...u32(start), ...name, ...extra]));
+    central.push(
+      Uint8Array.from([
+        ...u32(0x02014b50),
+        ...u16(20),
+        ...header,
+        ...u16(extra.length),
+        ...u16(0),
+        ...u16(0),
+        ...u16(0),
+        ...u32(0),
+        ...u32(start),
+        ...name,
+        ...extra,
+      ]),
+    );
   });
   const directorySize = central.reduce((sum, bytes) => sum + bytes.length, 0);
   const wide = zip64
-    ? [...u32(0x06064b50), ...u64(44), ...u16(45), ...u16(45), ...u32(0), ...u32(0), ...u64(entries.length), ...u64(entries.length), ...u64(directorySize), ...u64(offset),
-       ...u32(0x07064b50), ...u32(0), ...u64(offset + directorySize), ...u32(1)]
+    ? [
+        ...u32(0x06064b50),
+        ...u64(44),
+        ...u16(45),
+        ...u16(45),
+        ...u32(0),
+        ...u32(0),
+        ...u64(entries.length),
+        ...u64(entries.length),
+        ...u64(directorySize),
+        ...u64(offset),
+        ...u32(0x07064b50),
+        ...u32(0),
+        ...u64(offset + directorySize),
+        ...u32(1),
+      ]
     : [];
   const count = zip64 ? 0xffff : entries.length & 0xffff;
-  const end = [...u32(0x06054b50), ...u16(0), ...u16(0), ...u16(count), ...u16(count), ...u32(directorySize), ...u32(zip64 ? 0xffffffff : offset), ...u16(comment.length), ...strToU8(comment)];
+  const end = [
+    ...u32(0x06054b50),
+    ...u16(0),
+    ...u16(0),
+    ...u16(count),
+    ...u16(count),
+    ...u32(directorySize),
+    ...u32(zip64 ? 0xffffffff : offset),
+    ...u16(comment.length),
+    ...strToU8(comment),
+  ];
   return concat([...parts, ...central, Uint8Array.from(wide), Uint8Array.from(end)]);
 }
 

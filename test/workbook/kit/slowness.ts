@@ -7,7 +7,8 @@ export function measureSlowness(): number {
   const words = new Uint32Array(65_536);
   const start = performance.now();
   for (let round = 0; round < 1800; round += 1) {
-    for (let at = 0; at < words.length; at += 1) words[at] = Math.imul((words[(at * 31) & 65_535] ?? 0) ^ at, 2_654_435_761) + round;
+    for (let at = 0; at < words.length; at += 1)
+      words[at] = Math.imul((words[(at * 31) & 65_535] ?? 0) ^ at, 2_654_435_761) + round;
   }
   return Math.max(1, (performance.now() - start) / referenceMilliseconds);
 }

@@ -22,7 +22,13 @@ const kinds = [
 ] as const;
 
 export const trialFiles: readonly TrialFile[] = kinds.flatMap(([cases, ending]) =>
-  Object.entries(cases).map(([name, each]) => ({ name, file: `${name.replace(/[\\/:*?"<>|\s,]+/g, '-')}.${ending}`, make: each.make, code: 'code' in each ? each.code : null, cells: 'cells' in each ? each.cells : [] })),
+  Object.entries(cases).map(([name, each]) => ({
+    name,
+    file: `${name.replace(/[\\/:*?"<>|\s,]+/g, '-')}.${ending}`,
+    make: each.make,
+    code: 'code' in each ? each.code : null,
+    cells: 'cells' in each ? each.cells : [],
+  })),
 );
 
 /** What reading may cost, however hostile the file, on a machine of slowness 1. */

@@ -25,6 +25,8 @@ function toTexts({ milliseconds, megabytes }: Cost): string[] {
 /** Prints the table past jest, which would put a stack before each line. */
 export function writeTrialTable(rows: readonly TrialRow[]): void {
   const head = line('case', 'reason', ['Node ms', 'MB', 'page ms', 'MB'], 'sentence');
-  const lines = rows.map(({ name, code, sentence, inNode, inBrowser }) => line(name, code ?? 'read', [...toTexts(inNode), ...toTexts(inBrowser)], sentence ?? ''));
+  const lines = rows.map(({ name, code, sentence, inNode, inBrowser }) =>
+    line(name, code ?? 'read', [...toTexts(inNode), ...toTexts(inBrowser)], sentence ?? ''),
+  );
   process.stdout.write(`\n${[head, ...lines].join('\n')}\n`);
 }

@@ -28,11 +28,16 @@ test.each([
   ['in GBK without a flag', gbk],
   ['in UTF-8 without a flag', new TextEncoder().encode('教育局/甲.xlsx')],
 ])('names %s', (_, nameBytes) => {
-  expect(openZip(rawZip([{ path: '', nameBytes, content: sheet }]))?.map(({ path }) => path)).toEqual(['教育局/甲.xlsx']);
+  expect(openZip(rawZip([{ path: '', nameBytes, content: sheet }]))?.map(({ path }) => path)).toEqual([
+    '教育局/甲.xlsx',
+  ]);
 });
 
 test('one bad file in a zip is refused when it is read, the others are not', () => {
-  const zip = rawZip([{ path: '好.xlsx', content: sheet }, { path: '坏.xlsx', content: sheet, crc: 1 }]);
+  const zip = rawZip([
+    { path: '好.xlsx', content: sheet },
+    { path: '坏.xlsx', content: sheet, crc: 1 },
+  ]);
   const files = new Map((openZip(zip) ?? []).map(({ path, read }) => [path, read]));
   expect(files.get('好.xlsx')?.().length).toBe(sheet.length);
   expect(() => files.get('坏.xlsx')?.()).toThrow(expect.objectContaining({ code: 'read-checksum' }) as Error);

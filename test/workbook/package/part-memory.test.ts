@@ -3,7 +3,8 @@ import { PartMemory } from '../../../src/workbook/package/part-memory';
 import { unzip } from '../../../src/workbook/package/unzip';
 import { rawZip } from '../kit/raw-zip';
 
-const open = (content: string, stored = false) => unzip(rawZip([{ path: 'a.xml', content, stored }]), defaultLimits, () => 0);
+const open = (content: string, stored = false) =>
+  unzip(rawZip([{ path: 'a.xml', content, stored }]), defaultLimits, () => 0);
 
 test('a part is read once for as long as it is the same, byte for byte', () => {
   const memory = new PartMemory();
@@ -39,8 +40,19 @@ test('a known part counts towards what one file may inflate, as if it were read'
   const memory = new PartMemory();
   const content = 'x'.repeat(600);
   const limits = { ...defaultLimits, inflatedBytes: 1000 };
-  const archive = unzip(rawZip([{ path: 'a.xml', content }, { path: 'b.xml', content: `${content}y` }]), limits, () => 0);
-  memory.recall(unzip(rawZip([{ path: 'a.xml', content }]), limits, () => 0), 'a.xml', () => 1);
+  const archive = unzip(
+    rawZip([
+      { path: 'a.xml', content },
+      { path: 'b.xml', content: `${content}y` },
+    ]),
+    limits,
+    () => 0,
+  );
+  memory.recall(
+    unzip(rawZip([{ path: 'a.xml', content }]), limits, () => 0),
+    'a.xml',
+    () => 1,
+  );
   memory.recall(archive, 'a.xml', () => 2);
   expect(() => [...archive.read('b.xml')]).toThrow(expect.objectContaining({ code: 'read-inflated' }) as Error);
 });

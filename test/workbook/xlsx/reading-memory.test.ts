@@ -26,7 +26,9 @@ test.each([
   ['line ends', 'A1\r\n+B1'],
   ['codes', '&quot;_x0041_&quot;&amp;A1'],
 ])('%s are read alike with and without it, the second time too', (_, formula) => {
-  const bytes = rawXlsx({ rows: `<row r="2"><c r="B2"><f>${formula}</f><v>1</v></c><c r="C2"><f>${formula}</f><v>1</v></c></row>` });
+  const bytes = rawXlsx({
+    rows: `<row r="2"><c r="B2"><f>${formula}</f><v>1</v></c><c r="C2"><f>${formula}</f><v>1</v></c></row>`,
+  });
   const memory = new ReadingMemory();
   const alone = readXlsx(bytes);
   expect([readXlsx(bytes, defaultLimits, memory), readXlsx(bytes, defaultLimits, memory)]).toEqual([alone, alone]);

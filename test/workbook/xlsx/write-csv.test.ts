@@ -32,15 +32,30 @@ test.each([
 });
 
 test('numbers stay numbers, below zero too; nothing is nothing', () => {
-  expect(write([[-5, undefined], [0.98, 0]])).toBe('\uFEFFa,b\r\n-5,\r\n0.98,0\r\n');
+  expect(
+    write([
+      [-5, undefined],
+      [0.98, 0],
+    ]),
+  ).toBe('\uFEFFa,b\r\n-5,\r\n0.98,0\r\n');
 });
 
 test('whatever is written reads back, no field starting a formula', () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(fc.string({ unit: 'binary' }), fc.constantFrom('=', 'x', '"', '\r\n', ',')).map(([text, start]) => [start + text, text]), { maxLength: 5 }), (rows) => {
-      const fields = read(write(rows)).flat();
-      expect(fields.map((field) => field.replace(/^'(?=[\s\u3000]*[=+\-@＝＋－＠]|[\t\r\n])/, ''))).toEqual(rows.flat());
-      expect(fields.filter((field) => /^[=+\-@\t\r]/.test(field))).toEqual([]);
-    }),
+    fc.property(
+      fc.array(
+        fc
+          .tuple(fc.string({ unit: 'binary' }), fc.constantFrom('=', 'x', '"', '\r\n', ','))
+          .map(([text, start]) => [start + text, text]),
+        { maxLength: 5 },
+      ),
+      (rows) => {
+        const fields = read(write(rows)).flat();
+        expect(fields.map((field) => field.replace(/^'(?=[\s\u3000]*[=+\-@＝＋－＠]|[\t\r\n])/, ''))).toEqual(
+          rows.flat(),
+        );
+        expect(fields.filter((field) => /^[=+\-@\t\r]/.test(field))).toEqual([]);
+      },
+    ),
   );
 });

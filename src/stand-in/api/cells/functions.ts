@@ -8,11 +8,22 @@ import { HostError } from '../../protocol/host-error';
 import { refer } from '../../protocol/reference';
 
 /** `sumIfs` for `SUMIFS`; those with a dot are called as the API calls them. */
-const dotted: Readonly<Record<string, string>> = { 'STDEV.S': 'stDev_S', 'STDEV.P': 'stDev_P', 'VAR.S': 'var_S', 'VAR.P': 'var_P', 'RANK.EQ': 'rank_Eq' };
+const dotted: Readonly<Record<string, string>> = {
+  'STDEV.S': 'stDev_S',
+  'STDEV.P': 'stDev_P',
+  'VAR.S': 'var_S',
+  'VAR.P': 'var_P',
+  'RANK.EQ': 'rank_Eq',
+};
 
 /** Functions of the worksheet, called without a cell. */
 export function worksheetFunctions(now: () => Date, names: readonly string[]) {
-  const known = new Map(Object.keys({ ...functionTable, ...moreFunctions(now) }).map((name) => [(dotted[name] ?? name).toLowerCase(), name]));
+  const known = new Map(
+    Object.keys({ ...functionTable, ...moreFunctions(now) }).map((name) => [
+      (dotted[name] ?? name).toLowerCase(),
+      name,
+    ]),
+  );
   const calls = names.flatMap((name): [string, (workbook: WorkbookModel, given: Arguments) => unknown][] => {
     const own = known.get(name.toLowerCase());
     return own === undefined ? [] : [[name, (workbook, given) => callFunction(workbook, own, given)]];
@@ -21,11 +32,16 @@ export function worksheetFunctions(now: () => Date, names: readonly string[]) {
 }
 
 function callFunction(workbook: WorkbookModel, name: string, given: Arguments) {
-  const values = Array.from({ length: given.length }, (_, at) => given.raw(at)).flatMap((each) => (Array.isArray(each) ? (each as unknown[]) : [each]));
+  const values = Array.from({ length: given.length }, (_, at) => given.raw(at)).flatMap((each) =>
+    Array.isArray(each) ? (each as unknown[]) : [each],
+  );
   while (values.length > 0 && (values.at(-1) === null || values.at(-1) === undefined)) values.pop();
   const formula = `${name}(${values.map(toText).join(',')})`;
   const value = workbook.calculation.evaluate(formula, workbook.activeSheet, 0, 0);
-  return refer('FunctionResult', typeof value === 'object' ? { value: null, error: value.error } : { value, error: '' });
+  return refer(
+    'FunctionResult',
+    typeof value === 'object' ? { value: null, error: value.error } : { value, error: '' },
+  );
 }
 
 function toText(value: unknown): string {

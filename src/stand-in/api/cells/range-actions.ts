@@ -40,7 +40,11 @@ export const rangeActions: NonNullable<ClassDefinition<LiveRange>['call']> = {
     sheet.workbook.select(sheet, [area]);
   },
   copyFrom: ({ sheet, area }, given) => {
-    const options = { type: given.oneOf(1, copyTypes, 'All'), skipBlanks: given.flag(2, false), transpose: given.flag(3, false) };
+    const options = {
+      type: given.oneOf(1, copyTypes, 'All'),
+      skipBlanks: given.flag(2, false),
+      transpose: given.flag(3, false),
+    };
     const source = given.raw(0);
     if (isA(source, 'RangeAreas')) {
       const [first] = source.target.areas;
@@ -59,12 +63,19 @@ export const rangeActions: NonNullable<ClassDefinition<LiveRange>['call']> = {
     moveCells(sheet, area, to.sheet, to.area);
   },
   autoFill: ({ sheet, area }, given) => {
-    autoFill(sheet, area, given.has(0) ? toRange(given.raw(0), sheet).area : area, given.oneOf(1, fillTypes, 'FillDefault'));
+    autoFill(
+      sheet,
+      area,
+      given.has(0) ? toRange(given.raw(0), sheet).area : area,
+      given.oneOf(1, fillTypes, 'FillDefault'),
+    );
   },
-  removeDuplicates: ({ sheet, area }, given) => refer('RemoveDuplicatesResult', removeDuplicates(sheet, area, given.list(0).map(toWhole), given.flag(1, false))),
+  removeDuplicates: ({ sheet, area }, given) =>
+    refer('RemoveDuplicatesResult', removeDuplicates(sheet, area, given.list(0).map(toWhole), given.flag(1, false))),
   find: (range, given) => findOne(range, given) ?? missing(),
   findOrNullObject: (range, given) => findOne(range, given),
-  replaceAll: ({ sheet, area }, given) => replaceCells(sheet, area, given.text(0), given.text(1), toCriteria(given.record(2))),
+  replaceAll: ({ sheet, area }, given) =>
+    replaceCells(sheet, area, given.text(0), given.text(1), toCriteria(given.record(2))),
   calculate: ({ sheet }) => {
     sheet.workbook.calculation.calculate();
   },

@@ -27,11 +27,17 @@ function others(given: Arguments, target: LiveAreas): Area[] {
 }
 
 function intersection(target: LiveAreas, given: Arguments): Reference | null {
-  return areasOrNull(target.sheet, target.areas.flatMap((area) => others(given, target).flatMap((other) => intersect(area, other) ?? [])));
+  return areasOrNull(
+    target.sheet,
+    target.areas.flatMap((area) => others(given, target).flatMap((other) => intersect(area, other) ?? [])),
+  );
 }
 
 function used(target: LiveAreas, given: Arguments): Reference | null {
-  return areasOrNull(target.sheet, target.areas.flatMap((area) => target.sheet.cells.used(given.flag(0, false), area) ?? []));
+  return areasOrNull(
+    target.sheet,
+    target.areas.flatMap((area) => target.sheet.cells.used(given.flag(0, false), area) ?? []),
+  );
 }
 
 function special(target: LiveAreas, given: Arguments): Reference | null {
@@ -74,21 +80,50 @@ export const rangeAreas = define('RangeAreas', {
     },
     copyFrom: ({ sheet, areas }, given) => {
       const from = toRange(given.raw(0), sheet);
-      for (const area of areas) copyCells(from.sheet, from.area, sheet, area, { type: given.oneOf(1, copyTypes, 'All'), skipBlanks: given.flag(2, false), transpose: given.flag(3, false) });
+      for (const area of areas)
+        copyCells(from.sheet, from.area, sheet, area, {
+          type: given.oneOf(1, copyTypes, 'All'),
+          skipBlanks: given.flag(2, false),
+          transpose: given.flag(3, false),
+        });
     },
-    getEntireRow: ({ sheet, areas }) => refer('RangeAreas', new LiveAreas(sheet, areas.map((area) => ({ ...area, left: 0, right: lastColumn })))),
-    getEntireColumn: ({ sheet, areas }) => refer('RangeAreas', new LiveAreas(sheet, areas.map((area) => ({ ...area, top: 0, bottom: lastRow })))),
+    getEntireRow: ({ sheet, areas }) =>
+      refer(
+        'RangeAreas',
+        new LiveAreas(
+          sheet,
+          areas.map((area) => ({ ...area, left: 0, right: lastColumn })),
+        ),
+      ),
+    getEntireColumn: ({ sheet, areas }) =>
+      refer(
+        'RangeAreas',
+        new LiveAreas(
+          sheet,
+          areas.map((area) => ({ ...area, top: 0, bottom: lastRow })),
+        ),
+      ),
     getIntersection: (target, given) => intersection(target, given) ?? missing(),
     getIntersectionOrNullObject: intersection,
     getOffsetRangeAreas: ({ sheet, areas }, given) => {
       const [down, across] = [given.whole(0), given.whole(1)];
-      const moved = areas.map((area) => ({ top: area.top + down, bottom: area.bottom + down, left: area.left + across, right: area.right + across }));
+      const moved = areas.map((area) => ({
+        top: area.top + down,
+        bottom: area.bottom + down,
+        left: area.left + across,
+        right: area.right + across,
+      }));
       if (!moved.every(isOnSheet)) throw new HostError('InvalidArgument');
       return refer('RangeAreas', new LiveAreas(sheet, moved));
     },
     getSpecialCells: (target, given) => special(target, given) ?? missing(),
     getSpecialCellsOrNullObject: special,
-    getTables: ({ sheet, areas }) => refer('TableScopedCollection', { tables: sheet.workbook.tables.filter((table) => table.sheet === sheet && areas.some((area) => intersect(area, table.area))) }),
+    getTables: ({ sheet, areas }) =>
+      refer('TableScopedCollection', {
+        tables: sheet.workbook.tables.filter(
+          (table) => table.sheet === sheet && areas.some((area) => intersect(area, table.area)),
+        ),
+      }),
     getUsedRangeAreas: (target, given) => used(target, given) ?? missing(),
     getUsedRangeAreasOrNullObject: used,
   },
@@ -112,14 +147,25 @@ export const rangeAreasCollection = define('RangeAreasCollection', {
 
 export const workbookRangeAreas = define('WorkbookRangeAreas', {
   kept: true,
-  read: { addresses: ({ areas }) => areas.flatMap(({ sheet, areas: each }) => each.map((area) => showAddress(sheet.name, area))) },
+  read: {
+    addresses: ({ areas }) =>
+      areas.flatMap(({ sheet, areas: each }) => each.map((area) => showAddress(sheet.name, area))),
+  },
   open: {
     areas: ({ areas }) => refer('RangeAreasCollection', areas),
-    ranges: ({ areas }) => refer('RangeCollection', areas.flatMap(({ ranges }) => ranges)),
+    ranges: ({ areas }) =>
+      refer(
+        'RangeCollection',
+        areas.flatMap(({ ranges }) => ranges),
+      ),
   },
   call: {
-    getRangeAreasBySheet: ({ areas }, given) => refer('RangeAreas', areas.find(({ sheet }) => [sheet.name, sheet.id].includes(given.text(0))) ?? missing()),
-    getRangeAreasOrNullObjectBySheet: ({ areas }, given) => referOrNull('RangeAreas', areas.find(({ sheet }) => [sheet.name, sheet.id].includes(given.text(0)))),
+    getRangeAreasBySheet: ({ areas }, given) =>
+      refer('RangeAreas', areas.find(({ sheet }) => [sheet.name, sheet.id].includes(given.text(0))) ?? missing()),
+    getRangeAreasOrNullObjectBySheet: ({ areas }, given) =>
+      referOrNull(
+        'RangeAreas',
+        areas.find(({ sheet }) => [sheet.name, sheet.id].includes(given.text(0))),
+      ),
   },
 });
-

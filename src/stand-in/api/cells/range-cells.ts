@@ -24,11 +24,15 @@ export const rangeCells: Pick<ClassDefinition<LiveRange>, 'read' | 'write'> = {
         const cell = sheet.cell(row, column);
         return cell?.formula === undefined ? toWireValue(cell?.value) : `=${cell.formula}`;
       }),
-    text: (range) => eachCell(settled(range), (sheet, row, column) => displayText(sheet.valueAt(row, column), sheet.styleAt(row, column).numberFormat)),
+    text: (range) =>
+      eachCell(settled(range), (sheet, row, column) =>
+        displayText(sheet.valueAt(row, column), sheet.styleAt(row, column).numberFormat),
+      ),
     valueTypes: (range) => eachCell(settled(range), (sheet, row, column) => typeOf(sheet.valueAt(row, column))),
     numberFormat: (range) => eachCell(range, (sheet, row, column) => sheet.styleAt(row, column).numberFormat),
     numberFormatLocal: (range) => eachCell(range, (sheet, row, column) => sheet.styleAt(row, column).numberFormat),
-    numberFormatCategories: (range) => eachCell(range, (sheet, row, column) => categoryOf(sheet.styleAt(row, column).numberFormat)),
+    numberFormatCategories: (range) =>
+      eachCell(range, (sheet, row, column) => categoryOf(sheet.styleAt(row, column).numberFormat)),
   },
   write: {
     values: ({ sheet, area }, value) => {
@@ -58,7 +62,9 @@ function eachCell(range: LiveRange, of: (sheet: Sheet, row: number, column: numb
   const { sheet, area } = range;
   if (isUnbounded(area)) return null;
   if (cellsOf(area) > responseLimit) throw new HostError('RangeExceedsLimit');
-  return Array.from({ length: rowsOf(area) }, (_, down) => Array.from({ length: columnsOf(area) }, (__, across) => of(sheet, area.top + down, area.left + across)));
+  return Array.from({ length: rowsOf(area) }, (_, down) =>
+    Array.from({ length: columnsOf(area) }, (__, across) => of(sheet, area.top + down, area.left + across)),
+  );
 }
 
 export function toWireValue(value: Value | undefined): unknown {
@@ -104,7 +110,12 @@ function setNumberFormat({ sheet, area }: LiveRange, given: unknown): void {
     else {
       entries.forEach((row, down) => {
         row.forEach((each, across) => {
-          const cell = { top: area.top + down, left: area.left + across, bottom: area.top + down, right: area.left + across };
+          const cell = {
+            top: area.top + down,
+            left: area.left + across,
+            bottom: area.top + down,
+            right: area.left + across,
+          };
           if (each !== null) setFormatOf(sheet, cell, each);
         });
       });

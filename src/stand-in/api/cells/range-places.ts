@@ -16,8 +16,10 @@ const directions = ['Left', 'Right', 'Up', 'Down'] as const;
 /** Ranges that are found from a range. */
 export const rangePlaces: NonNullable<ClassDefinition<LiveRange>['call']> = {
   getCell: ({ sheet, area }, given) => at(sheet, { ...corner(area, given.whole(0), given.whole(1)) }),
-  getRow: ({ sheet, area }, given) => at(sheet, { ...area, top: area.top + given.whole(0), bottom: area.top + given.whole(0) }),
-  getColumn: ({ sheet, area }, given) => at(sheet, { ...area, left: area.left + given.whole(0), right: area.left + given.whole(0) }),
+  getRow: ({ sheet, area }, given) =>
+    at(sheet, { ...area, top: area.top + given.whole(0), bottom: area.top + given.whole(0) }),
+  getColumn: ({ sheet, area }, given) =>
+    at(sheet, { ...area, left: area.left + given.whole(0), right: area.left + given.whole(0) }),
   getLastRow: ({ sheet, area }) => at(sheet, { ...area, top: area.bottom }),
   getLastColumn: ({ sheet, area }) => at(sheet, { ...area, left: area.right }),
   getLastCell: ({ sheet, area }) => at(sheet, { ...area, top: area.bottom, left: area.right }),
@@ -25,7 +27,8 @@ export const rangePlaces: NonNullable<ClassDefinition<LiveRange>['call']> = {
   getEntireColumn: ({ sheet, area }) => at(sheet, { ...area, top: 0, bottom: lastRow }),
   getOffsetRange: ({ sheet, area }, given) => at(sheet, moved(area, given.whole(0), given.whole(1))),
   getResizedRange: ({ sheet, area }, given) => at(sheet, stretched(area, given.whole(0), given.whole(1))),
-  getAbsoluteResizedRange: ({ sheet, area }, given) => at(sheet, { ...area, bottom: area.top + given.whole(0) - 1, right: area.left + given.whole(1) - 1 }),
+  getAbsoluteResizedRange: ({ sheet, area }, given) =>
+    at(sheet, { ...area, bottom: area.top + given.whole(0) - 1, right: area.left + given.whole(1) - 1 }),
   getRowsAbove: ({ sheet, area }, given) => at(sheet, beside(area, 'rows', -given.wholeOr(0, 1))),
   getRowsBelow: ({ sheet, area }, given) => at(sheet, beside(area, 'rows', given.wholeOr(0, 1))),
   getColumnsBefore: ({ sheet, area }, given) => at(sheet, beside(area, 'columns', -given.wholeOr(0, 1))),
@@ -39,15 +42,18 @@ export const rangePlaces: NonNullable<ClassDefinition<LiveRange>['call']> = {
   getUsedRange: (range, given) => used(range, given) ?? at(range.sheet, topLeft(range.area)),
   getUsedRangeOrNullObject: (range, given) => used(range, given),
   getSurroundingRegion: ({ sheet, area }) => at(sheet, surroundingRegion(sheet, area)),
-  getRangeEdge: ({ sheet, area }, given) => at(sheet, topLeft(rangeEdge(sheet, startCell(area, given, sheet), given.oneOf(0, directions)))),
+  getRangeEdge: ({ sheet, area }, given) =>
+    at(sheet, topLeft(rangeEdge(sheet, startCell(area, given, sheet), given.oneOf(0, directions)))),
   getExtendedRange: ({ sheet, area }, given) => {
     const direction: Direction = given.oneOf(0, directions);
     return at(sheet, bounding([area, rangeEdge(sheet, startCell(area, given, sheet), direction)]) ?? area);
   },
   getSpecialCells: (range, given) => special(range, given) ?? missing(),
   getSpecialCellsOrNullObject: (range, given) => special(range, given),
-  getMergedAreasOrNullObject: ({ sheet, area }) => referOrNull('RangeAreas', liveAreas(sheet, mergedAreas(sheet, area))),
-  getMergedAreas: ({ sheet, area }) => referOrNull('RangeAreas', liveAreas(sheet, mergedAreas(sheet, area))) ?? missing(),
+  getMergedAreasOrNullObject: ({ sheet, area }) =>
+    referOrNull('RangeAreas', liveAreas(sheet, mergedAreas(sheet, area))),
+  getMergedAreas: ({ sheet, area }) =>
+    referOrNull('RangeAreas', liveAreas(sheet, mergedAreas(sheet, area))) ?? missing(),
   getDirectPrecedents: (range) => related(precedentsOf(range, true)),
   getPrecedents: (range) => related(precedentsOf(range, false)),
   getDirectDependents: (range) => related(dependentsOf(range, true)),
@@ -68,7 +74,10 @@ export const rangePlaces: NonNullable<ClassDefinition<LiveRange>['call']> = {
   },
   _ValidateArraySize: ({ area }, given) => {
     if (given.whole(0) !== area.bottom - area.top + 1 || given.whole(1) !== area.right - area.left + 1) {
-      throw new HostError('InvalidArgument', "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+      throw new HostError(
+        'InvalidArgument',
+        "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+      );
     }
     return null;
   },
@@ -98,7 +107,12 @@ function moved(area: Area, down: number, across: number): Area {
 /** The bottom right corner moved; beyond the top left one it makes the range grow upwards or to the left. */
 function stretched({ top, left, bottom, right }: Area, down: number, across: number): Area {
   const [row, column] = [bottom + down, right + across];
-  return { top: Math.min(top, row), left: Math.min(left, column), bottom: Math.max(top, row), right: Math.max(left, column) };
+  return {
+    top: Math.min(top, row),
+    left: Math.min(left, column),
+    bottom: Math.max(top, row),
+    right: Math.max(left, column),
+  };
 }
 
 function topLeft({ top, left }: Area): Area {
@@ -107,8 +121,13 @@ function topLeft({ top, left }: Area): Area {
 
 function beside(area: Area, along: 'rows' | 'columns', count: number): Area {
   if (count === 0) throw new HostError('InvalidArgument');
-  if (along === 'rows') return count > 0 ? { ...area, top: area.bottom + 1, bottom: area.bottom + count } : { ...area, top: area.top + count, bottom: area.top - 1 };
-  return count > 0 ? { ...area, left: area.right + 1, right: area.right + count } : { ...area, left: area.left + count, right: area.left - 1 };
+  if (along === 'rows')
+    return count > 0
+      ? { ...area, top: area.bottom + 1, bottom: area.bottom + count }
+      : { ...area, top: area.top + count, bottom: area.top - 1 };
+  return count > 0
+    ? { ...area, left: area.right + 1, right: area.right + count }
+    : { ...area, left: area.left + count, right: area.left - 1 };
 }
 
 function sameSheet(range: LiveRange, sheet: LiveRange['sheet']): LiveRange {
@@ -141,11 +160,41 @@ function startCell(area: Area, given: Arguments, sheet: LiveRange['sheet']): Are
   return given.has(1) ? topLeft(toRange(given.raw(1), sheet).area) : topLeft(area);
 }
 
-const cellTypes = ['ConditionalFormats', 'DataValidations', 'Blanks', 'Constants', 'Formulas', 'SameConditionalFormat', 'SameDataValidation', 'Visible'] as const;
-const valueKinds = ['All', 'Errors', 'ErrorsLogical', 'ErrorsNumbers', 'ErrorsText', 'ErrorsLogicalNumber', 'ErrorsLogicalText', 'ErrorsNumberText', 'Logical', 'LogicalNumbers', 'LogicalText', 'LogicalNumbersText', 'Numbers', 'NumbersText', 'Text'] as const;
+const cellTypes = [
+  'ConditionalFormats',
+  'DataValidations',
+  'Blanks',
+  'Constants',
+  'Formulas',
+  'SameConditionalFormat',
+  'SameDataValidation',
+  'Visible',
+] as const;
+const valueKinds = [
+  'All',
+  'Errors',
+  'ErrorsLogical',
+  'ErrorsNumbers',
+  'ErrorsText',
+  'ErrorsLogicalNumber',
+  'ErrorsLogicalText',
+  'ErrorsNumberText',
+  'Logical',
+  'LogicalNumbers',
+  'LogicalText',
+  'LogicalNumbersText',
+  'Numbers',
+  'NumbersText',
+  'Text',
+] as const;
 
 function special({ sheet, area }: LiveRange, given: Arguments): Reference | null {
-  const found = specialCells(sheet, isUnbounded(area) ? (intersect(area, sheet.usedArea ?? everything) ?? area) : area, given.oneOf(0, cellTypes), given.oneOf(1, valueKinds, 'All'));
+  const found = specialCells(
+    sheet,
+    isUnbounded(area) ? (intersect(area, sheet.usedArea ?? everything) ?? area) : area,
+    given.oneOf(0, cellTypes),
+    given.oneOf(1, valueKinds, 'All'),
+  );
   return referOrNull('RangeAreas', liveAreas(sheet, found));
 }
 

@@ -27,12 +27,26 @@ const edgeOf: Readonly<Record<string, string>> = {
 export const rangeProperties: NonNullable<ClassDefinition<LiveRange>['call']> = {
   getCellProperties: ({ sheet, area }, given, host) => {
     const asked = given.record(0);
-    return grid(bounded(area, sheet.usedArea), (row, column) => readOne(new LiveRange(sheet, cellArea(row, column)), asked, host));
+    return grid(bounded(area, sheet.usedArea), (row, column) =>
+      readOne(new LiveRange(sheet, cellArea(row, column)), asked, host),
+    );
   },
   getRowProperties: ({ sheet, area }, given, host) =>
-    Array.from({ length: rowsOf(area) }, (_, at) => readOne(new LiveRange(sheet, { top: area.top + at, bottom: area.top + at, left: 0, right: lastColumn }), given.record(0), host)),
+    Array.from({ length: rowsOf(area) }, (_, at) =>
+      readOne(
+        new LiveRange(sheet, { top: area.top + at, bottom: area.top + at, left: 0, right: lastColumn }),
+        given.record(0),
+        host,
+      ),
+    ),
   getColumnProperties: ({ sheet, area }, given, host) =>
-    Array.from({ length: columnsOf(area) }, (_, at) => readOne(new LiveRange(sheet, { top: 0, bottom: lastRow, left: area.left + at, right: area.left + at }), given.record(0), host)),
+    Array.from({ length: columnsOf(area) }, (_, at) =>
+      readOne(
+        new LiveRange(sheet, { top: 0, bottom: lastRow, left: area.left + at, right: area.left + at }),
+        given.record(0),
+        host,
+      ),
+    ),
   setCellProperties: ({ sheet, area }, given, host) => {
     const rows = given.list(0);
     if (rows.length !== rowsOf(area)) throw new HostError('InvalidArgument');
@@ -45,12 +59,20 @@ export const rangeProperties: NonNullable<ClassDefinition<LiveRange>['call']> = 
   },
   setRowProperties: ({ sheet, area }, given, host) => {
     given.list(0).forEach((each, at) => {
-      writeOne(new LiveRange(sheet, { top: area.top + at, bottom: area.top + at, left: 0, right: lastColumn }), toRecord(each ?? {}), host);
+      writeOne(
+        new LiveRange(sheet, { top: area.top + at, bottom: area.top + at, left: 0, right: lastColumn }),
+        toRecord(each ?? {}),
+        host,
+      );
     });
   },
   setColumnProperties: ({ sheet, area }, given, host) => {
     given.list(0).forEach((each, at) => {
-      writeOne(new LiveRange(sheet, { top: 0, bottom: lastRow, left: area.left + at, right: area.left + at }), toRecord(each ?? {}), host);
+      writeOne(
+        new LiveRange(sheet, { top: 0, bottom: lastRow, left: area.left + at, right: area.left + at }),
+        toRecord(each ?? {}),
+        host,
+      );
     });
   },
 };
@@ -60,7 +82,9 @@ function bounded(area: Area, used: Area | null): Area {
 }
 
 function grid(area: Area, of: (row: number, column: number) => unknown): unknown[][] {
-  return Array.from({ length: rowsOf(area) }, (_, down) => Array.from({ length: columnsOf(area) }, (__, across) => of(area.top + down, area.left + across)));
+  return Array.from({ length: rowsOf(area) }, (_, down) =>
+    Array.from({ length: columnsOf(area) }, (__, across) => of(area.top + down, area.left + across)),
+  );
 }
 
 function readOne(range: LiveRange, asked: Asked, host: Surroundings): unknown {
@@ -81,7 +105,10 @@ function readFormat(place: LiveRange, asked: Asked, host: Surroundings): unknown
     if (name === 'borders') answer[name] = readBorders(place, toRecord(wanted), host);
     else {
       const part = parts[name];
-      if (part) answer[name] = Object.fromEntries(Object.keys(toRecord(wanted)).map((key) => [key, reader(part.read, key, name)({ place }, host)]));
+      if (part)
+        answer[name] = Object.fromEntries(
+          Object.keys(toRecord(wanted)).map((key) => [key, reader(part.read, key, name)({ place }, host)]),
+        );
       else answer[name] = reader(rangeFormat.read, name, 'RangeFormat')({ place }, host);
     }
   }
@@ -89,16 +116,27 @@ function readFormat(place: LiveRange, asked: Asked, host: Surroundings): unknown
 }
 
 function readBorders(place: LiveRange, asked: Asked, host: Surroundings): unknown {
-  const sides = Object.keys(asked).some((key) => key in edgeOf) ? asked : Object.fromEntries(Object.keys(edgeOf).map((side) => [side, asked]));
+  const sides = Object.keys(asked).some((key) => key in edgeOf)
+    ? asked
+    : Object.fromEntries(Object.keys(edgeOf).map((side) => [side, asked]));
   return Object.fromEntries(
     Object.entries(sides).map(([side, wanted]) => [
       side,
-      Object.fromEntries(Object.keys(toRecord(wanted)).map((key) => [key, reader(rangeBorder.read, key, 'RangeBorder')({ place, index: edgeOf[side] ?? '' }, host)])),
+      Object.fromEntries(
+        Object.keys(toRecord(wanted)).map((key) => [
+          key,
+          reader(rangeBorder.read, key, 'RangeBorder')({ place, index: edgeOf[side] ?? '' }, host),
+        ]),
+      ),
     ]),
   );
 }
 
-const parts: Readonly<Record<string, typeof rangeFont>> = { fill: rangeFill, font: rangeFont, protection: formatProtection };
+const parts: Readonly<Record<string, typeof rangeFont>> = {
+  fill: rangeFill,
+  font: rangeFont,
+  protection: formatProtection,
+};
 
 function writeOne(range: LiveRange, given: Asked, host: Surroundings): void {
   for (const [name, value] of Object.entries(given)) {
@@ -114,15 +152,18 @@ function writeFormat(place: LiveRange, given: Asked, host: Surroundings): void {
     const part = parts[name];
     if (name === 'borders') {
       for (const [side, line] of Object.entries(toRecord(value))) {
-        for (const [key, each] of Object.entries(toRecord(line))) reader(rangeBorder.write, key, 'RangeBorder')({ place, index: edgeOf[side] ?? '' }, each, host);
+        for (const [key, each] of Object.entries(toRecord(line)))
+          reader(rangeBorder.write, key, 'RangeBorder')({ place, index: edgeOf[side] ?? '' }, each, host);
       }
-    } else if (part) for (const [key, each] of Object.entries(toRecord(value))) reader(part.write, key, name)({ place }, each, host);
+    } else if (part)
+      for (const [key, each] of Object.entries(toRecord(value))) reader(part.write, key, name)({ place }, each, host);
     else reader(rangeFormat.write, name, 'RangeFormat')({ place }, value, host);
   }
 }
 
 function reader<Member>(members: Readonly<Record<string, Member>> | undefined, name: string, of: string): Member {
   const member = members?.[name];
-  if (member === undefined) throw new HostError('NotImplemented', `${of}.${name} is not implemented by this preview of Excel.`);
+  if (member === undefined)
+    throw new HostError('NotImplemented', `${of}.${name} is not implemented by this preview of Excel.`);
   return member;
 }

@@ -1,5 +1,13 @@
 import { showAddress } from '../../workbook/cells/address';
-import { cellsOf, columnsOf, intersect, isEntireColumn, isEntireRow, rowsOf, type Area } from '../../workbook/cells/area';
+import {
+  cellsOf,
+  columnsOf,
+  intersect,
+  isEntireColumn,
+  isEntireRow,
+  rowsOf,
+  type Area,
+} from '../../workbook/cells/area';
 import { lastColumn, lastRow } from '../../../workbook/book/a1';
 import type { CellLink } from '../../workbook/cells/cells';
 import { guardContents, guardPermission } from '../../workbook/cells/guard';
@@ -29,7 +37,9 @@ export const rangeShape: Pick<ClassDefinition<LiveRange>, 'read' | 'write'> = {
     isEntireRow: ({ area }) => isEntireRow(area),
     rowHidden: ({ sheet, area }) => same(lines(sheet.rows, area.top, area.bottom)),
     columnHidden: ({ sheet, area }) => same(lines(sheet.columns, area.left, area.right)),
-    hidden: ({ sheet, area }) => same(lines(sheet.rows, area.top, area.bottom)) === true || same(lines(sheet.columns, area.left, area.right)) === true,
+    hidden: ({ sheet, area }) =>
+      same(lines(sheet.rows, area.top, area.bottom)) === true ||
+      same(lines(sheet.columns, area.left, area.right)) === true,
     hyperlink: ({ sheet, area }) => showLink(sheet, area),
     style: ({ sheet, area }) => {
       const names = new Set([...sheet.stylesWithin(area)].map(({ styleName }) => styleName));
@@ -45,7 +55,12 @@ export const rangeShape: Pick<ClassDefinition<LiveRange>, 'read' | 'write'> = {
     rowHidden: ({ sheet, area }, value) => {
       guardPermission(sheet, 'allowFormatRows');
       hide(sheet.rows, area.top, Math.min(area.bottom, lastRow), toFlag(value));
-      sheet.workbook.emit({ kind: 'rowHiddenChanged', sheet, area: { ...area, left: 0, right: lastColumn }, hidden: toFlag(value) });
+      sheet.workbook.emit({
+        kind: 'rowHiddenChanged',
+        sheet,
+        area: { ...area, left: 0, right: lastColumn },
+        hidden: toFlag(value),
+      });
     },
     columnHidden: ({ sheet, area }, value) => {
       guardPermission(sheet, 'allowFormatColumns');
@@ -69,7 +84,9 @@ function spills(sheet: Sheet, area: Area): boolean | null {
   const used = sheet.usedArea;
   const common = used && intersect(area, used);
   if (!common) return false;
-  const found = [...sheet.cells.within(common)].filter(({ row, column }) => sheet.workbook.calculation.spillAt(sheet, row, column)).length;
+  const found = [...sheet.cells.within(common)].filter(({ row, column }) =>
+    sheet.workbook.calculation.spillAt(sheet, row, column),
+  ).length;
   return found === 0 ? false : found === cellsOf(area) ? true : null;
 }
 
@@ -108,7 +125,8 @@ function showLink(sheet: Sheet, area: Area): unknown {
 function setLink({ sheet, area }: LiveRange, given: unknown): void {
   guardContents(sheet, area);
   if (given === null) {
-    for (const { row, column, cell } of [...sheet.cells.within(area)]) if (cell.link) sheet.setCell(row, column, { ...cell, link: undefined });
+    for (const { row, column, cell } of [...sheet.cells.within(area)])
+      if (cell.link) sheet.setCell(row, column, { ...cell, link: undefined });
     return;
   }
   if (sheet.protection) guardPermission(sheet, 'allowInsertHyperlinks');
@@ -118,7 +136,10 @@ function setLink({ sheet, area }: LiveRange, given: unknown): void {
     ...(typeof documentReference === 'string' && documentReference !== '' && { documentReference }),
     ...(typeof screenTip === 'string' && screenTip !== '' && { screenTip }),
   };
-  const shown = typeof textToDisplay === 'string' && textToDisplay !== '' ? textToDisplay : (link.address ?? link.documentReference ?? '');
+  const shown =
+    typeof textToDisplay === 'string' && textToDisplay !== ''
+      ? textToDisplay
+      : (link.address ?? link.documentReference ?? '');
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
       sheet.setCell(row, column, { ...sheet.cell(row, column), link });
@@ -129,4 +150,3 @@ function setLink({ sheet, area }: LiveRange, given: unknown): void {
   }
   patchStyles(sheet, area, (style) => ({ ...style, fontColor: '#0563C1', underline: 'Single', styleName: 'Hlink' }));
 }
-

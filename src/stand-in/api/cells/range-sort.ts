@@ -5,7 +5,12 @@ import { define } from '../../protocol/class-definition';
 export function toSortFields(given: readonly unknown[]): SortField[] {
   return given.map((each) => {
     const { key, ascending = true, sortOn = 'Value', color } = toRecord(each);
-    return { key: toWhole(key), ascending: ascending !== false, sortOn: String(sortOn), color: typeof color === 'string' ? color : undefined };
+    return {
+      key: toWhole(key),
+      ascending: ascending !== false,
+      sortOn: String(sortOn),
+      color: typeof color === 'string' ? color : undefined,
+    };
   });
 }
 

@@ -11,7 +11,10 @@ import type { Targets } from './targets';
 
 type View = Targets['RangeView'];
 
-function shown({ range: { sheet }, rows, columns }: View, of: (sheet: Sheet, row: number, column: number) => unknown): unknown[][] {
+function shown(
+  { range: { sheet }, rows, columns }: View,
+  of: (sheet: Sheet, row: number, column: number) => unknown,
+): unknown[][] {
   sheet.workbook.calculation.settle();
   return rows.map((row) => columns.map((column) => of(sheet, row, column)));
 }
@@ -19,7 +22,10 @@ function shown({ range: { sheet }, rows, columns }: View, of: (sheet: Sheet, row
 export const rangeView = define('RangeView', {
   read: {
     values: (view) => shown(view, (sheet, row, column) => toWireValue(sheet.valueAt(row, column))),
-    text: (view) => shown(view, (sheet, row, column) => displayText(sheet.valueAt(row, column), sheet.styleAt(row, column).numberFormat)),
+    text: (view) =>
+      shown(view, (sheet, row, column) =>
+        displayText(sheet.valueAt(row, column), sheet.styleAt(row, column).numberFormat),
+      ),
     formulas: (view) => shown(view, formulaText),
     formulasLocal: (view) => shown(view, formulaText),
     formulasR1C1: (view) =>
@@ -44,7 +50,8 @@ export const rangeView = define('RangeView', {
 });
 
 export const rangeViewCollection = define('RangeViewCollection', {
-  items: ({ range, rows, columns }) => rows.map((row, index) => refer('RangeView', { range, rows: [row], columns, index })),
+  items: ({ range, rows, columns }) =>
+    rows.map((row, index) => refer('RangeView', { range, rows: [row], columns, index })),
   call: {
     getCount: ({ rows }) => rows.length,
     getItemAt: ({ range, rows, columns }, given) => {

@@ -50,7 +50,10 @@ export interface Targets {
   readonly Chart: ChartModel;
   readonly ChartAreaFormat: ChartPart;
   readonly ChartAxes: ChartPart;
-  readonly ChartAxis: ChartPart & { readonly type: 'Category' | 'Value' | 'Series'; readonly group: 'Primary' | 'Secondary' };
+  readonly ChartAxis: ChartPart & {
+    readonly type: 'Category' | 'Value' | 'Series';
+    readonly group: 'Primary' | 'Secondary';
+  };
   readonly ChartAxisFormat: ChartPart;
   readonly ChartAxisTitle: ChartPart;
   readonly ChartAxisTitleFormat: ChartPart;
@@ -87,7 +90,10 @@ export interface Targets {
   readonly ChartSeriesFormat: ChartPart;
   readonly ChartTitle: ChartPart;
   readonly ChartTitleFormat: ChartPart;
-  readonly ChartTrendline: ChartPart & { readonly series: SeriesModel; readonly line: SeriesModel['trendlines'][number] };
+  readonly ChartTrendline: ChartPart & {
+    readonly series: SeriesModel;
+    readonly line: SeriesModel['trendlines'][number];
+  };
   readonly ChartTrendlineCollection: ChartPart & { readonly series: SeriesModel };
   readonly ChartTrendlineFormat: ChartPart;
   readonly ChartTrendlineLabel: ChartPart;
@@ -102,7 +108,9 @@ export interface Targets {
   readonly ConditionalFormat: ConditionalTarget;
   readonly ConditionalFormatCollection: { readonly place: Looked };
   readonly ConditionalFormatRule: ConditionalTarget;
-  readonly ConditionalRangeBorder: ConditionalTarget & { readonly side: 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' };
+  readonly ConditionalRangeBorder: ConditionalTarget & {
+    readonly side: 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight';
+  };
   readonly ConditionalRangeBorderCollection: ConditionalTarget;
   readonly ConditionalRangeFill: ConditionalTarget;
   readonly ConditionalRangeFont: ConditionalTarget;
@@ -130,7 +138,12 @@ export interface Targets {
   readonly ShapeGroup: ShapeModel;
   readonly ShapeLineFormat: { readonly sheet: Sheet; readonly settings: Settings };
   readonly TextFrame: { readonly shape: ShapeModel; readonly sheet: Sheet; readonly settings: Settings };
-  readonly TextRange: { readonly shape: ShapeModel; readonly settings: Settings; readonly start: number; readonly length: number | null };
+  readonly TextRange: {
+    readonly shape: ShapeModel;
+    readonly settings: Settings;
+    readonly start: number;
+    readonly length: number | null;
+  };
   readonly FormatProtection: { readonly place: Looked };
   readonly FunctionResult: { readonly value: unknown; readonly error: string };
   readonly Functions: WorkbookModel;
@@ -158,8 +171,17 @@ export interface Targets {
   readonly RangeFont: { readonly place: Looked };
   readonly RangeFormat: { readonly place: Looked };
   readonly RangeSort: LiveRange;
-  readonly RangeView: { readonly range: LiveRange; readonly rows: readonly number[]; readonly columns: readonly number[]; readonly index: number };
-  readonly RangeViewCollection: { readonly range: LiveRange; readonly rows: readonly number[]; readonly columns: readonly number[] };
+  readonly RangeView: {
+    readonly range: LiveRange;
+    readonly rows: readonly number[];
+    readonly columns: readonly number[];
+    readonly index: number;
+  };
+  readonly RangeViewCollection: {
+    readonly range: LiveRange;
+    readonly rows: readonly number[];
+    readonly columns: readonly number[];
+  };
   readonly RemoveDuplicatesResult: { readonly removed: number; readonly uniqueRemaining: number };
   readonly Runtime: WorkbookModel;
   readonly SlicerCollection: WorkbookModel;
@@ -202,4 +224,3 @@ export interface FilterTarget {
 }
 
 export type ClassName = keyof Targets;
-

@@ -10,7 +10,8 @@ import type { ChartPart, Targets } from '../cells/targets';
 
 type Axis = Targets['ChartAxis'];
 
-const units = 'None Hundreds Thousands TenThousands HundredThousands Millions TenMillions HundredMillions Billions Trillions Custom';
+const units =
+  'None Hundreds Thousands TenThousands HundredThousands Millions TenMillions HundredMillions Billions Trillions Custom';
 const marks = 'None Cross Inside Outside';
 const periods = 'Days Months Years';
 
@@ -24,7 +25,14 @@ export const chartAxes = define('ChartAxes', {
     seriesAxis: (part) => axis(part, 'Series', 'Primary'),
     valueAxis: (part) => axis(part, 'Value', 'Primary'),
   },
-  call: { getItem: (part, given) => axis(part, given.oneOf(0, ['Category', 'Value', 'Series'] as const), given.oneOf(1, ['Primary', 'Secondary'] as const, 'Primary')) },
+  call: {
+    getItem: (part, given) =>
+      axis(
+        part,
+        given.oneOf(0, ['Category', 'Value', 'Series'] as const),
+        given.oneOf(1, ['Primary', 'Secondary'] as const, 'Primary'),
+      ),
+  },
 });
 
 interface Scale {
@@ -38,7 +46,9 @@ function scaleOf({ chart }: Axis): Scale {
   const figures = chart.series.flatMap(({ values }) => {
     if (!values) return [];
     values.sheet.workbook.calculation.settle();
-    return [...values.sheet.cells.within(values.area)].flatMap(({ cell }) => (typeof cell.value === 'number' ? [cell.value] : []));
+    return [...values.sheet.cells.within(values.area)].flatMap(({ cell }) =>
+      typeof cell.value === 'number' ? [cell.value] : [],
+    );
   });
   if (figures.length === 0) return { least: 0, most: 1, step: 0.2 };
   const [low, high] = [Math.min(...figures), Math.max(...figures)];
@@ -56,7 +66,10 @@ function scaleOf({ chart }: Axis): Scale {
 const isValue = ({ type }: Axis) => type === 'Value';
 const scaled = (part: keyof Scale) => (target: Axis) => (isValue(target) ? scaleOf(target)[part] : '');
 
-function source(given: Arguments): { readonly area: { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number }; readonly sheet: Axis['sheet'] } {
+function source(given: Arguments): {
+  readonly area: { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
+  readonly sheet: Axis['sheet'];
+} {
   const range = given.raw(0);
   if (!isA(range, 'Range')) throw new HostError('InvalidArgument');
   return range.target;

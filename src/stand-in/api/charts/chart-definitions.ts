@@ -1,9 +1,53 @@
 import { chart, chartCollection } from './chart';
 import { chartAxes, chartAxis, chartGridlines } from './chart-axes';
-import { chartAreaFormat, chartAxisFormat, chartAxisTitleFormat, chartBorder, chartDataLabelFormat, chartDataTableFormat, chartErrorBarsFormat, chartFill, chartFont, chartGridlinesFormat, chartLegendFormat, chartLineFormat, chartPlotAreaFormat, chartPointFormat, chartSeriesFormat, chartTitleFormat, chartTrendlineFormat, chartTrendlineLabelFormat } from './chart-look';
-import { chartBinOptions, chartBoxwhiskerOptions, chartMapOptions, chartPivotOptions, chartPlotArea } from './chart-options';
-import { chartErrorBars, chartPoint, chartPointsCollection, chartSeries, chartSeriesCollection, chartTrendline, chartTrendlineCollection } from './chart-series';
-import { chartAxisTitle, chartDataLabel, chartDataLabels, chartDataTable, chartFormatString, chartLegend, chartLegendEntry, chartLegendEntryCollection, chartTitle, chartTrendlineLabel } from './chart-texts';
+import {
+  chartAreaFormat,
+  chartAxisFormat,
+  chartAxisTitleFormat,
+  chartBorder,
+  chartDataLabelFormat,
+  chartDataTableFormat,
+  chartErrorBarsFormat,
+  chartFill,
+  chartFont,
+  chartGridlinesFormat,
+  chartLegendFormat,
+  chartLineFormat,
+  chartPlotAreaFormat,
+  chartPointFormat,
+  chartSeriesFormat,
+  chartTitleFormat,
+  chartTrendlineFormat,
+  chartTrendlineLabelFormat,
+} from './chart-look';
+import {
+  chartBinOptions,
+  chartBoxwhiskerOptions,
+  chartMapOptions,
+  chartPivotOptions,
+  chartPlotArea,
+} from './chart-options';
+import {
+  chartErrorBars,
+  chartPoint,
+  chartPointsCollection,
+  chartSeries,
+  chartSeriesCollection,
+  chartTrendline,
+  chartTrendlineCollection,
+} from './chart-series';
+import {
+  chartAxisTitle,
+  chartDataLabel,
+  chartDataLabels,
+  chartDataTable,
+  chartFormatString,
+  chartLegend,
+  chartLegendEntry,
+  chartLegendEntryCollection,
+  chartTitle,
+  chartTrendlineLabel,
+} from './chart-texts';
 
 /** Every class that a chart is made of, by its name in the API. */
 export const chartDefinitions = {

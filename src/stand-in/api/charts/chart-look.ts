@@ -7,11 +7,33 @@ import type { ChartPart } from '../cells/targets';
 const lineStyles = 'None Continuous Dash DashDot DashDotDot Dot Grey25 Grey50 Grey75 Automatic RoundDot';
 
 type PartClass =
-  | 'ChartFill' | 'ChartBorder' | 'ChartLineFormat' | 'ChartFont'
-  | 'ChartAreaFormat' | 'ChartTitleFormat' | 'ChartLegendFormat' | 'ChartDataLabelFormat' | 'ChartDataTableFormat'
-  | 'ChartAxisFormat' | 'ChartAxisTitleFormat' | 'ChartAxisTitle' | 'ChartGridlines' | 'ChartGridlinesFormat'
-  | 'ChartSeriesFormat' | 'ChartPointFormat' | 'ChartPlotAreaFormat' | 'ChartTrendlineFormat' | 'ChartTrendlineLabel' | 'ChartTrendlineLabelFormat'
-  | 'ChartErrorBars' | 'ChartErrorBarsFormat' | 'ChartBinOptions' | 'ChartBoxwhiskerOptions' | 'ChartMapOptions' | 'ChartPivotOptions' | 'ChartPlotArea';
+  | 'ChartFill'
+  | 'ChartBorder'
+  | 'ChartLineFormat'
+  | 'ChartFont'
+  | 'ChartAreaFormat'
+  | 'ChartTitleFormat'
+  | 'ChartLegendFormat'
+  | 'ChartDataLabelFormat'
+  | 'ChartDataTableFormat'
+  | 'ChartAxisFormat'
+  | 'ChartAxisTitleFormat'
+  | 'ChartAxisTitle'
+  | 'ChartGridlines'
+  | 'ChartGridlinesFormat'
+  | 'ChartSeriesFormat'
+  | 'ChartPointFormat'
+  | 'ChartPlotAreaFormat'
+  | 'ChartTrendlineFormat'
+  | 'ChartTrendlineLabel'
+  | 'ChartTrendlineLabelFormat'
+  | 'ChartErrorBars'
+  | 'ChartErrorBarsFormat'
+  | 'ChartBinOptions'
+  | 'ChartBoxwhiskerOptions'
+  | 'ChartMapOptions'
+  | 'ChartPivotOptions'
+  | 'ChartPlotArea';
 
 /** A part of a part, which keeps its own settings under a name. */
 export function below<Name extends PartClass>(className: Name, name: string) {
@@ -64,9 +86,14 @@ const font = below('ChartFont', 'font');
 const border = below('ChartBorder', 'border');
 const line = below('ChartLineFormat', 'line');
 
-const palettes = ['Colorful', 'Monochromatic'].flatMap((kind) => Array.from({ length: kind === 'Colorful' ? 4 : 13 }, (_, at) => `${kind}Palette${String(at + 1)}`)).join(' ');
+const palettes = ['Colorful', 'Monochromatic']
+  .flatMap((kind) => Array.from({ length: kind === 'Colorful' ? 4 : 13 }, (_, at) => `${kind}Palette${String(at + 1)}`))
+  .join(' ');
 
-export const chartAreaFormat = define('ChartAreaFormat', { ...keep({ roundedCorners: flag(false), colorScheme: word(palettes, 'ColorfulPalette1') }), open: { border, fill, font } });
+export const chartAreaFormat = define('ChartAreaFormat', {
+  ...keep({ roundedCorners: flag(false), colorScheme: word(palettes, 'ColorfulPalette1') }),
+  open: { border, fill, font },
+});
 export const chartTitleFormat = define('ChartTitleFormat', { open: { border, fill, font } });
 export const chartLegendFormat = define('ChartLegendFormat', { open: { border, fill, font } });
 export const chartDataLabelFormat = define('ChartDataLabelFormat', { open: { border, fill, font } });

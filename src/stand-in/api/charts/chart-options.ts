@@ -4,7 +4,12 @@ import { amount, flag, keep, whole, word } from '../kept-fields';
 import type { ChartPart } from '../cells/targets';
 
 export const chartPivotOptions = define('ChartPivotOptions', {
-  ...keep<ChartPart>({ showAxisFieldButtons: flag(true), showLegendFieldButtons: flag(true), showReportFilterFieldButtons: flag(true), showValueFieldButtons: flag(true) }),
+  ...keep<ChartPart>({
+    showAxisFieldButtons: flag(true),
+    showLegendFieldButtons: flag(true),
+    showReportFilterFieldButtons: flag(true),
+    showValueFieldButtons: flag(true),
+  }),
 });
 
 export const chartBinOptions = define('ChartBinOptions', {

@@ -25,7 +25,9 @@ function toSeries(chart: ChartModel, series: SeriesModel): Reference {
 function cellsOf(source: ChartSource | null): { readonly row: number; readonly column: number }[] {
   if (!source) return [];
   const { top, left, bottom, right } = source.area;
-  return Array.from({ length: bottom - top + 1 }, (_, down) => Array.from({ length: right - left + 1 }, (__, across) => ({ row: top + down, column: left + across }))).flat();
+  return Array.from({ length: bottom - top + 1 }, (_, down) =>
+    Array.from({ length: right - left + 1 }, (__, across) => ({ row: top + down, column: left + across })),
+  ).flat();
 }
 
 function valuesOf(source: ChartSource | null): unknown[] {

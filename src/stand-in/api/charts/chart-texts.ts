@@ -21,7 +21,10 @@ function takeFormula({ settings, sheet }: ChartPart, given: Arguments): void {
   const [area] = found.areas;
   if (!area) throw new HostError('InvalidArgument');
   sheet.workbook.calculation.settle();
-  settings.set('text', displayText(found.sheet.valueAt(area.top, area.left), found.sheet.styleAt(area.top, area.left).numberFormat));
+  settings.set(
+    'text',
+    displayText(found.sheet.valueAt(area.top, area.left), found.sheet.styleAt(area.top, area.left).numberFormat),
+  );
 }
 
 /** A chart of one series is called what the series is called. */
@@ -42,12 +45,19 @@ export const chartTitle = define('ChartTitle', {
     showShadow: flag(false),
     top: amount(7),
     left: amount(({ chart }) => chart.width / 2),
-    width: readOnly(({ settings, chart }) => String(settings.get('text') ?? initialTitle({ chart, settings, sheet: chart.sheet })).length * 7),
+    width: readOnly(
+      ({ settings, chart }) =>
+        String(settings.get('text') ?? initialTitle({ chart, settings, sheet: chart.sheet })).length * 7,
+    ),
     height: readOnly(22),
   }),
   open: { format: below('ChartTitleFormat', 'format') },
   call: {
-    getSubstring: (part, given) => refer('ChartFormatString', { ...part, settings: part.settings.part(`letters ${String(given.whole(0))} ${String(given.whole(1))}`) }),
+    getSubstring: (part, given) =>
+      refer('ChartFormatString', {
+        ...part,
+        settings: part.settings.part(`letters ${String(given.whole(0))} ${String(given.whole(1))}`),
+      }),
     setFormula: takeFormula,
   },
 });
@@ -55,7 +65,11 @@ export const chartTitle = define('ChartTitle', {
 export const chartFormatString = define('ChartFormatString', { open: { font: below('ChartFont', 'font') } });
 
 export const chartAxisTitle = define('ChartAxisTitle', {
-  ...keep<ChartPart>({ text: text('Axis Title'), visible: flag(({ settings }) => settings.get('text') !== undefined), textOrientation: whole(0, -90, 180) }),
+  ...keep<ChartPart>({
+    text: text('Axis Title'),
+    visible: flag(({ settings }) => settings.get('text') !== undefined),
+    textOrientation: whole(0, -90, 180),
+  }),
   open: { format: below('ChartAxisTitleFormat', 'format') },
   call: { setFormula: takeFormula },
 });
@@ -71,15 +85,28 @@ export const chartLegend = define('ChartLegend', {
     width: amount(({ chart }) => chart.width / 2),
     height: amount(21),
   }),
-  open: { format: below('ChartLegendFormat', 'format'), legendEntries: (part) => refer('ChartLegendEntryCollection', part) },
+  open: {
+    format: below('ChartLegendFormat', 'format'),
+    legendEntries: (part) => refer('ChartLegendEntryCollection', part),
+  },
 });
 
 export const chartLegendEntry = define('ChartLegendEntry', {
-  ...keep({ visible: flag(true), left: readOnly(0), top: readOnly(0), width: readOnly(40), height: readOnly(17), index: readOnly(({ index }) => index) }),
+  ...keep({
+    visible: flag(true),
+    left: readOnly(0),
+    top: readOnly(0),
+    width: readOnly(40),
+    height: readOnly(17),
+    index: readOnly(({ index }) => index),
+  }),
 });
 
 export const chartLegendEntryCollection = define('ChartLegendEntryCollection', {
-  items: (part) => part.chart.series.map((_, index) => refer('ChartLegendEntry', { ...part, index, settings: part.settings.part(`entry ${String(index)}`) })),
+  items: (part) =>
+    part.chart.series.map((_, index) =>
+      refer('ChartLegendEntry', { ...part, index, settings: part.settings.part(`entry ${String(index)}`) }),
+    ),
   call: {
     getCount: ({ chart }) => chart.series.length,
     getItemAt: (part, given) => {
@@ -111,9 +138,17 @@ const labels = {
   separator: text<ChartPart>(', '),
 };
 
-const labelPlace = { top: amount<ChartPart>(0), left: amount<ChartPart>(0), width: readOnly<ChartPart>(30), height: readOnly<ChartPart>(17) };
+const labelPlace = {
+  top: amount<ChartPart>(0),
+  left: amount<ChartPart>(0),
+  width: readOnly<ChartPart>(30),
+  height: readOnly<ChartPart>(17),
+};
 
-export const chartDataLabels = define('ChartDataLabels', { ...keep(labels), open: { format: below('ChartDataLabelFormat', 'format') } });
+export const chartDataLabels = define('ChartDataLabels', {
+  ...keep(labels),
+  open: { format: below('ChartDataLabelFormat', 'format') },
+});
 
 export const chartDataLabel = define('ChartDataLabel', {
   ...keep<ChartPart>({ ...labels, ...labelPlace, formula: text(''), text: text('') }),
@@ -126,6 +161,12 @@ export const chartTrendlineLabel = define('ChartTrendlineLabel', {
 });
 
 export const chartDataTable = define('ChartDataTable', {
-  ...keep<ChartPart>({ visible: flag(false), showLegendKey: flag(true), showHorizontalBorder: flag(true), showVerticalBorder: flag(true), showOutlineBorder: flag(true) }),
+  ...keep<ChartPart>({
+    visible: flag(false),
+    showLegendKey: flag(true),
+    showHorizontalBorder: flag(true),
+    showVerticalBorder: flag(true),
+    showOutlineBorder: flag(true),
+  }),
   open: { format: below('ChartDataTableFormat', 'format') },
 });

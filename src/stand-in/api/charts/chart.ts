@@ -25,7 +25,9 @@ function alive(chart: ChartModel, { drawings }: Surroundings): ChartModel {
 function find(sheet: Sheet, { drawings }: Surroundings, given: Arguments): ChartModel | undefined {
   const wanted = given.text(0);
   const charts = drawings.chartsOn(sheet);
-  return charts.find(({ id }) => id === wanted) ?? charts.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+  return (
+    charts.find(({ id }) => id === wanted) ?? charts.find(({ name }) => name.toLowerCase() === wanted.toLowerCase())
+  );
 }
 
 const seriesBy = ['Auto', 'Columns', 'Rows'] as const;
@@ -39,7 +41,16 @@ export const chartCollection = define('ChartCollection', {
     add: (sheet, given, { drawings }) => {
       const source = given.raw(1);
       if (!isA(source, 'Range')) throw new HostError('InvalidArgument');
-      return refer('Chart', addChart(drawings, sheet, given.oneOf(0, types), { sheet: source.target.sheet, area: source.target.area }, given.oneOf(2, seriesBy, 'Auto')));
+      return refer(
+        'Chart',
+        addChart(
+          drawings,
+          sheet,
+          given.oneOf(0, types),
+          { sheet: source.target.sheet, area: source.target.area },
+          given.oneOf(2, seriesBy, 'Auto'),
+        ),
+      );
     },
     getCount: (sheet, _, { drawings }) => drawings.chartsOn(sheet).length,
     getItem: (sheet, given, host) => refer('Chart', find(sheet, host, given) ?? missing()),
@@ -95,7 +106,13 @@ export const chart = define('Chart', {
     name: (target, given, { drawings }) => {
       guardPermission(target.sheet, 'allowEditObjects');
       const name = toText(given);
-      if (name === '' || drawings.chartsOn(target.sheet).some((other) => other !== target && other.name.toLowerCase() === name.toLowerCase())) throw new HostError('InvalidArgument');
+      if (
+        name === '' ||
+        drawings
+          .chartsOn(target.sheet)
+          .some((other) => other !== target && other.name.toLowerCase() === name.toLowerCase())
+      )
+        throw new HostError('InvalidArgument');
       target.name = name;
     },
     chartType: (target, given) => {
@@ -106,9 +123,26 @@ export const chart = define('Chart', {
       const by = toWord(given, ['Rows', 'Columns'] as const);
       const [first] = target.series;
       if (by === target.plotBy || !first?.values) return;
-      const areas = target.series.flatMap(({ name, values, categories }) => [typeof name === 'string' ? null : name, values, categories].flatMap((each) => (each && each.sheet === first.values?.sheet ? [each.area] : [])));
-      const side = (of: 'top' | 'left' | 'bottom' | 'right', best: (...all: number[]) => number) => best(...areas.map((area) => area[of]));
-      showData(target, { sheet: first.values.sheet, area: { top: side('top', Math.min), left: side('left', Math.min), bottom: side('bottom', Math.max), right: side('right', Math.max) } }, by);
+      const areas = target.series.flatMap(({ name, values, categories }) =>
+        [typeof name === 'string' ? null : name, values, categories].flatMap((each) =>
+          each && each.sheet === first.values?.sheet ? [each.area] : [],
+        ),
+      );
+      const side = (of: 'top' | 'left' | 'bottom' | 'right', best: (...all: number[]) => number) =>
+        best(...areas.map((area) => area[of]));
+      showData(
+        target,
+        {
+          sheet: first.values.sheet,
+          area: {
+            top: side('top', Math.min),
+            left: side('left', Math.min),
+            bottom: side('bottom', Math.max),
+            right: side('right', Math.max),
+          },
+        },
+        by,
+      );
     },
     left: left.write,
     top: top.write,

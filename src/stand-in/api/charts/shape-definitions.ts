@@ -1,4 +1,14 @@
-import { geometricShape, groupShapeCollection, image, line, shape, shapeCollection, shapeFill, shapeGroup, shapeLineFormat } from './shape';
+import {
+  geometricShape,
+  groupShapeCollection,
+  image,
+  line,
+  shape,
+  shapeCollection,
+  shapeFill,
+  shapeGroup,
+  shapeLineFormat,
+} from './shape';
 import { shapeFont, textFrame, textRange } from './shape-text';
 
 /** Every class of drawn shapes, by its name in the API. */

@@ -21,12 +21,18 @@ export const textFrame = define('TextFrame', {
     horizontalOverflow: word('Overflow Clip', 'Overflow'),
     verticalAlignment: word('Top Middle Bottom Justified Distributed', (frame) => (isBox(frame) ? 'Top' : 'Middle')),
     verticalOverflow: word('Overflow Ellipsis Clip', 'Overflow'),
-    orientation: word('Horizontal Vertical Vertical270 WordArtVertical EastAsianVertical MongolianVertical WordArtVerticalRTL', 'Horizontal'),
+    orientation: word(
+      'Horizontal Vertical Vertical270 WordArtVertical EastAsianVertical MongolianVertical WordArtVerticalRTL',
+      'Horizontal',
+    ),
     readingOrder: word('LeftToRight RightToLeft', 'LeftToRight'),
     hasText: readOnly(({ shape }) => shape.text !== ''),
     autoSizeSetting: word('AutoSizeNone AutoSizeTextToFitShape AutoSizeShapeToFitText AutoSizeMixed', 'AutoSizeNone'),
   }),
-  open: { textRange: ({ shape, settings }) => refer('TextRange', { shape, settings: settings.part('text'), start: 0, length: null }) },
+  open: {
+    textRange: ({ shape, settings }) =>
+      refer('TextRange', { shape, settings: settings.part('text'), start: 0, length: null }),
+  },
   call: {
     deleteText: ({ shape }) => {
       guardPermission(shape.sheet, 'allowEditObjects');
@@ -53,7 +59,12 @@ export const textRange = define('TextRange', {
       const start = given.whole(0);
       const length = given.wholeOr(1, span.shape.text.length - start);
       if (start < 0 || length < 0 || start + length > end(span) - span.start) throw new HostError('InvalidArgument');
-      return refer('TextRange', { shape: span.shape, settings: span.settings.part(`letters ${String(start)} ${String(length)}`), start: span.start + start, length });
+      return refer('TextRange', {
+        shape: span.shape,
+        settings: span.settings.part(`letters ${String(start)} ${String(length)}`),
+        start: span.start + start,
+        length,
+      });
     },
   },
 });
@@ -65,6 +76,10 @@ export const shapeFont = define('ShapeFont', {
     color: color('#000000'),
     bold: flag(false),
     italic: flag(false),
-    underline: word('None Single Double Heavy Dotted DottedHeavy Dash DashHeavy DashLong DashLongHeavy DotDash DotDashHeavy DotDotDash DotDotDashHeavy Wavy WavyHeavy WavyDouble', 'None'),
+    underline: word(
+      'None Single Double Heavy Dotted DottedHeavy Dash DashHeavy DashLong DashLongHeavy ' +
+        'DotDash DotDashHeavy DotDotDash DotDotDashHeavy Wavy WavyHeavy WavyDouble',
+      'None',
+    ),
   }),
 });

@@ -1,7 +1,18 @@
 import { toColor } from '../../workbook/styles/color';
 import { guardPermission } from '../../workbook/cells/guard';
 import type { ShapeModel } from '../../workbook/charts/shape-model';
-import { addGeometricShape, addGroup, addImage, addLine, addTextBox, copyShapeTo, deleteShape, place, setZOrder, ungroup } from '../../workbook/charts/shapes';
+import {
+  addGeometricShape,
+  addGroup,
+  addImage,
+  addLine,
+  addTextBox,
+  copyShapeTo,
+  deleteShape,
+  place,
+  setZOrder,
+  ungroup,
+} from '../../workbook/charts/shapes';
 import type { Sheet } from '../../workbook/sheets/workbook-model';
 import { isA, toNumber, toText, type Arguments } from '../../protocol/arguments';
 import { define } from '../../protocol/class-definition';
@@ -21,29 +32,51 @@ function alive(shape: ShapeModel, { drawings }: Surroundings): ShapeModel {
 
 function find(shapes: readonly ShapeModel[], given: Arguments): ShapeModel | undefined {
   const wanted = given.text(0);
-  return shapes.find(({ id }) => id === wanted) ?? shapes.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+  return (
+    shapes.find(({ id }) => id === wanted) ?? shapes.find(({ name }) => name.toLowerCase() === wanted.toLowerCase())
+  );
 }
 
 export const shapeCollection = define('ShapeCollection', {
   items: (sheet, { drawings }) => drawings.shapesOn(sheet).map((shape) => refer('Shape', shape)),
   call: {
-    addGeometricShape: (sheet, given, { drawings }) => refer('Shape', addGeometricShape(drawings, sheet, given.oneOf(0, geometricShapes.split(' ')))),
+    addGeometricShape: (sheet, given, { drawings }) =>
+      refer('Shape', addGeometricShape(drawings, sheet, given.oneOf(0, geometricShapes.split(' ')))),
     addGroup: (sheet, given, { drawings }) => {
       const own = drawings.shapesOn(sheet);
-      const members = given.list(0).map((each) => (isA(each, 'Shape') ? each.target : (own.find(({ id, name }) => id === each || name === each) ?? missing())));
+      const members = given
+        .list(0)
+        .map((each) =>
+          isA(each, 'Shape') ? each.target : (own.find(({ id, name }) => id === each || name === each) ?? missing()),
+        );
       return refer('Shape', addGroup(drawings, sheet, members));
     },
     addImage: (sheet, given, { drawings }) => refer('Shape', addImage(drawings, sheet, given.text(0))),
     addLine: (sheet, given, { drawings }) => {
       const [startLeft = 0, startTop = 0, endLeft = 0, endTop = 0] = [0, 1, 2, 3].map((at) => toNumber(given.raw(at)));
-      return refer('Shape', addLine(drawings, sheet, { startLeft, startTop, endLeft, endTop }, given.oneOf(4, ['Straight', 'Elbow', 'Curve'] as const, 'Straight')));
+      return refer(
+        'Shape',
+        addLine(
+          drawings,
+          sheet,
+          { startLeft, startTop, endLeft, endTop },
+          given.oneOf(4, ['Straight', 'Elbow', 'Curve'] as const, 'Straight'),
+        ),
+      );
     },
     addTextBox: (sheet, given, { drawings }) => refer('Shape', addTextBox(drawings, sheet, given.textOr(0, ''))),
     getCount: (sheet, _, { drawings }) => drawings.shapesOn(sheet).length,
     getItem: (sheet, given, { drawings }) => refer('Shape', find(drawings.shapesOn(sheet), given) ?? missing()),
     getItemAt: (sheet, given, { drawings }) => refer('Shape', drawings.shapesOn(sheet)[given.whole(0)] ?? missing()),
     getItemOrNullObject: (sheet, given, { drawings }) => referOrNull('Shape', find(drawings.shapesOn(sheet), given)),
-    _GetItem: (sheet, given, { drawings }) => refer('Shape', find(drawings.everyShape().filter((shape) => shape.sheet === sheet), given) ?? missing()),
+    _GetItem: (sheet, given, { drawings }) =>
+      refer(
+        'Shape',
+        find(
+          drawings.everyShape().filter((shape) => shape.sheet === sheet),
+          given,
+        ) ?? missing(),
+      ),
   },
 });
 
@@ -66,7 +99,12 @@ function side(name: Side) {
     write: (shape: ShapeModel, given: unknown, host: Surroundings) => {
       const points = toNumber(given);
       const isLocked = shape.settings.get('lockAspectRatio') === true && shape.width > 0 && shape.height > 0;
-      const other = name === 'width' ? { height: (shape.height * points) / shape.width } : name === 'height' ? { width: (shape.width * points) / shape.height } : {};
+      const other =
+        name === 'width'
+          ? { height: (shape.height * points) / shape.width }
+          : name === 'height'
+            ? { width: (shape.width * points) / shape.height }
+            : {};
       place(alive(shape, host), { ...(isLocked && other), [name]: points });
     },
   };
@@ -75,9 +113,14 @@ function side(name: Side) {
 /** Bigger or smaller by a factor; the corner or middle that was named stays where it is. */
 function scale(shape: ShapeModel, given: Arguments, size: 'width' | 'height'): void {
   const factor = toNumber(given.raw(0));
-  const from = given.oneOf(2, ['ScaleFromTopLeft', 'ScaleFromMiddle', 'ScaleFromBottomRight'] as const, 'ScaleFromTopLeft');
+  const from = given.oneOf(
+    2,
+    ['ScaleFromTopLeft', 'ScaleFromMiddle', 'ScaleFromBottomRight'] as const,
+    'ScaleFromTopLeft',
+  );
   // the original size is only known of pictures, and only until they are sized
-  if (given.oneOf(1, ['CurrentSize', 'OriginalSize'] as const) === 'OriginalSize' && shape.type !== 'Image') throw new HostError('InvalidArgument');
+  if (given.oneOf(1, ['CurrentSize', 'OriginalSize'] as const) === 'OriginalSize' && shape.type !== 'Image')
+    throw new HostError('InvalidArgument');
   const change = shape[size] * (factor - 1);
   const share = { ScaleFromTopLeft: 0, ScaleFromMiddle: 0.5, ScaleFromBottomRight: 1 }[from];
   const start = size === 'width' ? 'left' : 'top';
@@ -89,7 +132,10 @@ function rotate(shape: ShapeModel, degrees: number): void {
   shape.rotation = ((degrees % 360) + 360) % 360;
 }
 
-function part<Name extends 'GeometricShape' | 'Image' | 'ShapeGroup' | 'Line'>(className: Name, type: ShapeModel['type']) {
+function part<Name extends 'GeometricShape' | 'Image' | 'ShapeGroup' | 'Line'>(
+  className: Name,
+  type: ShapeModel['type'],
+) {
   return (shape: ShapeModel) => {
     if (shape.type !== type) throw new HostError('InvalidOperation');
     return refer(className, shape);
@@ -117,7 +163,8 @@ export const shape = define('Shape', {
     name: (target, host) => alive(target, host).name,
     type: ({ type }) => type,
     rotation: ({ rotation }) => rotation,
-    zOrderPosition: (target, { drawings }) => (target.parent?.children ?? drawings.shapesOn(target.sheet)).indexOf(target),
+    zOrderPosition: (target, { drawings }) =>
+      (target.parent?.children ?? drawings.shapesOn(target.sheet)).indexOf(target),
     level: ({ parent }) => {
       let depth = 0;
       for (let at = parent; at; at = at.parent) depth += 1;
@@ -146,8 +193,10 @@ export const shape = define('Shape', {
   },
   open: {
     fill: (target) => refer('ShapeFill', target),
-    lineFormat: (target) => refer('ShapeLineFormat', { sheet: target.sheet, settings: target.settings.part('lineFormat') }),
-    textFrame: (target) => refer('TextFrame', { shape: target, sheet: target.sheet, settings: target.settings.part('textFrame') }),
+    lineFormat: (target) =>
+      refer('ShapeLineFormat', { sheet: target.sheet, settings: target.settings.part('lineFormat') }),
+    textFrame: (target) =>
+      refer('TextFrame', { shape: target, sheet: target.sheet, settings: target.settings.part('textFrame') }),
     geometricShape: part('GeometricShape', 'GeometricShape'),
     image: part('Image', 'Image'),
     group: part('ShapeGroup', 'Group'),
@@ -157,7 +206,12 @@ export const shape = define('Shape', {
   call: {
     copyTo: (target, given, host) => {
       const where = given.raw(0);
-      const to = where === undefined || where === null ? target.sheet : isA(where, 'Worksheet') ? where.target : (host.workbook.findSheet(toText(where)) ?? missing());
+      const to =
+        where === undefined || where === null
+          ? target.sheet
+          : isA(where, 'Worksheet')
+            ? where.target
+            : (host.workbook.findSheet(toText(where)) ?? missing());
       return refer('Shape', copyShapeTo(host.drawings, target, to));
     },
     delete: (target, _, host) => {
@@ -179,13 +233,22 @@ export const shape = define('Shape', {
       scale(target, given, 'width');
     },
     setZOrder: (target, given, { drawings }) => {
-      setZOrder(drawings, target, given.oneOf(0, ['BringToFront', 'BringForward', 'SendToBack', 'SendBackward'] as const));
+      setZOrder(
+        drawings,
+        target,
+        given.oneOf(0, ['BringToFront', 'BringForward', 'SendToBack', 'SendBackward'] as const),
+      );
     },
-    _GetShapeById: (_, given, { drawings }) => refer('Shape', drawings.everyShape().find(({ id }) => id === given.text(0)) ?? missing()),
+    _GetShapeById: (_, given, { drawings }) =>
+      refer('Shape', drawings.everyShape().find(({ id }) => id === given.text(0)) ?? missing()),
   },
 });
 
-export const geometricShape = define('GeometricShape', { identity: ({ id }) => ({ Id: id }), read: { id: ({ id }) => id }, open: { shape: (target) => refer('Shape', target) } });
+export const geometricShape = define('GeometricShape', {
+  identity: ({ id }) => ({ Id: id }),
+  read: { id: ({ id }) => id },
+  open: { shape: (target) => refer('Shape', target) },
+});
 
 export const image = define('Image', {
   identity: ({ id }) => ({ Id: id }),
@@ -210,7 +273,9 @@ const arrowheads = {
   ArrowheadWidth: word<ShapeModel>('Narrow Medium Wide', 'Medium'),
 };
 
-const ends = Object.fromEntries(['begin', 'end'].flatMap((end) => Object.entries(arrowheads).map(([name, field]) => [end + name, field])));
+const ends = Object.fromEntries(
+  ['begin', 'end'].flatMap((end) => Object.entries(arrowheads).map(([name, field]) => [end + name, field])),
+);
 const lineFields = keep<ShapeModel>({ ...ends, connectorType: word('Straight Elbow Curve', 'Straight') });
 
 function connect(line: ShapeModel, given: Arguments, end: 'begin' | 'end'): void {
@@ -252,12 +317,16 @@ export const line = define('Line', {
   },
 });
 
-function fill({ sheet, settings }: { readonly sheet: Sheet; readonly settings: ShapeModel['settings'] }, color: string): void {
+function fill(
+  { sheet, settings }: { readonly sheet: Sheet; readonly settings: ShapeModel['settings'] },
+  color: string,
+): void {
   guardPermission(sheet, 'allowEditObjects');
   settings.part('fill').set('color', color);
 }
 
-const fillColor = ({ settings }: ShapeModel) => settings.part('fill').get('color') ?? (settings.get('isTextBox') === true ? '#FFFFFF' : '#4472C4');
+const fillColor = ({ settings }: ShapeModel) =>
+  settings.part('fill').get('color') ?? (settings.get('isTextBox') === true ? '#FFFFFF' : '#4472C4');
 
 export const shapeFill = define('ShapeFill', {
   read: {
@@ -291,7 +360,10 @@ export const shapeLineFormat = define('ShapeLineFormat', {
     color: { initial: () => '#2F528F', check: toColor },
     style: word('Single ThickBetweenThin ThickThin ThinThick ThinThin', 'Single'),
     weight: amount(1, 0, 1_584),
-    dashStyle: word('Dash DashDot DashDotDot LongDash LongDashDot RoundDot Solid SquareDot LongDashDotDot SystemDash SystemDot SystemDashDot', 'Solid'),
+    dashStyle: word(
+      'Dash DashDot DashDotDot LongDash LongDashDot RoundDot Solid SquareDot LongDashDotDot SystemDash SystemDot SystemDashDot',
+      'Solid',
+    ),
     transparency: amount(0, 0, 1),
   }),
 });

@@ -16,7 +16,9 @@ function missing(): never {
 
 function listed(place: Looked): ConditionalFormat[] {
   const areas = areasOf(place);
-  return place.sheet.conditionalFormats.filter((format) => format.areas.some((own) => areas.some((area) => intersect(own, area))));
+  return place.sheet.conditionalFormats.filter((format) =>
+    format.areas.some((own) => areas.some((area) => intersect(own, area))),
+  );
 }
 
 function find({ place }: { readonly place: Looked }, given: Arguments): ConditionalFormat | undefined {
@@ -24,13 +26,24 @@ function find({ place }: { readonly place: Looked }, given: Arguments): Conditio
 }
 
 /** A part that only one type has. */
-function part<Name extends 'CellValueConditionalFormat' | 'ColorScaleConditionalFormat' | 'CustomConditionalFormat' | 'DataBarConditionalFormat' | 'IconSetConditionalFormat' | 'PresetCriteriaConditionalFormat' | 'TextConditionalFormat' | 'TopBottomConditionalFormat'>(className: Name, type: ConditionalFormat['type']) {
+function part<
+  Name extends
+    | 'CellValueConditionalFormat'
+    | 'ColorScaleConditionalFormat'
+    | 'CustomConditionalFormat'
+    | 'DataBarConditionalFormat'
+    | 'IconSetConditionalFormat'
+    | 'PresetCriteriaConditionalFormat'
+    | 'TextConditionalFormat'
+    | 'TopBottomConditionalFormat',
+>(className: Name, type: ConditionalFormat['type']) {
   return {
     strict: (target: ConditionalTarget): Reference => {
       if (target.format.type !== type) throw new HostError('InvalidOperation');
       return refer(className, target);
     },
-    orNull: (target: ConditionalTarget): Reference | null => (target.format.type === type ? refer(className, target) : null),
+    orNull: (target: ConditionalTarget): Reference | null =>
+      target.format.type === type ? refer(className, target) : null,
   };
 }
 
@@ -86,7 +99,11 @@ export const conditionalFormat = define('ConditionalFormat', {
     delete: ({ sheet, format }) => {
       guardPermission(sheet, 'allowFormatCells');
       sheet.conditionalFormats = sheet.conditionalFormats.filter((each) => each !== format);
-      sheet.workbook.emit({ kind: 'formatChanged', sheet, area: format.areas[0] ?? { top: 0, left: 0, bottom: 0, right: 0 } });
+      sheet.workbook.emit({
+        kind: 'formatChanged',
+        sheet,
+        area: format.areas[0] ?? { top: 0, left: 0, bottom: 0, right: 0 },
+      });
     },
     getRange: ({ sheet, format }) => {
       const [area, ...rest] = format.areas;
@@ -129,8 +146,10 @@ export const conditionalFormatCollection = define('ConditionalFormatCollection',
       for (const area of areasOf(place)) clearConditionalFormats(place.sheet, area);
     },
     getCount: ({ place }) => listed(place).length,
-    getItem: (target, given) => refer('ConditionalFormat', { sheet: target.place.sheet, format: find(target, given) ?? missing() }),
-    getItemAt: ({ place }, given) => refer('ConditionalFormat', { sheet: place.sheet, format: listed(place)[given.whole(0)] ?? missing() }),
+    getItem: (target, given) =>
+      refer('ConditionalFormat', { sheet: target.place.sheet, format: find(target, given) ?? missing() }),
+    getItemAt: ({ place }, given) =>
+      refer('ConditionalFormat', { sheet: place.sheet, format: listed(place)[given.whole(0)] ?? missing() }),
     getItemOrNullObject: (target, given) => {
       const format = find(target, given);
       return format ? refer('ConditionalFormat', { sheet: target.place.sheet, format }) : null;

@@ -38,8 +38,20 @@ export const conditionalRangeFormat = define('ConditionalRangeFormat', {
 });
 
 export const conditionalRangeFont = define('ConditionalRangeFont', {
-  read: { color: fontColor.read, bold: bold.read, italic: italic.read, strikethrough: strikethrough.read, underline: underline.read },
-  write: { color: fontColor.write, bold: bold.write, italic: italic.write, strikethrough: strikethrough.write, underline: underline.write },
+  read: {
+    color: fontColor.read,
+    bold: bold.read,
+    italic: italic.read,
+    strikethrough: strikethrough.read,
+    underline: underline.read,
+  },
+  write: {
+    color: fontColor.write,
+    bold: bold.write,
+    italic: italic.write,
+    strikethrough: strikethrough.write,
+    underline: underline.write,
+  },
   call: {
     clear: ({ format }) => {
       Object.assign(format.look, { fontColor: null, bold: null, italic: null, strikethrough: null, underline: null });

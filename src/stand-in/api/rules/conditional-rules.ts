@@ -22,19 +22,59 @@ function firstArea({ areas }: ConditionalFormat) {
   return areas[0] ?? { top: 0, left: 0, bottom: 0, right: 0 };
 }
 
-function settings(all: Readonly<Record<string, ReturnType<typeof setting>>>): Pick<ClassDefinition<ConditionalTarget>, 'read' | 'write'> {
+function settings(
+  all: Readonly<Record<string, ReturnType<typeof setting>>>,
+): Pick<ClassDefinition<ConditionalTarget>, 'read' | 'write'> {
   return {
     read: Object.fromEntries(Object.entries(all).map(([name, { read }]) => [name, read])),
     write: Object.fromEntries(Object.entries(all).map(([name, { write }]) => [name, write])),
   };
 }
 
-const openFormat: ClassDefinition<ConditionalTarget>['open'] = { format: (target) => refer('ConditionalRangeFormat', target) };
+const openFormat: ClassDefinition<ConditionalTarget>['open'] = {
+  format: (target) => refer('ConditionalRangeFormat', target),
+};
 
-const cellOperators = ['Between', 'NotBetween', 'EqualTo', 'NotEqualTo', 'GreaterThan', 'LessThan', 'GreaterThanOrEqual', 'LessThanOrEqual'] as const;
+const cellOperators = [
+  'Between',
+  'NotBetween',
+  'EqualTo',
+  'NotEqualTo',
+  'GreaterThan',
+  'LessThan',
+  'GreaterThanOrEqual',
+  'LessThanOrEqual',
+] as const;
 const textOperators = ['Contains', 'NotContains', 'BeginsWith', 'EndsWith'] as const;
 const ranks = ['TopItems', 'TopPercent', 'BottomItems', 'BottomPercent'] as const;
-const presets = ['Blanks', 'NonBlanks', 'Errors', 'NonErrors', 'Yesterday', 'Today', 'Tomorrow', 'LastSevenDays', 'LastWeek', 'ThisWeek', 'NextWeek', 'LastMonth', 'ThisMonth', 'NextMonth', 'AboveAverage', 'BelowAverage', 'EqualOrAboveAverage', 'EqualOrBelowAverage', 'OneStdDevAboveAverage', 'OneStdDevBelowAverage', 'TwoStdDevAboveAverage', 'TwoStdDevBelowAverage', 'ThreeStdDevAboveAverage', 'ThreeStdDevBelowAverage', 'UniqueValues', 'DuplicateValues'] as const;
+const presets = [
+  'Blanks',
+  'NonBlanks',
+  'Errors',
+  'NonErrors',
+  'Yesterday',
+  'Today',
+  'Tomorrow',
+  'LastSevenDays',
+  'LastWeek',
+  'ThisWeek',
+  'NextWeek',
+  'LastMonth',
+  'ThisMonth',
+  'NextMonth',
+  'AboveAverage',
+  'BelowAverage',
+  'EqualOrAboveAverage',
+  'EqualOrBelowAverage',
+  'OneStdDevAboveAverage',
+  'OneStdDevBelowAverage',
+  'TwoStdDevAboveAverage',
+  'TwoStdDevBelowAverage',
+  'ThreeStdDevAboveAverage',
+  'ThreeStdDevBelowAverage',
+  'UniqueValues',
+  'DuplicateValues',
+] as const;
 
 export const cellValueConditionalFormat = define('CellValueConditionalFormat', {
   ...settings({
@@ -42,16 +82,26 @@ export const cellValueConditionalFormat = define('CellValueConditionalFormat', {
       const { formula1, formula2, operator } = toRecord(given);
       const word = toWord(operator, cellOperators);
       if (formula1 === undefined || formula1 === null) throw new HostError('InvalidArgument');
-      if (/between/i.test(word) && (formula2 === undefined || formula2 === null)) throw new HostError('InvalidArgument');
+      if (/between/i.test(word) && (formula2 === undefined || formula2 === null))
+        throw new HostError('InvalidArgument');
       const shown = (each: unknown) => (String(each).startsWith('=') ? String(each) : `=${String(each)}`);
-      return { formula1: shown(formula1), ...(formula2 !== undefined && formula2 !== null && { formula2: shown(formula2) }), operator: word };
+      return {
+        formula1: shown(formula1),
+        ...(formula2 !== undefined && formula2 !== null && { formula2: shown(formula2) }),
+        operator: word,
+      };
     }),
   }),
   open: openFormat,
 });
 
 export const textConditionalFormat = define('TextConditionalFormat', {
-  ...settings({ rule: setting('rule', null, (given) => ({ operator: toWord(toRecord(given)['operator'], textOperators), text: toText(toRecord(given)['text']) })) }),
+  ...settings({
+    rule: setting('rule', null, (given) => ({
+      operator: toWord(toRecord(given)['operator'], textOperators),
+      text: toText(toRecord(given)['text']),
+    })),
+  }),
   open: openFormat,
 });
 
@@ -67,15 +117,43 @@ export const topBottomConditionalFormat = define('TopBottomConditionalFormat', {
 });
 
 export const presetCriteriaConditionalFormat = define('PresetCriteriaConditionalFormat', {
-  ...settings({ rule: setting('rule', null, (given) => ({ criterion: toWord(toRecord(given)['criterion'], presets) })) }),
+  ...settings({
+    rule: setting('rule', null, (given) => ({ criterion: toWord(toRecord(given)['criterion'], presets) })),
+  }),
   open: openFormat,
 });
 
-const iconStyles = ['ThreeArrows', 'ThreeArrowsGray', 'ThreeFlags', 'ThreeTrafficLights1', 'ThreeTrafficLights2', 'ThreeSigns', 'ThreeSymbols', 'ThreeSymbols2', 'FourArrows', 'FourArrowsGray', 'FourRedToBlack', 'FourRating', 'FourTrafficLights', 'FiveArrows', 'FiveArrowsGray', 'FiveRating', 'FiveQuarters', 'ThreeStars', 'ThreeTriangles', 'FiveBoxes'] as const;
+const iconStyles = [
+  'ThreeArrows',
+  'ThreeArrowsGray',
+  'ThreeFlags',
+  'ThreeTrafficLights1',
+  'ThreeTrafficLights2',
+  'ThreeSigns',
+  'ThreeSymbols',
+  'ThreeSymbols2',
+  'FourArrows',
+  'FourArrowsGray',
+  'FourRedToBlack',
+  'FourRating',
+  'FourTrafficLights',
+  'FiveArrows',
+  'FiveArrowsGray',
+  'FiveRating',
+  'FiveQuarters',
+  'ThreeStars',
+  'ThreeTriangles',
+  'FiveBoxes',
+] as const;
 
 function standardCriteria(style: string): unknown[] {
   const count = style.startsWith('Five') ? 5 : style.startsWith('Four') ? 4 : 3;
-  return Array.from({ length: count }, (_, at) => ({ type: 'Percent', formula: `=${String(Math.round((100 * at) / count))}`, operator: 'GreaterThanOrEqual', customIcon: null }));
+  return Array.from({ length: count }, (_, at) => ({
+    type: 'Percent',
+    formula: `=${String(Math.round((100 * at) / count))}`,
+    operator: 'GreaterThanOrEqual',
+    customIcon: null,
+  }));
 }
 
 const iconStyle = setting('style', 'ThreeTrafficLights1', (given) => toWord(given, iconStyles));
@@ -105,14 +183,21 @@ export const iconSetConditionalFormat = define('IconSetConditionalFormat', {
 
 export const colorScaleConditionalFormat = define('ColorScaleConditionalFormat', {
   read: {
-    criteria: setting('criteria', { minimum: { type: 'LowestValue', color: '#F8696B', formula: null }, maximum: { type: 'HighestValue', color: '#63BE7B', formula: null } }).read,
+    criteria: setting('criteria', {
+      minimum: { type: 'LowestValue', color: '#F8696B', formula: null },
+      maximum: { type: 'HighestValue', color: '#63BE7B', formula: null },
+    }).read,
     threeColorScale: ({ format }) => toRecord(format.settings['criteria'] ?? {})['midpoint'] != null,
   },
   write: {
     criteria: setting('criteria', null, (given) => {
       const { minimum, midpoint, maximum } = toRecord(given);
       const point = (each: unknown) => ({ ...toRecord(each), color: toColor(toRecord(each)['color']) });
-      return { minimum: point(minimum), ...(midpoint !== undefined && midpoint !== null && { midpoint: point(midpoint) }), maximum: point(maximum) };
+      return {
+        minimum: point(minimum),
+        ...(midpoint !== undefined && midpoint !== null && { midpoint: point(midpoint) }),
+        maximum: point(maximum),
+      };
     }).write,
   },
 });
@@ -120,8 +205,12 @@ export const colorScaleConditionalFormat = define('ColorScaleConditionalFormat',
 export const dataBarConditionalFormat = define('DataBarConditionalFormat', {
   ...settings({
     showDataBarOnly: setting('showDataBarOnly', false),
-    barDirection: setting('barDirection', 'Context', (given) => toWord(given, ['Context', 'LeftToRight', 'RightToLeft'] as const)),
-    axisFormat: setting('axisFormat', 'Automatic', (given) => toWord(given, ['Automatic', 'None', 'CellMidPoint'] as const)),
+    barDirection: setting('barDirection', 'Context', (given) =>
+      toWord(given, ['Context', 'LeftToRight', 'RightToLeft'] as const),
+    ),
+    axisFormat: setting('axisFormat', 'Automatic', (given) =>
+      toWord(given, ['Automatic', 'None', 'CellMidPoint'] as const),
+    ),
     axisColor: setting('axisColor', '#000000', (given) => (given === '' ? '' : toColor(given))),
     lowerBoundRule: setting('lowerBoundRule', { type: 'Automatic' }, toRecord),
     upperBoundRule: setting('upperBoundRule', { type: 'Automatic' }, toRecord),
@@ -136,7 +225,11 @@ const colour = (given: unknown) => (given === '' ? '' : toColor(given));
 
 export const conditionalDataBarPositiveFormat = define(
   'ConditionalDataBarPositiveFormat',
-  settings({ fillColor: setting('positiveFill', '#638EC6', colour), gradientFill: setting('positiveGradient', true), borderColor: setting('positiveBorder', '', colour) }),
+  settings({
+    fillColor: setting('positiveFill', '#638EC6', colour),
+    gradientFill: setting('positiveGradient', true),
+    borderColor: setting('positiveBorder', '', colour),
+  }),
 );
 
 export const conditionalDataBarNegativeFormat = define(
@@ -153,12 +246,17 @@ export const customConditionalFormat = define('CustomConditionalFormat', {
   open: { ...openFormat, rule: (target) => refer('ConditionalFormatRule', target) },
 });
 
-const showFormula = ({ sheet, format }: ConditionalTarget) => (format.formula === '' ? '' : sheet.workbook.formulas.toA1(format.formula, format.home.row, format.home.column));
+const showFormula = ({ sheet, format }: ConditionalTarget) =>
+  format.formula === '' ? '' : sheet.workbook.formulas.toA1(format.formula, format.home.row, format.home.column);
 
 function setFormula(target: ConditionalTarget, given: unknown): void {
   const { sheet, format } = target;
   const text = toText(given);
-  format.formula = sheet.workbook.formulas.fromA1(text.startsWith('=') ? text : `=${text}`, format.home.row, format.home.column);
+  format.formula = sheet.workbook.formulas.fromA1(
+    text.startsWith('=') ? text : `=${text}`,
+    format.home.row,
+    format.home.column,
+  );
   sheet.workbook.emit({ kind: 'formatChanged', sheet, area: firstArea(format) });
 }
 

@@ -5,8 +5,13 @@ import { guardStructure } from '../../workbook/cells/guard';
 import { LiveAreas } from '../../workbook/cells/live-range';
 import { areasOf } from '../../workbook/cells/place';
 import { checkMessage, invalidCells } from '../../workbook/rules/validation';
-import type { basicTypes} from '../../workbook/rules/validation-record';
-import { comparisons, type Operand, type StoredRule, type ValidationRecord } from '../../workbook/rules/validation-record';
+import type { basicTypes } from '../../workbook/rules/validation-record';
+import {
+  comparisons,
+  type Operand,
+  type StoredRule,
+  type ValidationRecord,
+} from '../../workbook/rules/validation-record';
 import type { Sheet } from '../../workbook/sheets/workbook-model';
 import { isA, toFlag, toRecord, toWord } from '../../protocol/arguments';
 import { define } from '../../protocol/class-definition';
@@ -26,8 +31,12 @@ const plain: Omit<ValidationRecord, 'areas' | 'home'> = {
 /** The records that touch the cells, and whether they cover them all with one. */
 function recordsOf({ place }: Held): { records: ValidationRecord[]; isUniform: boolean } {
   const areas = areasOf(place);
-  const records = place.sheet.validations.filter((record) => record.areas.some((own) => areas.some((area) => overlap(own, area))));
-  const covered = records.flatMap((record) => record.areas.flatMap((own) => areas.map((area) => common(own, area)))).reduce((sum, count) => sum + count, 0);
+  const records = place.sheet.validations.filter((record) =>
+    record.areas.some((own) => areas.some((area) => overlap(own, area))),
+  );
+  const covered = records
+    .flatMap((record) => record.areas.flatMap((own) => areas.map((area) => common(own, area))))
+    .reduce((sum, count) => sum + count, 0);
   const whole = areas.reduce((sum, area) => sum + cellsOf(area), 0);
   return { records, isUniform: records.length === 0 || (records.length === 1 && covered === whole) };
 }
@@ -38,10 +47,16 @@ function overlap(a: Area, b: Area): boolean {
 
 function common(a: Area, b: Area): number {
   if (!overlap(a, b)) return 0;
-  return (Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) + 1) * (Math.min(a.right, b.right) - Math.max(a.left, b.left) + 1);
+  return (
+    (Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) + 1) *
+    (Math.min(a.right, b.right) - Math.max(a.left, b.left) + 1)
+  );
 }
 
-function uniform<Result>(held: Held, of: (record: Omit<ValidationRecord, 'areas' | 'home'> & Partial<ValidationRecord>) => Result): Result | null {
+function uniform<Result>(
+  held: Held,
+  of: (record: Omit<ValidationRecord, 'areas' | 'home'> & Partial<ValidationRecord>) => Result,
+): Result | null {
   const { records, isUniform } = recordsOf(held);
   return isUniform ? of(records[0] ?? plain) : null;
 }
@@ -56,9 +71,17 @@ function change(held: Held, patch: (record: ValidationRecord) => ValidationRecor
   const [first] = areas;
   if (!first) return;
   const before = isUniform ? records[0] : undefined;
-  const base: ValidationRecord = { ...plain, ...before, areas, home: before?.home ?? { row: first.top, column: first.left } };
+  const base: ValidationRecord = {
+    ...plain,
+    ...before,
+    areas,
+    home: before?.home ?? { row: first.top, column: first.left },
+  };
   const record = patch(base);
-  const exact = before && before.areas.length === areas.length && before.areas.every((own, at) => areas[at] !== undefined && sameArea(own, areas[at]));
+  const exact =
+    before &&
+    before.areas.length === areas.length &&
+    before.areas.every((own, at) => areas[at] !== undefined && sameArea(own, areas[at]));
   if (exact) sheet.validations[sheet.validations.indexOf(before)] = record;
   else {
     for (const area of areas) clearValidations(sheet, area);
@@ -82,7 +105,10 @@ export const dataValidation = define('DataValidation', {
       const areas = areasOf(place);
       const invalid = invalidCells(place.sheet, areas).length;
       if (invalid === 0) return true;
-      return invalid === areas.reduce((sum, area) => sum + (isUnbounded(area) ? Number.POSITIVE_INFINITY : cellsOf(area)), 0) ? false : null;
+      return invalid ===
+        areas.reduce((sum, area) => sum + (isUnbounded(area) ? Number.POSITIVE_INFINITY : cellsOf(area)), 0)
+        ? false
+        : null;
     },
   },
   write: {
@@ -95,13 +121,19 @@ export const dataValidation = define('DataValidation', {
     prompt: (held, given) => {
       const { title = '', message = '', showPrompt = true } = toRecord(given);
       checkMessage(String(title), String(message));
-      change(held, (record) => ({ ...record, prompt: { title: String(title), message: String(message), showPrompt: showPrompt === true } }));
+      change(held, (record) => ({
+        ...record,
+        prompt: { title: String(title), message: String(message), showPrompt: showPrompt === true },
+      }));
     },
     errorAlert: (held, given) => {
       const { title = '', message = '', style = 'Stop', showAlert = true } = toRecord(given);
       checkMessage(String(title), String(message));
       const word = toWord(style, ['Stop', 'Warning', 'Information'] as const);
-      change(held, (record) => ({ ...record, errorAlert: { title: String(title), message: String(message), style: word, showAlert: showAlert === true } }));
+      change(held, (record) => ({
+        ...record,
+        errorAlert: { title: String(title), message: String(message), style: word, showAlert: showAlert === true },
+      }));
     },
     ignoreBlanks: (held, given) => {
       const ignoreBlanks = toFlag(given);
@@ -125,9 +157,19 @@ export const dataValidation = define('DataValidation', {
   },
 });
 
-const keys = { wholeNumber: 'WholeNumber', decimal: 'Decimal', date: 'Date', time: 'Time', textLength: 'TextLength' } as const satisfies Record<string, (typeof basicTypes)[number]>;
+const keys = {
+  wholeNumber: 'WholeNumber',
+  decimal: 'Decimal',
+  date: 'Date',
+  time: 'Time',
+  textLength: 'TextLength',
+} as const satisfies Record<string, (typeof basicTypes)[number]>;
 
-function toRule(given: Readonly<Record<string, unknown>>, sheet: Sheet, home: { row: number; column: number }): StoredRule {
+function toRule(
+  given: Readonly<Record<string, unknown>>,
+  sheet: Sheet,
+  home: { row: number; column: number },
+): StoredRule {
   const asked = Object.entries(given).filter(([, value]) => value !== undefined && value !== null);
   const [[kind, value] = ['', undefined], ...rest] = asked;
   if (rest.length > 0) throw new HostError('InvalidArgument');
@@ -146,7 +188,8 @@ function toRule(given: Readonly<Record<string, unknown>>, sheet: Sheet, home: { 
   const operator = toWord(details['operator'], comparisons);
   const isPair = operator === 'Between' || operator === 'NotBetween';
   const isDate = kind === 'date' || kind === 'time';
-  if (isPair && (details['formula2'] === undefined || details['formula2'] === null)) throw new HostError('InvalidArgument');
+  if (isPair && (details['formula2'] === undefined || details['formula2'] === null))
+    throw new HostError('InvalidArgument');
   return {
     type: keys[kind as keyof typeof keys],
     operator,
@@ -176,7 +219,8 @@ function toOperand(given: unknown, sheet: Sheet, home: { row: number; column: nu
 }
 
 function showRule(rule: StoredRule, sheet: Sheet, home: { readonly row: number; readonly column: number }): unknown {
-  const show = (operand: Operand) => ('constant' in operand ? operand.constant : sheet.workbook.formulas.toA1(operand.formula, home.row, home.column));
+  const show = (operand: Operand) =>
+    'constant' in operand ? operand.constant : sheet.workbook.formulas.toA1(operand.formula, home.row, home.column);
   switch (rule.type) {
     case 'None':
       return {};
@@ -186,7 +230,13 @@ function showRule(rule: StoredRule, sheet: Sheet, home: { readonly row: number; 
       return { list: { inCellDropDown: rule.inCellDropDown, source: show(rule.source) } };
     default: {
       const [key] = Object.entries(keys).find(([, type]) => type === rule.type) ?? [''];
-      return { [key]: { formula1: show(rule.first), ...(rule.second && { formula2: show(rule.second) }), operator: rule.operator } };
+      return {
+        [key]: {
+          formula1: show(rule.first),
+          ...(rule.second && { formula2: show(rule.second) }),
+          operator: rule.operator,
+        },
+      };
     }
   }
 }

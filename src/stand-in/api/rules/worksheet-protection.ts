@@ -18,7 +18,8 @@ export const worksheetProtection = define('WorksheetProtection', {
     unprotect: (sheet, given) => {
       const { protection } = sheet;
       if (!protection) return;
-      if (protection.password !== '' && protection.password !== given.textOr(0, '')) throw new HostError('AccessDenied');
+      if (protection.password !== '' && protection.password !== given.textOr(0, ''))
+        throw new HostError('AccessDenied');
       sheet.protection = null;
       sheet.workbook.emit({ kind: 'protectionChanged', sheet, isProtected: false });
     },

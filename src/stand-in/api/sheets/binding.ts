@@ -15,7 +15,8 @@ function missing(): never {
 /** @throws HostError InvalidBinding where it was deleted, or its cells were. */
 function alive(binding: Binding, { bindings, workbook }: Surroundings): Binding {
   const { target } = binding;
-  if (bindings.find(binding.id) !== binding || (!(target instanceof LiveRange) && !workbook.tables.includes(target))) throw new HostError('InvalidBinding');
+  if (bindings.find(binding.id) !== binding || (!(target instanceof LiveRange) && !workbook.tables.includes(target)))
+    throw new HostError('InvalidBinding');
   return binding;
 }
 

@@ -2,7 +2,13 @@ import { cellArea } from '../../workbook/cells/area';
 import { toRange } from '../../workbook/cells/find-range';
 import { guardStructure } from '../../workbook/cells/guard';
 import { LiveRange } from '../../workbook/cells/live-range';
-import type { CommentReply, CommentText, CommentThread, Sheet, WorkbookModel } from '../../workbook/sheets/workbook-model';
+import type {
+  CommentReply,
+  CommentText,
+  CommentThread,
+  Sheet,
+  WorkbookModel,
+} from '../../workbook/sheets/workbook-model';
 import { toFlag, toRecord, toText, type Arguments } from '../../protocol/arguments';
 import { define } from '../../protocol/class-definition';
 import { HostError } from '../../protocol/host-error';
@@ -28,7 +34,12 @@ function toWritten(given: unknown, isMention: boolean): Written {
   const { mentions, richContent } = toRecord(given);
   if (!Array.isArray(mentions)) throw new HostError('InvalidArgument');
   const rich = toText(richContent);
-  return { content: rich.replace(/<at id="\d+">([^<]*)<\/at>/g, '$1'), richContent: rich, mentions: mentions as unknown[], contentType: 'Mention' };
+  return {
+    content: rich.replace(/<at id="\d+">([^<]*)<\/at>/g, '$1'),
+    richContent: rich,
+    mentions: mentions as unknown[],
+    contentType: 'Mention',
+  };
 }
 
 function freshText(workbook: WorkbookModel, written: Written): CommentText {
@@ -49,7 +60,9 @@ function rewrite(text: CommentText, { content, richContent, mentions }: Written)
 
 function listed({ comments, sheets }: WorkbookModel, sheet: Sheet | null): CommentThread[] {
   const own = sheet ? comments.filter((comment) => comment.sheet === sheet) : comments;
-  return [...own].sort((a, b) => sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet) || a.row - b.row || a.column - b.column);
+  return [...own].sort(
+    (a, b) => sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet) || a.row - b.row || a.column - b.column,
+  );
 }
 
 function placeOf(given: unknown, workbook: WorkbookModel, sheet: Sheet | null): LiveRange {
@@ -71,9 +84,21 @@ export const commentCollection = define('CommentCollection', {
       const place = placeOf(given.raw(0), workbook, sheet);
       const { top: row, left: column } = place.area;
       guardStructure(place.sheet);
-      if (workbook.comments.some((comment) => comment.sheet === place.sheet && comment.row === row && comment.column === column)) throw new HostError('InvalidArgument');
+      if (
+        workbook.comments.some(
+          (comment) => comment.sheet === place.sheet && comment.row === row && comment.column === column,
+        )
+      )
+        throw new HostError('InvalidArgument');
       const written = toWritten(given.raw(1), given.textOr(2, 'Plain').toLowerCase() === 'mention');
-      const comment: CommentThread = { ...freshText(workbook, written), sheet: place.sheet, row, column, resolved: false, replies: [] };
+      const comment: CommentThread = {
+        ...freshText(workbook, written),
+        sheet: place.sheet,
+        row,
+        column,
+        resolved: false,
+        replies: [],
+      };
       workbook.comments.push(comment);
       workbook.emit({ kind: 'commentAdded', comment });
       return refer('Comment', comment);
@@ -81,13 +106,20 @@ export const commentCollection = define('CommentCollection', {
     getCount: ({ sheet }, _, { workbook }) => listed(workbook, sheet).length,
     getItem: ({ sheet }, given, { workbook }) => refer('Comment', find(workbook, sheet, given) ?? missing()),
     getItemOrNullObject: ({ sheet }, given, { workbook }) => referOrNull('Comment', find(workbook, sheet, given)),
-    getItemAt: ({ sheet }, given, { workbook }) => refer('Comment', listed(workbook, sheet)[given.whole(0)] ?? missing()),
+    getItemAt: ({ sheet }, given, { workbook }) =>
+      refer('Comment', listed(workbook, sheet)[given.whole(0)] ?? missing()),
     getItemByCell: ({ sheet }, given, { workbook }) => {
       const place = placeOf(given.raw(0), workbook, sheet);
-      const comment = workbook.comments.find((each) => each.sheet === place.sheet && each.row === place.area.top && each.column === place.area.left);
+      const comment = workbook.comments.find(
+        (each) => each.sheet === place.sheet && each.row === place.area.top && each.column === place.area.left,
+      );
       return refer('Comment', comment ?? missing());
     },
-    getItemByReplyId: ({ sheet }, given, { workbook }) => refer('Comment', listed(workbook, sheet).find(({ replies }) => replies.some(({ id }) => id === given.text(0))) ?? missing()),
+    getItemByReplyId: ({ sheet }, given, { workbook }) =>
+      refer(
+        'Comment',
+        listed(workbook, sheet).find(({ replies }) => replies.some(({ id }) => id === given.text(0))) ?? missing(),
+      ),
   },
 });
 
@@ -112,7 +144,11 @@ export const comment = define('Comment', {
     },
     resolved: (target, given) => {
       target.resolved = toFlag(given);
-      target.sheet.workbook.emit({ kind: 'commentChanged', comment: target, changeType: target.resolved ? 'CommentResolved' : 'CommentReopened' });
+      target.sheet.workbook.emit({
+        kind: 'commentChanged',
+        comment: target,
+        changeType: target.resolved ? 'CommentResolved' : 'CommentReopened',
+      });
     },
   },
   open: { replies: (thread) => refer('CommentReplyCollection', { thread }) },
@@ -141,9 +177,14 @@ export const commentReplyCollection = define('CommentReplyCollection', {
       return refer('CommentReply', reply);
     },
     getCount: ({ thread }) => thread.replies.length,
-    getItem: ({ thread }, given) => refer('CommentReply', thread.replies.find(({ id }) => id === given.text(0)) ?? missing()),
+    getItem: ({ thread }, given) =>
+      refer('CommentReply', thread.replies.find(({ id }) => id === given.text(0)) ?? missing()),
     getItemAt: ({ thread }, given) => refer('CommentReply', thread.replies[given.whole(0)] ?? missing()),
-    getItemOrNullObject: ({ thread }, given) => referOrNull('CommentReply', thread.replies.find(({ id }) => id === given.text(0))),
+    getItemOrNullObject: ({ thread }, given) =>
+      referOrNull(
+        'CommentReply',
+        thread.replies.find(({ id }) => id === given.text(0)),
+      ),
   },
 });
 
@@ -153,13 +194,23 @@ export const commentReply = define('CommentReply', {
   write: {
     content: (reply, given) => {
       rewrite(reply, toWritten(given, false));
-      reply.thread.sheet.workbook.emit({ kind: 'commentChanged', comment: reply.thread, changeType: 'ReplyEdited', replyIds: [reply.id] });
+      reply.thread.sheet.workbook.emit({
+        kind: 'commentChanged',
+        comment: reply.thread,
+        changeType: 'ReplyEdited',
+        replyIds: [reply.id],
+      });
     },
   },
   call: {
     delete: (reply) => {
       reply.thread.replies = reply.thread.replies.filter((each) => each !== reply);
-      reply.thread.sheet.workbook.emit({ kind: 'commentChanged', comment: reply.thread, changeType: 'ReplyDeleted', replyIds: [reply.id] });
+      reply.thread.sheet.workbook.emit({
+        kind: 'commentChanged',
+        comment: reply.thread,
+        changeType: 'ReplyDeleted',
+        replyIds: [reply.id],
+      });
     },
     getLocation: ({ thread }) => refer('Range', new LiveRange(thread.sheet, cellArea(thread.row, thread.column))),
     getParentComment: ({ thread }) => refer('Comment', thread),
@@ -168,4 +219,3 @@ export const commentReply = define('CommentReply', {
     },
   },
 });
-

@@ -52,8 +52,13 @@ export const customXmlPartScopedCollection = define('CustomXmlPartScopedCollecti
   items: ({ namespaceUri }, { workbook }) => within(workbook, namespaceUri).map((part) => refer('CustomXmlPart', part)),
   call: {
     getCount: ({ namespaceUri }, _, { workbook }) => within(workbook, namespaceUri).length,
-    getItem: ({ namespaceUri }, given, { workbook }) => refer('CustomXmlPart', within(workbook, namespaceUri).find(({ id }) => id === given.text(0)) ?? missing()),
-    getItemOrNullObject: ({ namespaceUri }, given, { workbook }) => referOrNull('CustomXmlPart', within(workbook, namespaceUri).find(({ id }) => id === given.text(0))),
+    getItem: ({ namespaceUri }, given, { workbook }) =>
+      refer('CustomXmlPart', within(workbook, namespaceUri).find(({ id }) => id === given.text(0)) ?? missing()),
+    getItemOrNullObject: ({ namespaceUri }, given, { workbook }) =>
+      referOrNull(
+        'CustomXmlPart',
+        within(workbook, namespaceUri).find(({ id }) => id === given.text(0)),
+      ),
     getOnlyItem: ({ namespaceUri }, _, { workbook }) => {
       const [only, ...rest] = within(workbook, namespaceUri);
       if (!only || rest.length > 0) throw new HostError('InvalidOperation');

@@ -8,7 +8,12 @@ const texts = ['title', 'subject', 'author', 'keywords', 'comments', 'category',
 
 export const documentProperties = define('DocumentProperties', {
   read: {
-    ...Object.fromEntries([...texts, 'lastAuthor', 'revisionNumber'].map((name) => [name, ({ properties }: WorkbookModel) => properties[name] ?? ''])),
+    ...Object.fromEntries(
+      [...texts, 'lastAuthor', 'revisionNumber'].map((name) => [
+        name,
+        ({ properties }: WorkbookModel) => properties[name] ?? '',
+      ]),
+    ),
     creationDate: ({ created }) => created.toISOString(),
   },
   write: {

@@ -82,7 +82,9 @@ function cells(name: NameRecord, host: Surroundings, show: typeof toWireValue): 
   if (!range || cellsOf(range.area) > 100_000) return [];
   host.workbook.calculation.settle();
   const { top, left, bottom, right } = range.area;
-  return Array.from({ length: bottom - top + 1 }, (_, down) => Array.from({ length: right - left + 1 }, (__, across) => show(range.sheet.valueAt(top + down, left + across))));
+  return Array.from({ length: bottom - top + 1 }, (_, down) =>
+    Array.from({ length: right - left + 1 }, (__, across) => show(range.sheet.valueAt(top + down, left + across))),
+  );
 }
 
 /** Absolute references as Excel shows them. */
@@ -96,7 +98,8 @@ function fromFormula(formula: string, workbook: WorkbookModel, sheet: Sheet): st
   const address = parseAddress(formula);
   const [area, ...rest] = address?.areas ?? [];
   const of = address?.sheet === undefined ? sheet : workbook.findSheet(address.sheet);
-  if (area && rest.length === 0 && of && (address?.sheet !== undefined || formula.includes('$'))) return toR1C1(of.name, area);
+  if (area && rest.length === 0 && of && (address?.sheet !== undefined || formula.includes('$')))
+    return toR1C1(of.name, area);
   return workbook.formulas.fromA1(formula, 0, 0);
 }
 
@@ -115,7 +118,14 @@ function add(workbook: WorkbookModel, scope: Sheet | null, given: Arguments, ref
   const isWellFormed = /^[\p{L}_\\][\p{L}\p{M}\p{N}_.?\\]*$/u.test(name) && name.length <= 255;
   if (!isWellFormed || parseAddress(name) || /^(r\d*)?(c\d*)?$/i.test(name)) throw new HostError('InvalidArgument');
   if (find(workbook, scope, given)) throw new HostError('ItemAlreadyExists');
-  const record: NameRecord = { id: workbook.nextGuid('name'), name, scope, refersTo, comment: given.textOr(2, ''), visible: true };
+  const record: NameRecord = {
+    id: workbook.nextGuid('name'),
+    name,
+    scope,
+    refersTo,
+    comment: given.textOr(2, ''),
+    visible: true,
+  };
   workbook.names.push(record);
   workbook.calculation.touch();
   return refer('NamedItem', record);
@@ -126,10 +136,12 @@ export const namedItemCollection = define('NamedItemCollection', {
   call: {
     add: ({ scope }, given, { workbook }) => {
       const reference = given.raw(1);
-      if (isA(reference, 'Range')) return add(workbook, scope, given, toR1C1(reference.target.sheet.name, reference.target.area));
+      if (isA(reference, 'Range'))
+        return add(workbook, scope, given, toR1C1(reference.target.sheet.name, reference.target.area));
       return add(workbook, scope, given, fromFormula(asFormula(reference), workbook, scope ?? workbook.activeSheet));
     },
-    addFormulaLocal: ({ scope }, given, { workbook }) => add(workbook, scope, given, fromFormula(given.text(1), workbook, scope ?? workbook.activeSheet)),
+    addFormulaLocal: ({ scope }, given, { workbook }) =>
+      add(workbook, scope, given, fromFormula(given.text(1), workbook, scope ?? workbook.activeSheet)),
     getCount: ({ scope }, _, { workbook }) => listed(workbook, scope).length,
     getItem: ({ scope }, given, { workbook }) => refer('NamedItem', find(workbook, scope, given) ?? missing()),
     getItemOrNullObject: ({ scope }, given, { workbook }) => referOrNull('NamedItem', find(workbook, scope, given)),

@@ -9,7 +9,26 @@ import { define } from '../../protocol/class-definition';
 import { HostError } from '../../protocol/host-error';
 import { refer, referOrNull } from '../../protocol/reference';
 
-const papers = ['Letter', 'LetterSmall', 'Tabloid', 'Ledger', 'Legal', 'Statement', 'Executive', 'A3', 'A4', 'A4Small', 'A5', 'B4', 'B5', 'Folio', 'Quatro', 'Paper10x14', 'Paper11x17', 'Note'] as const;
+const papers = [
+  'Letter',
+  'LetterSmall',
+  'Tabloid',
+  'Ledger',
+  'Legal',
+  'Statement',
+  'Executive',
+  'A3',
+  'A4',
+  'A4Small',
+  'A5',
+  'B4',
+  'B5',
+  'Folio',
+  'Quatro',
+  'Paper10x14',
+  'Paper11x17',
+  'Note',
+] as const;
 
 function field<Key extends keyof PageSetup>(key: Key, convert: (given: unknown) => PageSetup[Key]) {
   return {
@@ -31,7 +50,9 @@ const fields = {
   orientation: field('orientation', (given) => toWord(given, ['Portrait', 'Landscape'] as const)),
   paperSize: field('paperSize', (given) => toWord(given, papers)),
   blackAndWhite: field('blackAndWhite', toFlag),
-  printErrors: field('printErrors', (given) => toWord(given, ['AsDisplayed', 'Blank', 'Dash', 'NotAvailable'] as const)),
+  printErrors: field('printErrors', (given) =>
+    toWord(given, ['AsDisplayed', 'Blank', 'Dash', 'NotAvailable'] as const),
+  ),
   zoom: field('zoom', (given) => {
     const { scale, horizontalFitToPages, verticalFitToPages } = toRecord(given);
     if (scale !== undefined && (toNumber(scale) < 10 || toNumber(scale) > 400)) throw new HostError('InvalidArgument');
@@ -75,7 +96,11 @@ export const pageLayout = define('PageLayout', {
   call: {
     setPrintArea: (sheet, given) => {
       const area = given.raw(0);
-      sheet.page.printArea = isA(area, 'RangeAreas') ? area.target.areas : isA(area, 'Range') ? [area.target.area] : [...findAreas(given.text(0), sheet.workbook, sheet).areas];
+      sheet.page.printArea = isA(area, 'RangeAreas')
+        ? area.target.areas
+        : isA(area, 'Range')
+          ? [area.target.area]
+          : [...findAreas(given.text(0), sheet.workbook, sheet).areas];
     },
     setPrintTitleRows: (sheet, given) => {
       sheet.page.titleRows = lines(given.raw(0), sheet, 'rows');
@@ -92,12 +117,16 @@ export const pageLayout = define('PageLayout', {
         if (value !== undefined && value !== null) sheet.page[`${side}Margin`] = margin(value) * factor;
       }
     },
-    getPrintArea: (sheet) => (sheet.page.printArea.length > 0 ? refer('RangeAreas', new LiveAreas(sheet, sheet.page.printArea)) : missing()),
-    getPrintAreaOrNullObject: (sheet) => referOrNull('RangeAreas', sheet.page.printArea.length > 0 ? new LiveAreas(sheet, sheet.page.printArea) : null),
+    getPrintArea: (sheet) =>
+      sheet.page.printArea.length > 0 ? refer('RangeAreas', new LiveAreas(sheet, sheet.page.printArea)) : missing(),
+    getPrintAreaOrNullObject: (sheet) =>
+      referOrNull('RangeAreas', sheet.page.printArea.length > 0 ? new LiveAreas(sheet, sheet.page.printArea) : null),
     getPrintTitleRows: (sheet) => refer('Range', new LiveRange(sheet, sheet.page.titleRows ?? missing())),
-    getPrintTitleRowsOrNullObject: (sheet) => referOrNull('Range', sheet.page.titleRows && new LiveRange(sheet, sheet.page.titleRows)),
+    getPrintTitleRowsOrNullObject: (sheet) =>
+      referOrNull('Range', sheet.page.titleRows && new LiveRange(sheet, sheet.page.titleRows)),
     getPrintTitleColumns: (sheet) => refer('Range', new LiveRange(sheet, sheet.page.titleColumns ?? missing())),
-    getPrintTitleColumnsOrNullObject: (sheet) => referOrNull('Range', sheet.page.titleColumns && new LiveRange(sheet, sheet.page.titleColumns)),
+    getPrintTitleColumnsOrNullObject: (sheet) =>
+      referOrNull('Range', sheet.page.titleColumns && new LiveRange(sheet, sheet.page.titleColumns)),
   },
 });
 
@@ -129,7 +158,9 @@ export const headerFooterGroup = define('HeaderFooterGroup', {
 const parts = ['leftHeader', 'centerHeader', 'rightHeader', 'leftFooter', 'centerFooter', 'rightFooter'] as const;
 
 export const headerFooter = define('HeaderFooter', {
-  read: Object.fromEntries(parts.map((part) => [part, ({ texts }: { texts: Record<(typeof parts)[number], string> }) => texts[part]])),
+  read: Object.fromEntries(
+    parts.map((part) => [part, ({ texts }: { texts: Record<(typeof parts)[number], string> }) => texts[part]]),
+  ),
   write: Object.fromEntries(
     parts.map((part) => [
       part,
@@ -158,7 +189,12 @@ export const pageBreakCollection = define('PageBreakCollection', {
       return refer('PageBreak', { ...target, mark });
     },
     getCount: (target) => breaksOf(target).length,
-    getItem: (target, given) => refer('PageBreak', { ...target, mark: breaksOf(target).find(({ id }) => id === given.raw(0)) ?? breaksOf(target)[Number(given.raw(0))] ?? missing() }),
+    getItem: (target, given) =>
+      refer('PageBreak', {
+        ...target,
+        mark:
+          breaksOf(target).find(({ id }) => id === given.raw(0)) ?? breaksOf(target)[Number(given.raw(0))] ?? missing(),
+      }),
     removePageBreaks: (target) => {
       breaksOf(target).splice(0);
     },
@@ -173,6 +209,7 @@ export const pageBreak = define('PageBreak', {
       const all = breaksOf(target);
       all.splice(all.indexOf(target.mark), 1);
     },
-    getCellAfterBreak: ({ sheet, mark }) => refer('Range', new LiveRange(sheet, cellArea(mark.cell.row, mark.cell.column))),
+    getCellAfterBreak: ({ sheet, mark }) =>
+      refer('Range', new LiveRange(sheet, cellArea(mark.cell.row, mark.cell.column))),
   },
 });

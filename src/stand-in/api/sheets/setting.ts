@@ -34,7 +34,8 @@ export const settingCollection = define('SettingCollection', {
       if (!settings.has(given.text(0))) throw new HostError('ItemNotFound');
       return refer('Setting', { key: given.text(0) });
     },
-    getItemOrNullObject: ({ settings }, given) => (settings.has(given.text(0)) ? refer('Setting', { key: given.text(0) }) : null),
+    getItemOrNullObject: ({ settings }, given) =>
+      settings.has(given.text(0)) ? refer('Setting', { key: given.text(0) }) : null,
   },
 });
 

@@ -52,7 +52,8 @@ export const workbook = define('Workbook', {
       if (!area || rest.length > 0) throw new HostError('InvalidSelection');
       return refer('Range', new LiveRange(activeSheet, area));
     },
-    getSelectedRanges: ({ activeSheet }) => refer('RangeAreas', new LiveAreas(activeSheet, activeSheet.workbook.selectionOn(activeSheet).areas)),
+    getSelectedRanges: ({ activeSheet }) =>
+      refer('RangeAreas', new LiveAreas(activeSheet, activeSheet.workbook.selectionOn(activeSheet).areas)),
     getActiveChart: (_, __, { drawings }) => refer('Chart', drawings.activeChart ?? missing()),
     getActiveChartOrNullObject: (_, __, { drawings }) => referOrNull('Chart', drawings.activeChart),
     getActiveSlicer: missing,

@@ -10,12 +10,18 @@ import { refer, referOrNull } from '../../protocol/reference';
 function location({ freeze }: Sheet): Area | null {
   if (!freeze) return null;
   const { rows, columns, from = { row: 0, column: 0 } } = freeze;
-  return { top: from.row, left: from.column, bottom: rows > 0 ? rows - 1 : lastRow, right: columns > 0 ? columns - 1 : lastColumn };
+  return {
+    top: from.row,
+    left: from.column,
+    bottom: rows > 0 ? rows - 1 : lastRow,
+    right: columns > 0 ? columns - 1 : lastColumn,
+  };
 }
 
 function freeze(sheet: Sheet, rows: number, columns: number, from = { row: 0, column: 0 }): void {
   if (rows < 0 || columns < 0 || rows > lastRow || columns > lastColumn) throw new HostError('InvalidArgument');
-  sheet.freeze = rows === 0 && columns === 0 ? null : { rows, columns, ...((from.row > 0 || from.column > 0) && { from }) };
+  sheet.freeze =
+    rows === 0 && columns === 0 ? null : { rows, columns, ...((from.row > 0 || from.column > 0) && { from }) };
   sheet.workbook.emit({ kind: 'formatChanged', sheet, area: { top: 0, left: 0, bottom: 0, right: 0 } });
 }
 
@@ -28,7 +34,10 @@ export const worksheetFreezePanes = define('WorksheetFreezePanes', {
       }
       // what stands above and before the range scrolls out of reach, as in Excel
       const { bottom, right, top, left } = toRange(given.raw(0), sheet).area;
-      freeze(sheet, bottom === lastRow ? 0 : bottom + 1, right === lastColumn ? 0 : right + 1, { row: top, column: left });
+      freeze(sheet, bottom === lastRow ? 0 : bottom + 1, right === lastColumn ? 0 : right + 1, {
+        row: top,
+        column: left,
+      });
     },
     freezeColumns: (sheet, given) => {
       freeze(sheet, 0, given.wholeOr(0, 1));

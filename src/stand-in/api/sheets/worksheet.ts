@@ -110,7 +110,10 @@ export const worksheet = define('Worksheet', {
     getCell: (sheet, given) => refer('Range', checkedRange(alive(sheet), cellArea(given.whole(0), given.whole(1)))),
     getRangeByIndexes: (sheet, given) => {
       const [top, left, rows, columns] = [given.whole(0), given.whole(1), given.whole(2), given.whole(3)];
-      return refer('Range', checkedRange(alive(sheet), { top, left, bottom: top + rows - 1, right: left + columns - 1 }));
+      return refer(
+        'Range',
+        checkedRange(alive(sheet), { top, left, bottom: top + rows - 1, right: left + columns - 1 }),
+      );
     },
     getRanges: (sheet, given) => {
       if (!given.has(0)) return refer('RangeAreas', new LiveAreas(alive(sheet), [everything]));
@@ -127,12 +130,16 @@ export const worksheet = define('Worksheet', {
     getPreviousOrNullObject: (sheet, given) => referOrNull('Worksheet', sheetBeside(sheet, -1, given.flag(0, false))),
     findAll: (sheet, given) => findEvery(sheet, sheet.usedArea, given) ?? missing(),
     findAllOrNullObject: (sheet, given) => findEvery(sheet, sheet.usedArea, given),
-    replaceAll: (sheet, given) => (sheet.usedArea ? replaceCells(sheet, sheet.usedArea, given.text(0), given.text(1), toCriteria(given.record(2))) : 0),
+    replaceAll: (sheet, given) =>
+      sheet.usedArea
+        ? replaceCells(sheet, sheet.usedArea, given.text(0), given.text(1), toCriteria(given.record(2)))
+        : 0,
     showOutlineLevels: (sheet, given) => {
       if (given.whole(0) > 0) showLevels(sheet, 'ByRows', given.whole(0));
       if (given.whole(1) > 0) showLevels(sheet, 'ByColumns', given.whole(1));
     },
-    _GetAnotherWorksheetById: (sheet, given) => refer('Worksheet', sheet.workbook.findSheet(given.text(0)) ?? missing()),
+    _GetAnotherWorksheetById: (sheet, given) =>
+      refer('Worksheet', sheet.workbook.findSheet(given.text(0)) ?? missing()),
     _GetSheetById: (sheet, given) => refer('Worksheet', sheet.workbook.findSheet(given.text(0)) ?? missing()),
   },
 });
@@ -140,4 +147,3 @@ export const worksheet = define('Worksheet', {
 function missing(): never {
   throw new HostError('ItemNotFound');
 }
-

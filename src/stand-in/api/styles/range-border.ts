@@ -13,7 +13,16 @@ import { HostError } from '../../protocol/host-error';
 import { refer, type Reference } from '../../protocol/reference';
 import type { Targets } from '../cells/targets';
 
-const edges = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal', 'DiagonalDown', 'DiagonalUp'] as const;
+const edges = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideVertical',
+  'InsideHorizontal',
+  'DiagonalDown',
+  'DiagonalUp',
+] as const;
 const lineStyles = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot'] as const;
 const weights = ['Hairline', 'Thin', 'Medium', 'Thick'] as const;
 
@@ -34,9 +43,19 @@ function stripsOf(area: Area, edge: Edge): Strip[] {
     case 'EdgeRight':
       return [{ area: { ...area, left: area.right }, side: 'right' }];
     case 'InsideVertical':
-      return columnsOf(area) > 1 ? [{ area: { ...area, right: area.right - 1 }, side: 'right' }, { area: { ...area, left: area.left + 1 }, side: 'left' }] : [];
+      return columnsOf(area) > 1
+        ? [
+            { area: { ...area, right: area.right - 1 }, side: 'right' },
+            { area: { ...area, left: area.left + 1 }, side: 'left' },
+          ]
+        : [];
     case 'InsideHorizontal':
-      return rowsOf(area) > 1 ? [{ area: { ...area, bottom: area.bottom - 1 }, side: 'bottom' }, { area: { ...area, top: area.top + 1 }, side: 'top' }] : [];
+      return rowsOf(area) > 1
+        ? [
+            { area: { ...area, bottom: area.bottom - 1 }, side: 'bottom' },
+            { area: { ...area, top: area.top + 1 }, side: 'top' },
+          ]
+        : [];
     case 'DiagonalDown':
       return [{ area, side: 'diagonalDown' }];
     case 'DiagonalUp':
@@ -50,11 +69,15 @@ function beyond({ area, side }: Strip): Strip | null {
     case 'top':
       return area.top > 0 ? { area: { ...area, top: area.top - 1, bottom: area.bottom - 1 }, side: 'bottom' } : null;
     case 'bottom':
-      return area.bottom < lastRow ? { area: { ...area, top: area.top + 1, bottom: area.bottom + 1 }, side: 'top' } : null;
+      return area.bottom < lastRow
+        ? { area: { ...area, top: area.top + 1, bottom: area.bottom + 1 }, side: 'top' }
+        : null;
     case 'left':
       return area.left > 0 ? { area: { ...area, left: area.left - 1, right: area.right - 1 }, side: 'right' } : null;
     case 'right':
-      return area.right < lastColumn ? { area: { ...area, left: area.left + 1, right: area.right + 1 }, side: 'left' } : null;
+      return area.right < lastColumn
+        ? { area: { ...area, left: area.left + 1, right: area.right + 1 }, side: 'left' }
+        : null;
     default:
       return null;
   }
@@ -68,7 +91,8 @@ function linesOf({ place, index }: Targets['RangeBorder']): BorderLine[] {
 function stripLines(sheet: Sheet, strip: Strip): BorderLine[] {
   const own = [...sheet.stylesWithin(strip.area)].map(({ borders }) => borders[strip.side]);
   const opposite = own.every((line) => line !== undefined) ? null : beyond(strip);
-  const fallback = opposite && shared([...sheet.stylesWithin(opposite.area)].map(({ borders }) => borders[opposite.side] ?? none));
+  const fallback =
+    opposite && shared([...sheet.stylesWithin(opposite.area)].map(({ borders }) => borders[opposite.side] ?? none));
   return own.map((line) => line ?? fallback ?? none);
 }
 
@@ -102,7 +126,8 @@ export const rangeBorder = define('RangeBorder', {
   identity: () => ({}),
   read: {
     sideIndex: ({ index }) => index,
-    style: (border) => shared(linesOf(border).map(({ style }) => style)) ?? (linesOf(border).length === 0 ? 'None' : null),
+    style: (border) =>
+      shared(linesOf(border).map(({ style }) => style)) ?? (linesOf(border).length === 0 ? 'None' : null),
     color: (border) => shared(linesOf(border).map(({ color }) => color)) ?? '#000000',
     weight: (border) => shared(linesOf(border).map(({ weight }) => weight)) ?? 'Thin',
     tintAndShade: () => 0,

@@ -39,11 +39,42 @@ function plain<Key extends keyof CellStyle>(key: Key, convert: (given: unknown) 
   };
 }
 
-const horizontals = ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed'] as const;
+const horizontals = [
+  'General',
+  'Left',
+  'Center',
+  'Right',
+  'Fill',
+  'Justify',
+  'CenterAcrossSelection',
+  'Distributed',
+] as const;
 const verticals = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
 const orders = ['Context', 'LeftToRight', 'RightToLeft'] as const;
 const underlines = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] as const;
-const patterns = ['None', 'Solid', 'Gray50', 'Gray75', 'Gray25', 'Horizontal', 'Vertical', 'Down', 'Up', 'Checker', 'SemiGray75', 'LightHorizontal', 'LightVertical', 'LightDown', 'LightUp', 'Grid', 'CrissCross', 'Gray16', 'Gray8', 'LinearGradient', 'RectangularGradient'] as const;
+const patterns = [
+  'None',
+  'Solid',
+  'Gray50',
+  'Gray75',
+  'Gray25',
+  'Horizontal',
+  'Vertical',
+  'Down',
+  'Up',
+  'Checker',
+  'SemiGray75',
+  'LightHorizontal',
+  'LightVertical',
+  'LightDown',
+  'LightUp',
+  'Grid',
+  'CrissCross',
+  'Gray16',
+  'Gray8',
+  'LinearGradient',
+  'RectangularGradient',
+] as const;
 
 const wrapText = plain('wrap', toFlag);
 const horizontalAlignment = plain('horizontal', (given) => toWord(given, horizontals));
@@ -66,8 +97,11 @@ export const rangeFormat = define('RangeFormat', {
     autoIndent: autoIndent.read,
     columnWidth: ({ place }) => shared(areasOf(place).flatMap((area) => sizes(place.sheet, area, 'columns'))),
     rowHeight: ({ place }) => shared(areasOf(place).flatMap((area) => sizes(place.sheet, area, 'rows'))),
-    useStandardWidth: ({ place }) => shared(areasOf(place).flatMap((area) => sizes(place.sheet, area, 'columns'))) === charactersToPoints(place.sheet.standardWidth),
-    useStandardHeight: ({ place }) => shared(areasOf(place).flatMap((area) => sizes(place.sheet, area, 'rows'))) === defaultRowHeight,
+    useStandardWidth: ({ place }) =>
+      shared(areasOf(place).flatMap((area) => sizes(place.sheet, area, 'columns'))) ===
+      charactersToPoints(place.sheet.standardWidth),
+    useStandardHeight: ({ place }) =>
+      shared(areasOf(place).flatMap((area) => sizes(place.sheet, area, 'rows'))) === defaultRowHeight,
   },
   write: {
     wrapText: wrapText.write,
@@ -133,7 +167,8 @@ function setSizes(sheet: Sheet, area: Area, along: 'rows' | 'columns', size: num
   guardPermission(sheet, along === 'rows' ? 'allowFormatRows' : 'allowFormatColumns');
   const [from, to] = along === 'rows' ? [area.top, area.bottom] : [area.left, area.right];
   const lines = along === 'rows' ? sheet.rows : sheet.columns;
-  for (let at = from; at <= to; at += 1) lines.set(at, { ...lines.get(at), size, isSet: size !== undefined, hidden: size === 0 });
+  for (let at = from; at <= to; at += 1)
+    lines.set(at, { ...lines.get(at), size, isSet: size !== undefined, hidden: size === 0 });
   sheet.workbook.emit({ kind: 'formatChanged', sheet, area });
 }
 
@@ -197,7 +232,9 @@ export const rangeFill = define('RangeFill', {
     },
     tintAndShade: fillTint.read,
     pattern: (held) => {
-      const found = [...stylesOf(held.place)].map(({ pattern, fill }) => (pattern === '' ? (fill === '' ? 'None' : 'Solid') : pattern));
+      const found = [...stylesOf(held.place)].map(({ pattern, fill }) =>
+        pattern === '' ? (fill === '' ? 'None' : 'Solid') : pattern,
+      );
       return shared(found);
     },
     patternColor: patternColor.read,
@@ -211,7 +248,11 @@ export const rangeFill = define('RangeFill', {
     tintAndShade: fillTint.write,
     pattern: (held, given) => {
       const pattern = toWord(given, patterns);
-      restyle(held, (style) => ({ ...style, pattern: pattern === 'None' || pattern === 'Solid' ? '' : pattern, ...(pattern === 'None' && { fill: '' }) }));
+      restyle(held, (style) => ({
+        ...style,
+        pattern: pattern === 'None' || pattern === 'Solid' ? '' : pattern,
+        ...(pattern === 'None' && { fill: '' }),
+      }));
     },
     patternColor: patternColor.write,
     patternTintAndShade: patternTint.write,

@@ -20,12 +20,17 @@ function areaOf({ sheet, table }: FilterTarget): Area | null {
 function criteriaOf(target: FilterTarget): unknown[] {
   const area = areaOf(target);
   if (!area) return [];
-  return Array.from({ length: area.right - area.left + 1 }, (_, at) => (target.table ? target.table.columns[at]?.criteria : target.sheet.filter?.criteria.get(at)) ?? { filterOn: '' });
+  return Array.from(
+    { length: area.right - area.left + 1 },
+    (_, at) =>
+      (target.table ? target.table.columns[at]?.criteria : target.sheet.filter?.criteria.get(at)) ?? { filterOn: '' },
+  );
 }
 
 function refilter({ sheet, table }: FilterTarget): void {
   if (table) filterTable(table);
-  else if (sheet.filter) applyFilter(sheet, { ...sheet.filter.area, top: sheet.filter.area.top + 1 }, sheet.filter.criteria);
+  else if (sheet.filter)
+    applyFilter(sheet, { ...sheet.filter.area, top: sheet.filter.area.top + 1 }, sheet.filter.criteria);
 }
 
 function setCriteria({ sheet, table }: FilterTarget, column: number, criteria: FilterCriteria | null): void {
@@ -60,7 +65,10 @@ export const autoFilter = define('AutoFilter', {
       if (!table) {
         const { area } = toRange(given.raw(0), sheet);
         if (sheet.protection && !sheet.filter) throw new HostError('AccessDenied');
-        sheet.filter = sheet.filter && JSON.stringify(sheet.filter.area) === JSON.stringify(area) ? sheet.filter : { area, criteria: new Map() };
+        sheet.filter =
+          sheet.filter && JSON.stringify(sheet.filter.area) === JSON.stringify(area)
+            ? sheet.filter
+            : { area, criteria: new Map() };
       }
       if (given.has(1) && given.has(2)) setCriteria(target, given.whole(1), given.record(2));
       refilter(target);

@@ -18,21 +18,32 @@ function missing(): never {
 
 function valuesOf(sheet: Sheet, area: Area): unknown[][] {
   sheet.workbook.calculation.settle();
-  return Array.from({ length: area.bottom - area.top + 1 }, (_, down) => Array.from({ length: area.right - area.left + 1 }, (__, across) => toWireValue(sheet.valueAt(area.top + down, area.left + across))));
+  return Array.from({ length: area.bottom - area.top + 1 }, (_, down) =>
+    Array.from({ length: area.right - area.left + 1 }, (__, across) =>
+      toWireValue(sheet.valueAt(area.top + down, area.left + across)),
+    ),
+  );
 }
 
 function find(table: TableModel, given: Arguments): TableColumnModel | undefined {
   const key = given.raw(0);
   if (typeof key === 'number') return table.columns.find(({ id }) => id === key);
   const text = given.text(0);
-  return table.columns.find(({ name }) => name.toLowerCase() === text.toLowerCase()) ?? table.columns.find(({ id }) => String(id) === text);
+  return (
+    table.columns.find(({ name }) => name.toLowerCase() === text.toLowerCase()) ??
+    table.columns.find(({ id }) => String(id) === text)
+  );
 }
 
 export const tableColumnCollection = define('TableColumnCollection', {
   items: (table) => table.columns.map((column) => refer('TableColumn', { table, column })),
   read: { count: ({ columns }) => columns.length },
   call: {
-    add: (table, given) => refer('TableColumn', { table, column: addColumn(table, given.wholeOr(0, null), given.raw(1), given.textOr(2, null)) }),
+    add: (table, given) =>
+      refer('TableColumn', {
+        table,
+        column: addColumn(table, given.wholeOr(0, null), given.raw(1), given.textOr(2, null)),
+      }),
     getCount: ({ columns }) => columns.length,
     getItem: (table, given) => refer('TableColumn', { table, column: find(table, given) ?? missing() }),
     getItemAt: (table, given) => refer('TableColumn', { table, column: table.columns[given.whole(0)] ?? missing() }),
@@ -49,30 +60,57 @@ export const tableColumn = define('TableColumn', {
     id: ({ column }) => column.id,
     index: ({ table, column }) => columnAt(table, column),
     name: ({ table, column }) => table.columns[columnAt(table, column)]?.name ?? column.name,
-    values: ({ table, column }) => valuesOf(table.sheet, columnArea(table, column, ({ area }) => area)),
+    values: ({ table, column }) =>
+      valuesOf(
+        table.sheet,
+        columnArea(table, column, ({ area }) => area),
+      ),
   },
   write: {
     name: ({ table, column }, given) => {
       const name = toText(given);
-      if (table.columns.some((other) => other.id !== column.id && other.name.toLowerCase() === name.toLowerCase()) || name === '') throw new HostError('InvalidArgument');
+      if (
+        table.columns.some((other) => other.id !== column.id && other.name.toLowerCase() === name.toLowerCase()) ||
+        name === ''
+      )
+        throw new HostError('InvalidArgument');
       const at = columnAt(table, column);
-      if (table.showHeaders) writeCells(table.sheet, { ...headerArea(table), left: table.area.left + at, right: table.area.left + at }, [[`'${name}`]]);
+      if (table.showHeaders)
+        writeCells(table.sheet, { ...headerArea(table), left: table.area.left + at, right: table.area.left + at }, [
+          [`'${name}`],
+        ]);
       const own = table.columns[at];
       if (own) own.name = name;
     },
     values: ({ table, column }, given) => {
-      writeCells(table.sheet, columnArea(table, column, ({ area }) => area), given);
+      writeCells(
+        table.sheet,
+        columnArea(table, column, ({ area }) => area),
+        given,
+      );
     },
   },
-  open: { filter: ({ table, column }) => refer('Filter', { table, column: table.columns[columnAt(table, column)] ?? column }) },
+  open: {
+    filter: ({ table, column }) => refer('Filter', { table, column: table.columns[columnAt(table, column)] ?? column }),
+  },
   call: {
     delete: ({ table, column }) => {
       deleteColumn(table, column);
     },
-    getRange: ({ table, column }) => refer('Range', new LiveRange(table.sheet, columnArea(table, column, ({ area }) => area))),
-    getDataBodyRange: ({ table, column }) => refer('Range', new LiveRange(table.sheet, columnArea(table, column, bodyArea))),
-    getHeaderRowRange: ({ table, column }) => refer('Range', new LiveRange(table.sheet, columnArea(table, column, headerArea))),
-    getTotalRowRange: ({ table, column }) => (table.showTotals ? refer('Range', new LiveRange(table.sheet, columnArea(table, column, totalsArea))) : missing()),
+    getRange: ({ table, column }) =>
+      refer(
+        'Range',
+        new LiveRange(
+          table.sheet,
+          columnArea(table, column, ({ area }) => area),
+        ),
+      ),
+    getDataBodyRange: ({ table, column }) =>
+      refer('Range', new LiveRange(table.sheet, columnArea(table, column, bodyArea))),
+    getHeaderRowRange: ({ table, column }) =>
+      refer('Range', new LiveRange(table.sheet, columnArea(table, column, headerArea))),
+    getTotalRowRange: ({ table, column }) =>
+      table.showTotals ? refer('Range', new LiveRange(table.sheet, columnArea(table, column, totalsArea))) : missing(),
   },
 });
 
@@ -101,7 +139,10 @@ export const tableRowCollection = define('TableRowCollection', {
     },
     deleteRowsAt: (table, given) => {
       const count = given.wholeOr(1, 1);
-      deleteRows(table, Array.from({ length: count }, (_, at) => given.whole(0) + at));
+      deleteRows(
+        table,
+        Array.from({ length: count }, (_, at) => given.whole(0) + at),
+      );
     },
     getCount: rowCount,
     getItemAt: (table, given) => {
@@ -119,7 +160,11 @@ export const tableRow = define('TableRow', {
   write: {
     values: ({ table, index }, given) => {
       const area = rowArea(table, index);
-      writeCells(table.sheet, area, toEntries(Array.isArray(given) && !given.some((row) => Array.isArray(row)) ? [given] : given, area));
+      writeCells(
+        table.sheet,
+        area,
+        toEntries(Array.isArray(given) && !given.some((row) => Array.isArray(row)) ? [given] : given, area),
+      );
     },
   },
   call: {
@@ -148,7 +193,12 @@ export const filterOfColumn = define('Filter', {
       filter(held, { filterOn: 'Values', values: given.list(0) });
     },
     applyCustomFilter: (held, given) => {
-      filter(held, { filterOn: 'Custom', criterion1: given.text(0), ...(given.has(1) && { criterion2: given.text(1) }), operator: given.textOr(2, 'And') });
+      filter(held, {
+        filterOn: 'Custom',
+        criterion1: given.text(0),
+        ...(given.has(1) && { criterion2: given.text(1) }),
+        operator: given.textOr(2, 'And'),
+      });
     },
     applyTopItemsFilter: (held, given) => {
       filter(held, { filterOn: 'TopItems', criterion1: String(given.whole(0)) });

@@ -3,7 +3,15 @@ import { toRange } from '../../workbook/cells/find-range';
 import { LiveRange } from '../../workbook/cells/live-range';
 import { sortCells } from '../../workbook/cells/sort-cells';
 import { bodyArea, headerArea, totalsArea } from '../../workbook/tables/table-areas';
-import { addTable, convertToRange, deleteTable, renameTable, resizeTable, showHeaders, showTotals } from '../../workbook/tables/tables';
+import {
+  addTable,
+  convertToRange,
+  deleteTable,
+  renameTable,
+  resizeTable,
+  showHeaders,
+  showTotals,
+} from '../../workbook/tables/tables';
 import type { Sheet, TableModel, WorkbookModel } from '../../workbook/sheets/workbook-model';
 import { toFlag, toText, type Arguments } from '../../protocol/arguments';
 import { define } from '../../protocol/class-definition';
@@ -20,7 +28,8 @@ function alive(table: TableModel): TableModel {
   return table;
 }
 
-type Flag = 'showBandedRows' | 'showBandedColumns' | 'highlightFirstColumn' | 'highlightLastColumn' | 'showFilterButton';
+type Flag =
+  'showBandedRows' | 'showBandedColumns' | 'highlightFirstColumn' | 'highlightLastColumn' | 'showFilterButton';
 
 function flag(name: Flag) {
   return {
@@ -63,7 +72,11 @@ export const table = define('Table', {
     },
     style: (target, given) => {
       const style = toText(given);
-      if (style !== '' && !/^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/.test(style)) throw new HostError('InvalidArgument');
+      if (
+        style !== '' &&
+        !/^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/.test(style)
+      )
+        throw new HostError('InvalidArgument');
       target.style = style;
     },
     showHeaders: (target, given) => {
@@ -88,8 +101,10 @@ export const table = define('Table', {
   call: {
     getRange: (target) => refer('Range', new LiveRange(target.sheet, alive(target).area)),
     getDataBodyRange: (target) => refer('Range', new LiveRange(target.sheet, bodyArea(alive(target)))),
-    getHeaderRowRange: (target) => (target.showHeaders ? refer('Range', new LiveRange(target.sheet, headerArea(alive(target)))) : missing()),
-    getTotalRowRange: (target) => (target.showTotals ? refer('Range', new LiveRange(target.sheet, totalsArea(alive(target)))) : missing()),
+    getHeaderRowRange: (target) =>
+      target.showHeaders ? refer('Range', new LiveRange(target.sheet, headerArea(alive(target)))) : missing(),
+    getTotalRowRange: (target) =>
+      target.showTotals ? refer('Range', new LiveRange(target.sheet, totalsArea(alive(target)))) : missing(),
     convertToRange: (target) => {
       convertToRange(alive(target));
       return refer('Range', new LiveRange(target.sheet, target.area));
@@ -115,7 +130,10 @@ function listed({ tables }: WorkbookModel, sheet: Sheet | null): TableModel[] {
 
 function find(workbook: WorkbookModel, sheet: Sheet | null, given: Arguments): TableModel | undefined {
   const wanted = given.text(0);
-  return listed(workbook, sheet).find(({ id }) => id === wanted) ?? listed(workbook, sheet).find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+  return (
+    listed(workbook, sheet).find(({ id }) => id === wanted) ??
+    listed(workbook, sheet).find(({ name }) => name.toLowerCase() === wanted.toLowerCase())
+  );
 }
 
 export const tableCollection = define('TableCollection', {
@@ -139,8 +157,13 @@ export const tableScopedCollection = define('TableScopedCollection', {
   call: {
     getCount: ({ tables }) => tables.length,
     getFirst: ({ tables }) => refer('Table', tables[0] ?? missing()),
-    getItem: ({ tables }, given) => refer('Table', tables.find(({ id, name }) => [id, name].includes(given.text(0))) ?? missing()),
-    getItemOrNullObject: ({ tables }, given) => referOrNull('Table', tables.find(({ id, name }) => [id, name].includes(given.text(0)))),
+    getItem: ({ tables }, given) =>
+      refer('Table', tables.find(({ id, name }) => [id, name].includes(given.text(0))) ?? missing()),
+    getItemOrNullObject: ({ tables }, given) =>
+      referOrNull(
+        'Table',
+        tables.find(({ id, name }) => [id, name].includes(given.text(0))),
+      ),
   },
 });
 
@@ -154,7 +177,12 @@ export const tableSort = define('TableSort', {
     apply: (target, given) => {
       const fields = given.list(0);
       const matchCase = given.flag(1, false);
-      sortCells(target.sheet, bodyArea(target), { fields: toSortFields(fields), matchCase, hasHeaders: false, orientation: 'Rows' });
+      sortCells(target.sheet, bodyArea(target), {
+        fields: toSortFields(fields),
+        matchCase,
+        hasHeaders: false,
+        orientation: 'Rows',
+      });
       target.sorted = { fields, matchCase, method: given.textOr(2, 'PinYin') };
     },
     clear: (target) => {
@@ -162,7 +190,12 @@ export const tableSort = define('TableSort', {
     },
     reapply: (target) => {
       if (!target.sorted) throw new HostError('InvalidOperation');
-      sortCells(target.sheet, bodyArea(target), { fields: toSortFields(target.sorted.fields), matchCase: target.sorted.matchCase, hasHeaders: false, orientation: 'Rows' });
+      sortCells(target.sheet, bodyArea(target), {
+        fields: toSortFields(target.sorted.fields),
+        matchCase: target.sorted.matchCase,
+        hasHeaders: false,
+        orientation: 'Rows',
+      });
     },
   },
 });

@@ -28,12 +28,21 @@ function splitAtCommas(text: string): string[] {
 }
 
 function parseArea(text: string): Area | undefined {
-  const [first = '', second, ...rest] = text.replaceAll('$', '').toUpperCase().split(':').map((part) => part.trim());
+  const [first = '', second, ...rest] = text
+    .replaceAll('$', '')
+    .toUpperCase()
+    .split(':')
+    .map((part) => part.trim());
   if (rest.length > 0) return undefined;
   const start = parseCorner(first);
   const end = second === undefined ? start : parseCorner(second);
-  if (!start || !end || (second === undefined && (start.row === undefined || start.column === undefined))) return undefined;
-  if ((start.row === undefined) !== (end.row === undefined) || (start.column === undefined) !== (end.column === undefined)) return undefined;
+  if (!start || !end || (second === undefined && (start.row === undefined || start.column === undefined)))
+    return undefined;
+  if (
+    (start.row === undefined) !== (end.row === undefined) ||
+    (start.column === undefined) !== (end.column === undefined)
+  )
+    return undefined;
   const [top, bottom] = inOrder(start.row ?? 0, end.row ?? lastRow);
   const [left, right] = inOrder(start.column ?? 0, end.column ?? lastColumn);
   return { top, left, bottom, right };
@@ -45,7 +54,8 @@ function parseCorner(text: string): { row: number | undefined; column: number | 
   const [, letters = '', digits = ''] = match;
   const column = letters === '' ? undefined : toColumn(letters);
   const row = digits === '' ? undefined : Number(digits) - 1;
-  if ((column !== undefined && column > lastColumn) || (row !== undefined && (row < 0 || row > lastRow))) return undefined;
+  if ((column !== undefined && column > lastColumn) || (row !== undefined && (row < 0 || row > lastRow)))
+    return undefined;
   return { row, column };
 }
 
@@ -65,7 +75,9 @@ export function showArea(area: Area, fixed = false): string {
   if (isEntireRow(area)) return `${row(area.top)}:${row(area.bottom)}`;
   if (isEntireColumn(area)) return `${column(area.left)}:${column(area.right)}`;
   const first = column(area.left) + row(area.top);
-  return area.top === area.bottom && area.left === area.right ? first : `${first}:${column(area.right)}${row(area.bottom)}`;
+  return area.top === area.bottom && area.left === area.right
+    ? first
+    : `${first}:${column(area.right)}${row(area.bottom)}`;
 }
 
 /** With its sheet, as Excel writes addresses. */
@@ -75,6 +87,7 @@ export function showAddress(sheet: string, area: Area, fixed = false): string {
 
 /** Quoted only where Excel needs it. */
 export function quoteSheet(name: string): string {
-  const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^([A-Za-z]{1,3}\d+|[Rr]\d*([Cc]\d*)?|[Cc]\d*)$/.test(name);
+  const isPlain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^([A-Za-z]{1,3}\d+|[Rr]\d*([Cc]\d*)?|[Cc]\d*)$/.test(name);
   return isPlain ? name : `'${name.replaceAll("'", "''")}'`;
 }

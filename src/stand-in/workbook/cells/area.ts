@@ -36,7 +36,14 @@ export function isUnbounded(area: Area): boolean {
 }
 
 export function isOnSheet(area: Area): boolean {
-  return area.top >= 0 && area.left >= 0 && area.bottom <= lastRow && area.right <= lastColumn && area.top <= area.bottom && area.left <= area.right;
+  return (
+    area.top >= 0 &&
+    area.left >= 0 &&
+    area.bottom <= lastRow &&
+    area.right <= lastColumn &&
+    area.top <= area.bottom &&
+    area.left <= area.right
+  );
 }
 
 export function holds(area: Area, row: number, column: number): boolean {
@@ -44,7 +51,9 @@ export function holds(area: Area, row: number, column: number): boolean {
 }
 
 export function holdsArea(outer: Area, inner: Area): boolean {
-  return inner.top >= outer.top && inner.bottom <= outer.bottom && inner.left >= outer.left && inner.right <= outer.right;
+  return (
+    inner.top >= outer.top && inner.bottom <= outer.bottom && inner.left >= outer.left && inner.right <= outer.right
+  );
 }
 
 export function sameArea(a: Area, b: Area): boolean {
@@ -64,12 +73,15 @@ export function intersect(a: Area, b: Area): Area | null {
 export function bounding(areas: readonly Area[]): Area | null {
   const [first] = areas;
   if (!first) return null;
-  return areas.reduce((around, each) => ({
-    top: Math.min(around.top, each.top),
-    left: Math.min(around.left, each.left),
-    bottom: Math.max(around.bottom, each.bottom),
-    right: Math.max(around.right, each.right),
-  }), first);
+  return areas.reduce(
+    (around, each) => ({
+      top: Math.min(around.top, each.top),
+      left: Math.min(around.left, each.left),
+      bottom: Math.max(around.bottom, each.bottom),
+      right: Math.max(around.right, each.right),
+    }),
+    first,
+  );
 }
 
 /** What is left of an area without a hole: up to four areas. */

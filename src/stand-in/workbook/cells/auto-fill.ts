@@ -5,7 +5,20 @@ import { afterInList, isDay, laterDay, onTrend } from './fill-series';
 import { guardContents } from './guard';
 import type { Sheet } from '../sheets/workbook-model';
 
-export const fillTypes = ['FillDefault', 'FillCopy', 'FillSeries', 'FillFormats', 'FillValues', 'FillDays', 'FillWeekdays', 'FillMonths', 'FillYears', 'LinearTrend', 'GrowthTrend', 'FlashFill'] as const;
+export const fillTypes = [
+  'FillDefault',
+  'FillCopy',
+  'FillSeries',
+  'FillFormats',
+  'FillValues',
+  'FillDays',
+  'FillWeekdays',
+  'FillMonths',
+  'FillYears',
+  'LinearTrend',
+  'GrowthTrend',
+  'FlashFill',
+] as const;
 
 /** Continues a source down, up or across an area that begins with it: formulas move, two numbers make a series. */
 export function autoFill(sheet: Sheet, source: Area, target: Area, type: (typeof fillTypes)[number]): void {
@@ -35,13 +48,23 @@ function fillLane(sheet: Sheet, source: Area, target: Area, lane: number, down: 
     const cell = given[index];
     const own = sheet.cell(...place(at));
     if (type === 'FillFormats') sheet.setCell(...place(at), { ...own, style: cell?.style });
-    else sheet.setCell(...place(at), { ...next(cell, series?.(at - from), at - from - index, type), ...(type === 'FillValues' && { style: own?.style }) });
+    else
+      sheet.setCell(...place(at), {
+        ...next(cell, series?.(at - from), at - from - index, type),
+        ...(type === 'FillValues' && { style: own?.style }),
+      });
   }
 }
 
 /** What stands at a place counted from the first cell, where the cells are numbers that go on. */
-function toSeries(sheet: Sheet, given: readonly (CellRecord | undefined)[], type: FillType): ((at: number) => number | undefined) | undefined {
-  const numbers = given.flatMap((cell) => (cell?.formula === undefined && typeof cell?.value === 'number' ? [cell.value] : []));
+function toSeries(
+  sheet: Sheet,
+  given: readonly (CellRecord | undefined)[],
+  type: FillType,
+): ((at: number) => number | undefined) | undefined {
+  const numbers = given.flatMap((cell) =>
+    cell?.formula === undefined && typeof cell?.value === 'number' ? [cell.value] : [],
+  );
   const [first] = numbers;
   if (first === undefined || numbers.length < given.length || type === 'FillCopy') return undefined;
   if (type === 'FillWeekdays' || type === 'FillMonths' || type === 'FillYears') {

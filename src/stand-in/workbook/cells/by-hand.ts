@@ -34,16 +34,35 @@ function asTyped(text: string, sheet: Sheet, row: number, column: number): strin
 export function typeInto(sheet: Sheet, row: number, column: number, text: string): void {
   const { top, left } = sheet.mergeAt(row, column) ?? cellArea(row, column);
   const alert = alertOf(sheet, top, left, text);
-  if (alert?.style === 'Stop') throw new HostError('InvalidArgument', alert.message || "This value doesn't match the data validation restrictions defined for this cell.");
+  if (alert?.style === 'Stop')
+    throw new HostError(
+      'InvalidArgument',
+      alert.message || "This value doesn't match the data validation restrictions defined for this cell.",
+    );
   writeCells(sheet, cellArea(top, left), [[asTyped(text, sheet, top, left)]]);
 }
 
 /** A paste of texts: it goes past validation, but not into locked cells. */
-export function pasteCells(sheet: Sheet, row: number, column: number, content: string | readonly (readonly string[])[]): void {
-  const rows = typeof content === 'string' ? content.replace(/\r?\n$/, '').split(/\r?\n/).map((line) => line.split('\t')) : content;
+export function pasteCells(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  content: string | readonly (readonly string[])[],
+): void {
+  const rows =
+    typeof content === 'string'
+      ? content
+          .replace(/\r?\n$/, '')
+          .split(/\r?\n/)
+          .map((line) => line.split('\t'))
+      : content;
   const width = Math.max(1, ...rows.map((line) => line.length));
   const area = { top: row, left: column, bottom: row + Math.max(1, rows.length) - 1, right: column + width - 1 };
   guardContents(sheet, area);
-  writeCells(sheet, area, rows.map((line) => Array.from({ length: width }, (_, at) => line[at] ?? '')));
+  writeCells(
+    sheet,
+    area,
+    rows.map((line) => Array.from({ length: width }, (_, at) => line[at] ?? '')),
+  );
   sheet.workbook.select(sheet, [area]);
 }

@@ -41,7 +41,9 @@ export class Cells {
   }
 
   set(row: number, column: number, cell: CellRecord | undefined): void {
-    const isEmpty = cell === undefined || (cell.value === undefined && cell.formula === undefined && cell.style === undefined && cell.link === undefined);
+    const isEmpty =
+      cell === undefined ||
+      (cell.value === undefined && cell.formula === undefined && cell.style === undefined && cell.link === undefined);
     const known = this.rows.get(row);
     if (isEmpty) {
       known?.delete(column);
@@ -62,7 +64,9 @@ export class Cells {
         }
         continue;
       }
-      const columns = [...cells.keys()].filter((column) => column >= area.left && column <= area.right).sort((a, b) => a - b);
+      const columns = [...cells.keys()]
+        .filter((column) => column >= area.left && column <= area.right)
+        .sort((a, b) => a - b);
       for (const column of columns) {
         const cell = cells.get(column);
         if (cell) yield { row, column, cell };

@@ -24,13 +24,23 @@ export function clearCells(sheet: Sheet, area: Area, kind: (typeof clearKinds)[n
   if (kind === 'All' || kind === 'Formats') {
     clearStyles(sheet, area);
     clearConditionalFormats(sheet, area);
-    sheet.merges = sheet.merges.filter((merge) => !(merge.top >= area.top && merge.bottom <= area.bottom && merge.left >= area.left && merge.right <= area.right));
+    sheet.merges = sheet.merges.filter(
+      (merge) =>
+        !(merge.top >= area.top && merge.bottom <= area.bottom && merge.left >= area.left && merge.right <= area.right),
+    );
   }
   if (kind === 'All') {
     clearValidations(sheet, area);
     const { workbook } = sheet;
     workbook.comments = workbook.comments.filter(
-      (comment) => comment.sheet !== sheet || !(comment.row >= area.top && comment.row <= area.bottom && comment.column >= area.left && comment.column <= area.right),
+      (comment) =>
+        comment.sheet !== sheet ||
+        !(
+          comment.row >= area.top &&
+          comment.row <= area.bottom &&
+          comment.column >= area.left &&
+          comment.column <= area.right
+        ),
     );
   }
   if (contents) announceEdit(sheet, area, before);
@@ -39,11 +49,16 @@ export function clearCells(sheet: Sheet, area: Area, kind: (typeof clearKinds)[n
 
 /** Cells are bare again where nothing behind them, a row's or a column's format, would show through. */
 function clearStyles(sheet: Sheet, area: Area): void {
-  const behind = [...[...sheet.columns].filter(([at]) => at >= area.left && at <= area.right), ...[...sheet.rows].filter(([at]) => at >= area.top && at <= area.bottom)];
-  const showsThrough = sheet.style !== plainStyle || behind.some(([, { style }]) => style !== undefined && style !== plainStyle);
+  const behind = [
+    ...[...sheet.columns].filter(([at]) => at >= area.left && at <= area.right),
+    ...[...sheet.rows].filter(([at]) => at >= area.top && at <= area.bottom),
+  ];
+  const showsThrough =
+    sheet.style !== plainStyle || behind.some(([, { style }]) => style !== undefined && style !== plainStyle);
   if (showsThrough || isUnbounded(area)) patchStyles(sheet, area, () => plainStyle);
   if (showsThrough) return;
-  for (const { row, column, cell } of [...sheet.cells.within(area)]) sheet.setCell(row, column, { ...cell, style: undefined });
+  for (const { row, column, cell } of [...sheet.cells.within(area)])
+    sheet.setCell(row, column, { ...cell, style: undefined });
 }
 
 export function clearValidations(sheet: Sheet, area: Area): void {

@@ -15,10 +15,24 @@ export interface CopyOptions {
 }
 
 /** Copies an area onto another; a target that is a multiple of the source is filled with it, any other is as large as the source. */
-export function copyCells(from: Sheet, source: Area, to: Sheet, target: Area, { type, skipBlanks, transpose }: CopyOptions): Area {
-  const used = isUnbounded(source) ? (intersect(source, from.usedArea ?? { ...source, bottom: source.top, right: source.left }) ?? { ...source, bottom: source.top, right: source.left }) : source;
+export function copyCells(
+  from: Sheet,
+  source: Area,
+  to: Sheet,
+  target: Area,
+  { type, skipBlanks, transpose }: CopyOptions,
+): Area {
+  const used = isUnbounded(source)
+    ? (intersect(source, from.usedArea ?? { ...source, bottom: source.top, right: source.left }) ?? {
+        ...source,
+        bottom: source.top,
+        right: source.left,
+      })
+    : source;
   const [height, width] = transpose ? [columnsOf(used), rowsOf(used)] : [rowsOf(used), columnsOf(used)];
-  const shift = isUnbounded(source) ? { row: used.top - source.top, column: used.left - source.left } : { row: 0, column: 0 };
+  const shift = isUnbounded(source)
+    ? { row: used.top - source.top, column: used.left - source.left }
+    : { row: 0, column: 0 };
   const origin = { top: target.top + shift.row, left: target.left + shift.column };
   const fits = !isUnbounded(target) && rowsOf(target) % height === 0 && columnsOf(target) % width === 0;
   const size = fits ? { height: rowsOf(target), width: columnsOf(target) } : { height, width };
@@ -36,7 +50,12 @@ export function copyCells(from: Sheet, source: Area, to: Sheet, target: Area, { 
         const [row, column] = transpose ? [used.top + across, used.left + down] : [used.top + down, used.left + across];
         const cell = from.cell(row, column);
         const isTurned = transpose && cell?.formula !== undefined;
-        return { cell: isTurned ? { ...cell, formula: workbook.formulas.transposed(cell.formula ?? '') } : cell, style: from.styleAt(row, column), row, column };
+        return {
+          cell: isTurned ? { ...cell, formula: workbook.formulas.transposed(cell.formula ?? '') } : cell,
+          style: from.styleAt(row, column),
+          row,
+          column,
+        };
       }),
     );
   }
@@ -80,30 +99,62 @@ function copied(
   }
 }
 
-function linkTo(from: Sheet, to: Sheet, source: { row: number; column: number }, place: { row: number; column: number }): string {
+function linkTo(
+  from: Sheet,
+  to: Sheet,
+  source: { row: number; column: number },
+  place: { row: number; column: number },
+): string {
   const line = (letter: string, by: number) => (by === 0 ? letter : `${letter}[${String(by)}]`);
   const sheet = from === to ? '' : `'${from.name.replaceAll("'", "''")}'!`;
   return sheet + line('R', source.row - place.row) + line('C', source.column - place.column);
 }
 
 /** Merges, validations and conditional formats come along. */
-function carryRules(from: Sheet, used: Area, to: Sheet, area: Area, height: number, width: number, transpose: boolean, type: 'All' | 'Formats'): void {
+function carryRules(
+  from: Sheet,
+  used: Area,
+  to: Sheet,
+  area: Area,
+  height: number,
+  width: number,
+  transpose: boolean,
+  type: 'All' | 'Formats',
+): void {
   if (transpose) return;
   const place = (each: Area, down: number, across: number): Area => {
     const by = { row: area.top + down * height - used.top, column: area.left + across * width - used.left };
-    return { top: each.top + by.row, bottom: each.bottom + by.row, left: each.left + by.column, right: each.right + by.column };
+    return {
+      top: each.top + by.row,
+      bottom: each.bottom + by.row,
+      left: each.left + by.column,
+      right: each.right + by.column,
+    };
   };
   const repeat = (each: Area) => {
     const common = intersect(each, used);
     if (!common) return [];
     const areas: Area[] = [];
-    for (let down = 0; down < rowsOf(area) / height; down += 1) for (let across = 0; across < columnsOf(area) / width; across += 1) areas.push(place(common, down, across));
+    for (let down = 0; down < rowsOf(area) / height; down += 1)
+      for (let across = 0; across < columnsOf(area) / width; across += 1) areas.push(place(common, down, across));
     return areas;
   };
-  const merges = from.merges.filter((merge) => merge.top >= used.top && merge.bottom <= used.bottom && merge.left >= used.left && merge.right <= used.right).flatMap(repeat);
-  const validations = from.validations.map((record) => ({ record, areas: record.areas.flatMap(repeat) })).filter(({ areas }) => areas.length > 0);
-  const formats = from.conditionalFormats.map((format) => ({ format, areas: format.areas.flatMap(repeat) })).filter(({ areas }) => areas.length > 0);
-  to.merges = [...to.merges.flatMap((merge) => (subtract(merge, area).length === 1 && !intersect(merge, area) ? [merge] : [])), ...merges];
+  const merges = from.merges
+    .filter(
+      (merge) =>
+        merge.top >= used.top && merge.bottom <= used.bottom && merge.left >= used.left && merge.right <= used.right,
+    )
+    .flatMap(repeat);
+  const validations = from.validations
+    .map((record) => ({ record, areas: record.areas.flatMap(repeat) }))
+    .filter(({ areas }) => areas.length > 0);
+  const formats = from.conditionalFormats
+    .map((format) => ({ format, areas: format.areas.flatMap(repeat) }))
+    .filter(({ areas }) => areas.length > 0);
+  to.merges = [
+    ...to.merges.flatMap((merge) => (subtract(merge, area).length === 1 && !intersect(merge, area) ? [merge] : [])),
+    ...merges,
+  ];
   if (type === 'All') {
     clearValidations(to, area);
     for (const { record, areas } of validations) {

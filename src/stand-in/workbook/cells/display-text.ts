@@ -7,7 +7,8 @@ export function displayText(value: Value | undefined, numberFormat: string): str
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'object') return value.error;
   const fraction = typeof value === 'number' ? /^(# )?(\?+)\/(\?+|\d+)$/.exec(numberFormat) : null;
-  if (fraction) return asFraction(value as number, fraction[1] !== undefined, (fraction[2] ?? '').length, fraction[3] ?? '');
+  if (fraction)
+    return asFraction(value as number, fraction[1] !== undefined, (fraction[2] ?? '').length, fraction[3] ?? '');
   return formatText(value, numberFormat) ?? (typeof value === 'string' ? value : '#'.repeat(8));
 }
 
@@ -20,7 +21,10 @@ function asFraction(value: number, isMixed: boolean, digits: number, below: stri
   const given = Number(below);
   const bottoms = Number.isNaN(given) ? Array.from({ length: most }, (_, at) => at + 1) : [given];
   const distance = (bottom: number) => Math.abs(Math.round(rest * bottom) / bottom - rest);
-  const bottom = bottoms.reduce((best, each) => (distance(each) < distance(best) - 1e-12 ? each : best), bottoms[0] ?? 1);
+  const bottom = bottoms.reduce(
+    (best, each) => (distance(each) < distance(best) - 1e-12 ? each : best),
+    bottoms[0] ?? 1,
+  );
   const top = Math.round(rest * bottom);
   const sign = value < 0 ? '-' : '';
   const width = digits + 1 + below.length;

@@ -5,7 +5,18 @@ import { HostError } from '../../protocol/host-error';
 import type { Sheet } from '../sheets/workbook-model';
 
 const longestText = 32_767;
-const errorTexts = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA', '#SPILL!', '#CALC!']);
+const errorTexts = new Set([
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#GETTING_DATA',
+  '#SPILL!',
+  '#CALC!',
+]);
 
 /** What a cell takes when something is entered into it. */
 export interface Entered {
@@ -32,7 +43,11 @@ export function enterValue(entry: unknown, sheet: Sheet, row: number, column: nu
   if (typeof entry !== 'string' || entry.length > longestText + 1) throw new HostError('InvalidArgument');
   if (entry.startsWith("'")) return { value: within(entry.slice(1)) };
   if (isText) return { value: within(entry) };
-  if (/^=./.test(entry)) return { formula: sheet.workbook.formulas.fromA1(entry, row, column), ...formatOfFormula(entry, sheet.workbook.options.language) };
+  if (/^=./.test(entry))
+    return {
+      formula: sheet.workbook.formulas.fromA1(entry, row, column),
+      ...formatOfFormula(entry, sheet.workbook.options.language),
+    };
   return recognise(within(entry), sheet, row, column);
 }
 
@@ -74,9 +89,13 @@ function recogniseNumber(text: string): Entered | undefined {
   const fraction = /^([+-]?)(\d+) (\d{1,3})\/(\d{1,3})$/.exec(text);
   if (fraction && Number(fraction[4]) !== 0) {
     const size = Number(fraction[2]) + Number(fraction[3]) / Number(fraction[4]);
-    return { value: fraction[1] === '-' ? -size : size, numberFormat: (fraction[4] ?? '').length > 1 ? '# ??/??' : '# ?/?' };
+    return {
+      value: fraction[1] === '-' ? -size : size,
+      numberFormat: (fraction[4] ?? '').length > 1 ? '# ??/??' : '# ?/?',
+    };
   }
-  if (!/^[-+(]?[$¥￥]?[-+]?[\d.]/.test(text) || /[-/:年]/.test(text.slice(1).replace(/e[-+]\d+/i, ''))) return undefined;
+  if (!/^[-+(]?[$¥￥]?[-+]?[\d.]/.test(text) || /[-/:年]/.test(text.slice(1).replace(/e[-+]\d+/i, '')))
+    return undefined;
   const value = readNumber(text);
   if (value === undefined) return undefined;
   const format = formatOf(text);
@@ -86,7 +105,8 @@ function recogniseNumber(text: string): Entered | undefined {
 function formatOf(text: string): string | undefined {
   const decimals = /\.\d/.test(text);
   const currency = /[$¥￥]/.exec(text)?.[0].replace('￥', '¥');
-  if (currency) return decimals ? `${currency}#,##0.00_);[Red](${currency}#,##0.00)` : `${currency}#,##0_);[Red](${currency}#,##0)`;
+  if (currency)
+    return decimals ? `${currency}#,##0.00_);[Red](${currency}#,##0.00)` : `${currency}#,##0_);[Red](${currency}#,##0)`;
   if (text.endsWith('%')) return decimals ? '0.00%' : '0%';
   if (text.includes(',')) return decimals ? '#,##0.00' : '#,##0';
   return /e/i.test(text) ? '0.00E+00' : undefined;
@@ -95,7 +115,10 @@ function formatOf(text: string): string | undefined {
 function recogniseDate(text: string, language: string, today: Date): Entered | undefined {
   const words = /[a-z]{3}/i.test(text) ? recogniseWords(text, today) : undefined;
   if (words) {
-    const serial = words.day >= 1 && words.day <= new Date(Date.UTC(words.year, words.month, 0)).getUTCDate() ? toSerial(words.year, words.month, words.day) : undefined;
+    const serial =
+      words.day >= 1 && words.day <= new Date(Date.UTC(words.year, words.month, 0)).getUTCDate()
+        ? toSerial(words.year, words.month, words.day)
+        : undefined;
     return serial === undefined ? undefined : { value: serial, numberFormat: words.format };
   }
   const [first = '', second, ...rest] = text.split(/\s+/);
@@ -103,7 +126,10 @@ function recogniseDate(text: string, language: string, today: Date): Entered | u
   const clock = (part: string, half = '') => recogniseTime(part, half);
   const time = clock(first, second);
   if (time !== undefined && (second === undefined || /^[ap]m$/i.test(second))) {
-    return { value: time, numberFormat: second === undefined ? (first.split(':').length > 2 ? 'h:mm:ss' : 'h:mm') : 'h:mm AM/PM' };
+    return {
+      value: time,
+      numberFormat: second === undefined ? (first.split(':').length > 2 ? 'h:mm:ss' : 'h:mm') : 'h:mm AM/PM',
+    };
   }
   const day = recogniseDay(first, language, today);
   if (!day) return undefined;
@@ -122,7 +148,20 @@ function recogniseTime(text: string, half: string): number | undefined {
   return ((hour + shift) * 3_600 + minute * 60 + second) / 86_400;
 }
 
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
 /** 1 to 12 of a month's English name or its first three letters; 0 of anything else. */
 function monthOf(name: string): number {
@@ -131,13 +170,28 @@ function monthOf(name: string): number {
 }
 
 /** `Jan 5, 2024`, `5 January 2024`, `January 2024`, `Jan 5`: a day in English words, and the format that it brings. */
-function recogniseWords(text: string, today: Date): { year: number; month: number; day: number; format: string } | undefined {
+function recogniseWords(
+  text: string,
+  today: Date,
+): { year: number; month: number; day: number; format: string } | undefined {
   const [, firstName = '', day = '', year] = /^([a-z]{3,9})\.?[ -](\d{1,2})(?:,? (\d{4}))?$/i.exec(text) ?? [];
   const [, dayFirst = '', name = '', yearLast] = /^(\d{1,2})[ -]([a-z]{3,9})(?:[ ,-]+(\d{4}))?$/i.exec(text) ?? [];
   const [, only = '', onlyYear = ''] = /^([a-z]{3,9})[ -](\d{4})$/i.exec(text) ?? [];
   const format = (given: string | undefined) => (given === undefined ? 'd-mmm' : 'd-mmm-yy');
-  if (monthOf(firstName) > 0) return { year: Number(year ?? today.getFullYear()), month: monthOf(firstName), day: Number(day), format: format(year) };
-  if (monthOf(name) > 0) return { year: Number(yearLast ?? today.getFullYear()), month: monthOf(name), day: Number(dayFirst), format: format(yearLast) };
+  if (monthOf(firstName) > 0)
+    return {
+      year: Number(year ?? today.getFullYear()),
+      month: monthOf(firstName),
+      day: Number(day),
+      format: format(year),
+    };
+  if (monthOf(name) > 0)
+    return {
+      year: Number(yearLast ?? today.getFullYear()),
+      month: monthOf(name),
+      day: Number(dayFirst),
+      format: format(yearLast),
+    };
   return monthOf(only) > 0 ? { year: Number(onlyYear), month: monthOf(only), day: 1, format: 'mmm-yy' } : undefined;
 }
 
@@ -145,24 +199,36 @@ function recogniseDay(text: string, language: string, today: Date): { serial: nu
   const isChinese = language.startsWith('zh');
   const long = isChinese ? 'yyyy/m/d' : 'm/d/yyyy';
   const at = (year: number, month: number, day: number, format: string) => {
-    const serial = month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate() ? toSerial(year, month, day) : undefined;
+    const serial =
+      month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
+        ? toSerial(year, month, day)
+        : undefined;
     return serial === undefined ? undefined : { serial, format };
   };
-  const full = (digits: string) => (digits.length <= 2 ? Number(digits) + (Number(digits) < 30 ? 2_000 : 1_900) : Number(digits));
+  const full = (digits: string) =>
+    digits.length <= 2 ? Number(digits) + (Number(digits) < 30 ? 2_000 : 1_900) : Number(digits);
   const yearFirst = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text);
   if (yearFirst) return at(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]), long);
   const chinese = /^(\d{2,4})年(\d{1,2})月(?:(\d{1,2})日)?$/.exec(text);
-  if (chinese) return at(full(chinese[1] ?? ''), Number(chinese[2]), Number(chinese[3] ?? 1), chinese[3] ? 'yyyy"年"m"月"d"日"' : 'yyyy"年"m"月"');
+  if (chinese)
+    return at(
+      full(chinese[1] ?? ''),
+      Number(chinese[2]),
+      Number(chinese[3] ?? 1),
+      chinese[3] ? 'yyyy"年"m"月"d"日"' : 'yyyy"年"m"月"',
+    );
   const chineseShort = /^(\d{1,2})月(\d{1,2})日$/.exec(text);
   if (chineseShort) return at(today.getFullYear(), Number(chineseShort[1]), Number(chineseShort[2]), 'm"月"d"日"');
   const three = /^(\d{1,2})[-/](\d{1,2})[-/](\d{2}|\d{4})$/.exec(text);
-  if (three && isChinese && three[3]?.length === 2) return at(full(three[1] ?? ''), Number(three[2]), Number(three[3]), long);
+  if (three && isChinese && three[3]?.length === 2)
+    return at(full(three[1] ?? ''), Number(three[2]), Number(three[3]), long);
   if (three) return at(full(three[3] ?? ''), Number(three[1]), Number(three[2]), long);
   const two = /^(\d{1,2})[-/](\d{1,2})$/.exec(text);
   if (two) return at(today.getFullYear(), Number(two[1]), Number(two[2]), isChinese ? 'm"月"d"日"' : 'd-mmm');
   const yearMonth = /^(\d{4})[-/](\d{1,2})$/.exec(text);
   if (yearMonth) return at(Number(yearMonth[1]), Number(yearMonth[2]), 1, isChinese ? 'yyyy"年"m"月"' : 'mmm-yy');
   const named = /^(\d{1,2})-([a-z]{3})-(\d{2})$/i.exec(text);
-  if (named && monthOf(named[2] ?? '') > 0) return at(full(named[3] ?? ''), monthOf(named[2] ?? ''), Number(named[1]), 'd-mmm-yy');
+  if (named && monthOf(named[2] ?? '') > 0)
+    return at(full(named[3] ?? ''), monthOf(named[2] ?? ''), Number(named[1]), 'd-mmm-yy');
   return undefined;
 }

@@ -21,7 +21,12 @@ export function surroundingRegion(sheet: Sheet, area: Area): Area {
     };
     const found = sheet.cells.used(true, around);
     const next: Area = found
-      ? { top: Math.min(region.top, found.top), left: Math.min(region.left, found.left), bottom: Math.max(region.bottom, found.bottom), right: Math.max(region.right, found.right) }
+      ? {
+          top: Math.min(region.top, found.top),
+          left: Math.min(region.left, found.left),
+          bottom: Math.max(region.bottom, found.bottom),
+          right: Math.max(region.right, found.right),
+        }
       : region;
     if (JSON.stringify(next) === JSON.stringify(region)) return region;
     region = next;
@@ -35,13 +40,14 @@ export function rangeEdge(sheet: Sheet, from: Area, direction: Direction): Area 
   const isInside = (row: number, column: number) => row >= 0 && column >= 0 && row <= lastRow && column <= lastColumn;
   const isFilledAt = (row: number, column: number) => isFilled(sheet.cell(row, column));
   let { top: row, left: column } = from;
-  const isRun = isFilledAt(row, column) && isInside(row + down, column + across) && isFilledAt(row + down, column + across);
+  const isRun =
+    isFilledAt(row, column) && isInside(row + down, column + across) && isFilledAt(row + down, column + across);
   while (isInside(row + down, column + across)) {
     if (isRun && !isFilledAt(row + down, column + across)) break;
     row += down;
     column += across;
     if (!isRun && isFilledAt(row, column)) break;
-    if (!used || ((down > 0 && row > used.bottom) || (across > 0 && column > used.right))) {
+    if (!used || (down > 0 && row > used.bottom) || (across > 0 && column > used.right)) {
       row = down > 0 ? lastRow : down < 0 ? 0 : row;
       column = across > 0 ? lastColumn : across < 0 ? 0 : column;
       break;
@@ -66,7 +72,8 @@ export function specialCells(sheet: Sheet, area: Area, type: string, values: str
     case 'Visible': {
       const cells: { row: number; column: number }[] = [];
       everyCell(area, (row, column) => {
-        if (sheet.rows.get(row)?.hidden !== true && sheet.columns.get(column)?.hidden !== true) cells.push({ row, column });
+        if (sheet.rows.get(row)?.hidden !== true && sheet.columns.get(column)?.hidden !== true)
+          cells.push({ row, column });
       });
       return gather(cells);
     }
@@ -85,7 +92,9 @@ export function specialCells(sheet: Sheet, area: Area, type: string, values: str
       sheet.workbook.calculation.settle();
       const wantsFormula = type === 'Formulas';
       return gather(
-        [...sheet.cells.within(area)].filter(({ cell }) => isFilled(cell) && (cell.formula !== undefined) === wantsFormula && isOfKind(cell, values)),
+        [...sheet.cells.within(area)].filter(
+          ({ cell }) => isFilled(cell) && (cell.formula !== undefined) === wantsFormula && isOfKind(cell, values),
+        ),
       );
     }
   }
@@ -106,5 +115,6 @@ function isOfKind({ value }: CellRecord, kinds: string): boolean {
 }
 
 function everyCell(area: Area, visit: (row: number, column: number) => void): void {
-  for (let row = area.top; row <= area.bottom; row += 1) for (let column = area.left; column <= area.right; column += 1) visit(row, column);
+  for (let row = area.top; row <= area.bottom; row += 1)
+    for (let column = area.left; column <= area.right; column += 1) visit(row, column);
 }

@@ -6,10 +6,17 @@ import { LiveRange } from './live-range';
 import type { Sheet, WorkbookModel } from '../sheets/workbook-model';
 
 /** The areas that an address or a name means, and their sheet. @throws InvalidArgument where it means none. */
-export function findAreas(text: string, workbook: WorkbookModel, sheet: Sheet): { sheet: Sheet; areas: readonly Area[] } {
+export function findAreas(
+  text: string,
+  workbook: WorkbookModel,
+  sheet: Sheet,
+): { sheet: Sheet; areas: readonly Area[] } {
   const address = parseAddress(text);
   if (address) {
-    const of = address.sheet === undefined ? sheet : workbook.sheets.find(({ name }) => name.toLowerCase() === address.sheet?.toLowerCase());
+    const of =
+      address.sheet === undefined
+        ? sheet
+        : workbook.sheets.find(({ name }) => name.toLowerCase() === address.sheet?.toLowerCase());
     if (!of) throw new HostError('InvalidArgument');
     return { sheet: of, areas: address.areas };
   }
@@ -19,17 +26,35 @@ export function findAreas(text: string, workbook: WorkbookModel, sheet: Sheet): 
 }
 
 /** What a defined name or a table's name refers to, if it is cells. */
-export function areaOfName(text: string, workbook: WorkbookModel, sheet: Sheet | null): { sheet: Sheet; area: Area } | undefined {
+export function areaOfName(
+  text: string,
+  workbook: WorkbookModel,
+  sheet: Sheet | null,
+): { sheet: Sheet; area: Area } | undefined {
   const folded = text.toLowerCase();
   const candidates = workbook.names.filter(({ name }) => name.toLowerCase() === folded);
-  const record = candidates.find(({ scope }) => scope !== null && scope === sheet) ?? candidates.find(({ scope }) => scope === null);
+  const record =
+    candidates.find(({ scope }) => scope !== null && scope === sheet) ?? candidates.find(({ scope }) => scope === null);
   if (record) return areaOfFormula(record.refersTo, workbook, record.scope ?? sheet);
   const table = workbook.tables.find(({ name }) => name.toLowerCase() === folded);
-  return table && { sheet: table.sheet, area: { ...table.area, top: table.area.top + (table.showHeaders ? 1 : 0), bottom: table.area.bottom - (table.showTotals ? 1 : 0) } };
+  return (
+    table && {
+      sheet: table.sheet,
+      area: {
+        ...table.area,
+        top: table.area.top + (table.showHeaders ? 1 : 0),
+        bottom: table.area.bottom - (table.showTotals ? 1 : 0),
+      },
+    }
+  );
 }
 
 /** The cells that a formula is nothing but a reference to. */
-export function areaOfFormula(formula: string, workbook: WorkbookModel, sheet: Sheet | null): { sheet: Sheet; area: Area } | undefined {
+export function areaOfFormula(
+  formula: string,
+  workbook: WorkbookModel,
+  sheet: Sheet | null,
+): { sheet: Sheet; area: Area } | undefined {
   const address = parseAddress(workbook.formulas.toA1(formula, 0, 0));
   const [area, ...rest] = address?.areas ?? [];
   if (!area || rest.length > 0) return undefined;

@@ -6,13 +6,15 @@ import type { Sheet } from '../sheets/workbook-model';
 /** @throws AccessDenied where the sheet is protected and a cell of the area is locked. */
 export function guardContents(sheet: Sheet, area: Area): void {
   if (!sheet.protection) return;
-  for (const { locked } of sheet.stylesWithin(area)) if (locked) throw new HostError('AccessDenied', undefined, firstLocked(sheet, area));
+  for (const { locked } of sheet.stylesWithin(area))
+    if (locked) throw new HostError('AccessDenied', undefined, firstLocked(sheet, area));
 }
 
 /** In reading order; a locked cell is met in the first rows and columns of any area. */
 function firstLocked(sheet: Sheet, { top, left, bottom, right }: Area): { row: number; column: number } | undefined {
   for (let row = top; row <= Math.min(bottom, top + 1_000); row += 1) {
-    for (let column = left; column <= Math.min(right, left + 1_000); column += 1) if (sheet.styleAt(row, column).locked) return { row, column };
+    for (let column = left; column <= Math.min(right, left + 1_000); column += 1)
+      if (sheet.styleAt(row, column).locked) return { row, column };
   }
   return undefined;
 }

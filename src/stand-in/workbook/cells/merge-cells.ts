@@ -5,7 +5,9 @@ import type { Sheet } from '../sheets/workbook-model';
 /** Joins cells; only the first one's content stays. `across`: each row for itself. */
 export function mergeCells(sheet: Sheet, area: Area, across: boolean): void {
   guardStructure(sheet);
-  const parts = across ? Array.from({ length: rowsOf(area) }, (_, at) => ({ ...area, top: area.top + at, bottom: area.top + at })) : [area];
+  const parts = across
+    ? Array.from({ length: rowsOf(area) }, (_, at) => ({ ...area, top: area.top + at, bottom: area.top + at }))
+    : [area];
   for (const part of parts) {
     sheet.merges = sheet.merges.filter((merge) => !intersect(merge, part));
     if (part.top === part.bottom && part.left === part.right) continue;

@@ -4,9 +4,15 @@ import { guardContents } from './guard';
 import type { Sheet } from '../sheets/workbook-model';
 
 /** Leaves the first of rows that are alike in some columns; the rest of the area moves up. */
-export function removeDuplicates(sheet: Sheet, area: Area, columns: readonly number[], hasHeader: boolean): { removed: number; uniqueRemaining: number } {
+export function removeDuplicates(
+  sheet: Sheet,
+  area: Area,
+  columns: readonly number[],
+  hasHeader: boolean,
+): { removed: number; uniqueRemaining: number } {
   guardContents(sheet, area);
-  if (columns.length === 0 || columns.some((column) => column < 0 || column > area.right - area.left)) throw new HostError('InvalidArgument');
+  if (columns.length === 0 || columns.some((column) => column < 0 || column > area.right - area.left))
+    throw new HostError('InvalidArgument');
   sheet.workbook.calculation.settle();
   const seen = new Set<string>();
   const first = area.top + (hasHeader ? 1 : 0);
@@ -16,7 +22,9 @@ export function removeDuplicates(sheet: Sheet, area: Area, columns: readonly num
     if (!seen.has(key)) kept.push(row);
     seen.add(key);
   }
-  const lines = kept.map((row) => Array.from({ length: area.right - area.left + 1 }, (_, across) => sheet.cell(row, area.left + across)));
+  const lines = kept.map((row) =>
+    Array.from({ length: area.right - area.left + 1 }, (_, across) => sheet.cell(row, area.left + across)),
+  );
   for (let row = first; row <= area.bottom; row += 1) {
     const line = lines[row - first];
     for (let across = 0; across <= area.right - area.left; across += 1) {

@@ -20,7 +20,14 @@ export function shiftCells(sheet: Sheet, shift: Shift, growing?: TableModel): vo
   const moved = sheet.cells.take(moving);
   const count = along === 'rows' ? area.bottom - area.top + 1 : area.right - area.left + 1;
   const by = kind === 'insert' ? count : -count;
-  if (kind === 'insert' && moved.some(({ row, column, cell }) => (cell.value !== undefined || cell.formula !== undefined) && (along === 'rows' ? row + by > lastRow : column + by > lastColumn))) {
+  if (
+    kind === 'insert' &&
+    moved.some(
+      ({ row, column, cell }) =>
+        (cell.value !== undefined || cell.formula !== undefined) &&
+        (along === 'rows' ? row + by > lastRow : column + by > lastColumn),
+    )
+  ) {
     for (const { row, column, cell } of moved) sheet.setCell(row, column, cell);
     throw new HostError('InvalidOperation');
   }
@@ -50,14 +57,20 @@ function tableChanges(sheet: Sheet, { area, along, kind }: Shift, growing: Table
     .filter((table) => table === growing || (table.sheet === sheet && intersect(table.area, area)))
     .map((table) => {
       const { top, left, bottom, right } = table.area;
-      const isAcross = along === 'rows' ? area.left <= left && area.right >= right : area.top <= top && area.bottom >= bottom;
-      return { table, changeType: isAcross ? (along === 'rows' ? `Row${suffix}` : `Column${suffix}`) : `Cell${suffix}` };
+      const isAcross =
+        along === 'rows' ? area.left <= left && area.right >= right : area.top <= top && area.bottom >= bottom;
+      return {
+        table,
+        changeType: isAcross ? (along === 'rows' ? `Row${suffix}` : `Column${suffix}`) : `Cell${suffix}`,
+      };
     });
 }
 
 function guard(sheet: Sheet, { area, along, kind }: Shift): void {
-  if (along === 'rows' && isEntireRow(area)) guardPermission(sheet, kind === 'insert' ? 'allowInsertRows' : 'allowDeleteRows');
-  else if (along === 'columns' && isEntireColumn(area)) guardPermission(sheet, kind === 'insert' ? 'allowInsertColumns' : 'allowDeleteColumns');
+  if (along === 'rows' && isEntireRow(area))
+    guardPermission(sheet, kind === 'insert' ? 'allowInsertRows' : 'allowDeleteRows');
+  else if (along === 'columns' && isEntireColumn(area))
+    guardPermission(sheet, kind === 'insert' ? 'allowInsertColumns' : 'allowDeleteColumns');
   else guardStructure(sheet);
 }
 
@@ -66,11 +79,14 @@ function refuseConflicts(sheet: Sheet, { area, along }: Shift): void {
   const lane: Area = along === 'rows' ? { ...area, bottom: lastRow } : { ...area, right: lastColumn };
   const isTorn = (each: Area) => {
     if (!intersect(each, lane)) return false;
-    return along === 'rows' ? each.left < lane.left || each.right > lane.right : each.top < lane.top || each.bottom > lane.bottom;
+    return along === 'rows'
+      ? each.left < lane.left || each.right > lane.right
+      : each.top < lane.top || each.bottom > lane.bottom;
   };
   if (sheet.merges.some(isTorn)) throw new HostError('InvalidOperation');
   const tables = sheet.workbook.tables.filter((table) => table.sheet === sheet);
-  if (tables.some((table) => isTorn(table.area) && !holdsArea(table.area, area))) throw new HostError('InsertDeleteConflict');
+  if (tables.some((table) => isTorn(table.area) && !holdsArea(table.area, area)))
+    throw new HostError('InsertDeleteConflict');
 }
 
 function shiftLines(sheet: Sheet, shift: Shift): void {
@@ -97,7 +113,8 @@ function inheritStyles(sheet: Sheet, { area, along }: Shift): void {
   const lines = along === 'rows' ? sheet.rows : sheet.columns;
   const shape: LineShape | undefined = isWhole ? lines.get(source) : undefined;
   const [from, to] = along === 'rows' ? [area.top, area.bottom] : [area.left, area.right];
-  const strip: Area = along === 'rows' ? { ...area, top: source, bottom: source } : { ...area, left: source, right: source };
+  const strip: Area =
+    along === 'rows' ? { ...area, top: source, bottom: source } : { ...area, left: source, right: source };
   const looks = [...sheet.cells.within(strip)];
   for (let at = from; at <= to; at += 1) {
     if (shape?.style) lines.set(at, { style: shape.style });
@@ -118,7 +135,11 @@ function followColumns(table: TableModel, { kind, along, area }: Shift): void {
   const at = Math.max(0, area.left - left);
   if (kind === 'delete') table.columns.splice(at, area.right - Math.max(area.left, left) + 1);
   else if (area.left > left) {
-    const fresh = Array.from({ length: area.right - area.left + 1 }, (_, index) => ({ id: table.nextColumnId + index, name: '', criteria: null }));
+    const fresh = Array.from({ length: area.right - area.left + 1 }, (_, index) => ({
+      id: table.nextColumnId + index,
+      name: '',
+      criteria: null,
+    }));
     table.nextColumnId += fresh.length;
     table.columns.splice(at, 0, ...fresh);
   }
@@ -168,15 +189,20 @@ function followFormulas(sheet: Sheet, shift: Shift): void {
     }
     for (const format of each.conditionalFormats) {
       const home = each === sheet ? movedHome(format.home, shift) : format.home;
-      if (format.formula !== '') format.formula = formulas.shifted(format.formula, each.name, format.home, home, sheet.name, shift);
+      if (format.formula !== '')
+        format.formula = formulas.shifted(format.formula, each.name, format.home, home, sheet.name, shift);
       format.home = home;
     }
   }
   const origin = { row: 0, column: 0 };
-  for (const name of workbook.names) name.refersTo = formulas.shifted(name.refersTo, sheet.name, origin, origin, sheet.name, shift);
+  for (const name of workbook.names)
+    name.refersTo = formulas.shifted(name.refersTo, sheet.name, origin, origin, sheet.name, shift);
 }
 
-function movedHome(home: { readonly row: number; readonly column: number }, shift: Shift): { readonly row: number; readonly column: number } {
+function movedHome(
+  home: { readonly row: number; readonly column: number },
+  shift: Shift,
+): { readonly row: number; readonly column: number } {
   const place = moveArea({ top: home.row, left: home.column, bottom: home.row, right: home.column }, shift);
   return place ? { row: place.top, column: place.left } : home;
 }
@@ -185,7 +211,10 @@ function movedHome(home: { readonly row: number; readonly column: number }, shif
 function inverse({ area, along, kind }: Shift): (row: number, column: number) => { row: number; column: number } {
   const count = along === 'rows' ? area.bottom - area.top + 1 : area.right - area.left + 1;
   return (row, column) => {
-    const inLane = along === 'rows' ? column >= area.left && column <= area.right && row >= area.top : row >= area.top && row <= area.bottom && column >= area.left;
+    const inLane =
+      along === 'rows'
+        ? column >= area.left && column <= area.right && row >= area.top
+        : row >= area.top && row <= area.bottom && column >= area.left;
     if (!inLane) return { row, column };
     const by = kind === 'insert' ? -count : count;
     return along === 'rows' ? { row: row + by, column } : { row, column: column + by };

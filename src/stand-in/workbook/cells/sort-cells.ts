@@ -26,7 +26,9 @@ export function sortCells(sheet: Sheet, area: Area, { fields, matchCase, hasHead
   guardPermission(sheet, 'allowSort');
   guardContents(sheet, area);
   const byRow = orientation === 'Rows';
-  const whole = byRow ? { ...area, top: area.top + (hasHeaders ? 1 : 0) } : { ...area, left: area.left + (hasHeaders ? 1 : 0) };
+  const whole = byRow
+    ? { ...area, top: area.top + (hasHeaders ? 1 : 0) }
+    : { ...area, left: area.left + (hasHeaders ? 1 : 0) };
   const used = sheet.usedArea;
   const body = used && intersect(whole, used);
   if (!body) return;
@@ -73,7 +75,14 @@ function lineAt(sheet: Sheet, area: Area, byRow: boolean, at: number): Cell[] {
   });
 }
 
-function compareOn(sortOn: string, a: Cell | undefined, b: Cell | undefined, ascending: boolean, matchCase: boolean, color: string | undefined): number {
+function compareOn(
+  sortOn: string,
+  a: Cell | undefined,
+  b: Cell | undefined,
+  ascending: boolean,
+  matchCase: boolean,
+  color: string | undefined,
+): number {
   if (/^(cellcolor|fontcolor)$/i.test(sortOn)) {
     const shade = (cell: Cell | undefined) => (/^cell/i.test(sortOn) ? cell?.fill : cell?.fontColor);
     const isWanted = (cell: Cell | undefined) => (shade(cell)?.toLowerCase() === color?.toLowerCase() ? 0 : 1);
@@ -86,7 +95,8 @@ function compareOn(sortOn: string, a: Cell | undefined, b: Cell | undefined, asc
 
 /** Numbers before text before TRUE and FALSE before errors. */
 export function compareValues(a: Value, b: Value, matchCase: boolean): number {
-  const rank = (value: Value) => ({ number: 0, string: 1, boolean: 2, object: 3 })[typeof value as 'number' | 'string' | 'boolean' | 'object'];
+  const rank = (value: Value) =>
+    ({ number: 0, string: 1, boolean: 2, object: 3 })[typeof value as 'number' | 'string' | 'boolean' | 'object'];
   if (rank(a) !== rank(b)) return rank(a) - rank(b);
   if (typeof a === 'number' && typeof b === 'number') return a - b;
   if (typeof a === 'string' && typeof b === 'string') {

@@ -9,6 +9,8 @@ export function visibleLines(sheet: Sheet, area: Area): { rows: number[]; column
   const span = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => from + at);
   return {
     rows: span(bounded.top, bounded.bottom).filter((row) => sheet.rows.get(row)?.hidden !== true),
-    columns: span(bounded.left, Math.min(bounded.right, bounded.left + 16_383)).filter((column) => sheet.columns.get(column)?.hidden !== true),
+    columns: span(bounded.left, Math.min(bounded.right, bounded.left + 16_383)).filter(
+      (column) => sheet.columns.get(column)?.hidden !== true,
+    ),
   };
 }

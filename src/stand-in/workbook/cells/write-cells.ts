@@ -14,16 +14,20 @@ export type Entries = readonly (readonly unknown[])[];
  * @throws HostError InvalidArgument where the shape is another.
  */
 export function toEntries(given: unknown, area: Area): Entries {
-  const isSingle = !Array.isArray(given) || (given.length === 1 && Array.isArray(given[0]) && (given[0] as unknown[]).length === 1);
+  const isSingle =
+    !Array.isArray(given) || (given.length === 1 && Array.isArray(given[0]) && (given[0] as unknown[]).length === 1);
   const isMany = cellsOf(area) > 1;
   if (isSingle && (isMany || !Array.isArray(given))) {
-    const [only] = Array.isArray(given) ? (given as unknown[][])[0] ?? [] : [given];
+    const [only] = Array.isArray(given) ? ((given as unknown[][])[0] ?? []) : [given];
     const row = Array.from({ length: columnsOf(area) }, () => only);
     return Array.from({ length: rowsOf(area) }, () => row);
   }
   const rows = given as unknown[];
   if (rows.length !== rowsOf(area) || !rows.every((row) => Array.isArray(row) && row.length === columnsOf(area))) {
-    throw new HostError('InvalidArgument', "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+    throw new HostError(
+      'InvalidArgument',
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
   }
   return rows as unknown[][];
 }
@@ -35,7 +39,9 @@ export function writeCells(sheet: Sheet, area: Area, given: unknown, enter: type
   const entries = toEntries(given, area);
   const only = cellsOf(area) === 1 ? sheet.valueAt(area.top, area.left) : undefined;
   // all are read before any is written: a bad one leaves the cells as they were
-  const entered = entries.map((row, down) => row.map((entry, across) => (entry === null ? null : enter(entry, sheet, area.top + down, area.left + across))));
+  const entered = entries.map((row, down) =>
+    row.map((entry, across) => (entry === null ? null : enter(entry, sheet, area.top + down, area.left + across))),
+  );
   const formulaBefore = cellsOf(area) === 1 ? sheet.cell(area.top, area.left)?.formula : undefined;
   entered.forEach((row, down) => {
     row.forEach((each, across) => {
@@ -59,7 +65,13 @@ export function announceEdit(sheet: Sheet, area: Area, before: Value | undefined
     return;
   }
   if (sheet.cell(area.top, area.left)?.formula !== undefined) workbook.calculation.settle();
-  workbook.emit({ kind: 'changed', sheet, area, changeType: 'RangeEdited', detail: { before, after: sheet.valueAt(area.top, area.left) } });
+  workbook.emit({
+    kind: 'changed',
+    sheet,
+    area,
+    changeType: 'RangeEdited',
+    detail: { before, after: sheet.valueAt(area.top, area.left) },
+  });
 }
 
 function put(sheet: Sheet, row: number, column: number, { value, formula, numberFormat }: Entered): void {
@@ -68,8 +80,14 @@ function put(sheet: Sheet, row: number, column: number, { value, formula, number
   const known = sheet.cell(row, column);
   const { calculation } = sheet.workbook;
   // an entered formula is calculated even where the others wait
-  const result = formula !== undefined && calculation.mode === 'Manual' ? calculation.evaluate(formula, sheet, row, column) : value;
-  sheet.setCell(row, column, { style: known?.style, link: known?.link, ...(result !== undefined && { value: result }), ...(formula !== undefined && { formula }) });
+  const result =
+    formula !== undefined && calculation.mode === 'Manual' ? calculation.evaluate(formula, sheet, row, column) : value;
+  sheet.setCell(row, column, {
+    style: known?.style,
+    link: known?.link,
+    ...(result !== undefined && { value: result }),
+    ...(formula !== undefined && { formula }),
+  });
   if (numberFormat !== undefined && sheet.styleAt(row, column).numberFormat === 'General') {
     patchStyles(sheet, { top: row, left: column, bottom: row, right: column }, (style) => ({ ...style, numberFormat }));
   }

@@ -41,12 +41,15 @@ export function freshSeries(): SeriesModel {
 
 /** Every place from which a chart reads. */
 export function sourcesOf({ series }: ChartModel): ChartSource[] {
-  return series.flatMap(({ name, values, categories, bubbleSizes }) => [typeof name === 'string' ? null : name, values, categories, bubbleSizes].filter((each) => each !== null));
+  return series.flatMap(({ name, values, categories, bubbleSizes }) =>
+    [typeof name === 'string' ? null : name, values, categories, bubbleSizes].filter((each) => each !== null),
+  );
 }
 
 /** What a series read on a sheet that was deleted, it reads no more. */
 export function loseSources(series: SeriesModel, gone: Sheet): void {
-  const left = <Kind extends string | ChartSource | null>(each: Kind): Kind | null => (typeof each === 'object' && each?.sheet === gone ? null : each);
+  const left = <Kind extends string | ChartSource | null>(each: Kind): Kind | null =>
+    typeof each === 'object' && each?.sheet === gone ? null : each;
   series.name = left(series.name);
   series.values = left(series.values);
   series.categories = left(series.categories);
@@ -55,7 +58,10 @@ export function loseSources(series: SeriesModel, gone: Sheet): void {
 
 /** The same chart on another sheet; what it read on its own sheet, it reads there. */
 export function copyChart(chart: ChartModel, to: Sheet, id: string): ChartModel {
-  const source = <Kind extends string | ChartSource | null>(each: Kind) => (typeof each === 'object' && each !== null ? { area: each.area, sheet: each.sheet === chart.sheet ? to : each.sheet } : each);
+  const source = <Kind extends string | ChartSource | null>(each: Kind) =>
+    typeof each === 'object' && each !== null
+      ? { area: each.area, sheet: each.sheet === chart.sheet ? to : each.sheet }
+      : each;
   return {
     ...chart,
     id,

@@ -11,7 +11,13 @@ import type { Sheet } from '../sheets/workbook-model';
 const size = { width: 360, height: 216 };
 
 /** Puts a chart beside the cells that it shows. */
-export function addChart(drawings: Drawings, sheet: Sheet, type: string, source: ChartSource, seriesBy: 'Auto' | 'Rows' | 'Columns'): ChartModel {
+export function addChart(
+  drawings: Drawings,
+  sheet: Sheet,
+  type: string,
+  source: ChartSource,
+  seriesBy: 'Auto' | 'Rows' | 'Columns',
+): ChartModel {
   guardPermission(sheet, 'allowEditObjects');
   const { workbook } = sheet;
   const area = within(source);
@@ -53,7 +59,9 @@ export function activateChart(drawings: Drawings, chart: ChartModel): void {
 
 /** Whole rows and columns as far as they are used. */
 function within({ sheet, area }: ChartSource): Area {
-  return isUnbounded(area) ? (intersect(area, sheet.usedArea ?? cellArea(area.top, area.left)) ?? cellArea(area.top, area.left)) : area;
+  return isUnbounded(area)
+    ? (intersect(area, sheet.usedArea ?? cellArea(area.top, area.left)) ?? cellArea(area.top, area.left))
+    : area;
 }
 
 /**
@@ -70,10 +78,15 @@ export function showData(chart: ChartModel, source: ChartSource, seriesBy: 'Auto
     return typeof value === 'string' || (typeof value === 'number' && isDay(sheet.styleAt(row, column).numberFormat));
   };
   const isBlankCorner = sheet.valueAt(area.top, area.left) === undefined && rowsOf(area) > 1 && columnsOf(area) > 1;
-  const cells = (first: number, last: number) => Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+  const cells = (first: number, last: number) =>
+    Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
   const inner = { rows: cells(area.top + 1, area.bottom), columns: cells(area.left + 1, area.right) };
-  const hasHeader = rowsOf(area) > 1 && (isBlankCorner || (columnsOf(area) > 1 ? inner.columns : [area.left]).every((column) => isLabel(area.top, column)));
-  const hasCategories = columnsOf(area) > 1 && (isBlankCorner || (rowsOf(area) > 1 ? inner.rows : [area.top]).every((row) => isLabel(row, area.left)));
+  const hasHeader =
+    rowsOf(area) > 1 &&
+    (isBlankCorner || (columnsOf(area) > 1 ? inner.columns : [area.left]).every((column) => isLabel(area.top, column)));
+  const hasCategories =
+    columnsOf(area) > 1 &&
+    (isBlankCorner || (rowsOf(area) > 1 ? inner.rows : [area.top]).every((row) => isLabel(row, area.left)));
   const height = rowsOf(area) - (hasHeader ? 1 : 0);
   const width = columnsOf(area) - (hasCategories ? 1 : 0);
   chart.plotBy = seriesBy === 'Auto' ? (width > height ? 'Rows' : 'Columns') : seriesBy;
@@ -88,7 +101,11 @@ export function showData(chart: ChartModel, source: ChartSource, seriesBy: 'Auto
   const all = lanes.map((lane): SeriesModel => ({
     ...freshSeries(),
     name: own.names ? part(byColumns ? cellArea(area.top, lane) : cellArea(lane, area.left)) : null,
-    values: part(byColumns ? { top, bottom: area.bottom, left: lane, right: lane } : { top: lane, bottom: lane, left, right: area.right }),
+    values: part(
+      byColumns
+        ? { top, bottom: area.bottom, left: lane, right: lane }
+        : { top: lane, bottom: lane, left, right: area.right },
+    ),
     categories: own.categories,
   }));
   chart.series = isScatter && own.categories === null ? withAbscissas(all) : all;

@@ -12,7 +12,8 @@ export class Drawings {
 
   constructor(private readonly workbook: WorkbookModel) {
     workbook.watchShifts((sheet, shift) => {
-      for (const source of this.charts.flatMap(sourcesOf)) if (source.sheet === sheet) source.area = moveArea(source.area, shift) ?? source.area;
+      for (const source of this.charts.flatMap(sourcesOf))
+        if (source.sheet === sheet) source.area = moveArea(source.area, shift) ?? source.area;
     });
     workbook.watch((event) => {
       if (event.kind === 'sheetDeleted') {
@@ -41,7 +42,9 @@ export class Drawings {
 
   /** `Chart 1`: a name that nothing on the sheet has. */
   freeName(sheet: Sheet, kind: string): string {
-    const taken = [...this.chartsOn(sheet), ...this.everyShape().filter((shape) => shape.sheet === sheet)].map(({ name }) => name.toLowerCase());
+    const taken = [...this.chartsOn(sheet), ...this.everyShape().filter((shape) => shape.sheet === sheet)].map(
+      ({ name }) => name.toLowerCase(),
+    );
     for (;;) {
       const name = `${kind} ${String(this.workbook.next(`${kind === 'Chart' ? 'chart' : 'shape'} on ${sheet.id}`))}`;
       if (!taken.includes(name.toLowerCase())) return name;
@@ -50,7 +53,9 @@ export class Drawings {
 
   private copyTo(from: Sheet, to: Sheet): void {
     this.charts.push(...this.chartsOn(from).map((chart) => copyChart(chart, to, this.workbook.nextGuid('chart'))));
-    this.shapes.push(...this.shapesOn(from).map((shape) => copyShape(shape, to, () => this.workbook.nextGuid('shape'))));
+    this.shapes.push(
+      ...this.shapesOn(from).map((shape) => copyShape(shape, to, () => this.workbook.nextGuid('shape'))),
+    );
   }
 
   private leaveChart(): void {

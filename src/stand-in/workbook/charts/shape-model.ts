@@ -30,12 +30,42 @@ export interface ShapeModel {
 }
 
 /** The same shape again, on a sheet, with everything in it. */
-export function copyShape(shape: ShapeModel, to: Sheet, newId: () => string, parent: ShapeModel | null = null): ShapeModel {
-  const copy: ShapeModel = { ...shape, id: newId(), sheet: to, parent, begin: null, end: null, settings: shape.settings.copy(), children: [] };
+export function copyShape(
+  shape: ShapeModel,
+  to: Sheet,
+  newId: () => string,
+  parent: ShapeModel | null = null,
+): ShapeModel {
+  const copy: ShapeModel = {
+    ...shape,
+    id: newId(),
+    sheet: to,
+    parent,
+    begin: null,
+    end: null,
+    settings: shape.settings.copy(),
+    children: [],
+  };
   copy.children = shape.children.map((child) => copyShape(child, to, newId, copy));
   return copy;
 }
 
 export function freshShape(id: string, sheet: Sheet, type: ShapeModel['type'], name: string): ShapeModel {
-  return { id, sheet, type, name, left: 0, top: 0, width: 100, height: 100, rotation: 0, text: '', children: [], parent: null, begin: null, end: null, settings: new Settings() };
+  return {
+    id,
+    sheet,
+    type,
+    name,
+    left: 0,
+    top: 0,
+    width: 100,
+    height: 100,
+    rotation: 0,
+    text: '',
+    children: [],
+    parent: null,
+    begin: null,
+    end: null,
+    settings: new Settings(),
+  };
 }

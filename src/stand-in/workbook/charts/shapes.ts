@@ -45,15 +45,26 @@ interface Ends {
   readonly endTop: number;
 }
 
-export function addLine(drawings: Drawings, sheet: Sheet, { startLeft, startTop, endLeft, endTop }: Ends, connector: string): ShapeModel {
+export function addLine(
+  drawings: Drawings,
+  sheet: Sheet,
+  { startLeft, startTop, endLeft, endTop }: Ends,
+  connector: string,
+): ShapeModel {
   const shape = put(drawings, sheet, 'Line', `${connector} Connector`);
   shape.settings.set('connectorType', connector);
-  return Object.assign(shape, { left: Math.min(startLeft, endLeft), top: Math.min(startTop, endTop), width: Math.abs(endLeft - startLeft), height: Math.abs(endTop - startTop) });
+  return Object.assign(shape, {
+    left: Math.min(startLeft, endLeft),
+    top: Math.min(startTop, endTop),
+    width: Math.abs(endLeft - startLeft),
+    height: Math.abs(endTop - startTop),
+  });
 }
 
 /** Takes shapes of one sheet out of it and into a group, as large as they are together. */
 export function addGroup(drawings: Drawings, sheet: Sheet, members: readonly ShapeModel[]): ShapeModel {
-  if (members.length < 2 || members.some((member) => member.sheet !== sheet || member.parent !== null)) throw new HostError('InvalidArgument');
+  if (members.length < 2 || members.some((member) => member.sheet !== sheet || member.parent !== null))
+    throw new HostError('InvalidArgument');
   const group = put(drawings, sheet, 'Group', 'Group');
   drawings.shapes = drawings.shapes.filter((shape) => !members.includes(shape));
   for (const member of members) member.parent = group;
@@ -88,23 +99,45 @@ export function copyShapeTo(drawings: Drawings, shape: ShapeModel, to: Sheet): S
 }
 
 /** Forward and back among the shapes of the sheet. */
-export function setZOrder(drawings: Drawings, shape: ShapeModel, order: 'BringToFront' | 'BringForward' | 'SendToBack' | 'SendBackward'): void {
+export function setZOrder(
+  drawings: Drawings,
+  shape: ShapeModel,
+  order: 'BringToFront' | 'BringForward' | 'SendToBack' | 'SendBackward',
+): void {
   guardPermission(shape.sheet, 'allowEditObjects');
   const own = drawings.shapesOn(shape.sheet);
   const from = own.indexOf(shape);
   if (from < 0) throw new HostError('InvalidOperation');
-  const to = { BringToFront: own.length - 1, BringForward: Math.min(own.length - 1, from + 1), SendToBack: 0, SendBackward: Math.max(0, from - 1) }[order];
+  const to = {
+    BringToFront: own.length - 1,
+    BringForward: Math.min(own.length - 1, from + 1),
+    SendToBack: 0,
+    SendBackward: Math.max(0, from - 1),
+  }[order];
   own.splice(to, 0, ...own.splice(from, 1));
   drawings.shapes = [...drawings.shapes.filter(({ sheet }) => sheet !== shape.sheet), ...own];
 }
 
 /** Moves and sizes a shape, and what is in it with it. */
-export function place(shape: ShapeModel, { left = shape.left, top = shape.top, width = shape.width, height = shape.height }: Partial<Record<'left' | 'top' | 'width' | 'height', number>>): void {
+export function place(
+  shape: ShapeModel,
+  {
+    left = shape.left,
+    top = shape.top,
+    width = shape.width,
+    height = shape.height,
+  }: Partial<Record<'left' | 'top' | 'width' | 'height', number>>,
+): void {
   guardPermission(shape.sheet, 'allowEditObjects');
   if (width < 0 || height < 0) throw new HostError('InvalidArgument');
   const [across, down] = [shape.width === 0 ? 1 : width / shape.width, shape.height === 0 ? 1 : height / shape.height];
   for (const child of shape.children) {
-    place(child, { left: left + (child.left - shape.left) * across, top: top + (child.top - shape.top) * down, width: child.width * across, height: child.height * down });
+    place(child, {
+      left: left + (child.left - shape.left) * across,
+      top: top + (child.top - shape.top) * down,
+      width: child.width * across,
+      height: child.height * down,
+    });
   }
   Object.assign(shape, { left, top, width, height });
   shape.sheet.workbook.isDirty = true;

@@ -11,7 +11,9 @@ export const arrayFunctions: Readonly<Record<string, FunctionDefinition>> = {
     const isTurned = flagOf(byColumn);
     const rows = linesOf(isTurned ? turned(table) : table);
     const keys = rows.map(keyOf);
-    const kept = rows.filter((_, at) => (flagOf(once) ? keys.filter((key) => key === keys[at]).length === 1 : keys.indexOf(keys[at] ?? '') === at));
+    const kept = rows.filter((_, at) =>
+      flagOf(once) ? keys.filter((key) => key === keys[at]).length === 1 : keys.indexOf(keys[at] ?? '') === at,
+    );
     return kept.length === 0 ? calculationError : isTurned ? turned(toTable(kept)) : toTable(kept);
   }),
   SORT: ofTable(4, (table, [index, order, byColumn]) => {
@@ -19,7 +21,9 @@ export const arrayFunctions: Readonly<Record<string, FunctionDefinition>> = {
     const rows = linesOf(isTurned ? turned(table) : table);
     const at = index === undefined ? 0 : wholeOf(scalarOf(index)) - 1;
     if (at < 0 || at >= (rows[0]?.length ?? 0)) return errors.value;
-    const sorted = sortedBy(rows, [{ keys: rows.map((row) => row[at]), isDown: order !== undefined && numberOf(scalarOf(order)) < 0 }]);
+    const sorted = sortedBy(rows, [
+      { keys: rows.map((row) => row[at]), isDown: order !== undefined && numberOf(scalarOf(order)) < 0 },
+    ]);
     return isTurned ? turned(toTable(sorted)) : toTable(sorted);
   }),
   SORTBY: ofTable(64, (table, rest) => {
@@ -47,15 +51,25 @@ export const arrayFunctions: Readonly<Record<string, FunctionDefinition>> = {
     atLeast: 1,
     atMost: 4,
     run: (given) => {
-      const [rows = 1, columns = 1, start = 1, step = 1] = given.map((each) => (each === undefined ? undefined : numberOf(scalarOf(each))));
+      const [rows = 1, columns = 1, start = 1, step = 1] = given.map((each) =>
+        each === undefined ? undefined : numberOf(scalarOf(each)),
+      );
       if (rows < 1 || columns < 1 || rows * columns > 1_048_576) return errors.value;
       const [height, width] = [Math.trunc(rows), Math.trunc(columns)];
-      return new Matrix(height, width, Array.from({ length: height * width }, (_, at) => start + step * at));
+      return new Matrix(
+        height,
+        width,
+        Array.from({ length: height * width }, (_, at) => start + step * at),
+      );
     },
   },
   TRANSPOSE: ofTable(1, (table) => turned(table)),
-  TAKE: ofTable(3, (table, [rows, columns]) => cut(table, span(table.rows, rows, true), span(table.columns, columns, true))),
-  DROP: ofTable(3, (table, [rows, columns]) => cut(table, span(table.rows, rows, false), span(table.columns, columns, false))),
+  TAKE: ofTable(3, (table, [rows, columns]) =>
+    cut(table, span(table.rows, rows, true), span(table.columns, columns, true)),
+  ),
+  DROP: ofTable(3, (table, [rows, columns]) =>
+    cut(table, span(table.rows, rows, false), span(table.columns, columns, false)),
+  ),
   CHOOSECOLS: ofTable(64, (table, chosen) => turned(choose(turned(table), chosen))),
   CHOOSEROWS: ofTable(64, (table, chosen) => choose(table, chosen)),
   TOCOL: ofTable(1, (table) => new Matrix(table.values.length, 1, table.values)),
@@ -68,7 +82,8 @@ export const arrayFunctions: Readonly<Record<string, FunctionDefinition>> = {
     atLeast: 2,
     atMost: 3,
     run: ([text, across, down]) => {
-      const split = (part: string, by: Operand) => (by === undefined || textOf(scalarOf(by)) === '' ? [part] : part.split(textOf(scalarOf(by))));
+      const split = (part: string, by: Operand) =>
+        by === undefined || textOf(scalarOf(by)) === '' ? [part] : part.split(textOf(scalarOf(by)));
       return toTable(split(textOf(scalarOf(text)), down).map((line) => split(line, across)));
     },
   },
@@ -93,7 +108,14 @@ function ofTable(atMost: number, run: (table: Matrix, rest: readonly Operand[]) 
 /** @throws Raised where an error stands alone. */
 export function tableOf(operand: Operand): Matrix {
   if (operand instanceof Matrix) return operand;
-  if (operand instanceof Area) return new Matrix(operand.rows, operand.columns, Array.from({ length: operand.rows * operand.columns }, (_, at) => operand.at(Math.floor(at / operand.columns), at % operand.columns)));
+  if (operand instanceof Area)
+    return new Matrix(
+      operand.rows,
+      operand.columns,
+      Array.from({ length: operand.rows * operand.columns }, (_, at) =>
+        operand.at(Math.floor(at / operand.columns), at % operand.columns),
+      ),
+    );
   if (isTable(operand) || (typeof operand === 'object' && !('error' in operand))) throw new Raised(errors.value);
   if (isError(operand)) throw new Raised(operand);
   return new Matrix(1, 1, [operand]);
@@ -108,23 +130,36 @@ function flagOf(operand: Operand): boolean {
 }
 
 function linesOf(table: Matrix): Scalar[][] {
-  return Array.from({ length: table.rows }, (_, row) => Array.from({ length: table.columns }, (__, column) => table.at(row, column)));
+  return Array.from({ length: table.rows }, (_, row) =>
+    Array.from({ length: table.columns }, (__, column) => table.at(row, column)),
+  );
 }
 
 function toTable(rows: readonly (readonly Scalar[])[]): Matrix {
   const columns = Math.max(1, ...rows.map((row) => row.length));
-  return new Matrix(rows.length, columns, rows.flatMap((row) => Array.from({ length: columns }, (_, at) => (at < row.length ? row[at] : errors.na))));
+  return new Matrix(
+    rows.length,
+    columns,
+    rows.flatMap((row) => Array.from({ length: columns }, (_, at) => (at < row.length ? row[at] : errors.na))),
+  );
 }
 
 function turned(table: Matrix): Matrix {
-  return new Matrix(table.columns, table.rows, Array.from({ length: table.values.length }, (_, at) => table.at(at % table.rows, Math.floor(at / table.rows))));
+  return new Matrix(
+    table.columns,
+    table.rows,
+    Array.from({ length: table.values.length }, (_, at) => table.at(at % table.rows, Math.floor(at / table.rows))),
+  );
 }
 
 function keyOf(row: readonly Scalar[]): string {
   return JSON.stringify(row.map((each) => (typeof each === 'string' ? each.toLowerCase() : (each ?? null))));
 }
 
-function sortedBy(rows: readonly Scalar[][], orders: readonly { readonly keys: readonly Scalar[]; readonly isDown: boolean }[]): Scalar[][] {
+function sortedBy(
+  rows: readonly Scalar[][],
+  orders: readonly { readonly keys: readonly Scalar[]; readonly isDown: boolean }[],
+): Scalar[][] {
   const compare = (a: number, b: number) => {
     for (const { keys, isDown } of orders) {
       const [left, right] = [keys[a], keys[b]];
@@ -133,12 +168,16 @@ function sortedBy(rows: readonly Scalar[][], orders: readonly { readonly keys: r
         if (left !== right) return left === undefined ? 1 : -1;
         continue;
       }
-      const order = isError(left) || isError(right) ? Number(isError(left)) - Number(isError(right)) : compareScalars(left, right);
+      const order =
+        isError(left) || isError(right) ? Number(isError(left)) - Number(isError(right)) : compareScalars(left, right);
       if (order !== 0) return isDown ? -order : order;
     }
     return a - b;
   };
-  return rows.map((_, at) => at).sort(compare).map((at) => rows[at] ?? []);
+  return rows
+    .map((_, at) => at)
+    .sort(compare)
+    .map((at) => rows[at] ?? []);
 }
 
 /** From and to, counted from 0: so many from the beginning, or from the end where negative. */
@@ -150,20 +189,30 @@ function span(size: number, count: Operand, isKept: boolean): readonly [number, 
   return many < 0 ? [0, size - limit] : [limit, size];
 }
 
-function cut(table: Matrix, [top, bottom]: readonly [number, number], [left, right]: readonly [number, number]): Operand {
+function cut(
+  table: Matrix,
+  [top, bottom]: readonly [number, number],
+  [left, right]: readonly [number, number],
+): Operand {
   if (top >= bottom || left >= right) return calculationError;
-  return toTable(linesOf(table).slice(top, bottom).map((row) => row.slice(left, right)));
+  return toTable(
+    linesOf(table)
+      .slice(top, bottom)
+      .map((row) => row.slice(left, right)),
+  );
 }
 
 function choose(table: Matrix, chosen: readonly Operand[]): Matrix {
   const rows = linesOf(table);
   return toTable(
-    chosen.flatMap((each) => tableOf(each).values).map((each) => {
-      const number = wholeOf(each);
-      const row = rows[number < 0 ? rows.length + number : number - 1];
-      if (number === 0 || !row) throw new Raised(errors.value);
-      return row;
-    }),
+    chosen
+      .flatMap((each) => tableOf(each).values)
+      .map((each) => {
+        const number = wholeOf(each);
+        const row = rows[number < 0 ? rows.length + number : number - 1];
+        if (number === 0 || !row) throw new Raised(errors.value);
+        return row;
+      }),
   );
 }
 

@@ -89,14 +89,31 @@ export class Calculation implements Calculator {
 
   /** Spreads the results of formulas that give tables; true where a cell is not as it was. */
   private spread(changed: Set<Sheet>): boolean {
-    const nodes = (this.spreading ??= new Map([...this.everyFormula()].filter((node) => this.spreads(node)).map((node) => [keyOf(node.sheet, node.row, node.column), node])));
+    const nodes = (this.spreading ??= new Map(
+      [...this.everyFormula()]
+        .filter((node) => this.spreads(node))
+        .map((node) => [keyOf(node.sheet, node.row, node.column), node]),
+    ));
     const others = this.spills.forgetOthers(new Set(nodes.keys()));
     const engine = this.upToDate();
     const spread = [...nodes.values()].flatMap(({ sheet, row, column }) => {
       const grid = engine.grid(sheet.name);
       const formula = sheet.cell(row, column)?.formula;
       if (!grid || formula === undefined) return [];
-      return this.spills.place(sheet, row, column, tableOrError(engine, this.spills.resolve(resolveTableReferences(formula, sheet, row, column), sheet, row, column), grid, row, column)).map((area) => ({ sheet, area }));
+      return this.spills
+        .place(
+          sheet,
+          row,
+          column,
+          tableOrError(
+            engine,
+            this.spills.resolve(resolveTableReferences(formula, sheet, row, column), sheet, row, column),
+            grid,
+            row,
+            column,
+          ),
+        )
+        .map((area) => ({ sheet, area }));
     });
     for (const { sheet, area } of [...others, ...spread]) {
       changed.add(sheet);
@@ -131,7 +148,8 @@ export class Calculation implements Calculator {
 
   private *everyFormula(): Generator<FormulaNode> {
     for (const sheet of this.workbook.sheets) {
-      for (const { row, column, cell } of [...sheet.cells.within()]) if (cell.formula !== undefined) yield { sheet, row, column };
+      for (const { row, column, cell } of [...sheet.cells.within()])
+        if (cell.formula !== undefined) yield { sheet, row, column };
     }
   }
 
@@ -141,7 +159,9 @@ export class Calculation implements Calculator {
     if (!this.engine) {
       this.spills.clear();
       this.engine = new Workbook(toCalculationBook(this.workbook, this.spills), {
-        functions: moreFunctions(this.workbook.options.now, (text, isA1, from) => locate(text, isA1, from, this.workbook)),
+        functions: moreFunctions(this.workbook.options.now, (text, isA1, from) =>
+          locate(text, isA1, from, this.workbook),
+        ),
         recover: (_, thrown) => toErrorValue(thrown),
       });
       return this.engine;
@@ -158,7 +178,10 @@ export class Calculation implements Calculator {
           const isSpread = cell?.formula !== undefined && this.spills.maySpread(cell.formula);
           if (isSpread) this.spreading?.set(keyOf(sheet, row, column), { sheet, row, column });
           else this.spreading?.delete(keyOf(sheet, row, column));
-          const formula = cell?.formula === undefined || isSpread ? undefined : resolveTableReferences(cell.formula, sheet, row, column);
+          const formula =
+            cell?.formula === undefined || isSpread
+              ? undefined
+              : resolveTableReferences(cell.formula, sheet, row, column);
           dependencies.set(sheet, row, column, formula);
           if (formula === undefined) engine.change(grid, row, column, cell?.value);
         }
@@ -179,7 +202,8 @@ export class Calculation implements Calculator {
     const dependencies = new Dependencies(this.workbook);
     for (const { sheet, row, column } of this.everyFormula()) {
       const formula = sheet.cell(row, column)?.formula;
-      if (formula !== undefined) dependencies.set(sheet, row, column, resolveTableReferences(formula, sheet, row, column));
+      if (formula !== undefined)
+        dependencies.set(sheet, row, column, resolveTableReferences(formula, sheet, row, column));
     }
     return dependencies;
   }
@@ -195,7 +219,13 @@ function toErrorValue(thrown: unknown): Value {
   return thrown.code === 'formula-circular' ? 0 : { error: '#NAME?' };
 }
 
-function tableOrError(engine: Workbook, formula: string, grid: Grid, row: number, column: number): ReturnType<Workbook['tableAt']> {
+function tableOrError(
+  engine: Workbook,
+  formula: string,
+  grid: Grid,
+  row: number,
+  column: number,
+): ReturnType<Workbook['tableAt']> {
   try {
     return engine.tableAt(formula, grid, row, column);
   } catch (thrown) {
@@ -204,7 +234,12 @@ function tableOrError(engine: Workbook, formula: string, grid: Grid, row: number
 }
 
 /** What INDIRECT means by a text: an address in either notation, or a name. */
-function locate(text: string, isA1: boolean, from: { readonly sheet: string; readonly row: number; readonly column: number }, workbook: WorkbookModel): ReturnType<Locate> {
+function locate(
+  text: string,
+  isA1: boolean,
+  from: { readonly sheet: string; readonly row: number; readonly column: number },
+  workbook: WorkbookModel,
+): ReturnType<Locate> {
   const own = workbook.findSheet(from.sheet);
   if (!own) return undefined;
   try {
@@ -223,7 +258,8 @@ function toCalculationBook(workbook: WorkbookModel, spills: Spills): Book {
       name: sheet.name,
       visibility: 'visible',
       cells: [...sheet.cells.within()].flatMap(({ row, column, cell }): Cell[] => {
-        if (cell.formula !== undefined && !spills.maySpread(cell.formula)) return [{ row, column, formula: resolveTableReferences(cell.formula, sheet, row, column) }];
+        if (cell.formula !== undefined && !spills.maySpread(cell.formula))
+          return [{ row, column, formula: resolveTableReferences(cell.formula, sheet, row, column) }];
         return cell.value === undefined ? [] : [{ row, column, value: cell.value }];
       }),
       columns: [],
@@ -232,6 +268,10 @@ function toCalculationBook(workbook: WorkbookModel, spills: Spills): Book {
       validations: [],
       highlights: [],
     })),
-    names: workbook.names.map(({ name, scope, refersTo }) => ({ name, ...(scope && { sheet: scope.name }), refersTo: resolveTableReferences(refersTo, scope ?? workbook.activeSheet, 0, 0) })),
+    names: workbook.names.map(({ name, scope, refersTo }) => ({
+      name,
+      ...(scope && { sheet: scope.name }),
+      refersTo: resolveTableReferences(refersTo, scope ?? workbook.activeSheet, 0, 0),
+    })),
   };
 }

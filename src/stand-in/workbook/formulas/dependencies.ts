@@ -61,12 +61,20 @@ export class Dependencies {
       }
     }
     for (const { sheet, area } of changes) {
-      for (const { row, column, cell } of sheet.cells.within(area)) if (cell.formula !== undefined) found.set(keyOf(sheet, row, column), { sheet, row, column });
+      for (const { row, column, cell } of sheet.cells.within(area))
+        if (cell.formula !== undefined) found.set(keyOf(sheet, row, column), { sheet, row, column });
     }
     return [...found.values()];
   }
 
-  private areasRead(formula: string, sheet: Sheet, row: number, column: number, depth: number, isOpen: () => void): [Sheet, Area][] {
+  private areasRead(
+    formula: string,
+    sheet: Sheet,
+    row: number,
+    column: number,
+    depth: number,
+    isOpen: () => void,
+  ): [Sheet, Area][] {
     const { areas, names, isOpen: open } = this.workbook.formulas.references(formula);
     if (open || depth > nameDepth) isOpen();
     const found = areas.flatMap(({ sheet: name, at }): [Sheet, Area][] => {
@@ -77,7 +85,17 @@ export class Dependencies {
       const folded = name.toLowerCase();
       const records = this.workbook.names.filter((each) => each.name.toLowerCase() === folded);
       const record = records.find(({ scope }) => scope === sheet) ?? records.find(({ scope }) => scope === null);
-      if (record && depth <= nameDepth) found.push(...this.areasRead(resolveTableReferences(record.refersTo, record.scope ?? sheet, row, column), record.scope ?? sheet, row, column, depth + 1, isOpen));
+      if (record && depth <= nameDepth)
+        found.push(
+          ...this.areasRead(
+            resolveTableReferences(record.refersTo, record.scope ?? sheet, row, column),
+            record.scope ?? sheet,
+            row,
+            column,
+            depth + 1,
+            isOpen,
+          ),
+        );
     }
     return found;
   }
@@ -119,6 +137,7 @@ function blocksOf({ top, left, bottom, right }: Area): string[] | undefined {
   const [first, last] = [Math.floor(top / blockRows), Math.floor(bottom / blockRows)];
   if ((last - first + 1) * (right - left + 1) > mostBlocks) return undefined;
   const keys: string[] = [];
-  for (let column = left; column <= right; column += 1) for (let block = first; block <= last; block += 1) keys.push(`${String(column)} ${String(block)}`);
+  for (let column = left; column <= right; column += 1)
+    for (let block = first; block <= last; block += 1) keys.push(`${String(column)} ${String(block)}`);
   return keys;
 }

@@ -1,4 +1,13 @@
-import { parseR1C1Ref, stringifyR1C1Ref, stringifyTokens, tokenize, tokenTypes, translateFormulaToR1C1, translateTokensToA1, type Token } from '@borgar/fx';
+import {
+  parseR1C1Ref,
+  stringifyR1C1Ref,
+  stringifyTokens,
+  tokenize,
+  tokenTypes,
+  translateFormulaToR1C1,
+  translateTokensToA1,
+  type Token,
+} from '@borgar/fx';
 import { parseFormula, Unreadable } from '../../../workbook/formula/parse-formula';
 import { r1c1Formulas } from '../../../workbook/xlsx/read/to-r1c1-formula';
 import { HostError } from '../../protocol/host-error';
@@ -31,7 +40,9 @@ export class FormulaText {
 
   /** `=SUM(A1:A3)` */
   toA1(formula: string, row: number, column: number): string {
-    const translated = translateTokensToA1(this.tokensOf(formula), toColumnLetters(column) + String(row + 1), { wrapEdges: false });
+    const translated = translateTokensToA1(this.tokensOf(formula), toColumnLetters(column) + String(row + 1), {
+      wrapEdges: false,
+    });
     return `=${stringifyTokens(translated)}`;
   }
 
@@ -48,7 +59,8 @@ export class FormulaText {
 
   tokensOf(formula: string): Token[] {
     let tokens = this.tokens.get(formula);
-    if (!tokens) this.tokens.set(formula, (tokens = tokenize(formula, { r1c1: true, mergeRefs: true, allowTernary: true })));
+    if (!tokens)
+      this.tokens.set(formula, (tokens = tokenize(formula, { r1c1: true, mergeRefs: true, allowTernary: true })));
     return tokens;
   }
 
@@ -57,11 +69,23 @@ export class FormulaText {
    * `from` and `to` are the formula's own place before and after.
    */
   shifted(formula: string, own: string, from: Place, to: Place, sheet: string, shift: Shift): string {
-    return this.mapped(formula, from, to, (area, of) => (of.toLowerCase() === sheet.toLowerCase() ? moveArea(area, shift) : area), own);
+    return this.mapped(
+      formula,
+      from,
+      to,
+      (area, of) => (of.toLowerCase() === sheet.toLowerCase() ? moveArea(area, shift) : area),
+      own,
+    );
   }
 
   /** The formula with every area it refers to replaced. */
-  mapped(formula: string, from: Place, to: Place, move: (area: Area, sheet: string) => Area | null, own: string): string {
+  mapped(
+    formula: string,
+    from: Place,
+    to: Place,
+    move: (area: Area, sheet: string) => Area | null,
+    own: string,
+  ): string {
     const tokens = this.tokensOf(formula);
     let isChanged = false;
     const moved = tokens.map((token): Token => {
@@ -74,7 +98,15 @@ export class FormulaText {
       const left = c0 == null ? 0 : $c0 ? c0 : from.column + c0;
       const right = c1 == null ? lastColumn : $c1 ? c1 : from.column + c1;
       const sheet = reference.context?.[0] ?? own;
-      const area = move({ top: Math.min(top, bottom), left: Math.min(left, right), bottom: Math.max(top, bottom), right: Math.max(left, right) }, sheet);
+      const area = move(
+        {
+          top: Math.min(top, bottom),
+          left: Math.min(left, right),
+          bottom: Math.max(top, bottom),
+          right: Math.max(left, right),
+        },
+        sheet,
+      );
       if (!area) {
         isChanged = true;
         return { ...token, type: tokenTypes.ERROR, value: '#REF!' };
@@ -106,7 +138,13 @@ export class FormulaText {
         if (!reference || !('range' in reference)) return token;
         const { r0, c0, r1, c1, $r0, $c0, $r1, $c1 } = reference.range;
         if ($r0 || $c0 || $r1 || $c1) return token;
-        return { ...token, value: stringifyR1C1Ref({ ...reference, range: { ...reference.range, r0: c0 ?? null, c0: r0 ?? null, r1: c1 ?? null, c1: r1 ?? null } }) };
+        return {
+          ...token,
+          value: stringifyR1C1Ref({
+            ...reference,
+            range: { ...reference.range, r0: c0 ?? null, c0: r0 ?? null, r1: c1 ?? null, c1: r1 ?? null },
+          }),
+        };
       }),
     );
   }
@@ -122,7 +160,12 @@ export class FormulaText {
   renamed(formula: string, from: string, to: string): string {
     if (!formula.toLowerCase().includes(from.toLowerCase().replaceAll("'", "''"))) return formula;
     const tokens = this.tokensOf(formula).map((token): Token => {
-      if (token.type !== tokenTypes.REF_RANGE && token.type !== tokenTypes.REF_BEAM && token.type !== tokenTypes.REF_NAMED) return token;
+      if (
+        token.type !== tokenTypes.REF_RANGE &&
+        token.type !== tokenTypes.REF_BEAM &&
+        token.type !== tokenTypes.REF_NAMED
+      )
+        return token;
       const reference = parseR1C1Ref(token.value);
       const [sheet, ...rest] = reference?.context ?? [];
       if (!reference || rest.length > 0 || sheet?.toLowerCase() !== from.toLowerCase()) return token;
@@ -157,13 +200,19 @@ function readReferences(tokens: readonly Token[]): FormulaReferences {
       continue;
     }
     const { r0, c0, r1, c1, $r0, $c0, $r1, $c1 } = reference.range;
-    const line = (to: number | null | undefined, fixed: boolean | null | undefined, edge: number, home: number) => (to == null ? edge : fixed ? to : home + to);
+    const line = (to: number | null | undefined, fixed: boolean | null | undefined, edge: number, home: number) =>
+      to == null ? edge : fixed ? to : home + to;
     areas.push({
       sheet: reference.context?.[0],
       at: (row, column) => {
         const [top, bottom] = [line(r0, $r0, 0, row), line(r1, $r1, lastRow, row)];
         const [left, right] = [line(c0, $c0, 0, column), line(c1, $c1, lastColumn, column)];
-        return { top: Math.min(top, bottom), bottom: Math.max(top, bottom), left: Math.min(left, right), right: Math.max(left, right) };
+        return {
+          top: Math.min(top, bottom),
+          bottom: Math.max(top, bottom),
+          left: Math.min(left, right),
+          right: Math.max(left, right),
+        };
       },
     });
   }
@@ -186,11 +235,11 @@ function translate(text: string, row: number, column: number): string {
 /** `'Sheet'!$A$1:$B$2` as the model's R1C1. */
 export function toR1C1(sheet: string, area: Area): string {
   const name = `'${sheet.replaceAll("'", "''")}'!`;
-  if (area.left === 0 && area.right === lastColumn) return `${name}R${String(area.top + 1)}:R${String(area.bottom + 1)}`;
+  if (area.left === 0 && area.right === lastColumn)
+    return `${name}R${String(area.top + 1)}:R${String(area.bottom + 1)}`;
   if (area.top === 0 && area.bottom === lastRow) return `${name}C${String(area.left + 1)}:C${String(area.right + 1)}`;
   const corner = (row: number, column: number) => `R${String(row + 1)}C${String(column + 1)}`;
   const first = corner(area.top, area.left);
   const last = corner(area.bottom, area.right);
   return name + (first === last ? first : `${first}:${last}`);
 }
-

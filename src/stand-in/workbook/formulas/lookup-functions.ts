@@ -9,8 +9,18 @@ import { toMatrix } from '../../../workbook/formula/to-matrix';
 import { scalarOf, tableOf } from './array-functions';
 
 /** The cells that a text means for a formula on a sheet: its sheet and corners, counted from 0. */
-export type Locate = (text: string, isA1: boolean, from: { readonly sheet: string; readonly row: number; readonly column: number }) =>
-  | { readonly sheet: string; readonly top: number; readonly left: number; readonly bottom: number; readonly right: number }
+export type Locate = (
+  text: string,
+  isA1: boolean,
+  from: { readonly sheet: string; readonly row: number; readonly column: number },
+) =>
+  | {
+      readonly sheet: string;
+      readonly top: number;
+      readonly left: number;
+      readonly bottom: number;
+      readonly right: number;
+    }
   | undefined;
 
 /** Functions that find values, or cells, by what they are given. */
@@ -26,8 +36,14 @@ export function lookupFunctions(locate: Locate): Readonly<Record<string, Functio
         if (found === undefined) return otherwise ?? errors.na;
         const table = tableOf(whole(results, rowsUsed));
         const isDown = tableOf(whole(where, rowsUsed)).columns === 1;
-        const line = Array.from({ length: isDown ? table.columns : table.rows }, (_, at) => (isDown ? table.at(found, at) : table.at(at, found)));
-        return line.length === 1 ? line[0] : isDown ? new Matrix(1, line.length, line) : new Matrix(line.length, 1, line);
+        const line = Array.from({ length: isDown ? table.columns : table.rows }, (_, at) =>
+          isDown ? table.at(found, at) : table.at(at, found),
+        );
+        return line.length === 1
+          ? line[0]
+          : isDown
+            ? new Matrix(1, line.length, line)
+            : new Matrix(line.length, 1, line);
       },
     },
     XMATCH: {
@@ -40,8 +56,20 @@ export function lookupFunctions(locate: Locate): Readonly<Record<string, Functio
         return found === undefined ? errors.na : found + 1;
       },
     },
-    MAXIFS: { kind: 'range', parameters: ['range', 'range', 'value'], repeats: 2, atLeast: 3, run: (operands) => extreme(operands, Math.max) },
-    MINIFS: { kind: 'range', parameters: ['range', 'range', 'value'], repeats: 2, atLeast: 3, run: (operands) => extreme(operands, Math.min) },
+    MAXIFS: {
+      kind: 'range',
+      parameters: ['range', 'range', 'value'],
+      repeats: 2,
+      atLeast: 3,
+      run: (operands) => extreme(operands, Math.max),
+    },
+    MINIFS: {
+      kind: 'range',
+      parameters: ['range', 'range', 'value'],
+      repeats: 2,
+      atLeast: 3,
+      run: (operands) => extreme(operands, Math.min),
+    },
     OFFSET: {
       kind: 'range',
       parameters: ['range', 'value', 'value', 'value', 'value'],
@@ -54,7 +82,8 @@ export function lookupFunctions(locate: Locate): Readonly<Record<string, Functio
         const top = from.top + count(down, 0) + (rows < 0 ? rows + 1 : 0);
         const left = from.left + count(across, 0) + (columns < 0 ? columns + 1 : 0);
         const [bottom, right] = [top + Math.abs(rows) - 1, left + Math.abs(columns) - 1];
-        if (rows === 0 || columns === 0 || top < 0 || left < 0 || bottom >= rowLimit || right >= columnLimit) return errors.ref;
+        if (rows === 0 || columns === 0 || top < 0 || left < 0 || bottom >= rowLimit || right >= columnLimit)
+          return errors.ref;
         return new Area(from.grid, top, left, bottom, right);
       },
     },
@@ -64,7 +93,11 @@ export function lookupFunctions(locate: Locate): Readonly<Record<string, Functio
       atLeast: 1,
       atMost: 2,
       run: ([text, isA1], { grid, sheet, row, column }) => {
-        const place = locate(textOf(scalarOf(text)), isA1 === undefined || logicalOf(scalarOf(isA1)), { sheet: grid.name, row, column });
+        const place = locate(textOf(scalarOf(text)), isA1 === undefined || logicalOf(scalarOf(isA1)), {
+          sheet: grid.name,
+          row,
+          column,
+        });
         const of = place && sheet(place.sheet);
         return place && of ? new Area(of, place.top, place.left, place.bottom, place.right) : errors.ref;
       },
@@ -80,13 +113,19 @@ function modeOf(given: Operand, usual: number): number {
   return given === undefined ? usual : wholeOf(scalarOf(given));
 }
 
-/** The place of a value. Mode: 0 the same, -1 or the next smaller, 1 or the next larger, 2 by wildcards; a negative way begins at the end. */
+/**
+ * The place of a value. Mode: 0 the same, -1 or the next smaller, 1 or the next larger, 2 by wildcards; a
+ * negative way begins at the end.
+ */
 function search(wanted: Scalar, values: readonly Scalar[], mode: number, way: number): number | undefined {
   if (isError(wanted)) throw new Raised(wanted);
   const places = values.map((_, at) => at);
   if (way < 0) places.reverse();
   const criterion = mode === 2 && typeof wanted === 'string' ? readCriterion(`=${wanted}`) : undefined;
-  const order = (value: Scalar) => (value === undefined || isError(value) || typeof value !== typeof wanted ? Number.NaN : compareScalars(value, wanted));
+  const order = (value: Scalar) =>
+    value === undefined || isError(value) || typeof value !== typeof wanted
+      ? Number.NaN
+      : compareScalars(value, wanted);
   const exact = places.find((at) => (criterion ? criterion.matches(values[at]) : order(values[at]) === 0));
   if (exact !== undefined || (mode !== -1 && mode !== 1)) return exact;
   const near = places.filter((at) => (mode < 0 ? order(values[at]) < 0 : order(values[at]) > 0));

@@ -12,7 +12,17 @@ type Functions = Record<string, FunctionDefinition>;
 
 /** Functions that the ledgers do not use and that people who try this preview may: sums of money, statistics, time. */
 export function moreFunctions(now: () => Date, locate: Locate = () => undefined): Functions {
-  return { ...clock(now), ...mathematics, ...statistics, ...money, ...texts, ...choices, ...arrayFunctions, ...lookupFunctions(locate), ...workdayFunctions };
+  return {
+    ...clock(now),
+    ...mathematics,
+    ...statistics,
+    ...money,
+    ...texts,
+    ...choices,
+    ...arrayFunctions,
+    ...lookupFunctions(locate),
+    ...workdayFunctions,
+  };
 }
 
 function clock(now: () => Date): Functions {
@@ -21,20 +31,31 @@ function clock(now: () => Date): Functions {
     const day = toSerial(date.getFullYear(), date.getMonth() + 1, date.getDate()) ?? 0;
     return day + (date.getHours() * 3_600 + date.getMinutes() * 60 + date.getSeconds()) / 86_400;
   };
-  const partOfDay = (seconds: number) => (value: Scalar) => Math.floor(Math.round((numberOf(value) % 1) * 86_400) / seconds);
+  const partOfDay = (seconds: number) => (value: Scalar) =>
+    Math.floor(Math.round((numberOf(value) % 1) * 86_400) / seconds);
   return {
     NOW: value(0, 0, moment),
     TODAY: value(0, 0, () => Math.floor(moment())),
     HOUR: value(1, 1, ([time]) => partOfDay(3_600)(time)),
     MINUTE: value(1, 1, ([time]) => partOfDay(60)(time) % 60),
     SECOND: value(1, 1, ([time]) => partOfDay(1)(time) % 60),
-    TIME: value(3, 3, ([hours, minutes, seconds]) => ((wholeOf(hours) * 3_600 + wholeOf(minutes) * 60 + wholeOf(seconds)) / 86_400) % 1),
+    TIME: value(
+      3,
+      3,
+      ([hours, minutes, seconds]) => ((wholeOf(hours) * 3_600 + wholeOf(minutes) * 60 + wholeOf(seconds)) / 86_400) % 1,
+    ),
     WEEKDAY: value(1, 2, ([date, kind]) => {
       const day = (Math.floor(numberOf(date)) + 6) % 7;
-      return kind === undefined || wholeOf(kind) === 1 ? day + 1 : wholeOf(kind) === 2 ? ((day + 6) % 7) + 1 : (day + 6) % 7;
+      return kind === undefined || wholeOf(kind) === 1
+        ? day + 1
+        : wholeOf(kind) === 2
+          ? ((day + 6) % 7) + 1
+          : (day + 6) % 7;
     }),
     DAYS: value(2, 2, ([end, start]) => Math.floor(numberOf(end)) - Math.floor(numberOf(start))),
-    DATEDIF: value(3, 3, ([start, end, unit]) => dateDifference(numberOf(start), numberOf(end), textOf(unit).toUpperCase())),
+    DATEDIF: value(3, 3, ([start, end, unit]) =>
+      dateDifference(numberOf(start), numberOf(end), textOf(unit).toUpperCase()),
+    ),
   };
 }
 
@@ -61,17 +82,38 @@ const mathematics: Functions = {
   RADIANS: value(1, 1, ([number]) => (numberOf(number) * Math.PI) / 180),
   DEGREES: value(1, 1, ([number]) => (numberOf(number) * 180) / Math.PI),
   RAND: value(0, 0, () => Math.random()),
-  RANDBETWEEN: value(2, 2, ([low, high]) => Math.ceil(numberOf(low)) + Math.floor(Math.random() * (Math.floor(numberOf(high)) - Math.ceil(numberOf(low)) + 1))),
+  RANDBETWEEN: value(
+    2,
+    2,
+    ([low, high]) =>
+      Math.ceil(numberOf(low)) +
+      Math.floor(Math.random() * (Math.floor(numberOf(high)) - Math.ceil(numberOf(low)) + 1)),
+  ),
   CEILING: value(2, 2, ([number, step]) => multiple(numberOf(number), numberOf(step), Math.ceil)),
   FLOOR: value(2, 2, ([number, step]) => multiple(numberOf(number), numberOf(step), Math.floor)),
   MROUND: value(2, 2, ([number, step]) => multiple(numberOf(number), numberOf(step), Math.round)),
   EVEN: value(1, 1, ([number]) => Math.sign(numberOf(number)) * Math.ceil(Math.abs(numberOf(number)) / 2) * 2),
-  ODD: value(1, 1, ([number]) => (Math.sign(numberOf(number)) || 1) * (Math.ceil((Math.abs(numberOf(number)) - 1) / 2) * 2 + 1)),
+  ODD: value(
+    1,
+    1,
+    ([number]) => (Math.sign(numberOf(number)) || 1) * (Math.ceil((Math.abs(numberOf(number)) - 1) / 2) * 2 + 1),
+  ),
   SUMSQ: numbers((all) => all.reduce((sum, each) => sum + each * each, 0)),
   GCD: numbers((all) => all.map(Math.trunc).reduce(commonDivisor, 0)),
-  LCM: numbers((all) => all.map(Math.trunc).reduce((multiple, each) => (each === 0 ? 0 : (multiple / commonDivisor(multiple, each)) * each), 1)),
-  COMBIN: value(2, 2, ([all, some]) => Array.from({ length: wholeOf(some) }, (_, at) => at).reduce((product, at) => (product * (wholeOf(all) - at)) / (at + 1), 1)),
-  FACT: value(1, 1, ([number]) => Array.from({ length: wholeOf(number) }, (_, at) => at + 1).reduce((product, each) => product * each, 1)),
+  LCM: numbers((all) =>
+    all
+      .map(Math.trunc)
+      .reduce((multiple, each) => (each === 0 ? 0 : (multiple / commonDivisor(multiple, each)) * each), 1),
+  ),
+  COMBIN: value(2, 2, ([all, some]) =>
+    Array.from({ length: wholeOf(some) }, (_, at) => at).reduce(
+      (product, at) => (product * (wholeOf(all) - at)) / (at + 1),
+      1,
+    ),
+  ),
+  FACT: value(1, 1, ([number]) =>
+    Array.from({ length: wholeOf(number) }, (_, at) => at + 1).reduce((product, each) => product * each, 1),
+  ),
 };
 
 function commonDivisor(a: number, b: number): number {
@@ -94,7 +136,11 @@ const statistics: Functions = {
   VAR: numbers((sorted) => spreadOf(sorted, 1, (number) => number)),
   'VAR.S': numbers((sorted) => spreadOf(sorted, 1, (number) => number)),
   'VAR.P': numbers((sorted) => spreadOf(sorted, 0, (number) => number)),
-  GEOMEAN: numbers((all) => (all.length === 0 || all.some((each) => each <= 0) ? errors.num : Math.exp(all.reduce((sum, each) => sum + Math.log(each), 0) / all.length))),
+  GEOMEAN: numbers((all) =>
+    all.length === 0 || all.some((each) => each <= 0)
+      ? errors.num
+      : Math.exp(all.reduce((sum, each) => sum + Math.log(each), 0) / all.length),
+  ),
   MODE: mode(),
   'MODE.SNGL': mode(),
   PERCENTILE: percentile((share) => share),
@@ -169,11 +215,15 @@ function pairs(run: (spreads: Spreads) => number, isYFirst = false): FunctionDef
     atLeast: 2,
     atMost: 2,
     run: ([first, second]) => {
-      const [xs, ys] = (isYFirst ? [second, first] : [first, second]).map((each) => numbersIn([each])) as [number[], number[]];
+      const [xs, ys] = (isYFirst ? [second, first] : [first, second]).map((each) => numbersIn([each])) as [
+        number[],
+        number[],
+      ];
       if (xs.length !== ys.length) return errors.na;
       const mean = (all: readonly number[]) => all.reduce((sum, each) => sum + each, 0) / all.length;
       const [x, y] = [mean(xs), mean(ys)];
-      const product = (a: readonly number[], b: readonly number[], c: number, d: number) => a.reduce((sum, each, at) => sum + (each - c) * ((b[at] ?? 0) - d), 0);
+      const product = (a: readonly number[], b: readonly number[], c: number, d: number) =>
+        a.reduce((sum, each, at) => sum + (each - c) * ((b[at] ?? 0) - d), 0);
       const result = run({ x, y, xx: product(xs, xs, x, x), yy: product(ys, ys, y, y), xy: product(xs, ys, x, y) });
       return Number.isFinite(result) ? result : errors.div0;
     },
@@ -225,22 +275,48 @@ function subtotal(code: number, ranges: readonly Operand[]): Scalar {
 }
 
 const money: Functions = {
-  NPV: { kind: 'range', parameters: ['value', 'range'], atLeast: 2, run: ([rate, ...flows]) => numbersIn(flows).reduce((sum, each, at) => sum + each / (1 + numberOf(rate as Scalar)) ** (at + 1), 0) },
-  IRR: { kind: 'range', parameters: ['range', 'value'], atLeast: 1, atMost: 2, run: ([flows]) => innerRate(numbersIn([flows])) },
+  NPV: {
+    kind: 'range',
+    parameters: ['value', 'range'],
+    atLeast: 2,
+    run: ([rate, ...flows]) =>
+      numbersIn(flows).reduce((sum, each, at) => sum + each / (1 + numberOf(rate as Scalar)) ** (at + 1), 0),
+  },
+  IRR: {
+    kind: 'range',
+    parameters: ['range', 'value'],
+    atLeast: 1,
+    atMost: 2,
+    run: ([flows]) => innerRate(numbersIn([flows])),
+  },
   NPER: value(3, 5, ([rate, pay, present, future = 0]) => {
     const [r, p, v, f] = [numberOf(rate), numberOf(pay), numberOf(present), numberOf(future)];
     return r === 0 ? -(v + f) / p : Math.log((p - f * r) / (p + v * r)) / Math.log(1 + r);
   }),
   SLN: value(3, 3, ([cost, rest, life]) => (numberOf(cost) - numberOf(rest)) / numberOf(life)),
-  PMT: value(3, 5, ([rate, periods, present, future, atStart]) => payment(...([rate, periods, present, future, atStart].map((each) => (each === undefined ? 0 : numberOf(each))) as [number, number, number, number, number]))),
+  PMT: value(3, 5, ([rate, periods, present, future, atStart]) =>
+    payment(
+      ...([rate, periods, present, future, atStart].map((each) => (each === undefined ? 0 : numberOf(each))) as [
+        number,
+        number,
+        number,
+        number,
+        number,
+      ]),
+    ),
+  ),
   FV: value(3, 5, ([rate, periods, pays, present, atStart]) => {
-    const [r, n, p, v, s] = [rate, periods, pays, present, atStart].map((each) => (each === undefined ? 0 : numberOf(each))) as [number, number, number, number, number];
+    const [r, n, p, v, s] = [rate, periods, pays, present, atStart].map((each) =>
+      each === undefined ? 0 : numberOf(each),
+    ) as [number, number, number, number, number];
     if (r === 0) return -(v + p * n);
     const growth = (1 + r) ** n;
     return -(v * growth + (p * (1 + r * s) * (growth - 1)) / r);
   }),
   PV: value(3, 5, ([rate, periods, pays, future, atStart]) => {
-    const [r, n, p, f, s] = [rate, periods, pays, future, atStart].map((each) => (each === undefined ? 0 : numberOf(each))) as [number, number, number, number, number];
+    const [r, n, p, f, s] = [rate, periods, pays, future, atStart].map((each) =>
+      each === undefined ? 0 : numberOf(each),
+    ) as [number, number, number, number, number];
     if (r === 0) return -(f + p * n);
     const growth = (1 + r) ** n;
     return -(f + (p * (1 + r * s) * (growth - 1)) / r) / growth;
@@ -270,9 +346,18 @@ const texts: Functions = {
   TEXTBEFORE: value(2, 2, ([text, mark]) => around(textOf(text), textOf(mark), true)),
   TEXTAFTER: value(2, 2, ([text, mark]) => around(textOf(text), textOf(mark), false)),
   UNICHAR: value(1, 1, ([code]) => String.fromCodePoint(wholeOf(code))),
-  FIXED: value(1, 3, ([number, digits = 2]) => numberOf(number).toLocaleString('en-US', { minimumFractionDigits: Math.max(0, wholeOf(digits)), maximumFractionDigits: Math.max(0, wholeOf(digits)) })),
+  FIXED: value(1, 3, ([number, digits = 2]) =>
+    numberOf(number).toLocaleString('en-US', {
+      minimumFractionDigits: Math.max(0, wholeOf(digits)),
+      maximumFractionDigits: Math.max(0, wholeOf(digits)),
+    }),
+  ),
   ENCODEURL: value(1, 1, ([text]) => encodeURIComponent(textOf(text))),
-  PROPER: value(1, 1, ([text]) => textOf(text).toLowerCase().replace(/(^|[^\p{L}])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())),
+  PROPER: value(1, 1, ([text]) =>
+    textOf(text)
+      .toLowerCase()
+      .replace(/(^|[^\p{L}])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase()),
+  ),
   CONCAT: { kind: 'range', parameters: ['range'], atLeast: 1, run: (operands) => textsIn(operands).join('') },
   TEXTJOIN: {
     kind: 'range',
@@ -292,11 +377,19 @@ function around(text: string, mark: string, isBefore: boolean): Scalar {
 }
 
 const choices: Functions = {
-  XOR: { kind: 'range', parameters: ['range'], atLeast: 1, run: (operands) => {
-    let isOdd = false;
-    for (const operand of operands) visitValues(operand, (each) => { if (each !== undefined && logicalOf(each)) isOdd = !isOdd; });
-    return isOdd;
-  } },
+  XOR: {
+    kind: 'range',
+    parameters: ['range'],
+    atLeast: 1,
+    run: (operands) => {
+      let isOdd = false;
+      for (const operand of operands)
+        visitValues(operand, (each) => {
+          if (each !== undefined && logicalOf(each)) isOdd = !isOdd;
+        });
+      return isOdd;
+    },
+  },
   IFS: {
     kind: 'lazy',
     atLeast: 2,
@@ -325,7 +418,12 @@ function value(atLeast: number, atMost: number, run: (values: readonly Scalar[])
 }
 
 function numbers(run: (sorted: readonly number[]) => Scalar): FunctionDefinition {
-  return { kind: 'range', parameters: ['range'], atLeast: 1, run: (operands) => run(numbersIn(operands).sort((a, b) => a - b)) };
+  return {
+    kind: 'range',
+    parameters: ['range'],
+    atLeast: 1,
+    run: (operands) => run(numbersIn(operands).sort((a, b) => a - b)),
+  };
 }
 
 function numbersIn(operands: readonly Operand[]): number[] {

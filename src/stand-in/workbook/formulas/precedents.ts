@@ -8,7 +8,8 @@ type Found = Map<Sheet, Area[]>;
 export function precedentsOf(range: LiveRange, isDirect: boolean): LiveAreas[] {
   return follow(range, isDirect, (sheet, area) => {
     const found: [Sheet, Area][] = [];
-    for (const { row, column, cell } of sheet.cells.within(area)) if (cell.formula !== undefined) found.push(...readBy(sheet, row, column, cell.formula));
+    for (const { row, column, cell } of sheet.cells.within(area))
+      if (cell.formula !== undefined) found.push(...readBy(sheet, row, column, cell.formula));
     return found;
   });
 }
@@ -19,7 +20,9 @@ export function dependentsOf(range: LiveRange, isDirect: boolean): LiveAreas[] {
     sheet.workbook.sheets.flatMap((other) =>
       [...other.cells.within()].flatMap(({ row, column, cell }): [Sheet, Area][] => {
         const reads = cell.formula === undefined ? [] : readBy(other, row, column, cell.formula);
-        return reads.some(([of, each]) => of === sheet && intersect(each, area)) ? [[other, { top: row, left: column, bottom: row, right: column }]] : [];
+        return reads.some(([of, each]) => of === sheet && intersect(each, area))
+          ? [[other, { top: row, left: column, bottom: row, right: column }]]
+          : [];
       }),
     ),
   );

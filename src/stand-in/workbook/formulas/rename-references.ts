@@ -19,20 +19,31 @@ export function renameColumnReferences(table: TableModel, renamed: ReadonlyMap<s
   rewrite(table.sheet.workbook, '[', (text, isStructured, { sheet, row, column }) => {
     const reference = isStructured ? parseStructRef(text) : undefined;
     if (!reference) return text;
-    const isOwn = reference.table ? reference.table.toLowerCase() === name : sheet === table.sheet && holds(table.area, row, column);
+    const isOwn = reference.table
+      ? reference.table.toLowerCase() === name
+      : sheet === table.sheet && holds(table.area, row, column);
     if (!isOwn || !reference.columns?.some((each) => renamed.has(each.toLowerCase()))) return text;
-    return stringifyStructRef({ ...reference, columns: reference.columns.map((each) => renamed.get(each.toLowerCase()) ?? each) });
+    return stringifyStructRef({
+      ...reference,
+      columns: reference.columns.map((each) => renamed.get(each.toLowerCase()) ?? each),
+    });
   });
 }
 
 /** Rewrites references by name in all formulas that hold some letters. */
-function rewrite(workbook: WorkbookModel, letters: string, change: (text: string, isStructured: boolean, place: Home) => string): void {
+function rewrite(
+  workbook: WorkbookModel,
+  letters: string,
+  change: (text: string, isStructured: boolean, place: Home) => string,
+): void {
   const map = (formula: string, place: Home): string => {
     if (!formula.toLowerCase().includes(letters.toLowerCase())) return formula;
     return stringifyTokens(
       workbook.formulas.tokensOf(formula).map((token) => {
         const isStructured = token.type === tokenTypes.REF_STRUCT;
-        return isStructured || token.type === tokenTypes.REF_NAMED ? { ...token, value: change(token.value, isStructured, place) } : token;
+        return isStructured || token.type === tokenTypes.REF_NAMED
+          ? { ...token, value: change(token.value, isStructured, place) }
+          : token;
       }),
     );
   };

@@ -7,7 +7,8 @@ import type { CellRecord, Spill } from '../cells/cells';
 import { toR1C1 } from './formula-text';
 import type { Sheet, WorkbookModel } from '../sheets/workbook-model';
 
-const tables = /\b(UNIQUE|SORT|SORTBY|FILTER|SEQUENCE|TRANSPOSE|TAKE|DROP|CHOOSECOLS|CHOOSEROWS|TOCOL|TOROW|VSTACK|HSTACK|TEXTSPLIT|XLOOKUP)\(/i;
+const tables =
+  /\b(UNIQUE|SORT|SORTBY|FILTER|SEQUENCE|TRANSPOSE|TAKE|DROP|CHOOSECOLS|CHOOSEROWS|TOCOL|TOROW|VSTACK|HSTACK|TEXTSPLIT|XLOOKUP)\(/i;
 
 interface Placed {
   readonly sheet: Sheet;
@@ -25,7 +26,14 @@ export class Spills {
   /** Whether a formula may give a table: it uses a function that does, or is nothing but a reference to cells. */
   maySpread(formula: string): boolean {
     let may = this.known.get(formula);
-    if (may === undefined) this.known.set(formula, (may = tables.test(formula) || (formula.includes('#') && this.hasSpreadReference(formula)) || this.isReference(formula)));
+    if (may === undefined)
+      this.known.set(
+        formula,
+        (may =
+          tables.test(formula) ||
+          (formula.includes('#') && this.hasSpreadReference(formula)) ||
+          this.isReference(formula)),
+      );
     return may;
   }
 
@@ -47,7 +55,11 @@ export class Spills {
         const of = read?.sheet === undefined ? sheet : this.workbook.findSheet(read.sheet);
         const cell = read?.at(row, column);
         const placed = of && cell && this.placed.get(keyOf(of, cell.top, cell.left));
-        return [placed ? { ...token, value: toR1C1(placed.sheet.name, placed.area) } : { ...token, type: tokenTypes.ERROR, value: '#REF!' }];
+        return [
+          placed
+            ? { ...token, value: toR1C1(placed.sheet.name, placed.area) }
+            : { ...token, type: tokenTypes.ERROR, value: '#REF!' },
+        ];
       }),
     );
   }
@@ -68,7 +80,8 @@ export class Spills {
     if (this.placed.size === 0) return;
     this.placed.clear();
     for (const sheet of this.workbook.sheets) {
-      for (const { row, column, cell } of [...sheet.cells.within()]) if (cell.spill && cell.formula === undefined) sheet.setCell(row, column, bare(cell));
+      for (const { row, column, cell } of [...sheet.cells.within()])
+        if (cell.spill && cell.formula === undefined) sheet.setCell(row, column, bare(cell));
     }
   }
 
@@ -82,9 +95,17 @@ export class Spills {
     const spill: Spill = before?.spill ?? { row, column };
     const [rows, columns] = result instanceof Matrix ? [result.rows, result.columns] : [1, 1];
     const area: Area = { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
-    const isFree = isOnSheet(area) && ![...sheet.cells.within(area)].some(({ row: r, column: c, cell }) => (r !== row || c !== column) && cell.spill !== spill && (cell.value !== undefined || cell.formula !== undefined));
+    const isFree =
+      isOnSheet(area) &&
+      ![...sheet.cells.within(area)].some(
+        ({ row: r, column: c, cell }) =>
+          (r !== row || c !== column) &&
+          cell.spill !== spill &&
+          (cell.value !== undefined || cell.formula !== undefined),
+      );
     const changed = before ? this.retract(before, isFree ? area : { ...area, bottom: row, right: column }) : [];
-    const at = (down: number, across: number): Value => (result instanceof Matrix ? result.at(down, across) : result) ?? 0;
+    const at = (down: number, across: number): Value =>
+      (result instanceof Matrix ? result.at(down, across) : result) ?? 0;
     const own = sheet.cell(row, column);
     const value = isFree ? at(0, 0) : { error: '#SPILL!' };
     if (!isSame(own?.value, value)) {
@@ -127,7 +148,11 @@ export class Spills {
   private retract({ sheet, spill, area }: Placed, kept: Area | null): Area[] {
     const changed: Area[] = [];
     for (const { row, column, cell } of [...sheet.cells.within(area)]) {
-      if (cell.spill !== spill || (kept && row >= kept.top && row <= kept.bottom && column >= kept.left && column <= kept.right)) continue;
+      if (
+        cell.spill !== spill ||
+        (kept && row >= kept.top && row <= kept.bottom && column >= kept.left && column <= kept.right)
+      )
+        continue;
       sheet.setCell(row, column, bare(cell));
       changed.push({ top: row, left: column, bottom: row, right: column });
     }
@@ -144,7 +169,7 @@ export function keyOf(sheet: Sheet, row: number, column: number): string {
 }
 
 function bare({ style, link }: CellRecord): CellRecord | undefined {
-  return style ?? link ? { style, link } : undefined;
+  return (style ?? link) ? { style, link } : undefined;
 }
 
 function isSame(a: Value | undefined, b: Value | undefined): boolean {

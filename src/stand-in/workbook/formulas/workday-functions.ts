@@ -31,7 +31,7 @@ export const workdayFunctions: Readonly<Record<string, FunctionDefinition>> = {
       const holidays = daysIn(free);
       const step = Math.sign(wholeOf(scalarOf(count)));
       let day = Math.floor(numberOf(scalarOf(start)));
-      for (let left = Math.abs(wholeOf(scalarOf(count))); left > 0; ) {
+      for (let left = Math.abs(wholeOf(scalarOf(count))); left > 0;) {
         day += step;
         if (day < 0) return errors.num;
         if (isWorkday(day, holidays)) left -= 1;

@@ -1,6 +1,15 @@
 import type { Area } from '../cells/area';
 
-export const conditionalTypes = ['Custom', 'DataBar', 'ColorScale', 'IconSet', 'TopBottom', 'PresetCriteria', 'ContainsText', 'CellValue'] as const;
+export const conditionalTypes = [
+  'Custom',
+  'DataBar',
+  'ColorScale',
+  'IconSet',
+  'TopBottom',
+  'PresetCriteria',
+  'ContainsText',
+  'CellValue',
+] as const;
 
 export type ConditionalType = (typeof conditionalTypes)[number];
 
@@ -13,7 +22,9 @@ export interface ConditionalLook {
   underline: string | null;
   strikethrough: boolean | null;
   fill: string | null;
-  readonly borders: Partial<Record<'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight', { style: string; color: string }>>;
+  readonly borders: Partial<
+    Record<'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight', { style: string; color: string }>
+  >;
 }
 
 /** One conditional format over an area of a sheet. Formulas are R1C1, relative to `home`. */
@@ -31,5 +42,14 @@ export interface ConditionalFormat {
 }
 
 export function plainLook(): ConditionalLook {
-  return { numberFormat: null, fontColor: null, bold: null, italic: null, underline: null, strikethrough: null, fill: null, borders: {} };
+  return {
+    numberFormat: null,
+    fontColor: null,
+    bold: null,
+    italic: null,
+    underline: null,
+    strikethrough: null,
+    fill: null,
+    borders: {},
+  };
 }

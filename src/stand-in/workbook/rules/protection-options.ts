@@ -23,7 +23,8 @@ export type ProtectionOptions = Readonly<Record<Permission, boolean>> & { readon
 /** What was asked for; the rest is forbidden. */
 export function toProtectionOptions(asked: Readonly<Record<string, unknown>>): ProtectionOptions {
   const { selectionMode = 'Normal' } = asked;
-  if (typeof selectionMode !== 'string' || !['normal', 'unlocked', 'none'].includes(selectionMode.toLowerCase())) throw new HostError('InvalidArgument');
+  if (typeof selectionMode !== 'string' || !['normal', 'unlocked', 'none'].includes(selectionMode.toLowerCase()))
+    throw new HostError('InvalidArgument');
   const allowed = permissions.map((permission): [string, boolean] => [permission, asked[permission] === true]);
   return { ...Object.fromEntries(allowed), selectionMode } as ProtectionOptions;
 }

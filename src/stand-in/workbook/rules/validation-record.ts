@@ -19,7 +19,16 @@ export interface ErrorAlert {
   readonly showAlert: boolean;
 }
 
-export const comparisons = ['Between', 'NotBetween', 'EqualTo', 'NotEqualTo', 'GreaterThan', 'LessThan', 'GreaterThanOrEqualTo', 'LessThanOrEqualTo'] as const;
+export const comparisons = [
+  'Between',
+  'NotBetween',
+  'EqualTo',
+  'NotEqualTo',
+  'GreaterThan',
+  'LessThan',
+  'GreaterThanOrEqualTo',
+  'LessThanOrEqualTo',
+] as const;
 
 export type Comparison = (typeof comparisons)[number];
 

@@ -18,7 +18,8 @@ export function isValid(sheet: Sheet, row: number, column: number, record: Valid
   const value = cell?.value;
   const { rule } = record;
   if (rule.type === 'None') return true;
-  if (value === undefined || value === '') return record.ignoreBlanks || (value === undefined && rule.type !== 'Custom');
+  if (value === undefined || value === '')
+    return record.ignoreBlanks || (value === undefined && rule.type !== 'Custom');
   switch (rule.type) {
     case 'Custom': {
       const result = sheet.workbook.calculation.evaluate(rule.formula, sheet, row, column);
@@ -29,7 +30,8 @@ export function isValid(sheet: Sheet, row: number, column: number, record: Valid
       return listItems(sheet, rule.source, row, column).some((item) => sameItem(item, value, text));
     }
     default: {
-      const measured = rule.type === 'TextLength' ? String(typeof value === 'object' ? value.error : value).length : value;
+      const measured =
+        rule.type === 'TextLength' ? String(typeof value === 'object' ? value.error : value).length : value;
       if (typeof measured !== 'number') return false;
       if (rule.type === 'WholeNumber' && !Number.isInteger(measured)) return false;
       const first = numberOf(sheet, rule.first, row, column);
@@ -46,18 +48,24 @@ function sameItem(item: Value, value: Value, text: string): boolean {
 
 /** What a list offers. */
 export function listItems(sheet: Sheet, source: Operand, row: number, column: number): Value[] {
-  if ('constant' in source) return String(source.constant).split(/[,，]/).map((item) => item.trim());
+  if ('constant' in source)
+    return String(source.constant)
+      .split(/[,，]/)
+      .map((item) => item.trim());
   const { workbook } = sheet;
   const address = workbook.formulas.toA1(source.formula, row, column);
   const named = workbook.names.find(({ name }) => name.toLowerCase() === source.formula.toLowerCase());
-  const found = named ? areaOfFormula(named.refersTo, workbook, named.scope ?? sheet) : areaOfFormula(workbook.formulas.fromA1(address, 0, 0), workbook, sheet);
+  const found = named
+    ? areaOfFormula(named.refersTo, workbook, named.scope ?? sheet)
+    : areaOfFormula(workbook.formulas.fromA1(address, 0, 0), workbook, sheet);
   if (!found) return [workbook.calculation.evaluate(source.formula, sheet, row, column)];
   workbook.calculation.settle();
   return [...found.sheet.cells.within(found.area)].flatMap(({ cell }) => cell.value ?? []);
 }
 
 function numberOf(sheet: Sheet, operand: Operand, row: number, column: number): number {
-  if ('constant' in operand) return typeof operand.constant === 'number' ? operand.constant : (readNumber(operand.constant) ?? Number.NaN);
+  if ('constant' in operand)
+    return typeof operand.constant === 'number' ? operand.constant : (readNumber(operand.constant) ?? Number.NaN);
   const value = sheet.workbook.calculation.evaluate(operand.formula, sheet, row, column);
   return typeof value === 'number' ? value : Number.NaN;
 }
@@ -92,10 +100,13 @@ export function invalidCells(sheet: Sheet, areas: readonly Area[]): { row: numbe
     for (const area of areas.flatMap((each) => record.areas.flatMap((own) => intersect(own, each) ?? []))) {
       const blanksMatter = !record.ignoreBlanks && record.rule.type === 'Custom';
       if (blanksMatter && (area.bottom - area.top + 1) * (area.right - area.left + 1) <= 100_000) {
-        for (let row = area.top; row <= area.bottom; row += 1) for (let column = area.left; column <= area.right; column += 1) if (!isValid(sheet, row, column, record)) found.push({ row, column });
+        for (let row = area.top; row <= area.bottom; row += 1)
+          for (let column = area.left; column <= area.right; column += 1)
+            if (!isValid(sheet, row, column, record)) found.push({ row, column });
         continue;
       }
-      for (const { row, column } of sheet.cells.within(area)) if (!isValid(sheet, row, column, record)) found.push({ row, column });
+      for (const { row, column } of sheet.cells.within(area))
+        if (!isValid(sheet, row, column, record)) found.push({ row, column });
     }
   }
   return found;

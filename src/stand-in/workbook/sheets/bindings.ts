@@ -20,14 +20,22 @@ export class Bindings {
 
   constructor(private readonly workbook: WorkbookModel) {
     workbook.watchShifts((sheet, shift) => {
-      for (const { target } of this.byId.values()) if (target instanceof LiveRange && target.sheet === sheet) target.follow((area) => moveArea(area, shift));
+      for (const { target } of this.byId.values())
+        if (target instanceof LiveRange && target.sheet === sheet) target.follow((area) => moveArea(area, shift));
     });
   }
 
   /** Takes the place of another with the same id. */
   add(id: string | null, type: BindingType, place: LiveRange): Binding {
-    const table = type === 'Table' ? this.workbook.tables.find((each) => each.sheet === place.sheet && intersect(each.area, place.area)) : undefined;
-    const binding: Binding = { id: id ?? this.workbook.nextGuid('binding'), type, target: table ?? new LiveRange(place.sheet, place.area) };
+    const table =
+      type === 'Table'
+        ? this.workbook.tables.find((each) => each.sheet === place.sheet && intersect(each.area, place.area))
+        : undefined;
+    const binding: Binding = {
+      id: id ?? this.workbook.nextGuid('binding'),
+      type,
+      target: table ?? new LiveRange(place.sheet, place.area),
+    };
     this.byId.set(binding.id, binding);
     return binding;
   }
@@ -45,18 +53,39 @@ export class Bindings {
   }
 
   /** Bindings that have cells in an area, and which of them, counted from their own first cell. */
-  at(sheet: Sheet, area: Area): { readonly binding: Binding; readonly startRow: number; readonly startColumn: number; readonly rowCount: number; readonly columnCount: number }[] {
+  at(
+    sheet: Sheet,
+    area: Area,
+  ): {
+    readonly binding: Binding;
+    readonly startRow: number;
+    readonly startColumn: number;
+    readonly rowCount: number;
+    readonly columnCount: number;
+  }[] {
     return this.all().flatMap((binding) => {
       const place = placeOf(binding);
       const common = place.sheet === sheet ? intersect(place.area, area) : null;
-      return common ? [{ binding, startRow: common.top - place.area.top, startColumn: common.left - place.area.left, rowCount: rowsOf(common), columnCount: columnsOf(common) }] : [];
+      return common
+        ? [
+            {
+              binding,
+              startRow: common.top - place.area.top,
+              startColumn: common.left - place.area.left,
+              rowCount: rowsOf(common),
+              columnCount: columnsOf(common),
+            },
+          ]
+        : [];
     });
   }
 }
 
 /** The cells of a binding: of a table, its rows without header and totals. @throws HostError where they are gone. */
 export function placeOf({ target }: Binding): { readonly sheet: Sheet; readonly area: Area } {
-  return target instanceof LiveRange ? { sheet: target.sheet, area: target.area } : { sheet: target.sheet, area: bodyArea(target) };
+  return target instanceof LiveRange
+    ? { sheet: target.sheet, area: target.area }
+    : { sheet: target.sheet, area: bodyArea(target) };
 }
 
 export function hasHeaders({ target }: Binding): boolean {

@@ -37,16 +37,22 @@ export function fillSheet(sheet: Sheet, source: BookSheet): void {
       ...(value !== undefined && { value }),
       ...(formula !== undefined && { formula }),
       ...(style && { style: toStyle(style) }),
-      ...(link && { link: { documentReference: `'${link.sheet.replaceAll("'", "''")}'!${toA1(link.row, link.column)}` } }),
+      ...(link && {
+        link: { documentReference: `'${link.sheet.replaceAll("'", "''")}'!${toA1(link.row, link.column)}` },
+      }),
     });
   }
   for (const { column, width, hidden } of source.columns) {
-    sheet.columns.set(column, { ...(width !== undefined && { size: charactersToPoints(width), isSet: true }), ...(hidden && { hidden }) });
+    sheet.columns.set(column, {
+      ...(width !== undefined && { size: charactersToPoints(width), isSet: true }),
+      ...(hidden && { hidden }),
+    });
   }
   for (const { row, height, grows, hidden } of source.rows) {
     sheet.rows.set(row, { ...(height !== undefined && { size: height, isSet: !grows }), ...(hidden && { hidden }) });
   }
-  sheet.visibility = source.visibility === 'visible' ? 'Visible' : source.visibility === 'hidden' ? 'Hidden' : 'VeryHidden';
+  sheet.visibility =
+    source.visibility === 'visible' ? 'Visible' : source.visibility === 'hidden' ? 'Hidden' : 'VeryHidden';
   sheet.merges = [...source.merges];
   sheet.validations = source.validations.map(toValidationRecord);
   sheet.conditionalFormats = source.highlights.map(({ ranges, formula, style, stopIfTrue }) => ({
@@ -67,7 +73,12 @@ export function fillSheet(sheet: Sheet, source: BookSheet): void {
   if (source.lock) {
     const { filter, sort, formatColumns, formatRows } = source.lock;
     sheet.protection = {
-      options: toProtectionOptions({ allowAutoFilter: filter, allowSort: sort, allowFormatColumns: formatColumns, allowFormatRows: formatRows }),
+      options: toProtectionOptions({
+        allowAutoFilter: filter,
+        allowSort: sort,
+        allowFormatColumns: formatColumns,
+        allowFormatRows: formatRows,
+      }),
       password: '',
     };
   }
@@ -120,7 +131,12 @@ export const comparisonOf = {
   atMost: 'LessThanOrEqualTo',
 } as const satisfies Record<string, Comparison>;
 
-export const basicTypeOf = { whole: 'WholeNumber', decimal: 'Decimal', date: 'Date', textLength: 'TextLength' } as const;
+export const basicTypeOf = {
+  whole: 'WholeNumber',
+  decimal: 'Decimal',
+  date: 'Date',
+  textLength: 'TextLength',
+} as const;
 
 function toValidationRecord({ ranges, rule, prompt, alert }: Validation): Sheet['validations'][number] {
   return {

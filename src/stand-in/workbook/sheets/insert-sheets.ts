@@ -8,10 +8,17 @@ import { addSheet } from './sheet-list';
 import type { WorkbookModel } from './workbook-model';
 
 /** Takes sheets out of a workbook file into this one; gives their ids. */
-export function insertSheets(workbook: WorkbookModel, base64: string, options: Readonly<Record<string, unknown>>): string[] {
+export function insertSheets(
+  workbook: WorkbookModel,
+  base64: string,
+  options: Readonly<Record<string, unknown>>,
+): string[] {
   const book = readBook(base64);
   const { sheetNamesToInsert, positionType = 'End', relativeTo } = options;
-  const wanted = Array.isArray(sheetNamesToInsert) && sheetNamesToInsert.length > 0 ? (sheetNamesToInsert as unknown[]).map(String) : book.sheets.map(({ name }) => name);
+  const wanted =
+    Array.isArray(sheetNamesToInsert) && sheetNamesToInsert.length > 0
+      ? (sheetNamesToInsert as unknown[]).map(String)
+      : book.sheets.map(({ name }) => name);
   const found = wanted.map((name) => {
     const sheet = book.sheets.find((each) => each.name.toLowerCase() === name.toLowerCase());
     if (!sheet) throw new HostError('ItemNotFound');
@@ -31,7 +38,8 @@ export function insertSheets(workbook: WorkbookModel, base64: string, options: R
     for (const [before, after] of renamed) {
       if (before === after) continue;
       for (const { row, column, cell } of [...sheet.cells.within()]) {
-        if (cell.formula !== undefined) sheet.setCell(row, column, { ...cell, formula: workbook.formulas.renamed(cell.formula, before, after) });
+        if (cell.formula !== undefined)
+          sheet.setCell(row, column, { ...cell, formula: workbook.formulas.renamed(cell.formula, before, after) });
       }
     }
   }

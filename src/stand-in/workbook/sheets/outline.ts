@@ -20,12 +20,14 @@ export function ungroup(sheet: Sheet, area: Area, by: 'ByRows' | 'ByColumns'): v
 /** Shows lines up to a level of the outline and hides the deeper ones. */
 export function showLevels(sheet: Sheet, by: 'ByRows' | 'ByColumns', levels: number): void {
   const lines = by === 'ByRows' ? sheet.rows : sheet.columns;
-  for (const [at, shape] of [...lines]) if (shape.level !== undefined) lines.set(at, { ...shape, hidden: shape.level >= levels });
+  for (const [at, shape] of [...lines])
+    if (shape.level !== undefined) lines.set(at, { ...shape, hidden: shape.level >= levels });
 }
 
 /** Shows or hides the grouped lines of an area. */
 export function showDetails(sheet: Sheet, area: Area, by: 'ByRows' | 'ByColumns', isShown: boolean): void {
   const lines = by === 'ByRows' ? sheet.rows : sheet.columns;
   const [from, to] = by === 'ByRows' ? [area.top, area.bottom] : [area.left, area.right];
-  for (const [at, shape] of [...lines]) if (at >= from && at <= to && (shape.level ?? 0) > 0) lines.set(at, { ...shape, hidden: !isShown });
+  for (const [at, shape] of [...lines])
+    if (at >= from && at <= to && (shape.level ?? 0) > 0) lines.set(at, { ...shape, hidden: !isShown });
 }

@@ -7,7 +7,14 @@ const forbidden = /[\\/?*[\]:]/;
 
 /** @throws InvalidArgument where Excel would not take the name; ItemAlreadyExists where another sheet has it. */
 export function checkSheetName(workbook: WorkbookModel, name: string, own: Sheet | null): void {
-  if (name === '' || name.length > 31 || forbidden.test(name) || name.startsWith("'") || name.endsWith("'") || name.toLowerCase() === 'history') {
+  if (
+    name === '' ||
+    name.length > 31 ||
+    forbidden.test(name) ||
+    name.startsWith("'") ||
+    name.endsWith("'") ||
+    name.toLowerCase() === 'history'
+  ) {
     throw new HostError('InvalidArgument');
   }
   const other = workbook.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
@@ -36,7 +43,8 @@ function freeName(workbook: WorkbookModel): string {
 export function deleteSheet(sheet: Sheet): void {
   const { workbook } = sheet;
   guardList(workbook);
-  const isLastVisible = sheet.visibility === 'Visible' && workbook.sheets.filter(({ visibility }) => visibility === 'Visible').length === 1;
+  const isLastVisible =
+    sheet.visibility === 'Visible' && workbook.sheets.filter(({ visibility }) => visibility === 'Visible').length === 1;
   if (isLastVisible || sheet.visibility === 'VeryHidden') throw new HostError('InvalidOperation');
   const at = sheet.position;
   const wasActive = workbook.activeSheet === sheet;
@@ -48,7 +56,9 @@ export function deleteSheet(sheet: Sheet): void {
   sheet.isDeleted = true;
   workbook.calculation.touch();
   workbook.emit({ kind: 'sheetDeleted', sheet });
-  const next = [...workbook.sheets.slice(at), ...workbook.sheets.slice(0, at).reverse()].find(({ visibility }) => visibility === 'Visible');
+  const next = [...workbook.sheets.slice(at), ...workbook.sheets.slice(0, at).reverse()].find(
+    ({ visibility }) => visibility === 'Visible',
+  );
   if (wasActive && next) workbook.activate(next);
   workbook.forget(sheet);
 }
@@ -56,7 +66,9 @@ export function deleteSheet(sheet: Sheet): void {
 /** What referred to the deleted sheet becomes #REF!. */
 function loseReferences(workbook: WorkbookModel, gone: Sheet): void {
   const lose = (area: Area, sheet: string) => (sheet.toLowerCase() === gone.name.toLowerCase() ? null : area);
-  rewriteFormulas(workbook, (formula, { sheet, row, column }) => workbook.formulas.mapped(formula, { row, column }, { row, column }, lose, sheet?.name ?? ''));
+  rewriteFormulas(workbook, (formula, { sheet, row, column }) =>
+    workbook.formulas.mapped(formula, { row, column }, { row, column }, lose, sheet?.name ?? ''),
+  );
 }
 
 export function renameSheet(sheet: Sheet, name: string): void {
@@ -101,17 +113,32 @@ export function copySheet(source: Sheet, at: number): Sheet {
   const { workbook } = source;
   guardList(workbook);
   let name = '';
-  for (let number = 2; name === '' || workbook.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase()); number += 1) {
+  for (
+    let number = 2;
+    name === '' || workbook.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+    number += 1
+  ) {
     const suffix = ` (${String(number)})`;
     name = source.name.slice(0, 31 - suffix.length) + suffix;
   }
   const copy = workbook.appendSheet(name, at);
   fillCopy(source, copy);
   for (const record of workbook.names.filter(({ scope }) => scope === source)) {
-    workbook.names.push({ ...record, id: workbook.nextGuid('name'), scope: copy, refersTo: workbook.formulas.renamed(record.refersTo, source.name, name) } satisfies NameRecord);
+    workbook.names.push({
+      ...record,
+      id: workbook.nextGuid('name'),
+      scope: copy,
+      refersTo: workbook.formulas.renamed(record.refersTo, source.name, name),
+    } satisfies NameRecord);
   }
   for (const table of workbook.tables.filter((each) => each.sheet === source)) {
-    workbook.tables.push({ ...table, id: `{${String(workbook.next('table'))}}`, sheet: copy, name: freeTableName(workbook, table.name), columns: table.columns.map((column) => ({ ...column })) });
+    workbook.tables.push({
+      ...table,
+      id: `{${String(workbook.next('table'))}}`,
+      sheet: copy,
+      name: freeTableName(workbook, table.name),
+      columns: table.columns.map((column) => ({ ...column })),
+    });
   }
   workbook.calculation.touch();
   workbook.emit({ kind: 'sheetAdded', sheet: copy, copyOf: source });
@@ -129,7 +156,11 @@ function freeTableName(workbook: WorkbookModel, name: string): string {
 export function fillCopy(source: Sheet, copy: Sheet): void {
   const { formulas } = copy.workbook;
   for (const { row, column, cell } of source.cells.within()) {
-    copy.setCell(row, column, cell.formula === undefined ? cell : { ...cell, formula: formulas.renamed(cell.formula, source.name, copy.name) });
+    copy.setCell(
+      row,
+      column,
+      cell.formula === undefined ? cell : { ...cell, formula: formulas.renamed(cell.formula, source.name, copy.name) },
+    );
   }
   for (const [column, shape] of source.columns) copy.columns.set(column, shape);
   for (const [row, shape] of source.rows) copy.rows.set(row, shape);
@@ -140,11 +171,14 @@ export function fillCopy(source: Sheet, copy: Sheet): void {
   copy.showHeadings = source.showHeadings;
   copy.merges = [...source.merges];
   copy.validations = source.validations.map((record) => ({ ...record }));
-  copy.conditionalFormats = source.conditionalFormats.map((format) => ({ ...format, id: copy.workbook.nextGuid('format'), look: { ...format.look, borders: { ...format.look.borders } } }));
+  copy.conditionalFormats = source.conditionalFormats.map((format) => ({
+    ...format,
+    id: copy.workbook.nextGuid('format'),
+    look: { ...format.look, borders: { ...format.look.borders } },
+  }));
   copy.protection = source.protection;
   copy.freeze = source.freeze;
   copy.filter = source.filter;
   copy.page = { ...source.page, texts: structuredClone(source.page.texts) };
   for (const [key, value] of source.customProperties) copy.customProperties.set(key, value);
 }
-

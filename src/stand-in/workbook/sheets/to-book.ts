@@ -1,4 +1,14 @@
-import type { Book, Cell, ColumnShape, Highlight, RowShape, Sheet as BookSheet, Style, Validation, ValidationRule } from '../../../workbook/book/book';
+import type {
+  Book,
+  Cell,
+  ColumnShape,
+  Highlight,
+  RowShape,
+  Sheet as BookSheet,
+  Style,
+  Validation,
+  ValidationRule,
+} from '../../../workbook/book/book';
 import { parseAddress } from '../cells/address';
 import { plainStyle, type CellStyle } from '../styles/cell-style';
 import { basicTypeOf, comparisonOf } from './from-book';
@@ -48,11 +58,20 @@ function toBookSheet(sheet: Sheet): BookSheet {
       ];
     }),
     columns: [...sheet.columns]
-      .map(([column, { size, hidden }]): ColumnShape => ({ column, ...(size !== undefined && { width: Math.min(255, pointsToCharacters(size)) }), ...(hidden && { hidden }) }))
+      .map(([column, { size, hidden }]): ColumnShape => ({
+        column,
+        ...(size !== undefined && { width: Math.min(255, pointsToCharacters(size)) }),
+        ...(hidden && { hidden }),
+      }))
       .filter(({ width, hidden }) => width !== undefined || hidden === true)
       .sort((a, b) => a.column - b.column),
     rows: [...sheet.rows]
-      .map(([row, { size, isSet, hidden }]): RowShape => ({ row, ...(size !== undefined && { height: size }), ...(size !== undefined && isSet === false && { grows: true }), ...(hidden && { hidden }) }))
+      .map(([row, { size, isSet, hidden }]): RowShape => ({
+        row,
+        ...(size !== undefined && { height: size }),
+        ...(size !== undefined && isSet === false && { grows: true }),
+        ...(hidden && { hidden }),
+      }))
       .filter(({ height, hidden }) => height !== undefined || hidden === true)
       .sort((a, b) => a.row - b.row),
     merges: sheet.merges,
@@ -60,7 +79,11 @@ function toBookSheet(sheet: Sheet): BookSheet {
     highlights: sheet.conditionalFormats.flatMap((format): Highlight[] => {
       const { fill, fontColor, bold } = format.look;
       if (format.type !== 'Custom' || format.formula === '') return [];
-      const style = { ...(fill !== null && { fill: fill.slice(1) }), ...(fontColor !== null && { colour: fontColor.slice(1) }), ...(bold !== null && { bold }) };
+      const style = {
+        ...(fill !== null && { fill: fill.slice(1) }),
+        ...(fontColor !== null && { colour: fontColor.slice(1) }),
+        ...(bold !== null && { bold }),
+      };
       return [{ ranges: format.areas, formula: format.formula, style, ...(format.stopIfTrue && { stopIfTrue: true }) }];
     }),
     ...(protection && {
@@ -100,7 +123,11 @@ function toLink(reference: string | undefined, own: Sheet): Cell['link'] {
 
 function toBookStyle(style: CellStyle): Style | undefined {
   const { borders } = style;
-  const aligns: Readonly<Record<string, NonNullable<Style['align']>>> = { Left: 'left', Center: 'center', Right: 'right' };
+  const aligns: Readonly<Record<string, NonNullable<Style['align']>>> = {
+    Left: 'left',
+    Center: 'center',
+    Right: 'right',
+  };
   const verticals: Readonly<Record<string, NonNullable<Style['verticalAlign']>>> = { Top: 'top', Center: 'center' };
   const align = aligns[style.horizontal];
   const verticalAlign = verticals[style.vertical];
@@ -124,13 +151,18 @@ function toBookStyle(style: CellStyle): Style | undefined {
 function toBookValidation({ areas, rule, prompt, errorAlert }: ValidationRecord): Validation[] {
   const kind = toBookRule(rule);
   if (!kind) return [];
-  const severity = ({ Stop: 'stop', Warning: 'warning', Information: 'information' } as const)[errorAlert.style as 'Stop' | 'Warning' | 'Information'];
+  const severity = ({ Stop: 'stop', Warning: 'warning', Information: 'information' } as const)[
+    errorAlert.style as 'Stop' | 'Warning' | 'Information'
+  ];
   return [
     {
       ranges: areas,
       rule: kind,
-      ...(prompt.showPrompt && (prompt.title !== '' || prompt.message !== '') && { prompt: { title: prompt.title, text: prompt.message } }),
-      ...((errorAlert.title !== '' || errorAlert.message !== '') && { alert: { severity, title: errorAlert.title, text: errorAlert.message } }),
+      ...(prompt.showPrompt &&
+        (prompt.title !== '' || prompt.message !== '') && { prompt: { title: prompt.title, text: prompt.message } }),
+      ...((errorAlert.title !== '' || errorAlert.message !== '') && {
+        alert: { severity, title: errorAlert.title, text: errorAlert.message },
+      }),
     },
   ];
 }
@@ -142,7 +174,15 @@ function toBookRule(rule: StoredRule): ValidationRule | undefined {
     case 'Custom':
       return { kind: 'custom', formula: rule.formula };
     case 'List':
-      return 'formula' in rule.source ? { kind: 'listFrom', source: rule.source.formula } : { kind: 'list', items: String(rule.source.constant).split(',').map((item) => item.trim()).filter((item) => item !== '') };
+      return 'formula' in rule.source
+        ? { kind: 'listFrom', source: rule.source.formula }
+        : {
+            kind: 'list',
+            items: String(rule.source.constant)
+              .split(',')
+              .map((item) => item.trim())
+              .filter((item) => item !== ''),
+          };
     case 'Time':
       return undefined;
     default: {

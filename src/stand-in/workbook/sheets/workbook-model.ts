@@ -51,7 +51,11 @@ export class Sheet {
   conditionalFormats: ConditionalFormat[] = [];
   protection: { readonly options: ProtectionOptions; readonly password: string } | null = null;
   /** Rows and columns that stay in view, counted from the sheet's corner; `from`: the first of them that is shown. */
-  freeze: { readonly rows: number; readonly columns: number; readonly from?: { readonly row: number; readonly column: number } } | null = null;
+  freeze: {
+    readonly rows: number;
+    readonly columns: number;
+    readonly from?: { readonly row: number; readonly column: number };
+  } | null = null;
   filter: SheetFilter | null = null;
   page: PageSetup = freshPage();
   readonly customProperties = new Map<string, string>();
@@ -76,7 +80,9 @@ export class Sheet {
   }
 
   styleAt(row: number, column: number): CellStyle {
-    return this.cells.get(row, column)?.style ?? this.rows.get(row)?.style ?? this.columns.get(column)?.style ?? this.style;
+    return (
+      this.cells.get(row, column)?.style ?? this.rows.get(row)?.style ?? this.columns.get(column)?.style ?? this.style
+    );
   }
 
   /** Every style that shows in an area, without order. */
@@ -187,7 +193,15 @@ export interface CommentReply extends CommentText {
   readonly thread: CommentThread;
 }
 
-export type ChangeType = 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted' | 'Unknown';
+export type ChangeType =
+  | 'RangeEdited'
+  | 'RowInserted'
+  | 'RowDeleted'
+  | 'ColumnInserted'
+  | 'ColumnDeleted'
+  | 'CellInserted'
+  | 'CellDeleted'
+  | 'Unknown';
 
 /** What one cell held before and after. */
 export interface ChangeDetail {
@@ -203,22 +217,48 @@ export interface TableChange {
 
 /** What happened to the workbook, in the order in which it happened. */
 export type WorkbookEvent =
-  | { readonly kind: 'changed'; readonly sheet: Sheet; readonly area: Area; readonly changeType: ChangeType; readonly detail?: ChangeDetail; readonly along?: 'rows' | 'columns'; readonly tables?: readonly TableChange[] }
-  | { readonly kind: 'formatChanged' | 'rowSorted' | 'columnSorted' | 'clicked'; readonly sheet: Sheet; readonly area: Area }
+  | {
+      readonly kind: 'changed';
+      readonly sheet: Sheet;
+      readonly area: Area;
+      readonly changeType: ChangeType;
+      readonly detail?: ChangeDetail;
+      readonly along?: 'rows' | 'columns';
+      readonly tables?: readonly TableChange[];
+    }
+  | {
+      readonly kind: 'formatChanged' | 'rowSorted' | 'columnSorted' | 'clicked';
+      readonly sheet: Sheet;
+      readonly area: Area;
+    }
   | { readonly kind: 'rowHiddenChanged'; readonly sheet: Sheet; readonly area: Area; readonly hidden: boolean }
   | { readonly kind: 'formulaChanged'; readonly sheet: Sheet; readonly area: Area; readonly before: string }
   | { readonly kind: 'selectionChanged'; readonly sheet: Sheet; readonly areas: readonly Area[] }
   /** What is selected already is selected again, to be seen. */
   | { readonly kind: 'revealed'; readonly sheet: Sheet }
   | { readonly kind: 'sheetAdded'; readonly sheet: Sheet; readonly copyOf?: Sheet }
-  | { readonly kind: 'chartAdded' | 'chartDeleted' | 'chartActivated' | 'chartDeactivated'; readonly sheet: Sheet; readonly id: string }
+  | {
+      readonly kind: 'chartAdded' | 'chartDeleted' | 'chartActivated' | 'chartDeactivated';
+      readonly sheet: Sheet;
+      readonly id: string;
+    }
   | { readonly kind: 'sheetDeleted' | 'activated' | 'deactivated' | 'calculated'; readonly sheet: Sheet }
   | { readonly kind: 'protectionChanged'; readonly sheet: Sheet; readonly isProtected: boolean }
-  | { readonly kind: 'nameChanged' | 'visibilityChanged'; readonly sheet: Sheet; readonly before: string; readonly after: string }
+  | {
+      readonly kind: 'nameChanged' | 'visibilityChanged';
+      readonly sheet: Sheet;
+      readonly before: string;
+      readonly after: string;
+    }
   | { readonly kind: 'windowActivated' | 'settingsChanged' }
   | { readonly kind: 'moved'; readonly sheet: Sheet; readonly before: number; readonly after: number }
   | { readonly kind: 'tableAdded' | 'tableDeleted'; readonly table: TableModel }
-  | { readonly kind: 'commentAdded' | 'commentDeleted' | 'commentChanged'; readonly comment: CommentThread; readonly changeType?: string; readonly replyIds?: readonly string[] };
+  | {
+      readonly kind: 'commentAdded' | 'commentDeleted' | 'commentChanged';
+      readonly comment: CommentThread;
+      readonly changeType?: string;
+      readonly replyIds?: readonly string[];
+    };
 
 export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 
@@ -287,7 +327,10 @@ export class WorkbookModel {
   isDirty = false;
   enableEvents = true;
   private active: Sheet | null = null;
-  private readonly selections = new Map<Sheet, { readonly areas: readonly Area[]; readonly cell: { readonly row: number; readonly column: number } }>();
+  private readonly selections = new Map<
+    Sheet,
+    { readonly areas: readonly Area[]; readonly cell: { readonly row: number; readonly column: number } }
+  >();
   private readonly watchers: ((event: WorkbookEvent) => void)[] = [];
   private readonly shiftWatchers: ((sheet: Sheet, shift: Shift) => void)[] = [];
   private readonly counters = new Map<string, number>();
@@ -297,7 +340,18 @@ export class WorkbookModel {
     calculatorFor: (workbook: WorkbookModel) => Calculator,
   ) {
     this.created = options.now();
-    this.properties = { title: '', subject: '', author: options.author, keywords: '', comments: '', lastAuthor: options.author, revisionNumber: 0, category: '', manager: '', company: '' };
+    this.properties = {
+      title: '',
+      subject: '',
+      author: options.author,
+      keywords: '',
+      comments: '',
+      lastAuthor: options.author,
+      revisionNumber: 0,
+      category: '',
+      manager: '',
+      company: '',
+    };
     this.calculation = calculatorFor(this);
   }
 
@@ -310,7 +364,11 @@ export class WorkbookModel {
 
   nextGuid(kind: string): string {
     const number = this.next(kind).toString(16).toUpperCase().padStart(8, '0');
-    const family = [...kind].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 0xffff, 7).toString(16).toUpperCase().padStart(4, '0');
+    const family = [...kind]
+      .reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 0xffff, 7)
+      .toString(16)
+      .toUpperCase()
+      .padStart(4, '0');
     return `{${number}-0001-0000-${family}-000000000000}`;
   }
 
@@ -330,7 +388,10 @@ export class WorkbookModel {
     }
   }
 
-  selectionOn(sheet: Sheet): { readonly areas: readonly Area[]; readonly cell: { readonly row: number; readonly column: number } } {
+  selectionOn(sheet: Sheet): {
+    readonly areas: readonly Area[];
+    readonly cell: { readonly row: number; readonly column: number };
+  } {
     return this.selections.get(sheet) ?? { areas: [cellArea(0, 0)], cell: { row: 0, column: 0 } };
   }
 
@@ -347,7 +408,9 @@ export class WorkbookModel {
 
   findSheet(nameOrId: string): Sheet | undefined {
     const folded = nameOrId.toLowerCase();
-    return this.sheets.find(({ id }) => id === nameOrId) ?? this.sheets.find(({ name }) => name.toLowerCase() === folded);
+    return (
+      this.sheets.find(({ id }) => id === nameOrId) ?? this.sheets.find(({ name }) => name.toLowerCase() === folded)
+    );
   }
 
   /** Without checks, and without an event. */

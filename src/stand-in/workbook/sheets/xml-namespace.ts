@@ -19,7 +19,10 @@ export function checkXml(xml: string): string {
 
 /** Of the root element. */
 export function namespaceOf(xml: string): string {
-  const [, prefix = '', , attributes = ''] = /<(?:([\w.-]+):)?([\w.-]+)((?:[^<>"']|"[^"]*"|'[^']*')*)>/.exec(xml.replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->/g, '')) ?? [];
+  const [, prefix = '', , attributes = ''] =
+    /<(?:([\w.-]+):)?([\w.-]+)((?:[^<>"']|"[^"]*"|'[^']*')*)>/.exec(
+      xml.replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->/g, ''),
+    ) ?? [];
   const name = prefix === '' ? 'xmlns' : `xmlns:${prefix}`;
   const found = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes);
   return found?.[1] ?? found?.[2] ?? '';

@@ -14,11 +14,16 @@ export function autofitColumns(sheet: Sheet, area: Area): void {
     const style = sheet.styleAt(row, column);
     const text = displayText(cell.value, style.numberFormat);
     if (text === '' || sheet.mergeAt(row, column)) continue;
-    const width = Math.max(...text.split('\n').map(charactersIn)) * (style.fontSize / 11) * (style.bold ? 1.07 : 1) + 0.71;
+    const width =
+      Math.max(...text.split('\n').map(charactersIn)) * (style.fontSize / 11) * (style.bold ? 1.07 : 1) + 0.71;
     widest.set(column, Math.max(widest.get(column) ?? 0, width));
   }
   for (const [column, width] of widest) {
-    sheet.columns.set(column, { ...sheet.columns.get(column), size: charactersToPoints(Math.min(mostCharacters, width)), isSet: true });
+    sheet.columns.set(column, {
+      ...sheet.columns.get(column),
+      size: charactersToPoints(Math.min(mostCharacters, width)),
+      isSet: true,
+    });
   }
   sheet.workbook.emit({ kind: 'formatChanged', sheet, area });
 }
@@ -30,11 +35,17 @@ export function autofitRows(sheet: Sheet, area: Area): void {
     const style = sheet.styleAt(row, column);
     const text = displayText(cell.value, style.numberFormat);
     const room = Math.max(1, pointsToCharacters(columnWidth(sheet, column)));
-    const lines = style.wrap ? text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(charactersIn(line) / room)), 0) : 1;
+    const lines = style.wrap
+      ? text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(charactersIn(line) / room)), 0)
+      : 1;
     tallest.set(row, Math.max(tallest.get(row) ?? 0, Math.max(defaultRowHeight, style.fontSize * 1.36) * lines));
   }
   for (const [row, height] of tallest) {
-    sheet.rows.set(row, { ...sheet.rows.get(row), size: Math.min(mostHeight, Math.round(height * 4) / 4), isSet: false });
+    sheet.rows.set(row, {
+      ...sheet.rows.get(row),
+      size: Math.min(mostHeight, Math.round(height * 4) / 4),
+      isSet: false,
+    });
   }
   sheet.workbook.emit({ kind: 'formatChanged', sheet, area });
 }

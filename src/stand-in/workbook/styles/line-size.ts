@@ -29,7 +29,8 @@ export function rowHeight(sheet: Sheet, row: number): number {
 /** Points from the sheet's left edge to a column's. */
 export function leftOf(sheet: Sheet, column: number): number {
   let points = column * charactersToPoints(sheet.standardWidth);
-  for (const at of sheet.columns.keys()) if (at < column) points += columnWidth(sheet, at) - charactersToPoints(sheet.standardWidth);
+  for (const at of sheet.columns.keys())
+    if (at < column) points += columnWidth(sheet, at) - charactersToPoints(sheet.standardWidth);
   return points;
 }
 

@@ -41,15 +41,32 @@ function accents(colors: readonly string[]): Record<string, Partial<CellStyle>> 
   return Object.fromEntries(
     colors.flatMap((color, at) => {
       const name = `Accent${String(at + 1)}`;
-      const lighter = ([share, left, fontColor]: readonly [number, number, string]) => [`${name}_${String(share)}`, { fill: lighten(color, left), fontColor }] as const;
-      return [[name, { fill: color, fontColor: '#FFFFFF' }] as const, ...([[20, 0.8, '#000000'], [40, 0.6, '#000000'], [60, 0.4, '#FFFFFF']] as const).map(lighter)];
+      const lighter = ([share, left, fontColor]: readonly [number, number, string]) =>
+        [`${name}_${String(share)}`, { fill: lighten(color, left), fontColor }] as const;
+      return [
+        [name, { fill: color, fontColor: '#FFFFFF' }] as const,
+        ...(
+          [
+            [20, 0.8, '#000000'],
+            [40, 0.6, '#000000'],
+            [60, 0.4, '#FFFFFF'],
+          ] as const
+        ).map(lighter),
+      ];
     }),
   );
 }
 
 function lighten(color: string, by: number): string {
   const parts = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
-  return `#${parts.map((part) => Math.round(part + (255 - part) * by).toString(16).padStart(2, '0')).join('').toUpperCase()}`;
+  return `#${parts
+    .map((part) =>
+      Math.round(part + (255 - part) * by)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')
+    .toUpperCase()}`;
 }
 
 /** Names are told apart without regard to case and blanks; `20% - Accent1` is `Accent1_20`. */
@@ -75,5 +92,10 @@ export function addBuiltInStyles(workbook: WorkbookModel): void {
 /** The look that a style gives: all of it, with the cell's own borders where the style has none. */
 export function lookOf({ carrier, name }: NamedStyle): (style: CellStyle) => CellStyle {
   const look = carrier.styleAt(0, 0);
-  return (style) => ({ ...look, locked: style.locked, styleName: name, borders: Object.keys(look.borders).length > 0 ? look.borders : style.borders });
+  return (style) => ({
+    ...look,
+    locked: style.locked,
+    styleName: name,
+    borders: Object.keys(look.borders).length > 0 ? look.borders : style.borders,
+  });
 }

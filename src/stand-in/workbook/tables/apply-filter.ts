@@ -8,7 +8,10 @@ import { HostError } from '../../protocol/host-error';
 /** Hides the rows of a body whose cells some criteria do not take; criteria by column from the body's first. */
 export function applyFilter(sheet: Sheet, body: Area, criteria: ReadonlyMap<number, FilterCriteria>): void {
   sheet.workbook.calculation.settle();
-  const tests = [...criteria].map(([column, each]) => ({ column: body.left + column, test: toTest(sheet, body, body.left + column, each) }));
+  const tests = [...criteria].map(([column, each]) => ({
+    column: body.left + column,
+    test: toTest(sheet, body, body.left + column, each),
+  }));
   for (let row = body.top; row <= body.bottom; row += 1) {
     const hidden = tests.some(({ column, test }) => !test(row, column));
     const shape = sheet.rows.get(row);
@@ -25,21 +28,34 @@ function toTest(sheet: Sheet, body: Area, column: number, criteria: FilterCriter
   switch (kind) {
     case 'values': {
       const values = Array.isArray(criteria['values']) ? (criteria['values'] as unknown[]) : [];
-      const texts = new Set(values.filter((each) => typeof each !== 'object').map((each) => String(each).toLowerCase()));
-      const periods = values.flatMap((each) => (typeof each === 'object' && each !== null ? [toPeriod(each as Readonly<Record<string, unknown>>)] : []));
+      const texts = new Set(
+        values.filter((each) => typeof each !== 'object').map((each) => String(each).toLowerCase()),
+      );
+      const periods = values.flatMap((each) =>
+        typeof each === 'object' && each !== null ? [toPeriod(each as Readonly<Record<string, unknown>>)] : [],
+      );
       return (row) => {
         const value = sheet.valueAt(row, column);
-        return texts.has(shown(row).toLowerCase()) || texts.has(String(value ?? '').toLowerCase()) || (typeof value === 'number' && periods.some((isIn) => isIn(value)));
+        return (
+          texts.has(shown(row).toLowerCase()) ||
+          texts.has(String(value ?? '').toLowerCase()) ||
+          (typeof value === 'number' && periods.some((isIn) => isIn(value)))
+        );
       };
     }
     case 'custom': {
       const first = toCondition(String(criteria['criterion1'] ?? ''));
-      const second = criteria['criterion2'] === undefined || criteria['criterion2'] === null ? null : toCondition(String(criteria['criterion2']));
+      const second =
+        criteria['criterion2'] === undefined || criteria['criterion2'] === null
+          ? null
+          : toCondition(String(criteria['criterion2']));
       const isEither = String(criteria['operator'] ?? 'And').toLowerCase() === 'or';
       return (row) => {
         const value = sheet.valueAt(row, column);
         if (!second) return first(value, shown(row));
-        return isEither ? first(value, shown(row)) || second(value, shown(row)) : first(value, shown(row)) && second(value, shown(row));
+        return isEither
+          ? first(value, shown(row)) || second(value, shown(row))
+          : first(value, shown(row)) && second(value, shown(row));
       };
     }
     case 'topitems':
@@ -50,7 +66,8 @@ function toTest(sheet: Sheet, body: Area, column: number, criteria: FilterCriter
     case 'cellcolor':
       return (row) => sheet.styleAt(row, column).fill.toLowerCase() === String(criteria['color'] ?? '').toLowerCase();
     case 'fontcolor':
-      return (row) => sheet.styleAt(row, column).fontColor.toLowerCase() === String(criteria['color'] ?? '').toLowerCase();
+      return (row) =>
+        sheet.styleAt(row, column).fontColor.toLowerCase() === String(criteria['color'] ?? '').toLowerCase();
     case 'dynamic':
       return dynamic(sheet, body, column, String(criteria['dynamicCriteria'] ?? ''));
     default:
@@ -59,7 +76,9 @@ function toTest(sheet: Sheet, body: Area, column: number, criteria: FilterCriter
 }
 
 function numbersOf(sheet: Sheet, body: Area, column: number): number[] {
-  return [...sheet.cells.within({ ...body, left: column, right: column })].flatMap(({ cell }) => (typeof cell.value === 'number' ? [cell.value] : []));
+  return [...sheet.cells.within({ ...body, left: column, right: column })].flatMap(({ cell }) =>
+    typeof cell.value === 'number' ? [cell.value] : [],
+  );
 }
 
 function ranked(sheet: Sheet, body: Area, column: number, kind: string, criterion: number): Test {
@@ -68,7 +87,9 @@ function ranked(sheet: Sheet, body: Area, column: number, kind: string, criterio
   const limit = numbers[Math.min(count, numbers.length) - 1];
   return (row) => {
     const value = sheet.valueAt(row, column);
-    return typeof value === 'number' && limit !== undefined && (kind.startsWith('top') ? value >= limit : value <= limit);
+    return (
+      typeof value === 'number' && limit !== undefined && (kind.startsWith('top') ? value >= limit : value <= limit)
+    );
   };
 }
 
@@ -94,14 +115,27 @@ function dynamic(sheet: Sheet, body: Area, column: number, criterion: string): T
 function toCondition(text: string): (value: unknown, shown: string) => boolean {
   const [, operator = '=', operand = ''] = /^(<=|>=|<>|=|<|>)?([\s\S]*)$/.exec(text) ?? [];
   const number = operand.trim() === '' ? Number.NaN : Number(operand);
-  const pattern = new RegExp(`^${operand.replace(/[\\^$.|+()[\]{}]/g, '\\$&').replaceAll('*', '[\\s\\S]*').replaceAll('?', '[\\s\\S]')}$`, 'iu');
-  const isSame = (value: unknown, shown: string) => (Number.isNaN(number) ? pattern.test(shown) : value === number || shown === operand);
+  const pattern = new RegExp(
+    `^${operand
+      .replace(/[\\^$.|+()[\]{}]/g, '\\$&')
+      .replaceAll('*', '[\\s\\S]*')
+      .replaceAll('?', '[\\s\\S]')}$`,
+    'iu',
+  );
+  const isSame = (value: unknown, shown: string) =>
+    Number.isNaN(number) ? pattern.test(shown) : value === number || shown === operand;
   return (value, shown) => {
     if (operator === '=') return isSame(value, shown);
     if (operator === '<>') return !isSame(value, shown);
     if (!Number.isNaN(number)) {
       if (typeof value !== 'number') return false;
-      return operator === '>' ? value > number : operator === '<' ? value < number : operator === '>=' ? value >= number : value <= number;
+      return operator === '>'
+        ? value > number
+        : operator === '<'
+          ? value < number
+          : operator === '>='
+            ? value >= number
+            : value <= number;
     }
     if (typeof value !== 'string') return false;
     const order = value.localeCompare(operand, undefined, { sensitivity: 'accent' });

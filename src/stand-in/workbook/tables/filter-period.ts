@@ -9,10 +9,15 @@ const precision = ['year', 'month', 'day', 'hour', 'minute', 'second'];
 /** `{ date: '2017-01', specificity: 'Month' }` of a values filter: as much of the date as the specificity says. */
 export function toPeriod({ date, specificity }: Readonly<Record<string, unknown>>): IsIn {
   const depth = precision.indexOf(String(specificity ?? '').toLowerCase());
-  const given = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2})(?:[T ](\d{1,2})(?::(\d{1,2})(?::(\d{1,2}))?)?)?)?)?/.exec(typeof date === 'string' ? date : '');
+  const given = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2})(?:[T ](\d{1,2})(?::(\d{1,2})(?::(\d{1,2}))?)?)?)?)?/.exec(
+    typeof date === 'string' ? date : '',
+  );
   if (depth < 0 || !given) throw new HostError('InvalidArgument');
   const wanted = given.slice(1, depth + 2).map((part, at) => Number(part ?? (at < 3 ? 1 : 0)));
-  return (serial) => partsOf(serial).slice(0, depth + 1).every((part, at) => part === wanted[at]);
+  return (serial) =>
+    partsOf(serial)
+      .slice(0, depth + 1)
+      .every((part, at) => part === wanted[at]);
 }
 
 function partsOf(serial: number): number[] {
@@ -21,14 +26,30 @@ function partsOf(serial: number): number[] {
   return [year, month, day, Math.floor(seconds / 3_600) % 24, Math.floor(seconds / 60) % 60, seconds % 60];
 }
 
-const monthNames = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const monthNames = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
 /** The stretch of time that a dynamic filter names, seen from today; undefined where it names none. */
 export function periodOf(criterion: string, today: Date): IsIn | undefined {
   const name = criterion.toLowerCase();
   const [year, month, day] = [today.getFullYear(), today.getMonth() + 1, today.getDate()];
   const from = (ofYear: number, ofMonth: number, ofDay: number) => toSerial(ofYear, ofMonth, ofDay) ?? 0;
-  const between = (start: number, end: number): IsIn => (serial) => serial >= start && serial < end;
+  const between =
+    (start: number, end: number): IsIn =>
+    (serial) =>
+      serial >= start && serial < end;
   const now = from(year, month, day);
   // weeks begin on Sunday, which is 1 of 7
   const week = now - ((now + 6) % 7);
@@ -53,5 +74,7 @@ export function periodOf(criterion: string, today: Date): IsIn | undefined {
   const named = monthNames.indexOf(name.replace(/^allDatesInPeriod/i, ''));
   if (named >= 0) return (serial) => toDay(serial).month === named + 1;
   const ofQuarter = /^alldatesinperiodquarter([1-4])$/.exec(name)?.[1];
-  return ofQuarter === undefined ? undefined : (serial) => Math.floor((toDay(serial).month - 1) / 3) + 1 === Number(ofQuarter);
+  return ofQuarter === undefined
+    ? undefined
+    : (serial) => Math.floor((toDay(serial).month - 1) / 3) + 1 === Number(ofQuarter);
 }

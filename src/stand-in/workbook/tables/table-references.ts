@@ -7,11 +7,15 @@ import type { Sheet, TableModel } from '../sheets/workbook-model';
 /** `Sales[Amount]` and `[@Amount]` as plain areas: the evaluator knows no tables. */
 export function resolveTableReferences(formula: string, sheet: Sheet, row: number, column: number): string {
   const { tables, formulas } = sheet.workbook;
-  if (tables.length === 0 || !(formula.includes('[') || tables.some(({ name }) => formula.includes(name)))) return formula;
+  if (tables.length === 0 || !(formula.includes('[') || tables.some(({ name }) => formula.includes(name))))
+    return formula;
   let isChanged = false;
   const tokens = formulas.tokensOf(formula).map((token) => {
     if (token.type !== tokenTypes.REF_STRUCT && token.type !== tokenTypes.REF_NAMED) return token;
-    const area = token.type === tokenTypes.REF_STRUCT ? structured(token.value, sheet, row, column) : wholeTable(token.value, tables);
+    const area =
+      token.type === tokenTypes.REF_STRUCT
+        ? structured(token.value, sheet, row, column)
+        : wholeTable(token.value, tables);
     if (!area) return token;
     isChanged = true;
     return { ...token, value: toR1C1(area.sheet.name, area.area), type: tokenTypes.REF_RANGE };
@@ -42,7 +46,11 @@ function structured(text: string, sheet: Sheet, row: number, column: number): Fo
   if (across.includes(-1)) return undefined;
   const left = table.area.left + (across[0] ?? 0);
   const right = across.length > 0 ? table.area.left + (across.at(-1) ?? 0) : table.area.right;
-  const down = rowsFor(table, sections.map((section) => section.toLowerCase()), row);
+  const down = rowsFor(
+    table,
+    sections.map((section) => section.toLowerCase()),
+    row,
+  );
   return { sheet: table.sheet, area: { ...down, left: Math.min(left, right), right: Math.max(left, right) } };
 }
 
@@ -54,7 +62,11 @@ function rowsFor(table: TableModel, sections: readonly string[], row: number): A
     ...(sections.includes('data') || sections.length === 0 ? [bodyArea(table)] : []),
     ...(sections.includes('totals') ? [totalsArea(table)] : []),
   ];
-  return { ...table.area, top: Math.min(...parts.map(({ top }) => top)), bottom: Math.max(...parts.map(({ bottom }) => bottom)) };
+  return {
+    ...table.area,
+    top: Math.min(...parts.map(({ top }) => top)),
+    bottom: Math.max(...parts.map(({ bottom }) => bottom)),
+  };
 }
 
 function isInside(area: Area, row: number, column: number): boolean {

@@ -13,7 +13,8 @@ import { writeCells } from '../cells/write-cells';
 export function addTable(sheet: Sheet, given: Area, hasHeaders: boolean): TableModel {
   guardStructure(sheet);
   const { workbook } = sheet;
-  if (workbook.tables.some((table) => table.sheet === sheet && intersect(table.area, given))) throw new HostError('InvalidArgument', 'A table cannot overlap another table.');
+  if (workbook.tables.some((table) => table.sheet === sheet && intersect(table.area, given)))
+    throw new HostError('InvalidArgument', 'A table cannot overlap another table.');
   let area = given;
   if (!hasHeaders) {
     shiftCells(sheet, { kind: 'insert', along: 'rows', area: { ...given, bottom: given.top } });
@@ -62,11 +63,15 @@ export function readHeaders(table: TableModel): void {
   const columns: TableColumnModel[] = [];
   for (let column = area.left; column <= area.right; column += 1) {
     const old = table.columns[column - area.left];
-    const shown = table.showHeaders ? displayText(sheet.valueAt(area.top, column), sheet.styleAt(area.top, column).numberFormat) : (old?.name ?? '');
+    const shown = table.showHeaders
+      ? displayText(sheet.valueAt(area.top, column), sheet.styleAt(area.top, column).numberFormat)
+      : (old?.name ?? '');
     let name = shown === '' ? 'Column1' : shown;
-    for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${shown === '' ? 'Column' : shown}${String(number)}`;
+    for (let number = 2; taken.has(name.toLowerCase()); number += 1)
+      name = `${shown === '' ? 'Column' : shown}${String(number)}`;
     taken.add(name.toLowerCase());
-    if (table.showHeaders && sheet.valueAt(area.top, column) !== name) sheet.setCell(area.top, column, { ...sheet.cell(area.top, column), value: name, formula: undefined });
+    if (table.showHeaders && sheet.valueAt(area.top, column) !== name)
+      sheet.setCell(area.top, column, { ...sheet.cell(area.top, column), value: name, formula: undefined });
     columns.push(old ? { ...old, name } : { id: nextColumnId(table), name, criteria: null });
   }
   table.columns = columns;
@@ -80,9 +85,13 @@ function nextColumnId(table: TableModel): number {
 
 export function renameTable(table: TableModel, name: string): void {
   const { workbook } = table.sheet;
-  if (!/^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\]*$/u.test(name) || name.length > 255 || parseAddress(name)) throw new HostError('InvalidArgument');
+  if (!/^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\]*$/u.test(name) || name.length > 255 || parseAddress(name))
+    throw new HostError('InvalidArgument');
   const folded = name.toLowerCase();
-  if (workbook.tables.some((other) => other !== table && other.name.toLowerCase() === folded) || workbook.names.some((each) => each.name.toLowerCase() === folded)) {
+  if (
+    workbook.tables.some((other) => other !== table && other.name.toLowerCase() === folded) ||
+    workbook.names.some((each) => each.name.toLowerCase() === folded)
+  ) {
     throw new HostError('InvalidArgument');
   }
   const before = table.name;
@@ -124,8 +133,11 @@ export function addRows(table: TableModel, index: number | null, values: unknown
   const at = index ?? count;
   if (at < 0 || at > count) throw new HostError('InvalidArgument');
   const width = table.area.right - table.area.left + 1;
-  const rows: readonly unknown[] = Array.isArray(values) ? (values as unknown[]) : [Array.from({ length: width }, () => null)];
-  if (rows.length === 0 || !rows.every((row) => Array.isArray(row) && row.length === width)) throw new HostError('InvalidArgument');
+  const rows: readonly unknown[] = Array.isArray(values)
+    ? (values as unknown[])
+    : [Array.from({ length: width }, () => null)];
+  if (rows.length === 0 || !rows.every((row) => Array.isArray(row) && row.length === width))
+    throw new HostError('InvalidArgument');
   const top = body.top + at;
   const place: Area = { ...table.area, top, bottom: top + rows.length - 1 };
   const columnFormulas = count > 0 ? calculatedColumns(table) : [];
@@ -133,13 +145,17 @@ export function addRows(table: TableModel, index: number | null, values: unknown
   if (added.top <= added.bottom) shiftCells(sheet, { kind: 'insert', along: 'rows', area: added }, table);
   table.isUnfilled = false;
   // rows put after the last one are not inside the table yet
-  const grown = { ...table.area, bottom: Math.max(table.area.bottom, bodyBottomAfter(table, body, added.bottom - added.top + 1)) };
+  const grown = {
+    ...table.area,
+    bottom: Math.max(table.area.bottom, bodyBottomAfter(table, body, added.bottom - added.top + 1)),
+  };
   table.area = grown;
   if (at === 0 && count > 0) inheritBelow(table, place);
   if (Array.isArray(values)) writeCells(sheet, place, rows);
   for (const { column, formula } of columnFormulas) {
     for (let row = place.top; row <= place.bottom; row += 1) {
-      if (sheet.cell(row, column)?.value === undefined && sheet.cell(row, column)?.formula === undefined) sheet.setCell(row, column, { ...sheet.cell(row, column), formula });
+      if (sheet.cell(row, column)?.value === undefined && sheet.cell(row, column)?.formula === undefined)
+        sheet.setCell(row, column, { ...sheet.cell(row, column), formula });
     }
   }
   sheet.workbook.calculation.touch();
@@ -181,13 +197,20 @@ export function deleteRows(table: TableModel, indexes: readonly number[]): void 
     const row = { ...now, top: now.top + index, bottom: now.top + index };
     // the last row stays, blank
     if (now.top === now.bottom) table.isUnfilled = true;
-    if (now.top === now.bottom) for (let column = row.left; column <= row.right; column += 1) table.sheet.setCell(row.top, column, { style: table.sheet.cell(row.top, column)?.style });
+    if (now.top === now.bottom)
+      for (let column = row.left; column <= row.right; column += 1)
+        table.sheet.setCell(row.top, column, { style: table.sheet.cell(row.top, column)?.style });
     else shiftCells(table.sheet, { kind: 'delete', along: 'rows', area: row });
   }
   table.sheet.workbook.calculation.touch();
 }
 
-export function addColumn(table: TableModel, index: number | null, values: unknown, name: string | null): TableColumnModel {
+export function addColumn(
+  table: TableModel,
+  index: number | null,
+  values: unknown,
+  name: string | null,
+): TableColumnModel {
   guardStructure(table.sheet);
   const { sheet } = table;
   const at = index === null || index < 0 ? table.columns.length : index;
@@ -195,7 +218,9 @@ export function addColumn(table: TableModel, index: number | null, values: unkno
   const left = table.area.left + at;
   const height = table.area.bottom - table.area.top + 1;
   const place: Area = { ...table.area, left, right: left };
-  const rows = Array.isArray(values) ? (values as unknown[]).map((row) => (Array.isArray(row) ? (row as unknown[])[0] : row)) : undefined;
+  const rows = Array.isArray(values)
+    ? (values as unknown[]).map((row) => (Array.isArray(row) ? (row as unknown[])[0] : row))
+    : undefined;
   if (rows && rows.length !== height && rows.length !== height - 1) throw new HostError('InvalidArgument');
   const column: TableColumnModel = { id: nextColumnId(table), name: name ?? '', criteria: null };
   // before the cells move: whoever hears of the move finds as many columns as the header has cells
@@ -207,7 +232,8 @@ export function addColumn(table: TableModel, index: number | null, values: unkno
     const formulas = lines.map((each) => [each]);
     writeCells(sheet, { ...place, bottom: place.top + formulas.length - 1 }, formulas);
   }
-  if (name !== null && table.showHeaders) sheet.setCell(table.area.top, left, { ...sheet.cell(table.area.top, left), value: name });
+  if (name !== null && table.showHeaders)
+    sheet.setCell(table.area.top, left, { ...sheet.cell(table.area.top, left), value: name });
   readHeaders(table);
   sheet.workbook.calculation.touch();
   return table.columns[at] ?? column;
@@ -236,8 +262,11 @@ export function columnArea(table: TableModel, column: TableColumnModel, of: (tab
 export function resizeTable(table: TableModel, area: Area): void {
   guardStructure(table.sheet);
   const { workbook } = table.sheet;
-  const isOverlapping = workbook.tables.some((other) => other !== table && other.sheet === table.sheet && intersect(other.area, area));
-  if (area.top !== table.area.top || !intersect(area, table.area) || isOverlapping || area.bottom === area.top) throw new HostError('InvalidArgument');
+  const isOverlapping = workbook.tables.some(
+    (other) => other !== table && other.sheet === table.sheet && intersect(other.area, area),
+  );
+  if (area.top !== table.area.top || !intersect(area, table.area) || isOverlapping || area.bottom === area.top)
+    throw new HostError('InvalidArgument');
   table.area = area;
   readHeaders(table);
   workbook.calculation.touch();
@@ -253,12 +282,20 @@ export function showTotals(table: TableModel, isShown: boolean): void {
     shiftCells(sheet, { kind: 'insert', along: 'rows', area: { ...table.area, top: row, bottom: row } });
     table.area = { ...table.area, bottom: row };
     table.showTotals = true;
-    sheet.setCell(row, table.area.left, { ...sheet.cell(row, table.area.left), value: sheet.workbook.options.language.startsWith('zh') ? '汇总' : 'Total' });
+    sheet.setCell(row, table.area.left, {
+      ...sheet.cell(row, table.area.left),
+      value: sheet.workbook.options.language.startsWith('zh') ? '汇总' : 'Total',
+    });
     const last = table.columns.at(-1);
     const body = bodyArea(table);
-    const isNumeric = [...sheet.cells.within({ ...body, left: table.area.right })].every(({ cell }) => typeof cell.value === 'number' || cell.formula !== undefined);
+    const isNumeric = [...sheet.cells.within({ ...body, left: table.area.right })].every(
+      ({ cell }) => typeof cell.value === 'number' || cell.formula !== undefined,
+    );
     if (last && table.columns.length > 1) {
-      sheet.setCell(row, table.area.right, { ...sheet.cell(row, table.area.right), formula: `SUBTOTAL(${isNumeric ? '109' : '103'},${table.name}[${last.name}])` });
+      sheet.setCell(row, table.area.right, {
+        ...sheet.cell(row, table.area.right),
+        formula: `SUBTOTAL(${isNumeric ? '109' : '103'},${table.name}[${last.name}])`,
+      });
     }
   } else {
     const row = table.area.bottom;
@@ -283,7 +320,8 @@ export function showHeaders(table: TableModel, isShown: boolean): void {
     });
   } else {
     const header = headerArea(table);
-    for (let column = header.left; column <= header.right; column += 1) sheet.setCell(header.top, column, { style: sheet.cell(header.top, column)?.style });
+    for (let column = header.left; column <= header.right; column += 1)
+      sheet.setCell(header.top, column, { style: sheet.cell(header.top, column)?.style });
     table.area = { ...table.area, top: table.area.top + 1 };
     table.showHeaders = false;
   }
@@ -296,9 +334,10 @@ export function followHeaders(workbook: WorkbookModel, sheet: Sheet, area: Area,
     if (table.sheet !== sheet || !table.showHeaders || !intersect(headerArea(table), area)) continue;
     const before = table.columns.map((column) => column.name);
     readHeaders(table);
-    const renamed = table.columns.flatMap(({ name }, at) => (before[at] !== undefined && before[at] !== name ? [[before[at].toLowerCase(), name] as const] : []));
+    const renamed = table.columns.flatMap(({ name }, at) =>
+      before[at] !== undefined && before[at] !== name ? [[before[at].toLowerCase(), name] as const] : [],
+    );
     if (isEdit && renamed.length > 0) renameColumnReferences(table, new Map(renamed));
     workbook.calculation.touch();
   }
 }
-

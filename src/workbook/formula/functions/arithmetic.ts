@@ -4,10 +4,30 @@ import { roundDecimal } from '../round-decimal';
 import { errors, type Scalar } from '../scalar';
 
 export const arithmetic = {
-  ROUND: { kind: 'value', atLeast: 2, atMost: 2, run: ([number, places]) => roundDecimal(numberOf(number), wholeOf(places)) },
-  ROUNDUP: { kind: 'value', atLeast: 2, atMost: 2, run: ([number, places]) => roundDecimal(numberOf(number), wholeOf(places), 'up') },
-  ROUNDDOWN: { kind: 'value', atLeast: 2, atMost: 2, run: ([number, places]) => roundDecimal(numberOf(number), wholeOf(places), 'down') },
-  TRUNC: { kind: 'value', atLeast: 1, atMost: 2, run: ([number, places]) => roundDecimal(numberOf(number), wholeOf(places), 'down') },
+  ROUND: {
+    kind: 'value',
+    atLeast: 2,
+    atMost: 2,
+    run: ([number, places]) => roundDecimal(numberOf(number), wholeOf(places)),
+  },
+  ROUNDUP: {
+    kind: 'value',
+    atLeast: 2,
+    atMost: 2,
+    run: ([number, places]) => roundDecimal(numberOf(number), wholeOf(places), 'up'),
+  },
+  ROUNDDOWN: {
+    kind: 'value',
+    atLeast: 2,
+    atMost: 2,
+    run: ([number, places]) => roundDecimal(numberOf(number), wholeOf(places), 'down'),
+  },
+  TRUNC: {
+    kind: 'value',
+    atLeast: 1,
+    atMost: 2,
+    run: ([number, places]) => roundDecimal(numberOf(number), wholeOf(places), 'down'),
+  },
   INT: {
     kind: 'value',
     atLeast: 1,
@@ -53,5 +73,10 @@ export const arithmetic = {
 } satisfies Record<string, FunctionDefinition>;
 
 function ofOne(calculate: (number: number) => number) {
-  return { kind: 'value', atLeast: 1, atMost: 1, run: ([value]: readonly Scalar[]) => calculate(numberOf(value)) } as const;
+  return {
+    kind: 'value',
+    atLeast: 1,
+    atMost: 1,
+    run: ([value]: readonly Scalar[]) => calculate(numberOf(value)),
+  } as const;
 }

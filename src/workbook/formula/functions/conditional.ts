@@ -6,8 +6,20 @@ import { readCriterion } from '../read-criterion';
 import { errors, isError, Raised } from '../scalar';
 
 export const conditional = {
-  SUMIF: { kind: 'range', parameters: ['range', 'value', 'range'], atLeast: 2, atMost: 3, run: (operands) => sumExactly(besides(operands)) },
-  AVERAGEIF: { kind: 'range', parameters: ['range', 'value', 'range'], atLeast: 2, atMost: 3, run: (operands) => average(besides(operands)) },
+  SUMIF: {
+    kind: 'range',
+    parameters: ['range', 'value', 'range'],
+    atLeast: 2,
+    atMost: 3,
+    run: (operands) => sumExactly(besides(operands)),
+  },
+  AVERAGEIF: {
+    kind: 'range',
+    parameters: ['range', 'value', 'range'],
+    atLeast: 2,
+    atMost: 3,
+    run: (operands) => average(besides(operands)),
+  },
   SUMIFS: {
     kind: 'range',
     parameters: ['range', 'range', 'value'],
@@ -22,8 +34,20 @@ export const conditional = {
     atLeast: 3,
     run: ([averaged, ...rest]) => average(numbersWhere(areaOf(averaged), conditionsOf(rest))),
   },
-  COUNTIF: { kind: 'range', parameters: ['range', 'value'], atLeast: 2, atMost: 2, run: (operands) => count(conditionsOf(operands)) },
-  COUNTIFS: { kind: 'range', parameters: ['range', 'value'], repeats: 2, atLeast: 2, run: (operands) => count(conditionsOf(operands)) },
+  COUNTIF: {
+    kind: 'range',
+    parameters: ['range', 'value'],
+    atLeast: 2,
+    atMost: 2,
+    run: (operands) => count(conditionsOf(operands)),
+  },
+  COUNTIFS: {
+    kind: 'range',
+    parameters: ['range', 'value'],
+    repeats: 2,
+    atLeast: 2,
+    run: (operands) => count(conditionsOf(operands)),
+  },
 } satisfies Record<string, FunctionDefinition>;
 
 function count(conditions: readonly Condition[]): number {

@@ -11,7 +11,13 @@ export const information = {
   ISERROR: test(isError),
   ISERR: test((value) => isError(value) && value.error !== errors.na.error),
   ISNA: test((value) => isError(value) && value.error === errors.na.error),
-  ISREF: { kind: 'range', parameters: ['range'], atLeast: 1, atMost: 1, run: ([operand]) => operand instanceof Area || operand instanceof Union },
+  ISREF: {
+    kind: 'range',
+    parameters: ['range'],
+    atLeast: 1,
+    atMost: 1,
+    run: ([operand]) => operand instanceof Area || operand instanceof Union,
+  },
   NA: { kind: 'value', atLeast: 0, atMost: 0, run: () => errors.na },
   N: {
     kind: 'range',
@@ -38,5 +44,11 @@ export const information = {
 } satisfies Record<string, FunctionDefinition>;
 
 function test(holds: (value: Scalar) => boolean) {
-  return { kind: 'value', atLeast: 1, atMost: 1, takesErrors: true, run: ([value]: readonly Scalar[]) => holds(value) } as const;
+  return {
+    kind: 'value',
+    atLeast: 1,
+    atMost: 1,
+    takesErrors: true,
+    run: ([value]: readonly Scalar[]) => holds(value),
+  } as const;
 }

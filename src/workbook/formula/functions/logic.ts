@@ -16,7 +16,12 @@ export const logic = {
       }),
   },
   IFERROR: { kind: 'lazy', atLeast: 2, atMost: 2, run: (branches) => unless(branches, () => true) },
-  IFNA: { kind: 'lazy', atLeast: 2, atMost: 2, run: (branches) => unless(branches, (error) => error === errors.na.error) },
+  IFNA: {
+    kind: 'lazy',
+    atLeast: 2,
+    atMost: 2,
+    run: (branches) => unless(branches, (error) => error === errors.na.error),
+  },
   CHOOSE: {
     kind: 'lazy',
     atLeast: 2,
@@ -35,7 +40,9 @@ export const logic = {
 } satisfies Record<string, FunctionDefinition>;
 
 function unless(branches: Branches, caught: (error: string) => boolean): Operand {
-  return branches.each(branches.value(0), (value) => (isError(value) && caught(value.error) ? branches.operand(1) : value));
+  return branches.each(branches.value(0), (value) =>
+    isError(value) && caught(value.error) ? branches.operand(1) : value,
+  );
 }
 
 /** In cells and arrays, texts and blanks are passed over; given as such they must read as logical values. */

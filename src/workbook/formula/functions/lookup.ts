@@ -14,7 +14,13 @@ export const lookup = {
       const table = tableOf(operand);
       const single = table.rows === 1 && second === undefined;
       const row = single ? 0 : wholeOf(scalarOf(first));
-      const column = single ? wholeOf(scalarOf(first)) : second === undefined ? (table.columns === 1 ? 1 : 0) : wholeOf(scalarOf(second));
+      const column = single
+        ? wholeOf(scalarOf(first))
+        : second === undefined
+          ? table.columns === 1
+            ? 1
+            : 0
+          : wholeOf(scalarOf(second));
       if (row < 0 || column < 0) return errors.value;
       if (row > table.rows || column > table.columns) return errors.ref;
       return partOf(table, row, column);
@@ -30,7 +36,8 @@ export const lookup = {
       const line = lineOf(tableOf(where));
       const direction = operands.length < 3 ? 1 : numberOf(scalarOf(how));
       const value = soundOf(scalarOf(sought));
-      const at = direction === 0 ? findExact(line, value) : findSorted(line, value, direction > 0 ? 'ascending' : 'descending');
+      const at =
+        direction === 0 ? findExact(line, value) : findSorted(line, value, direction > 0 ? 'ascending' : 'descending');
       return at < 0 ? errors.na : at + 1;
     },
   },
@@ -79,10 +86,28 @@ export const lookup = {
       return at < results.rows ? results.at(at, 0) : errors.na;
     },
   },
-  ROW: { kind: 'range', parameters: ['range'], atLeast: 0, atMost: 1, run: (operands, { row }) => (operands.length === 0 ? row + 1 : numbersOfLines(operands[0], 'rows')) },
-  COLUMN: { kind: 'range', parameters: ['range'], atLeast: 0, atMost: 1, run: (operands, { column }) => (operands.length === 0 ? column + 1 : numbersOfLines(operands[0], 'columns')) },
+  ROW: {
+    kind: 'range',
+    parameters: ['range'],
+    atLeast: 0,
+    atMost: 1,
+    run: (operands, { row }) => (operands.length === 0 ? row + 1 : numbersOfLines(operands[0], 'rows')),
+  },
+  COLUMN: {
+    kind: 'range',
+    parameters: ['range'],
+    atLeast: 0,
+    atMost: 1,
+    run: (operands, { column }) => (operands.length === 0 ? column + 1 : numbersOfLines(operands[0], 'columns')),
+  },
   ROWS: { kind: 'range', parameters: ['array'], atLeast: 1, atMost: 1, run: ([operand]) => tableOf(operand).rows },
-  COLUMNS: { kind: 'range', parameters: ['array'], atLeast: 1, atMost: 1, run: ([operand]) => tableOf(operand).columns },
+  COLUMNS: {
+    kind: 'range',
+    parameters: ['array'],
+    atLeast: 1,
+    atMost: 1,
+    run: ([operand]) => tableOf(operand).columns,
+  },
   HYPERLINK: { kind: 'value', atLeast: 1, atMost: 2, run: (values) => (values.length > 1 ? values[1] : values[0]) },
 } satisfies Record<string, FunctionDefinition>;
 
@@ -111,13 +136,22 @@ function lineOf(table: Area | Matrix): Area | Matrix {
 }
 
 function columnOf(table: Area | Matrix, column: number): Area | Matrix {
-  if (table instanceof Area) return new Area(table.grid, table.top, table.left + column, table.bottom, table.left + column);
-  return new Matrix(table.rows, 1, Array.from({ length: table.rows }, (_, row) => table.at(row, column)));
+  if (table instanceof Area)
+    return new Area(table.grid, table.top, table.left + column, table.bottom, table.left + column);
+  return new Matrix(
+    table.rows,
+    1,
+    Array.from({ length: table.rows }, (_, row) => table.at(row, column)),
+  );
 }
 
 function rowOf(table: Area | Matrix, row: number): Matrix {
   const length = table instanceof Area ? Math.max(0, table.lastColumn - table.left + 1) : table.columns;
-  return new Matrix(length, 1, Array.from({ length }, (_, column) => table.at(row, column)));
+  return new Matrix(
+    length,
+    1,
+    Array.from({ length }, (_, column) => table.at(row, column)),
+  );
 }
 
 /** A row or column of 0 means all of them. */
@@ -128,7 +162,12 @@ function partOf(table: Area | Matrix, row: number, column: number): Operand {
     return new Area(table.grid, top, left, bottom, right);
   }
   if (row > 0 && column > 0) return table.at(row - 1, column - 1);
-  if (row > 0) return new Matrix(1, table.columns, Array.from({ length: table.columns }, (_, at) => table.at(row - 1, at)));
+  if (row > 0)
+    return new Matrix(
+      1,
+      table.columns,
+      Array.from({ length: table.columns }, (_, at) => table.at(row - 1, at)),
+    );
   return column > 0 ? columnOf(table, column - 1) : table;
 }
 

@@ -57,7 +57,12 @@ export const texts = {
       return fitting(pieces.slice(0, instance).join(old) + fresh + pieces.slice(instance).join(old));
     },
   },
-  FIND: { kind: 'value', atLeast: 2, atMost: 3, run: (values) => find(values, (text, sought, from) => text.indexOf(sought, from)) },
+  FIND: {
+    kind: 'value',
+    atLeast: 2,
+    atMost: 3,
+    run: (values) => find(values, (text, sought, from) => text.indexOf(sought, from)),
+  },
   SEARCH: {
     kind: 'value',
     atLeast: 2,
@@ -121,7 +126,12 @@ export const texts = {
 const windowsLetters = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 function ofText(calculate: (text: string) => Scalar) {
-  return { kind: 'value', atLeast: 1, atMost: 1, run: ([value]: readonly Scalar[]) => calculate(textOf(value)) } as const;
+  return {
+    kind: 'value',
+    atLeast: 1,
+    atMost: 1,
+    run: ([value]: readonly Scalar[]) => calculate(textOf(value)),
+  } as const;
 }
 
 function lengthOf(values: readonly Scalar[]): number {

@@ -8,7 +8,9 @@ import { visitValues } from '../visit-values';
 
 export const totals = {
   SUM: ofNumbers(sumExactly),
-  PRODUCT: ofNumbers((numbers) => (numbers.length === 0 ? 0 : numbers.reduce((product, number) => product * number, 1))),
+  PRODUCT: ofNumbers((numbers) =>
+    numbers.length === 0 ? 0 : numbers.reduce((product, number) => product * number, 1),
+  ),
   AVERAGE: ofNumbers((numbers) => (numbers.length === 0 ? errors.div0 : sumExactly(numbers) / numbers.length)),
   MIN: ofNumbers((numbers) => numbers.reduce((least, number) => Math.min(least, number), numbers[0] ?? 0)),
   MAX: ofNumbers((numbers) => numbers.reduce((most, number) => Math.max(most, number), numbers[0] ?? 0)),
@@ -19,7 +21,10 @@ export const totals = {
     parameters: ['range'],
     atLeast: 1,
     run: (operands) =>
-      countValues(operands, (value, inRange) => typeof value === 'number' || (!inRange && typeof toNumber(value) === 'number')),
+      countValues(
+        operands,
+        (value, inRange) => typeof value === 'number' || (!inRange && typeof toNumber(value) === 'number'),
+      ),
   },
   COUNTA: {
     kind: 'range',
@@ -49,7 +54,8 @@ export const totals = {
         return operand instanceof Matrix ? operand : new Matrix(1, 1, [operand]);
       });
       const [first] = tables;
-      if (!first || tables.some((table) => table.rows !== first.rows || table.columns !== first.columns)) return errors.value;
+      if (!first || tables.some((table) => table.rows !== first.rows || table.columns !== first.columns))
+        return errors.value;
       let total = 0;
       for (let at = 0; at < first.rows * first.columns; at++) {
         let product = 1;

@@ -11,7 +11,10 @@ const space = 32;
 const ampersand = 38;
 const beyondAscii = 0x80;
 const equals = 61;
-/** Letters, at most: `<c r="ZZ999999" t="str" s="999999"><f aca="false">`, and `</f><v></v></c>`. Nearer to the buffer's end, nothing is taken: looking for letters beyond it is slow. */
+/**
+ * Letters, at most: `<c r="ZZ999999" t="str" s="999999"><f aca="false">`, and `</f><v></v></c>`. Nearer to the
+ * buffer's end, nothing is taken: looking for letters beyond it is slow.
+ */
 const longestTag = 64;
 const longestEnd = 16;
 /** So are formulas marked by LibreOffice. */
@@ -35,7 +38,8 @@ export class PlainCell {
 
   /** Where the cell that starts at `from` ends; -1 where none does, where it is not whole, or where it has another form. */
   read(buffer: string, from: number): number {
-    if (from + longestTag > buffer.length || buffer.charCodeAt(from) !== lessThan || buffer.charCodeAt(from + 1) !== c) return -1;
+    if (from + longestTag > buffer.length || buffer.charCodeAt(from) !== lessThan || buffer.charCodeAt(from + 1) !== c)
+      return -1;
     let at = this.readPlace(buffer, from + 2);
     if (at < 0) return -1;
     this.format = 0;
@@ -72,7 +76,8 @@ export class PlainCell {
     const digits = at;
     let row = 0;
     for (; code >= zero && code <= nine; code = buffer.charCodeAt(++at)) row = row * 10 + code - zero;
-    if (code !== quote || digits === letters || digits - letters > 2 || at === digits || at - digits > 6 || row === 0) return -1;
+    if (code !== quote || digits === letters || digits - letters > 2 || at === digits || at - digits > 6 || row === 0)
+      return -1;
     this.column = column - 1;
     this.row = row - 1;
     return at + 1;
@@ -84,7 +89,8 @@ export class PlainCell {
     let at = from + 4;
     let format = 0;
     let code = buffer.charCodeAt(at);
-    for (; code >= zero && code <= nine && at < from + 10; code = buffer.charCodeAt(++at)) format = format * 10 + code - zero;
+    for (; code >= zero && code <= nine && at < from + 10; code = buffer.charCodeAt(++at))
+      format = format * 10 + code - zero;
     if (code !== quote) return from;
     this.format = format;
     return at + 1;
@@ -134,7 +140,12 @@ export class PlainCell {
 }
 
 function isAttribute(buffer: string, at: number, name: number): boolean {
-  return buffer.charCodeAt(at + 1) === name && buffer.charCodeAt(at) === space && buffer.charCodeAt(at + 2) === equals && buffer.charCodeAt(at + 3) === quote;
+  return (
+    buffer.charCodeAt(at + 1) === name &&
+    buffer.charCodeAt(at) === space &&
+    buffer.charCodeAt(at + 2) === equals &&
+    buffer.charCodeAt(at + 3) === quote
+  );
 }
 
 function isOpening(buffer: string, at: number, name: number): boolean {
@@ -143,6 +154,9 @@ function isOpening(buffer: string, at: number, name: number): boolean {
 
 function isClosing(buffer: string, at: number, name: number): boolean {
   return (
-    buffer.charCodeAt(at) === lessThan && buffer.charCodeAt(at + 1) === slash && buffer.charCodeAt(at + 2) === name && buffer.charCodeAt(at + 3) === greaterThan
+    buffer.charCodeAt(at) === lessThan &&
+    buffer.charCodeAt(at + 1) === slash &&
+    buffer.charCodeAt(at + 2) === name &&
+    buffer.charCodeAt(at + 3) === greaterThan
   );
 }

@@ -189,7 +189,8 @@ class SheetReader implements XmlEvents {
   private place(reference: string): void {
     const place = parseA1(reference);
     if (!place) throw this.noPlace(reference);
-    if (this.rowGiven && place.row !== this.row) throw readFault('read-misplaced-cell', this.sheet, reference.slice(0, 20));
+    if (this.rowGiven && place.row !== this.row)
+      throw readFault('read-misplaced-cell', this.sheet, reference.slice(0, 20));
     this.row = place.row;
     this.column = place.column;
   }
@@ -295,7 +296,11 @@ class SheetReader implements XmlEvents {
   }
 
   private remembered(raw: string): string {
-    const { row, column, shared: { budget, memory } } = this;
+    const {
+      row,
+      column,
+      shared: { budget, memory },
+    } = this;
     const known = memory?.find(raw, row, column);
     if (known) {
       budget.formula(known.length, this.sheet);
@@ -341,7 +346,8 @@ class SheetReader implements XmlEvents {
     if (!isTrue(attributes.get('hidden'))) return;
     const first = Number(attributes.get('min'));
     const last = Number(attributes.get('max'));
-    if (!(first >= 1 && last >= first)) throw readFault('read-reference', this.sheet, `${String(first)}–${String(last)}`);
+    if (!(first >= 1 && last >= first))
+      throw readFault('read-reference', this.sheet, `${String(first)}–${String(last)}`);
     if (last > lastColumn + 1) throw this.beyond('column', last);
     if (first <= this.lastHidden) {
       const letters = toColumnLetters(first - 1);
@@ -367,12 +373,18 @@ class SheetReader implements XmlEvents {
   /** Of a place that is none: one of a larger sheet, or no place at all. */
   private noPlace(reference: string) {
     const shown = reference.slice(0, 20);
-    const isLarger = reference.length <= 20 && reference.split(':').every((corner) => /^\$?[A-Z]+\$?[1-9]\d*$/i.test(corner));
-    return isLarger ? readFault('read-beyond-sheet', this.sheet, { zh: `单元格 ${shown}`, en: `cells like ${shown}` }) : readFault('read-reference', this.sheet, shown);
+    const isLarger =
+      reference.length <= 20 && reference.split(':').every((corner) => /^\$?[A-Z]+\$?[1-9]\d*$/i.test(corner));
+    return isLarger
+      ? readFault('read-beyond-sheet', this.sheet, { zh: `单元格 ${shown}`, en: `cells like ${shown}` })
+      : readFault('read-reference', this.sheet, shown);
   }
 
   private beyond(line: 'row' | 'column', count: number) {
-    return readFault('read-beyond-sheet', this.sheet, { zh: `第 ${String(count)} ${line === 'row' ? '行' : '列'}`, en: `a ${line} ${String(count)}` });
+    return readFault('read-beyond-sheet', this.sheet, {
+      zh: `第 ${String(count)} ${line === 'row' ? '行' : '列'}`,
+      en: `a ${line} ${String(count)}`,
+    });
   }
 
   private doubled(cell: string) {
@@ -390,8 +402,15 @@ function toDayStyle(style: Style | undefined): Style {
   return showsDay(style?.numberFormat ?? '') ? (style ?? {}) : { ...style, numberFormat: 'yyyy-mm-dd' };
 }
 
-function toCell(row: number, column: number, value: Value | undefined, formula: string | undefined, style: Style | undefined): Cell {
-  if (formula === undefined) return value === undefined ? { row, column } : style ? { row, column, value, style } : { row, column, value };
+function toCell(
+  row: number,
+  column: number,
+  value: Value | undefined,
+  formula: string | undefined,
+  style: Style | undefined,
+): Cell {
+  if (formula === undefined)
+    return value === undefined ? { row, column } : style ? { row, column, value, style } : { row, column, value };
   if (value === undefined) return style ? { row, column, formula, style } : { row, column, formula };
   return style ? { row, column, formula, value, style } : { row, column, formula, value };
 }

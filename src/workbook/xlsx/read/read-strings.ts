@@ -7,7 +7,10 @@ import type { Archive } from '../../package/unzip';
 const plainStart = '<si><t>';
 const plainEnd = '</t></si>';
 
-/** Where the text of `<si><t>…</t></si>` ends, as nearly every program writes a text without runs; -1 where none starts, or it is not whole. */
+/**
+ * Where the text of `<si><t>…</t></si>` ends, as nearly every program writes a text without runs; -1 where none
+ * starts, or it is not whole.
+ */
 function endOfPlain(buffer: string, at: number): number {
   if (!buffer.startsWith(plainStart, at)) return -1;
   const end = buffer.indexOf('<', at + plainStart.length);
@@ -42,8 +45,7 @@ export function readStrings(archive: Archive, path: string, budget: Budget, limi
         if (name === 'si') {
           inItem = true;
           text = '';
-        }
-        else if (name === 't') inText = !inGuide;
+        } else if (name === 't') inText = !inGuide;
         else if (name === 'rPh') inGuide = true;
       },
       text(piece) {

@@ -22,10 +22,15 @@ const nothing: Formats = { cells: [], differences: [] };
  *
  * @throws Fault `read-…`; a file is read whole or not at all.
  */
-export function readStyledXlsx(bytes: Uint8Array, limits: Limits = defaultLimits, now: () => number = () => performance.now()): Book {
+export function readStyledXlsx(
+  bytes: Uint8Array,
+  limits: Limits = defaultLimits,
+  now: () => number = () => performance.now(),
+): Book {
   const { sheets, names } = readXlsx(bytes, limits, undefined, now);
   const archive = openPackage(bytes, limits, now);
-  const main = readRelationships(archive, '', limits).find(({ kind }) => kind === 'officeDocument')?.path ?? 'xl/workbook.xml';
+  const main =
+    readRelationships(archive, '', limits).find(({ kind }) => kind === 'officeDocument')?.path ?? 'xl/workbook.xml';
   const relationships = readRelationships(archive, main, limits);
   const pathOf = (kind: string) => relationships.find((each) => each.kind === kind)?.path;
   const readColour = readColours(archive, pathOf('theme'), limits);
@@ -42,14 +47,22 @@ export function readStyledXlsx(bytes: Uint8Array, limits: Limits = defaultLimits
     sheets: sheets.map((sheet) => {
       const part = parts.find(({ name }) => name === sheet.name);
       const target = relationships.find(({ id, kind }) => id === part?.relationship && kind === 'worksheet');
-      return target ? dress(sheet, readSheetStyles(archive, target.path, sheet.name, sight, limits), sight.formats) : sheet;
+      return target
+        ? dress(sheet, readSheetStyles(archive, target.path, sheet.name, sight, limits), sight.formats)
+        : sheet;
     }),
   };
 }
 
 function dress(sheet: Sheet, { formats, links, ...looks }: SheetStyles, { cells: styles }: Formats): Sheet {
-  const keyOf = ({ row, column }: { readonly row: number; readonly column: number }) => `${String(row)} ${String(column)}`;
-  const cells = new Map<string, Cell>(sheet.cells.map(({ row, column, value, formula }) => [keyOf({ row, column }), { row, column, ...(value !== undefined && { value }), ...(formula !== undefined && { formula }) }]));
+  const keyOf = ({ row, column }: { readonly row: number; readonly column: number }) =>
+    `${String(row)} ${String(column)}`;
+  const cells = new Map<string, Cell>(
+    sheet.cells.map(({ row, column, value, formula }) => [
+      keyOf({ row, column }),
+      { row, column, ...(value !== undefined && { value }), ...(formula !== undefined && { formula }) },
+    ]),
+  );
   for (const { row, column, format } of formats) {
     const style = styles[format];
     const key = keyOf({ row, column });

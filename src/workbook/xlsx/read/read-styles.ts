@@ -17,9 +17,11 @@ export function readStyles(archive: Archive, path: string, budget: Budget, limit
     {
       open(name, attributes) {
         if (name === 'cellXfs') inCellFormats = true;
-        else if (name === 'numFmt') formats.set(Number(attributes.get('numFmtId')), budget.text(attributes.get('formatCode') ?? '', path));
+        else if (name === 'numFmt')
+          formats.set(Number(attributes.get('numFmtId')), budget.text(attributes.get('formatCode') ?? '', path));
         else if (name === 'xf' && inCellFormats) formatIds.push(Number(attributes.get('numFmtId') ?? 0));
-        if (Math.max(formats.size, formatIds.length) > limits.formats) throw readFault('read-too-many-cells', path, String(limits.formats));
+        if (Math.max(formats.size, formatIds.length) > limits.formats)
+          throw readFault('read-too-many-cells', path, String(limits.formats));
       },
       text: ignore,
       close(name) {

@@ -8,7 +8,11 @@ import type { Archive } from '../../package/unzip';
 
 /** What the workbook part says of its sheets and names. */
 export interface WorkbookPart {
-  readonly sheets: readonly { readonly name: string; readonly visibility: Sheet['visibility']; readonly relationship: string }[];
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly visibility: Sheet['visibility'];
+    readonly relationship: string;
+  }[];
   /** `refersTo` in A1; `sheet`: index into the sheets. */
   readonly names: readonly { readonly name: string; readonly sheet: number | null; readonly refersTo: string }[];
   readonly from1904: boolean;
@@ -26,7 +30,8 @@ export function readWorkbookPart(archive: Archive, path: string, budget: Budget,
     path,
     {
       open(name, attributes) {
-        if (depth++ === 0 && name !== 'workbook') throw readFault('read-not-workbook', path, { zh: '别的文件', en: 'another kind of file' });
+        if (depth++ === 0 && name !== 'workbook')
+          throw readFault('read-not-workbook', path, { zh: '别的文件', en: 'another kind of file' });
         if (name === 'workbookPr') from1904 = isTrue(attributes.get('date1904'));
         else if (name === 'sheet') {
           if (sheets.length >= limits.sheets) throw readFault('read-too-many-cells', path, String(limits.sheets));
@@ -41,7 +46,10 @@ export function readWorkbookPart(archive: Archive, path: string, budget: Budget,
         } else if (name === 'definedName') {
           if (names.length >= limits.names) throw readFault('read-too-many-cells', path, String(limits.names));
           const sheet = attributes.get('localSheetId');
-          open = { name: decodeCodes(toOwn(attributes.get('name') ?? '')), sheet: sheet === undefined ? null : Number(sheet) };
+          open = {
+            name: decodeCodes(toOwn(attributes.get('name') ?? '')),
+            sheet: sheet === undefined ? null : Number(sheet),
+          };
           text = '';
         }
       },
@@ -67,7 +75,11 @@ export function readWorkbookPart(archive: Archive, path: string, budget: Budget,
 function checkName(name: string, before: WorkbookPart['sheets'], path: string): void {
   if (name === '') throw readFault('read-damaged', path, { zh: '有一张工作表没有名称', en: 'a sheet has no name' });
   const folded = name.toLowerCase();
-  if (before.some((each) => each.name.toLowerCase() === folded)) throw readFault('read-damaged', path, { zh: `有两张工作表都叫“${name.slice(0, 31)}”`, en: `two sheets are called "${name.slice(0, 31)}"` });
+  if (before.some((each) => each.name.toLowerCase() === folded))
+    throw readFault('read-damaged', path, {
+      zh: `有两张工作表都叫“${name.slice(0, 31)}”`,
+      en: `two sheets are called "${name.slice(0, 31)}"`,
+    });
 }
 
 /** The two ways in which files write a true flag. */

@@ -25,12 +25,18 @@ import type { Archive } from '../../package/unzip';
  *
  * @throws Fault `read-…`; a file is read whole or not at all.
  */
-export function readXlsx(bytes: Uint8Array, limits: Limits = defaultLimits, memory?: ReadingMemory, now: () => number = () => performance.now()): Book {
+export function readXlsx(
+  bytes: Uint8Array,
+  limits: Limits = defaultLimits,
+  memory?: ReadingMemory,
+  now: () => number = () => performance.now(),
+): Book {
   const archive = openPackage(bytes, limits, now);
   const budget = new Budget(limits, bytes.length);
   /** Small parts are read once for all workbooks, and cost none of them its budget, known or not. */
   const recall = <Read>(part: string, read: (budget: Budget) => Read): Read => {
-    if (!archive.has(part) || archive.sizeOf(part) > smallPart || archive.packed(part).bytes.length > smallPart) return read(budget);
+    if (!archive.has(part) || archive.sizeOf(part) > smallPart || archive.packed(part).bytes.length > smallPart)
+      return read(budget);
     const free = () => read(new Budget(limits, 0));
     return memory ? memory.parts.recall(archive, part, free) : free();
   };
@@ -66,10 +72,16 @@ function readOneSheet(
   const target = relationships.find(({ id }) => id === relationship);
   if (!target) throw readFault('read-missing-part', name);
   if (target.kind !== 'worksheet') return [];
-  return [{ name, visibility, ...readSheet(archive, target.path, name, shared, limits), validations: [], highlights: [] }];
+  return [
+    { name, visibility, ...readSheet(archive, target.path, name, shared, limits), validations: [], highlights: [] },
+  ];
 }
 
-function toName({ name, sheet, refersTo }: WorkbookPart['names'][number], workbook: WorkbookPart, shared: Shared): Name {
+function toName(
+  { name, sheet, refersTo }: WorkbookPart['names'][number],
+  workbook: WorkbookPart,
+  shared: Shared,
+): Name {
   const scope = sheet === null ? undefined : workbook.sheets[sheet]?.name;
   return { name, ...(scope !== undefined && { sheet: scope }), refersTo: shared.translate(refersTo, 0, 0) };
 }
@@ -77,7 +89,12 @@ function toName({ name, sheet, refersTo }: WorkbookPart['names'][number], workbo
 function findWorkbook(archive: Archive, relationships: readonly Relationship[]): string {
   const main = pathOf(relationships, 'officeDocument') ?? 'xl/workbook.xml';
   if (!archive.has(main) && isWorkbook(archive)) throw readFault('read-missing-part', main);
-  if (!archive.has(main) || !main.endsWith('.xml') || archive.has('word/document.xml') || archive.has('ppt/presentation.xml')) {
+  if (
+    !archive.has(main) ||
+    !main.endsWith('.xml') ||
+    archive.has('word/document.xml') ||
+    archive.has('ppt/presentation.xml')
+  ) {
     throw otherPackage(archive, 'workbook');
   }
   return main;

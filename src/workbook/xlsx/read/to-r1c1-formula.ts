@@ -51,7 +51,7 @@ export function translatePlain(formula: string, row: number, column: number): st
   if (formula.length > longestFormula) return formula;
   const translated: string[] = [];
   let done = 0;
-  for (let at = 0; at < formula.length; ) {
+  for (let at = 0; at < formula.length;) {
     const code = formula.charCodeAt(at);
     if (code === bracket) return null;
     if (!isWordStart(code) && !isDigit(code)) {
@@ -81,7 +81,8 @@ function toReference(formula: string, from: number, end: number, row: number, co
   const letters = fixedColumn ? from + 1 : from;
   let at = letters;
   let toColumn = 0;
-  for (let code = formula.charCodeAt(at) & capital; isCapital(code); code = formula.charCodeAt(++at) & capital) toColumn = toColumn * 26 + code - 64;
+  for (let code = formula.charCodeAt(at) & capital; isCapital(code); code = formula.charCodeAt(++at) & capital)
+    toColumn = toColumn * 26 + code - 64;
   if (at === letters || toColumn > lastColumn + 1) return null;
   const fixedRow = formula.charCodeAt(at) === dollar;
   if (fixedRow) at++;
@@ -110,7 +111,8 @@ function afterOther(formula: string, at: number, code: number): number {
 
 function afterError(formula: string, from: number): number {
   let at = from + 1;
-  for (let code = formula.charCodeAt(at); isDigit(code) || isCapital(code) || code === slash || code === underscore; ) code = formula.charCodeAt(++at);
+  for (let code = formula.charCodeAt(at); isDigit(code) || isCapital(code) || code === slash || code === underscore;)
+    code = formula.charCodeAt(++at);
   return at;
 }
 
@@ -124,13 +126,21 @@ function afterNumber(formula: string, from: number): number {
 
 function afterWord(formula: string, from: number): number {
   let at = from + 1;
-  for (let code = formula.charCodeAt(at); isWordStart(code) || isDigit(code) || code === dot || code === question; ) code = formula.charCodeAt(++at);
+  for (let code = formula.charCodeAt(at); isWordStart(code) || isDigit(code) || code === dot || code === question;)
+    code = formula.charCodeAt(++at);
   return at;
 }
 
 /** Letters of any script, `_`, `\` and `$`. */
 function isWordStart(code: number): boolean {
-  return isCapital(code) || (code >= 97 && code <= 122) || code > 127 || code === dollar || code === backslash || code === underscore;
+  return (
+    isCapital(code) ||
+    (code >= 97 && code <= 122) ||
+    code > 127 ||
+    code === dollar ||
+    code === backslash ||
+    code === underscore
+  );
 }
 
 function isCapital(code: number): boolean {

@@ -33,7 +33,8 @@ function checkSheetNames(sheets: readonly Sheet[]): void {
     const refuse = (zh: string, en: string) => writeFault('write-sheet-name', name, { zh, en });
     if (name.trim() === '') throw refuse('名称是空的', 'it is empty');
     if (name.length > 31) throw refuse('超过31个字', 'it is longer than 31 characters');
-    if (/[[\]:*?/\\\u0000-\u001F\uFFFE\uFFFF]|^'|'$|_x[0-9A-Fa-f]{4}_/.test(name)) throw refuse('含有不允许的字符', 'it holds a character that is not allowed');
+    if (/[[\]:*?/\\\u0000-\u001F\uFFFE\uFFFF]|^'|'$|_x[0-9A-Fa-f]{4}_/.test(name))
+      throw refuse('含有不允许的字符', 'it holds a character that is not allowed');
     if (folded === 'history') throw refuse('它是 Excel 保留的名称', 'Excel keeps it for itself');
     if (seen.has(folded)) throw refuse('与另一张表重名', 'another sheet has it');
     seen.add(folded);
@@ -61,16 +62,19 @@ function checkCells(sheet: Sheet, sheetNames: ReadonlySet<string>): void {
 }
 
 function checkValue({ value }: Cell, where: string): void {
-  if (typeof value === 'string' && value.length > longestText) throw writeFault('write-text-too-long', where, String(value.length));
+  if (typeof value === 'string' && value.length > longestText)
+    throw writeFault('write-text-too-long', where, String(value.length));
   if (typeof value === 'number' && !Number.isFinite(value)) throw writeFault('write-number', where, String(value));
-  if (typeof value === 'object' && !/^#[A-Z0-9_/]+[!?]?$/.test(value.error)) throw writeFault('write-number', where, value.error);
+  if (typeof value === 'object' && !/^#[A-Z0-9_/]+[!?]?$/.test(value.error))
+    throw writeFault('write-number', where, value.error);
 }
 
 function checkStyle(style: Style, where: string): void {
   for (const colour of [style.colour, style.fill]) {
     if (colour !== undefined && !/^[0-9A-Fa-f]{6}$/.test(colour)) throw writeFault('write-style', where, colour);
   }
-  if (style.size !== undefined && !(style.size >= 1 && style.size <= 409)) throw writeFault('write-style', where, String(style.size));
+  if (style.size !== undefined && !(style.size >= 1 && style.size <= 409))
+    throw writeFault('write-style', where, String(style.size));
   if (style.numberFormat !== undefined && (style.numberFormat === '' || style.numberFormat.length > 255)) {
     throw writeFault('write-style', where, style.numberFormat);
   }
@@ -79,15 +83,18 @@ function checkStyle(style: Style, where: string): void {
 function checkShapes(sheet: Sheet): void {
   for (const { column, width } of sheet.columns) {
     if (!isPlace(0, column)) throw writeFault('write-place', sheet.name, String(column));
-    if (width !== undefined && !(width >= 0 && width <= 255)) throw writeFault('write-style', sheet.name, String(width));
+    if (width !== undefined && !(width >= 0 && width <= 255))
+      throw writeFault('write-style', sheet.name, String(width));
   }
   for (const { row, height } of sheet.rows) {
     if (!isPlace(row, 0)) throw writeFault('write-place', sheet.name, String(row));
-    if (height !== undefined && !(height >= 0 && height <= 409.5)) throw writeFault('write-style', sheet.name, String(height));
+    if (height !== undefined && !(height >= 0 && height <= 409.5))
+      throw writeFault('write-style', sheet.name, String(height));
   }
   if (sheet.tabColour !== undefined) checkStyle({ fill: sheet.tabColour }, sheet.name);
   if (sheet.filter) checkRanges(sheet, [sheet.filter]);
-  if (sheet.freeze && !isPlace(sheet.freeze.rows, sheet.freeze.columns)) throw writeFault('write-place', sheet.name, toA1(sheet.freeze.rows, sheet.freeze.columns));
+  if (sheet.freeze && !isPlace(sheet.freeze.rows, sheet.freeze.columns))
+    throw writeFault('write-place', sheet.name, toA1(sheet.freeze.rows, sheet.freeze.columns));
   const footer = sheet.print?.footer ?? '';
   if (footer.length > 253) throw writeFault('write-footer-too-long', sheet.name, String(footer.length));
 }
@@ -109,7 +116,12 @@ function checkMerges(sheet: Sheet): void {
 function checkRanges(sheet: Sheet, ranges: readonly Range[]): void {
   if (ranges.length === 0) throw writeFault('write-place', sheet.name, '0');
   for (const range of ranges) {
-    if (!isPlace(range.top, range.left) || !isPlace(range.bottom, range.right) || range.top > range.bottom || range.left > range.right) {
+    if (
+      !isPlace(range.top, range.left) ||
+      !isPlace(range.bottom, range.right) ||
+      range.top > range.bottom ||
+      range.left > range.right
+    ) {
       throw writeFault('write-place', sheet.name, JSON.stringify(range));
     }
   }
@@ -136,9 +148,12 @@ function checkNames(names: readonly Name[], sheetNames: ReadonlySet<string>): vo
   const seen = new Set<string>();
   for (const { name, sheet } of names) {
     const refuse = (zh: string, en: string) => writeFault('write-name', name, { zh, en });
-    if (name.length > 255 || /_x[0-9a-f]{4}_/i.test(name) || !/^[\p{L}_\\][\p{L}\p{M}\p{N}_.?\\]*$/u.test(name)) throw refuse('含有不允许的字符或太长', 'it is too long or holds a character that is not allowed');
-    if (parseA1(name) || /^(r\d*)?(c\d*)?$/i.test(name)) throw refuse('它与单元格地址相同', 'it reads as a cell address');
-    if (sheet !== undefined && !sheetNames.has(sheet)) throw refuse(`没有工作表“${sheet}”`, `there is no sheet "${sheet}"`);
+    if (name.length > 255 || /_x[0-9a-f]{4}_/i.test(name) || !/^[\p{L}_\\][\p{L}\p{M}\p{N}_.?\\]*$/u.test(name))
+      throw refuse('含有不允许的字符或太长', 'it is too long or holds a character that is not allowed');
+    if (parseA1(name) || /^(r\d*)?(c\d*)?$/i.test(name))
+      throw refuse('它与单元格地址相同', 'it reads as a cell address');
+    if (sheet !== undefined && !sheetNames.has(sheet))
+      throw refuse(`没有工作表“${sheet}”`, `there is no sheet "${sheet}"`);
     const key = `${sheet ?? ''}!${name.toLowerCase()}`;
     if (seen.has(key)) throw refuse('已经用过', 'it is used twice');
     seen.add(key);
@@ -146,5 +161,12 @@ function checkNames(names: readonly Name[], sheetNames: ReadonlySet<string>): vo
 }
 
 function isPlace(row: number, column: number): boolean {
-  return Number.isInteger(row) && Number.isInteger(column) && row >= 0 && column >= 0 && row <= lastRow && column <= lastColumn;
+  return (
+    Number.isInteger(row) &&
+    Number.isInteger(column) &&
+    row >= 0 &&
+    column >= 0 &&
+    row <= lastRow &&
+    column <= lastColumn
+  );
 }

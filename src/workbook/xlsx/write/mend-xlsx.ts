@@ -8,7 +8,8 @@ const guardedFormat = /<xf ([^<>]{0,300})>((?:<alignment[^<>]{0,200}>)?<protecti
 
 /**
  * Says in the parts what the xlsx library has no words for: errors as cached results, text that looks like an error,
- * text that must stay text when re-entered, heights that the host may fit, and the hidden name behind a filter. Packs them with one compressor at one date,
+ * text that must stay text when re-entered, heights that the host may fit, and the hidden name behind a filter.
+ * Packs them with one compressor at one date,
  * so that the bytes are the same on every host.
  */
 export function mendXlsx(file: Uint8Array, sheets: readonly Sheet[]): Uint8Array {
@@ -23,10 +24,15 @@ export function mendXlsx(file: Uint8Array, sheets: readonly Sheet[]): Uint8Array
 function mendFor(path: string, sheets: readonly Sheet[]): ((xml: string) => string) | null {
   const [, number] = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(path) ?? [];
   if (number !== undefined) {
-    const growing = new Set(sheets[Number(number) - 1]?.rows.filter(({ grows }) => grows).map(({ row }) => String(row + 1)));
+    const growing = new Set(
+      sheets[Number(number) - 1]?.rows.filter(({ grows }) => grows).map(({ row }) => String(row + 1)),
+    );
     return (xml) =>
       xml
-        .replace(errorResult, (_, formula: string | undefined, error: string) => ` t="e">${formula ?? ''}<v>${error}</v>`)
+        .replace(
+          errorResult,
+          (_, formula: string | undefined, error: string) => ` t="e">${formula ?? ''}<v>${error}</v>`,
+        )
         .replace(fixedRow, (row, start: string, at: string) => (growing.has(at) ? start : row));
   }
   switch (path) {

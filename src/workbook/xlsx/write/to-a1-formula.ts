@@ -20,7 +20,10 @@ export function a1Formulas(): (formula: string, row: number, column: number, whe
     }
     const translated = translateTokensToA1(tokens, toA1(row, column), { wrapEdges: false });
     if (translated.some((token, at) => token.type === tokenTypes.ERROR && tokens[at]?.type !== tokenTypes.ERROR)) {
-      throw writeFault('write-formula', where, { zh: `“${formula}”引用到了工作表之外`, en: `"${formula}" refers to cells outside the sheet` });
+      throw writeFault('write-formula', where, {
+        zh: `“${formula}”引用到了工作表之外`,
+        en: `"${formula}" refers to cells outside the sheet`,
+      });
     }
     const text = stringifyTokens(translated);
     if (text.length > longestFormula) {
@@ -37,7 +40,10 @@ function check(tokens: readonly Token[], where: string): void {
   if (tokens.length === 0) throw writeFault('write-formula', where, { zh: '公式是空的', en: 'it is empty' });
   for (const token of tokens) {
     if (token.unterminated || token.type === tokenTypes.UNKNOWN || token.type === tokenTypes.FX_PREFIX) {
-      throw writeFault('write-formula', where, { zh: `看不懂“${token.value}”`, en: `"${token.value}" is not part of a formula` });
+      throw writeFault('write-formula', where, {
+        zh: `看不懂“${token.value}”`,
+        en: `"${token.value}" is not part of a formula`,
+      });
     }
     if (token.type === tokenTypes.STRING && token.value.slice(1, -1).replaceAll('""', '"').length > longestLiteral) {
       throw writeFault('write-formula', where, {

@@ -31,8 +31,18 @@ export function toHucreSheet(sheet: Sheet, translate: Translate): WriteSheet {
     rows: Array.from({ length: lastRow + 1 }, () => []),
     cells: toHucreCells(sheet, translate),
     columns: toHucreColumns(sheet),
-    rowDefs: new Map(sheet.rows.map(({ row, height, hidden }): [number, RowDef] => [row, { ...(height !== undefined && { height }), ...(hidden && { hidden }) }])),
-    merges: sheet.merges.map(({ top, left, bottom, right }) => ({ startRow: top, startCol: left, endRow: bottom, endCol: right })),
+    rowDefs: new Map(
+      sheet.rows.map(({ row, height, hidden }): [number, RowDef] => [
+        row,
+        { ...(height !== undefined && { height }), ...(hidden && { hidden }) },
+      ]),
+    ),
+    merges: sheet.merges.map(({ top, left, bottom, right }) => ({
+      startRow: top,
+      startCol: left,
+      endRow: bottom,
+      endCol: right,
+    })),
     dataValidations: sheet.validations.map((validation) => toHucreValidation(sheet.name, validation, translate)),
     conditionalRules: sheet.highlights.map((highlight, at) => toHucreRule(sheet.name, highlight, at + 1, translate)),
     hidden: sheet.visibility === 'hidden',
@@ -47,7 +57,8 @@ export function toHucreSheet(sheet: Sheet, translate: Translate): WriteSheet {
 
 function toHucreColumns(sheet: Sheet): ColumnDef[] {
   const columns: ColumnDef[] = [];
-  for (const { column, width, hidden } of sheet.columns) columns[column] = { ...(width !== undefined && { width }), ...(hidden && { hidden }) };
+  for (const { column, width, hidden } of sheet.columns)
+    columns[column] = { ...(width !== undefined && { width }), ...(hidden && { hidden }) };
   return Array.from(columns, (column: ColumnDef | undefined) => column ?? {});
 }
 
@@ -61,7 +72,12 @@ function toHucreCells(sheet: Sheet, translate: Translate): Map<string, Partial<H
   );
 }
 
-function toHucreCell(cell: Cell, sheet: string, translate: Translate, toStyle: ReturnType<typeof hucreStyles>): Partial<HucreCell> {
+function toHucreCell(
+  cell: Cell,
+  sheet: string,
+  translate: Translate,
+  toStyle: ReturnType<typeof hucreStyles>,
+): Partial<HucreCell> {
   const { row, column, value, formula, link } = cell;
   const isText = typeof value === 'string' && formula === undefined;
   const style = toStyle(cell.style, isText && /^[=+\-@]/.test(value));
@@ -75,7 +91,8 @@ function toHucreCell(cell: Cell, sheet: string, translate: Translate, toStyle: R
   }
   if (formula !== undefined) {
     turned.formula = toFileText(translate(formula, row, column, `${sheet}!${toA1(row, column)}`));
-    if (value !== undefined && typeof value !== 'object') turned.formulaResult = typeof value === 'string' ? toFileText(value) : value;
+    if (value !== undefined && typeof value !== 'object')
+      turned.formulaResult = typeof value === 'string' ? toFileText(value) : value;
   } else if (isText) {
     turned.value = value.startsWith('#') ? mark + toFileText(value) : toFileText(value);
   } else if (value !== undefined && typeof value !== 'object') {
@@ -84,7 +101,11 @@ function toHucreCell(cell: Cell, sheet: string, translate: Translate, toStyle: R
   return turned;
 }
 
-function toHucreValidation(sheet: string, { ranges, rule, prompt, alert }: Validation, translate: Translate): DataValidation {
+function toHucreValidation(
+  sheet: string,
+  { ranges, rule, prompt, alert }: Validation,
+  translate: Translate,
+): DataValidation {
   const where = `${sheet}!${ranges.map(toA1Range).join(' ')}`;
   const anchor = firstCell(ranges);
   const toFormula = (formula: string): string => {
@@ -102,8 +123,16 @@ function toHucreValidation(sheet: string, { ranges, rule, prompt, alert }: Valid
     range: ranges.map(toA1Range).join(' '),
     allowBlank: true,
     showErrorMessage: rule.kind !== 'any',
-    ...(prompt && { showInputMessage: true, inputTitle: toFileText(prompt.title), inputMessage: toFileText(prompt.text) }),
-    ...(alert && { errorStyle: alert.severity, errorTitle: toFileText(alert.title), errorMessage: toFileText(alert.text) }),
+    ...(prompt && {
+      showInputMessage: true,
+      inputTitle: toFileText(prompt.title),
+      inputMessage: toFileText(prompt.text),
+    }),
+    ...(alert && {
+      errorStyle: alert.severity,
+      errorTitle: toFileText(alert.title),
+      errorMessage: toFileText(alert.text),
+    }),
   };
 }
 
@@ -131,7 +160,12 @@ function toHucreValidationRule(
   }
 }
 
-function toHucreRule(sheet: string, { ranges, formula, style, stopIfTrue }: Highlight, priority: number, translate: Translate): ConditionalRule {
+function toHucreRule(
+  sheet: string,
+  { ranges, formula, style, stopIfTrue }: Highlight,
+  priority: number,
+  translate: Translate,
+): ConditionalRule {
   const anchor = firstCell(ranges);
   const range = ranges.map(toA1Range).join(' ');
   return {
@@ -144,9 +178,15 @@ function toHucreRule(sheet: string, { ranges, formula, style, stopIfTrue }: High
   };
 }
 
-function toHighlightStyle({ fill, colour, bold }: Pick<Style, 'fill' | 'colour' | 'bold'>): NonNullable<ConditionalRule['style']> {
+function toHighlightStyle({
+  fill,
+  colour,
+  bold,
+}: Pick<Style, 'fill' | 'colour' | 'bold'>): NonNullable<ConditionalRule['style']> {
   return {
-    ...((bold || colour !== undefined) && { font: { ...(bold && { bold }), ...(colour !== undefined && { color: { rgb: colour.toUpperCase() } }) } }),
+    ...((bold || colour !== undefined) && {
+      font: { ...(bold && { bold }), ...(colour !== undefined && { color: { rgb: colour.toUpperCase() } }) },
+    }),
     ...(fill !== undefined && { fill: solid(fill) }),
   };
 }
@@ -162,7 +202,13 @@ function toAllowed({ filter, sort, formatColumns, formatRows }: NonNullable<Shee
 
 function toHucrePrint({ landscape, pagesWide, footer }: Print): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
   return {
-    pageSetup: { paperSize: 'a4', orientation: landscape ? 'landscape' : 'portrait', fitToPage: true, fitToWidth: pagesWide, fitToHeight: 0 },
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: landscape ? 'landscape' : 'portrait',
+      fitToPage: true,
+      fitToWidth: pagesWide,
+      fitToHeight: 0,
+    },
     ...(footer !== undefined && { headerFooter: { oddFooter: `&C${toFileText(footer)}` } }),
   };
 }

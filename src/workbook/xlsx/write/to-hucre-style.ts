@@ -24,7 +24,8 @@ export function hucreStyles(): (style: Style | undefined, guarded: boolean) => C
 }
 
 function toHucreStyle(style: Style, guarded: boolean): CellStyle {
-  const { numberFormat, bold, italic, underline, size, colour, fill, border, align, verticalAlign, wrap, locked } = style;
+  const { numberFormat, bold, italic, underline, size, colour, fill, border, align, verticalAlign, wrap, locked } =
+    style;
   const turned: CellStyle = {};
   if (bold || italic || underline || size !== undefined || colour !== undefined) {
     turned.font = {
@@ -49,7 +50,8 @@ function toHucreStyle(style: Style, guarded: boolean): CellStyle {
     };
   }
   if (numberFormat !== undefined && numberFormat !== 'General') turned.numFmt = numberFormat;
-  if (locked === false || guarded) turned.protection = { locked: locked !== false, ...(guarded ? { hidden: true } : {}) };
+  if (locked === false || guarded)
+    turned.protection = { locked: locked !== false, ...(guarded ? { hidden: true } : {}) };
   return turned;
 }
 

@@ -37,7 +37,9 @@ const sentences = {
   }),
   'write-list-item': (where, what) => ({
     zh: `${where}：下拉选项“${what}”为空、含逗号或首尾有空格，Excel 会拆开或改动它；请把选项放在单元格里，再引用该区域。`,
-    en: `${where}: the drop-down item "${what}" is empty, has a comma or outer spaces, which Excel would split or change; put the items in cells and refer to those.`,
+    en:
+      `${where}: the drop-down item "${what}" is empty, has a comma or outer spaces, ` +
+      'which Excel would split or change; put the items in cells and refer to those.',
   }),
   'write-message-too-long': (where, what) => ({
     zh: `${where}：提示的标题最多 32 个字符、正文最多 255 个字符，“${what}”超过了。`,

@@ -35,11 +35,19 @@ function toNamedRange({ name, sheet, refersTo }: Name, translate: Translate): Na
 function reservedNames(sheet: Sheet): NamedRange[] {
   const names: NamedRange[] = [];
   if (sheet.filter) {
-    names.push({ name: '_xlnm._FilterDatabase', scope: sheet.name, range: `${quoteSheet(sheet.name)}!${toAbsolute(toA1Range(sheet.filter))}` });
+    names.push({
+      name: '_xlnm._FilterDatabase',
+      scope: sheet.name,
+      range: `${quoteSheet(sheet.name)}!${toAbsolute(toA1Range(sheet.filter))}`,
+    });
   }
   if (sheet.print?.titleRows) {
     const [first, last] = sheet.print.titleRows;
-    names.push({ name: '_xlnm.Print_Titles', scope: sheet.name, range: `${quoteSheet(sheet.name)}!$${String(first + 1)}:$${String(last + 1)}` });
+    names.push({
+      name: '_xlnm.Print_Titles',
+      scope: sheet.name,
+      range: `${quoteSheet(sheet.name)}!$${String(first + 1)}:$${String(last + 1)}`,
+    });
   }
   return names;
 }

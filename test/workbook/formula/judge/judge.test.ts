@@ -13,13 +13,19 @@ interface Judgement {
 type Written = Value | { readonly formula: string } | null;
 
 const { judgements, column } = read<{ column: number; judgements: Judgement[] }>('judgements.json');
-const differences = read<{ why: string; cases: { formula: string; excel: Value }[] }[]>('differences.json').flatMap(({ cases }) => cases);
+const differences = read<{ why: string; cases: { formula: string; excel: Value }[] }[]>('differences.json').flatMap(
+  ({ cases }) => cases,
+);
 const { names, ...data } = read<{ names: Name[] } & Record<string, Written[][]>>('data.json') as { names: Name[] };
-const sheets = Object.entries(data as Record<string, Written[][]>).map(([name, rows]) => sheetOf(name, rows.flatMap(cellsOf)));
+const sheets = Object.entries(data as Record<string, Written[][]>).map(([name, rows]) =>
+  sheetOf(name, rows.flatMap(cellsOf)),
+);
 
 test('every case has been judged', () => {
   const cases = readFileSync(join(__dirname, 'cases.txt'), 'utf8').split('\n');
-  expect(judgements.map(({ formula }) => formula)).toEqual(cases.filter((line) => line.trim() !== '' && !/^#( |$)/.test(line)));
+  expect(judgements.map(({ formula }) => formula)).toEqual(
+    cases.filter((line) => line.trim() !== '' && !/^#( |$)/.test(line)),
+  );
 });
 
 test('every function has a case', () => {
@@ -51,18 +57,26 @@ function read<Content>(file: string): Content {
 function cellsOf(written: readonly Written[], row: number): Cell[] {
   return written.flatMap((value, at): Cell[] => {
     if (value === null) return [];
-    return [typeof value === 'object' && 'formula' in value ? { row, column: at, formula: value.formula } : { row, column: at, value }];
+    return [
+      typeof value === 'object' && 'formula' in value
+        ? { row, column: at, formula: value.formula }
+        : { row, column: at, value },
+    ];
   });
 }
 
 function evaluate(formula: string, row: number): Value | undefined {
   const [first, ...others] = sheets;
   if (!first) throw new Error('no sheet');
-  const book = calculate({ names, sheets: [{ ...first, cells: [...first.cells, { row, column, formula }] }, ...others] });
+  const book = calculate({
+    names,
+    sheets: [{ ...first, cells: [...first.cells, { row, column, formula }] }, ...others],
+  });
   return book.sheets[0]?.cells.at(-1)?.value;
 }
 
 function isSame(found: Value | undefined, expected: Value): boolean {
-  if (typeof found === 'number' && typeof expected === 'number') return Math.abs(found - expected) <= 1e-12 * Math.abs(expected);
+  if (typeof found === 'number' && typeof expected === 'number')
+    return Math.abs(found - expected) <= 1e-12 * Math.abs(expected);
   return JSON.stringify(found) === JSON.stringify(expected);
 }

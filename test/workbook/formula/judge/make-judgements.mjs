@@ -26,8 +26,20 @@ try {
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
   const input = join(folder, 'cases.xlsx');
   writeFileSync(input, zipSync(workbookParts()));
-  execFileSync(soffice, [profile, '--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', join(folder, 'out'), input]);
-  const libreOffice = execFileSync(soffice, [profile, '--version'], { encoding: 'utf8' }).trim().split(' ').slice(0, 2).join(' ');
+  execFileSync(soffice, [
+    profile,
+    '--headless',
+    '--convert-to',
+    'xlsx:Calc MS Excel 2007 XML',
+    '--outdir',
+    join(folder, 'out'),
+    input,
+  ]);
+  const libreOffice = execFileSync(soffice, [profile, '--version'], { encoding: 'utf8' })
+    .trim()
+    .split(' ')
+    .slice(0, 2)
+    .join(' ');
   const values = readValues(unzipSync(readFileSync(join(folder, 'out', 'cases.xlsx'))));
   const lines = formulas.map((formula, row) => `    ${JSON.stringify({ formula, value: values.get(row) })}`);
   const head = JSON.stringify({ libreOffice, column: casesColumn }, null, 2).slice(0, -2);
@@ -46,12 +58,19 @@ function workbookParts() {
     '[Content_Types].xml':
       `<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
       `<Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/>` +
-      titles.map((_, at) => `<Override PartName="/xl/worksheets/sheet${at + 1}.xml" ContentType="${types}.worksheet+xml"/>`).join('') +
+      titles
+        .map((_, at) => `<Override PartName="/xl/worksheets/sheet${at + 1}.xml" ContentType="${types}.worksheet+xml"/>`)
+        .join('') +
       '</Types>',
     '_rels/.rels': `<Relationships xmlns="${packaged}/relationships"><Relationship Id="rId1" Type="${relationships}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     'xl/_rels/workbook.xml.rels':
       `<Relationships xmlns="${packaged}/relationships">` +
-      titles.map((_, at) => `<Relationship Id="rId${at + 1}" Type="${relationships}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`).join('') +
+      titles
+        .map(
+          (_, at) =>
+            `<Relationship Id="rId${at + 1}" Type="${relationships}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`,
+        )
+        .join('') +
       '</Relationships>',
     'xl/workbook.xml':
       `<workbook xmlns="${spreadsheet}" xmlns:r="${relationships}"><sheets>` +
@@ -68,10 +87,16 @@ function workbookParts() {
   titles.forEach((title, at) => {
     const rows = sheets[title].map((row) => row.map((value, column) => [column, value]));
     if (at === 0) formulas.forEach((formula, row) => (rows[row] ??= []).push([casesColumn, { formula }]));
-    const body = rows.map((row, number) => `<row r="${number + 1}">${row.map(([column, value]) => cell(number, column, value)).join('')}</row>`);
-    parts[`xl/worksheets/sheet${at + 1}.xml`] = `<worksheet xmlns="${spreadsheet}"><sheetData>${body.join('')}</sheetData></worksheet>`;
+    const body = rows.map(
+      (row, number) =>
+        `<row r="${number + 1}">${row.map(([column, value]) => cell(number, column, value)).join('')}</row>`,
+    );
+    parts[`xl/worksheets/sheet${at + 1}.xml`] =
+      `<worksheet xmlns="${spreadsheet}"><sheetData>${body.join('')}</sheetData></worksheet>`;
   });
-  return Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(`<?xml version="1.0" encoding="UTF-8"?>${xml}`)]));
+  return Object.fromEntries(
+    Object.entries(parts).map(([path, xml]) => [path, strToU8(`<?xml version="1.0" encoding="UTF-8"?>${xml}`)]),
+  );
 }
 
 function cell(row, column, value) {
@@ -79,9 +104,13 @@ function cell(row, column, value) {
   if (value === null) return '';
   if (typeof value === 'number') return `<c ${place}><v>${value}</v></c>`;
   if (typeof value === 'boolean') return `<c ${place} t="b"><v>${Number(value)}</v></c>`;
-  if (typeof value === 'string') return `<c ${place} t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
+  if (typeof value === 'string')
+    return `<c ${place} t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
   if (value.error !== undefined) return `<c ${place} t="e"><v>${value.error}</v></c>`;
-  const formula = translateFormulaToA1(value.formula, `${letters(column)}${row + 1}`).replace(/\bIFNA\(/g, '_xlfn.IFNA(');
+  const formula = translateFormulaToA1(value.formula, `${letters(column)}${row + 1}`).replace(
+    /\bIFNA\(/g,
+    '_xlfn.IFNA(',
+  );
   return `<c ${place}><f>${escaped(formula)}</f></c>`;
 }
 

@@ -7,15 +7,42 @@ import type { Archive } from '../../../package/unzip';
 export type ReadColour = (attributes: Attributes) => string | undefined;
 
 /** The order in which cells count a theme's colours; the theme part has dark before light. */
-const themeOrder = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink'] as const;
+const themeOrder = [
+  'lt1',
+  'dk1',
+  'lt2',
+  'dk2',
+  'accent1',
+  'accent2',
+  'accent3',
+  'accent4',
+  'accent5',
+  'accent6',
+  'hlink',
+  'folHlink',
+] as const;
 const officeTheme: Readonly<Record<(typeof themeOrder)[number], string>> = {
-  lt1: 'FFFFFF', dk1: '000000', lt2: 'EEECE1', dk2: '1F497D', accent1: '4F81BD', accent2: 'C0504D', accent3: '9BBB59', accent4: '8064A2', accent5: '4BACC6', accent6: 'F79646', hlink: '0000FF', folHlink: '800080',
+  lt1: 'FFFFFF',
+  dk1: '000000',
+  lt2: 'EEECE1',
+  dk2: '1F497D',
+  accent1: '4F81BD',
+  accent2: 'C0504D',
+  accent3: '9BBB59',
+  accent4: '8064A2',
+  accent5: '4BACC6',
+  accent6: 'F79646',
+  hlink: '0000FF',
+  folHlink: '800080',
 };
 
 /** Excel's palette of 56, from index 8 on; before it stand the first eight again. */
 const palette = (
-  '000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 800000 008000 000080 808000 800080 008080 C0C0C0 808080 9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF ' +
-  '000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF 00CCFF CCFFFF CCFFCC FFFF99 99CCFF FF99CC CC99FF FFCC99 3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696 003366 339966 003300 333300 993300 993366 333399 333333'
+  '000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 800000 008000 000080 808000 ' +
+  '800080 008080 C0C0C0 808080 9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF ' +
+  '000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF 00CCFF CCFFFF CCFFCC FFFF99 ' +
+  '99CCFF FF99CC CC99FF FFCC99 3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696 ' +
+  '003366 339966 003300 333300 993300 993366 333399 333333'
 ).split(' ');
 
 /** Reads colours given directly, by index, or by the workbook's theme with a tint. `path` is the theme part's. */
@@ -23,7 +50,10 @@ export function readColours(archive: Archive, path: string | undefined, limits: 
   const theme = path === undefined || !archive.has(path) ? officeTheme : readTheme(archive, path, limits);
   return (attributes) => {
     const rgb = attributes.get('rgb');
-    if (rgb !== undefined) return /^(?:[0-9A-Fa-f]{2})?[0-9A-Fa-f]{6}$/.test(rgb) ? tinted(rgb.slice(-6).toUpperCase(), attributes) : undefined;
+    if (rgb !== undefined)
+      return /^(?:[0-9A-Fa-f]{2})?[0-9A-Fa-f]{6}$/.test(rgb)
+        ? tinted(rgb.slice(-6).toUpperCase(), attributes)
+        : undefined;
     const indexed = attributes.get('indexed');
     if (indexed !== undefined) return palette[Number(indexed) < 8 ? Number(indexed) : Number(indexed) - 8];
     const name = themeOrder[Number(attributes.get('theme') ?? -1)];
@@ -40,7 +70,8 @@ function readTheme(archive: Archive, path: string, limits: Limits): typeof offic
     {
       open(name, attributes) {
         if (Object.hasOwn(officeTheme, name)) slot = name;
-        const value = name === 'srgbClr' ? attributes.get('val') : name === 'sysClr' ? attributes.get('lastClr') : undefined;
+        const value =
+          name === 'srgbClr' ? attributes.get('val') : name === 'sysClr' ? attributes.get('lastClr') : undefined;
         if (slot !== '' && value !== undefined && /^[0-9A-Fa-f]{6}$/.test(value)) found[slot] ??= value.toUpperCase();
       },
       text: ignore,

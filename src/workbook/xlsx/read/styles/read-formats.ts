@@ -19,7 +19,12 @@ type Draft = { -readonly [Key in keyof Style]?: Style[Key] };
 /** Points; what a Book leaves unsaid. */
 const usualSize = 11;
 
-const aligns: Readonly<Record<string, NonNullable<Style['align']>>> = { left: 'left', center: 'center', centerContinuous: 'center', right: 'right' };
+const aligns: Readonly<Record<string, NonNullable<Style['align']>>> = {
+  left: 'left',
+  center: 'center',
+  centerContinuous: 'center',
+  right: 'right',
+};
 const verticals: Readonly<Record<string, NonNullable<Style['verticalAlign']>>> = { top: 'top', center: 'center' };
 
 export function readFormats(archive: Archive, path: string, readColour: ReadColour, limits: Limits): Formats {
@@ -52,7 +57,8 @@ class FormatReader implements XmlEvents {
 
   open(name: string, attributes: Attributes): void {
     if (['fonts', 'fills', 'borders', 'cellXfs', 'cellStyleXfs', 'dxfs'].includes(name)) this.section = name;
-    else if (name === 'numFmt' && this.section !== 'dxfs') this.numberFormats.set(Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? '');
+    else if (name === 'numFmt' && this.section !== 'dxfs')
+      this.numberFormats.set(Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? '');
     else if (this.section === 'fonts' || this.section === 'dxfs') this.openFont(name, attributes);
     if (this.section === 'fills' || this.section === 'dxfs') this.openFill(name, attributes);
     if (this.section === 'borders') this.openBorder(name, attributes);
@@ -70,17 +76,23 @@ class FormatReader implements XmlEvents {
   finish(): Formats {
     return {
       cells: this.formats.map((format) => (Object.keys(format).length > 0 ? format : undefined)),
-      differences: this.differences.map(({ fill, colour, bold }) => ({ ...(fill !== undefined && { fill }), ...(colour !== undefined && { colour }), ...(bold && { bold }) })),
+      differences: this.differences.map(({ fill, colour, bold }) => ({
+        ...(fill !== undefined && { fill }),
+        ...(colour !== undefined && { colour }),
+        ...(bold && { bold }),
+      })),
     };
   }
 
   private spend(): void {
     this.count += 1;
-    if (this.count > this.limits.formats) throw readFault('read-too-many-cells', this.path, String(this.limits.formats));
+    if (this.count > this.limits.formats)
+      throw readFault('read-too-many-cells', this.path, String(this.limits.formats));
   }
 
   private openFont(name: string, attributes: Attributes): void {
-    const isOn = (attributes.get('val') ?? '1') !== '0' && attributes.get('val') !== 'false' && attributes.get('val') !== 'none';
+    const isOn =
+      (attributes.get('val') ?? '1') !== '0' && attributes.get('val') !== 'false' && attributes.get('val') !== 'none';
     switch (name) {
       case 'font':
         if (this.section === 'fonts') this.font = {};
@@ -118,8 +130,10 @@ class FormatReader implements XmlEvents {
       this.fillKind = '';
       if (this.section === 'fills') this.fills.push(undefined);
       this.spend();
-    } else if (name === 'patternFill') this.fillKind = attributes.get('patternType') ?? (this.section === 'dxfs' ? 'solid' : 'none');
-    else if (name === 'fgColor' && this.fillKind === 'solid' && this.section === 'fills') this.fills[this.fills.length - 1] = this.readColour(attributes);
+    } else if (name === 'patternFill')
+      this.fillKind = attributes.get('patternType') ?? (this.section === 'dxfs' ? 'solid' : 'none');
+    else if (name === 'fgColor' && this.fillKind === 'solid' && this.section === 'fills')
+      this.fills[this.fills.length - 1] = this.readColour(attributes);
     else if (name === 'bgColor' && this.fillKind === 'solid' && this.section === 'dxfs') {
       const fill = this.readColour(attributes);
       if (fill !== undefined) this.font.fill = fill;
@@ -130,7 +144,8 @@ class FormatReader implements XmlEvents {
     if (name === 'border') {
       this.sides = 0;
       this.spend();
-    } else if (['left', 'right', 'top', 'bottom'].includes(name) && (attributes.get('style') ?? 'none') !== 'none') this.sides += 1;
+    } else if (['left', 'right', 'top', 'bottom'].includes(name) && (attributes.get('style') ?? 'none') !== 'none')
+      this.sides += 1;
   }
 
   private openFormat(name: string, attributes: Attributes): void {
@@ -146,10 +161,14 @@ class FormatReader implements XmlEvents {
         ...(this.borders[index('borderId')] === true && { border: 'thin' as const }),
       };
     } else if (name === 'alignment') {
-      const [align, verticalAlign] = [aligns[attributes.get('horizontal') ?? ''], verticals[attributes.get('vertical') ?? '']];
+      const [align, verticalAlign] = [
+        aligns[attributes.get('horizontal') ?? ''],
+        verticals[attributes.get('vertical') ?? ''],
+      ];
       if (align) this.format.align = align;
       if (verticalAlign) this.format.verticalAlign = verticalAlign;
       if (isTrue(attributes.get('wrapText'))) this.format.wrap = true;
-    } else if (name === 'protection' && attributes.get('locked') !== undefined && !isTrue(attributes.get('locked'))) this.format.locked = false;
+    } else if (name === 'protection' && attributes.get('locked') !== undefined && !isTrue(attributes.get('locked')))
+      this.format.locked = false;
   }
 }

@@ -39,7 +39,13 @@ export interface Sight {
 /** Columns further to the right than this are given a width in one go for all that follow; nobody looks there. */
 const mostColumns = 1_024;
 
-export function readSheetStyles(archive: Archive, path: string, name: string, sight: Sight, limits: Limits): SheetStyles {
+export function readSheetStyles(
+  archive: Archive,
+  path: string,
+  name: string,
+  sight: Sight,
+  limits: Limits,
+): SheetStyles {
   const reader = new LooksReader(name, sight, limits);
   readPart(archive, path, reader, limits);
   return reader.finish();
@@ -55,7 +61,14 @@ interface Rule {
   readonly formulas: string[];
 }
 
-const comparisons: Readonly<Record<string, string>> = { equal: '=', notEqual: '<>', greaterThan: '>', lessThan: '<', greaterThanOrEqual: '>=', lessThanOrEqual: '<=' };
+const comparisons: Readonly<Record<string, string>> = {
+  equal: '=',
+  notEqual: '<>',
+  greaterThan: '>',
+  lessThan: '<',
+  greaterThanOrEqual: '>=',
+  lessThanOrEqual: '<=',
+};
 
 class LooksReader implements XmlEvents {
   private readonly formats: SheetStyles['formats'][number][] = [];
@@ -109,7 +122,11 @@ class LooksReader implements XmlEvents {
       }
       case 'dataValidation':
         this.spend();
-        this.validation = { ranges: this.rangesOf(attributes.get('sqref')), ...readValidation(attributes), formulas: [] };
+        this.validation = {
+          ranges: this.rangesOf(attributes.get('sqref')),
+          ...readValidation(attributes),
+          formulas: [],
+        };
         return;
       case 'conditionalFormatting':
         this.ranges = this.rangesOf(attributes.get('sqref'));
@@ -125,7 +142,11 @@ class LooksReader implements XmlEvents {
       case 'hyperlink':
         return this.keepLink(attributes);
       case 'pageSetup':
-        this.page = { ...this.page, landscape: attributes.get('orientation') === 'landscape', pagesWide: Number(attributes.get('fitToWidth') ?? 1) };
+        this.page = {
+          ...this.page,
+          landscape: attributes.get('orientation') === 'landscape',
+          pagesWide: Number(attributes.get('fitToWidth') ?? 1),
+        };
         return;
       case 'oddFooter':
         this.into = 'footer';
@@ -162,7 +183,9 @@ class LooksReader implements XmlEvents {
       columns: this.columns,
       rows: this.rows,
       links: this.links,
-      validations: this.validations.flatMap((part) => part.toValidation(part, (formula) => this.translated(part.ranges, formula)) ?? []),
+      validations: this.validations.flatMap(
+        (part) => part.toValidation(part, (formula) => this.translated(part.ranges, formula)) ?? [],
+      ),
       highlights: [...this.rules]
         .sort((a, b) => a.priority - b.priority)
         .flatMap((rule): Highlight[] => {
@@ -170,10 +193,21 @@ class LooksReader implements XmlEvents {
           const style = formats.differences[rule.difference];
           const formula = first && toFormula(rule, first);
           if (!first || !style || formula === undefined) return [];
-          return [{ ranges: rule.ranges, formula: translate(formula, first.top, first.left), style, ...(rule.stopIfTrue && { stopIfTrue: true }) }];
+          return [
+            {
+              ranges: rule.ranges,
+              formula: translate(formula, first.top, first.left),
+              style,
+              ...(rule.stopIfTrue && { stopIfTrue: true }),
+            },
+          ];
         }),
       ...((landscape === true || footer !== undefined || this.fitsPage) && {
-        print: { landscape: landscape === true, pagesWide: this.fitsPage ? pagesWide : 1, ...(footer !== undefined && { footer }) },
+        print: {
+          landscape: landscape === true,
+          pagesWide: this.fitsPage ? pagesWide : 1,
+          ...(footer !== undefined && { footer }),
+        },
       }),
     };
   }
@@ -195,7 +229,11 @@ class LooksReader implements XmlEvents {
     const hidden = isTrue(attributes.get('hidden'));
     if (!(height > 0) && !hidden) return;
     this.spend();
-    this.rows.push({ row: this.row, ...(height > 0 && { height, ...(!isTrue(attributes.get('customHeight')) && { grows: true }) }), ...(hidden && { hidden }) });
+    this.rows.push({
+      row: this.row,
+      ...(height > 0 && { height, ...(!isTrue(attributes.get('customHeight')) && { grows: true }) }),
+      ...(hidden && { hidden }),
+    });
   }
 
   private openCell(attributes: Attributes): void {
@@ -209,7 +247,10 @@ class LooksReader implements XmlEvents {
   }
 
   private keepColumns(attributes: Attributes): void {
-    const [first, last] = [Number(attributes.get('min')) - 1, Math.min(Number(attributes.get('max')) - 1, lastColumn, mostColumns)];
+    const [first, last] = [
+      Number(attributes.get('min')) - 1,
+      Math.min(Number(attributes.get('max')) - 1, lastColumn, mostColumns),
+    ];
     const width = Number(attributes.get('width'));
     const hidden = isTrue(attributes.get('hidden'));
     if (!(first >= 0) || (!(width > 0) && !hidden)) return;
@@ -222,14 +263,23 @@ class LooksReader implements XmlEvents {
   private keepFreeze(attributes: Attributes): void {
     if (!(attributes.get('state') ?? '').startsWith('frozen') || this.isView) return;
     this.isView = true;
-    const count = (key: string, most: number) => Math.max(0, Math.min(most, Math.floor(Number(attributes.get(key) ?? 0)) || 0));
+    const count = (key: string, most: number) =>
+      Math.max(0, Math.min(most, Math.floor(Number(attributes.get(key) ?? 0)) || 0));
     this.one = { ...this.one, freeze: { rows: count('ySplit', lastRow), columns: count('xSplit', lastColumn) } };
   }
 
   private keepLock(attributes: Attributes): void {
     if (!isTrue(attributes.get('sheet'))) return;
     const allows = (key: string) => attributes.get(key) !== undefined && !isTrue(attributes.get(key));
-    this.one = { ...this.one, lock: { filter: allows('autoFilter'), sort: allows('sort'), formatColumns: allows('formatColumns'), formatRows: allows('formatRows') } };
+    this.one = {
+      ...this.one,
+      lock: {
+        filter: allows('autoFilter'),
+        sort: allows('sort'),
+        formatColumns: allows('formatColumns'),
+        formatRows: allows('formatRows'),
+      },
+    };
   }
 
   private openRule(attributes: Attributes): void {
@@ -247,7 +297,8 @@ class LooksReader implements XmlEvents {
 
   private keepLink(attributes: Attributes): void {
     const place = parseA1Range(attributes.get('ref') ?? '');
-    const [, quoted, plain, cell = ''] = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(decodeCodes(attributes.get('location') ?? '')) ?? [];
+    const [, quoted, plain, cell = ''] =
+      /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(decodeCodes(attributes.get('location') ?? '')) ?? [];
     const sheet = quoted?.replaceAll("''", "'") ?? plain;
     const target = parseA1Range(cell);
     if (!place || sheet === undefined || !target) return;
@@ -267,7 +318,11 @@ class LooksReader implements XmlEvents {
 /** The rule as one formula; undefined for scales, bars, icons and ranks, which have none. */
 function toFormula({ kind, operator, formulas }: Rule, { top, left }: Range): string | undefined {
   const [first, second] = formulas;
-  if (first === undefined || ['colorScale', 'dataBar', 'iconSet', 'top10', 'aboveAverage', 'duplicateValues', 'uniqueValues'].includes(kind)) return undefined;
+  if (
+    first === undefined ||
+    ['colorScale', 'dataBar', 'iconSet', 'top10', 'aboveAverage', 'duplicateValues', 'uniqueValues'].includes(kind)
+  )
+    return undefined;
   if (kind !== 'cellIs') return first;
   const cell = toA1(top, left);
   if (operator === 'between' && second !== undefined) return `AND(${cell}>=(${first}),${cell}<=(${second}))`;

@@ -32,7 +32,9 @@ export function readValidation(attributes: Attributes): ReadValidation {
   const text = (key: string) => decodeCodes(attributes.get(key) ?? '');
   const type = attributes.get('type') ?? 'none';
   const operator = operators[(attributes.get('operator') ?? 'between') as keyof typeof operators];
-  const prompt = isTrue(attributes.get('showInputMessage')) ? { title: text('promptTitle'), text: text('prompt') } : null;
+  const prompt = isTrue(attributes.get('showInputMessage'))
+    ? { title: text('promptTitle'), text: text('prompt') }
+    : null;
   const alert = { severity: severityOf(attributes.get('errorStyle')), title: text('errorTitle'), text: text('error') };
   const isRefusing = isTrue(attributes.get('showErrorMessage'));
   return {
@@ -54,13 +56,20 @@ function severityOf(style: string | undefined): NonNullable<Validation['alert']>
   return style === 'warning' || style === 'information' ? style : 'stop';
 }
 
-function toRule(type: string, operator: (typeof operators)[keyof typeof operators] | undefined, [first, second]: readonly string[], translate: (formula: string) => string): ValidationRule | undefined {
+function toRule(
+  type: string,
+  operator: (typeof operators)[keyof typeof operators] | undefined,
+  [first, second]: readonly string[],
+  translate: (formula: string) => string,
+): ValidationRule | undefined {
   if (type === 'none') return { kind: 'any' };
   if (first === undefined) return undefined;
   if (type === 'custom') return { kind: 'custom', formula: translate(first) };
   if (type === 'list') {
     const [, literal] = /^"([\s\S]*)"$/.exec(first) ?? [];
-    return literal === undefined ? { kind: 'listFrom', source: translate(first) } : { kind: 'list', items: literal.replaceAll('""', '"').split(',') };
+    return literal === undefined
+      ? { kind: 'listFrom', source: translate(first) }
+      : { kind: 'list', items: literal.replaceAll('""', '"').split(',') };
   }
   const kind = kinds.find((each) => each === type);
   if (!kind || !operator) return undefined;
