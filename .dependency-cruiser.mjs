@@ -92,14 +92,6 @@ export default {
       to: { path: '^src/(preview|stand-in)/' },
     },
     {
-      name: 'protocol-is-bare',
-      comment:
-        'How office.js speaks is one thing, what Excel answers another: the protocol knows neither the objects nor the workbook.',
-      severity: 'error',
-      from: { path: '^src/stand-in/protocol/' },
-      to: { path: '^src/', pathNot: '^src/stand-in/protocol/' },
-    },
-    {
       name: 'no-circles',
       comment: 'Two files that need each other are one file.',
       severity: 'error',
