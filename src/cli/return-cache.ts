@@ -6,7 +6,7 @@ import { toFileName } from '../workbook/book/to-file-name';
 import { unpackJson } from '../workbook/package/pack-json';
 import type { CheckOrder } from '../round/check-ledger';
 import type { PackedExamined } from '../round/packed-examined';
-import { returnExtractSchema, standingSchema } from '../summary/return-extract';
+import { returnExtractSchema, standingSchema } from '../summary/reporting/return-extract';
 import { cannotRead } from './cannot-read';
 import { toAbsolute, toShown } from './paths';
 import { talk } from './talk';

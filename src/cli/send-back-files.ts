@@ -4,8 +4,8 @@ import { writeText } from '../workbook/xlsx/write/write-text';
 import { writeXlsx } from '../workbook/xlsx/write/write-xlsx';
 import { drawUpSendBacks } from '../round/draw-up-send-backs';
 import type { DistrictSummary } from '../summary/district-summary';
-import { toReminderFile } from '../summary/reminder-file';
-import { listSendBacks } from '../summary/send-back';
+import { toReminderFile } from '../summary/send-back/reminder-file';
+import { listSendBacks } from '../summary/send-back/send-back';
 import { toAbsolute, toShown } from './paths';
 import { isOccupied, type WholeFile } from './write-files';
 

@@ -4,7 +4,7 @@ import { findRule } from '../findings/rule-book';
 import { toSentence } from '../findings/to-sentence';
 import type { Finding } from '../findings/finding';
 import { type Figure, scaleOf, toValue, type Yardstick } from '../ledger/yardstick';
-import type { EachOutcome } from '../summary/each-outcome';
+import type { EachOutcome } from '../summary/result/each-outcome';
 import type { DistrictSummary, Detail, ReportingLine } from '../summary/district-summary';
 import { toHeadline } from '../summary/headline';
 import { toShownNumber } from '../summary/to-shown-number';

@@ -15,8 +15,8 @@ import { measureRows } from '../returns/measure-row';
 import { isArithmetic } from '../returns/is-arithmetic';
 import { readReturn } from '../returns/read-return';
 import type { CheckedReturn } from '../summary/district-summary';
-import { isSummary } from '../summary/summary-identity';
-import { isSendBack } from '../summary/send-back-sheet';
+import { isSummary } from '../summary/sheets/summary-identity';
+import { isSendBack } from '../summary/send-back/send-back-sheet';
 import { toIssuedName } from './to-issued-name';
 
 export interface CheckOrder {

@@ -1,8 +1,8 @@
 import type { Book } from '../workbook/book/book';
 import type { Language } from '../workbook/book/words';
 import { toFileNames } from '../workbook/book/to-file-name';
-import type { SendBack } from '../summary/send-back';
-import { toSendBackBook } from '../summary/send-back-sheet';
+import type { SendBack } from '../summary/send-back/send-back';
+import { toSendBackBook } from '../summary/send-back/send-back-sheet';
 
 export interface SendBackFile {
   readonly unit: string;

@@ -1,6 +1,6 @@
 import type { Words } from '../workbook/book/words';
-import { extractReturn } from '../summary/extract-return';
-import type { ReturnExtract, Standing } from '../summary/return-extract';
+import { extractReturn } from '../summary/reporting/extract-return';
+import type { ReturnExtract, Standing } from '../summary/reporting/return-extract';
 import { checkLedger, type CheckOrder } from './check-ledger';
 import { tellIdentity } from './tell-identity';
 import { isAside, type ReceivedFile } from './received-file';

@@ -1,4 +1,4 @@
-import type { Standing } from '../summary/return-extract';
+import type { Standing } from '../summary/reporting/return-extract';
 import type { Examined } from './judge-file';
 
 /** What one file came to, with a return's extract in few bytes: as it goes from worker to worker and waits for its turn. */

@@ -3,10 +3,10 @@ import { Fault } from '../workbook/book/fault';
 import type { Period } from '../plan/period';
 import type { Plan } from '../plan/plan';
 import { isPeriod, toPeriod } from '../plan/period';
-import { readSeries } from '../summary/read-series';
-import type { SeriesLine } from '../summary/series';
-import { isSummary, readRound } from '../summary/summary-identity';
-import { type KnownPriors, toPriors } from '../summary/to-priors';
+import { readSeries } from '../summary/series/read-series';
+import type { SeriesLine } from '../summary/series/series';
+import { isSummary, readRound } from '../summary/sheets/summary-identity';
+import { type KnownPriors, toPriors } from '../summary/series/to-priors';
 import { withValues } from './with-values';
 
 export interface PreviousSummary {

@@ -8,9 +8,9 @@ import type { Indicator, Plan, RuleSetting } from '../plan/plan';
 import type { Location } from '../returns/entry';
 import { findUnit, toCollect, toDistrictDue, toLedgerUnits, toOriginal, toReporters, toRole } from '../plan/reporting';
 import { toRulesInForce } from '../plan/rules-in-force';
-import { addEach } from './add-each';
-import { sumFigures } from './sum-figures';
-import { chooseReturns } from './choose-returns';
+import { addEach } from './result/add-each';
+import { sumFigures } from './result/sum-figures';
+import { chooseReturns } from './reporting/choose-returns';
 import {
   collectDetails,
   collectOrphans,
@@ -18,9 +18,9 @@ import {
   type RemarksByKey,
   toDetailKey,
   toEntriesByRow,
-} from './collect-details';
-import { detailColumns, summarySheets } from './summary-columns';
-import { countOpen } from './count-open';
+} from './result/collect-details';
+import { detailColumns, summarySheets } from './sheets/summary-columns';
+import { countOpen } from './result/count-open';
 import type {
   Detail,
   DistrictSummary,
@@ -33,20 +33,20 @@ import type {
   ReportingLine,
   Result,
 } from './district-summary';
-import { listDisputes } from './list-disputes';
-import { listRevisions } from './list-revisions';
-import { toOwnRow } from './to-own-row';
-import { listFollowUp, type RemediesByKey } from './follow-up';
-import { type MergedReturn, mergeReturns } from './merge-returns';
-import { mergeSeries } from './merge-series';
-import type { SeriesLine } from './series';
-import { toHandedOnSeries } from './to-handed-on-series';
-import { frameOf } from './frame-summary-sheet';
-import { linkTo } from './link-to';
-import { toStandingWords } from './to-standing-words';
-import { listRefusedCorrections } from './refused-corrections';
-import { toCountedReturns } from './to-counted-returns';
-import { toEffective } from './to-effective';
+import { listDisputes } from './matters/list-disputes';
+import { listRevisions } from './revisions/list-revisions';
+import { toOwnRow } from './result/to-own-row';
+import { listFollowUp, type RemediesByKey } from './matters/follow-up';
+import { type MergedReturn, mergeReturns } from './reporting/merge-returns';
+import { mergeSeries } from './series/merge-series';
+import type { SeriesLine } from './series/series';
+import { toHandedOnSeries } from './series/to-handed-on-series';
+import { frameOf } from './sheets/frame-summary-sheet';
+import { linkTo } from './sheets/link-to';
+import { toStandingWords } from './matters/to-standing-words';
+import { listRefusedCorrections } from './result/refused-corrections';
+import { toCountedReturns } from './reporting/to-counted-returns';
+import { toEffective } from './result/to-effective';
 
 export interface Round {
   readonly plan: Plan;

@@ -10,10 +10,10 @@ import type { Role } from '../plan/reporting';
 import type { Location } from '../returns/entry';
 import type { MeasuredRow } from '../returns/measure-row';
 import type { Return } from '../returns/unit-return';
-import type { EachOutcome } from './each-outcome';
-import type { RevisionLine } from './revision-line';
-import type { ReturnExtract, Standing } from './return-extract';
-import type { SeriesLine } from './series';
+import type { EachOutcome } from './result/each-outcome';
+import type { RevisionLine } from './revisions/revision-line';
+import type { ReturnExtract, Standing } from './reporting/return-extract';
+import type { SeriesLine } from './series/series';
 
 /** What one round came to. Files are called by the names they were given under. */
 export interface DistrictSummary {

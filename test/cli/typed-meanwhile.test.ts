@@ -3,7 +3,7 @@ import { consolidateCommand } from '../../src/cli/commands/consolidate';
 import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
 import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
 import { Consolidation } from '../../src/round/consolidation';
-import { readSummary } from '../../src/summary/read-summary';
+import { readSummary } from '../../src/summary/sheets/read-summary';
 import { fillLedger } from '../kit/fill-ledger';
 import { planOf } from '../kit/plan-of';
 import { issueOne } from '../kit/round-of';

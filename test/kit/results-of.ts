@@ -3,7 +3,7 @@ import { readTable } from '../../src/workbook/book/read-table';
 import { toSummaryJson } from '../../src/cli/to-json';
 import { ratingWords } from '../../src/ledger/rating';
 import { type Figure, toValue } from '../../src/ledger/yardstick';
-import { resultColumns, summarySheets } from '../../src/summary/summary-columns';
+import { resultColumns, summarySheets } from '../../src/summary/sheets/summary-columns';
 import type { DistrictSummary, Result } from '../../src/summary/district-summary';
 
 /** A row of `汇总` as its formulas have it; blank is null, numbers to 12 digits. */

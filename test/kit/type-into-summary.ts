@@ -7,7 +7,7 @@ import {
   followUpColumns,
   type FollowUpKey,
   summarySheets,
-} from '../../src/summary/summary-columns';
+} from '../../src/summary/sheets/summary-columns';
 import { typeInto } from './fill-ledger';
 
 interface Writing {

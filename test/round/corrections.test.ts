@@ -4,7 +4,7 @@ import { readTable } from '../../src/workbook/book/read-table';
 import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
 import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
 import type { Indicator } from '../../src/plan/plan';
-import { detailColumns, resultColumns, summarySheets } from '../../src/summary/summary-columns';
+import { detailColumns, resultColumns, summarySheets } from '../../src/summary/sheets/summary-columns';
 import { indicatorOf, planOf } from '../kit/plan-of';
 import type { Filling } from '../kit/fill-ledger';
 import { type ResultLine, resultsOf, toCoreLines, toSheetLines } from '../kit/results-of';

@@ -4,7 +4,7 @@ import { toPeriod } from '../../src/plan/period';
 import { Consolidation } from '../../src/round/consolidation';
 import { judgeFile } from '../../src/round/judge-file';
 import type { Detail } from '../../src/summary/district-summary';
-import { returnExtractSchema } from '../../src/summary/return-extract';
+import { returnExtractSchema } from '../../src/summary/reporting/return-extract';
 import { anyRound } from '../kit/any-round';
 import { fillLedger } from '../kit/fill-ledger';
 import { appVersion, issueOne } from '../kit/round-of';

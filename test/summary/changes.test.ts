@@ -1,6 +1,6 @@
 import type { Book, Cell } from '../../src/workbook/book/book';
-import { listChanges } from '../../src/summary/list-changes';
-import { toChangeWords } from '../../src/summary/to-change-words';
+import { listChanges } from '../../src/summary/changes/list-changes';
+import { toChangeWords } from '../../src/summary/changes/to-change-words';
 import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
 import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
 import type { Filling } from '../kit/fill-ledger';

@@ -1,5 +1,5 @@
 import type { ReportingLine } from '../../src/summary/district-summary';
-import { countReporting, toFileWords, toUnitWords } from '../../src/summary/count-reporting';
+import { countReporting, toFileWords, toUnitWords } from '../../src/summary/reporting/count-reporting';
 
 const lineOf = (
   unit: string | null,

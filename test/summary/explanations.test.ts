@@ -1,6 +1,6 @@
 import type { Book } from '../../src/workbook/book/book';
 import { readTable } from '../../src/workbook/book/read-table';
-import { findingColumns, followUpColumns } from '../../src/summary/summary-columns';
+import { findingColumns, followUpColumns } from '../../src/summary/sheets/summary-columns';
 import { planOf, taskOf } from '../kit/plan-of';
 import { roundOf } from '../kit/round-of';
 import type { Filling } from '../kit/fill-ledger';

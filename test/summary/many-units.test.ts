@@ -3,7 +3,7 @@ import { calculate } from '../../src/workbook/formula/calculate';
 import { toPeriod } from '../../src/plan/period';
 import { planSchema } from '../../src/plan/plan';
 import { Consolidation } from '../../src/round/consolidation';
-import { toSummaryBook } from '../../src/summary/to-summary-book';
+import { toSummaryBook } from '../../src/summary/sheets/to-summary-book';
 import { indicatorOf, planOf, taskOf } from '../kit/plan-of';
 import { appVersion } from '../kit/round-of';
 import { sumOfTowns } from '../kit/sum-of-towns';

@@ -6,7 +6,7 @@ import { toPeriod } from '../../src/plan/period';
 import { Consolidation } from '../../src/round/consolidation';
 import { packJson, unpackJson } from '../../src/workbook/package/pack-json';
 import { judgeFile } from '../../src/round/judge-file';
-import { listSendBacks } from '../../src/summary/send-back';
+import { listSendBacks } from '../../src/summary/send-back/send-back';
 import type { Filling } from '../kit/fill-ledger';
 import { after, fillFor, successor } from '../kit/merged-bureaux';
 import { expectFormulasAgree } from '../kit/results-of';

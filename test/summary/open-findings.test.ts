@@ -1,7 +1,7 @@
 import type { Book } from '../../src/workbook/book/book';
 import { readTable } from '../../src/workbook/book/read-table';
 import { toSummaryJson } from '../../src/cli/to-json';
-import { resultColumns } from '../../src/summary/summary-columns';
+import { resultColumns } from '../../src/summary/sheets/summary-columns';
 import type { Filling } from '../kit/fill-ledger';
 import { indicatorOf, planOf } from '../kit/plan-of';
 import { expectFormulasAgree } from '../kit/results-of';

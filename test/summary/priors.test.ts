@@ -1,9 +1,9 @@
 import type { Book, Sheet } from '../../src/workbook/book/book';
 import { toPeriod } from '../../src/plan/period';
 import type { Indicator, Plan } from '../../src/plan/plan';
-import { readSeries } from '../../src/summary/read-series';
-import { toPriors } from '../../src/summary/to-priors';
-import { resultColumns, summarySheets } from '../../src/summary/summary-columns';
+import { readSeries } from '../../src/summary/series/read-series';
+import { toPriors } from '../../src/summary/series/to-priors';
+import { resultColumns, summarySheets } from '../../src/summary/sheets/summary-columns';
 import { indicatorOf, planOf } from '../kit/plan-of';
 import { issueAfter, roundAfter } from '../kit/round-after';
 import { roundOf } from '../kit/round-of';

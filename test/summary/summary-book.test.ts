@@ -11,7 +11,7 @@ import {
   progressColumns,
   reportingColumns,
   resultColumns,
-} from '../../src/summary/summary-columns';
+} from '../../src/summary/sheets/summary-columns';
 import { indicatorOf, planOf, taskOf } from '../kit/plan-of';
 import { roundOf } from '../kit/round-of';
 

@@ -1,4 +1,4 @@
-import { toReplyBy } from '../../src/summary/to-reply-by';
+import { toReplyBy } from '../../src/summary/matters/to-reply-by';
 
 test.each([
   ['a Friday', '2024-01-05', '2024-01-12'],

@@ -10,7 +10,7 @@ import { planSheets } from '../../src/plan/plan-columns';
 import { toPlanBook } from '../../src/plan/to-plan-book';
 import type { Location } from '../../src/returns/entry';
 import { Consolidation } from '../../src/round/consolidation';
-import { readSummary } from '../../src/summary/read-summary';
+import { readSummary } from '../../src/summary/sheets/read-summary';
 import { appVersion } from '../../src/taskpane/app-version';
 import { ConsolidateDesk, type ConsolidatePorts } from '../../src/taskpane/bureau/consolidate-desk';
 import { IssueDesk, type IssuePorts } from '../../src/taskpane/bureau/issue-desk';

@@ -1,9 +1,9 @@
 import { countFollowUp } from '../../src/taskpane/bureau/follow-up-kinds';
 import { FollowUpDesk } from '../../src/taskpane/bureau/follow-up-desk';
 import { readFollowUp } from '../../src/taskpane/bureau/read-follow-up';
-import { toReminder } from '../../src/summary/reminder';
-import { toReminderFile } from '../../src/summary/reminder-file';
-import { readRound } from '../../src/summary/summary-identity';
+import { toReminder } from '../../src/summary/send-back/reminder';
+import { toReminderFile } from '../../src/summary/send-back/reminder-file';
+import { readRound } from '../../src/summary/sheets/summary-identity';
 import { indicatorOf, planOf } from '../kit/plan-of';
 import { sumOfTowns } from '../kit/sum-of-towns';
 import { roundOf } from '../kit/round-of';

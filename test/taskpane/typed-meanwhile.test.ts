@@ -6,7 +6,7 @@ import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
 import { toRuleLines } from '../../src/findings/to-rule-lines';
 import { toPlanBook } from '../../src/plan/to-plan-book';
 import type { Host } from '../../src/stand-in/stand-in-host';
-import { detailColumns, followUpColumns, summarySheets } from '../../src/summary/summary-columns';
+import { detailColumns, followUpColumns, summarySheets } from '../../src/summary/sheets/summary-columns';
 import { ConsolidateDesk } from '../../src/taskpane/bureau/consolidate-desk';
 import { PlanDesk } from '../../src/taskpane/bureau/plan-desk';
 import { WorkbookWatch } from '../../src/taskpane/state/workbook-watch';

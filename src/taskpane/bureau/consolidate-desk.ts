@@ -2,7 +2,7 @@ import type { Book } from '../../workbook/book/book';
 import { Fault } from '../../workbook/book/fault';
 import type { OpenWorkbook } from '../../excel/open-workbook';
 import { isNoise } from '../../workbook/package/is-noise';
-import { summarySheets } from '../../summary/summary-columns';
+import { summarySheets } from '../../summary/sheets/summary-columns';
 import { refuseForeign, toOccupancy } from '../state/occupancy';
 import { Store } from '../state/store';
 import { toFault } from '../state/to-pane-fault';

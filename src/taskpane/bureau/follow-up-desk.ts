@@ -1,10 +1,10 @@
 import { Fault } from '../../workbook/book/fault';
 import type { OpenWorkbook } from '../../excel/open-workbook';
 import type { Location } from '../../returns/entry';
-import { summarySheets } from '../../summary/summary-columns';
-import { type RemindedRound, toGroupReminder, toReminder } from '../../summary/reminder';
-import { readRound } from '../../summary/summary-identity';
-import { toReplyBy } from '../../summary/to-reply-by';
+import { summarySheets } from '../../summary/sheets/summary-columns';
+import { type RemindedRound, toGroupReminder, toReminder } from '../../summary/send-back/reminder';
+import { readRound } from '../../summary/sheets/summary-identity';
+import { toReplyBy } from '../../summary/matters/to-reply-by';
 import { Store } from '../state/store';
 import { toFault } from '../state/to-pane-fault';
 import { readFollowUp, type UnitFollowUp } from './read-follow-up';

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { groupMatters, type MatterGroup } from '../../summary/group-matters';
+import { groupMatters, type MatterGroup } from '../../summary/send-back/group-matters';
 import type { Location } from '../../returns/entry';
 import { IdLinks } from '../parts/id-links';
 import { useWords } from '../words/use-words';

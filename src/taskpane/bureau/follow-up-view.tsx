@@ -1,6 +1,6 @@
 import { Button, Field, Input, Textarea } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { daysToReply } from '../../summary/to-reply-by';
+import { daysToReply } from '../../summary/matters/to-reply-by';
 import { copyText } from '../dom/copy-text';
 import { DoneNotice } from '../parts/done-notice';
 import { FaultNotice } from '../parts/fault-notice';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Rating } from '../../ledger/rating';
-import { toFileWords, toUnitWords } from '../../summary/count-reporting';
+import { toFileWords, toUnitWords } from '../../summary/reporting/count-reporting';
 import { DoneNotice } from '../parts/done-notice';
 import { useLanguage, useWords } from '../words/use-words';
 import type { ReturnVerdict, RoundOutcome } from '../worker/jobs';

@@ -12,10 +12,10 @@ import {
   resultColumns,
   severityWords,
   summarySheets,
-} from '../../summary/summary-columns';
+} from '../../summary/sheets/summary-columns';
 import type { LightKind } from '../../summary/district-summary';
-import { toLightKey } from '../../summary/to-light-key';
-import type { RemindedMatter } from '../../summary/reminded-matter';
+import { toLightKey } from '../../summary/matters/to-light-key';
+import type { RemindedMatter } from '../../summary/send-back/reminded-matter';
 
 type FollowUpKind = keyof typeof followUpWords;
 

@@ -4,10 +4,10 @@ import type { Question } from '../../plan/draft';
 import type { QuestionPlace } from '../../plan/locate-questions';
 import type { Plan } from '../../plan/plan';
 import type { PackedExamined } from '../../round/packed-examined';
-import type { ReportingCounts } from '../../summary/count-reporting';
+import type { ReportingCounts } from '../../summary/reporting/count-reporting';
 import type { Headline } from '../../summary/headline';
-import type { ReminderFile } from '../../summary/reminder-file';
-import type { SendBack } from '../../summary/send-back';
+import type { ReminderFile } from '../../summary/send-back/reminder-file';
+import type { SendBack } from '../../summary/send-back/send-back';
 
 /** A file with the name it goes by: inside its folder, where a folder was given. */
 export interface NamedFile {

@@ -9,7 +9,7 @@ import { writeXlsx } from '../../../src/workbook/xlsx/write/write-xlsx';
 import { toRuleLines } from '../../../src/findings/to-rule-lines';
 import { fromPlanBook } from '../../../src/plan/from-plan-book';
 import { Consolidation } from '../../../src/round/consolidation';
-import { toSummaryBook } from '../../../src/summary/to-summary-book';
+import { toSummaryBook } from '../../../src/summary/sheets/to-summary-book';
 import { benchPeriod } from '../returns/bench-plan';
 import { sayResult, startWatch } from './say-result';
 

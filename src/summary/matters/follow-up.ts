@@ -1,0 +1,161 @@
+import type { Finding } from '../../findings/finding';
+import { findRule } from '../../findings/rule-book';
+import { toSentence } from '../../findings/to-sentence';
+import { toTaskId } from '../../ledger/draw-up-ledger';
+import type { Plan } from '../../plan/plan';
+import { isInError } from '../result/sum-figures';
+import { listDisputes } from './list-disputes';
+import { toDetailKey } from '../result/collect-details';
+import { listLights } from './list-lights';
+import type { DrawnLine, FiledFinding, FollowUpLine, ProgressLine, ReportingLine, Result } from '../district-summary';
+import { toEffective } from '../result/to-effective';
+
+export type RemediesByKey = ReadonlyMap<
+  string,
+  {
+    readonly remedyBy: string | number;
+    readonly remedy: string;
+    readonly line: Omit<FollowUpLine, 'remedyBy' | 'remedy'>;
+  }
+>;
+
+function toErrorKey(row: string, unit: string): string {
+  return `inError|${row}|${unit}`;
+}
+
+export function toQueryKey({ rule, place: { row, column, unit } }: Finding): string {
+  return `query|${rule}|${String(row)}|${String(column)}|${unit}`;
+}
+
+/** Whether a 更正值 stands for the unit's figure in the row: it settles every query about it. */
+export function correctedBy(results: readonly Pick<Result, 'contributions'>[]): (place: Finding['place']) => boolean {
+  const corrected = new Set(
+    results.flatMap(({ contributions }) =>
+      contributions.filter(({ correctionState }) => correctionState === 'used').map(({ key }) => key),
+    ),
+  );
+  return ({ row, unit }) => row !== null && corrected.has(toDetailKey(row, unit));
+}
+
+/**
+ * Figures that miss their target or are behind, overdue tasks, queries that neither the unit nor a 更正值 answered,
+ * and units that have not reported.
+ */
+export function listFollowUp(
+  plan: Plan,
+  periodEnd: string,
+  results: readonly Result[],
+  progress: readonly ProgressLine[],
+  findings: readonly FiledFinding[],
+  reporting: readonly ReportingLine[],
+): DrawnLine[] {
+  const questioned = new Set(
+    findings.flatMap(({ finding: { rule, severity, place } }) =>
+      severity === 'query' && place.column === 'explanation' && !findRule(rule).repeatsLight
+        ? [toDetailKey(place.row ?? '', place.unit)]
+        : [],
+    ),
+  );
+  const lights = listLights(plan, results, ({ explanation, key }) => explanation === '' || questioned.has(key));
+  const overdue = progress
+    .filter(
+      ({ task, role, status, isReceived }) =>
+        isReceived &&
+        status !== '' &&
+        status !== '已完成' &&
+        task.due <= periodEnd &&
+        (role === 'lead' || (role === 'responsible' && task.lead.length === 0)),
+    )
+    .map(({ task, unit, status, problems }) => ({
+      key: `overdue|${toTaskId(task.number)}|${unit}`,
+      unit,
+      task: task.number,
+      indicator: null,
+      kind: 'overdue' as const,
+      reason: { zh: `任务逾期：${task.title}（${status}）`, en: `Task overdue: ${task.title} (${status})` },
+      isExplained: problems !== '',
+      explanation: problems,
+    }));
+  const disputes = listDisputes(results, progress).map(({ dispute: { unit, row, name, sides }, explanation }) => ({
+    key: toErrorKey(row, unit),
+    unit,
+    task:
+      results.find((each) => each.row.id === row)?.row.task ??
+      progress.find(({ id }) => id === row)?.task.number ??
+      null,
+    indicator: results.some((each) => each.row.id === row) ? row : null,
+    kind: 'inError' as const,
+    reason: {
+      zh: `对不上，不计入：${name}（${sides.map(({ issuedTo, shown }) => `${issuedTo} ${shown}`).join('；')}）。请核对后选定以哪一份为准。`,
+      en:
+        `Ledgers disagree, not counted: ${name} (${sides.map(({ issuedTo, shown }) => `${issuedTo} ${shown}`).join('；')}). ` +
+        'Compare them and say which counts.',
+    },
+    isExplained: null,
+    explanation,
+  }));
+  const errors = results.flatMap(({ row, repeats, contributions }) =>
+    row.yardstick.measure === 'text' || repeats !== null
+      ? []
+      : contributions
+          .filter((detail) => detail.counted && detail.disputed.length === 0 && isInError(toEffective(detail)))
+          .map(({ unit, explanation }) => ({
+            key: toErrorKey(row.id, unit),
+            unit,
+            task: row.task,
+            indicator: row.id,
+            kind: 'inError' as const,
+            reason: {
+              zh: `有差错，不计入：${row.name}。请改正后重报。`,
+              en: `In error, not counted: ${row.name}. Correct it and report again.`,
+            },
+            isExplained: null,
+            explanation,
+          })),
+  );
+  const lit = new Set(lights.map(({ indicator }) => indicator));
+  const isCorrected = correctedBy(results);
+  const queries = findings
+    .filter(({ finding: { severity, rule, place } }) => {
+      // the bureau's own to settle, in 明细
+      if (place.column === 'correction') return false;
+      if (severity !== 'query' || place.row === null) return false;
+      if (isCorrected(place)) return false;
+      return !(findRule(rule).repeatsLight && lit.has(place.row));
+    })
+    .map(({ finding, explanation }) => {
+      const { message } = findRule(finding.rule);
+      const indicator = results.find(({ row }) => row.id === finding.place.row)?.row;
+      const task = plan.tasks.find(({ number }) => toTaskId(number) === finding.place.row?.split('#')[0]);
+      return {
+        key: toQueryKey(finding),
+        unit: finding.place.unit,
+        task: indicator?.task ?? task?.number ?? null,
+        indicator: indicator?.id ?? null,
+        kind: 'query' as const,
+        reason: {
+          zh: `待核实：${toSentence(message, finding.facts, 'zh')}`,
+          en: `To be checked: ${toSentence(message, finding.facts, 'en')}`,
+        },
+        isExplained: null,
+        explanation,
+      };
+    });
+  const outstanding = reporting
+    .filter(({ status }) => status === 'outstanding')
+    .map(({ unit }) => ({
+      key: `outstanding|${String(unit)}`,
+      unit: unit ?? '',
+      task: null,
+      indicator: null,
+      kind: 'outstanding' as const,
+      reason: { zh: '未报送台账', en: 'Has not reported' },
+      isExplained: null,
+      explanation: '',
+    }));
+  const reds = lights.filter(({ kind }) => kind === 'unmet');
+  const behind = lights.filter(({ kind }) => kind === 'behind');
+  const lines = [...reds, ...disputes, ...errors, ...overdue, ...behind, ...queries, ...outstanding];
+  const first = new Map(lines.map((line) => [line.key, line] as const).reverse());
+  return lines.filter((line) => first.get(line.key) === line);
+}

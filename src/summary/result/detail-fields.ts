@@ -1,0 +1,86 @@
+import { Decimal } from 'decimal.js';
+import { toA1 } from '../../workbook/book/a1';
+import { requirementWords } from '../../ledger/ledger-columns';
+import { states } from '../../ledger/rating-formula';
+import { type Figure, scaleOf, toValue, type Yardstick } from '../../ledger/yardstick';
+import type { Period } from '../../plan/period';
+import { correctionWords, detailColumns, yesNo } from '../sheets/summary-columns';
+import type { Detail } from '../district-summary';
+import { toShownNumber } from '../to-shown-number';
+
+type Field = number | string | undefined;
+
+const headerOf = (key: (typeof detailColumns)[number]['key']): string =>
+  detailColumns.find((column) => column.key === key)?.header ?? key;
+
+/** What `toDetailFields` gives, by the names of `明细`. */
+export const detailHeaders: readonly string[] = [
+  '报告期',
+  headerOf('unit'),
+  headerOf('rowId'),
+  headerOf('name'),
+  '计量单位',
+  headerOf('requirement'),
+  headerOf('state'),
+  headerOf('counted'),
+  headerOf('value'),
+  headerOf('numerator'),
+  headerOf('denominator'),
+  headerOf('prior'),
+  headerOf('explanation'),
+  headerOf('correction'),
+  headerOf('corrects'),
+  headerOf('correctionState'),
+  headerOf('correctionReason'),
+  headerOf('instruction'),
+  headerOf('file'),
+  headerOf('sheet'),
+  headerOf('cell'),
+];
+
+function toPeople(yardstick: Yardstick, value: Decimal): number {
+  return toShownNumber(value.mul(scaleOf(yardstick)));
+}
+
+function toFigureField(yardstick: Yardstick, figure: Figure): Field {
+  const value = toValue(figure);
+  if (yardstick.measure === 'yesNo') return value.eq(1) ? yesNo.yes : yesNo.no;
+  return toPeople(yardstick, value);
+}
+
+function toTypedField(row: Detail['row'], typed: number | string | null): Field {
+  return typeof typed === 'number' && row ? toPeople(row.yardstick, new Decimal(typed)) : (typed ?? undefined);
+}
+
+/** One entry as a line of a table without cells' formats: figures are in the unit of measure, 98 for 98%. */
+export function toDetailFields(detail: Detail, period: Period): Field[] {
+  const { row, reading, prior, text, remarks, location } = detail;
+  const figure = reading.state === 'figure' ? reading.figure : undefined;
+  const parts = figure?.kind === 'parts' ? figure : undefined;
+  const { correction, corrects } = remarks;
+  return [
+    row?.instance.id ?? period.id,
+    detail.unit,
+    detail.rowId,
+    detail.name,
+    row?.yardstick.unitOfMeasure,
+    detail.required ? requirementWords.required : requirementWords.optional,
+    states[reading.state],
+    detail.counted ? yesNo.yes : yesNo.no,
+    figure && row
+      ? toFigureField(row.yardstick, figure)
+      : text || (detail.disputed.length > 0 ? detail.shown : undefined),
+    parts && toShownNumber(parts.numerator),
+    parts && toShownNumber(parts.denominator),
+    prior && row ? toFigureField(row.yardstick, prior) : undefined,
+    detail.explanation || undefined,
+    toTypedField(row, correction),
+    toTypedField(row, corrects),
+    detail.correctionState === 'none' ? undefined : correctionWords[detail.correctionState],
+    remarks.correctionReason || undefined,
+    remarks.instruction || undefined,
+    detail.file ?? undefined,
+    location?.sheet,
+    location ? toA1(location.row, location.column) : undefined,
+  ];
+}

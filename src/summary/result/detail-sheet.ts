@@ -1,0 +1,136 @@
+import type { Sheet } from '../../workbook/book/book';
+import { toA1 } from '../../workbook/book/a1';
+import { colours, numberFormats, styles } from '../../workbook/book/style';
+import { type Content, type Contents, drawTable, type Frame, toFormula } from '../../workbook/book/table';
+import { toTotalFormula } from '../../ledger/carried';
+import { toFaultyCorrectionTest } from '../../findings/find-correction-fault';
+import type { RuleSetting } from '../../plan/plan';
+import { requirementWords } from '../../ledger/ledger-columns';
+import { toFigureFormat } from '../../ledger/number-format';
+import { toRatingHighlights } from '../../ledger/indicator-sheet';
+import { states, toMarginFormula, toRatingFormula } from '../../ledger/rating-formula';
+import { toValue, type Yardstick } from '../../ledger/yardstick';
+import { isInError } from './sum-figures';
+import { correctionWords, detailColumns, type DetailKey, summarySheets, yesNo } from '../sheets/summary-columns';
+import { toCorrectionFormulas } from './correction-formulas';
+import { countFindings, type FindingCounts, noFindings } from './count-findings';
+import { toDetailLinks } from './detail-links';
+import type { Detail, DistrictSummary } from '../district-summary';
+import { eitherWay } from './either-way';
+import { frameOf, frameSummarySheet, toWordHighlights } from '../sheets/frame-summary-sheet';
+import { toShownNumber } from '../to-shown-number';
+
+/** The keys of `rating-formula.ts` by what a row of 明细 gives to 汇总. */
+const ownKeys: Readonly<Record<string, DetailKey>> = {
+  state: 'finalState',
+  actual: 'finalValue',
+  numerator: 'finalNumerator',
+  denominator: 'finalDenominator',
+  margin: 'ownMargin',
+  milestoneMargin: 'ownMilestoneMargin',
+  farMargin: 'ownFarMargin',
+};
+
+function inDetail(template: string): string {
+  return template.replace(/\[(\w+)\]/g, (match, key: string) => `[${ownKeys[key] ?? match.slice(1, -1)}]`);
+}
+
+/** The rating of a unit whose figure is rated by itself; 采用值 holds 1 and 0 for yes and no. */
+function toOwnRatingFormulas({
+  own,
+}: Detail): Partial<Record<'rating' | 'ownMargin' | 'ownMilestoneMargin' | 'ownFarMargin', string>> {
+  if (!own || own.yardstick.measure === 'text') return {};
+  const yardstick: Yardstick =
+    own.yardstick.measure === 'yesNo' ? { ...own.yardstick, measure: 'count' } : own.yardstick;
+  const toMargin = (bound: number | null) =>
+    toTotalFormula(
+      own,
+      eitherWay(yardstick, (each) => toMarginFormula(each, bound)),
+    );
+  return {
+    rating: inDetail(toRatingFormula(yardstick, true, 'FALSE')),
+    ownMargin: inDetail(toMargin(own.yardstick.target)),
+    ownMilestoneMargin: inDetail(toMargin(own.yardstick.schedule?.onTrack ?? null)),
+    ownFarMargin: inDetail(toMargin(own.yardstick.schedule?.farBehind ?? null)),
+  };
+}
+
+function toShownValue(detail: Detail): number | string | undefined {
+  const { reading, row, text, shown } = detail;
+  if (reading.state === 'text') return text;
+  if (!('figure' in reading)) return (isInError(reading) && shown) || undefined;
+  const value = toValue(reading.figure);
+  return row?.yardstick.measure === 'yesNo' ? (value.eq(1) ? '是' : '否') : toShownNumber(value);
+}
+
+/** A cell for the bureau: its format stands there before anything is typed. */
+function typedInto(value: number | string | null, numberFormat: string): Content {
+  return { ...(value !== null && { value }), style: { numberFormat } };
+}
+
+function toContents(
+  detail: Detail,
+  { errors, queries }: FindingCounts,
+  frame: Frame<DetailKey>,
+  at: ReadonlyMap<string, number>,
+  settings: readonly RuleSetting[],
+): Contents<DetailKey> {
+  const { reading, prior, row, remarks, location } = detail;
+  const format = row ? toFigureFormat(row.yardstick) : 'General';
+  const parts = 'figure' in reading && reading.figure.kind === 'parts' ? reading.figure : undefined;
+  const priorParts = prior?.kind === 'parts' ? prior : undefined;
+  const value = toShownValue(detail);
+  return {
+    rowId: detail.rowId,
+    name: detail.name,
+    unit: detail.unit,
+    requirement: detail.required ? requirementWords.required : requirementWords.optional,
+    state: states[reading.state],
+    counted: detail.counted ? yesNo.yes : yesNo.no,
+    value: value === undefined ? undefined : { value, style: { numberFormat: format } },
+    numerator: parts && toShownNumber(parts.numerator),
+    denominator: parts && toShownNumber(parts.denominator),
+    prior: prior && { value: toShownNumber(toValue(prior)), style: { numberFormat: format } },
+    explanation: detail.explanation || undefined,
+    correction: typedInto(remarks.correction, format),
+    corrects: typedInto(remarks.corrects, row?.yardstick.entry === 'parts' ? numberFormats.text : format),
+    correctionReason: remarks.correctionReason || undefined,
+    instruction: remarks.instruction || undefined,
+    file: detail.file ?? undefined,
+    sheet: location?.sheet,
+    cell: location ? toA1(location.row, location.column) : undefined,
+    key: detail.key,
+    errors: errors || undefined,
+    queries: queries || undefined,
+    reported: detail.reported,
+    tiedCorrection: remarks.correction ?? undefined,
+    priorNumerator: priorParts && toShownNumber(priorParts.numerator),
+    priorDenominator: priorParts && toShownNumber(priorParts.denominator),
+    ...toDetailLinks(detail, frame, at, format),
+    ...Object.fromEntries(
+      Object.entries({
+        ...(row && toCorrectionFormulas(row.yardstick.measure, toFaultyCorrectionTest(row.yardstick, settings))),
+        ...toOwnRatingFormulas(detail),
+      }).map(([key, formula]) => [key, { formula: toFormula(formula, frame) }]),
+    ),
+  };
+}
+
+/** `明细`: every entry with where it came from; the bureau corrects and instructs here. */
+export function drawDetailSheet(summary: DistrictSummary): { sheet: Sheet; frame: Frame<DetailKey> } {
+  const frame = frameOf(summarySheets.details, detailColumns, summary.details.length);
+  const at = new Map(summary.details.map(({ key }, index) => [key, index]));
+  const counts = countFindings(summary.findings, summary.results);
+  const rows = summary.details.map((detail) =>
+    toContents(detail, counts.get(detail.rowId)?.get(detail.key) ?? noFindings, frame, at, summary.ruleSettings),
+  );
+  const note =
+    '“更正值”代替上报数参加汇总（比率按原分母折算），“更正针对”是更正时单位报的数。单位后来改报的，按新数汇总，更正值待确认：照旧采用，清空“更正针对”；另作更正，改填“更正值”。“更正值”“更正原因”“批示”在重新汇总时保留。';
+  const sheet = frameSummarySheet(frame, summary, note, drawTable(frame, styles.header, rows), 3);
+  const states = toWordHighlights(frame, 'correctionState', {
+    [correctionWords.outlived]: colours.behind,
+    [correctionWords.unusable]: colours.unmet,
+    [correctionWords.inError]: colours.inError,
+  });
+  return { frame, sheet: { ...sheet, highlights: [...toRatingHighlights(frame, 'rating'), ...states] } };
+}

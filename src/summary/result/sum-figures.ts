@@ -1,0 +1,206 @@
+import { Decimal } from 'decimal.js';
+import type { Words } from '../../workbook/book/words';
+import { rate, type Rating, type Reading, toGap } from '../../ledger/rating';
+import type { Prior } from '../../ledger/ledger';
+import { type Figure, isShare, toValue, type Yardstick } from '../../ledger/yardstick';
+import type { Detail } from '../district-summary';
+import { joinSome } from '../join-some';
+import { toRatedFigure } from './rated-figure';
+import { toPriorFigure } from './to-prior-figure';
+import { toEffective } from './to-effective';
+
+export interface Sum {
+  readonly actual: Decimal | null;
+  readonly text: string;
+  readonly numerator: Decimal | null;
+  readonly denominator: Decimal | null;
+  readonly prior: Figure | undefined;
+  readonly gap: Decimal | null;
+  readonly rating: Rating;
+  readonly reason: Words | null;
+}
+
+/** Characters that Excel takes in one cell. */
+const longestCell = 32_767;
+
+function toEffectiveText(detail: Detail): string {
+  const { state } = toEffective(detail);
+  if (state !== 'text') return '';
+  return detail.correctionState === 'used' ? String(detail.remarks.correction) : detail.text;
+}
+
+/** The words of all units; a cell's limit leaves off the last ones, which `明细` has. */
+function joinTexts(counted: readonly Detail[]): string {
+  const texts = counted.map(toEffectiveText).filter(Boolean);
+  const whole = texts.join('；');
+  if (whole.length <= longestCell) return whole;
+  const { text, left } = joinSome(texts, '；');
+  return `${text}；另有${String(left)}个单位，见“明细”`;
+}
+
+function total(values: readonly Decimal[]): Decimal {
+  return values.reduce((sum, value) => sum.add(value), new Decimal(0));
+}
+
+/** Undefined: these figures cannot be added. */
+function addFigures(yardstick: Yardstick, figures: readonly Figure[]): Figure | undefined {
+  if (figures.length === 1) return figures[0];
+  if (yardstick.measure === 'yesNo') {
+    return { kind: 'value', value: new Decimal(figures.every((figure) => toValue(figure).eq(1)) ? 1 : 0) };
+  }
+  if (!isShare(yardstick)) return { kind: 'value', value: total(figures.map(toValue)) };
+  const parts = figures.flatMap((figure) => (figure.kind === 'parts' ? [figure] : []));
+  if (parts.length < figures.length) return undefined;
+  return {
+    kind: 'parts',
+    numerator: total(parts.map(({ numerator }) => numerator)),
+    denominator: total(parts.map(({ denominator }) => denominator)),
+  };
+}
+
+function addPriors(yardstick: Yardstick, counted: readonly Detail[]): Figure | undefined {
+  const withFigure = counted.filter((detail) => toEffective(detail).state === 'figure');
+  const priors = withFigure.flatMap(({ prior }) => (prior ? [prior] : []));
+  return priors.length > 0 && priors.length === withFigure.length ? addFigures(yardstick, priors) : undefined;
+}
+
+const cannotAdd: Words = {
+  zh: '无法汇总：多个单位只报了百分数，没有分子、分母',
+  en: 'Cannot be added: several units gave a percentage without numerator and denominator',
+};
+
+const beforeUnknown: Words = {
+  zh: '无法汇总：年内前几期的数不全，加不出全年的数',
+  en: 'Cannot be added: figures of earlier periods of the year are missing',
+};
+
+const partialSum: Words = { zh: '完成值只含已报单位', en: 'the figure covers the others only' };
+
+function toNames(details: readonly Detail[]): Words {
+  const names = details.map(({ unit }) => unit);
+  const [zh, en] = [joinSome(names, '、'), joinSome(names, ', ')];
+  return { zh: `${zh.text}${zh.left > 0 ? '等' : ''}`, en: `${en.text}${en.left > 0 ? ' and others' : ''}` };
+}
+
+function explainOne({ unit, file, disputed }: Detail, isInError: boolean): Words {
+  if (isInError && disputed.length > 0)
+    return {
+      zh: `${unit}的台账对不上，选定以前不计入`,
+      en: `The ledgers of ${unit} disagree, and none counts until one is chosen`,
+    };
+  if (isInError)
+    return {
+      zh: `${unit}填报的数有差错，改正以前不计入`,
+      en: `The entry of ${unit} is in error, and does not count until it is corrected`,
+    };
+  return file === null
+    ? { zh: `${unit}未报`, en: `${unit} has not reported` }
+    : { zh: `${unit}未填报`, en: `${unit} left it blank` };
+}
+
+/** Whose figure is in error and whose is missing; `rest`: what to say of the other units. */
+function explainGaps(
+  inError: readonly Detail[],
+  missing: readonly Detail[],
+  expected: number,
+  rest: Words | null,
+): Words {
+  const [first] = [...inError, ...missing];
+  if (expected === 1 && first) return explainOne(first, inError.length > 0);
+  const [wrong, blank] = [toNames(inError), toNames(missing)];
+  const pieces: Words[] = [
+    ...(inError.length > 0
+      ? [
+          {
+            zh: `${String(inError.length)}个有差错：${wrong.zh}`,
+            en: `${String(inError.length)} of ${String(expected)} units are in error: ${wrong.en}`,
+          },
+        ]
+      : []),
+    ...(missing.length > 0
+      ? [
+          {
+            zh: `缺${String(missing.length)}个：${blank.zh}`,
+            en: `${String(missing.length)} of ${String(expected)} units are missing: ${blank.en}`,
+          },
+        ]
+      : []),
+    ...(rest ? [rest] : []),
+  ];
+  const [head, ...tail] = pieces.map(({ zh }) => zh);
+  return {
+    zh: [`应填${String(expected)}个单位，${head ?? ''}`, ...tail].join('；'),
+    en: pieces.map(({ en }) => en).join('; '),
+  };
+}
+
+const inErrorStates: readonly Reading['state'][] = ['inError', 'unreadable'];
+
+/** Whether something stands there that cannot count until it is corrected. */
+export function isInError(reading: Reading): boolean {
+  return inErrorStates.includes(reading.state);
+}
+
+const scheduled: readonly Rating[] = ['onTrack', 'behind', 'farBehind'];
+
+/** A light from the time that is gone is no missed target, and says so. */
+export function explainSchedule({ schedule }: Yardstick, rating: Rating): Words | null {
+  if (!schedule?.reckoned || !scheduled.includes(rating)) return null;
+  const { elapsed, expected } = schedule.reckoned;
+  return {
+    zh: `序时推算：时间已过 ${String(elapsed)}%，应达 ${String(expected)}`,
+    en: `Reckoned by schedule: ${String(elapsed)}% of the time is gone, ${String(expected)} would be due`,
+  };
+}
+
+/** The district's figure for one row from its counted details. */
+export function sumFigures(yardstick: Yardstick, counted: readonly Detail[], baseline: Prior | null): Sum {
+  const readings = counted.map(toEffective);
+  const withFigure = counted.filter((_, at) => readings[at]?.state === 'figure');
+  const figures = withFigure.flatMap((detail) => toRatedFigure(detail) ?? []);
+  const isShort = figures.length < withFigure.length;
+  const figure = figures.length > 0 && !isShort ? addFigures(yardstick, figures) : undefined;
+  const prior = addPriors(yardstick, counted) ?? toPriorFigure(baseline);
+  const missing = counted.filter((_, at) => readings[at]?.state === 'blank');
+  const inError = counted.filter((_, at) => isInError(readings[at] ?? { state: 'blank' }));
+  const base = {
+    actual: figure ? toValue(figure) : null,
+    text: yardstick.measure === 'text' ? joinTexts(counted) : '',
+    numerator: figure?.kind === 'parts' ? figure.numerator : null,
+    denominator: figure?.kind === 'parts' ? figure.denominator : null,
+    prior,
+    gap: null,
+  };
+  if (counted.length === 0) {
+    return { ...base, rating: 'unreported', reason: { zh: '未明确填报单位', en: 'No unit is named to report it' } };
+  }
+  if (missing.length + inError.length > 0 && yardstick.measure !== 'text') {
+    const rest = withFigure.length === 0 ? null : figure ? partialSum : isShort ? beforeUnknown : cannotAdd;
+    return {
+      ...base,
+      rating: inError.length > 0 ? 'inError' : 'unreported',
+      reason: explainGaps(inError, missing, counted.length, rest),
+    };
+  }
+  if (withFigure.length === 0) {
+    const isText = yardstick.measure === 'text';
+    return {
+      ...base,
+      rating: 'notRated',
+      reason: isText
+        ? { zh: '文字指标', en: 'An indicator in words' }
+        : { zh: '填报单位均为不适用', en: 'Not applicable for every unit' },
+    };
+  }
+  if (!figure) return { ...base, rating: 'notRated', reason: isShort ? beforeUnknown : cannotAdd };
+  const rating = rate(yardstick, { state: 'figure', figure }, prior, true) ?? 'notRated';
+  const needsPrior = (yardstick.comparator === 'fallBy' || yardstick.comparator === 'riseBy') && !prior;
+  return {
+    ...base,
+    gap: toGap(yardstick, figure, prior) ?? null,
+    rating,
+    reason: needsPrior
+      ? { zh: '没有上期数，无法比较', en: 'No figure of last period to compare with' }
+      : explainSchedule(yardstick, rating),
+  };
+}

@@ -1,0 +1,69 @@
+import type { Effect } from '../../ledger/row-change';
+import type { CheckedReturn, CountedReturn } from '../district-summary';
+import type { MergedReturn } from '../reporting/merge-returns';
+import type { RevisionExtract } from '../reporting/return-extract';
+import type { RevisionLine } from './revision-line';
+
+const none = '无';
+
+/** What the plan says otherwise than one ledger, row by row. */
+export function extractRevisions({
+  unitReturn: { tasks, indicators, droppedRows },
+}: Pick<CheckedReturn, 'unitReturn'>): RevisionExtract[] {
+  const named = [
+    ...tasks.rows.map(({ issued, changes }) => ({ id: issued.id, name: issued.task.title, changes })),
+    ...indicators.rows.map(({ issued, changes }) => ({ id: issued.id, name: issued.name, changes })),
+  ];
+  const added = [
+    ...tasks.addedRows.map(({ id, task }) => ({ id, name: task.title })),
+    ...indicators.addedRows.map(({ id, name }) => ({ id, name })),
+  ];
+  const whole =
+    (effect: 'added' | 'dropped', was: string, is: string) =>
+    ({ id, name }: { id: string; name: string }): RevisionExtract => ({ id, name, what: '整行', effect, was, is });
+  return [
+    ...named.flatMap(({ id, name, changes }) =>
+      (changes ?? []).map(({ what, effect, was, is }) => ({ id, name, what, effect, was, is })),
+    ),
+    ...added.map(whole('added', none, '新增')),
+    ...droppedRows.map(whole('dropped', '原有', '取消')),
+  ];
+}
+
+/** What the plan says otherwise than the ledgers of one unit. A row is new to it that none of them has. */
+function toRevisions(returns: readonly CountedReturn[]): readonly RevisionExtract[] {
+  const added = returns.map(
+    ({ extract }) => new Set(extract.revisions.filter(({ effect }) => effect === 'added').map(({ id }) => id)),
+  );
+  return returns.flatMap(({ extract }) =>
+    extract.revisions.filter(({ effect, id }) => effect !== 'added' || added.every((each) => each.has(id))),
+  );
+}
+
+/** Every change once, in the order of rows, with the units whose ledgers are of the earlier plan. */
+export function listRevisions(counted: ReadonlyMap<string, Pick<MergedReturn, 'returns'>>): RevisionLine[] {
+  const lines = new Map<string, { revision: RevisionExtract; units: string[] }>();
+  for (const [unit, { returns }] of counted) {
+    for (const each of toRevisions(returns)) {
+      // the instances of one indicator are revised together
+      const revision = { ...each, id: each.id.split('@')[0] ?? each.id };
+      const key = JSON.stringify([revision.id, revision.what, revision.was, revision.is]);
+      const line = lines.get(key) ?? { revision, units: [] };
+      if (line.units.at(-1) !== unit) line.units.push(unit);
+      lines.set(key, line);
+    }
+  }
+  return [...lines.values()]
+    .map(({ revision, units }) => ({ ...revision, units }))
+    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+/** How a change is dealt with in ledgers of the earlier plan. */
+export const revisionWords: Readonly<Record<Effect | 'added' | 'dropped', string>> = {
+  redefined: '这一行重新填报',
+  moved: '数照常计入，按现行要求评定',
+  assigned: '按现行要求填报',
+  reworded: '数照常计入',
+  added: '未填报，补报',
+  dropped: '列出，不计入',
+};

@@ -1,0 +1,38 @@
+import { toPeriod } from '../../plan/period';
+import type { Plan } from '../../plan/plan';
+import { findUnit } from '../../plan/reporting';
+import type { SeriesLine } from './series';
+
+/** A unit's figure of one instance; `clashes` where several units that are one today each had theirs. */
+export interface KnownFigure {
+  readonly line: SeriesLine & { readonly value: number };
+  readonly end: string;
+  readonly clashes: boolean;
+}
+
+/** The figures of a unit by indicator or part, the oldest first. */
+export type SeriesIndex = (unit: string, id: string) => readonly KnownFigure[];
+
+function hasValue(line: SeriesLine): line is KnownFigure['line'] {
+  return line.value !== null;
+}
+
+/** A unit that has another name today is found under it; its own name comes before those of others. */
+export function indexSeries(series: readonly SeriesLine[], plan: Plan): SeriesIndex {
+  const byKey = new Map<string, Map<string, KnownFigure>>();
+  for (const line of series.filter(hasValue)) {
+    if (line.unit === null) continue;
+    const unit = findUnit(plan, line.unit)?.name ?? line.unit;
+    const key = JSON.stringify([unit, line.id]);
+    const figures = byKey.get(key) ?? new Map<string, KnownFigure>();
+    byKey.set(key, figures);
+    const known = figures.get(line.instance);
+    const { end } = toPeriod(line.instance);
+    if (!known || line.unit === unit) figures.set(line.instance, { line, end, clashes: false });
+    else if (known.line.unit !== unit) figures.set(line.instance, { ...known, clashes: true });
+  }
+  const sorted = new Map(
+    [...byKey].map(([key, figures]) => [key, [...figures.values()].sort((a, b) => (a.end < b.end ? -1 : 1))]),
+  );
+  return (unit, id) => sorted.get(JSON.stringify([unit, id])) ?? [];
+}

@@ -1,0 +1,185 @@
+import { Decimal } from 'decimal.js';
+import type { Book, Cell } from '../../workbook/book/book';
+import { type FoundRow, readTable, squeeze } from '../../workbook/book/read-table';
+import type { Column } from '../../workbook/book/table';
+import { type Rating, ratingWords } from '../../ledger/rating';
+import { states } from '../../ledger/rating-formula';
+import { splitRowId } from '../../ledger/split-row-id';
+import { isPeriod, toInstanceOf, toPeriod } from '../../plan/period';
+import type { Comparator, Indicator, Plan } from '../../plan/plan';
+import { collectWords, comparatorWords } from '../../plan/plan-columns';
+import { trimText } from '../../returns/trim-text';
+import {
+  correctionWords,
+  detailColumns,
+  type DetailKey,
+  resultColumns,
+  type ResultKey,
+  seriesColumns,
+  type SeriesKey,
+  summarySheets,
+  wholeDistrict,
+  yesNo,
+} from '../sheets/summary-columns';
+import { mergeSeries } from './merge-series';
+import type { SeriesLine } from './series';
+import { readRound } from '../sheets/summary-identity';
+import { toShownNumber } from '../to-shown-number';
+
+type Figures = Pick<SeriesLine, 'value' | 'numerator' | 'denominator'>;
+type Meaning = Omit<SeriesLine, keyof Figures | 'unit' | 'rating'>;
+
+const noFigures: Figures = { value: null, numerator: null, denominator: null };
+
+function toText(cell: Cell | undefined): string {
+  const value = cell?.value;
+  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+}
+
+function toNumber(cell: Cell | undefined): number | null {
+  return typeof cell?.value === 'number' ? cell.value : null;
+}
+
+function toCode<Code extends string>(words: Readonly<Record<Code, string>>, cell: Cell | undefined): Code | null {
+  const word = toText(cell);
+  return (Object.keys(words) as Code[]).find((code) => words[code] === word) ?? null;
+}
+
+function rowsOf<Key extends string>(
+  book: Book,
+  name: string,
+  columns: readonly Column<Key>[],
+  anchor: Key,
+): readonly FoundRow<Key>[] {
+  const sheet = book.sheets.find((each) => each.name === name);
+  return (sheet && readTable(sheet, columns, anchor))?.rows ?? [];
+}
+
+/** The lines of 历年: what the summary carries on from earlier periods. */
+export function readCarriedSeries(book: Book): SeriesLine[] {
+  return rowsOf<SeriesKey>(book, summarySheets.series, seriesColumns, 'instance').flatMap(({ cells }): SeriesLine[] => {
+    const [unit, id, instance, period] = [
+      toText(cells.unit),
+      squeeze(cells.id?.value),
+      toText(cells.instance),
+      toText(cells.period),
+    ];
+    if (unit === '' || id === '' || !isPeriod(instance)) return [];
+    return [
+      {
+        unit: unit === wholeDistrict ? null : unit,
+        id,
+        name: toText(cells.name),
+        instance,
+        period: isPeriod(period) ? period : null,
+        value: toNumber(cells.value),
+        numerator: toNumber(cells.numerator),
+        denominator: toNumber(cells.denominator),
+        unitOfMeasure: cells.definition === undefined ? null : toText(cells.unitOfMeasure),
+        definition: toText(cells.definition) || null,
+        comparator: toCode<Comparator>(comparatorWords, cells.comparator),
+        target: toNumber(cells.target),
+        upper: toNumber(cells.upper),
+        rating: toCode<Rating>(ratingWords, cells.rating),
+      },
+    ];
+  });
+}
+
+function indexIndicators(plan: Plan): ReadonlyMap<string, Indicator> {
+  return new Map(
+    plan.indicators.flatMap((indicator) =>
+      [indicator.id, ...indicator.parts.map(({ id }) => id)].map((id) => [id, indicator] as const),
+    ),
+  );
+}
+
+/** Which instance a row of a summary is about; the plan says it where the summary does not. */
+function toInstanceId(
+  rowId: string,
+  stated: string,
+  period: string,
+  indicators: ReadonlyMap<string, Indicator>,
+): string {
+  if (isPeriod(stated)) return stated;
+  const { id, instance } = splitRowId(rowId);
+  if (instance !== null) return instance;
+  const cadence = indicators.get(id)?.cadence ?? 'byEnd';
+  return cadence === 'byEnd' ? period : toInstanceOf(cadence, toPeriod(period)).id;
+}
+
+/** What counted in a row of 明细, a 更正值 in the place of what was reported; a corrected ratio keeps its denominator. */
+function toCountedFigures(cells: FoundRow<DetailKey>['cells']): Figures | undefined {
+  if (squeeze(cells.counted?.value) !== yesNo.yes || squeeze(cells.finalState?.value) === states.inError)
+    return undefined;
+  const denominator = toNumber(cells.denominator);
+  // a summary of a former version does not say whether it was used: it always was
+  const isUsed = cells.correctionState === undefined || squeeze(cells.correctionState.value) === correctionWords.used;
+  const typed = isUsed ? cells.correction?.value : undefined;
+  if (typeof typed === 'number') {
+    return {
+      value: typed,
+      numerator: denominator === null ? null : toShownNumber(new Decimal(typed).mul(denominator)),
+      denominator,
+    };
+  }
+  const isCorrected = typed !== undefined && (typeof typed !== 'string' || trimText(typed) !== '');
+  const value = toNumber(cells.value);
+  if (isCorrected || value === null || squeeze(cells.state?.value) !== states.figure) return undefined;
+  return { value, numerator: toNumber(cells.numerator), denominator };
+}
+
+/** The figures of the summary's own period, as 汇总 and 明细 have them. */
+function readOwnSeries(book: Book, plan: Plan): SeriesLine[] {
+  const { period } = readRound(book);
+  if (!isPeriod(period)) return [];
+  const indicators = indexIndicators(plan);
+  const toMeaning = (rowId: string, name: string, cells: FoundRow<ResultKey>['cells'] | undefined): Meaning => ({
+    id: splitRowId(rowId).id,
+    name,
+    instance: toInstanceId(rowId, toText(cells?.instance), period, indicators),
+    period,
+    unitOfMeasure: cells?.definition === undefined ? null : toText(cells.figureUnit),
+    definition: toText(cells?.definition) || null,
+    comparator: toCode<Comparator>(comparatorWords, cells?.comparator),
+    target: toNumber(cells?.bound),
+    upper: toNumber(cells?.upperBound),
+  });
+  const meanings = new Map<string, { readonly units: Meaning; readonly rating: Rating | null }>();
+  const district = rowsOf<ResultKey>(book, summarySheets.results, resultColumns, 'id').map(({ cells }): SeriesLine => {
+    const rowId = squeeze(cells.id?.value);
+    const meaning = toMeaning(rowId, toText(cells.name), cells);
+    const rating = toCode<Rating>(ratingWords, cells.rating);
+    meanings.set(rowId, { units: meaning, rating });
+    const value = toNumber(cells.actual);
+    const isPartial = rating === 'unreported' || rating === 'inError';
+    const figures =
+      value === null || isPartial
+        ? noFigures
+        : { value, numerator: toNumber(cells.numerator), denominator: toNumber(cells.denominator) };
+    // of how many units meet it
+    const unitOfMeasure = toText(cells.collect) === collectWords.each ? '%' : meaning.unitOfMeasure;
+    return { ...meaning, ...figures, unitOfMeasure, unit: null, rating };
+  });
+  const entries = rowsOf<DetailKey>(book, summarySheets.details, detailColumns, 'rowId');
+  const counts = new Map<string, number>();
+  for (const { cells } of entries) {
+    const rowId = squeeze(cells.rowId?.value);
+    if (squeeze(cells.counted?.value) === yesNo.yes) counts.set(rowId, (counts.get(rowId) ?? 0) + 1);
+  }
+  const units = entries.flatMap(({ cells }): SeriesLine[] => {
+    const figures = toCountedFigures(cells);
+    const [rowId, unit] = [squeeze(cells.rowId?.value), toText(cells.unit)];
+    if (!figures || unit === '') return [];
+    const meaning = meanings.get(rowId);
+    const rating =
+      toCode<Rating>(ratingWords, cells.rating) ?? (counts.get(rowId) === 1 ? (meaning?.rating ?? null) : null);
+    return [{ ...(meaning?.units ?? toMeaning(rowId, toText(cells.name), undefined)), ...figures, unit, rating }];
+  });
+  return [...district, ...units];
+}
+
+/** All figures that a summary knows: of its own period, and of those before. */
+export function readSeries(book: Book, plan: Plan): SeriesLine[] {
+  return mergeSeries(readCarriedSeries(book), readOwnSeries(book, plan));
+}

@@ -1,0 +1,254 @@
+import { toA1 } from '../../workbook/book/a1';
+import type { Sheet } from '../../workbook/book/book';
+import { toSerial } from '../../workbook/book/date';
+import { colours, numberFormats, styles } from '../../workbook/book/style';
+import { type Content, type Contents, drawTable, type Frame, rangeOf, toFormula } from '../../workbook/book/table';
+import { findRule } from '../../findings/rule-book';
+import { toSentence } from '../../findings/to-sentence';
+import { toTaskId } from '../../ledger/draw-up-ledger';
+import { actionColumns, indicatorColumns, roleWords, taskColumns } from '../../ledger/ledger-columns';
+import { coverLabels } from '../../ledger/cover-sheet';
+import { toLedgerUnits } from '../../plan/reporting';
+import {
+  answeredWord,
+  detailColumns,
+  explainedWords,
+  type DetailKey,
+  findingColumns,
+  type FindingKey,
+  followUpColumns,
+  type FollowUpKey,
+  followUpWords,
+  progressColumns,
+  type ProgressKey,
+  reportingColumns,
+  type ReportingKey,
+  reportingWords,
+  type ResultKey,
+  severityWords,
+  summarySheets,
+} from './summary-columns';
+import { toDetailKey } from '../result/collect-details';
+import type { DistrictSummary, FiledFinding } from '../district-summary';
+import { frameOf, frameSummarySheet, toWordHighlights } from './frame-summary-sheet';
+import { linked, linkTo } from './link-to';
+import { rowNames } from '../row-names';
+import { drawRuleSettings } from './rule-setting-table';
+
+const dated = (iso: string): Content => ({ value: toSerial(iso), style: { numberFormat: numberFormats.date } });
+
+/** `任务进展`: every task of every unit. */
+export function drawProgressSheet(summary: DistrictSummary): Sheet {
+  const frame = frameOf(summarySheets.progress, progressColumns, summary.progress.length);
+  const rows = summary.progress.map(
+    ({
+      task,
+      id,
+      unit,
+      role,
+      status,
+      isStatusInError,
+      progress,
+      problems,
+      nextSteps,
+      evidence,
+      isReceived,
+      file,
+    }): Contents<ProgressKey> => ({
+      id,
+      title: task.title,
+      unit,
+      role: roleWords[role],
+      due: dated(task.due),
+      status: isStatusInError ? '有差错' : isReceived ? status || '未填' : '未报',
+      progress: progress || undefined,
+      problems: problems || undefined,
+      nextSteps: nextSteps || undefined,
+      evidence: evidence || undefined,
+      file: file ?? undefined,
+    }),
+  );
+  const sheet = frameSummarySheet(
+    frame,
+    summary,
+    '各单位填报的任务进展，按任务排列。',
+    drawTable(frame, styles.header, rows),
+    3,
+  );
+  return {
+    ...sheet,
+    highlights: toWordHighlights(frame, 'status', {
+      已完成: colours.met,
+      已逾期: colours.unmet,
+      有差错: colours.unmet,
+      未填: colours.unreported,
+      未报: colours.unreported,
+    }),
+  };
+}
+
+/** `报送情况`: every expected unit and every file that came in; under it the rules that the bureau switched off or moved. */
+export function drawReportingSheet(summary: DistrictSummary): Sheet {
+  const frame = frameOf(summarySheets.reporting, reportingColumns, summary.reporting.length);
+  const rows = summary.reporting.map(
+    ({ unit, status, rivals, isAside, filledOn, submission, contacts, file, reason }): Contents<ReportingKey> => ({
+      unit: unit ?? (isAside ? undefined : '（无法识别）'),
+      status: reportingWords[isAside ? 'aside' : rivals.length > 0 ? 'tied' : status],
+      filledOn: filledOn === null ? undefined : dated(filledOn),
+      submission: submission ?? undefined,
+      file: file ?? undefined,
+      reason: reason?.zh,
+      person: contacts?.person || undefined,
+      phone: contacts?.phone || undefined,
+      reviewer: contacts?.reviewer || undefined,
+    }),
+  );
+  const count = (word: string) => `COUNTIF([报送情况!status],"${word}")`;
+  const received = `(${count('已报')}+${count('迟报')})`;
+  const units = String(toLedgerUnits(summary.plan).length);
+  const undecided = `(${units}-${received}-${count('未报')})`;
+  const merged = summary.reporting.some(({ status }) => status === 'merged')
+    ? `&"，合并计入 "&${count(reportingWords.merged)}&" 份"`
+    : '';
+  const note: Content = {
+    formula: toFormula(
+      `"应报 ${units} 个单位：已报 "&${received}&"（其中迟报 "&${count('迟报')}&"），未报 "&${count('未报')}&` +
+        `IF(${undecided}>0,"，待选定 "&${undecided},"")&"；报送率 "&TEXT(${received}/${units === '0' ? '1' : units},"0.0%")&` +
+        `"；文件：未采用 "&${count('未采用')}&" 份，被替代 "&${count('已被替代')}&" 份，待选定 "&${count('待选定')}&` +
+        `" 份，非台账 "&${count('非台账')}&" 份"${merged}`,
+      frame,
+    ),
+  };
+  const rules = drawRuleSettings(summary.ruleSettings, frame.sheet, rangeOf(frame, 'unit').bottom + 2);
+  const sheet = frameSummarySheet(frame, summary, note, [...drawTable(frame, styles.header, rows), ...rules], 1);
+  return {
+    ...sheet,
+    highlights: toWordHighlights(frame, 'status', {
+      已报: colours.met,
+      合并计入: colours.met,
+      迟报: colours.behind,
+      未报: colours.unmet,
+      未采用: colours.unmet,
+      待选定: colours.unmet,
+      已被替代: colours.unreported,
+      非台账: colours.unreported,
+    }),
+  };
+}
+
+/** Where the rows of `明细` and `汇总` are, for jumping there. */
+export interface Targets {
+  readonly details: Frame<DetailKey>;
+  readonly results: Frame<ResultKey>;
+}
+
+const allColumns: readonly { readonly key: string; readonly header: string }[] = [
+  ...indicatorColumns,
+  ...taskColumns,
+  ...actionColumns,
+  ...detailColumns,
+];
+
+/** The header a clerk knows a column by. */
+export function toColumnHeader(key: string | null): string | undefined {
+  if (key === null) return undefined;
+  return (
+    allColumns.find((column) => column.key === key)?.header ??
+    (key in coverLabels ? coverLabels[key as keyof typeof coverLabels] : undefined)
+  );
+}
+
+/**
+ * `问题清单`: every finding, those that the unit's words have answered at the end; its number jumps to the entry in
+ * `明细`, its name to the indicator in `汇总`.
+ */
+export function drawFindingSheet(summary: DistrictSummary, { details, results }: Targets): Sheet {
+  const frame = frameOf(summarySheets.findings, findingColumns, summary.findings.length + summary.answered.length);
+  const detailAt = new Map(summary.details.map(({ key }, at) => [key, at]));
+  const resultAt = new Map(summary.results.map(({ row }, at) => [row.id, at]));
+  const nameOf = rowNames(summary);
+  const toRow = ({ finding, file, explanation }: FiledFinding, isAnswered: boolean): Contents<FindingKey> => {
+    const { rule, severity, place, location, facts } = finding;
+    const detail = linkTo(details, 'rowId', detailAt.get(toDetailKey(place.row ?? '', place.unit)));
+    return {
+      severity: isAnswered ? answeredWord : severityWords[severity],
+      unit: place.unit,
+      row: linked(place.row ?? undefined, detail),
+      name: linked(nameOf(place.row), linkTo(results, 'id', resultAt.get(place.row ?? ''))),
+      column: toColumnHeader(place.column),
+      sentence: toSentence(findRule(rule).message, facts, 'zh'),
+      explanation: explanation || undefined,
+      file,
+      sheet: location?.sheet,
+      cell: location ? toA1(location.row, location.column) : undefined,
+    };
+  };
+  const rows = [
+    ...summary.findings.map((each) => toRow(each, false)),
+    ...summary.answered.map((each) => toRow(each, true)),
+  ];
+  const count = (word: string) => `COUNTIF([问题清单!severity],"${word}")`;
+  const set = summary.ruleSettings.length;
+  const aside = set === 0 ? '' : `&"有 ${String(set)} 条规则停用或者改了界限，见“报送情况”表末。"`;
+  const note: Content = {
+    formula: toFormula(
+      `"差错 "&${count(severityWords.error)}&" 条，须改正；待核实 "&${count(severityWords.query)}&` +
+        `" 条，须改正或说明；单位已说明 "&${count(answeredWord)}&" 条，请看说明是否成立。"${aside}`,
+      frame,
+    ),
+  };
+  const sheet = frameSummarySheet(frame, summary, note, drawTable(frame, styles.header, rows), 3);
+  return { ...sheet, highlights: toWordHighlights(frame, 'severity', { 差错: colours.unmet, 待核实: colours.behind }) };
+}
+
+/** `督办清单`: what to follow up; 整改期限 and 整改情况 are the bureau's. */
+export function drawFollowUpSheet(summary: DistrictSummary, { results }: Targets): Sheet {
+  const frame = frameOf(summarySheets.followUp, followUpColumns, summary.followUp.length);
+  const resultAt = new Map(summary.results.map(({ row }, at) => [row.id, at]));
+  const rows = summary.followUp.map(
+    ({
+      key,
+      unit,
+      task,
+      indicator,
+      kind,
+      reason,
+      standing,
+      isExplained,
+      explanation,
+      remedyBy,
+      remedy,
+    }): Contents<FollowUpKey> => ({
+      unit,
+      task: task === null ? undefined : toTaskId(task),
+      indicator: linked(indicator ?? undefined, linkTo(results, 'id', resultAt.get(indicator ?? ''))),
+      kind: followUpWords[kind],
+      reason: reason.zh,
+      actual: standing.actual || undefined,
+      target: standing.target || undefined,
+      gap: standing.gap.zh || undefined,
+      isExplained: isExplained === null ? undefined : isExplained ? explainedWords.yes : explainedWords.no,
+      explanation: explanation || undefined,
+      remedyBy:
+        remedyBy === ''
+          ? { style: { numberFormat: numberFormats.date } }
+          : { value: remedyBy, style: { numberFormat: numberFormats.date } },
+      remedy: remedy || undefined,
+      key,
+    }),
+  );
+  const note =
+    '完成值、本期目标、与目标差距是汇总时的数，更正后请再汇总。“整改期限”“整改情况”由督办单位填写，重新汇总时保留。';
+  const sheet = frameSummarySheet(frame, summary, note, drawTable(frame, styles.header, rows), 1);
+  return {
+    ...sheet,
+    highlights: toWordHighlights(frame, 'kind', {
+      亮红灯: colours.unmet,
+      有差错: colours.inError,
+      逾期: colours.unmet,
+      滞后: colours.behind,
+      待核实: colours.behind,
+      未报: colours.unreported,
+    }),
+  };
+}

@@ -1,0 +1,322 @@
+import { numberFormats, styles } from '../../workbook/book/style';
+import type { Column } from '../../workbook/book/table';
+
+export const summarySheets = {
+  results: '汇总',
+  progress: '任务进展',
+  reporting: '报送情况',
+  revisions: '修订对照',
+  findings: '问题清单',
+  followUp: '督办清单',
+  details: '明细',
+  series: '历年',
+  identity: '_summary',
+} as const;
+
+export const headerRow = 2;
+
+const hidden = { width: 10, hidden: true, style: styles.fixed } as const;
+const bureau = styles.entry;
+
+export type ResultKey =
+  | 'id'
+  | 'task'
+  | 'name'
+  | 'target'
+  | 'periodTarget'
+  | 'due'
+  | 'prior'
+  | 'numerator'
+  | 'denominator'
+  | 'actual'
+  | 'gap'
+  | 'rating'
+  | 'doubts'
+  | 'units'
+  | 'received'
+  | 'note'
+  | 'clause'
+  | 'inHeadline'
+  | 'priorNumerator'
+  | 'priorDenominator'
+  | 'state'
+  | 'margin'
+  | 'milestoneMargin'
+  | 'farMargin'
+  | 'instance'
+  | 'figureUnit'
+  | 'definition'
+  | 'comparator'
+  | 'bound'
+  | 'upperBound'
+  | 'collect'
+  | 'errors'
+  | 'openQueries';
+
+export const resultColumns: readonly Column<ResultKey>[] = [
+  { key: 'id', header: '指标编号', width: 13, style: styles.centred },
+  { key: 'task', header: '工作任务', width: 24, style: styles.fixed },
+  { key: 'name', header: '指标名称', width: 24, style: styles.fixed },
+  { key: 'target', header: '目标值', width: 11, style: styles.centred },
+  { key: 'periodTarget', header: '本期目标', width: 14, style: styles.centred },
+  { key: 'due', header: '完成时限', width: 15, style: styles.centred },
+  { key: 'prior', header: '上期', width: 10, style: styles.centred },
+  { key: 'numerator', header: '分子', width: 9, style: styles.centred },
+  { key: 'denominator', header: '分母', width: 9, style: styles.centred },
+  { key: 'actual', header: '完成值', width: 11, style: { ...styles.centred, bold: true } },
+  { key: 'gap', header: '与目标差距', width: 16, style: styles.centred },
+  { key: 'rating', header: '达标情况', width: 10, style: styles.centred },
+  { key: 'doubts', header: '差错和待核实', width: 12, style: styles.centred },
+  { key: 'units', header: '填报单位', width: 16, style: styles.fixed },
+  { key: 'received', header: '已报单位', width: 8, style: styles.centred },
+  { key: 'note', header: '说明', width: 26, style: styles.fixed },
+  { key: 'clause', header: '方案依据', width: 46, style: styles.fixed },
+  { ...hidden, key: 'inHeadline', header: '计入统计' },
+  { ...hidden, key: 'priorNumerator', header: '上期分子' },
+  { ...hidden, key: 'priorDenominator', header: '上期分母' },
+  { ...hidden, key: 'state', header: '填报状态' },
+  { ...hidden, key: 'margin', header: '判定值' },
+  { ...hidden, key: 'milestoneMargin', header: '序时判定值' },
+  { ...hidden, key: 'farMargin', header: '严重滞后判定值' },
+  { ...hidden, key: 'instance', header: '所属期' },
+  { ...hidden, key: 'figureUnit', header: '计量单位' },
+  { ...hidden, key: 'definition', header: '口径指纹' },
+  { ...hidden, key: 'comparator', header: '要求' },
+  { ...hidden, key: 'bound', header: '目标数' },
+  { ...hidden, key: 'upperBound', header: '目标上限' },
+  { ...hidden, key: 'collect', header: '汇总方式' },
+  { ...hidden, key: 'errors', header: '差错数' },
+  { ...hidden, key: 'openQueries', header: '待核实数' },
+];
+
+export type DetailKey =
+  | 'rowId'
+  | 'name'
+  | 'unit'
+  | 'requirement'
+  | 'state'
+  | 'counted'
+  | 'value'
+  | 'numerator'
+  | 'denominator'
+  | 'prior'
+  | 'explanation'
+  | 'correction'
+  | 'corrects'
+  | 'correctionState'
+  | 'correctionReason'
+  | 'instruction'
+  | 'file'
+  | 'sheet'
+  | 'cell'
+  | 'reported'
+  | 'tiedCorrection'
+  | 'rating'
+  | 'key'
+  | 'priorNumerator'
+  | 'priorDenominator'
+  | 'ownMargin'
+  | 'ownMilestoneMargin'
+  | 'ownFarMargin'
+  | 'finalState'
+  | 'finalValue'
+  | 'finalNumerator'
+  | 'finalDenominator'
+  | 'carried'
+  | 'carriedDenominator'
+  | 'errors'
+  | 'queries';
+
+export const detailColumns: readonly Column<DetailKey>[] = [
+  { key: 'rowId', header: '指标编号', width: 13, style: styles.centred },
+  { key: 'name', header: '指标名称', width: 24, style: styles.fixed },
+  { key: 'unit', header: '单位', width: 16, style: styles.fixed },
+  { key: 'requirement', header: '填报要求', width: 9, style: styles.centred },
+  { key: 'state', header: '填报状态', width: 9, style: styles.centred },
+  { key: 'counted', header: '计入', width: 6, style: styles.centred },
+  { key: 'value', header: '完成值', width: 11, style: styles.centred },
+  { key: 'numerator', header: '分子', width: 9, style: styles.centred },
+  { key: 'denominator', header: '分母', width: 9, style: styles.centred },
+  { key: 'prior', header: '上期完成值', width: 11, style: styles.centred },
+  { key: 'rating', header: '达标情况', width: 9, style: styles.centred },
+  { key: 'explanation', header: '情况说明', width: 26, style: styles.fixed },
+  { key: 'correction', header: '更正值', width: 10, style: { ...bureau, align: 'center' } },
+  { key: 'corrects', header: '更正针对', width: 10, style: { ...bureau, align: 'center' } },
+  { key: 'correctionState', header: '更正状态', width: 9, style: styles.centred },
+  { key: 'correctionReason', header: '更正原因', width: 18, style: bureau },
+  { key: 'instruction', header: '批示', width: 18, style: bureau },
+  { key: 'file', header: '文件', width: 22, style: styles.fixed },
+  { key: 'sheet', header: '工作表', width: 10, style: styles.centred },
+  { key: 'cell', header: '单元格', width: 8, style: styles.centred },
+  { ...hidden, key: 'key', header: '填报键' },
+  { ...hidden, key: 'reported', header: '现报数' },
+  { ...hidden, key: 'tiedCorrection', header: '原更正值' },
+  { ...hidden, key: 'priorNumerator', header: '上期分子' },
+  { ...hidden, key: 'priorDenominator', header: '上期分母' },
+  { ...hidden, key: 'finalState', header: '采用状态' },
+  { ...hidden, key: 'finalValue', header: '采用值' },
+  { ...hidden, key: 'finalNumerator', header: '采用分子' },
+  { ...hidden, key: 'finalDenominator', header: '采用分母' },
+  { ...hidden, key: 'carried', header: '年内此前数' },
+  { ...hidden, key: 'carriedDenominator', header: '年内此前分母' },
+  { ...hidden, key: 'ownMargin', header: '判定值' },
+  { ...hidden, key: 'ownMilestoneMargin', header: '序时判定值' },
+  { ...hidden, key: 'ownFarMargin', header: '严重滞后判定值' },
+  { ...hidden, key: 'errors', header: '差错数' },
+  { ...hidden, key: 'queries', header: '待核实数' },
+];
+
+export type ProgressKey =
+  'id' | 'title' | 'unit' | 'role' | 'due' | 'status' | 'progress' | 'problems' | 'nextSteps' | 'evidence' | 'file';
+
+export const progressColumns: readonly Column<ProgressKey>[] = [
+  { key: 'id', header: '任务编号', width: 9, style: styles.centred },
+  { key: 'title', header: '工作任务', width: 26, style: styles.fixed },
+  { key: 'unit', header: '单位', width: 18, style: styles.fixed },
+  { key: 'role', header: '职责', width: 7, style: styles.centred },
+  { key: 'due', header: '计划时限', width: 15, style: styles.centred },
+  { key: 'status', header: '完成状态', width: 9, style: styles.centred },
+  { key: 'progress', header: '进展情况', width: 34, style: styles.fixed },
+  { key: 'problems', header: '存在问题', width: 22, style: styles.fixed },
+  { key: 'nextSteps', header: '下一步措施', width: 22, style: styles.fixed },
+  { key: 'evidence', header: '佐证材料', width: 16, style: styles.fixed },
+  { key: 'file', header: '文件', width: 20, style: styles.fixed },
+];
+
+export type ReportingKey =
+  'unit' | 'status' | 'filledOn' | 'submission' | 'file' | 'reason' | 'person' | 'phone' | 'reviewer';
+
+export const reportingColumns: readonly Column<ReportingKey>[] = [
+  { key: 'unit', header: '单位', width: 26, style: styles.fixed },
+  { key: 'status', header: '报送状态', width: 10, style: styles.centred },
+  { key: 'filledOn', header: '填报日期', width: 15, style: styles.centred },
+  { key: 'submission', header: '报送次数', width: 9, style: styles.centred },
+  { key: 'file', header: '文件', width: 34, style: styles.fixed },
+  { key: 'reason', header: '说明', width: 70, style: styles.fixed },
+  { key: 'person', header: '填报人', width: 12, style: styles.centred },
+  { key: 'phone', header: '联系电话', width: 16, style: { ...styles.centred, numberFormat: numberFormats.text } },
+  { key: 'reviewer', header: '审核人', width: 12, style: styles.centred },
+];
+
+export type RuleSettingKey = 'rule' | 'isOn' | 'since' | 'bound' | 'until' | 'reason';
+
+/** Under the table of `报送情况`, so as wide as its columns. */
+export const ruleSettingColumns: readonly Column<RuleSettingKey>[] = [
+  { key: 'rule', header: '规则编号', width: 26, style: styles.fixed },
+  { key: 'isOn', header: '规则状态', width: 10, style: styles.centred },
+  { key: 'since', header: '自何日起', width: 15, style: styles.centred },
+  { key: 'bound', header: '改用界限', width: 9, style: styles.centred },
+  { key: 'until', header: '至何日止', width: 34, style: { ...styles.fixed, align: 'left' } },
+  { key: 'reason', header: '原因和规则内容', width: 70, style: styles.fixed },
+];
+
+export type FindingKey =
+  'severity' | 'unit' | 'row' | 'name' | 'column' | 'sentence' | 'explanation' | 'file' | 'sheet' | 'cell';
+
+export const findingColumns: readonly Column<FindingKey>[] = [
+  { key: 'severity', header: '类别', width: 8, style: styles.centred },
+  { key: 'unit', header: '单位', width: 18, style: styles.fixed },
+  { key: 'row', header: '编号', width: 13, style: styles.centred },
+  { key: 'name', header: '名称', width: 26, style: styles.fixed },
+  { key: 'column', header: '所在列', width: 11, style: styles.centred },
+  { key: 'sentence', header: '问题和改法', width: 56, style: styles.fixed },
+  { key: 'explanation', header: '单位说明', width: 30, style: styles.fixed },
+  { key: 'file', header: '文件', width: 24, style: styles.fixed },
+  { key: 'sheet', header: '工作表', width: 10, style: styles.centred },
+  { key: 'cell', header: '单元格', width: 8, style: styles.centred },
+];
+
+export type FollowUpKey =
+  | 'unit'
+  | 'task'
+  | 'indicator'
+  | 'kind'
+  | 'reason'
+  | 'actual'
+  | 'target'
+  | 'gap'
+  | 'isExplained'
+  | 'explanation'
+  | 'remedyBy'
+  | 'remedy'
+  | 'key';
+
+export const followUpColumns: readonly Column<FollowUpKey>[] = [
+  { key: 'unit', header: '单位', width: 18, style: styles.fixed },
+  { key: 'task', header: '任务编号', width: 9, style: styles.centred },
+  { key: 'indicator', header: '指标编号', width: 12, style: styles.centred },
+  { key: 'kind', header: '事由', width: 9, style: styles.centred },
+  { key: 'reason', header: '督办内容', width: 48, style: styles.fixed },
+  { key: 'actual', header: '完成值', width: 13, style: { ...styles.centred, numberFormat: numberFormats.text } },
+  { key: 'target', header: '本期目标', width: 16, style: { ...styles.centred, numberFormat: numberFormats.text } },
+  { key: 'gap', header: '与目标差距', width: 13, style: { ...styles.centred, numberFormat: numberFormats.text } },
+  { key: 'isExplained', header: '说明情况', width: 9, style: styles.centred },
+  { key: 'explanation', header: '单位说明', width: 34, style: styles.fixed },
+  { key: 'remedyBy', header: '整改期限', width: 15, style: { ...bureau, align: 'center' } },
+  { key: 'remedy', header: '整改情况', width: 30, style: bureau },
+  { ...hidden, key: 'key', header: '督办键' },
+];
+
+export type SeriesKey =
+  | 'unit'
+  | 'id'
+  | 'name'
+  | 'instance'
+  | 'period'
+  | 'value'
+  | 'numerator'
+  | 'denominator'
+  | 'unitOfMeasure'
+  | 'comparator'
+  | 'target'
+  | 'upper'
+  | 'rating'
+  | 'definition';
+
+export const seriesColumns: readonly Column<SeriesKey>[] = [
+  { key: 'unit', header: '单位', width: 18, style: styles.fixed },
+  { key: 'id', header: '指标编号', width: 12, style: styles.centred },
+  { key: 'name', header: '指标名称', width: 26, style: styles.fixed },
+  { key: 'instance', header: '所属期', width: 12, style: { ...styles.centred, numberFormat: '@' } },
+  { key: 'period', header: '报告期', width: 12, style: { ...styles.centred, numberFormat: '@' } },
+  { key: 'value', header: '完成值', width: 11, style: styles.centred },
+  { key: 'numerator', header: '分子', width: 9, style: styles.centred },
+  { key: 'denominator', header: '分母', width: 9, style: styles.centred },
+  { key: 'unitOfMeasure', header: '计量单位', width: 9, style: styles.centred },
+  { key: 'comparator', header: '要求', width: 8, style: styles.centred },
+  { key: 'target', header: '目标值', width: 9, style: styles.centred },
+  { key: 'upper', header: '上限', width: 9, style: styles.centred },
+  { key: 'rating', header: '达标情况', width: 10, style: styles.centred },
+  { ...hidden, key: 'definition', header: '口径指纹' },
+];
+
+/** Stands for the district where 历年 names a unit. */
+export const wholeDistrict = '全区（汇总）';
+
+export const reportingWords = {
+  received: '已报',
+  late: '迟报',
+  merged: '合并计入',
+  outstanding: '未报',
+  superseded: '已被替代',
+  rejected: '未采用',
+  tied: '待选定',
+  aside: '非台账',
+} as const;
+export const followUpWords = {
+  unmet: '亮红灯',
+  inError: '有差错',
+  overdue: '逾期',
+  behind: '滞后',
+  query: '待核实',
+  outstanding: '未报',
+  settled: '已消除',
+} as const;
+/** What `更正状态` says: whether a 更正值 counts, and why not. */
+export const correctionWords = { used: '采用', inError: '有差错', outlived: '待确认', unusable: '用不了' } as const;
+export const severityWords = { error: '差错', query: '待核实' } as const;
+/** A query that the unit has explained. */
+export const answeredWord = '已说明';
+/** Whether a unit has said why its figure misses the target, or is behind. */
+export const explainedWords = { yes: answeredWord, no: '未说明' } as const;
+export const yesNo = { yes: '是', no: '否' } as const;

@@ -1,0 +1,41 @@
+import type { Book } from '../../workbook/book/book';
+import { summarySheets } from './summary-columns';
+import type { RemindedRound } from '../send-back/reminder';
+
+/** The first cell of `_summary`; nothing else makes a workbook a summary of ours. */
+export const summarySignature = 'district-summary/1';
+
+/** What `_summary` says, by its labels. */
+export const identityLabels = {
+  planId: 'plan',
+  planTitle: 'plan title',
+  fingerprint: 'plan fingerprint',
+  version: 'version',
+  period: 'period',
+  deadline: 'deadline',
+  asOf: 'as of',
+} as const;
+
+/** Whether a workbook is a summary that was made here. */
+export function isSummary(book: Book): boolean {
+  return book.sheets.some(
+    ({ name, cells }) => name === summarySheets.identity && cells.some(({ value }) => value === summarySignature),
+  );
+}
+
+/** Which round a summary is of; empty texts where it does not say. */
+export function readRound(book: Book): RemindedRound & { readonly planId: string } {
+  const cells = book.sheets.find(({ name }) => name === summarySheets.identity)?.cells ?? [];
+  const beside = (key: keyof typeof identityLabels): string => {
+    const label = cells.find(({ value }) => value === identityLabels[key]);
+    const value = cells.find(({ row, column }) => row === label?.row && column === label.column + 1)?.value;
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  };
+  return {
+    planId: beside('planId'),
+    planTitle: beside('planTitle'),
+    period: beside('period'),
+    deadline: beside('deadline') || null,
+    asOf: beside('asOf'),
+  };
+}

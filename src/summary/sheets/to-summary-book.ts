@@ -1,0 +1,61 @@
+import type { Book, Sheet } from '../../workbook/book/book';
+import { blankSheet, drawCell } from '../../workbook/book/table';
+import { toPlanFingerprint } from '../../ledger/draw-up-ledger';
+import { summarySheets } from './summary-columns';
+import { drawDetailSheet } from '../result/detail-sheet';
+import type { DistrictSummary } from '../district-summary';
+import { drawFindingSheet, drawFollowUpSheet, drawProgressSheet, drawReportingSheet } from './draw-list-sheets';
+import { drawResultSheet } from '../result/result-sheet';
+import { drawRevisionSheet } from '../revisions/revision-sheet';
+import { drawSeriesSheet } from '../series/series-sheet';
+import { identityLabels, summarySignature } from './summary-identity';
+
+function drawIdentitySheet({ plan, period, appVersion, deadline, asOf }: DistrictSummary): Sheet {
+  const values: Readonly<Record<keyof typeof identityLabels, string | null>> = {
+    planId: plan.id,
+    planTitle: plan.title,
+    fingerprint: toPlanFingerprint(plan),
+    version: appVersion,
+    period: period.id,
+    deadline,
+    asOf,
+  };
+  const lines = Object.entries(identityLabels).flatMap(([key, label]) => {
+    const value = values[key as keyof typeof identityLabels];
+    return value === null ? [] : [[label, value] as const];
+  });
+  return {
+    ...blankSheet(summarySheets.identity),
+    visibility: 'veryHidden',
+    cells: [
+      drawCell(0, 0, summarySignature),
+      ...lines.flatMap(([label, value], at) => [
+        drawCell(at + 1, 0, label),
+        drawCell(at + 1, 1, value, { numberFormat: '@' }),
+      ]),
+    ],
+  };
+}
+
+/** The summary as a workbook; formulas carry no cached values yet. */
+export function toSummaryBook(summary: DistrictSummary): Book {
+  const details = drawDetailSheet(summary);
+  const results = drawResultSheet(summary, details.frame);
+  const series = drawSeriesSheet(summary);
+  const targets = { details: details.frame, results: results.frame };
+  return {
+    title: `${summary.plan.title} ${summary.period.id} 汇总`,
+    names: [],
+    sheets: [
+      results.sheet,
+      drawProgressSheet(summary),
+      drawReportingSheet(summary),
+      ...drawRevisionSheet(summary),
+      drawFindingSheet(summary, targets),
+      drawFollowUpSheet(summary, targets),
+      details.sheet,
+      ...(series ? [series] : []),
+      drawIdentitySheet(summary),
+    ],
+  };
+}
