@@ -92,6 +92,14 @@ export default {
       to: { path: '^src/(preview|stand-in)/' },
     },
     {
+      name: 'protocol-is-bare',
+      comment:
+        'The protocol of Office.js knows paths, actions and definitions, but not which objects there are: it serves any API over any document.',
+      severity: 'error',
+      from: { path: '^src/stand-in/protocol/' },
+      to: { path: '^src/', pathNot: '^src/stand-in/protocol/' },
+    },
+    {
       name: 'no-circles',
       comment: 'Two files that need each other are one file.',
       severity: 'error',

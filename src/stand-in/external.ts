@@ -1,5 +1,5 @@
 import { nativeEvents, toHostArray, type NativeEvents } from './native-events';
-import type { EventEntry } from './protocol/event-entries';
+import type { EventEntry } from './protocol/event-hub';
 
 /** The numbers by which the library calls, of which only the ones used here are known. */
 const calls = { getFile: 77, getFileSlice: 80, closeFile: 81, richApi: 93, notifyCommand: 94 } as const;

@@ -1,7 +1,10 @@
 import type { Book, Value } from '../workbook/book/book';
+import { Fault } from '../workbook/book/fault';
 import { readStyledXlsx } from '../workbook/xlsx/read/read-styled-xlsx';
 import { writeXlsx } from '../workbook/xlsx/write/write-xlsx';
 import { classDefinitions } from './api/class-definitions';
+import { firedEvents, toEntries } from './api/events/event-entries';
+import { refer } from './api/refer';
 import { services } from './api/services';
 import { makeExternal, type Answer, type DialogWindow, type External } from './external';
 import { cellsOf, type Area } from './workbook/cells/area';
@@ -26,7 +29,7 @@ import { ReferenceStore } from './protocol/reference-store';
 import { pathTypes, type BatchRequest } from './protocol/request';
 import { runBatch, type FailingCommand } from './protocol/run-batch';
 import { HostError } from './protocol/host-error';
-import type { RibbonChange, Surroundings } from './protocol/surroundings';
+import type { RibbonChange, Surroundings } from './api/surroundings';
 import type { RequestTrouble, Trouble } from './protocol/trouble';
 import type { ErrorAlert } from './workbook/rules/validation-record';
 import type { WireTable } from './protocol/wire-table';
@@ -113,7 +116,7 @@ export class Host {
   readonly external: External;
   readonly counters = new Counters();
   private readonly references = new ReferenceStore();
-  private readonly hub: EventHub;
+  private readonly hub: EventHub<WorkbookEvent>;
   private readonly machinery: Machinery;
   private readonly made = new Map<string, Book>();
   private readonly listeners = new Set<(event: WorkbookEvent) => void>();
@@ -139,13 +142,20 @@ export class Host {
     addBuiltInStyles(this.workbook);
     if (options.book) fillWorkbook(this.workbook, options.book);
     else this.workbook.appendSheet('Sheet1');
-    this.hub = new EventHub(this.workbook, this.references);
+    this.hub = new EventHub(toEntries, this.references);
+    this.workbook.watch((event) => {
+      if (this.workbook.enableEvents) this.hub.note(event);
+    });
     this.machinery = {
       definitions: classDefinitions(wires, now),
+      root: refer('Workbook', this.workbook),
       services: services(),
       names: memberNames(wires),
       references: this.references,
       surroundings: this.surroundings(),
+      listeners: this.hub,
+      events: firedEvents,
+      explain: (thrown) => (thrown instanceof Fault ? thrown.sentence.en : undefined),
       supports: (api) => isWithin(api, apiSet),
     };
     this.follow();
@@ -363,7 +373,7 @@ export class Host {
   }
 
   private surroundings(): Surroundings {
-    const { workbook, hub, references, made, options } = this;
+    const { workbook, references, made, options } = this;
     return {
       workbook,
       drawings: new Drawings(workbook),
@@ -372,7 +382,6 @@ export class Host {
         return workbook.options.language;
       },
       references,
-      listeners: hub,
       openWorkbook: (base64) => {
         const id = workbook.nextGuid('workbook');
         made.set(id, base64 === undefined ? { sheets: [], names: [] } : readBook(base64));

@@ -14,13 +14,17 @@ const isOwn = (member: string) => !/^_(Unr|R)egister|^_KeepReference$/.test(memb
 /** One action on an object of a class of which nothing is known but the class. */
 function act(className: string, action: Partial<WireAction>) {
   const references = new ReferenceStore();
-  const id = references.keep(new Reference(className as 'Range', {} as never));
+  const id = references.keep(new Reference(className, {}));
   const machinery = {
     definitions,
     services: {},
     names: memberNames(wires),
     references,
-    surroundings: {} as never,
+    root: new Reference('Workbook', {}),
+    surroundings: {},
+    listeners: { register: () => undefined, unregister: () => undefined },
+    events: new Set<number>(),
+    explain: () => undefined,
     supports: () => true,
   };
   const request = {

@@ -1,4 +1,4 @@
-import type { ClassDefinitions } from '../protocol/class-definition';
+import type { ClassDefinitions } from './define';
 import type { WireTable } from '../protocol/wire-table';
 import {
   application,

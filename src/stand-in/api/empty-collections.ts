@@ -1,4 +1,4 @@
-import { define, type ClassDefinition } from '../protocol/class-definition';
+import { define, type ClassDefinition } from './define';
 import { HostError } from '../protocol/host-error';
 
 function missing(): never {

@@ -3,7 +3,7 @@ import { guardPermission } from '../workbook/cells/guard';
 import type { Settings } from '../workbook/sheets/settings';
 import type { Sheet } from '../workbook/sheets/workbook-model';
 import { toFlag, toNumber, toText, toWhole, toWord } from '../protocol/arguments';
-import type { ClassDefinition } from '../protocol/class-definition';
+import type { ClassDefinition } from './define';
 import { HostError } from '../protocol/host-error';
 
 /** Something on a sheet's drawing layer of which only settings are kept. */

@@ -1,8 +1,8 @@
 import { toFlag } from '../protocol/arguments';
-import { define } from '../protocol/class-definition';
+import { define } from './define';
 import { notImplemented } from '../protocol/host-error';
-import { refer, type Reference } from '../protocol/reference';
-import type { RibbonChange, Surroundings } from '../protocol/surroundings';
+import { refer, type Reference } from './refer';
+import type { RibbonChange, Surroundings } from './surroundings';
 
 export const addinInternalService = define('OfficeCore.AddinInternalService', {
   call: { notifyActionHandlerReady: () => null },

@@ -7,9 +7,9 @@ import { addColumn, addRows, deleteRows } from '../workbook/tables/tables';
 import type { Sheet } from '../workbook/sheets/workbook-model';
 import { writeCells } from '../workbook/cells/write-cells';
 import { toRecord, toText } from '../protocol/arguments';
-import { define } from '../protocol/class-definition';
+import { define } from './define';
 import { HostError } from '../protocol/host-error';
-import type { Surroundings } from '../protocol/surroundings';
+import type { Surroundings } from './surroundings';
 import { selectedPlace } from './sheets/binding';
 import { toWireValue } from './cells/range-cells';
 

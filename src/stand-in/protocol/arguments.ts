@@ -1,4 +1,3 @@
-import type { ClassName, Targets } from '../api/cells/targets';
 import { HostError } from './host-error';
 import { Reference } from './reference';
 
@@ -56,15 +55,6 @@ export class Arguments {
     if (!Array.isArray(value)) throw new HostError('InvalidArgument');
     return value as readonly unknown[];
   }
-
-  object<Name extends ClassName>(at: number, className: Name): Targets[Name] | undefined {
-    const value = this.values[at];
-    return isA(value, className) ? value.target : undefined;
-  }
-}
-
-export function isA<Name extends ClassName>(value: unknown, className: Name): value is Reference<Name> {
-  return value instanceof Reference && value.className === className;
 }
 
 export function toText(value: unknown): string {

@@ -1,23 +1,33 @@
 import type { ReferenceStore } from './reference-store';
-import type { Listeners } from './surroundings';
-import { toEntries, type EventEntry } from './event-entries';
-import type { WorkbookEvent, WorkbookModel } from '../workbook/sheets/workbook-model';
+
+/** One message for the library. */
+export interface EventEntry {
+  readonly messageType: number;
+  readonly targetId: string;
+  readonly message: string;
+}
+
+/** Who is changing the workbook. */
+export type Trigger = 'ThisLocalAddin' | 'Unknown';
+
+/** What is told to whom of an event; objects that go with it are kept among the references. */
+export type ToEntries<Event> = (event: Event, trigger: Trigger, references: ReferenceStore) => readonly EventEntry[];
 
 /** Sends what happens to whoever registered for it, after the batch in which it happened. */
-export class EventHub implements Listeners {
+export class EventHub<Event> {
   private readonly registered = new Map<string, number>();
-  private readonly waiting: { event: WorkbookEvent; trigger: string }[] = [];
+  private readonly waiting: { event: Event; trigger: Trigger }[] = [];
   private deliver: ((entries: readonly EventEntry[]) => void) | null = null;
-  /** Who is changing the workbook now. */
-  trigger: 'ThisLocalAddin' | 'Unknown' = 'Unknown';
+  trigger: Trigger = 'Unknown';
 
   constructor(
-    workbook: WorkbookModel,
+    private readonly toEntries: ToEntries<Event>,
     private readonly references: ReferenceStore,
-  ) {
-    workbook.watch((event) => {
-      if (workbook.enableEvents) this.waiting.push({ event, trigger: this.trigger });
-    });
+  ) {}
+
+  /** Something has happened. */
+  note(event: Event): void {
+    this.waiting.push({ event, trigger: this.trigger });
   }
 
   register(targetId: string, messageType: number): void {
@@ -48,7 +58,7 @@ export class EventHub implements Listeners {
     const happened = this.waiting.splice(0);
     if (!this.deliver) return;
     const entries = happened
-      .flatMap(({ event, trigger }) => toEntries(event, trigger, this.references))
+      .flatMap(({ event, trigger }) => this.toEntries(event, trigger, this.references))
       .filter(({ targetId, messageType }) => this.registered.has(keyOf(targetId, messageType)));
     if (entries.length > 0) this.deliver(entries);
   }

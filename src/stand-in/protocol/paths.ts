@@ -1,11 +1,10 @@
-import type { ClassDefinition, ClassDefinitions } from './class-definition';
+import type { AnyDefinitions, ClassDefinition } from './class-definition';
 import { Arguments } from './arguments';
 import { HostError, notImplemented } from './host-error';
 import type { MemberNames } from './member-names';
 import { Reference } from './reference';
 import type { ReferenceStore } from './reference-store';
 import { pathTypes, type BatchRequest, type WireArguments, type WirePath } from './request';
-import type { Surroundings } from './surroundings';
 
 /** A member that failed, for the error's location. */
 export class Failure {
@@ -17,13 +16,27 @@ export class Failure {
 
 /** Everything that a batch needs to find its objects. */
 export interface Machinery {
-  readonly definitions: ClassDefinitions;
+  readonly definitions: AnyDefinitions;
+  /** What every path begins at. */
+  readonly root: Reference;
+  /** What the library asks for by name. */
   readonly services: Readonly<Record<string, Reference>>;
   readonly names: MemberNames;
   readonly references: ReferenceStore;
-  readonly surroundings: Surroundings;
+  /** What the definitions' members are given besides their objects. */
+  readonly surroundings: unknown;
+  readonly listeners: Listeners;
+  /** The numbers of the events that can be listened to. */
+  readonly events: ReadonlySet<number>;
+  /** The words of an error that is meant for people, whoever threw it. */
+  explain(thrown: unknown): string | undefined;
   /** Whether the announced requirement sets hold `ExcelApi 1.9`. */
   supports(api: string): boolean;
+}
+
+export interface Listeners {
+  register(targetId: string, messageType: number): void;
+  unregister(targetId: string, messageType: number): void;
 }
 
 /** Resolves the object paths of one batch, each once. */
@@ -55,10 +68,10 @@ export class Paths {
   }
 
   private resolve(path: WirePath): Reference | null {
-    const { references, services, surroundings } = this.machinery;
+    const { references, root, services } = this.machinery;
     switch (path.ObjectPathType) {
       case pathTypes.global:
-        return new Reference('Workbook', surroundings.workbook);
+        return root;
       case pathTypes.service: {
         const service = services[path.Name];
         if (!service) throw new Failure(notImplemented(path.Name), path.Name);
@@ -147,8 +160,8 @@ export class Paths {
   }
 }
 
-export function definitionOf(machinery: Machinery, reference: Reference): ClassDefinition<unknown> {
-  return machinery.definitions[reference.className] as ClassDefinition<unknown>;
+export function definitionOf(machinery: Machinery, reference: Reference): ClassDefinition<unknown, unknown> {
+  return machinery.definitions[reference.className] as ClassDefinition<unknown, unknown>;
 }
 
 function toObject(result: unknown, location: string): Reference | null {

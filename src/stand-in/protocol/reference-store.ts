@@ -1,8 +1,7 @@
-import type { References } from './surroundings';
 import type { Reference } from './reference';
 
 /** The objects that the library keeps beyond one batch. */
-export class ReferenceStore implements References {
+export class ReferenceStore {
   private readonly kept = new Map<string, Reference>();
   private readonly ids = new WeakMap<object, string>();
   private last = 0;

@@ -1,4 +1,3 @@
-import { Fault } from '../../workbook/book/fault';
 import { HostError, type ErrorCode } from './host-error';
 import { definitionOf, Failure, Paths, type Machinery } from './paths';
 import { describe, identify, query } from './query';
@@ -33,7 +32,7 @@ export function runBatch(
       if (action.ActionType === actionTypes.trace) traces.push(action.Id);
     } catch (thrown) {
       return {
-        Error: { ...toWireError(thrown), ActionIndex: at },
+        Error: { ...toWireError(thrown, machinery), ActionIndex: at },
         TraceIds: traces,
         ProcessedResults: { Results: results },
       };
@@ -99,33 +98,27 @@ function callMethod(
 
 /** Event registrations of every class are alike: the event's number and the object's id. */
 function registration(object: Reference, wire: string, machinery: Machinery): null | undefined {
-  const { names, surroundings } = machinery;
-  const events = Object.entries(names.classOf(object.className)?.events ?? {});
-  for (const [name, { messageType, register, unregister }] of events) {
+  const { events, listeners, names } = machinery;
+  const known = Object.entries(names.classOf(object.className)?.events ?? {});
+  for (const [name, { messageType, register, unregister }] of known) {
     if (wire !== register && wire !== unregister) continue;
     const { identity, eventTarget } = definitionOf(machinery, object);
     const targetId = eventTarget?.(object.target) ?? String(identity?.(object.target)['Id'] ?? 'Workbook');
     const member = `${object.className}.${name}`;
     const api = names.api(object.className, wire);
     if (api !== undefined && !machinery.supports(api)) throw new Failure(new HostError('ApiNotFound'), member);
-    if (!handledEvents.has(messageType)) {
+    if (!events.has(messageType)) {
       throw new Failure(
         new HostError('NotImplemented', `${member} is not implemented by this preview of Excel.`),
         member,
       );
     }
-    if (wire === register) surroundings.listeners.register(targetId, messageType);
-    else surroundings.listeners.unregister(targetId, messageType);
+    if (wire === register) listeners.register(targetId, messageType);
+    else listeners.unregister(targetId, messageType);
     return null;
   }
   return undefined;
 }
-
-/** The numbers of the events that this host fires. */
-export const handledEvents: ReadonlySet<number> = new Set([
-  10, 11, 12, 13, 14, 15, 16, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 50, 51, 52, 53, 100, 101, 102, 103, 250, 251, 252,
-  2203,
-]);
 
 function setProperty(object: Reference, name: string, value: unknown, paths: Paths, machinery: Machinery): void {
   const { write, open } = definitionOf(machinery, object);
@@ -139,10 +132,11 @@ function setProperty(object: Reference, name: string, value: unknown, paths: Pat
   });
 }
 
-function toWireError(thrown: unknown): { Code: string; Message: string; Location: string } {
+function toWireError(thrown: unknown, { explain }: Machinery): { Code: string; Message: string; Location: string } {
   const { error, location } = thrown instanceof Failure ? thrown : new Failure(thrown, '');
   if (error instanceof HostError) return { Code: error.code, Message: error.message, Location: location };
-  if (error instanceof Fault) return { Code: 'GeneralException', Message: error.sentence.en, Location: location };
+  const sentence = explain(error);
+  if (sentence !== undefined) return { Code: 'GeneralException', Message: sentence, Location: location };
   const words = error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error);
   return { Code: 'GeneralException', Message: `This preview of Excel failed: ${words}`, Location: location };
 }

@@ -2,10 +2,10 @@ import { functionTable } from '../../../workbook/formula/function-table';
 import { toR1C1 } from '../../workbook/formulas/formula-text';
 import { moreFunctions } from '../../workbook/formulas/more-functions';
 import type { WorkbookModel } from '../../workbook/sheets/workbook-model';
-import { isA, type Arguments } from '../../protocol/arguments';
-import { define } from '../../protocol/class-definition';
+import type { Arguments } from '../../protocol/arguments';
+import { isA, refer } from '../refer';
+import { define } from '../define';
 import { HostError } from '../../protocol/host-error';
-import { refer } from '../../protocol/reference';
 
 /** `sumIfs` for `SUMIFS`; those with a dot are called as the API calls them. */
 const dotted: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import { cellArea, gather, isEntireColumn, isEntireRow, rowsOf, columnsOf, type 
 import { clearCells, clearKinds } from '../../workbook/cells/clear-cells';
 import { copyCells, copyTypes } from '../../workbook/cells/copy-cells';
 import { findCells, replaceCells, type FindCriteria } from '../../workbook/cells/find-cells';
-import { toRange } from '../../workbook/cells/find-range';
+import { toRange } from './to-range';
 import { group, showDetails, ungroup } from '../../workbook/sheets/outline';
 import { LiveAreas, LiveRange } from '../../workbook/cells/live-range';
 import { mergeCells, unmergeCells } from '../../workbook/cells/merge-cells';
@@ -11,10 +11,10 @@ import { moveCells } from '../../workbook/cells/move-cells';
 import { removeDuplicates } from '../../workbook/cells/remove-duplicates';
 import { shiftCells } from '../../workbook/cells/shift-cells';
 import type { Sheet } from '../../workbook/sheets/workbook-model';
-import { isA, toWhole, type Arguments } from '../../protocol/arguments';
-import type { ClassDefinition } from '../../protocol/class-definition';
+import { toWhole, type Arguments } from '../../protocol/arguments';
+import { isA, refer, type Reference, referOrNull } from '../refer';
+import type { ClassDefinition } from '../define';
 import { HostError } from '../../protocol/host-error';
-import { refer, referOrNull, type Reference } from '../../protocol/reference';
 
 /** What can be done with a range. */
 export const rangeActions: NonNullable<ClassDefinition<LiveRange>['call']> = {

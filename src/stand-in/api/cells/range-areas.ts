@@ -4,13 +4,13 @@ import { showAddress } from '../../workbook/cells/address';
 import { clearCells, clearKinds } from '../../workbook/cells/clear-cells';
 import { copyCells, copyTypes } from '../../workbook/cells/copy-cells';
 import { specialCells } from '../../workbook/cells/explore';
-import { toRange } from '../../workbook/cells/find-range';
+import { toRange } from './to-range';
 import { LiveAreas } from '../../workbook/cells/live-range';
 import { shared, stylesOf } from '../../workbook/cells/place';
-import { isA, type Arguments } from '../../protocol/arguments';
-import { define } from '../../protocol/class-definition';
+import type { Arguments } from '../../protocol/arguments';
+import { isA, refer, type Reference, referOrNull } from '../refer';
+import { define } from '../define';
 import { HostError } from '../../protocol/host-error';
-import { refer, referOrNull, type Reference } from '../../protocol/reference';
 import { rangeShape } from './range-shape';
 
 function missing(): never {

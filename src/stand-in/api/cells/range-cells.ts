@@ -9,7 +9,7 @@ import type { Sheet } from '../../workbook/sheets/workbook-model';
 import { toEntries, writeCells } from '../../workbook/cells/write-cells';
 import { toText } from '../../protocol/arguments';
 import { HostError } from '../../protocol/host-error';
-import type { ClassDefinition } from '../../protocol/class-definition';
+import type { ClassDefinition } from '../define';
 
 const responseLimit = 5_000_000;
 

@@ -1,15 +1,16 @@
 import { bounding, cellArea, cellsOf, everything, intersect, isUnbounded, type Area } from '../../workbook/cells/area';
 import { lastColumn, lastRow } from '../../../workbook/book/a1';
 import { mergedAreas, rangeEdge, specialCells, surroundingRegion, type Direction } from '../../workbook/cells/explore';
-import { checkedRange, toRange } from '../../workbook/cells/find-range';
+import { checkedRange } from '../../workbook/cells/find-range';
+import { toRange } from './to-range';
 import type { LiveRange } from '../../workbook/cells/live-range';
 import { LiveAreas } from '../../workbook/cells/live-range';
 import { dependentsOf, precedentsOf } from '../../workbook/formulas/precedents';
 import { visibleLines } from '../../workbook/cells/visible-lines';
-import type { ClassDefinition } from '../../protocol/class-definition';
+import type { ClassDefinition } from '../define';
 import type { Arguments } from '../../protocol/arguments';
 import { HostError } from '../../protocol/host-error';
-import { refer, referOrNull, type Reference } from '../../protocol/reference';
+import { refer, referOrNull, type Reference } from '../refer';
 
 const directions = ['Left', 'Right', 'Up', 'Down'] as const;
 

@@ -3,9 +3,9 @@ import { cellArea, columnsOf, intersect, isUnbounded, rowsOf, type Area } from '
 import { lastColumn, lastRow } from '../../../workbook/book/a1';
 import { LiveRange } from '../../workbook/cells/live-range';
 import { toRecord } from '../../protocol/arguments';
-import type { ClassDefinition } from '../../protocol/class-definition';
+import type { ClassDefinition } from '../define';
 import { HostError } from '../../protocol/host-error';
-import type { Surroundings } from '../../protocol/surroundings';
+import type { Surroundings } from '../surroundings';
 import { rangeBorder } from '../styles/range-border';
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from '../styles/range-format';
 import { rangeShape } from './range-shape';

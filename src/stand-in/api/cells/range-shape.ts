@@ -19,7 +19,7 @@ import type { Sheet } from '../../workbook/sheets/workbook-model';
 import { writeCells } from '../../workbook/cells/write-cells';
 import { toFlag, toRecord, toText } from '../../protocol/arguments';
 import { HostError } from '../../protocol/host-error';
-import type { ClassDefinition } from '../../protocol/class-definition';
+import type { ClassDefinition } from '../define';
 
 const cellCountLimit = 2 ** 31 - 1;
 

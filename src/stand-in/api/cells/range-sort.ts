@@ -1,6 +1,6 @@
 import { sortCells, type SortField } from '../../workbook/cells/sort-cells';
 import { toRecord, toWhole } from '../../protocol/arguments';
-import { define } from '../../protocol/class-definition';
+import { define } from '../define';
 
 export function toSortFields(given: readonly unknown[]): SortField[] {
   return given.map((each) => {

@@ -3,11 +3,11 @@ import { showAddress } from '../../workbook/cells/address';
 import { displayText } from '../../workbook/cells/display-text';
 import { LiveRange } from '../../workbook/cells/live-range';
 import type { Sheet } from '../../workbook/sheets/workbook-model';
-import { define } from '../../protocol/class-definition';
+import { define } from '../define';
 import { HostError } from '../../protocol/host-error';
-import { refer } from '../../protocol/reference';
+import { refer } from '../refer';
 import { formulaText, toWireValue, typeOf } from './range-cells';
-import type { Targets } from './targets';
+import type { Targets } from '../targets';
 
 type View = Targets['RangeView'];
 

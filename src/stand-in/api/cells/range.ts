@@ -1,5 +1,5 @@
-import { define } from '../../protocol/class-definition';
-import { refer } from '../../protocol/reference';
+import { define } from '../define';
+import { refer } from '../refer';
 import { rangeActions } from './range-actions';
 import { rangeCells } from './range-cells';
 import { rangePlaces } from './range-places';

@@ -1,12 +1,12 @@
 import { rowsOf, columnsOf } from '../../workbook/cells/area';
 import { guardPermission } from '../../workbook/cells/guard';
-import { isA, type Arguments } from '../../protocol/arguments';
-import { define } from '../../protocol/class-definition';
+import type { Arguments } from '../../protocol/arguments';
+import { isA, refer } from '../refer';
+import { define } from '../define';
 import { HostError } from '../../protocol/host-error';
-import { refer } from '../../protocol/reference';
 import { below } from './chart-look';
 import { amount, automatic, flag, keep, readOnly, text, whole, word } from '../kept-fields';
-import type { ChartPart, Targets } from '../cells/targets';
+import type { ChartPart, Targets } from '../targets';
 
 type Axis = Targets['ChartAxis'];
 

@@ -1,8 +1,8 @@
 import { toColor } from '../../workbook/styles/color';
-import { define } from '../../protocol/class-definition';
-import { refer, type Reference } from '../../protocol/reference';
+import { define } from '../define';
+import { refer, type Reference } from '../refer';
 import { amount, color, flag, keep, text, word } from '../kept-fields';
-import type { ChartPart } from '../cells/targets';
+import type { ChartPart } from '../targets';
 
 const lineStyles = 'None Continuous Dash DashDot DashDotDot Dot Grey25 Grey50 Grey75 Automatic RoundDot';
 

@@ -1,7 +1,7 @@
-import { define } from '../../protocol/class-definition';
+import { define } from '../define';
 import { below } from './chart-look';
 import { amount, flag, keep, whole, word } from '../kept-fields';
-import type { ChartPart } from '../cells/targets';
+import type { ChartPart } from '../targets';
 
 export const chartPivotOptions = define('ChartPivotOptions', {
   ...keep<ChartPart>({

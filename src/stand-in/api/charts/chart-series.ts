@@ -2,16 +2,16 @@ import { toR1C1 } from '../../workbook/formulas/formula-text';
 import type { ChartModel, ChartSource, SeriesModel } from '../../workbook/charts/chart-model';
 import { freshSeries } from '../../workbook/charts/chart-model';
 import { guardPermission } from '../../workbook/cells/guard';
-import { isA, toText, type Arguments } from '../../protocol/arguments';
-import { define } from '../../protocol/class-definition';
+import { toText, type Arguments } from '../../protocol/arguments';
+import { isA, refer, type Reference } from '../refer';
+import { define } from '../define';
 import { HostError } from '../../protocol/host-error';
-import { refer, type Reference } from '../../protocol/reference';
 import { below } from './chart-look';
 import { chartTypes } from './chart-types';
 import { amount, color, flag, keep, readOnly, text, whole, word } from '../kept-fields';
 import { toWireValue } from '../cells/range-cells';
 import { seriesName } from './series-name';
-import type { Targets } from '../cells/targets';
+import type { Targets } from '../targets';
 
 type Series = Targets['ChartSeries'];
 

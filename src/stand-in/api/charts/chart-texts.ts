@@ -2,13 +2,13 @@ import { displayText } from '../../workbook/cells/display-text';
 import { findAreas } from '../../workbook/cells/find-range';
 import { guardPermission } from '../../workbook/cells/guard';
 import type { Arguments } from '../../protocol/arguments';
-import { define } from '../../protocol/class-definition';
+import { define } from '../define';
 import { HostError } from '../../protocol/host-error';
-import { refer } from '../../protocol/reference';
+import { refer } from '../refer';
 import { below } from './chart-look';
 import { amount, flag, keep, readOnly, text, whole, word } from '../kept-fields';
 import { seriesName } from './series-name';
-import type { ChartPart } from '../cells/targets';
+import type { ChartPart } from '../targets';
 
 const horizontal = 'Center Left Right Justify Distributed';
 const vertical = 'Center Bottom Top Justify Distributed';

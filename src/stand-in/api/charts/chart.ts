@@ -1,16 +1,16 @@
 import type { ChartModel } from '../../workbook/charts/chart-model';
 import { activateChart, addChart, deleteChart, placeChart, showData } from '../../workbook/charts/charts';
-import { toRange } from '../../workbook/cells/find-range';
+import { toRange } from '../cells/to-range';
 import { guardPermission } from '../../workbook/cells/guard';
 import type { Settings } from '../../workbook/sheets/settings';
-import { isA, toNumber, toText, toWord, type Arguments } from '../../protocol/arguments';
-import { define } from '../../protocol/class-definition';
+import { toNumber, toText, toWord, type Arguments } from '../../protocol/arguments';
+import { isA, refer, referOrNull } from '../refer';
+import { define } from '../define';
 import { HostError } from '../../protocol/host-error';
-import { refer, referOrNull } from '../../protocol/reference';
-import type { Surroundings } from '../../protocol/surroundings';
+import type { Surroundings } from '../surroundings';
 import { chartTypes } from './chart-types';
 import { flag, keep, whole, word } from '../kept-fields';
-import type { ChartPart, Targets } from '../cells/targets';
+import type { ChartPart, Targets } from '../targets';
 
 type Sheet = Targets['ChartCollection'];
 

@@ -1,10 +1,10 @@
 import { guardPermission } from '../../workbook/cells/guard';
 import { toText } from '../../protocol/arguments';
-import { define } from '../../protocol/class-definition';
+import { define } from '../define';
 import { HostError } from '../../protocol/host-error';
-import { refer } from '../../protocol/reference';
+import { refer } from '../refer';
 import { amount, color, flag, keep, readOnly, text, word } from '../kept-fields';
-import type { Targets } from '../cells/targets';
+import type { Targets } from '../targets';
 
 type Frame = Targets['TextFrame'];
 type Span = Targets['TextRange'];

@@ -14,11 +14,11 @@ import {
   ungroup,
 } from '../../workbook/charts/shapes';
 import type { Sheet } from '../../workbook/sheets/workbook-model';
-import { isA, toNumber, toText, type Arguments } from '../../protocol/arguments';
-import { define } from '../../protocol/class-definition';
+import { toNumber, toText, type Arguments } from '../../protocol/arguments';
+import { isA, refer, referOrNull } from '../refer';
+import { define } from '../define';
 import { HostError } from '../../protocol/host-error';
-import { refer, referOrNull } from '../../protocol/reference';
-import type { Surroundings } from '../../protocol/surroundings';
+import type { Surroundings } from '../surroundings';
 import { amount, flag, keep, readOnly, text, word } from '../kept-fields';
 import { geometricShapes } from './shape-types';
 

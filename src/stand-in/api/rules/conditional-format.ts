@@ -5,10 +5,10 @@ import { clearConditionalFormats } from '../../workbook/cells/clear-cells';
 import { LiveAreas, LiveRange } from '../../workbook/cells/live-range';
 import { areasOf } from '../../workbook/cells/place';
 import { toFlag, toWhole, type Arguments } from '../../protocol/arguments';
-import { define } from '../../protocol/class-definition';
+import { define } from '../define';
 import { HostError } from '../../protocol/host-error';
-import { refer, type Reference } from '../../protocol/reference';
-import type { ConditionalTarget, Looked } from '../cells/targets';
+import { refer, type Reference } from '../refer';
+import type { ConditionalTarget, Looked } from '../targets';
 
 function missing(): never {
   throw new HostError('ItemNotFound');

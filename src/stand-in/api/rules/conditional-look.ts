@@ -1,10 +1,10 @@
 import { toColor } from '../../workbook/styles/color';
 import type { ConditionalLook } from '../../workbook/rules/conditional-format';
 import { toFlag, toText, toWord } from '../../protocol/arguments';
-import { define } from '../../protocol/class-definition';
+import { define } from '../define';
 import { HostError } from '../../protocol/host-error';
-import { refer } from '../../protocol/reference';
-import type { ConditionalTarget } from '../cells/targets';
+import { refer } from '../refer';
+import type { ConditionalTarget } from '../targets';
 
 type Plain = Exclude<keyof ConditionalLook, 'borders'>;
 

@@ -1,10 +1,10 @@
 import { toColor } from '../../workbook/styles/color';
 import type { ConditionalFormat } from '../../workbook/rules/conditional-format';
 import { toRecord, toText, toWord } from '../../protocol/arguments';
-import { define, type ClassDefinition } from '../../protocol/class-definition';
+import { define, type ClassDefinition } from '../define';
 import { HostError } from '../../protocol/host-error';
-import { refer } from '../../protocol/reference';
-import type { ConditionalTarget } from '../cells/targets';
+import { refer } from '../refer';
+import type { ConditionalTarget } from '../targets';
 
 /** A setting that is kept and given back as it is. */
 function setting(name: string, initial: unknown, check: (given: unknown) => unknown = (given) => given) {

@@ -13,11 +13,11 @@ import {
   type ValidationRecord,
 } from '../../workbook/rules/validation-record';
 import type { Sheet } from '../../workbook/sheets/workbook-model';
-import { isA, toFlag, toRecord, toWord } from '../../protocol/arguments';
-import { define } from '../../protocol/class-definition';
+import { toFlag, toRecord, toWord } from '../../protocol/arguments';
+import { isA, refer, referOrNull } from '../refer';
+import { define } from '../define';
 import { HostError } from '../../protocol/host-error';
-import { refer, referOrNull } from '../../protocol/reference';
-import type { Looked } from '../cells/targets';
+import type { Looked } from '../targets';
 
 type Held = { readonly place: Looked };
 

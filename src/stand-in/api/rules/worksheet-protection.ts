@@ -1,5 +1,5 @@
 import { toProtectionOptions } from '../../workbook/rules/protection-options';
-import { define } from '../../protocol/class-definition';
+import { define } from '../define';
 import { HostError } from '../../protocol/host-error';
 
 const open = toProtectionOptions({});

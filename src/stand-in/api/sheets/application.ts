@@ -1,8 +1,8 @@
 import type { WorkbookModel } from '../../workbook/sheets/workbook-model';
 import { toFlag, toWord } from '../../protocol/arguments';
-import { define } from '../../protocol/class-definition';
+import { define } from '../define';
 import { HostError } from '../../protocol/host-error';
-import { refer } from '../../protocol/reference';
+import { refer } from '../refer';
 
 const modes = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 

@@ -2,11 +2,11 @@ import { bindingTypes, hasHeaders, placeOf, type Binding } from '../../workbook/
 import { displayText } from '../../workbook/cells/display-text';
 import { findAreas } from '../../workbook/cells/find-range';
 import { LiveRange } from '../../workbook/cells/live-range';
-import { isA, type Arguments } from '../../protocol/arguments';
-import { define } from '../../protocol/class-definition';
+import type { Arguments } from '../../protocol/arguments';
+import { isA, refer, referOrNull } from '../refer';
+import { define } from '../define';
 import { HostError } from '../../protocol/host-error';
-import { refer, referOrNull } from '../../protocol/reference';
-import type { Surroundings } from '../../protocol/surroundings';
+import type { Surroundings } from '../surroundings';
 
 function missing(): never {
   throw new HostError('ItemNotFound');

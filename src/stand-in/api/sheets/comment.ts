@@ -1,5 +1,5 @@
 import { cellArea } from '../../workbook/cells/area';
-import { toRange } from '../../workbook/cells/find-range';
+import { toRange } from '../cells/to-range';
 import { guardStructure } from '../../workbook/cells/guard';
 import { LiveRange } from '../../workbook/cells/live-range';
 import type {
@@ -10,9 +10,9 @@ import type {
   WorkbookModel,
 } from '../../workbook/sheets/workbook-model';
 import { toFlag, toRecord, toText, type Arguments } from '../../protocol/arguments';
-import { define } from '../../protocol/class-definition';
+import { define } from '../define';
 import { HostError } from '../../protocol/host-error';
-import { refer, referOrNull } from '../../protocol/reference';
+import { refer, referOrNull } from '../refer';
 
 function missing(): never {
   throw new HostError('ItemNotFound');

@@ -1,9 +1,9 @@
 import { checkXml, namespaceOf } from '../../workbook/sheets/xml-namespace';
 import type { WorkbookModel } from '../../workbook/sheets/workbook-model';
 import type { XmlPart } from '../../workbook/sheets/xml-part';
-import { define } from '../../protocol/class-definition';
+import { define } from '../define';
 import { HostError } from '../../protocol/host-error';
-import { refer, referOrNull } from '../../protocol/reference';
+import { refer, referOrNull } from '../refer';
 
 function missing(): never {
   throw new HostError('ItemNotFound');

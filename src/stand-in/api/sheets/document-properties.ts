@@ -1,8 +1,8 @@
 import type { CustomProperty, WorkbookModel } from '../../workbook/sheets/workbook-model';
 import { toText, toWhole, type Arguments } from '../../protocol/arguments';
-import { define } from '../../protocol/class-definition';
+import { define } from '../define';
 import { HostError } from '../../protocol/host-error';
-import { refer, referOrNull } from '../../protocol/reference';
+import { refer, referOrNull } from '../refer';
 
 const texts = ['title', 'subject', 'author', 'keywords', 'comments', 'category', 'manager', 'company'] as const;
 

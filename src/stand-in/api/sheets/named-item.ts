@@ -4,11 +4,11 @@ import { cellsOf } from '../../workbook/cells/area';
 import { LiveRange } from '../../workbook/cells/live-range';
 import { parseAddress, showAddress } from '../../workbook/cells/address';
 import type { NameRecord, Sheet, WorkbookModel } from '../../workbook/sheets/workbook-model';
-import { isA, toFlag, toText, type Arguments } from '../../protocol/arguments';
-import { define } from '../../protocol/class-definition';
+import { toFlag, toText, type Arguments } from '../../protocol/arguments';
+import { isA, refer, type Reference, referOrNull } from '../refer';
+import { define } from '../define';
 import { HostError } from '../../protocol/host-error';
-import { refer, referOrNull, type Reference } from '../../protocol/reference';
-import type { Surroundings } from '../../protocol/surroundings';
+import type { Surroundings } from '../surroundings';
 import { toWireValue, typeOf } from '../cells/range-cells';
 
 function missing(): never {

@@ -1,13 +1,14 @@
 import { cellArea, type Area } from '../../workbook/cells/area';
 import { lastColumn, lastRow } from '../../../workbook/book/a1';
-import { findAreas, toRange } from '../../workbook/cells/find-range';
+import { findAreas } from '../../workbook/cells/find-range';
+import { toRange } from '../cells/to-range';
 import { LiveAreas, LiveRange } from '../../workbook/cells/live-range';
 import type { PageSetup } from '../../workbook/sheets/page-setup';
 import type { Sheet } from '../../workbook/sheets/workbook-model';
-import { isA, toFlag, toNumber, toRecord, toText, toWhole, toWord } from '../../protocol/arguments';
-import { define } from '../../protocol/class-definition';
+import { toFlag, toNumber, toRecord, toText, toWhole, toWord } from '../../protocol/arguments';
+import { isA, refer, referOrNull } from '../refer';
+import { define } from '../define';
 import { HostError } from '../../protocol/host-error';
-import { refer, referOrNull } from '../../protocol/reference';
 
 const papers = [
   'Letter',

@@ -1,7 +1,7 @@
 import type { Sheet } from '../../workbook/sheets/workbook-model';
-import { define } from '../../protocol/class-definition';
+import { define } from '../define';
 import { HostError } from '../../protocol/host-error';
-import { refer } from '../../protocol/reference';
+import { refer } from '../refer';
 
 export const setting = define('Setting', {
   identity: ({ key }) => ({ _Id: key }),

@@ -2,9 +2,9 @@ import { insertSheets } from '../../workbook/sheets/insert-sheets';
 import { cellArea } from '../../workbook/cells/area';
 import { LiveAreas, LiveRange } from '../../workbook/cells/live-range';
 import { toFlag } from '../../protocol/arguments';
-import { define } from '../../protocol/class-definition';
+import { define } from '../define';
 import { HostError } from '../../protocol/host-error';
-import { refer, Reference, referOrNull } from '../../protocol/reference';
+import { refer, referOrNull } from '../refer';
 
 const calculationEngine = 191029;
 
@@ -66,11 +66,11 @@ export const workbook = define('Workbook', {
       host.closeWorkbook();
     },
     getIsActiveCollabSession: () => false,
-    _GetRangeForEventByReferenceId: (_, given, host) => kept(host.references.find(given.text(0))) ?? missing(),
-    _GetRangeOrNullObjectForEventByReferenceId: (_, given, host) => kept(host.references.find(given.text(0))),
-    _GetRangesForEventByReferenceId: (_, given, host) => kept(host.references.find(given.text(0))) ?? missing(),
-    _GetRangesOrNullObjectForEventByReferenceId: (_, given, host) => kept(host.references.find(given.text(0))),
-    _GetObjectByReferenceId: (_, given, host) => kept(host.references.find(given.text(0))) ?? missing(),
+    _GetRangeForEventByReferenceId: (_, given, host) => host.references.find(given.text(0)) ?? missing(),
+    _GetRangeOrNullObjectForEventByReferenceId: (_, given, host) => host.references.find(given.text(0)) ?? null,
+    _GetRangesForEventByReferenceId: (_, given, host) => host.references.find(given.text(0)) ?? missing(),
+    _GetRangesOrNullObjectForEventByReferenceId: (_, given, host) => host.references.find(given.text(0)) ?? null,
+    _GetObjectByReferenceId: (_, given, host) => host.references.find(given.text(0)) ?? missing(),
     _RemoveReference: (_, given, host) => {
       host.references.release(given.text(0));
     },
@@ -80,10 +80,6 @@ export const workbook = define('Workbook', {
     _GetReferenceCount: (_, __, host) => host.references.count,
   },
 });
-
-function kept(found: unknown): Reference | null {
-  return found instanceof Reference ? found : null;
-}
 
 function missing(): never {
   throw new HostError('ItemNotFound');

@@ -1,8 +1,8 @@
 import { addSheet } from '../../workbook/sheets/sheet-list';
 import type { Sheet, WorkbookModel } from '../../workbook/sheets/workbook-model';
-import { define } from '../../protocol/class-definition';
+import { define } from '../define';
 import { HostError } from '../../protocol/host-error';
-import { refer, referOrNull } from '../../protocol/reference';
+import { refer, referOrNull } from '../refer';
 
 function listed({ sheets }: WorkbookModel, visibleOnly: boolean): readonly Sheet[] {
   return visibleOnly ? sheets.filter(({ visibility }) => visibility === 'Visible') : sheets;

@@ -1,11 +1,11 @@
 import { type Area } from '../../workbook/cells/area';
 import { lastColumn, lastRow } from '../../../workbook/book/a1';
-import { toRange } from '../../workbook/cells/find-range';
+import { toRange } from '../cells/to-range';
 import { LiveRange } from '../../workbook/cells/live-range';
 import type { Sheet } from '../../workbook/sheets/workbook-model';
-import { define } from '../../protocol/class-definition';
+import { define } from '../define';
 import { HostError } from '../../protocol/host-error';
-import { refer, referOrNull } from '../../protocol/reference';
+import { refer, referOrNull } from '../refer';
 
 function location({ freeze }: Sheet): Area | null {
   if (!freeze) return null;

@@ -1,4 +1,4 @@
-import { addCopyPositions, sheetBeside } from '../../workbook/sheets/sheet-order';
+import { sheetBeside } from '../../workbook/sheets/sheet-order';
 import { cellArea, everything, type Area } from '../../workbook/cells/area';
 import { toColor } from '../../workbook/styles/color';
 import { checkedRange, findAreas } from '../../workbook/cells/find-range';
@@ -9,9 +9,10 @@ import { showLevels } from '../../workbook/sheets/outline';
 import { copySheet, deleteSheet, moveSheet, renameSheet, showSheet } from '../../workbook/sheets/sheet-list';
 import type { Sheet } from '../../workbook/sheets/workbook-model';
 import { toFlag, toNumber, toText, toWhole, toWord, type Arguments } from '../../protocol/arguments';
-import { define } from '../../protocol/class-definition';
+import { toCopyPosition } from './copy-position';
+import { define } from '../define';
 import { HostError } from '../../protocol/host-error';
-import { refer, referOrNull } from '../../protocol/reference';
+import { refer, referOrNull } from '../refer';
 import { findEvery, toCriteria } from '../cells/range-actions';
 
 const visibilities = ['Visible', 'Hidden', 'VeryHidden'] as const;
@@ -96,7 +97,7 @@ export const worksheet = define('Worksheet', {
     delete: (sheet) => {
       deleteSheet(alive(sheet));
     },
-    copy: (sheet, given) => refer('Worksheet', copySheet(alive(sheet), addCopyPositions(sheet, given))),
+    copy: (sheet, given) => refer('Worksheet', copySheet(alive(sheet), toCopyPosition(sheet, given))),
     calculate: ({ workbook }) => {
       workbook.calculation.calculate();
     },

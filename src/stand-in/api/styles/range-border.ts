@@ -8,10 +8,10 @@ import { patchStyles } from '../../workbook/styles/patch-styles';
 import { areasOf, shared } from '../../workbook/cells/place';
 import type { Sheet } from '../../workbook/sheets/workbook-model';
 import { toWord } from '../../protocol/arguments';
-import { define } from '../../protocol/class-definition';
+import { define } from '../define';
 import { HostError } from '../../protocol/host-error';
-import { refer, type Reference } from '../../protocol/reference';
-import type { Targets } from '../cells/targets';
+import { refer, type Reference } from '../refer';
+import type { Targets } from '../targets';
 
 const edges = [
   'EdgeTop',

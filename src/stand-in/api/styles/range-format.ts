@@ -8,10 +8,10 @@ import { patchStyles } from '../../workbook/styles/patch-styles';
 import { areasOf, shared, stylesOf } from '../../workbook/cells/place';
 import type { Sheet } from '../../workbook/sheets/workbook-model';
 import { toFlag, toNumber, toText, toWhole, toWord } from '../../protocol/arguments';
-import { define } from '../../protocol/class-definition';
+import { define } from '../define';
 import { HostError } from '../../protocol/host-error';
-import { refer } from '../../protocol/reference';
-import type { Looked } from '../cells/targets';
+import { refer } from '../refer';
+import type { Looked } from '../targets';
 
 type Held = { readonly place: Looked };
 

@@ -3,9 +3,9 @@ import { LiveRange } from '../../workbook/cells/live-range';
 import { patchStyles } from '../../workbook/styles/patch-styles';
 import { addStyle, builtInStyles, findStyle, type NamedStyle } from '../../workbook/styles/named-styles';
 import { toFlag, toText, toWhole } from '../../protocol/arguments';
-import { define } from '../../protocol/class-definition';
+import { define } from '../define';
 import { HostError } from '../../protocol/host-error';
-import { refer, referOrNull } from '../../protocol/reference';
+import { refer, referOrNull } from '../refer';
 import type { CellStyle } from '../../workbook/styles/cell-style';
 
 function missing(): never {

@@ -1,15 +1,15 @@
 import { applyFilter } from '../../workbook/tables/apply-filter';
 import type { Area } from '../../workbook/cells/area';
-import { toRange } from '../../workbook/cells/find-range';
+import { toRange } from '../cells/to-range';
 import { guardPermission } from '../../workbook/cells/guard';
 import { LiveRange } from '../../workbook/cells/live-range';
 import { bodyArea } from '../../workbook/tables/table-areas';
 import type { FilterCriteria } from '../../workbook/tables/sheet-filter';
-import { define } from '../../protocol/class-definition';
+import { define } from '../define';
 import { HostError } from '../../protocol/host-error';
-import { refer, referOrNull } from '../../protocol/reference';
+import { refer, referOrNull } from '../refer';
 import { clearTableFilters, filterTable } from './table';
-import type { FilterTarget } from '../cells/targets';
+import type { FilterTarget } from '../targets';
 
 function areaOf({ sheet, table }: FilterTarget): Area | null {
   if (table) return table.showFilterButton ? { ...bodyArea(table), top: table.area.top } : null;

@@ -5,10 +5,9 @@ import { addColumn, addRows, columnArea, columnAt, deleteColumn, deleteRows } fr
 import type { Sheet, TableColumnModel, TableModel } from '../../workbook/sheets/workbook-model';
 import type { Area } from '../../workbook/cells/area';
 import { toText, toWhole, type Arguments } from '../../protocol/arguments';
-import { define } from '../../protocol/class-definition';
+import { define } from '../define';
 import { HostError } from '../../protocol/host-error';
-import { isA } from '../../protocol/arguments';
-import { refer, referOrNull } from '../../protocol/reference';
+import { isA, refer, referOrNull } from '../refer';
 import { filterTable } from './table';
 import { toWireValue } from '../cells/range-cells';
 

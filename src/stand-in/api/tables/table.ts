@@ -1,5 +1,5 @@
 import { applyFilter } from '../../workbook/tables/apply-filter';
-import { toRange } from '../../workbook/cells/find-range';
+import { toRange } from '../cells/to-range';
 import { LiveRange } from '../../workbook/cells/live-range';
 import { sortCells } from '../../workbook/cells/sort-cells';
 import { bodyArea, headerArea, totalsArea } from '../../workbook/tables/table-areas';
@@ -14,9 +14,9 @@ import {
 } from '../../workbook/tables/tables';
 import type { Sheet, TableModel, WorkbookModel } from '../../workbook/sheets/workbook-model';
 import { toFlag, toText, type Arguments } from '../../protocol/arguments';
-import { define } from '../../protocol/class-definition';
+import { define } from '../define';
 import { HostError } from '../../protocol/host-error';
-import { refer, referOrNull } from '../../protocol/reference';
+import { refer, referOrNull } from '../refer';
 import { toSortFields } from '../cells/range-sort';
 
 function missing(): never {

@@ -1,5 +1,4 @@
 import { HostError } from '../../protocol/host-error';
-import { Reference } from '../../protocol/reference';
 import { parseAddress } from './address';
 import { isOnSheet, type Area } from './area';
 import { LiveRange } from './live-range';
@@ -60,16 +59,6 @@ export function areaOfFormula(
   if (!area || rest.length > 0) return undefined;
   const of = address?.sheet === undefined ? sheet : workbook.findSheet(address.sheet);
   return of ? { sheet: of, area } : undefined;
-}
-
-/** A range given as an object or as an address on the sheet. */
-export function toRange(given: unknown, sheet: Sheet): LiveRange {
-  if (given instanceof Reference && given.target instanceof LiveRange) return given.target;
-  if (typeof given !== 'string') throw new HostError('InvalidArgument');
-  const found = findAreas(given, sheet.workbook, sheet);
-  const [area, ...rest] = found.areas;
-  if (!area || rest.length > 0) throw new HostError('InvalidArgument');
-  return new LiveRange(found.sheet, area);
 }
 
 /** @throws InvalidArgument where the area runs off the sheet. */

@@ -1,10 +1,10 @@
-import type { Binding } from '../../workbook/sheets/bindings';
-import type { ChartModel, SeriesModel } from '../../workbook/charts/chart-model';
-import type { ConditionalFormat } from '../../workbook/rules/conditional-format';
-import type { LiveAreas, LiveRange } from '../../workbook/cells/live-range';
-import type { HeaderFooterText } from '../../workbook/sheets/page-setup';
-import type { ShapeModel } from '../../workbook/charts/shape-model';
-import type { Settings } from '../../workbook/sheets/settings';
+import type { Binding } from '../workbook/sheets/bindings';
+import type { ChartModel, SeriesModel } from '../workbook/charts/chart-model';
+import type { ConditionalFormat } from '../workbook/rules/conditional-format';
+import type { LiveAreas, LiveRange } from '../workbook/cells/live-range';
+import type { HeaderFooterText } from '../workbook/sheets/page-setup';
+import type { ShapeModel } from '../workbook/charts/shape-model';
+import type { Settings } from '../workbook/sheets/settings';
 import type {
   CommentReply,
   CommentThread,
@@ -16,8 +16,8 @@ import type {
   TableColumnModel,
   TableModel,
   WorkbookModel,
-} from '../../workbook/sheets/workbook-model';
-import type { XmlPart } from '../../workbook/sheets/xml-part';
+} from '../workbook/sheets/workbook-model';
+import type { XmlPart } from '../workbook/sheets/xml-part';
 
 /** Cells whose look is changed together. */
 export type Looked = LiveRange | LiveAreas;

@@ -1,17 +1,17 @@
-import { showArea } from '../workbook/cells/address';
-import { intersect, type Area } from '../workbook/cells/area';
-import { LiveRange } from '../workbook/cells/live-range';
-import { toWireValue, typeOf } from '../api/cells/range-cells';
-import type { WorkbookEvent } from '../workbook/sheets/workbook-model';
-import type { ReferenceStore } from './reference-store';
-import { refer } from './reference';
+import { showArea } from '../../workbook/cells/address';
+import { intersect, type Area } from '../../workbook/cells/area';
+import { LiveRange } from '../../workbook/cells/live-range';
+import { toWireValue, typeOf } from '../cells/range-cells';
+import type { WorkbookEvent } from '../../workbook/sheets/workbook-model';
+import type { EventEntry } from '../../protocol/event-hub';
+import type { ReferenceStore } from '../../protocol/reference-store';
+import { refer } from '../refer';
 
-/** One message for the library. */
-export interface EventEntry {
-  readonly messageType: number;
-  readonly targetId: string;
-  readonly message: string;
-}
+/** The numbers of the events that this host fires. */
+export const firedEvents: ReadonlySet<number> = new Set([
+  10, 11, 12, 13, 14, 15, 16, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 50, 51, 52, 53, 100, 101, 102, 103, 250, 251, 252,
+  2203,
+]);
 
 const wholeWorkbook = 'Workbook';
 

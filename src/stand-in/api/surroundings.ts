@@ -1,3 +1,4 @@
+import type { ReferenceStore } from '../protocol/reference-store';
 import type { Bindings } from '../workbook/sheets/bindings';
 import type { Drawings } from '../workbook/charts/drawings';
 import type { WorkbookModel } from '../workbook/sheets/workbook-model';
@@ -10,9 +11,7 @@ export interface Surroundings {
   readonly drawings: Drawings;
   readonly bindings: Bindings;
   /** The objects that the library keeps, by their reference ids. */
-  readonly references: References;
-  /** Events that somebody listens to. */
-  readonly listeners: Listeners;
+  readonly references: ReferenceStore;
   /** Gives a file to whoever shows this host, as Excel opens a window. */
   openWorkbook(base64: string | undefined): string;
   showWorkbook(id: string): void;
@@ -25,15 +24,3 @@ export interface Surroundings {
 /** What the add-in makes of a tab or button of its own. */
 export type RibbonChange =
   { readonly tab: string; readonly visible: boolean } | { readonly button: string; readonly enabled: boolean };
-
-export interface References {
-  release(id: string): void;
-  releaseAll(): void;
-  readonly count: number;
-  find(id: string): unknown;
-}
-
-export interface Listeners {
-  register(targetId: string, messageType: number): void;
-  unregister(targetId: string, messageType: number): void;
-}
