@@ -11,32 +11,51 @@ export function readChineseNumber(text: string): number | null {
   return places.length === 0 || places.includes(-1) ? null : Number(`${integer}.${places.join('')}`);
 }
 
+/** What was read so far of 三千二百万五: above the last 万, since then, and the digit without a step yet. */
+interface Sum {
+  readonly total: number;
+  readonly section: number;
+  readonly digit: number | null;
+}
+
 function readWhole(text: string): number | null {
   if (text === '') return null;
   const places = [...text].map((mark) => digits.indexOf(mark));
   if (!places.includes(-1)) return Number(places.join(''));
-  let total = 0;
-  let section = 0;
-  let digit: number | null = null;
+  let sum: Sum | null = { total: 0, section: 0, digit: null };
   for (const mark of text) {
-    const value = digits.indexOf(mark);
-    const step = steps[mark];
-    const leap = leaps[mark];
-    if (value >= 0) {
-      if (digit !== null && digit !== 0) return null;
-      digit = value;
-    } else if (step !== undefined) {
-      section += (digit ?? (section === 0 || step === 10 ? 1 : 0)) * step;
-      digit = null;
-    } else if (leap !== undefined) {
-      const below = section + (digit ?? 0);
-      if (leap === 1e8 && total + below > 0) total = (total + below) * leap;
-      else total += (below === 0 ? 1 : below) * leap;
-      section = 0;
-      digit = null;
-    } else {
-      return null;
-    }
+    sum = withMark(sum, mark);
+    if (sum === null) return null;
   }
-  return total + section + (digit ?? 0);
+  return sum.total + sum.section + (sum.digit ?? 0);
+}
+
+function withMark(sum: Sum, mark: string): Sum | null {
+  const value = digits.indexOf(mark);
+  if (value >= 0) return withDigit(sum, value);
+  const step = steps[mark];
+  if (step !== undefined) return withStep(sum, step);
+  const leap = leaps[mark];
+  return leap === undefined ? null : withLeap(sum, leap);
+}
+
+function withDigit({ total, section, digit }: Sum, value: number): Sum | null {
+  return digit !== null && digit !== 0 ? null : { total, section, digit: value };
+}
+
+/** 十 alone is ten. */
+function withStep({ total, section, digit }: Sum, step: number): Sum {
+  const many = digit ?? (section === 0 || step === 10 ? 1 : 0);
+  return { total, section: section + many * step, digit: null };
+}
+
+/** 亿 behind 万 multiplies both. */
+function withLeap({ total, section, digit }: Sum, leap: number): Sum {
+  const below = section + (digit ?? 0);
+  const isOfAll = leap === 1e8 && total + below > 0;
+  return {
+    total: isOfAll ? (total + below) * leap : total + (below === 0 ? 1 : below) * leap,
+    section: 0,
+    digit: null,
+  };
 }

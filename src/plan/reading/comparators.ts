@@ -1,5 +1,5 @@
 import type { Comparator } from '../plan';
-import type { Figure } from './figures';
+import type { Figure } from './figure';
 
 /** What the words beside a figure say of it. Positions count in the sentence. */
 export interface Bound {
@@ -56,7 +56,25 @@ const behind: readonly (readonly [RegExp, Comparator])[] = [
   [/^(?:左右|上下)/, 'atLeast'],
 ];
 const tail = new RegExp(`${between}$`);
+const limit = /^[^,;。]*?(?:至少|最少|至多|最多|不少于|不低于|不得少于|不得低于|不超过|不得超过|不多于)/;
 const levels = /元|岁|分|倍|度|小时|学分/;
+
+/** The words before a figure that bound it. */
+interface Before {
+  readonly comparator: Comparator;
+  readonly words: string;
+  readonly inner: string;
+  readonly start: number;
+}
+
+/** The words behind a figure that bound it. */
+interface Behind {
+  readonly comparator: Comparator;
+  readonly words: string;
+  readonly end: number;
+  /** 左右. */
+  readonly isAbout: boolean;
+}
 
 /** The bound of a figure in squeezed text; null where nothing beside it says one. `from` is where its phrase starts. */
 export function readBound(text: string, figure: Figure, from: number): Bound | null {
@@ -64,76 +82,71 @@ export function readBound(text: string, figure: Figure, from: number): Bound | n
   const words = near.slice(0, near.length - (tail.exec(near)?.[0].length ?? 0));
   const left = readBefore(words, figure, figure.start - near.length);
   const right = readBehind(text, figure);
-  const isAbout = right?.words === '左右' || right?.words === '上下';
-  const end = right?.end ?? figure.end;
-  if (figure.upper !== null) {
-    const saysRange = left !== null && (left.comparator === 'fallBy' || left.comparator === 'riseBy');
-    const comparator: Comparator = saysRange ? left.comparator : 'between';
-    return {
-      comparator,
-      words: left?.words ?? text.slice(figure.start, figure.end),
-      isExplicit: left !== null,
-      left: left?.words ?? '',
-      isAbout,
-      inner: left?.inner ?? '',
-      start: left?.start ?? figure.start,
-      end,
-    };
+  if (figure.upper !== null) return ofRange(text, figure, left, right);
+  if (left !== null) {
+    const end = right?.end ?? figure.end;
+    return { ...left, ...decided(left, right), isExplicit: true, left: left.words, end };
   }
-  if (left === null && right === null) return null;
-  if (left === null)
-    return {
-      comparator: right?.comparator ?? 'atLeast',
-      words: right?.words ?? '',
-      isExplicit: false,
-      left: '',
-      isAbout,
-      inner: '',
-      start: figure.start,
-      end,
-    };
-  const rightDecides = right !== null && !isAbout && left.comparator === 'atLeast';
+  return right === null ? null : { ...right, isExplicit: false, left: '', inner: '', start: figure.start };
+}
+
+/** 15%至20%, and what stands beside it. */
+function ofRange(text: string, figure: Figure, left: Before | null, right: Behind | null): Bound {
+  const end = right?.end ?? figure.end;
+  const isAbout = right?.isAbout === true;
+  if (left === null) {
+    const words = text.slice(figure.start, figure.end);
+    return { comparator: 'between', words, isExplicit: false, left: '', isAbout, inner: '', start: figure.start, end };
+  }
+  const isMovement = left.comparator === 'fallBy' || left.comparator === 'riseBy';
   return {
     ...left,
-    comparator: rightDecides ? right.comparator : left.comparator,
-    words: right === null || (!rightDecides && !isAbout) ? left.words : right.words,
     isExplicit: true,
     left: left.words,
+    comparator: isMovement ? left.comparator : 'between',
     isAbout,
     end,
   };
 }
 
-function readBefore(
-  near: string,
-  figure: Figure,
-  offset: number,
-): { comparator: Comparator; words: string; inner: string; start: number } | null {
+/** 达到85%以上: the words behind decide; 不超过5%左右: those before, and the words are those behind. */
+function decided(left: Before, right: Behind | null): Pick<Bound, 'comparator' | 'words' | 'isAbout'> {
+  const { comparator, words } = left;
+  if (right === null) return { comparator, words, isAbout: false };
+  if (right.isAbout) return { comparator, words: right.words, isAbout: true };
+  return left.comparator === 'atLeast'
+    ? { comparator: right.comparator, words: right.words, isAbout: false }
+    : { comparator, words, isAbout: false };
+}
+
+function readBefore(near: string, figure: Figure, offset: number): Before | null {
+  const isThing = figure.kind === 'count' && !levels.test(figure.unitOfMeasure);
   for (const [pattern, comparator] of before) {
     const match = pattern.exec(near);
     if (match === null) continue;
-    const start = offset + match.index;
-    const words =
-      /^[^,;。]*?(?:至少|最少|至多|最多|不少于|不低于|不得少于|不得低于|不超过|不得超过|不多于)/.exec(match[0])?.[0] ??
-      match[0];
-    const inner = match[0].slice(words.length);
-    const isThing = figure.kind === 'count' && !levels.test(figure.unitOfMeasure);
     const isLevel = /(?:于|到|达)$/.test(match[0]);
     if (comparator === 'riseBy' && isThing && isLevel) continue;
     if (comparator === 'riseBy' && isThing) return null;
-    if (words === '为' && (figure.value === 0 || figure.kind === 'count'))
-      return figure.value === 0 ? { comparator: 'exactly', words, inner, start } : null;
-    if (figure.value === 0 && comparator === 'atLeast') return { comparator: 'exactly', words, inner, start };
-    return { comparator, words, inner, start };
+    const words = limit.exec(match[0])?.[0] ?? match[0];
+    const meant = meaningOf(comparator, words, figure);
+    const inner = match[0].slice(words.length);
+    return meant === null ? null : { comparator: meant, words, inner, start: offset + match.index };
   }
   return null;
 }
 
-function readBehind(text: string, figure: Figure): { comparator: Comparator; words: string; end: number } | null {
+/** 为 bounds a rate, and zero; at least zero is exactly zero. */
+function meaningOf(comparator: Comparator, words: string, { value, kind }: Figure): Comparator | null {
+  if (words === '为' && value !== 0 && kind === 'count') return null;
+  return value === 0 && (words === '为' || comparator === 'atLeast') ? 'exactly' : comparator;
+}
+
+function readBehind(text: string, figure: Figure): Behind | null {
   const near = text.slice(figure.end, figure.end + 12);
   for (const [pattern, comparator] of behind) {
     const words = pattern.exec(near)?.[0];
-    if (words !== undefined) return { comparator, words, end: figure.end + words.length };
+    if (words === undefined) continue;
+    return { comparator, words, end: figure.end + words.length, isAbout: words === '左右' || words === '上下' };
   }
   return null;
 }

@@ -107,46 +107,52 @@ function readMention(text: string): Span | null {
   return one === null ? null : { ...one, isSpan: false };
 }
 
-function readPoint(text: string, knownYear: number | null): Omit<Span, 'isSpan'> | null {
+type Point = Omit<Span, 'isSpan'>;
+
+/** A year, or a part of one; `knownYear` holds where none is printed. */
+function readPoint(text: string, knownYear: number | null): Point | null {
   const match = pointOnce.exec(text);
-  const bare = yearOnly.exec(text)?.[1];
+  const printed = match?.[1] ?? yearOnly.exec(text)?.[1];
   const monthOnly = /^(\d{1,2})月(?:份)?(?:(\d{1,2})日)?$/.exec(text);
-  const printed = match?.[1] ?? bare;
-  const inYear = printed === undefined ? knownYear : /^\d/.test(printed) ? Number(printed) : readChineseNumber(printed);
   if (printed === undefined && monthOnly === null) return null;
-  const month = match?.[2] ?? monthOnly?.[1];
-  const day = match?.[3] ?? monthOnly?.[2];
-  const half = match?.[4];
-  const quarter = match?.[5];
-  const label = String(inYear ?? 0).padStart(4, '0');
-  if (month !== undefined) {
-    const ofMonth = Number(month);
-    if (ofMonth < 1 || ofMonth > 12) return null;
-    const last =
-      day === undefined ? lastDay(inYear ?? 2001, ofMonth) : Math.min(Number(day), lastDay(inYear ?? 2001, ofMonth));
-    const first = day === undefined ? 1 : last;
-    return {
-      start: `${label}-${two(ofMonth)}-${two(first)}`,
-      end: `${label}-${two(ofMonth)}-${two(last)}`,
-      year: inYear,
-      precise: true,
-    };
-  }
-  if (half !== undefined) {
-    return half === '上半年'
-      ? { start: `${label}-01-01`, end: `${label}-06-30`, year: inYear, precise: true }
-      : { start: `${label}-07-01`, end: `${label}-12-31`, year: inYear, precise: true };
-  }
-  if (quarter !== undefined) {
-    const n = /\d/.test(quarter) ? Number(quarter) : (readChineseNumber(quarter) ?? 4);
-    return {
-      start: `${label}-${two(n * 3 - 2)}-01`,
-      end: `${label}-${two(n * 3)}-${two(lastDay(inYear ?? 2001, n * 3))}`,
-      year: inYear,
-      precise: true,
-    };
-  }
-  return { start: `${label}-01-01`, end: `${label}-12-31`, year: inYear, precise: false };
+  const year = printed === undefined ? knownYear : toNumber(printed);
+  if (monthOnly !== null) return toMonth(year, Number(monthOnly[1]), monthOnly[2]);
+  const [, , month, day, half, quarter] = match ?? [];
+  return month === undefined ? toPart(year, half, quarter) : toMonth(year, Number(month), day);
+}
+
+function toNumber(printed: string): number | null {
+  return /^\d/.test(printed) ? Number(printed) : readChineseNumber(printed);
+}
+
+/** A whole month, or a day of it. */
+function toMonth(year: number | null, month: number, printedDay: string | undefined): Point | null {
+  if (month < 1 || month > 12) return null;
+  if (printedDay === undefined) return toMonths(year, month, month);
+  const day = Math.min(Number(printedDay), lastDay(year ?? 2001, month));
+  const date = `${label(year)}-${two(month)}-${two(day)}`;
+  return { start: date, end: date, year, precise: true };
+}
+
+/** A half of the year, a quarter, or all of it. */
+function toPart(year: number | null, half: string | undefined, quarter: string | undefined): Point {
+  if (half !== undefined) return half === '上半年' ? toMonths(year, 1, 6) : toMonths(year, 7, 12);
+  if (quarter === undefined) return { ...toMonths(year, 1, 12), precise: false };
+  const last = (toNumber(quarter) ?? 4) * 3;
+  return toMonths(year, last - 2, last);
+}
+
+function toMonths(year: number | null, first: number, last: number): Point {
+  return {
+    start: `${label(year)}-${two(first)}-01`,
+    end: `${label(year)}-${two(last)}-${two(lastDay(year ?? 2001, last))}`,
+    year,
+    precise: true,
+  };
+}
+
+function label(year: number | null): string {
+  return String(year ?? 0).padStart(4, '0');
 }
 
 function lastDay(inYear: number, month: number): number {

@@ -1,5 +1,6 @@
 import { readBound, type Bound } from './comparators';
-import { findFigures, type Figure } from './figures';
+import type { Figure } from './figure';
+import { findFigures } from './figures';
 
 /** A figure with the words around it. Positions count in the sentence. */
 export interface FigurePhrase {
@@ -21,65 +22,87 @@ export interface FigurePhrase {
   readonly joint: 'none' | 'list' | 'run' | 'shared';
 }
 
+/** A figure and the phrase it stands in. */
+type Placed = Pick<FigurePhrase, 'figure' | 'phraseStart' | 'phraseEnd'>;
+
 /** The figures of a squeezed sentence with their surroundings. */
 export function findFigurePhrases(text: string): FigurePhrase[] {
   const figures = findFigures(text);
   if (figures.length === 0) return [];
   const borders = findBorders(text, figures);
   let next = 0;
-  const drafts = figures.map((figure) => {
+  const placed = figures.map((figure): Placed => {
     while ((borders[next] ?? text.length + 1) <= figure.start) next += 1;
     return { figure, phraseStart: borders[next - 1] ?? 0, phraseEnd: (borders[next] ?? text.length + 1) - 1 };
   });
-  return drafts.map(({ figure, phraseStart, phraseEnd }, at) => {
-    const last = drafts[at - 1];
-    const next = drafts[at + 1];
-    const isInPhrase = last !== undefined && last.phraseStart === phraseStart && last.phraseEnd === phraseEnd;
-    const gap = isInPhrase ? gapBetween(text, last.figure, figure) : null;
-    const leftStart = gap?.leftStart ?? phraseStart;
-    const bound = readBound(text, figure, leftStart);
-    const behind = bound?.end ?? figure.end;
-    const isAge = /岁$/.test(next?.figure.unitOfMeasure ?? '') && next?.figure.start === behind;
-    const nextInPhrase =
-      next !== undefined && !isAge && next.phraseStart === phraseStart && next.phraseEnd === phraseEnd;
-    const until = nextInPhrase ? gapBetween(text, figure, next.figure).rightEnd : phraseEnd;
-    return {
-      figure,
-      printed: text.slice(figure.start, figure.end),
-      bound,
-      phraseStart,
-      phraseEnd,
-      left: text.slice(leftStart, Math.max(leftStart, bound?.start ?? figure.start)),
-      leftStart,
-      opening: text.slice(phraseStart, figure.start),
-      right: text.slice(behind, Math.max(behind, until)),
-      joint: gap === null ? 'none' : gap.joint,
-    };
-  });
+  return placed.map((each, at) => toPhrase(text, each, placed[at - 1], placed[at + 1]));
+}
+
+function toPhrase(text: string, placed: Placed, last: Placed | undefined, next: Placed | undefined): FigurePhrase {
+  const { figure, phraseStart, phraseEnd } = placed;
+  const gap = last !== undefined && isSamePhrase(last, placed) ? gapBetween(text, last.figure, figure) : null;
+  const leftStart = gap?.leftStart ?? phraseStart;
+  const bound = readBound(text, figure, leftStart);
+  const behind = bound?.end ?? figure.end;
+  return {
+    figure,
+    printed: text.slice(figure.start, figure.end),
+    bound,
+    phraseStart,
+    phraseEnd,
+    left: text.slice(leftStart, Math.max(leftStart, bound?.start ?? figure.start)),
+    leftStart,
+    opening: text.slice(phraseStart, figure.start),
+    right: text.slice(behind, Math.max(behind, rightEnd(text, placed, behind, next))),
+    joint: gap === null ? 'none' : gap.joint,
+  };
+}
+
+function isSamePhrase(a: Placed, b: Placed): boolean {
+  return a.phraseStart === b.phraseStart && a.phraseEnd === b.phraseEnd;
+}
+
+/** Where the words behind a figure end; an age right behind it (100名3岁以下儿童) is among them. */
+function rightEnd(text: string, placed: Placed, behind: number, next: Placed | undefined): number {
+  if (next === undefined || !isSamePhrase(next, placed)) return placed.phraseEnd;
+  const isAge = /岁$/.test(next.figure.unitOfMeasure) && next.figure.start === behind;
+  return isAge ? placed.phraseEnd : gapBetween(text, placed.figure, next.figure).rightEnd;
 }
 
 /** Marks that end a phrase: outside quotes and titles, and the brackets that hold a figure. Each border is where the next phrase starts. */
 function findBorders(text: string, figures: readonly Figure[]): number[] {
-  const borders = [0];
+  const borders = new Set([0]);
   const lastClose = text.lastIndexOf(')');
   let quote = 0;
   let next = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const mark = text.charAt(i);
-    if (mark === '“' || mark === '《') quote += 1;
-    if (mark === '”' || mark === '》') quote = Math.max(0, quote - 1);
-    while ((figures[next]?.start ?? text.length) <= i) next += 1;
-    const isInFigure = i > (figures[next - 1]?.start ?? text.length) && i < (figures[next - 1]?.end ?? 0);
-    if (isInFigure) continue;
-    if (quote === 0 && /[,;。:!?|]/.test(mark)) borders.push(i + 1);
-    if (mark === '(') {
-      const close = i > lastClose ? -1 : text.indexOf(')', i);
-      if ((figures[next]?.start ?? text.length) >= (close < 0 ? text.length : close)) continue;
-      borders.push(i + 1);
-      if (close >= 0) borders.push(close + 1);
-    }
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text.charAt(at);
+    quote = quotesBehind(quote, mark);
+    while ((figures[next]?.start ?? text.length) <= at) next += 1;
+    if (isInside(figures[next - 1], at)) continue;
+    if (quote === 0 && /[,;。:!?|]/.test(mark)) borders.add(at + 1);
+    if (mark !== '(') continue;
+    const close = at > lastClose ? -1 : text.indexOf(')', at);
+    for (const border of bracketBorders(at, close, figures[next]?.start ?? text.length, text.length))
+      borders.add(border);
   }
-  return [...new Set(borders)].sort((a, b) => a - b);
+  return [...borders].sort((a, b) => a - b);
+}
+
+function quotesBehind(open: number, mark: string): number {
+  if (mark === '“' || mark === '《') return open + 1;
+  return mark === '”' || mark === '》' ? Math.max(0, open - 1) : open;
+}
+
+/** Behind the first mark of a figure, and before its end. */
+function isInside(figure: Figure | undefined, at: number): boolean {
+  return figure !== undefined && at > figure.start && at < figure.end;
+}
+
+/** Brackets part a phrase only where a figure stands in them; one that nothing closes goes to the end. */
+function bracketBorders(open: number, close: number, nextFigure: number, end: number): number[] {
+  if (nextFigure >= (close < 0 ? end : close)) return [];
+  return close < 0 ? [open + 1] : [open + 1, close + 1];
 }
 
 /** Which of the words between two figures of a phrase belong to the first, and which to the second. */

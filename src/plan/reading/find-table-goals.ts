@@ -1,5 +1,6 @@
 import { readBound } from './comparators';
-import { findFigures, type Figure } from './figures';
+import type { Figure } from './figure';
+import { findFigures } from './figures';
 import type { Section } from './outline';
 import type { Paragraph, TextCell } from './paragraphs';
 import { readColumns, type Column, type Columns } from './table-columns';

@@ -11,75 +11,90 @@ export interface LastTarget {
   readonly verb: Verb | null;
 }
 
-/** A figure without a subject takes that of the phrase before, or of the target before. */
-export function nameInContext(
-  text: string,
-  mentions: readonly FigurePhrase[],
-  mention: FigurePhrase,
-  verb: Verb | null,
-  last: LastTarget | null,
-): Naming {
-  return within(nameOrBorrow(text, mentions, mention, verb, last), mention, last?.target ?? null);
+/** Where a figure is to be named: its sentence, its verb, and the target before. */
+interface Context {
+  readonly text: string;
+  readonly mentions: readonly FigurePhrase[];
+  readonly mention: FigurePhrase;
+  readonly verb: Verb | null;
+  readonly last: LastTarget | null;
 }
 
-function nameOrBorrow(
-  text: string,
-  mentions: readonly FigurePhrase[],
-  mention: FigurePhrase,
-  verb: Verb | null,
-  last: LastTarget | null,
-): Naming {
+/** A figure without a subject takes that of the phrase before, or of the target before. */
+export function nameInContext(context: Context): Naming {
+  return within(nameOrBorrow(context), context.mention, context.last?.target ?? null);
+}
+
+function nameOrBorrow(context: Context): Naming {
+  const { mention, verb, last } = context;
   const naming = nameIndicator(mention, verb);
+  const { definition } = naming;
   const counterpart = last === null ? '' : forOtherStage(naming.name, last.target.name);
-  if (counterpart !== '') return { name: shorten(counterpart), definition: naming.definition };
-  const isEach =
-    /^每一?(?:[个所名位家户][\u4e00-\u9fff]{1,4}|[村镇乡校人班])$/.test(naming.name) && findVerb(naming.name) === null;
+  if (counterpart !== '') return { name: shorten(counterpart), definition };
+  const isEach = isEachOnly(naming.name);
   if (naming.name.length >= 2 && naming.name !== verb?.word && !isEach) return naming;
+  const before = fromPhraseBefore(context, isEach);
+  if (before !== null) return { name: shorten(before), definition: isEach ? naming.name : definition };
+  if (isEach && last !== null && last.mention.phraseEnd + 1 !== mention.phraseStart) return naming;
+  const borrowed = fromNounAhead(context) ?? fromTargetBefore(context);
+  return borrowed === null ? naming : { name: shorten(borrowed), definition };
+}
+
+function fromNounAhead({ mentions, mention, verb }: Context): string | null {
+  const noun = nounAhead(mentions, mention);
+  if (noun === '') return null;
+  return verb === null || verb.isSilent ? noun : verb.word + noun;
+}
+
+/** 每所学校, 每村: no name. */
+function isEachOnly(name: string): boolean {
+  return /^每一?(?:[个所名位家户][\u4e00-\u9fff]{1,4}|[村镇乡校人班])$/.test(name) && findVerb(name) === null;
+}
+
+/** The last phrase between the target before and this figure's own; null where it is no name, or has figures. */
+function fromPhraseBefore({ text, mentions, mention, last }: Context, isEach: boolean): string | null {
   const before = text.slice(last?.mention.phraseEnd ?? 0, Math.max(0, mention.phraseStart - 1));
   const phrase = tidyPhrase(
     before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf('。'), before.lastIndexOf(':')) + 1),
   );
-  if (
-    phrase.length >= 2 &&
-    !mentions.some(
-      (other) =>
-        other.figure.start >= mention.phraseStart - 1 - before.length && other.figure.end < mention.phraseStart,
-    )
-  ) {
-    const inPhrase = isEach ? findVerb(phrase) : null;
-    const object =
-      inPhrase === null ? '' : tidyPhrase(phrase.slice(phrase.lastIndexOf(inPhrase.word) + inPhrase.word.length));
-    return {
-      name: shorten(object.length >= 2 ? object : phrase),
-      definition: isEach ? naming.name : naming.definition,
-    };
-  }
-  if (isEach && last !== null && last.mention.phraseEnd + 1 !== mention.phraseStart) return naming;
-  const noun = nounAhead(mentions, mention);
-  if (noun !== '')
-    return { name: shorten(verb === null || verb.isSilent ? noun : verb.word + noun), definition: naming.definition };
-  const isMoneyBehindRate = /元$/.test(mention.figure.unitOfMeasure) && last?.target.measure === 'ratio';
-  if (last === null || isMoneyBehindRate) return naming;
+  const from = mention.phraseStart - 1 - before.length;
+  const hasFigures = mentions.some(({ figure }) => figure.start >= from && figure.end < mention.phraseStart);
+  if (phrase.length < 2 || hasFigures) return null;
+  const inPhrase = isEach ? findVerb(phrase) : null;
+  const object =
+    inPhrase === null ? '' : tidyPhrase(phrase.slice(phrase.lastIndexOf(inPhrase.word) + inPhrase.word.length));
+  return object.length >= 2 ? object : phrase;
+}
+
+function isMoneyBehindRate(mention: FigurePhrase, last: LastTarget): boolean {
+  return /元$/.test(mention.figure.unitOfMeasure) && last.target.measure === 'ratio';
+}
+
+/** The name of the target before, with the years (5年) or the movement (增长) that tell this one apart. */
+function fromTargetBefore({ text, mention, verb, last }: Context): string | null {
+  if (last === null || isMoneyBehindRate(mention, last)) return null;
   const years = /((?<!\d)\d{1,2}年|[一二两三四五六七八九十]{1,9}年)/.exec(
     text.slice(mention.phraseStart, mention.figure.start),
   )?.[0];
-  const isOther = last.target.unitOfMeasure !== mention.figure.unitOfMeasure && last.target.comparator === 'riseBy';
-  const earlier = last.target.name
-    .replace(/年均|每年|每学[年期]|每月/g, '')
-    .replace(isOther ? /(?:增长|提高|提升|上升)$/ : /(?!)/, '');
-  const base =
-    verb !== null && last.verb !== null && verb.word !== last.verb.word && earlier.startsWith(last.verb.word)
-      ? verb.word + earlier.slice(last.verb.word.length)
-      : earlier;
-  const moves =
-    mention.figure.kind === 'percent' &&
-    (mention.bound?.comparator === 'riseBy' || mention.bound?.comparator === 'fallBy')
-      ? mention.bound.left
-      : '';
-  return {
-    name: shorten(years === undefined ? `${base}${moves}` : `${base}（${years}）`),
-    definition: naming.definition,
-  };
+  const base = withOwnVerb(withoutCadence(last, mention), verb, last.verb);
+  return years === undefined ? `${base}${movementOf(mention)}` : `${base}（${years}）`;
+}
+
+function withoutCadence({ target }: LastTarget, { figure }: FigurePhrase): string {
+  const name = target.name.replace(/年均|每年|每学[年期]|每月/g, '');
+  const isOther = target.unitOfMeasure !== figure.unitOfMeasure && target.comparator === 'riseBy';
+  return isOther ? name.replace(/(?:增长|提高|提升|上升)$/, '') : name;
+}
+
+/** 培训教师 behind 引进教师: the same with its own verb. */
+function withOwnVerb(earlier: string, verb: Verb | null, before: Verb | null): string {
+  const isOther = verb !== null && before !== null && verb.word !== before.word && earlier.startsWith(before.word);
+  return isOther ? verb.word + earlier.slice(before.word.length) : earlier;
+}
+
+function movementOf({ figure, bound }: FigurePhrase): string {
+  const moves = bound?.comparator === 'riseBy' || bound?.comparator === 'fallBy';
+  return figure.kind === 'percent' && moves ? bound.left : '';
 }
 
 const stages =
@@ -120,12 +135,16 @@ const hollow =
 
 /** A name of two characters says too little without its task. */
 export function clearName(name: string, mention: FigurePhrase, verb: Verb | null, title: string): string {
-  if (name.length >= 3 && name !== '') return name;
-  const word =
-    name === '' ? (verb?.word ?? '') : verb !== null && !name.startsWith(verb.word) ? verb.word + name : name;
+  if (name.length >= 3) return name;
+  const word = withVerb(name, verb);
   const context = shorten(title).slice(0, 18);
   if (word === '' && context !== '') return context;
   const base = word === '' ? mention.figure.unitOfMeasure : word;
   const isClear = base.length >= 5 || (base.length === 4 && !hollow.test(name));
   return isClear || context === '' ? base || '目标' : `${base}（${context}）`;
+}
+
+function withVerb(name: string, verb: Verb | null): string {
+  if (name === '') return verb?.word ?? '';
+  return verb !== null && !name.startsWith(verb.word) ? verb.word + name : name;
 }

@@ -51,7 +51,7 @@ export function readTargets(text: string, scope: DueScope, title: string): Sente
     const frequency = frequencyOf(text, mention, last);
     const isPeriodic = frequency !== null && frequency.cadence !== 'byEnd';
     const due = governingDue(text, dates, mention, isPeriodic ? { ...scope, carried: '' } : scope);
-    const naming = nameInContext(text, mentions, mention, verb, last);
+    const naming = nameInContext({ text, mentions, mention, verb, last });
     const bound = run.map((each) => each.bound).find((each) => each !== null) ?? null;
     const behind = run.at(-1)?.bound;
     const isMilestone = last !== null && continuesTarget(mention, last.mention, due, last.target.due);

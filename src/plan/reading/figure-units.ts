@@ -1,0 +1,301 @@
+import type { Figure } from './figure';
+import { multiply, toPower } from './numeral';
+
+const classifiers = [
+  'TB',
+  'GB',
+  'MB',
+  'Gbps',
+  'Mbps',
+  'MW',
+  'kW',
+  'KW',
+  'GW',
+  'km',
+  'kg',
+  '㎡',
+  '吨标准煤',
+  '元/人',
+  '家次',
+  '车位',
+  '周岁',
+  '微克/立方米',
+  '毫克/升',
+  '分贝',
+  '元/吨',
+  '个百分点',
+  '百分点',
+  '平方公里',
+  '平方米',
+  '立方米',
+  '千瓦时',
+  '兆瓦时',
+  '公里',
+  '千米',
+  '公顷',
+  '公斤',
+  '千克',
+  '厘米',
+  '毫米',
+  '兆瓦',
+  '千瓦',
+  '课时',
+  '学时',
+  '学分',
+  '小时',
+  '分钟',
+  '人次',
+  '户次',
+  '节次',
+  '场次',
+  '台次',
+  '车次',
+  '件次',
+  '台套',
+  '台\\(套\\)',
+  '个月',
+  '工作日',
+  '美元',
+  '学位',
+  '床位',
+  '年',
+  '月',
+  '天',
+  '日',
+  '周',
+  '秒',
+  '元',
+  '所',
+  '个',
+  '名',
+  '门',
+  '节',
+  '次',
+  '人',
+  '家',
+  '项',
+  '套',
+  '间',
+  '亩',
+  '张',
+  '台',
+  '场',
+  '期',
+  '处',
+  '座',
+  '块',
+  '条',
+  '支',
+  '户',
+  '件',
+  '例',
+  '起',
+  '宗',
+  '辆',
+  '艘',
+  '头',
+  '只',
+  '株',
+  '棵',
+  '吨',
+  '克',
+  '升',
+  '米',
+  '度',
+  '岁',
+  '轮',
+  '遍',
+  '本',
+  '册',
+  '篇',
+  '部',
+  '幅',
+  '份',
+  '类',
+  '种',
+  '栋',
+  '幢',
+  '片',
+  '口',
+  '眼',
+  '对',
+  '组',
+  '队',
+  '站',
+  '点',
+  '店',
+  '班',
+  '床',
+  '席',
+  '位',
+  '笔',
+  '分',
+  '倍',
+  '成',
+  '枚',
+  '根',
+  '盏',
+  '村',
+  '镇',
+  '乡',
+  '县',
+  '社区',
+  '街道',
+  '校',
+  '批',
+  '款',
+  '宗',
+  '路',
+  '车',
+  '架',
+  '桩',
+  '杆',
+  '桶',
+  '顶',
+  '团',
+] as const;
+const classifier = new RegExp(`^(?:${[...classifiers].sort((a, b) => b.length - a.length).join('|')})`);
+const weak = new Set([
+  '类',
+  '种',
+  '分',
+  '点',
+  '度',
+  '成',
+  '部',
+  '路',
+  '面',
+  '团',
+  '批',
+  '日',
+  '月',
+  '片',
+  '口',
+  '升',
+  '位',
+  '村',
+  '镇',
+  '乡',
+  '县',
+  '校',
+  '班',
+  '站',
+  '店',
+  '周',
+  '秒',
+  '天',
+  '对',
+  '队',
+  '度',
+  '米',
+  '车',
+  '顶',
+  '桶',
+  '款',
+  '社区',
+  '街道',
+]);
+
+/** A number whose unit of measure is looked for. Positions count in the text. */
+export interface Counted {
+  readonly text: string;
+  readonly start: number;
+  /** Where the unit of measure would stand. */
+  readonly at: number;
+  readonly value: number;
+  readonly upper: number | null;
+  readonly isChinese: boolean;
+  readonly isRound: boolean;
+  /** Where a power may stand that a sum of money keeps: 万 of 3万, of 3至5万, of 30多万. */
+  readonly powers: readonly string[];
+}
+
+/** The figure's unit, and its value in it. */
+export type Measured = Pick<Figure, 'end' | 'value' | 'upper' | 'kind' | 'unitOfMeasure'>;
+
+/** The unit of measure behind a number; null where the number is part of a word. */
+export function readUnit(counted: Counted): Measured | null {
+  const { text, at, isChinese } = counted;
+  const rest = text.slice(at, at + 8);
+  const rate = isChinese ? null : readRate(rest);
+  if (rate !== null) return measured(counted, rate.words.length, rate.kind, rate.words);
+  const words = classifier.exec(rest)?.[0];
+  if (words === undefined) return isChinese ? null : measured(counted, 0, 'count', '');
+  if (words.endsWith('百分点')) return measured(counted, words.length, 'points', '百分点');
+  if (isChinese && isPartOfWord(counted, words)) return null;
+  return readThings(counted, rest, words);
+}
+
+function measured(
+  { at, value, upper }: Counted,
+  length: number,
+  kind: Figure['kind'],
+  unitOfMeasure: string,
+): Measured {
+  return { end: at + length, value, upper, kind, unitOfMeasure };
+}
+
+/** %, ‰, /10万. */
+function readRate(rest: string): { kind: 'percent' | 'rate'; words: string } | null {
+  if (rest.startsWith('%')) return { kind: 'percent', words: '%' };
+  const words = /^(?:‰|\/(?:10万|万|千|十万))/.exec(rest)?.[0];
+  return words === undefined ? null : { kind: 'rate', words };
+}
+
+function readThings(counted: Counted, rest: string, words: string): Measured {
+  if (rest.startsWith('个工作日')) return measured(counted, 4, 'count', '工作日');
+  if (words === '学位' || words === '床位') return measured(counted, 0, 'count', '个');
+  const per = readPer(counted, words);
+  if (per !== '') return measured(counted, words.length + per.length, 'count', words + per);
+  const power = words === '元' || words === '美元' ? powerOfMoney(counted.powers) : '';
+  const whole = measured(counted, words.length, 'count', power + words);
+  return power === '' ? whole : { ...whole, ...inPower(counted, power) };
+}
+
+/** /人 of 元/人. */
+function readPer({ text, at }: Counted, words: string): string {
+  const behind = at + words.length;
+  return (
+    /^\/(?:[百千万]+)?(?:人|户|公里|平方公里|亩|公顷|小时|车次|标准箱)/.exec(text.slice(behind, behind + 8))?.[0] ?? ''
+  );
+}
+
+/** Sums of money stay in 万元 and 亿元. */
+function powerOfMoney(powers: readonly string[]): string {
+  return powers.map((text) => /[万亿]$/.exec(text)?.[0] ?? '').find((mark) => mark !== '') ?? '';
+}
+
+function inPower({ value, upper }: Counted, power: string): Pick<Figure, 'value' | 'upper'> {
+  const factor = 1 / toPower(power);
+  return { value: multiply(value, factor), upper: upper === null ? null : multiply(upper, factor) };
+}
+
+function isPartOfWord(counted: Counted, words: string): boolean {
+  return (counted.isRound && words === '元') || weak.has(words) || isFixedWord(counted, words);
+}
+
+/** 一 is mostly an article; 三年行动 and 九年义务教育 are names of periods; 千家万户, 一次性 are words. */
+function isFixedWord({ text, start, at, value }: Counted, words: string): boolean {
+  const before = text.slice(Math.max(0, start - 6), start);
+  const behind = text.slice(at + words.length);
+  if (isIdiom(/^[百千万]/.test(text.slice(start)), words, behind)) return true;
+  if (words === '年') return !/(?:至少|不少于|不低于|不得少于|不超过|达到|满)[^,;。]{0,2}$/.test(before);
+  return value === 1 && !isCountedOne(before, words);
+}
+
+function isIdiom(isRound: boolean, words: string, behind: string): boolean {
+  if (isRound && words === '家' && !/^[企单机养医]/.test(behind)) return true;
+  if (behind.startsWith('性')) return true;
+  return isRound && /^[人户名]$/.test(words) && perHead.test(behind);
+}
+
+/** 每年至少一次, 新建一所: an 一 that counts. */
+function isCountedOne(before: string, words: string): boolean {
+  const isStated =
+    /(?:至少|不少于|不低于|不得少于|最少|每[两三\d]?[年月周]|每学[期年]|每季度|每半年)[^,;。]{0,6}$/.test(before);
+  const isBuilt = /[所座处家间栋条]/.test(words) && /(?:新建|建设|改建|扩建|建成|迁建|创建|配建|建)$/.test(before);
+  return isStated || isBuilt;
+}
+
+/** 万人发明专利拥有量达: so much for so many, the name of a rate. */
+const perHead = /^(?:口)?(?:拥有|均)|^[^,;。、\d]{1,12}(?:量|数|率|比例|面积|床位)(?:达|不|超|为|提|保|稳|控|降|增)/;
