@@ -39,6 +39,48 @@ const undisputed: readonly Side[] = [];
 /** The same unit's detail of a row that stands above, by row id. */
 export type FindAbove = (rowId: string) => Detail | undefined;
 
+/** The row's figure of last period: what stands in the row above, or else what the entry says. */
+function toPrior(row: IndicatorRow, entry: IndicatorExtract | undefined, above: FindAbove): Figure | undefined {
+  if (row.priorRow !== null) return toOwnFigure(above(row.priorRow));
+  return entry?.prior ? toFigure(entry.prior) : undefined;
+}
+
+type Entered = Pick<Detail, 'reading' | 'text' | 'shown' | 'explanation' | 'file' | 'location' | 'disputed'>;
+
+const nothingEntered: Entered = {
+  reading: blank,
+  text: '',
+  shown: '',
+  explanation: '',
+  file: null,
+  location: null,
+  disputed: undisputed,
+};
+
+/** What the unit's returns say in a row. */
+function toEntered(merged: MergedRow<IndicatorExtract>): Entered {
+  const { entry, file, disputed } = merged;
+  const { text, shown, explanation, location } = entry;
+  return { reading: toReading(merged), text, shown, explanation, file, location, disputed };
+}
+
+/** A correction of words is words, however it was typed. */
+function toCorrection({ yardstick }: IndicatorRow, { correction }: Remarks): Remarks['correction'] {
+  return yardstick.measure === 'text' && correction !== null ? String(correction) : correction;
+}
+
+function breaksRule(
+  { yardstick }: IndicatorRow,
+  { correction, correctionReason }: Remarks,
+  prior: Figure | undefined,
+  settings: readonly RuleSetting[],
+): boolean {
+  return (
+    typeof correction === 'number' &&
+    isFaultyCorrection({ value: correction, prior, reason: correctionReason.trim() }, yardstick, settings)
+  );
+}
+
 /** A unit's entry of a district row; undefined where it neither counts nor says anything. */
 export function toDetail(
   row: IndicatorRow,
@@ -53,10 +95,6 @@ export function toDetail(
   const entry = merged?.entry;
   if (!counted && (!entry || entry.state === 'blank')) return undefined;
   const key = toDetailKey(row.id, unit);
-  const kept = remarks.get(key) ?? noRemarks;
-  const prior = row.priorRow === null ? entry?.prior && toFigure(entry.prior) : toOwnFigure(above(row.priorRow));
-  const { measure } = row.yardstick;
-  const correction = measure === 'text' && kept.correction !== null ? String(kept.correction) : kept.correction;
   const detail = {
     key,
     rowId: row.id,
@@ -66,30 +104,25 @@ export function toDetail(
     counted,
     row,
     own,
-    reading: merged ? toReading(merged) : blank,
-    prior,
+    prior: toPrior(row, entry, above),
     carried: toCarriedFigure(row, entry?.carried && toFigure(entry.carried), above),
-    text: entry?.text ?? '',
-    shown: entry?.shown ?? '',
-    explanation: entry?.explanation ?? '',
-    file: merged?.file ?? null,
-    location: entry?.location ?? null,
-    disputed: merged?.disputed ?? undisputed,
+    ...(merged ? toEntered(merged) : nothingEntered),
   };
+  const kept = remarks.get(key) ?? noRemarks;
+  const { corrects, correctionReason, instruction } = kept;
+  const correction = toCorrection(row, kept);
   const reported = toReported(detail);
-  const isFaulty =
-    typeof correction === 'number' &&
-    isFaultyCorrection({ value: correction, prior, reason: kept.correctionReason.trim() }, row.yardstick, settings);
+  const isFaulty = breaksRule(row, { ...kept, correction }, detail.prior, settings);
   return {
     ...detail,
     reported,
     remarks: {
       correction,
-      corrects: correction === null ? null : (kept.corrects ?? reported),
-      correctionReason: kept.correctionReason,
-      instruction: kept.instruction,
+      corrects: correction === null ? null : (corrects ?? reported),
+      correctionReason,
+      instruction,
     },
-    correctionState: toCorrectionState({ correction, corrects: kept.corrects }, measure, reported, isFaulty),
+    correctionState: toCorrectionState({ correction, corrects }, row.yardstick.measure, reported, isFaulty),
   };
 }
 

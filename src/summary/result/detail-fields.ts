@@ -52,12 +52,30 @@ function toTypedField(row: Detail['row'], typed: number | string | null): Field 
   return typeof typed === 'number' && row ? toPeople(row.yardstick, new Decimal(typed)) : (typed ?? undefined);
 }
 
+function toValueField({ row, reading, text, disputed, shown }: Detail): Field {
+  if (reading.state === 'figure' && row) return toFigureField(row.yardstick, reading.figure);
+  return text || (disputed.length > 0 ? shown : undefined);
+}
+
+function toPartFields({ reading }: Detail): [numerator: Field, denominator: Field] {
+  if (reading.state !== 'figure' || reading.figure.kind !== 'parts') return [undefined, undefined];
+  return [toShownNumber(reading.figure.numerator), toShownNumber(reading.figure.denominator)];
+}
+
+/** 更正值 to 批示. */
+function toRemarkFields({ row, remarks, correctionState }: Detail): Field[] {
+  return [
+    toTypedField(row, remarks.correction),
+    toTypedField(row, remarks.corrects),
+    correctionState === 'none' ? undefined : correctionWords[correctionState],
+    remarks.correctionReason || undefined,
+    remarks.instruction || undefined,
+  ];
+}
+
 /** One entry as a line of a table without cells' formats: figures are in the unit of measure, 98 for 98%. */
 export function toDetailFields(detail: Detail, period: Period): Field[] {
-  const { row, reading, prior, text, remarks, location } = detail;
-  const figure = reading.state === 'figure' ? reading.figure : undefined;
-  const parts = figure?.kind === 'parts' ? figure : undefined;
-  const { correction, corrects } = remarks;
+  const { row, prior, location } = detail;
   return [
     row?.instance.id ?? period.id,
     detail.unit,
@@ -65,20 +83,13 @@ export function toDetailFields(detail: Detail, period: Period): Field[] {
     detail.name,
     row?.yardstick.unitOfMeasure,
     detail.required ? requirementWords.required : requirementWords.optional,
-    states[reading.state],
+    states[detail.reading.state],
     detail.counted ? yesNo.yes : yesNo.no,
-    figure && row
-      ? toFigureField(row.yardstick, figure)
-      : text || (detail.disputed.length > 0 ? detail.shown : undefined),
-    parts && toShownNumber(parts.numerator),
-    parts && toShownNumber(parts.denominator),
+    toValueField(detail),
+    ...toPartFields(detail),
     prior && row ? toFigureField(row.yardstick, prior) : undefined,
     detail.explanation || undefined,
-    toTypedField(row, correction),
-    toTypedField(row, corrects),
-    detail.correctionState === 'none' ? undefined : correctionWords[detail.correctionState],
-    remarks.correctionReason || undefined,
-    remarks.instruction || undefined,
+    ...toRemarkFields(detail),
     detail.file ?? undefined,
     location?.sheet,
     location ? toA1(location.row, location.column) : undefined,

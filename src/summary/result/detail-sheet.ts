@@ -9,7 +9,7 @@ import { requirementWords } from '../../ledger/ledger-columns';
 import { toFigureFormat } from '../../ledger/number-format';
 import { toRatingHighlights } from '../../ledger/indicator-sheet';
 import { states, toMarginFormula, toRatingFormula } from '../../ledger/rating-formula';
-import { toValue, type Yardstick } from '../../ledger/yardstick';
+import { type Figure, toValue, type Yardstick } from '../../ledger/yardstick';
 import { isInError } from './sum-figures';
 import { correctionWords, detailColumns, type DetailKey, summarySheets, yesNo } from '../sheets/summary-columns';
 import { toCorrectionFormulas } from './correction-formulas';
@@ -68,6 +68,71 @@ function typedInto(value: number | string | null, numberFormat: string): Content
   return { ...(value !== null && { value }), style: { numberFormat } };
 }
 
+type Columns = Partial<Contents<DetailKey>>;
+
+/** Whose row it is, and whether it counts. */
+function toHead({ rowId, name, unit, required, reading, counted }: Detail): Columns {
+  return {
+    rowId,
+    name,
+    unit,
+    requirement: required ? requirementWords.required : requirementWords.optional,
+    state: states[reading.state],
+    counted: counted ? yesNo.yes : yesNo.no,
+  };
+}
+
+function toParts(figure: Figure | undefined): { numerator?: number; denominator?: number } {
+  if (figure?.kind !== 'parts') return {};
+  return { numerator: toShownNumber(figure.numerator), denominator: toShownNumber(figure.denominator) };
+}
+
+/** The unit's figure and the one before it. */
+function toFigures(detail: Detail, numberFormat: string): Columns {
+  const { reading, prior } = detail;
+  const value = toShownValue(detail);
+  const { numerator, denominator } = toParts('figure' in reading ? reading.figure : undefined);
+  const before = toParts(prior);
+  return {
+    value: value === undefined ? undefined : { value, style: { numberFormat } },
+    numerator,
+    denominator,
+    prior: prior && { value: toShownNumber(toValue(prior)), style: { numberFormat } },
+    priorNumerator: before.numerator,
+    priorDenominator: before.denominator,
+  };
+}
+
+/** What the bureau writes beside an entry. */
+function toRemarks({ row, remarks }: Detail, format: string): Columns {
+  return {
+    correction: typedInto(remarks.correction, format),
+    corrects: typedInto(remarks.corrects, row?.yardstick.entry === 'parts' ? numberFormats.text : format),
+    correctionReason: remarks.correctionReason || undefined,
+    instruction: remarks.instruction || undefined,
+    tiedCorrection: remarks.correction ?? undefined,
+  };
+}
+
+/** Where the entry came from. */
+function toOrigin({ file, location }: Detail): Columns {
+  return {
+    file: file ?? undefined,
+    sheet: location?.sheet,
+    cell: location ? toA1(location.row, location.column) : undefined,
+  };
+}
+
+function toFormulas(detail: Detail, frame: Frame<DetailKey>, settings: readonly RuleSetting[]): Columns {
+  const { row } = detail;
+  return Object.fromEntries(
+    Object.entries({
+      ...(row && toCorrectionFormulas(row.yardstick.measure, toFaultyCorrectionTest(row.yardstick, settings))),
+      ...toOwnRatingFormulas(detail),
+    }).map(([key, formula]) => [key, { formula: toFormula(formula, frame) }]),
+  );
+}
+
 function toContents(
   detail: Detail,
   { errors, queries }: FindingCounts,
@@ -75,44 +140,19 @@ function toContents(
   at: ReadonlyMap<string, number>,
   settings: readonly RuleSetting[],
 ): Contents<DetailKey> {
-  const { reading, prior, row, remarks, location } = detail;
-  const format = row ? toFigureFormat(row.yardstick) : 'General';
-  const parts = 'figure' in reading && reading.figure.kind === 'parts' ? reading.figure : undefined;
-  const priorParts = prior?.kind === 'parts' ? prior : undefined;
-  const value = toShownValue(detail);
+  const format = detail.row ? toFigureFormat(detail.row.yardstick) : 'General';
   return {
-    rowId: detail.rowId,
-    name: detail.name,
-    unit: detail.unit,
-    requirement: detail.required ? requirementWords.required : requirementWords.optional,
-    state: states[reading.state],
-    counted: detail.counted ? yesNo.yes : yesNo.no,
-    value: value === undefined ? undefined : { value, style: { numberFormat: format } },
-    numerator: parts && toShownNumber(parts.numerator),
-    denominator: parts && toShownNumber(parts.denominator),
-    prior: prior && { value: toShownNumber(toValue(prior)), style: { numberFormat: format } },
+    ...toHead(detail),
+    ...toFigures(detail, format),
+    ...toRemarks(detail, format),
+    ...toOrigin(detail),
     explanation: detail.explanation || undefined,
-    correction: typedInto(remarks.correction, format),
-    corrects: typedInto(remarks.corrects, row?.yardstick.entry === 'parts' ? numberFormats.text : format),
-    correctionReason: remarks.correctionReason || undefined,
-    instruction: remarks.instruction || undefined,
-    file: detail.file ?? undefined,
-    sheet: location?.sheet,
-    cell: location ? toA1(location.row, location.column) : undefined,
     key: detail.key,
     errors: errors || undefined,
     queries: queries || undefined,
     reported: detail.reported,
-    tiedCorrection: remarks.correction ?? undefined,
-    priorNumerator: priorParts && toShownNumber(priorParts.numerator),
-    priorDenominator: priorParts && toShownNumber(priorParts.denominator),
     ...toDetailLinks(detail, frame, at, format),
-    ...Object.fromEntries(
-      Object.entries({
-        ...(row && toCorrectionFormulas(row.yardstick.measure, toFaultyCorrectionTest(row.yardstick, settings))),
-        ...toOwnRatingFormulas(detail),
-      }).map(([key, formula]) => [key, { formula: toFormula(formula, frame) }]),
-    ),
+    ...toFormulas(detail, frame, settings),
   };
 }
 

@@ -153,54 +153,91 @@ export function explainSchedule({ schedule }: Yardstick, rating: Rating): Words 
   };
 }
 
-/** The district's figure for one row from its counted details. */
-export function sumFigures(yardstick: Yardstick, counted: readonly Detail[], baseline: Prior | null): Sum {
+/** The entries of a row by what they come to, and what their figures add up to. */
+interface Entries {
+  readonly counted: readonly Detail[];
+  readonly withFigure: readonly Detail[];
+  readonly missing: readonly Detail[];
+  readonly inError: readonly Detail[];
+  readonly figure: Figure | undefined;
+  /** Where there is no sum of the figures that are there. */
+  readonly why: Words;
+}
+
+function sortEntries(yardstick: Yardstick, counted: readonly Detail[]): Entries {
   const readings = counted.map(toEffective);
   const withFigure = counted.filter((_, at) => readings[at]?.state === 'figure');
   const figures = withFigure.flatMap((detail) => toRatedFigure(detail) ?? []);
   const isShort = figures.length < withFigure.length;
-  const figure = figures.length > 0 && !isShort ? addFigures(yardstick, figures) : undefined;
-  const prior = addPriors(yardstick, counted) ?? toPriorFigure(baseline);
-  const missing = counted.filter((_, at) => readings[at]?.state === 'blank');
-  const inError = counted.filter((_, at) => isInError(readings[at] ?? { state: 'blank' }));
-  const base = {
-    actual: figure ? toValue(figure) : null,
-    text: yardstick.measure === 'text' ? joinTexts(counted) : '',
-    numerator: figure?.kind === 'parts' ? figure.numerator : null,
-    denominator: figure?.kind === 'parts' ? figure.denominator : null,
-    prior,
-    gap: null,
+  return {
+    counted,
+    withFigure,
+    missing: counted.filter((_, at) => readings[at]?.state === 'blank'),
+    inError: counted.filter((_, at) => isInError(readings[at] ?? { state: 'blank' })),
+    figure: figures.length > 0 && !isShort ? addFigures(yardstick, figures) : undefined,
+    why: isShort ? beforeUnknown : cannotAdd,
   };
-  if (counted.length === 0) {
-    return { ...base, rating: 'unreported', reason: { zh: '未明确填报单位', en: 'No unit is named to report it' } };
-  }
-  if (missing.length + inError.length > 0 && yardstick.measure !== 'text') {
-    const rest = withFigure.length === 0 ? null : figure ? partialSum : isShort ? beforeUnknown : cannotAdd;
+}
+
+type Verdict = Pick<Sum, 'gap' | 'rating' | 'reason'>;
+
+/** The verdict where entries are wanting, so that no figure is rated; null where none are. */
+function judgeGaps(
+  { measure }: Yardstick,
+  { counted, withFigure, missing, inError, figure, why }: Entries,
+): Verdict | null {
+  const isText = measure === 'text';
+  if (counted.length === 0)
     return {
-      ...base,
+      gap: null,
+      rating: 'unreported',
+      reason: { zh: '未明确填报单位', en: 'No unit is named to report it' },
+    };
+  if (missing.length + inError.length > 0 && !isText) {
+    const rest = figure ? partialSum : why;
+    return {
+      gap: null,
       rating: inError.length > 0 ? 'inError' : 'unreported',
-      reason: explainGaps(inError, missing, counted.length, rest),
+      reason: explainGaps(inError, missing, counted.length, withFigure.length === 0 ? null : rest),
     };
   }
-  if (withFigure.length === 0) {
-    const isText = yardstick.measure === 'text';
+  if (withFigure.length === 0)
     return {
-      ...base,
+      gap: null,
       rating: 'notRated',
       reason: isText
         ? { zh: '文字指标', en: 'An indicator in words' }
         : { zh: '填报单位均为不适用', en: 'Not applicable for every unit' },
     };
-  }
-  if (!figure) return { ...base, rating: 'notRated', reason: isShort ? beforeUnknown : cannotAdd };
+  return null;
+}
+
+function rateSum(yardstick: Yardstick, figure: Figure, prior: Figure | undefined): Verdict {
+  const { comparator } = yardstick;
   const rating = rate(yardstick, { state: 'figure', figure }, prior, true) ?? 'notRated';
-  const needsPrior = (yardstick.comparator === 'fallBy' || yardstick.comparator === 'riseBy') && !prior;
   return {
-    ...base,
     gap: toGap(yardstick, figure, prior) ?? null,
     rating,
-    reason: needsPrior
-      ? { zh: '没有上期数，无法比较', en: 'No figure of last period to compare with' }
-      : explainSchedule(yardstick, rating),
+    reason:
+      !prior && (comparator === 'fallBy' || comparator === 'riseBy')
+        ? { zh: '没有上期数，无法比较', en: 'No figure of last period to compare with' }
+        : explainSchedule(yardstick, rating),
+  };
+}
+
+/** The district's figure for one row from its counted details. */
+export function sumFigures(yardstick: Yardstick, counted: readonly Detail[], baseline: Prior | null): Sum {
+  const entries = sortEntries(yardstick, counted);
+  const { figure, why } = entries;
+  const parts = figure?.kind === 'parts' ? figure : undefined;
+  const prior = addPriors(yardstick, counted) ?? toPriorFigure(baseline);
+  return {
+    actual: figure ? toValue(figure) : null,
+    text: yardstick.measure === 'text' ? joinTexts(counted) : '',
+    numerator: parts?.numerator ?? null,
+    denominator: parts?.denominator ?? null,
+    prior,
+    ...(judgeGaps(yardstick, entries) ??
+      (figure ? rateSum(yardstick, figure, prior) : { gap: null, rating: 'notRated', reason: why })),
   };
 }

@@ -108,24 +108,29 @@ function toInstanceId(
   return cadence === 'byEnd' ? period : toInstanceOf(cadence, toPeriod(period)).id;
 }
 
+/** The 更正值 that was used. */
+function toUsedCorrection({ correctionState, correction }: FoundRow<DetailKey>['cells']): unknown {
+  // a summary of a former version does not say whether it was used: it always was
+  const isUsed = correctionState === undefined || squeeze(correctionState.value) === correctionWords.used;
+  const typed = isUsed ? correction?.value : undefined;
+  return typeof typed === 'string' && trimText(typed) === '' ? undefined : typed;
+}
+
 /** What counted in a row of 明细, a 更正值 in the place of what was reported; a corrected ratio keeps its denominator. */
 function toCountedFigures(cells: FoundRow<DetailKey>['cells']): Figures | undefined {
   if (squeeze(cells.counted?.value) !== yesNo.yes || squeeze(cells.finalState?.value) === states.inError)
     return undefined;
   const denominator = toNumber(cells.denominator);
-  // a summary of a former version does not say whether it was used: it always was
-  const isUsed = cells.correctionState === undefined || squeeze(cells.correctionState.value) === correctionWords.used;
-  const typed = isUsed ? cells.correction?.value : undefined;
-  if (typeof typed === 'number') {
+  const corrected = toUsedCorrection(cells);
+  if (typeof corrected === 'number') {
     return {
-      value: typed,
-      numerator: denominator === null ? null : toShownNumber(new Decimal(typed).mul(denominator)),
+      value: corrected,
+      numerator: denominator === null ? null : toShownNumber(new Decimal(corrected).mul(denominator)),
       denominator,
     };
   }
-  const isCorrected = typed !== undefined && (typeof typed !== 'string' || trimText(typed) !== '');
   const value = toNumber(cells.value);
-  if (isCorrected || value === null || squeeze(cells.state?.value) !== states.figure) return undefined;
+  if (corrected !== undefined || value === null || squeeze(cells.state?.value) !== states.figure) return undefined;
   return { value, numerator: toNumber(cells.numerator), denominator };
 }
 

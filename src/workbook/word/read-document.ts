@@ -36,6 +36,17 @@ const skipped = new Set([
   'mc:Fallback',
 ]);
 
+/** Properties as they were before a change. */
+const formerProperties = new Set(['pPrChange', 'rPrChange', 'tcPrChange', 'trPrChange']);
+
+/** Elements that always stand for the same letter. */
+const letters: ReadonlyMap<string, string> = new Map([
+  ['tab', ' '],
+  ['ptab', ' '],
+  ['cr', '\n'],
+  ['noBreakHyphen', '-'],
+]);
+
 interface Paragraph {
   text: string;
   readonly numbered: { style?: string; list?: string; level?: number };
@@ -57,6 +68,23 @@ interface TableCell {
   readonly lines: string[];
   span: number;
   merged: 'first' | 'next' | null;
+}
+
+/** The letter that an element stands for; a break to the next page or column is none. */
+function letterOf(element: string, attributes: Attributes): string | undefined {
+  if (element !== 'br') return letters.get(element);
+  return (attributes.getPrefixed('type') ?? 'textWrapping') === 'textWrapping' ? '\n' : undefined;
+}
+
+function setNumbered(numbered: Paragraph['numbered'], property: string, value: string): void {
+  if (property === 'pStyle') numbered.style = value;
+  else if (property === 'numId') numbered.list = value;
+  else if (property === 'ilvl') numbered.level = Number(value);
+}
+
+function setCell(cell: TableCell, property: string, value: string | undefined): void {
+  if (property === 'gridSpan') cell.span = Math.max(1, Math.min(mostColumns, Number(value) || 1));
+  else if (property === 'vMerge') cell.merged = value === 'restart' ? 'first' : 'next';
 }
 
 class DocumentReader implements XmlEvents {
@@ -108,6 +136,11 @@ class DocumentReader implements XmlEvents {
   }
 
   private openContent(name: string, attributes: Attributes): void {
+    const letter = letterOf(name, attributes);
+    if (letter !== undefined) {
+      this.add(letter);
+      return;
+    }
     switch (name) {
       case 'p':
         this.paragraphs.push({ text: '', numbered: {}, runsOn: false, boxes: [] });
@@ -120,19 +153,6 @@ class DocumentReader implements XmlEvents {
         break;
       case 'fldChar':
         this.turnField(attributes.getPrefixed('fldCharType'));
-        break;
-      case 'tab':
-      case 'ptab':
-        this.add(' ');
-        break;
-      case 'cr':
-        this.add('\n');
-        break;
-      case 'br':
-        if ((attributes.getPrefixed('type') ?? 'textWrapping') === 'textWrapping') this.add('\n');
-        break;
-      case 'noBreakHyphen':
-        this.add('-');
         break;
       case 'tbl':
         this.tables.push({ above: new Map(), cells: [], column: 0, deleted: false });
@@ -149,21 +169,21 @@ class DocumentReader implements XmlEvents {
   }
 
   private openProperty(name: string, attributes: Attributes): void {
+    if (formerProperties.has(name)) {
+      this.skipping = 1;
+      return;
+    }
     this.properties++;
     const value = attributes.getPrefixed('val');
     const paragraph = this.paragraphs.at(-1);
-    const cell = this.cells.at(-1);
     const table = this.tables.at(-1);
-    if (name === 'pPrChange' || name === 'rPrChange' || name === 'tcPrChange' || name === 'trPrChange') {
-      this.properties--;
-      this.skipping = 1;
-    } else if (name === 'pStyle' && paragraph && value !== undefined) paragraph.numbered.style = value;
-    else if (name === 'numId' && paragraph && value !== undefined) paragraph.numbered.list = value;
-    else if (name === 'ilvl' && paragraph && value !== undefined) paragraph.numbered.level = Number(value);
-    else if (name === 'gridSpan' && cell) cell.span = Math.max(1, Math.min(mostColumns, Number(value) || 1));
-    else if (name === 'vMerge' && cell) cell.merged = value === 'restart' ? 'first' : 'next';
+    if (name === 'del' || name === 'moveFrom') this.markDeleted(paragraph, table);
     else if (name === 'gridBefore' && table) table.column = Number(value) || 0;
-    else if (name === 'del' || name === 'moveFrom') this.markDeleted(paragraph, table);
+    else {
+      if (paragraph && value !== undefined) setNumbered(paragraph.numbered, name, value);
+      const cell = this.cells.at(-1);
+      if (cell) setCell(cell, name, value);
+    }
   }
 
   /** Within a paragraph its end is deleted, outside of one the row. */

@@ -71,10 +71,7 @@ class NumberingReader {
 
   open(name: string, attributes: Attributes): void {
     const value = attributes.getPrefixed('val') ?? '';
-    if (value.length > longestText)
-      throw readFault('read-damaged', this.path, { zh: '编号过长', en: 'a number too long' });
-    if (counted.has(name) && ++this.count > this.limits.formats)
-      throw readFault('read-too-many-lines', this.path, String(this.limits.formats));
+    this.check(name, value);
     switch (name) {
       case 'abstractNum':
         this.abstract = attributes.getPrefixed('abstractNumId') ?? '';
@@ -114,6 +111,13 @@ class NumberingReader {
       this.numbering.lists.set(this.list.id, this.list);
       this.list = null;
     }
+  }
+
+  private check(name: string, value: string): void {
+    if (value.length > longestText)
+      throw readFault('read-damaged', this.path, { zh: '编号过长', en: 'a number too long' });
+    if (counted.has(name) && ++this.count > this.limits.formats)
+      throw readFault('read-too-many-lines', this.path, String(this.limits.formats));
   }
 
   private openLevel(index: number): void {

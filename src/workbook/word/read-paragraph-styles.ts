@@ -1,6 +1,7 @@
 import type { Limits } from '../package/limits';
 import { readFault } from '../package/read-faults';
 import { ignore, readPart } from '../package/read-package';
+import type { Attributes, XmlEvents } from '../package/scan-xml';
 import type { Archive } from '../package/unzip';
 
 /** Where a paragraph stands in a list. */
@@ -18,42 +19,58 @@ export interface ParagraphStyles {
 
 const mostAncestors = 20;
 
+/** A style's own place and the one that it is based on. */
+type OwnStyle = Place & { parent?: string };
+
+class StyleReader implements XmlEvents {
+  readonly own = new Map<string, OwnStyle>();
+  standard: string | null = null;
+  private style: OwnStyle | null = null;
+  private isInList = false;
+
+  readonly text = ignore;
+
+  constructor(
+    private readonly path: string,
+    private readonly limits: Limits,
+  ) {}
+
+  open(name: string, attributes: Attributes): void {
+    if (name === 'style') this.openStyle(attributes);
+    else if (name === 'numPr') this.isInList = true;
+    else if (this.style) this.setPlace(this.style, name, attributes.getPrefixed('val') ?? '');
+  }
+
+  close(name: string): void {
+    if (name === 'numPr') this.isInList = false;
+    else if (name === 'style') this.style = null;
+  }
+
+  private openStyle(attributes: Attributes): void {
+    const id = attributes.getPrefixed('styleId') ?? '';
+    this.style = {};
+    this.own.set(id, this.style);
+    if (this.own.size > this.limits.formats)
+      throw readFault('read-too-many-lines', this.path, String(this.limits.formats));
+    if (attributes.getPrefixed('type') === 'paragraph' && attributes.getPrefixed('default') === '1') this.standard = id;
+  }
+
+  private setPlace(style: OwnStyle, name: string, value: string): void {
+    if (name === 'basedOn') style.parent = value;
+    else if (name === 'numId' && this.isInList) style.list = value;
+    else if (name === 'ilvl' && this.isInList) style.level = Number(value);
+  }
+}
+
 /** The numbering that `styles.xml` gives to paragraph and list styles. */
 export function readParagraphStyles(archive: Archive, path: string, limits: Limits): ParagraphStyles {
-  const own = new Map<string, Place & { parent?: string }>();
-  let standard: string | null = null;
-  let style: (Place & { parent?: string }) | null = null;
-  let inList = false;
-  readPart(
-    archive,
-    path,
-    {
-      open(name, attributes) {
-        const value = attributes.getPrefixed('val') ?? '';
-        if (name === 'style') {
-          const id = attributes.getPrefixed('styleId') ?? '';
-          style = {};
-          own.set(id, style);
-          if (own.size > limits.formats) throw readFault('read-too-many-lines', path, String(limits.formats));
-          if (attributes.getPrefixed('type') === 'paragraph' && attributes.getPrefixed('default') === '1')
-            standard = id;
-        } else if (name === 'basedOn' && style) style.parent = value;
-        else if (name === 'numPr') inList = true;
-        else if (name === 'numId' && inList && style) style.list = value;
-        else if (name === 'ilvl' && inList && style) style.level = Number(value);
-      },
-      text: ignore,
-      close(name) {
-        if (name === 'numPr') inList = false;
-        else if (name === 'style') style = null;
-      },
-    },
-    limits,
-  );
+  const reader = new StyleReader(path, limits);
+  readPart(archive, path, reader, limits);
+  const { own, standard } = reader;
   return { places: new Map([...own.keys()].map((id) => [id, inherited(own, id)])), standard };
 }
 
-function inherited(own: ReadonlyMap<string, Place & { parent?: string }>, id: string): Place {
+function inherited(own: ReadonlyMap<string, OwnStyle>, id: string): Place {
   const place: Place = {};
   let style = own.get(id);
   for (let step = 0; style && step < mostAncestors; step++) {

@@ -20,69 +20,61 @@ const romanSteps: readonly (readonly [number, string])[] = [
 /** Beyond this, words and letters are not written out. */
 const longestCount = 9999;
 
+const smallPlaces = ['', '十', '百', '千'];
+
+type Writer = (value: number) => string;
+
+const counting: Writer = (value) => inWords(value, chineseDigits, smallPlaces).replace(/^一十/, '十');
+const japaneseCounting: Writer = (value) =>
+  inWords(value, chineseDigits, smallPlaces)
+    .replace(/一(?=[十百千])/g, '')
+    .replaceAll('〇', '') || '〇';
+const fullWidth: Writer = (value) =>
+  String(value).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+const chineseDigitByDigit: Writer = (value) =>
+  String(value).replace(/\d/g, (digit) => chineseDigits[Number(digit)] ?? digit);
+const nothing: Writer = () => '';
+
+const writers: ReadonlyMap<string, Writer> = new Map([
+  ['none', nothing],
+  ['bullet', nothing],
+  ['decimalZero', (value) => String(value).padStart(2, '0')],
+  ['decimalFullWidth', fullWidth],
+  ['decimalFullWidth2', fullWidth],
+  ['decimalEnclosedCircle', (value) => enclosed(value, 0x2460)],
+  ['decimalEnclosedCircleChinese', (value) => enclosed(value, 0x2460)],
+  ['decimalEnclosedParen', (value) => enclosed(value, 0x2474)],
+  ['decimalEnclosedFullstop', (value) => enclosed(value, 0x2488)],
+  ['ideographEnclosedCircle', (value) => enclosed(value, 0x3280, 10)],
+  ['chineseCounting', counting],
+  ['chineseCountingThousand', counting],
+  ['taiwaneseCounting', counting],
+  ['taiwaneseCountingThousand', counting],
+  ['japaneseCounting', japaneseCounting],
+  ['chineseLegalSimplified', (value) => inWords(value, legalDigits, ['', '拾', '佰', '仟'])],
+  ['ideographDigital', chineseDigitByDigit],
+  ['japaneseDigitalTenThousand', chineseDigitByDigit],
+  ['taiwaneseDigital', chineseDigitByDigit],
+  ['ideographTraditional', (value) => heavenlyStems[value - 1] ?? String(value)],
+  ['ideographZodiac', (value) => earthlyBranches[value - 1] ?? String(value)],
+  ['upperLetter', letters],
+  ['lowerLetter', (value) => letters(value).toLowerCase()],
+  ['upperRoman', roman],
+  ['lowerRoman', (value) => roman(value).toLowerCase()],
+  ['numberInDash', (value) => `- ${String(value)} -`],
+]);
+
 /**
  * A list number as Word prints it, for the formats of ECMA-376 part 1, 17.18.59 that Chinese documents use; the others are
  * printed as digits. `bullet` and `none` have no text.
  */
 export function toNumberText(value: number, format: string): string {
-  const plain = String(value);
-  if (value < 0 || value > longestCount) return plain;
-  switch (format) {
-    case 'none':
-    case 'bullet':
-      return '';
-    case 'decimalZero':
-      return plain.padStart(2, '0');
-    case 'decimalFullWidth':
-    case 'decimalFullWidth2':
-      return plain.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
-    case 'decimalEnclosedCircle':
-    case 'decimalEnclosedCircleChinese':
-      return enclosed(value, 0x2460);
-    case 'decimalEnclosedParen':
-      return enclosed(value, 0x2474);
-    case 'decimalEnclosedFullstop':
-      return enclosed(value, 0x2488);
-    case 'ideographEnclosedCircle':
-      return value >= 1 && value <= 10 ? String.fromCharCode(0x3280 + value - 1) : plain;
-    case 'chineseCounting':
-    case 'chineseCountingThousand':
-    case 'taiwaneseCounting':
-    case 'taiwaneseCountingThousand':
-      return inWords(value, chineseDigits, ['', '十', '百', '千']).replace(/^一十/, '十');
-    case 'japaneseCounting':
-      return (
-        inWords(value, chineseDigits, ['', '十', '百', '千'])
-          .replace(/一(?=[十百千])/g, '')
-          .replaceAll('〇', '') || '〇'
-      );
-    case 'chineseLegalSimplified':
-      return inWords(value, legalDigits, ['', '拾', '佰', '仟']);
-    case 'ideographDigital':
-    case 'japaneseDigitalTenThousand':
-    case 'taiwaneseDigital':
-      return plain.replace(/\d/g, (digit) => chineseDigits[Number(digit)] ?? digit);
-    case 'ideographTraditional':
-      return heavenlyStems[value - 1] ?? plain;
-    case 'ideographZodiac':
-      return earthlyBranches[value - 1] ?? plain;
-    case 'upperLetter':
-      return letters(value);
-    case 'lowerLetter':
-      return letters(value).toLowerCase();
-    case 'upperRoman':
-      return roman(value);
-    case 'lowerRoman':
-      return roman(value).toLowerCase();
-    case 'numberInDash':
-      return `- ${plain} -`;
-    default:
-      return plain;
-  }
+  const write = value < 0 || value > longestCount ? String : (writers.get(format) ?? String);
+  return write(value);
 }
 
-function enclosed(value: number, first: number): string {
-  return value >= 1 && value <= 20 ? String.fromCharCode(first + value - 1) : String(value);
+function enclosed(value: number, first: number, last = 20): string {
+  return value >= 1 && value <= last ? String.fromCharCode(first + value - 1) : String(value);
 }
 
 /** 一百〇三: a zero stands once for all places skipped, none at the end. */
