@@ -6,15 +6,20 @@ import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
 import { toRuleLines } from '../../src/findings/to-rule-lines';
 import { readPlan } from '../../src/plan/read-plan';
 import { toPlanBook } from '../../src/plan/to-plan-book';
+import { drawDocument } from './draw-document';
 import { makeReturns } from './make-returns';
 import { applyReview, sampleReviewSchema } from './sample-review';
 
 /** Every generated file of the sample by its path under `assets/`. */
 export async function makeSample(assets: string): Promise<Map<string, Uint8Array>> {
-  const draft = readPlan(readText(await readFile(path.join(assets, 'sample-plan.txt'))));
+  const text = readText(await readFile(path.join(assets, 'sample-plan.txt')));
+  const draft = readPlan(text);
   const review = sampleReviewSchema.parse(JSON.parse(await readFile(path.join(assets, 'sample-review.json'), 'utf8')));
   const plan = applyReview(draft.plan, review);
-  const files = new Map<string, Uint8Array>([['sample-plan.xlsx', await writeXlsx(toPlanBook(plan, toRuleLines()))]]);
+  const files = new Map<string, Uint8Array>([
+    ['sample-plan.docx', drawDocument(text)],
+    ['sample-plan.xlsx', await writeXlsx(toPlanBook(plan, toRuleLines()))],
+  ]);
   for (const { name, book } of makeReturns(plan, review, appVersion))
     files.set(`sample-returns/${name}`, await writeXlsx(book));
   const whole = [...files.values()].at(-2);
