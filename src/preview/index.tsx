@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { OpenBooks, type Dress } from './books/open-books';
-import type { WireTable } from '../stand-in/protocol/wire-table';
+import type { WireTable } from '@district-ledger/excel-stand-in/protocol/wire-table';
 import { App } from './page/app';
 
 async function start(): Promise<void> {

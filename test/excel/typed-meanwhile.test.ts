@@ -1,7 +1,7 @@
 import type { Book } from '../../src/workbook/book/book';
 import { blankSheet } from '../../src/workbook/book/table';
 import { openWorkbook } from '../../src/excel/open-workbook';
-import type { Host } from '../../src/stand-in/stand-in-host';
+import type { Host } from '@district-ledger/excel-stand-in';
 import { openBook } from '../stand-in/kit/open-office';
 
 const names = ['明细', '督办清单', '_summary'];

@@ -20,7 +20,7 @@ import { Consolidation } from '../../src/round/consolidation';
 import { issueLedgers } from '../../src/round/issue-ledgers';
 import { issueOne, roundOf } from '../kit/round-of';
 import { planOf } from '../kit/plan-of';
-import { patchStyles } from '../../src/stand-in/workbook/styles/patch-styles';
+import { patchStyles } from '@district-ledger/excel-stand-in/workbook/styles/patch-styles';
 import { openBook } from '../stand-in/kit/open-office';
 
 const plan = fromPlanBook(readXlsx(readFileSync('assets/sample-plan.xlsx')), toRuleLines());

@@ -3,7 +3,7 @@ import { blankSheet } from '../../src/workbook/book/table';
 import { calculate } from '../../src/workbook/formula/calculate';
 import { indicatorOf, planOf } from '../kit/plan-of';
 import { issueOne, roundOf } from '../kit/round-of';
-import { Host } from '../../src/stand-in/stand-in-host';
+import { Host } from '@district-ledger/excel-stand-in';
 import { makeHost, openBook, wires } from './kit/open-office';
 
 const plan = planOf({

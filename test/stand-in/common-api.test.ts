@@ -1,6 +1,6 @@
 import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
-import type { DialogWindow } from '../../src/stand-in/external';
-import type { RibbonChange } from '../../src/stand-in/api/surroundings';
+import type { DialogWindow } from '@district-ledger/excel-stand-in/external';
+import type { RibbonChange } from '@district-ledger/excel-stand-in/api/surroundings';
 import { openBook } from './kit/open-office';
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 10));

@@ -1,9 +1,9 @@
-import { classDefinitions } from '../../src/stand-in/api/class-definitions';
-import { memberNames } from '../../src/stand-in/protocol/member-names';
-import { Reference } from '../../src/stand-in/protocol/reference';
-import { ReferenceStore } from '../../src/stand-in/protocol/reference-store';
-import { actionTypes, pathTypes, type WireAction } from '../../src/stand-in/protocol/request';
-import { runBatch } from '../../src/stand-in/protocol/run-batch';
+import { classDefinitions } from '@district-ledger/excel-stand-in/api/class-definitions';
+import { memberNames } from '@district-ledger/excel-stand-in/protocol/member-names';
+import { Reference } from '@district-ledger/excel-stand-in/protocol/reference';
+import { ReferenceStore } from '@district-ledger/excel-stand-in/protocol/reference-store';
+import { actionTypes, pathTypes, type WireAction } from '@district-ledger/excel-stand-in/protocol/request';
+import { runBatch } from '@district-ledger/excel-stand-in/protocol/run-batch';
 import { everyObject } from './kit/every-object';
 import { openBook, wires } from './kit/open-office';
 

@@ -1,4 +1,4 @@
-import { classDefinitions } from '../../src/stand-in/api/class-definitions';
+import { classDefinitions } from '@district-ledger/excel-stand-in/api/class-definitions';
 import { wires } from './kit/open-office';
 
 const definitions = Object.entries(classDefinitions(wires, () => new Date(0))).filter(

@@ -5,7 +5,7 @@ import { openWorkbook } from '../../src/excel/open-workbook';
 import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
 import { toRuleLines } from '../../src/findings/to-rule-lines';
 import { toPlanBook } from '../../src/plan/to-plan-book';
-import type { Host } from '../../src/stand-in/stand-in-host';
+import type { Host } from '@district-ledger/excel-stand-in';
 import { detailColumns, followUpColumns, summarySheets } from '../../src/summary/sheets/summary-columns';
 import { ConsolidateDesk } from '../../src/taskpane/bureau/consolidate-desk';
 import { PlanDesk } from '../../src/taskpane/bureau/plan-desk';

@@ -2,8 +2,8 @@ import type { Book } from '../../workbook/book/book';
 import { saveFile } from '../../taskpane/dom/save-file';
 import { Store } from '../../taskpane/state/store';
 import { GridDesk } from '../grid/grid-desk';
-import { Host, type Theme } from '../../stand-in/stand-in-host';
-import type { WireTable } from '../../stand-in/protocol/wire-table';
+import { Host, type Theme } from '@district-ledger/excel-stand-in';
+import type { WireTable } from '@district-ledger/excel-stand-in/protocol/wire-table';
 
 /** A workbook that is open, as Excel has a window for each. */
 export interface OpenBook {

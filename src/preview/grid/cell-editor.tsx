@@ -1,6 +1,6 @@
 import { type ClipboardEvent, type KeyboardEvent, type RefObject, type SyntheticEvent, useEffect } from 'react';
 import { useStore } from '../../taskpane/state/use-store';
-import { showArea } from '../../stand-in/workbook/cells/address';
+import { showArea } from '@district-ledger/excel-stand-in/workbook/cells/address';
 import { useWords } from '../words/use-words';
 import { ChoiceList } from './choice-list';
 import type { GridDesk } from './grid-desk';

@@ -1,10 +1,10 @@
 import type { CSSProperties } from 'react';
 import type { Value } from '../../workbook/book/book';
-import { showArea } from '../../stand-in/workbook/cells/address';
-import { cellArea } from '../../stand-in/workbook/cells/area';
-import type { BorderLine, CellStyle } from '../../stand-in/workbook/styles/cell-style';
-import { displayText } from '../../stand-in/workbook/cells/display-text';
-import type { Sheet } from '../../stand-in/workbook/sheets/workbook-model';
+import { showArea } from '@district-ledger/excel-stand-in/workbook/cells/address';
+import { cellArea } from '@district-ledger/excel-stand-in/workbook/cells/area';
+import type { BorderLine, CellStyle } from '@district-ledger/excel-stand-in/workbook/styles/cell-style';
+import { displayText } from '@district-ledger/excel-stand-in/workbook/cells/display-text';
+import type { Sheet } from '@district-ledger/excel-stand-in/workbook/sheets/workbook-model';
 import { drawFormats, type Drawn } from './draw-formats';
 import { pixelsPerPoint, type SheetLayout } from './sheet-layout';
 

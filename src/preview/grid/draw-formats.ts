@@ -1,7 +1,10 @@
 import type { Value } from '../../workbook/book/book';
-import { holds } from '../../stand-in/workbook/cells/area';
-import type { ConditionalFormat, ConditionalLook } from '../../stand-in/workbook/rules/conditional-format';
-import type { Sheet } from '../../stand-in/workbook/sheets/workbook-model';
+import { holds } from '@district-ledger/excel-stand-in/workbook/cells/area';
+import type {
+  ConditionalFormat,
+  ConditionalLook,
+} from '@district-ledger/excel-stand-in/workbook/rules/conditional-format';
+import type { Sheet } from '@district-ledger/excel-stand-in/workbook/sheets/workbook-model';
 
 export type Drawn = Partial<
   Pick<ConditionalLook, 'fill' | 'fontColor' | 'bold' | 'italic' | 'strikethrough' | 'underline'>

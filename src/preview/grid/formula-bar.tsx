@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useStore } from '../../taskpane/state/use-store';
-import { showArea } from '../../stand-in/workbook/cells/address';
+import { showArea } from '@district-ledger/excel-stand-in/workbook/cells/address';
 import { useWords } from '../words/use-words';
 import type { GridDesk } from './grid-desk';
 import { takeKeyboard } from './take-keyboard';

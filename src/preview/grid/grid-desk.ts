@@ -1,17 +1,24 @@
 import { Store } from '../../taskpane/state/store';
-import type { Host } from '../../stand-in/stand-in-host';
-import { showArea } from '../../stand-in/workbook/cells/address';
-import { autoFill } from '../../stand-in/workbook/cells/auto-fill';
-import { bounding, cellArea, cellsOf, holds, sameArea, type Area } from '../../stand-in/workbook/cells/area';
-import { clearCells } from '../../stand-in/workbook/cells/clear-cells';
-import { copyCells } from '../../stand-in/workbook/cells/copy-cells';
-import { displayText } from '../../stand-in/workbook/cells/display-text';
-import { rangeEdge, type Direction } from '../../stand-in/workbook/cells/explore';
-import { findAreas } from '../../stand-in/workbook/cells/find-range';
-import { listItems, validationAt } from '../../stand-in/workbook/rules/validation';
-import type { ErrorAlert, ValidationRecord } from '../../stand-in/workbook/rules/validation-record';
-import type { Sheet } from '../../stand-in/workbook/sheets/workbook-model';
-import { HostError } from '../../stand-in/protocol/host-error';
+import type { Host } from '@district-ledger/excel-stand-in';
+import { showArea } from '@district-ledger/excel-stand-in/workbook/cells/address';
+import { autoFill } from '@district-ledger/excel-stand-in/workbook/cells/auto-fill';
+import {
+  bounding,
+  cellArea,
+  cellsOf,
+  holds,
+  sameArea,
+  type Area,
+} from '@district-ledger/excel-stand-in/workbook/cells/area';
+import { clearCells } from '@district-ledger/excel-stand-in/workbook/cells/clear-cells';
+import { copyCells } from '@district-ledger/excel-stand-in/workbook/cells/copy-cells';
+import { displayText } from '@district-ledger/excel-stand-in/workbook/cells/display-text';
+import { rangeEdge, type Direction } from '@district-ledger/excel-stand-in/workbook/cells/explore';
+import { findAreas } from '@district-ledger/excel-stand-in/workbook/cells/find-range';
+import { listItems, validationAt } from '@district-ledger/excel-stand-in/workbook/rules/validation';
+import type { ErrorAlert, ValidationRecord } from '@district-ledger/excel-stand-in/workbook/rules/validation-record';
+import type { Sheet } from '@district-ledger/excel-stand-in/workbook/sheets/workbook-model';
+import { HostError } from '@district-ledger/excel-stand-in/protocol/host-error';
 import type { Notice } from '../words/notice';
 import { type CellView, viewCell } from './cell-view';
 import { layOutSheet, type SheetLayout } from './sheet-layout';

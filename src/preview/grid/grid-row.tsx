@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { holds, type Area } from '../../stand-in/workbook/cells/area';
+import { holds, type Area } from '@district-ledger/excel-stand-in/workbook/cells/area';
 import { GridCell } from './grid-cell';
 import type { GridDesk } from './grid-desk';
 import { headings } from './sheet-layout';

@@ -1,6 +1,6 @@
 import { type PointerEvent, type UIEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from '../../taskpane/state/use-store';
-import { bounding, cellArea, holds, intersect, type Area } from '../../stand-in/workbook/cells/area';
+import { bounding, cellArea, holds, intersect, type Area } from '@district-ledger/excel-stand-in/workbook/cells/area';
 import { lastColumn, lastRow, toColumnLetters } from '../../workbook/book/a1';
 import { useWords } from '../words/use-words';
 import { CellEditor } from './cell-editor';

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import type { Direction } from '../../stand-in/workbook/cells/explore';
+import type { Direction } from '@district-ledger/excel-stand-in/workbook/cells/explore';
 import type { GridDesk, Way } from './grid-desk';
 import { stepSheet } from './step-sheet';
 

@@ -1,6 +1,6 @@
-import { columnWidth, rowHeight } from '../../stand-in/workbook/styles/line-size';
+import { columnWidth, rowHeight } from '@district-ledger/excel-stand-in/workbook/styles/line-size';
 import { lastColumn, lastRow } from '../../workbook/book/a1';
-import type { Sheet } from '../../stand-in/workbook/sheets/workbook-model';
+import type { Sheet } from '@district-ledger/excel-stand-in/workbook/sheets/workbook-model';
 import { Lines } from './lines';
 
 export const pixelsPerPoint = 4 / 3;

@@ -1,7 +1,7 @@
-import { type Area } from '../../stand-in/workbook/cells/area';
+import { type Area } from '@district-ledger/excel-stand-in/workbook/cells/area';
 import { lastColumn, lastRow } from '../../workbook/book/a1';
-import type { Direction } from '../../stand-in/workbook/cells/explore';
-import type { Sheet } from '../../stand-in/workbook/sheets/workbook-model';
+import type { Direction } from '@district-ledger/excel-stand-in/workbook/cells/explore';
+import type { Sheet } from '@district-ledger/excel-stand-in/workbook/sheets/workbook-model';
 
 export interface Place {
   readonly row: number;

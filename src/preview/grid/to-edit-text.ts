@@ -1,5 +1,5 @@
-import { displayText } from '../../stand-in/workbook/cells/display-text';
-import type { Sheet } from '../../stand-in/workbook/sheets/workbook-model';
+import { displayText } from '@district-ledger/excel-stand-in/workbook/cells/display-text';
+import type { Sheet } from '@district-ledger/excel-stand-in/workbook/sheets/workbook-model';
 
 /** What stands in a cell, for somebody who changes it: the formula, or the value as it would be typed. */
 export function toEditText(sheet: Sheet, row: number, column: number): string {

@@ -1,7 +1,7 @@
-import { announceEdit } from '../../stand-in/workbook/cells/write-cells';
-import { gather } from '../../stand-in/workbook/cells/area';
-import type { Placed } from '../../stand-in/workbook/cells/cells';
-import type { Sheet } from '../../stand-in/workbook/sheets/workbook-model';
+import { announceEdit } from '@district-ledger/excel-stand-in/workbook/cells/write-cells';
+import { gather } from '@district-ledger/excel-stand-in/workbook/cells/area';
+import type { Placed } from '@district-ledger/excel-stand-in/workbook/cells/cells';
+import type { Sheet } from '@district-ledger/excel-stand-in/workbook/sheets/workbook-model';
 
 /** Sheets with more cells are not kept. */
 const mostCells = 50_000;

@@ -3,7 +3,7 @@ import { Fault } from '../../workbook/book/fault';
 import { useStore } from '../../taskpane/state/use-store';
 import type { Dress, OpenBook, OpenBooks } from '../books/open-books';
 import { drawSample, type Sample } from '../books/samples';
-import { HostError } from '../../stand-in/protocol/host-error';
+import { HostError } from '@district-ledger/excel-stand-in/protocol/host-error';
 import { LanguageContext } from '../words/use-words';
 import { speak } from '../words/speak';
 import { BookView } from './book-view';

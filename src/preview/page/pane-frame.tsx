@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { type Command, toCommandUrl } from '../../taskpane/commands';
-import type { Host } from '../../stand-in/stand-in-host';
+import type { Host } from '@district-ledger/excel-stand-in';
 import type { PaneFrame as Frame } from '../stand-in';
 import { useWords } from '../words/use-words';
 

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { loadWireTable, officeFolder } from '../../stand-in/load-office';
+import { loadWireTable, officeFolder } from '@district-ledger/excel-stand-in/load-office';
 import { type Content, readContent, toJsonContent } from './content';
 import { listenLocally, type Listening } from './listen-locally';
 import { putStandIn } from './put-stand-in';

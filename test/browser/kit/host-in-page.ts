@@ -1,6 +1,6 @@
 import type { Book } from '../../../src/workbook/book/book';
-import { Host } from '../../../src/stand-in/stand-in-host';
-import type { WireTable } from '../../../src/stand-in/protocol/wire-table';
+import { Host } from '@district-ledger/excel-stand-in';
+import type { WireTable } from '@district-ledger/excel-stand-in/protocol/wire-table';
 
 /** What the test gives to the page before anything else runs in it. */
 export interface Given {

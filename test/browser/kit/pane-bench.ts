@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import type { Book } from '../../../src/workbook/book/book';
-import { loadWireTable, officeFolder } from '../../../src/stand-in/load-office';
+import { loadWireTable, officeFolder } from '@district-ledger/excel-stand-in/load-office';
 import { bundleHost } from './bundle-host';
 import { ExcelWindow } from './excel-window';
 import { findBrowser } from './find-browser';

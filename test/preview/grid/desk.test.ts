@@ -3,7 +3,7 @@ import { blankSheet } from '../../../src/workbook/book/table';
 import { drawFormats } from '../../../src/preview/grid/draw-formats';
 import { GridDesk } from '../../../src/preview/grid/grid-desk';
 import { toEditText } from '../../../src/preview/grid/to-edit-text';
-import { writeCells } from '../../../src/stand-in/workbook/cells/write-cells';
+import { writeCells } from '@district-ledger/excel-stand-in/workbook/cells/write-cells';
 import { makeHost } from '../../stand-in/kit/open-office';
 
 function deskOf(cells: readonly Cell[], rest: Partial<Sheet> = {}, ...more: readonly Sheet[]): GridDesk {

@@ -1,15 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createContext, runInContext } from 'node:vm';
+import { Host, type HostOptions } from '@district-ledger/excel-stand-in';
+import { loadWireTable, officeFolder } from '@district-ledger/excel-stand-in/load-office';
+import { openOffice as openOver, type OfficeGlobals } from '@district-ledger/excel-stand-in/open-office';
 import type { Book } from '../../../src/workbook/book/book';
-import { Host, type HostOptions } from '../../../src/stand-in/stand-in-host';
-import { loadWireTable, officeFolder } from '../../../src/stand-in/load-office';
 
-export interface OfficeGlobals {
-  readonly Excel: typeof Excel;
-  readonly Office: typeof Office;
-  readonly OfficeExtension: typeof OfficeExtension;
-}
+export type { OfficeGlobals };
 
 const folder = officeFolder(__filename);
 export const wires = loadWireTable(folder, join(__dirname, '../../../node_modules/.cache/district-ledger'));
@@ -20,12 +15,7 @@ export function makeHost(options: Partial<HostOptions> = {}): Host {
 
 /** Loads the real library, unmodified, over a host; it is ready when this settles. Each call is a library of its own. */
 export async function openOffice(host: Host): Promise<OfficeGlobals> {
-  const globals = fakeWindow(host);
-  const context = createContext(globals);
-  globals['eval_'] = (code: string, name: string) => runInContext(code, context, { filename: name });
-  runInContext(readFileSync(join(folder, 'office.js'), 'utf8'), context, { filename: 'office.js' });
-  const office = globals as unknown as OfficeGlobals;
-  await office.Office.onReady();
+  const office = await openOver(host, folder);
   // reference clean-up happens before Excel.run settles instead of some time later
   const { Utility } = office.OfficeExtension as unknown as { Utility: { _synchronousCleanup: boolean } };
   Utility._synchronousCleanup = true;
@@ -39,79 +29,4 @@ export async function openBook(
 ): Promise<OfficeGlobals & { host: Host }> {
   const host = makeHost({ ...(book && { book }), ...options });
   return { host, ...(await openOffice(host)) };
-}
-
-/** The few things of a window and a document that the library touches. */
-function fakeWindow(host: Host): Record<string, unknown> {
-  const script = { src: 'https://localhost/office.js', getAttribute: () => null };
-  const storage = new Map<string, string>();
-  const globals: Record<string, unknown> = {
-    console: { log: () => undefined, warn: () => undefined, error: () => undefined },
-    setTimeout,
-    clearTimeout,
-    setInterval,
-    clearInterval,
-    queueMicrotask,
-    performance,
-    URL,
-    Blob,
-    atob,
-    btoa,
-    TextEncoder,
-    TextDecoder,
-    Promise,
-    external: host.external,
-    navigator: { userAgent: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) Trident/7.0', platform: 'Win32' },
-    location: {
-      href: 'https://localhost/page.html',
-      search: '',
-      hash: '',
-      host: 'localhost',
-      protocol: 'https:',
-      origin: 'https://localhost',
-      pathname: '/page.html',
-    },
-    history: {},
-    name: '',
-    status: '',
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-    postMessage: () => undefined,
-    sessionStorage: {
-      getItem: (key: string) => storage.get(key) ?? null,
-      setItem: (key: string, value: string) => storage.set(key, value),
-      removeItem: (key: string) => storage.delete(key),
-    },
-    document: {
-      URL: 'https://localhost/page.html',
-      readyState: 'complete',
-      cookie: '',
-      getElementsByTagName: (tag: string) => (tag === 'script' ? [script] : [head]),
-      createElement: () => ({ setAttribute: () => undefined, style: {} }),
-      addEventListener: () => undefined,
-      removeEventListener: () => undefined,
-      getElementById: () => null,
-      documentElement: {},
-      body: { appendChild: () => undefined },
-    },
-  };
-  const head = {
-    appendChild: (element: { src?: string; onload?: () => void; onreadystatechange?: unknown }) => {
-      const { src = '' } = element;
-      const file = new URL(src).pathname.slice(1);
-      queueMicrotask(() => {
-        (globals['eval_'] as (code: string, name: string) => void)(readFileSync(join(folder, file), 'utf8'), file);
-        element.onload?.();
-      });
-    },
-    insertBefore: (element: { src?: string; onload?: () => void }) => {
-      head.appendChild(element);
-    },
-  };
-  (globals['document'] as Record<string, unknown>)['head'] = head;
-  globals['window'] = globals;
-  globals['self'] = globals;
-  globals['top'] = globals;
-  globals['parent'] = globals;
-  return globals;
 }
