@@ -40,6 +40,9 @@ const arrows: readonly Arrow[] = [
   ['stand-in-is-a-stranger', 'src/stand-in/api/range', 'src/returns/range'],
   ['stand-in-is-a-stranger', 'src/cli/host', 'src/stand-in/host'],
   ['stand-in-is-a-stranger', 'src/taskpane/page', 'src/preview/page'],
+  ['stand-in-is-a-stranger', 'src/round/named', '@district-ledger/excel-stand-in'],
+  ['protocol-is-bare', 'src/stand-in/protocol/paths', 'src/stand-in/api/paths'],
+  ['protocol-is-bare', 'src/stand-in/protocol/answers', 'src/workbook/book/answers'],
   ['no-circles', 'src/cli/egg', 'src/cli/hen'],
   ['no-strays', 'src/cli/lost', 'src/cli/nowhere'],
 ];
@@ -71,6 +74,7 @@ interface Report {
 }
 
 const isFile = (to: string) => to.startsWith('src/');
+const isPackage = (to: string) => !isFile(to) && !/^(?:node:|@district-ledger\/)/.test(to);
 
 function write(folder: string, name: string, text: string): void {
   const file = path.join(folder, name);
@@ -83,7 +87,7 @@ function build(imports: readonly (readonly [from: string, to: string])[]): strin
   const folder = mkdtempSync(path.join(os.tmpdir(), 'district-ledger-house-'));
   copyFileSync(path.join(root, 'tsconfig.json'), path.join(folder, 'tsconfig.json'));
   copyFileSync(path.join(root, '.dependency-cruiser.mjs'), path.join(folder, '.dependency-cruiser.mjs'));
-  const packages = imports.map(([, to]) => to).filter((to) => !isFile(to) && !to.startsWith('node:'));
+  const packages = imports.map(([, to]) => to).filter(isPackage);
   write(
     folder,
     'package.json',
@@ -95,6 +99,8 @@ function build(imports: readonly (readonly [from: string, to: string])[]): strin
   }
   for (const [, to] of imports) if (isFile(to) && !to.endsWith('nowhere')) write(folder, `${to}.ts`, 'export {};\n');
   write(folder, 'src/cli/hen.ts', "import './egg';\n");
+  // what the workspace package's name leads to
+  write(folder, 'src/stand-in/stand-in-host.ts', 'export {};\n');
   for (const [from, to] of imports) {
     const name = isFile(to) ? path.posix.relative(path.posix.dirname(from), to).replace(/^(?!\.)/, './') : to;
     write(folder, `${from}.ts`, `import '${name}';\n`);
