@@ -1,6 +1,7 @@
 import { Fault } from '../workbook/book/fault';
 import { outliveReaders } from './outlive-readers';
-import { runCommand, usage } from './parse-command';
+import { usage } from './command-line';
+import { runCommand } from './parse-command';
 import { print, talk } from './talk';
 
 async function main(): Promise<number> {

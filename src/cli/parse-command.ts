@@ -1,70 +1,16 @@
-import { parseArgs } from 'node:util';
-import { toSerial } from '../workbook/book/date';
-import { Fault } from '../workbook/book/fault';
 import { checkCommand } from './commands/check';
 import { consolidateCommand } from './commands/consolidate';
 import { issueCommand } from './commands/issue';
 import { readPlanCommand } from './commands/read-plan';
+import { CommandLine, type Option, refuse } from './command-line';
 import type { ExitCode } from './exit-code';
 
-export const usage = `区级台账 District Ledger
-
-  read-plan FILE [--out plan.xlsx|plan.json] [--json]
-      读方案（.txt .docx .xlsx .json），写成方案工作簿     read a plan into a plan workbook
-  issue PLAN --period 2023 --out DIR [--unit NAME]… [--previous summary.xlsx] [--json]
-      按方案下发各单位台账                                  issue one ledger for each unit
-  check FILE|DIR… --plan PLAN [--as-of DATE] [--json]
-      校验填好的台账                                        check filled ledgers
-  consolidate FILE|DIR… --plan PLAN --period 2023 --out summary.xlsx
-              [--previous summary.xlsx] [--deadline DATE] [--as-of DATE]
-              [--use FILE]… [--send-back DIR]
-              [--rows rows.csv] [--cache DIR] [--workers N] [--json]
-      汇总各单位台账；--send-back 另写各单位的退回单和催报   consolidate returned ledgers; --send-back also writes
-                                                            what goes back to each unit, and reminders
-      --rows 另写全部明细（有它可不要 --out）；--cache      --rows writes every entry (--out may be left out);
-      记住读过的文件，下次只读新的；--workers 几个同时读    --cache reads only new files next time; --workers: at once
-
-  PLAN: 方案工作簿、plan.json、.txt、.docx     DATE: 2023-12-31
-  退出码 exit code: 0 完成 done · 1 台账有差错 errors in returns · 2 没有执行 could not run
-`;
-
-function refuse(zh: string, en: string): never {
-  throw new Fault('usage', { zh: `${zh}\n\n${usage}`, en: `${en}\n\n${usage}` });
+interface Command {
+  readonly options: readonly Option[];
+  readonly run: (line: CommandLine) => Promise<ExitCode>;
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        out: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        period: { type: 'string' },
-        unit: { type: 'string', multiple: true, default: [] },
-        previous: { type: 'string' },
-        plan: { type: 'string' },
-        'as-of': { type: 'string' },
-        deadline: { type: 'string' },
-        use: { type: 'string', multiple: true, default: [] },
-        'send-back': { type: 'string' },
-        rows: { type: 'string' },
-        cache: { type: 'string' },
-        workers: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-  } catch (cause) {
-    const { code, message } = cause as Error & { readonly code?: string };
-    const option = /'(-[^' ]+)/.exec(message)?.[1] ?? '';
-    return refuse(
-      code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
-        ? `没有 ${option} 这个选项。`
-        : `选项 ${option} 的写法不对：有值的写成 ${option} 值，没有值的单写。`,
-      message,
-    );
-  }
-}
+const planFile = { zh: '方案文件', en: 'plan file' };
 
 function toWorkers(text: string): number {
   const workers = Number(text);
@@ -75,13 +21,53 @@ function toWorkers(text: string): number {
   );
 }
 
-type Option = keyof ReturnType<typeof parse>['values'];
+/** Ledgers, and folders of them. */
+function toLedgerFiles(line: CommandLine): readonly string[] {
+  if (line.files.length === 0) line.refuse('缺少台账文件或文件夹。', 'needs ledger files or folders.');
+  return line.files;
+}
 
-const allowed: Readonly<Record<string, readonly Option[]>> = {
-  'read-plan': ['out', 'json'],
-  issue: ['period', 'out', 'unit', 'previous', 'json'],
-  check: ['plan', 'as-of', 'json'],
-  consolidate: [
+function toAsOf({ values }: CommandLine): { readonly asOf?: string } {
+  return values['as-of'] === undefined ? {} : { asOf: values['as-of'] };
+}
+
+/** A summary is written unless only the rows are asked for. */
+function toOut(line: CommandLine): { readonly out?: string } {
+  const { rows, out, 'send-back': sendBack } = line.values;
+  return rows === undefined || out !== undefined || sendBack !== undefined ? { out: line.need('out') } : {};
+}
+
+const readPlan: Command = {
+  options: ['out', 'json'],
+  run: (line) => readPlanCommand({ file: line.single(planFile), json: line.values.json, ...line.pick('out') }),
+};
+
+const issue: Command = {
+  options: ['period', 'out', 'unit', 'previous', 'json'],
+  run: (line) =>
+    issueCommand({
+      plan: line.single(planFile),
+      period: line.need('period'),
+      out: line.need('out'),
+      units: line.values.unit,
+      json: line.values.json,
+      ...line.pick('previous'),
+    }),
+};
+
+const check: Command = {
+  options: ['plan', 'as-of', 'json'],
+  run: (line) =>
+    checkCommand({
+      files: toLedgerFiles(line),
+      plan: line.need('plan'),
+      json: line.values.json,
+      ...toAsOf(line),
+    }),
+};
+
+const consolidate: Command = {
+  options: [
     'plan',
     'period',
     'out',
@@ -95,74 +81,39 @@ const allowed: Readonly<Record<string, readonly Option[]>> = {
     'workers',
     'json',
   ],
+  run: (line) => {
+    const { use, json, workers, 'send-back': sendBack } = line.values;
+    return consolidateCommand({
+      files: toLedgerFiles(line),
+      plan: line.need('plan'),
+      period: line.need('period'),
+      ...toOut(line),
+      use,
+      json,
+      ...toAsOf(line),
+      ...line.pick('deadline', 'previous', 'rows', 'cache'),
+      ...(sendBack !== undefined && { sendBack }),
+      ...(workers !== undefined && { workers: toWorkers(workers) }),
+    });
+  },
 };
+
+const commands: ReadonlyMap<string, Command> = new Map([
+  ['read-plan', readPlan],
+  ['issue', issue],
+  ['check', check],
+  ['consolidate', consolidate],
+]);
 
 /** Runs one command line (without `node` and the script). Throws a Fault, `usage` where the line is wrong. */
 export async function runCommand(args: readonly string[]): Promise<ExitCode | 'help'> {
-  const { values, positionals } = parse(args);
-  const [command, ...files] = positionals;
-  if (values.help || (command === undefined && args.length === 0)) return 'help';
-  const options = command === undefined ? undefined : allowed[command];
-  if (!options) return refuse(`没有“${String(command)}”这个命令。`, `There is no command “${String(command)}”.`);
-  for (const [name, value] of Object.entries(values)) {
-    const isSet = Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false;
-    if (isSet && !options.includes(name as Option))
-      refuse(`${String(command)} 没有 --${name} 这个选项。`, `${String(command)} has no option --${name}.`);
-  }
-  const need = (name: 'plan' | 'period' | 'out'): string =>
-    values[name] ?? refuse(`${String(command)} 缺少 --${name}。`, `${String(command)} needs --${name}.`);
-  const date = (name: 'deadline' | 'as-of') => {
-    const text = values[name];
-    if (text !== undefined) toSerial(text);
-    return text;
-  };
-  const single = (what: { zh: string; en: string }): string => {
-    if (files.length > 1)
-      refuse(
-        `${String(command)} 只要一个${what.zh}，多出了：${files.slice(1).join(' ')}`,
-        `${String(command)} takes one ${what.en}; these are too many: ${files.slice(1).join(' ')}`,
-      );
-    return files[0] ?? refuse(`${String(command)} 缺少${what.zh}。`, `${String(command)} needs a ${what.en}.`);
-  };
-  const { json } = values;
-  const [asOf, deadline] = [date('as-of'), date('deadline')];
-  switch (command) {
-    case 'read-plan':
-      return readPlanCommand({
-        file: single({ zh: '方案文件', en: 'plan file' }),
-        json,
-        ...(values.out !== undefined && { out: values.out }),
-      });
-    case 'issue':
-      return issueCommand({
-        plan: single({ zh: '方案文件', en: 'plan file' }),
-        period: need('period'),
-        out: need('out'),
-        units: values.unit,
-        json,
-        ...(values.previous !== undefined && { previous: values.previous }),
-      });
-    default:
-      if (files.length === 0)
-        refuse(`${String(command)} 缺少台账文件或文件夹。`, `${String(command)} needs ledger files or folders.`);
-      if (command === 'check')
-        return checkCommand({ files, plan: need('plan'), json, ...(asOf !== undefined && { asOf }) });
-      return consolidateCommand({
-        files,
-        plan: need('plan'),
-        period: need('period'),
-        ...(values.rows === undefined || values.out !== undefined || values['send-back'] !== undefined
-          ? { out: need('out') }
-          : {}),
-        use: values.use,
-        json,
-        ...(asOf !== undefined && { asOf }),
-        ...(deadline !== undefined && { deadline }),
-        ...(values['send-back'] !== undefined && { sendBack: values['send-back'] }),
-        ...(values.previous !== undefined && { previous: values.previous }),
-        ...(values.rows !== undefined && { rows: values.rows }),
-        ...(values.cache !== undefined && { cache: values.cache }),
-        ...(values.workers !== undefined && { workers: toWorkers(values.workers) }),
-      });
-  }
+  const line = new CommandLine(args);
+  if (line.values.help || (line.command === undefined && args.length === 0)) return 'help';
+  const command = line.command === undefined ? undefined : commands.get(line.command);
+  if (!command)
+    return refuse(`没有“${String(line.command)}”这个命令。`, `There is no command “${String(line.command)}”.`);
+  const foreign = line.given.find((name) => !command.options.includes(name));
+  if (foreign !== undefined) line.refuse(`没有 --${foreign} 这个选项。`, `has no option --${foreign}.`);
+  line.checkDates();
+  return command.run(line);
 }
