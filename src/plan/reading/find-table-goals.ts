@@ -48,10 +48,28 @@ interface Value {
 const longestCell = 400;
 
 function addRow(goals: TableGoal[], row: Paragraph, cells: readonly TextCell[], columns: Columns): void {
-  const textOf = (cell: TextCell | undefined): string => cell?.text.slice(0, longestCell).replace(/\s+/g, '') ?? '';
   const cellOf = (role: Column['role']): string => textOf(cells[columns.placeOf(role)]);
   const name = tidyPhrase(cellOf('indicator').replace(/^\d+[.、]/, ''));
-  const values = cells.flatMap((cell, at): Value[] => {
+  const values = valuesOf(cells, columns);
+  const goal = goalOf(values);
+  if (goal === null || name.length < 2) return;
+  const others = values.filter((value) => value !== goal);
+  const measure = unitOf(goal.figure, cellOf('unitOfMeasure'), name);
+  goals.push({
+    target: toTarget(name, goal, others, baseOf(goal, others), measure),
+    units: unitsOf(cells, columns),
+    row,
+    number: cells[columns.placeOf('number')],
+  });
+}
+
+function textOf(cell: TextCell | undefined): string {
+  return cell?.text.slice(0, longestCell).replace(/\s+/g, '') ?? '';
+}
+
+/** The first figure of each cell under a heading of figures. */
+function valuesOf(cells: readonly TextCell[], columns: Columns): Value[] {
+  return cells.flatMap((cell, at): Value[] => {
     const column = columns.all[at];
     if (column?.role !== 'figure') return [];
     const text = textOf(cell).replace(/[[\]]/g, '');
@@ -61,36 +79,43 @@ function addRow(goals: TableGoal[], row: Paragraph, cells: readonly TextCell[], 
       ? []
       : [{ figure, text, year: year === undefined ? null : Number(year), heading: column.heading }];
   });
-  const isBase = (value: Value): boolean => /基期|现状|基准|完成|实际/.test(value.heading);
-  const goal =
-    values.filter((value) => /目标|规划|预期/.test(value.heading)).at(-1) ??
-    values
-      .filter((value) => !isBase(value))
-      .reduce<Value | null>((a, b) => (a === null || (b.year ?? 0) > (a.year ?? 0) ? b : a), null);
-  if (goal === null || name.length < 2) return;
-  const others = values.filter((value) => value !== goal);
-  const base =
-    others.find(isBase) ??
-    (values.length > 1 && goal.year !== null
-      ? others.find(
-          (value) =>
-            value.year !== null &&
-            goal.year !== null &&
-            value.year <= goal.year - (others.length > 1 ? others.length : 1),
-        )
-      : undefined);
-  const { scale, unitOfMeasure } = unitOf(goal.figure, cellOf('unitOfMeasure'), name);
+}
+
+/** Under 目标值, else the latest that is no baseline. */
+function goalOf(values: readonly Value[]): Value | null {
+  const latest = values
+    .filter((value) => !isBase(value))
+    .reduce<Value | null>((a, b) => (a === null || (b.year ?? 0) > (a.year ?? 0) ? b : a), null);
+  return values.filter((value) => /目标|规划|预期/.test(value.heading)).at(-1) ?? latest;
+}
+
+function isBase({ heading }: Value): boolean {
+  return /基期|现状|基准|完成|实际/.test(heading);
+}
+
+/** Under 基期, else of a year before those that lead up to the goal's. */
+function baseOf({ year }: Value, others: readonly Value[]): Value | undefined {
+  const stated = others.find(isBase);
+  if (stated !== undefined || year === null) return stated;
+  return others.find((value) => value.year !== null && value.year <= year - others.length);
+}
+
+function toTarget(
+  name: string,
+  goal: Value,
+  others: readonly Value[],
+  base: Value | undefined,
+  { scale, unitOfMeasure }: Measure,
+): Target {
   const bound = readBound(goal.text, goal.figure, 0);
-  const falls = base !== undefined && base.figure.value > goal.figure.value;
-  const comparator = bound?.comparator ?? (falls ? 'atMost' : 'atLeast');
-  const isRate = unitOfMeasure === '%' || unitOfMeasure === '‰';
+  const comparator = bound?.comparator ?? comparatorFrom(base, goal);
   const toValue = (value: number): number => Number((value * scale).toPrecision(15));
-  const target: Target = {
+  return {
     start: 0,
     name: name.replace(/\((?:%|‰|[万亿]?[\u4e00-\u9fff/]{1,6})\)$/, ''),
     definition: '',
     unitOfMeasure,
-    measure: isRate ? 'ratio' : 'count',
+    measure: unitOfMeasure === '%' || unitOfMeasure === '‰' ? 'ratio' : 'count',
     entry: unitOfMeasure === '%' ? 'parts' : 'value',
     comparator,
     target: toValue(goal.figure.value),
@@ -102,20 +127,39 @@ function addRow(goals: TableGoal[], row: Paragraph, cells: readonly TextCell[], 
     due: goal.year === null ? '' : `${goal.year}-12-31`,
     parts: [],
     milestones: others
-      .filter((value) => value !== base && value.year !== null && goal.year !== null && value.year < goal.year)
-      .map((value) => ({ period: String(value.year), target: toValue(value.figure.value) })),
+      .filter((value) => value !== base && isBefore(value, goal))
+      .map((value) => ({
+        period: String(value.year),
+        target: toValue(value.figure.value),
+      })),
     baseline: base === undefined ? null : toValue(base.figure.value),
     doubts: unitOfMeasure === '' ? ['noUnit'] : [],
   };
-  const units = cells.flatMap((cell, at) => {
+}
+
+/** A goal below its baseline is one to come down to. */
+function comparatorFrom(base: Value | undefined, goal: Value): 'atMost' | 'atLeast' {
+  return base !== undefined && base.figure.value > goal.figure.value ? 'atMost' : 'atLeast';
+}
+
+function isBefore(value: Value, goal: Value): boolean {
+  return value.year !== null && goal.year !== null && value.year < goal.year;
+}
+
+function unitsOf(cells: readonly TextCell[], columns: Columns): string[] {
+  return cells.flatMap((cell, at) => {
     const role = columns.all[at]?.role;
     return role === 'lead' || role === 'responsible' ? readUnitList(cell.text, role)[role] : [];
   });
-  goals.push({ target, units, row, number: cells[columns.placeOf('number')] });
+}
+
+interface Measure {
+  readonly scale: number;
+  readonly unitOfMeasure: string;
 }
 
 /** The cell's own unit, else the column's, else the one in brackets behind the name; 万人 is 人 ten thousand times. */
-function unitOf(figure: Figure, column: string, name: string): { scale: number; unitOfMeasure: string } {
+function unitOf(figure: Figure, column: string, name: string): Measure {
   if (figure.unitOfMeasure !== '') return { scale: 1, unitOfMeasure: figure.unitOfMeasure };
   const said =
     column === '' || column === '-' ? (/\((%|‰|[万亿]?[\u4e00-\u9fff/]{1,6})\)$/.exec(name)?.[1] ?? '') : column;

@@ -22,6 +22,8 @@ interface OpenGroup {
   readonly clauses: TextSpan[];
   due: string;
   hasUnits: boolean;
+  /** Its last paragraph named units. */
+  isClosed: boolean;
 }
 
 interface Reading {
@@ -52,35 +54,60 @@ function read(section: Section): Reading {
 
 function toGroups(paragraphs: readonly SectionParagraph[]): Group[] {
   const groups: OpenGroup[] = [];
-  let isClosed = true;
-  let isInTable = false;
-  for (let i = 0; i < paragraphs.length; i += 1) {
-    const first = paragraphs[i];
-    if (first === undefined) break;
-    isInTable = first.cells !== null && (isInTable || readColumns(first.cells) !== null);
-    if (isInTable) continue;
-    const lines = linesFrom(paragraphs, i);
-    const text = lines.join('\n');
-    i += lines.length - 1;
-    const end = paragraphs[i]?.end ?? first.end;
-    const clause: UnitClause =
-      first.cells === null ? readUnitClause(text) : { units: noUnits, due: '', stretches: [], isWhole: false };
-    if (isClosed && !(clause.isWhole && groups.length > 0))
-      groups.push({ paragraphs: [], units: [], clauses: [], due: '', hasUnits: false });
-    const group = groups.at(-1);
-    if (group === undefined) break;
-    group.paragraphs.push({ ...first, end, text: first.text.slice(0, first.bodyStart - first.start) + text });
-    group.units.push(clause.units);
-    group.hasUnits ||= hasUnits(clause.units);
-    if (group.due === '') group.due = clause.due;
-    for (const span of clause.stretches)
-      group.clauses.push({
-        start: first.bodyStart + span.start,
-        end: span.end === text.length ? end : first.bodyStart + span.end,
-      });
-    isClosed = hasUnits(clause.units) || (clause.isWhole && group.hasUnits);
+  for (const block of toBlocks(paragraphs)) {
+    const last = groups.at(-1);
+    if (last === undefined || (last.isClosed && !block.clause.isWhole)) groups.push(withBlock(newGroup(), block));
+    else withBlock(last, block);
   }
   return groups.map(({ units, ...group }) => ({ ...group, units: joinRoles(units) }));
+}
+
+/** A paragraph with the lines that go on with its units, and what it says of them. */
+interface Block {
+  readonly first: SectionParagraph;
+  readonly text: string;
+  readonly end: number;
+  readonly clause: UnitClause;
+}
+
+const noClause: UnitClause = { units: noUnits, due: '', stretches: [], isWhole: false };
+
+/** The paragraphs outside tables. */
+function toBlocks(paragraphs: readonly SectionParagraph[]): Block[] {
+  const blocks: Block[] = [];
+  let isInTable = false;
+  let next = 0;
+  for (let first = paragraphs[next]; first !== undefined; first = paragraphs[next]) {
+    isInTable = first.cells !== null && (isInTable || readColumns(first.cells) !== null);
+    if (isInTable) {
+      next += 1;
+      continue;
+    }
+    const lines = linesFrom(paragraphs, next);
+    next += lines.length;
+    const text = lines.join('\n');
+    const end = paragraphs[next - 1]?.end ?? first.end;
+    blocks.push({ first, text, end, clause: first.cells === null ? readUnitClause(text) : noClause });
+  }
+  return blocks;
+}
+
+function newGroup(): OpenGroup {
+  return { paragraphs: [], units: [], clauses: [], due: '', hasUnits: false, isClosed: false };
+}
+
+function withBlock(group: OpenGroup, { first, text, end, clause }: Block): OpenGroup {
+  group.paragraphs.push({ ...first, end, text: first.text.slice(0, first.bodyStart - first.start) + text });
+  group.units.push(clause.units);
+  group.hasUnits ||= hasUnits(clause.units);
+  if (group.due === '') group.due = clause.due;
+  for (const span of clause.stretches)
+    group.clauses.push({
+      start: first.bodyStart + span.start,
+      end: span.end === text.length ? end : first.bodyStart + span.end,
+    });
+  group.isClosed = hasUnits(clause.units) || (clause.isWhole && group.hasUnits);
+  return group;
 }
 
 /** The body of the paragraph at a place, and the lines that go on with the units it names. */

@@ -17,47 +17,71 @@ export interface Merging {
 /** Merges short forms (市场监管局) into the unit they stand for, where it is the only one; two names of one task are two units. */
 export function mergeUnits(tasks: readonly (readonly string[])[]): Merging {
   const names = [...new Set(tasks.flat())];
+  const known = names.map(toNamed);
+  const meet = meetings(names, tasks);
+  const alike = bucketsOf(known);
+  const into = new Map<string, string>();
+  const ambiguous: { name: string; candidates: string[] }[] = [];
+  for (const unit of known) {
+    const longer = unit.isClass ? [] : (alike.get(keyOf(unit)) ?? []).filter((other) => isShortFor(unit, other));
+    const whole = wholeOf(unit, longer, meet);
+    if (whole !== null) into.set(unit.name, whole.name);
+    else if (longer.some((other) => !meet(unit, other)))
+      ambiguous.push({ name: unit.name, candidates: longer.map((other) => other.name) });
+  }
+  const canonical = new Map(names.map((name) => [name, follow(into, name)]));
+  return { units: toUnits(canonical), canonical, ambiguous };
+}
+
+/** Whether two names stand in one task. */
+type Meet = (a: Named, b: Named) => boolean;
+
+function meetings(names: readonly string[], tasks: readonly (readonly string[])[]): Meet {
   const inTasks = new Map<string, Set<number>>(names.map((name) => [name, new Set()]));
   tasks.forEach((task, at) => {
     for (const name of task) inTasks.get(name)?.add(at);
   });
-  const meet = (a: string, b: string): boolean => share(inTasks.get(a) ?? new Set(), inTasks.get(b) ?? new Set());
+  return (a, b) => share(inTasks.get(a.name) ?? new Set(), inTasks.get(b.name) ?? new Set());
+}
+
+/** The units whose names open and end alike. */
+function bucketsOf(units: readonly Named[]): Map<string, Named[]> {
   const buckets = new Map<string, Named[]>();
-  const known = names.map(toNamed);
-  for (const unit of known) {
-    const key = unit.core.charAt(0) + unit.core.slice(-1);
-    const bucket = buckets.get(key) ?? [];
+  for (const unit of units) {
+    const bucket = buckets.get(keyOf(unit)) ?? [];
     if (bucket.length < mostAlike) bucket.push(unit);
-    buckets.set(key, bucket);
+    buckets.set(keyOf(unit), bucket);
   }
-  const into = new Map<string, string>();
-  const ambiguous: { name: string; candidates: string[] }[] = [];
-  for (const unit of known) {
-    if (unit.isClass) continue;
-    const near = buckets.get(unit.core.charAt(0) + unit.core.slice(-1)) ?? [];
-    const longer = near.filter((other) => isShortFor(unit, other));
-    if (longer.length === 0) continue;
-    const apart = longer.filter(
-      (other) => !meet(unit.name, other.name) && !other.name.includes('分局') === !unit.name.includes('分局'),
-    );
-    const roots =
-      apart.length > mostNested
-        ? apart
-        : apart.filter((other) => !apart.some((wider) => wider !== other && isShortFor(other, wider)));
-    const [only] = roots;
-    if (roots.length === 1 && only !== undefined && apart.length === longer.length) into.set(unit.name, only.name);
-    else if (longer.some((other) => !meet(unit.name, other.name)))
-      ambiguous.push({ name: unit.name, candidates: longer.map((other) => other.name) });
-  }
-  const canonical = new Map(names.map((name) => [name, follow(into, name)]));
+  return buckets;
+}
+
+function keyOf({ core }: Named): string {
+  return core.charAt(0) + core.slice(-1);
+}
+
+/** The one that all longer forms are forms of; null where there are several, or one that is another body. */
+function wholeOf(unit: Named, longer: readonly Named[], meet: Meet): Named | null {
+  const apart = longer.filter((other) => !meet(unit, other) && isBranch(other) === isBranch(unit));
+  if (apart.length !== longer.length) return null;
+  const roots =
+    apart.length > mostNested
+      ? apart
+      : apart.filter((other) => !apart.some((wider) => wider !== other && isShortFor(other, wider)));
+  return roots.length === 1 ? (roots[0] ?? null) : null;
+}
+
+function isBranch({ name }: Named): boolean {
+  return name.includes('分局');
+}
+
+function toUnits(canonical: ReadonlyMap<string, string>): MergedUnit[] {
   const aliases = new Map<string, string[]>();
   for (const [name, whole] of canonical) {
     const known = aliases.get(whole) ?? [];
     if (name !== whole) known.push(name);
     aliases.set(whole, known);
   }
-  const units = [...aliases].map(([name, others]) => ({ name, aliases: others }));
-  return { units, canonical, ambiguous };
+  return [...aliases].map(([name, others]) => ({ name, aliases: others }));
 }
 
 /** Units whose names open and end alike; no plan has as many. */
@@ -115,18 +139,20 @@ function toNamed(name: string): Named {
 }
 
 function isShortFor(short: Named, long: Named): boolean {
-  if (short.name === long.name || long.isClass) return false;
-  if (short.place !== '' && long.place !== '' && !sameTier(short.place, long.place)) return false;
-  if (short.organ !== '' && long.organ !== '' && short.organ !== long.organ) return false;
-  const isShorter = short.name.length < long.name.length;
-  if (!isShorter) return false;
-  if (short.core === long.core) return short.core.length >= 1 && (short.core.length > 1 || short.organ !== '');
+  if (long.isClass || short.name.length >= long.name.length || !couldBeOne(short, long)) return false;
+  if (short.core === long.core) return short.core.length > 1 || (short.core.length === 1 && short.organ !== '');
   if (short.core.length < 2 || short.core.length >= long.core.length) return false;
-  return (
-    short.core.charAt(0) === long.core.charAt(0) &&
-    short.core.slice(-1) === long.core.slice(-1) &&
-    isWithin(short.core, long.core)
-  );
+  return opensAndEndsAs(short.core, long.core) && isWithin(short.core, long.core);
+}
+
+/** No place and no organ that both names state differs. */
+function couldBeOne(a: Named, b: Named): boolean {
+  const isSamePlace = a.place === '' || b.place === '' || sameTier(a.place, b.place);
+  return isSamePlace && (a.organ === '' || b.organ === '' || a.organ === b.organ);
+}
+
+function opensAndEndsAs(short: string, long: string): boolean {
+  return short.charAt(0) === long.charAt(0) && short.slice(-1) === long.slice(-1);
 }
 
 /** 区 stands for 某某区, but 市 does not. */

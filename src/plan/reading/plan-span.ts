@@ -1,4 +1,4 @@
-import { findDates } from './dates';
+import { findDates, type DateMention } from './dates';
 import type { Section } from './outline';
 import { squeeze } from './squeeze';
 
@@ -12,67 +12,90 @@ export interface PlanSpan {
   readonly isStated: boolean;
 }
 
+type Dated = DateMention & { readonly words: string };
+
 /** From the stages, else the title's or the text's first span of years, else the deadlines that the text names. */
 export function readPlanSpan(folded: string, title: string, root: Section): PlanSpan {
-  const stages = sectionsOf(root).filter((section) =>
-    /阶段|步骤|进度|时间安排/.test(`${section.title}${section.parent?.title ?? ''}`),
-  );
-  const inStages = stages.flatMap((section) => {
-    const first = section.paragraphs[0];
-    if (first === undefined) return [];
+  return readStages(folded, root) ?? readTermOfForce(folded) ?? readYears(folded, title);
+}
+
+/** From the start of the first stage to the end of the last; null where no stages stand in the text. */
+function readStages(folded: string, root: Section): PlanSpan | null {
+  const inStages = sectionsOf(root).flatMap((section) => {
+    const [first] = section.paragraphs;
+    const isStage = /阶段|步骤|进度|时间安排/.test(`${section.title}${section.parent?.title ?? ''}`);
+    if (!isStage || first === undefined) return [];
     const { text } = squeeze(folded, first.start, Math.min(first.end, first.start + 120));
-    return findDates(text)
-      .filter((date) => date.kind === 'span' && date.year !== null)
-      .slice(0, 1)
-      .map((date) => ({ ...date, words: text.slice(date.at, date.to) }));
+    return datesIn(text)
+      .filter((date) => date.kind === 'span')
+      .slice(0, 1);
   });
-  if (inStages.length > 0) {
-    const from = inStages.reduce((a, b) => (b.start < a.start ? b : a));
-    const to = inStages.reduce((a, b) => (b.end > a.end ? b : a));
-    return { start: from.start, end: to.end, startWords: from.words, endWords: to.words, isStated: true };
-  }
-  const inForce = readTermOfForce(folded);
-  if (inForce !== null) return inForce;
-  const whole = squeeze(folded, 0, folded.length).text;
-  const withWords = (text: string) =>
-    findDates(text)
-      .filter((date) => date.year !== null)
-      .map((date) => ({ ...date, words: text.slice(date.at, date.to) }));
-  const dates = withWords(whole);
-  const isFiveYears = (words: string): boolean => /十[一二三四五六七]五/.test(words);
-  const spans = [...withWords(title), ...dates].filter((date) => date.kind === 'span' && date.end > date.start);
-  const span =
-    spans.find((date) => !isFiveYears(date.words)) ??
-    (isFiveYears(title) || dates.every((date) => date.kind !== 'deadline') ? spans[0] : undefined);
-  const latest = [...dates]
-    .filter((date) => date.kind === 'deadline' || date.kind === 'year')
-    .reduce<(typeof dates)[number] | null>((a, b) => (a === null || b.end > a.end ? b : a), null);
-  const deadline = lastNear(dates.filter((date) => date.kind === 'deadline')) ?? latest;
-  if (span !== undefined && (deadline === null || deadline.end <= span.end || title.includes(span.words))) {
-    return { start: span.start, end: span.end, startWords: span.words, endWords: span.words, isStated: true };
-  }
-  const inTitle = withWords(title)[0] ?? /((?:19|20)\d{2})/.exec(title)?.[0];
-  if (typeof inTitle === 'object')
-    return {
-      start: inTitle.start,
-      end: inTitle.end,
-      startWords: inTitle.words,
-      endWords: inTitle.words,
-      isStated: true,
-    };
-  if (deadline === null)
-    return { start: '2000-01-01', end: '2000-12-31', startWords: '', endWords: '', isStated: false };
-  const first = dates
-    .filter((date) => date.kind === 'deadline')
-    .reduce((earliest, { start }) => (start < earliest ? start : earliest), deadline.start);
-  const issued = dates
-    .filter((date) => date.precise && date.start <= deadline.end && date.kind === 'year')
-    .reduce<(typeof dates)[number] | null>((a, b) => (a === null || b.start < a.start ? b : a), null);
-  const from = span ?? issued;
-  const start =
-    from === undefined || from === null || from.start > deadline.end ? `${first.slice(0, 4)}-01-01` : from.start;
+  const from = earliest(inStages);
+  const to = latest(inStages);
+  return from === null || to === null ? null : between(from, to);
+}
+
+/** The dates of a text that name a year. */
+function datesIn(text: string): Dated[] {
+  return findDates(text)
+    .filter((date) => date.year !== null)
+    .map((date) => ({ ...date, words: text.slice(date.at, date.to) }));
+}
+
+function earliest<T extends DateMention>(dates: readonly T[]): T | null {
+  return dates.reduce<T | null>((a, b) => (a === null || b.start < a.start ? b : a), null);
+}
+
+function latest<T extends { readonly end: string }>(dates: readonly T[]): T | null {
+  return dates.reduce<T | null>((a, b) => (a === null || b.end > a.end ? b : a), null);
+}
+
+function between(from: Dated, to: Dated): PlanSpan {
+  return { start: from.start, end: to.end, startWords: from.words, endWords: to.words, isStated: true };
+}
+
+const nowhere: PlanSpan = {
+  start: '2000-01-01',
+  end: '2000-12-31',
+  startWords: '',
+  endWords: '',
+  isStated: false,
+};
+
+function readYears(folded: string, title: string): PlanSpan {
+  const inTitle = datesIn(title);
+  const dates = datesIn(squeeze(folded, 0, folded.length).text);
+  const deadlines = dates.filter((date) => date.kind === 'deadline');
+  const span = spanOf(title, inTitle, dates);
+  const deadline = lastNear(deadlines) ?? latest(dates.filter((date) => date.kind === 'year'));
+  if (span !== undefined && (deadline === null || deadline.end <= span.end || title.includes(span.words)))
+    return between(span, span);
+  if (inTitle[0] !== undefined) return between(inTitle[0], inTitle[0]);
+  return deadline === null ? nowhere : untilDeadline(deadline, deadlines, span ?? issueOf(dates, deadline));
+}
+
+/** The first span of years that is not 十四五, if only deadlines of the plan's own stand beside it. */
+function spanOf(title: string, inTitle: readonly Dated[], dates: readonly Dated[]): Dated | undefined {
+  const spans = [...inTitle, ...dates].filter((date) => date.kind === 'span' && date.end > date.start);
+  const own = spans.find((date) => !isFiveYears(date.words));
+  const mayBeFiveYears = isFiveYears(title) || dates.every((date) => date.kind !== 'deadline');
+  return own ?? (mayBeFiveYears ? spans[0] : undefined);
+}
+
+function isFiveYears(words: string): boolean {
+  return /十[一二三四五六七]五/.test(words);
+}
+
+/** The day on which the text says that it was issued, before the deadline. */
+function issueOf(dates: readonly Dated[], deadline: Dated): Dated | null {
+  return earliest(dates.filter((date) => date.precise && date.start <= deadline.end && date.kind === 'year'));
+}
+
+/** To the end of the deadline's year, from where the text begins, else from the year of the first deadline. */
+function untilDeadline(deadline: Dated, deadlines: readonly Dated[], from: Dated | null): PlanSpan {
+  const first = earliest([deadline, ...deadlines]) ?? deadline;
   return {
-    start,
+    start: from === null || from.start > deadline.end ? `${first.start.slice(0, 4)}-01-01` : from.start,
     end: `${deadline.end.slice(0, 4)}-12-31`,
     startWords: from?.words ?? deadline.words,
     endWords: deadline.words,
@@ -113,9 +136,7 @@ function lastNear<T extends { readonly end: string }>(dates: readonly T[]): T | 
   const counts = new Map<string, number>();
   for (const date of dates) counts.set(date.end.slice(0, 4), (counts.get(date.end.slice(0, 4)) ?? 0) + 1);
   const most = [...counts].sort((a, b) => b[1] - a[1] || b[0].localeCompare(a[0]))[0]?.[0];
-  return dates
-    .filter((date) => Number(date.end.slice(0, 4)) <= Number(most) + nearYears)
-    .reduce<T | null>((a, b) => (a === null || b.end > a.end ? b : a), null);
+  return latest(dates.filter((date) => Number(date.end.slice(0, 4)) <= Number(most) + nearYears));
 }
 
 export function sectionsOf(root: Section): Section[] {

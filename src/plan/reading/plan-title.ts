@@ -42,14 +42,25 @@ function isTitle(line: string): boolean {
 function withNeighbours(lines: readonly string[], at: number, all: string): string[] {
   const pieces = [lines[at] ?? ''];
   const after = lines[at + 1] ?? '';
-  if (!/印发|发布|公布|通过|公开/.test(after) && /^\([^()]*\)$/.test(after) && /\d{4}|年|试行|暂行|稿/.test(after))
-    pieces.push(after);
+  if (isNote(after)) pieces.push(after);
   for (let i = at - 1; i >= Math.max(0, at - 2); i -= 1) {
     const line = lines[i] ?? '';
-    const isPart = line.length >= 2 && line.length <= 40 && !/[。;:,\d)]$|通知$|^\(|\d年|号$/.test(line);
-    const isCited = all.includes(`《${line}${pieces[0] ?? ''}`) || all.includes(`${line}${pieces[0] ?? ''}》`);
-    if (!isPart || !(isCited || (pieces[0] ?? '').length <= 9)) break;
+    if (!isPart(line) || !belongsTo(pieces[0] ?? '', line, all)) break;
     pieces.unshift(line);
   }
   return pieces;
+}
+
+/** (2021-2025年), (试行), and not (经…会议通过). */
+function isNote(line: string): boolean {
+  return !/印发|发布|公布|通过|公开/.test(line) && /^\([^()]*\)$/.test(line) && /\d{4}|年|试行|暂行|稿/.test(line);
+}
+
+function isPart(line: string): boolean {
+  return line.length >= 2 && line.length <= 40 && !/[。;:,\d)]$|通知$|^\(|\d年|号$/.test(line);
+}
+
+/** Where the line below is too short for a title, or the text names both as one. */
+function belongsTo(below: string, line: string, all: string): boolean {
+  return below.length <= 9 || all.includes(`《${line}${below}`) || all.includes(`${line}${below}》`);
 }

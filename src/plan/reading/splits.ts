@@ -17,37 +17,59 @@ const whole: Split = { parts: [], milestones: [], mentions: [] };
 export function readSplit(text: string, mentions: readonly FigurePhrase[], at: number): Split {
   const total = mentions[at];
   if (total === undefined || total.figure.kind !== 'count') return whole;
-  const isInBrackets = text.charAt(total.phraseEnd) === '(';
-  const close = isInBrackets ? text.indexOf(')', total.phraseEnd) : -1;
-  const isListed = /^[,;:(]?其中/.test(text.slice(total.phraseEnd, total.phraseEnd + 4));
-  if (!isListed && close < 0) return whole;
+  const parts = partsOf(text, mentions, at, total);
+  if (parts === null) return whole;
+  const years = yearsOf(text, total, parts);
+  return years === null
+    ? {
+        milestones: [],
+        mentions: parts,
+        parts: parts.map((part) => ({ name: partName(part), target: part.figure.value })),
+      }
+    : { parts: [], milestones: milestonesOf(parts, years), mentions: parts };
+}
+
+/** The figures behind the total, in its brackets or behind 其中, that add up to it; null where none do. */
+function partsOf(
+  text: string,
+  mentions: readonly FigurePhrase[],
+  at: number,
+  { figure, phraseEnd }: FigurePhrase,
+): FigurePhrase[] | null {
+  const close = text.charAt(phraseEnd) === '(' ? text.indexOf(')', phraseEnd) : -1;
+  const isListed = /^[,;:(]?其中/.test(text.slice(phraseEnd, phraseEnd + 4));
+  if (!isListed && close < 0) return null;
   const parts: FigurePhrase[] = [];
   let sum = 0;
-  for (const mention of mentions.slice(at + 1)) {
-    const isNear = close >= 0 ? mention.figure.start < close : true;
-    if (!isNear || mention.figure.unitOfMeasure !== total.figure.unitOfMeasure || sum >= total.figure.value) break;
-    parts.push(mention);
-    sum += mention.figure.value;
+  for (const part of mentions.slice(at + 1)) {
+    const isNear = close < 0 || part.figure.start < close;
+    if (!isNear || part.figure.unitOfMeasure !== figure.unitOfMeasure || sum >= figure.value) break;
+    parts.push(part);
+    sum += part.figure.value;
   }
-  if (parts.length < 2 || Math.abs(sum - total.figure.value) > 1e-9) return whole;
+  return parts.length < 2 || Math.abs(sum - figure.value) > 1e-9 ? null : parts;
+}
+
+/** The year of each part, where they rise; null otherwise. */
+function yearsOf(text: string, total: FigurePhrase, parts: readonly FigurePhrase[]): string[] | null {
   const listed = yearsBefore(text.slice(total.figure.end, parts[0]?.figure.start ?? total.figure.end), parts.length);
-  const years =
-    listed ??
-    parts.map(
-      ({ figure }) => /(\d{4})年[^,;、()]{0,8}$/.exec(text.slice(Math.max(0, figure.start - 14), figure.start))?.[1],
-    );
-  if (years.every((year, each) => year !== undefined && year > (years[each - 1] ?? ''))) {
-    const milestones = parts.slice(0, -1).map((_, each) => ({
-      period: years[each] ?? '',
-      target: parts.slice(0, each + 1).reduce((reached, part) => reached + part.figure.value, 0),
-    }));
-    return { parts: [], milestones, mentions: parts };
-  }
-  return {
-    milestones: [],
-    mentions: parts,
-    parts: parts.map((part) => ({ name: partName(part), target: part.figure.value })),
-  };
+  const years = listed ?? parts.flatMap(({ figure }) => yearBefore(text, figure.start));
+  const rise = years.every((year, each) => year > (years[each - 1] ?? ''));
+  return years.length === parts.length && rise ? years : null;
+}
+
+/** 2024年 of 2024年建成5所; none where no year stands near. */
+function yearBefore(text: string, at: number): string[] {
+  const year = /(\d{4})年[^,;、()]{0,8}$/.exec(text.slice(Math.max(0, at - 14), at))?.[1];
+  return year === undefined ? [] : [year];
+}
+
+/** What is reached by the end of each year but the last. */
+function milestonesOf(parts: readonly FigurePhrase[], years: readonly string[]): Split['milestones'] {
+  return parts.slice(0, -1).map((_, each) => ({
+    period: years[each] ?? '',
+    target: parts.slice(0, each + 1).reduce((reached, part) => reached + part.figure.value, 0),
+  }));
 }
 
 /** 2023年、2024年、2025年分别新增: as many years as figures behind them; null otherwise. */

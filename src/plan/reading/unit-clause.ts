@@ -172,43 +172,50 @@ const longestVerb = 60;
 function readRoles(text: string, mayBeBare: boolean): { units: RoleLists; due: string } | null {
   const compact = stripEnd(text.replace(/\s+/g, ''), /[。;,.]/);
   if (compact.length < 3 || compact.length > 400) return null;
+  const segments = splitSegments(compact);
+  const said = readVerbs(segments.filter((piece) => !when.test(piece)));
+  if (said === null) return null;
+  const isBare = said.verbs === '';
+  const isSaid = isBare ? mayBeBare : mayBeBare || /牵头|分工|负责/.test(said.verbs);
+  const rest = said.rest === '' ? [] : [readUnitList(said.rest, isBare ? 'responsible' : 'supporting')];
+  const units = joinRoles([...said.lists, ...rest]);
+  const names = [...units.lead, ...units.responsible, ...units.supporting];
+  if (!isSaid || names.length === 0 || !names.every(looksLikeUnit) || (isBare && !isListOfUnits(names))) return null;
+  return { units, due: segments.findLast((piece) => when.test(piece)) ?? '' };
+}
+
+/** What the verbs of a clause say, and the names behind the last of them. */
+interface SaidByVerbs {
+  readonly lists: readonly RoleLists[];
+  readonly verbs: string;
+  readonly rest: string;
+}
+
+/** Each verb with the names before it; null where one has none. */
+function readVerbs(pieces: readonly string[]): SaidByVerbs | null {
   const lists: RoleLists[] = [];
   let waiting = '';
-  let verbsSeen = '';
-  let due = '';
-  for (const piece of splitSegments(compact)) {
-    if (when.test(piece)) {
-      due = piece;
-      continue;
-    }
+  let verbs = '';
+  for (const piece of pieces) {
     const verb = verbAtEnd.exec(piece.slice(-longestVerb))?.[0];
-    if (verb === undefined) {
-      waiting = waiting === '' ? piece : `${waiting}、${piece}`;
-      continue;
-    }
-    const names = piece.slice(0, piece.length - verb.length);
-    const read = readUnitList(`${waiting}${waiting === '' || names === '' ? '' : '、'}${names}`, roleOfVerb(verb));
+    const names = piece.slice(0, piece.length - (verb?.length ?? 0));
+    waiting = `${waiting}${waiting === '' || names === '' ? '' : '、'}${names}`;
+    if (verb === undefined) continue;
+    const read = readUnitList(waiting, roleOfVerb(verb));
     if (!hasUnits(read)) return null;
-    verbsSeen += verb;
+    verbs += verb;
     lists.push(read);
     waiting = '';
   }
-  const isBare = verbsSeen === '';
-  if (isBare && !mayBeBare) return null;
-  if (waiting !== '') lists.push(readUnitList(waiting, isBare ? 'responsible' : 'supporting'));
-  const units = joinRoles(lists);
-  const names = [...units.lead, ...units.responsible, ...units.supporting];
-  if (names.length === 0 || !names.every((name) => looksLikeUnit(name))) return null;
-  if (
-    isBare &&
-    !(
-      names.some((name) => isOrgan(name)) &&
-      names.every((name) => isOrgan(name) || name.startsWith('各') || name.includes('('))
-    )
-  )
-    return null;
-  const isSaid = mayBeBare || /牵头|分工|负责/.test(verbsSeen);
-  return isSaid ? { units, due } : null;
+  return { lists, verbs, rest: waiting };
+}
+
+/** A list without a verb must name an organ, and nothing but organs and classes. */
+function isListOfUnits(names: readonly string[]): boolean {
+  return (
+    names.some((name) => isOrgan(name)) &&
+    names.every((name) => isOrgan(name) || name.startsWith('各') || name.includes('('))
+  );
 }
 
 function splitSegments(text: string): string[] {

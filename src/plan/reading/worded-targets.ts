@@ -1,4 +1,4 @@
-import { findCoverage } from './coverage';
+import { findCoverage, type Coverage } from './coverage';
 import type { DateMention } from './dates';
 import { findDeliverables } from './deliverables';
 import type { FigurePhrase } from './figure-phrases';
@@ -15,59 +15,91 @@ export function coverageTargets(
   targets: readonly Target[],
 ): Target[] {
   return findCoverage(text).flatMap((coverage) => {
-    const before = text.slice(0, coverage.start);
-    const phraseStart = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('。')) + 1;
-    const isRestated = targets.some(
-      (target) =>
-        target.unitOfMeasure === '%' &&
-        target.target === 100 &&
-        target.start >= phraseStart - 40 &&
-        target.start < coverage.start &&
-        coverage.subject.length < 2,
-    );
-    const earlier = before.slice(0, Math.max(0, phraseStart - 1));
-    const subject =
-      coverage.subject.length >= 2
-        ? coverage.subject
-        : tidyPhrase(earlier.slice(Math.max(earlier.lastIndexOf(','), earlier.lastIndexOf('。')) + 1));
-    const isNamed = coverage.words.length > 2 && coverage.words.startsWith('零');
-    if (isRestated || (subject.length < 2 && !isNamed) || /(?:^|[^“])[一两二三四五六七八九十\d]个$/.test(subject))
-      return [];
-    const isAll = coverage.kind === 'all';
-    const holder = mentions.find(
-      (mention) =>
-        mention.figure.start >= phraseStart && mention.figure.end <= coverage.start && !mention.figure.isQuoted,
-    );
-    if (holder !== undefined && targets.some((target) => target.start === holder.figure.start)) return [];
-    const unitOfMeasure = isAll ? '%' : clearedUnit(subject);
-    return [
-      {
-        start: coverage.start,
-        name: shorten(`${subject}${coverage.words}`),
-        definition: '',
-        unitOfMeasure,
-        measure: isAll ? 'ratio' : 'count',
-        entry: isAll ? 'parts' : 'value',
-        comparator: isAll ? 'atLeast' : 'exactly',
-        target: isAll ? 100 : 0,
-        upper: null,
-        cadence: 'byEnd',
-        accrual: 'cumulative',
-        direction: isAll ? 'up' : 'down',
-        words: coverage.words,
-        due: governingDue(
-          text,
-          dates,
-          { figure: { start: coverage.start, end: coverage.end }, phraseEnd: coverage.end },
-          scope,
-        ),
-        parts: [],
-        milestones: [],
-        baseline: null,
-        doubts: isAll ? [] : ['noUnit'],
-      } satisfies Target,
-    ];
+    const phraseStart = stopBefore(text.slice(0, coverage.start)) + 1;
+    const subject = coverage.subject.length >= 2 ? coverage.subject : subjectBefore(text, phraseStart);
+    const isSaid = isRestated(coverage, phraseStart, targets) || isFigured(coverage, phraseStart, mentions, targets);
+    if (isSaid || !isSubject(subject, coverage)) return [];
+    const place = { figure: { start: coverage.start, end: coverage.end }, phraseEnd: coverage.end };
+    return [toTarget(coverage, subject, governingDue(text, dates, place, scope))];
   });
+}
+
+/** -1 where there is none. */
+function stopBefore(before: string): number {
+  return Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('。'));
+}
+
+/** The phrase before says what is covered. */
+function subjectBefore(text: string, phraseStart: number): string {
+  const earlier = text.slice(0, Math.max(0, phraseStart - 1));
+  return tidyPhrase(earlier.slice(Math.max(earlier.lastIndexOf(','), earlier.lastIndexOf('。')) + 1));
+}
+
+/** 覆盖率达到100%,实现全覆盖. */
+function isRestated(coverage: Coverage, phraseStart: number, targets: readonly Target[]): boolean {
+  return targets.some(
+    (target) =>
+      target.unitOfMeasure === '%' &&
+      target.target === 100 &&
+      target.start >= phraseStart - 40 &&
+      target.start < coverage.start &&
+      coverage.subject.length < 2,
+  );
+}
+
+/** 5个乡镇全覆盖, where the figure is a target. */
+function isFigured(
+  coverage: Coverage,
+  phraseStart: number,
+  mentions: readonly FigurePhrase[],
+  targets: readonly Target[],
+): boolean {
+  const holder = mentions.find(
+    ({ figure }) => figure.start >= phraseStart && figure.end <= coverage.start && !figure.isQuoted,
+  );
+  return holder !== undefined && targets.some((target) => target.start === holder.figure.start);
+}
+
+/** 零事故 needs no subject; 两个全覆盖 has none. */
+function isSubject(subject: string, { words }: Coverage): boolean {
+  const isNamed = words.length > 2 && words.startsWith('零');
+  return (subject.length >= 2 || isNamed) && !/(?:^|[^“])[一两二三四五六七八九十\d]个$/.test(subject);
+}
+
+function toTarget({ start, kind, words }: Coverage, subject: string, due: string): Target {
+  const name = shorten(`${subject}${words}`);
+  const common = {
+    start,
+    name,
+    definition: '',
+    upper: null,
+    cadence: 'byEnd',
+    accrual: 'cumulative',
+    words,
+    due,
+  } as const;
+  const plain = { ...common, parts: [], milestones: [], baseline: null };
+  return kind === 'all'
+    ? {
+        ...plain,
+        unitOfMeasure: '%',
+        measure: 'ratio',
+        entry: 'parts',
+        comparator: 'atLeast',
+        target: 100,
+        direction: 'up',
+        doubts: [],
+      }
+    : {
+        ...plain,
+        unitOfMeasure: clearedUnit(subject),
+        measure: 'count',
+        entry: 'value',
+        comparator: 'exactly',
+        target: 0,
+        direction: 'down',
+        doubts: ['noUnit'],
+      };
 }
 
 const doubling = /翻(?:了)?(一|两|三)?番/g;
