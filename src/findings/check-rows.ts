@@ -38,7 +38,7 @@ export function checkRows<
           place: { unit, row: subject.row.issued.id, column: hit.column },
           location: entry?.location ?? subject.row.locationOf(hit.column),
           facts: hit.facts ?? {},
-          repairs: hit.repairs ?? [],
+          repairs: (entry && rule.repairs?.(entry)) ?? [],
         });
       }
     }

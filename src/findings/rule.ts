@@ -1,3 +1,4 @@
+import type { Value } from '../workbook/book/book';
 import type { Words } from '../workbook/book/words';
 import type { Severity } from '../ledger/cell-rule';
 import type { ActionKey, IndicatorKey, TaskKey } from '../ledger/ledger-columns';
@@ -5,11 +6,19 @@ import type { ActionRow, IndicatorRow, Ledger, TaskRow } from '../ledger/ledger'
 import type { Figure } from '../ledger/yardstick';
 import type { Indicator } from '../plan/plan';
 import type { Bound } from '../plan/rule-line';
-import type { Location, Repair } from '../returns/entry';
+import type { Entry, Location, Repair } from '../returns/entry';
 import type { MeasuredRow } from '../returns/measure-row';
 import type { Return, ReturnRow } from '../returns/unit-return';
 import type { FigureFault } from './figure-fault';
 import type { Facts } from './finding';
+
+/** A row of an open ledger, as its sheet shows it. */
+export interface ShownRow {
+  /** What stands in its cells, by column; undefined where they are blank. */
+  readonly valueOf: (key: string) => Value | undefined;
+  /** The columns in which words are asked. */
+  readonly textKeys: readonly string[];
+}
 
 /** One thing that can be wrong. `Subject` is what it looks at. */
 export interface Rule<Subject, Hit> {
@@ -24,10 +33,21 @@ export interface Rule<Subject, Hit> {
   readonly example?: Facts;
   /** The number that the rule goes by, where the bureau may choose another. */
   readonly bound?: Bound;
-  /** The column to go to, where it is the same each time and the sentence does not name it. */
-  readonly points?: string;
+  /** The column to go to where the sentence does not name it: the same each time, or by what the row shows. */
+  readonly points?: string | ((shown: ShownRow) => string | undefined);
+  /** What an entry at fault may have been meant to be. */
+  readonly repairs?: (entry: Entry) => readonly Repair[];
+  /**
+   * What it says of one entry alone: the facts of its sentence less the column, null where the entry is fine.
+   * Only for what no formula sees, so that the pane asks the rule itself.
+   */
+  readonly ofEntry?: (entry: Entry) => Facts | null;
   /** Whether it holds numerator and denominator against each other: while one of them is a date, there is nothing to say. */
   readonly comparesParts?: true;
+  /** Whether it holds the figure against 上期: while that is a date, there is nothing to say. */
+  readonly comparesPrior?: true;
+  /** Whether its bound is the most characters that a text of its sheet may have: the cells refuse more as they are typed. */
+  readonly limitsText?: true;
   /** Whether it only says that nothing was entered yet. */
   readonly isBlank?: true;
   /** Whether it only asks to explain a light: where the light is followed up, it makes no matter of its own. */
@@ -47,7 +67,6 @@ export interface Rule<Subject, Hit> {
 export interface RowHit<Key extends string> {
   readonly column: Key;
   readonly facts?: Facts;
-  readonly repairs?: readonly Repair[];
 }
 
 /** A fault of the return as a whole or of some place in it. */

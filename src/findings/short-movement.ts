@@ -3,7 +3,7 @@ import type { IndicatorRow } from '../ledger/ledger';
 import { toGap } from '../ledger/rating';
 import { boundScaleOf, isRelative, movesInPoints, type Yardstick } from '../ledger/yardstick';
 import { toFigureText } from '../plan/to-target-text';
-import { toSaid } from './is-explained';
+import { toSaid } from './said';
 import type { CellFault, IndicatorSubject, RowHit } from './rule';
 import type { IndicatorKey } from '../ledger/ledger-columns';
 

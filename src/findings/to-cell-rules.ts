@@ -3,7 +3,7 @@ import { quote } from '../workbook/book/table';
 import { type CellRule, type CellRules, type FigureCellRule, toRuleKey } from '../ledger/cell-rule';
 import type { IndicatorRow, Ledger } from '../ledger/ledger';
 import type { CellFault, IndicatorRule, Rule } from './rule';
-import { findRule, ruleBook } from './rule-book';
+import { ruleBook } from './rule-book';
 import { toBoundInForce } from './rule-in-force';
 import { voidsFigure } from './voids-figure';
 
@@ -84,8 +84,11 @@ function toFigureCellRule(rule: IndicatorRule, language: Language): FigureCellRu
 }
 
 function toLongest({ ruleSettings }: Ledger): ReturnType<CellRules['longest']> {
-  const of = (id: string) => toBoundInForce(findRule(id), ruleSettings);
-  return { tasks: of('task-text-too-long'), actions: of('action-text-too-long'), indicators: of('text-too-long') };
+  const of = (rules: readonly Rule<never, unknown>[]) => {
+    const rule = rules.find(({ limitsText }) => limitsText);
+    return rule && toBoundInForce(rule, ruleSettings);
+  };
+  return { tasks: of(ruleBook.tasks), actions: of(ruleBook.actions), indicators: of(ruleBook.indicators) };
 }
 
 /** The rules that a formula can say, as the template prints them; sentences' language and the rules in force are fixed from then on. */

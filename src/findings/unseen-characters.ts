@@ -1,5 +1,5 @@
 import type { Entry, Repair } from '../returns/entry';
-import type { CellFault, RowHit } from './rule';
+import type { CellFault, RowHit, ShownRow } from './rule';
 import { showTyped } from './show-figure';
 
 /** Characters below the space but for tab, line feed and carriage return, which people type. */
@@ -9,13 +9,19 @@ const anyMark = new RegExp(`[${marks}]`);
 const everyMark = new RegExp(`[${marks}]`, 'g');
 
 /** The same text without them. */
-export function toCleanRepairs(typed: string): Repair[] {
+export function toCleanRepairs({ typed }: Pick<Entry, 'typed'>): Repair[] {
+  if (typeof typed !== 'string') return [];
   const value = typed.replace(everyMark, '');
   return [{ value, shown: showTyped(value) }];
 }
 
+/** The first of the row's texts that holds such characters; its number where none does any more. */
+export function toSpoiltText({ valueOf, textKeys }: ShownRow): string {
+  return textKeys.find((key) => hasControlCharacters(valueOf(key))) ?? 'id';
+}
+
 /** Whether a cell holds characters that nobody sees. */
-export function hasControlCharacters(value: unknown): value is string {
+function hasControlCharacters(value: unknown): value is string {
   return typeof value === 'string' && anyMark.test(value);
 }
 
@@ -25,8 +31,7 @@ export function findControlCharacters<Key extends string>(
   entries: { readonly [K in Key]?: Entry | undefined },
 ): RowHit<Key>[] {
   const column = keys.find((key) => hasControlCharacters(entries[key]?.typed));
-  const typed = column && entries[column]?.typed;
-  return column && typeof typed === 'string' ? [{ column, repairs: toCleanRepairs(typed) }] : [];
+  return column ? [{ column }] : [];
 }
 
 /** `findControlCharacters` as a formula; what CLEAN takes out differs between spreadsheets. */

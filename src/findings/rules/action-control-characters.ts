@@ -1,10 +1,12 @@
-import { findControlCharacters, toControlFaults } from '../unseen-characters';
+import { findControlCharacters, toCleanRepairs, toControlFaults, toSpoiltText } from '../unseen-characters';
 import { actionTextKeys } from '../entry-columns';
 import type { ActionRule } from '../rule';
 
 export const actionControlCharacters: ActionRule = {
   id: 'action-control-characters',
   severity: 'error',
+  points: toSpoiltText,
+  repairs: toCleanRepairs,
   basis: {
     zh: '从网页、PDF 粘贴来的文字会带进看不见的字符，打印和查找都会出错。',
     en: 'Text pasted from web pages or PDF files brings characters that nobody sees and that break printing and searching.',

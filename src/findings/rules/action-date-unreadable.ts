@@ -27,12 +27,13 @@ export const actionDateUnreadable: ActionRule = {
     en: '“{typed}” is not kept as a date. Enter year, month and day with hyphens, like 2023-9-30.',
   },
   example: { typed: '九月底' },
+  repairs: ({ typed }) => toDateRepairs(typed),
   check: ({ row: { entries } }) => {
     const { due } = entries;
     if (due === undefined || due.kind === 'blank' || due.kind === 'notApplicable' || typeof due.typed === 'object')
       return [];
     if (due.kind === 'date' ? typeof due.typed === 'number' : isFormulaFor(due)) return [];
-    return [{ column: 'due', facts: { typed: show(due.typed) }, repairs: toDateRepairs(due.typed) }];
+    return [{ column: 'due', facts: { typed: show(due.typed) } }];
   },
   cell: () => [
     {

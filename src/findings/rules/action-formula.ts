@@ -1,7 +1,12 @@
 import { actionColumns } from '../../ledger/ledger-columns';
-import { headerOf } from '../entry-columns';
+import type { Entry } from '../../returns/entry';
+import { checkEntries } from '../check-entries';
+import type { Facts } from '../finding';
 import { isFormulaFor } from '../formula-kind';
 import type { ActionRule } from '../rule';
+import { toMeant } from '../to-meant';
+
+const ofEntry = (entry: Entry): Facts | null => (isFormulaFor(entry) ? {} : null);
 
 const keys = ['due', 'status'] as const;
 
@@ -18,11 +23,7 @@ export const actionFormula: ActionRule = {
     en: '{column} holds a formula. Enter or choose the content itself.',
   },
   example: { column: '举措时限' },
-  check: ({ row: { entries } }) =>
-    keys.flatMap((column) => {
-      const entry = entries[column];
-      return entry?.kind === 'unreadable' && isFormulaFor(entry)
-        ? [{ column, facts: { column: headerOf(column, actionColumns) }, repairs: entry.repairs }]
-        : [];
-    }),
+  ofEntry,
+  repairs: toMeant,
+  check: ({ row }) => checkEntries(ofEntry, keys, row.entries, actionColumns),
 };

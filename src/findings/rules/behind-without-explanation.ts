@@ -1,4 +1,4 @@
-import { toSaid } from '../is-explained';
+import { toSaid } from '../said';
 import type { IndicatorRule } from '../rule';
 
 export const behindWithoutExplanation: IndicatorRule = {

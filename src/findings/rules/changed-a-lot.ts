@@ -39,6 +39,7 @@ function areComparable(yardstick: Yardstick, small: Decimal, large: Decimal): bo
 export const changedALot: IndicatorRule = {
   id: 'changed-a-lot',
   severity: 'query',
+  comparesPrior: true,
   basis: {
     zh: '一期之间相差太大，常常是小数点或计量单位错了。',
     en: 'A figure that is far from last period’s often has a wrong decimal point or unit of measure.',

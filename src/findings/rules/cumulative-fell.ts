@@ -17,6 +17,7 @@ function applies({ accrual, yardstick }: IndicatorRow): boolean {
 export const cumulativeFell: IndicatorRule = {
   id: 'cumulative-fell',
   severity: 'query',
+  comparesPrior: true,
   basis: { zh: '累计数只增不减。', en: 'A running total does not fall.' },
   message: {
     zh: '这是累计数，本期 {now} 比上期 {before} 少。请核对；确实减少的，请在“情况说明”里写明。',

@@ -1,6 +1,12 @@
 import { toFigureKeys } from '../../ledger/indicator-sheet';
-import { headerOf } from '../entry-columns';
+import type { Entry } from '../../returns/entry';
+import { checkEntries } from '../check-entries';
+import type { Facts } from '../finding';
 import type { IndicatorRule } from '../rule';
+
+function ofEntry(entry: Entry): Facts | null {
+  return entry.kind === 'unreadable' && entry.reason === 'dateForFigure' ? {} : null;
+}
 
 /** Core only: a formula sees the number behind a date, not that it is shown as one. */
 export const dateForFigure: IndicatorRule = {
@@ -16,11 +22,6 @@ export const dateForFigure: IndicatorRule = {
     en: '{column} has become a date. Set the cell’s format to General and enter the number.',
   },
   example: { column: '本期完成值' },
-  check: ({ row }) =>
-    toFigureKeys(row.issued).flatMap((column) => {
-      const entry = row.entries[column];
-      return entry?.kind === 'unreadable' && entry.reason === 'dateForFigure'
-        ? [{ column, facts: { column: headerOf(column) } }]
-        : [];
-    }),
+  ofEntry,
+  check: ({ row }) => checkEntries(ofEntry, toFigureKeys(row.issued), row.entries),
 };

@@ -1,8 +1,8 @@
-import { explanationBound, explanationRule, toSaid } from '../is-explained';
 import type { IndicatorRule } from '../rule';
+import { toSaid } from '../said';
 
 export const explanationTooShort: IndicatorRule = {
-  id: explanationRule,
+  id: 'explanation-too-short',
   severity: 'query',
   points: 'explanation',
   basis: { zh: '一两个字说明不了原因。', en: 'A word or two do not explain a missed target.' },
@@ -14,7 +14,7 @@ export const explanationTooShort: IndicatorRule = {
       'pupils are admitted in April.',
   },
   example: { least: '5' },
-  bound: explanationBound,
+  bound: { usual: 5, least: 1, most: 200, unit: { zh: '字', en: 'characters' } },
   check: ({ row, rating }, least) => {
     const said = toSaid(row);
     return (rating === 'unmet' || rating === 'behind' || rating === 'farBehind') && said > 0 && said < least

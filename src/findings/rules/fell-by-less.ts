@@ -4,6 +4,7 @@ import type { IndicatorRule } from '../rule';
 export const fellByLess: IndicatorRule = {
   id: 'fell-by-less',
   severity: 'query',
+  comparesPrior: true,
   points: 'explanation',
   repeatsLight: true,
   basis: {

@@ -2,6 +2,7 @@ import { entryKinds, toKindKey } from '../../ledger/entry-kind';
 import { toFigureKeys } from '../../ledger/indicator-sheet';
 import { headerOf } from '../entry-columns';
 import type { IndicatorRule } from '../rule';
+import { toMeant } from '../to-meant';
 import { showTyped, toTypedFormula } from '../show-figure';
 
 export const figureAsText: IndicatorRule = {
@@ -17,11 +18,12 @@ export const figureAsText: IndicatorRule = {
     en: '“{typed}” in {column} is text, not a number. Enter the number alone, without units or commas, like 1200 or 98%.',
   },
   example: { column: '本期完成值', typed: '3.4万' },
+  repairs: toMeant,
   check: ({ row }) =>
     toFigureKeys(row.issued).flatMap((column) => {
       const entry = row.entries[column];
       if (entry?.kind !== 'unreadable' || entry.reason !== 'figureAsText') return [];
-      return [{ column, facts: { column: headerOf(column), typed: showTyped(entry.typed) }, repairs: entry.repairs }];
+      return [{ column, facts: { column: headerOf(column), typed: showTyped(entry.typed) } }];
     }),
   cell: (row) =>
     toFigureKeys(row).map((key) => ({

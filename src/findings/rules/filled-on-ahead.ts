@@ -1,4 +1,5 @@
-import { toDaysAhead, toMostDaysAhead } from '../days-ahead';
+import { toDaysAhead } from '../days-ahead';
+import { toMostDaysAhead } from '../most-days-ahead';
 import type { ReturnRule } from '../rule';
 
 export const filledOnAhead: ReturnRule = {

@@ -1,8 +1,8 @@
-import { daysAheadBound, daysAheadRule, toDaysAhead } from '../days-ahead';
+import { toDaysAhead } from '../days-ahead';
 import type { ReturnRule } from '../rule';
 
 export const filledOnFarAhead: ReturnRule = {
-  id: daysAheadRule,
+  id: 'filled-on-far-ahead',
   severity: 'error',
   doubts: 'filledOn',
   basis: {
@@ -16,7 +16,8 @@ export const filledOnFarAhead: ReturnRule = {
       'than {most} is probably a slip. Enter the day on which it was filled in, like 2023-12-20.',
   },
   example: { date: '2099-12-31', asOf: '2023-12-25', days: '27765', most: '60' },
-  bound: daysAheadBound,
+  // clerks date a ledger for the day on which it is signed
+  bound: { usual: 60, least: 0, most: 366, unit: { zh: '天', en: 'days' } },
   check: ({ unitReturn, asOf }, most) => {
     const { filledOn } = unitReturn.cover.entries;
     const days = toDaysAhead(unitReturn, asOf);

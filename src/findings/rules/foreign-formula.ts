@@ -1,5 +1,10 @@
-import { findFormulas } from '../find-formulas';
+import { checkEntries } from '../check-entries';
+import { toFilledKeys } from '../entry-columns';
+import { sayFormula } from '../formula-kind';
 import type { IndicatorRule } from '../rule';
+import { toMeant } from '../to-meant';
+
+const ofEntry = sayFormula('cells');
 
 /** Core only: no formula can see another cell's formula. */
 export const foreignFormula: IndicatorRule = {
@@ -15,5 +20,7 @@ export const foreignFormula: IndicatorRule = {
     en: '{column} holds a formula that refers to other cells. Enter the result itself (copy, then paste values).',
   },
   example: { column: '分子' },
-  check: (subject) => findFormulas(subject, 'foreign-formula'),
+  ofEntry,
+  repairs: toMeant,
+  check: ({ row }) => checkEntries(ofEntry, toFilledKeys(row.issued), row.entries),
 };

@@ -1,5 +1,10 @@
-import { findFormulas } from '../find-formulas';
+import { checkEntries } from '../check-entries';
+import { toFilledKeys } from '../entry-columns';
+import { sayFormula } from '../formula-kind';
 import type { IndicatorRule } from '../rule';
+import { toMeant } from '../to-meant';
+
+const ofEntry = sayFormula('neither');
 
 /** Core only: no formula can see another cell's formula. */
 export const formulaNotSum: IndicatorRule = {
@@ -17,5 +22,7 @@ export const formulaNotSum: IndicatorRule = {
       'and does not count. Enter the result itself (copy, then paste values).',
   },
   example: { column: '本期完成值' },
-  check: (subject) => findFormulas(subject, 'formula-not-sum'),
+  ofEntry,
+  repairs: toMeant,
+  check: ({ row }) => checkEntries(ofEntry, toFilledKeys(row.issued), row.entries),
 };

@@ -1,5 +1,10 @@
-import { findFormulas } from '../find-formulas';
+import { checkEntries } from '../check-entries';
+import { toFilledKeys } from '../entry-columns';
+import { sayFormula } from '../formula-kind';
 import type { IndicatorRule } from '../rule';
+import { toMeant } from '../to-meant';
+
+const ofEntry = sayFormula('function');
 
 /** Core only: no formula can see another cell's formula. */
 export const functionFormula: IndicatorRule = {
@@ -17,5 +22,7 @@ export const functionFormula: IndicatorRule = {
       'as =12+3 are taken. Enter the result itself (copy, then paste values).',
   },
   example: { column: '本期完成值', name: 'ROUND' },
-  check: (subject) => findFormulas(subject, 'function-formula'),
+  ofEntry,
+  repairs: toMeant,
+  check: ({ row }) => checkEntries(ofEntry, toFilledKeys(row.issued), row.entries),
 };

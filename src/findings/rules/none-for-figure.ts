@@ -2,6 +2,7 @@ import { entryKinds, toKindKey } from '../../ledger/entry-kind';
 import { toFigureKeys } from '../../ledger/indicator-sheet';
 import { headerOf } from '../entry-columns';
 import type { IndicatorRule } from '../rule';
+import { toMeant } from '../to-meant';
 import { showTyped, toTypedFormula } from '../show-figure';
 
 export const noneForFigure: IndicatorRule = {
@@ -17,11 +18,12 @@ export const noneForFigure: IndicatorRule = {
     en: '{column} says “{typed}”. Enter 0 if there was none, or 不适用 if it does not apply.',
   },
   example: { column: '分子', typed: '无' },
+  repairs: toMeant,
   check: ({ row }) =>
     toFigureKeys(row.issued).flatMap((column) => {
       const entry = row.entries[column];
       if (entry?.kind !== 'unreadable' || entry.reason !== 'noneWord') return [];
-      return [{ column, facts: { column: headerOf(column), typed: showTyped(entry.typed) }, repairs: entry.repairs }];
+      return [{ column, facts: { column: headerOf(column), typed: showTyped(entry.typed) } }];
     }),
   cell: (row) =>
     toFigureKeys(row).map((key) => ({

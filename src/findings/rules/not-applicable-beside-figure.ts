@@ -1,9 +1,11 @@
 import { isNumber, trimmed } from '../../ledger/rating-formula';
 import type { IndicatorRule } from '../rule';
+import { isNotApplicable } from '../shown-word';
 
 export const notApplicableBesideFigure: IndicatorRule = {
   id: 'not-applicable-beside-figure',
   severity: 'error',
+  points: (shown) => (isNotApplicable(shown.valueOf('numerator')) ? 'numerator' : 'denominator'),
   comparesParts: true,
   voids: true,
   basis: { zh: '一个指标要么有数据，要么不适用。', en: 'An indicator either has figures or does not apply.' },

@@ -1,9 +1,11 @@
 import { isNumber, trimmed } from '../../ledger/rating-formula';
 import type { IndicatorRule } from '../rule';
+import { isBlank } from '../shown-word';
 
 export const partMissing: IndicatorRule = {
   id: 'part-missing',
   severity: 'error',
+  points: (shown) => (isBlank(shown.valueOf('numerator')) ? 'numerator' : 'denominator'),
   comparesParts: true,
   voids: true,
   basis: {

@@ -30,11 +30,10 @@ export const percentOffByHundred: IndicatorRule = {
     en: 'The figure reads {shown}; the percent sign seems to be off. For 98% enter 98% or 0.98.',
   },
   example: { shown: '9800.00%' },
+  repairs: (entry) => (entry.kind === 'percent' ? toSmallerPercentRepairs(entry.value) : []),
   check: (subject, bound) => {
     const value = findFaultyFigure(figure, subject, bound);
-    return value
-      ? [{ column: 'actual', facts: { shown: showPercent(value) }, repairs: toSmallerPercentRepairs(value) }]
-      : [];
+    return value ? [{ column: 'actual', facts: { shown: showPercent(value) } }] : [];
   },
   cell: ({ yardstick }, _, bound) =>
     toFaultyFigureTests(figure, yardstick, bound).map((fault) => ({

@@ -32,6 +32,7 @@ export const percentTooSmall: IndicatorRule = {
   },
   example: { shown: '0.98%', meant: '98.00%' },
   bound: { usual: 2, least: 0.1, most: 50, unit: { zh: '%', en: '%' } },
+  repairs: (entry) => (entry.kind === 'percent' ? toLargerPercentRepairs(entry.value) : []),
   check: ({ row, reading, ledger }, bound) => {
     if (
       !applies(row.issued.yardstick) ||
@@ -46,7 +47,6 @@ export const percentTooSmall: IndicatorRule = {
       {
         column: 'actual',
         facts: { shown: showPercent(value), meant: showPercent(value.mul(100)) },
-        repairs: toLargerPercentRepairs(value),
       },
     ];
   },

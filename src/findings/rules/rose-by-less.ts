@@ -4,6 +4,7 @@ import type { IndicatorRule } from '../rule';
 export const roseByLess: IndicatorRule = {
   id: 'rose-by-less',
   severity: 'query',
+  comparesPrior: true,
   points: 'explanation',
   repeatsLight: true,
   basis: {

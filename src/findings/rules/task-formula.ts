@@ -1,7 +1,12 @@
 import { taskColumns } from '../../ledger/ledger-columns';
-import { headerOf } from '../entry-columns';
+import type { Entry } from '../../returns/entry';
+import { checkEntries } from '../check-entries';
+import type { Facts } from '../finding';
 import { isFormulaFor } from '../formula-kind';
 import type { TaskRule } from '../rule';
+import { toMeant } from '../to-meant';
+
+const ofEntry = (entry: Entry): Facts | null => (isFormulaFor(entry) ? {} : null);
 
 /** Core only: no formula can see another cell's formula. */
 export const taskFormula: TaskRule = {
@@ -16,6 +21,7 @@ export const taskFormula: TaskRule = {
     en: '{column} holds a formula. Choose from the list instead.',
   },
   example: { column: '完成状态' },
-  check: ({ row: { entries } }) =>
-    isFormulaFor(entries.status) ? [{ column: 'status', facts: { column: headerOf('status', taskColumns) } }] : [],
+  ofEntry,
+  repairs: toMeant,
+  check: ({ row }) => checkEntries(ofEntry, ['status'], row.entries, taskColumns),
 };

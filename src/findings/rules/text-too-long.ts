@@ -5,6 +5,7 @@ import type { IndicatorRule } from '../rule';
 export const textTooLong: IndicatorRule = {
   id: 'text-too-long',
   severity: 'error',
+  limitsText: true,
   basis: { zh: '过长的文字在汇总表里显示不下。', en: 'Longer text does not fit the summary.' },
   message: {
     zh: '“{column}”超过 {most} 字。请写要点，详细材料另附，例如：详见附件一。',

@@ -1,5 +1,5 @@
 import type { Yardstick } from '../../ledger/yardstick';
-import { toSaid } from '../is-explained';
+import { toSaid } from '../said';
 import type { IndicatorRule } from '../rule';
 
 /** Movements against last period have sentences of their own. */

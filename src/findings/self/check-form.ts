@@ -7,9 +7,15 @@ import type { Cover } from '../../returns/unit-return';
 import { sheetNames } from '../../ledger/ledger-columns';
 import { showPlaces, toDoubledFacts } from '../doubled-rows';
 import type { Facts } from '../finding';
-import { findRule } from '../rule-book';
+import type { Rule } from '../rule';
+import { columnDoubled } from '../rules/column-doubled';
+import { rowDoubled } from '../rules/row-doubled';
+import { rowRepeated } from '../rules/row-repeated';
+import { sheetDoubled } from '../rules/sheet-doubled';
+import { sheetMissing } from '../rules/sheet-missing';
+import { sheetRepeated } from '../rules/sheet-repeated';
 import { toCopiedSheet } from '../sheet-copies';
-import { isInParts } from './pointed-column';
+import { isInParts } from './own-entry';
 import { type OwnTable, toWords } from './read-own-rows';
 import type { SelfFinding } from './self-check';
 import { toWordsOf } from './to-words-of';
@@ -24,10 +30,13 @@ interface Said {
 }
 
 /** A finding of a rule that looks at the ledger as a whole. */
-export function say(rule: string, { sheet, facts, location = null, row, name = '', repairs = [] }: Said): SelfFinding {
+export function say(
+  rule: Rule<never, unknown>,
+  { sheet, facts, location = null, row, name = '', repairs = [] }: Said,
+): SelfFinding {
   return {
-    rule,
-    severity: findRule(rule).severity,
+    rule: rule.id,
+    severity: rule.severity,
     sheet,
     row: row ?? null,
     name,
@@ -69,7 +78,7 @@ function checkColumns({ sheet, columns, found }: OwnTable): SelfFinding[] {
     .filter(({ column }) => isSeen(column) && columns.includes(column))
     .map(({ column: { header }, positions }) => {
       const places = positions.map((column) => ({ sheet, row: found.headerRow, column }));
-      return say('column-doubled', {
+      return say(columnDoubled, {
         sheet,
         location: places[0] ?? null,
         facts: { sheet, column: header, places: showPlaces(places) },
@@ -87,7 +96,7 @@ function checkDoubledRows({ sheet, nameKey, found }: OwnTable, ids: readonly str
     const isContradicted = others.some(({ cells }) => isOther(toFilled(first).keys, first.cells, cells));
     const facts = toDoubledFacts({ issued: { id }, location: place(first), doubles: others.map(place) });
     return [
-      say(isContradicted ? 'row-doubled' : 'row-repeated', {
+      say(isContradicted ? rowDoubled : rowRepeated, {
         sheet,
         row: id,
         name: toWords(first.cells[nameKey]),
@@ -114,7 +123,7 @@ function sayCopied(issued: string, own: Pick<Cover, 'sheet' | 'copies'>): SelfFi
   const copied = toCopiedSheet(issued, own);
   return copied
     ? [
-        say(copied.isContradicted ? 'sheet-doubled' : 'sheet-repeated', {
+        say(copied.isContradicted ? sheetDoubled : sheetRepeated, {
           sheet: own.sheet,
           location: copied.location,
           facts: copied.facts,
@@ -155,7 +164,7 @@ export function checkForm(
     ...checkMarks(book),
     ...(cover.isFound
       ? sayCopied(sheetNames.cover, cover)
-      : [say('sheet-missing', { sheet: cover.sheet, facts: { sheet: cover.sheet } })]),
+      : [say(sheetMissing, { sheet: cover.sheet, facts: { sheet: cover.sheet } })]),
     ...tables.flatMap((table) => [
       ...checkCopies(table),
       ...checkColumns(table),

@@ -1,4 +1,8 @@
 import { toCellsPrint } from '../../ledger/row-print';
+import { columnMissing } from '../rules/column-missing';
+import { lockedRowChanged } from '../rules/locked-row-changed';
+import { rowMissing } from '../rules/row-missing';
+import { sheetMissing } from '../rules/sheet-missing';
 import { say } from './check-form';
 import { type OwnCells, type OwnTable, toWords } from './read-own-rows';
 import type { SelfFinding } from './self-check';
@@ -34,22 +38,20 @@ export function checkLockedRows(
 ): SelfFinding[] {
   return tables.flatMap(({ issued, sheet, locked, nameKey, found, columns }): SelfFinding[] => {
     const rows = issuedOn(issued);
-    if (!found) return rows.length === 0 ? [] : [say('sheet-missing', { sheet, facts: { sheet: issued } })];
+    if (!found) return rows.length === 0 ? [] : [say(sheetMissing, { sheet, facts: { sheet: issued } })];
     const lost = findLost(columns, found);
     const isUnsure = lost.length > 0 || found.doubled.length > 0;
     const withoutColumns =
-      lost.length === 0 ? [] : [say('column-missing', { sheet, facts: { sheet, columns: lost.join('、') } })];
+      lost.length === 0 ? [] : [say(columnMissing, { sheet, facts: { sheet, columns: lost.join('、') } })];
     if (found.positions.id === undefined) return withoutColumns;
     return [
       ...withoutColumns,
       ...rows.flatMap(({ id, print }): SelfFinding[] => {
         const [first, ...others] = found.rows.filter(({ cells }) => toWords(cells.id) === id);
-        if (!first) return [say('row-missing', { sheet, row: id, facts: { sheet, id, name: id } })];
+        if (!first) return [say(rowMissing, { sheet, row: id, facts: { sheet, id, name: id } })];
         if (isUnsure || others.length > 0 || isAsIssued(first.cells, locked, print)) return [];
         const location = { sheet, row: first.row, column: found.positions.id ?? 0 };
-        return [
-          say('locked-row-changed', { sheet, row: id, name: toWords(first.cells[nameKey]), location, facts: {} }),
-        ];
+        return [say(lockedRowChanged, { sheet, row: id, name: toWords(first.cells[nameKey]), location, facts: {} })];
       }),
     ];
   });

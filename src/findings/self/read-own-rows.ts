@@ -11,8 +11,12 @@ import { toCellRules } from '../to-cell-rules';
 
 export type OwnCells = Readonly<Record<string, Cell | undefined>>;
 
+/** The ledger's three tables. */
+export type OwnPart = 'tasks' | 'actions' | 'indicators';
+
 /** One of the ledger's three tables as it stands, its hidden rule columns included. */
 export interface OwnTable {
+  readonly part: OwnPart;
   /** The sheet's name as issued. */
   readonly issued: string;
   /** As it is called now. */
@@ -30,7 +34,7 @@ export interface OwnTable {
 const rules = toCellRules('zh');
 
 interface Own {
-  readonly part: 'tasks' | 'actions' | 'indicators';
+  readonly part: OwnPart;
   readonly columns: readonly Column[];
   readonly locked: OwnTable['locked'];
   readonly nameKey: string;
@@ -70,6 +74,7 @@ export function readOwnTables(book: Book): OwnTable[] {
     });
     return {
       ...rest,
+      part,
       columns,
       issued: sheetNames[part],
       sheet: sheet?.name ?? sheetNames[part],
@@ -78,6 +83,8 @@ export function readOwnTables(book: Book): OwnTable[] {
     };
   });
 }
+
+export type OwnRow = NonNullable<OwnTable['found']>['rows'][number];
 
 /** What a cell says, for people. */
 export function toWords(cell: Cell | undefined): string {

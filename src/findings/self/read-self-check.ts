@@ -1,81 +1,87 @@
 import type { Book, Sheet } from '../../workbook/book/book';
 import { Fault } from '../../workbook/book/fault';
 import { readTable } from '../../workbook/book/read-table';
-import { sheetNames } from '../../ledger/ledger-columns';
+import { toRuleKey } from '../../ledger/cell-rule';
 import { identityLabels, printColumns } from '../../ledger/identity-sheet';
 import { isPeriod, toPeriod } from '../../plan/period';
-import { type Entry, isUnsure, type Location, type Repair } from '../../returns/entry';
+import { type Entry, isUnsure } from '../../returns/entry';
 import { findSheets } from '../../returns/find-sheets';
 import { demandIdentity } from '../../returns/identity';
 import { readCover } from '../../returns/read-cover';
 import { readEntry } from '../../returns/read-entry';
 import type { Cover } from '../../returns/unit-return';
-import { toCleanRepairs } from '../unseen-characters';
 import { toDateRepairs } from '../date-repairs';
 import { formulaKindOf } from '../formula-kind';
-import { toLargerPercentRepairs, toSmallerPercentRepairs } from '../percent-repairs';
 import type { Rule } from '../rule';
-import { findRule, ruleBook } from '../rule-book';
+import { ruleBook } from '../rule-book';
+import { filledOnBeforePeriod } from '../rules/filled-on-before-period';
+import { filledOnFormula } from '../rules/filled-on-formula';
+import { filledOnMissing } from '../rules/filled-on-missing';
+import { filledOnUnreadable } from '../rules/filled-on-unreadable';
+import { submissionNotCounted } from '../rules/submission-not-counted';
 import { showTyped } from '../show-figure';
 import { submissionBound, toMiscounted } from '../submission';
 import { checkForm, say } from './check-form';
 import { checkLockedRows, type IssuedRow } from './check-locked-rows';
-import { findOwnDates, withoutJudgedDates } from './find-own-dates';
-import { findOwnFormulas } from './find-own-formulas';
+import { checkOwnEntries, readOwnEntries } from './check-own-entries';
 import { toPointedColumn } from './pointed-column';
-import { type OwnCells, type OwnTable, readOwnTables, toWords } from './read-own-rows';
+import { type OwnRow, type OwnTable, readOwnTables, toWords } from './read-own-rows';
 import type { SelfCheck, SelfFinding } from './self-check';
-import { figureKeys, toExpectedFigure } from './to-expected-figure';
 
 /** Rules that only say that nothing was entered yet: they are counted and not listed. */
 const blankRules = Object.values<readonly Rule<never, unknown>[]>(ruleBook)
   .flat()
-  .flatMap(({ id, isBlank }) => (isBlank ? [id] : []));
-
-type FoundRow = NonNullable<OwnTable['found']>['rows'][number];
-
-/** Rules about a figure that was not typed as one. */
-const misreadRules: readonly string[] = ['figure-as-text', 'none-for-figure'];
-
-/** What the cell may have been meant to hold, as the rule itself would say. */
-function toRepairs(rule: string, key: string, cells: OwnCells, location: Location, issued: string): readonly Repair[] {
-  const value = cells[key]?.value;
-  if (rule.endsWith('control-characters')) return typeof value === 'string' ? toCleanRepairs(value) : [];
-  if (rule === 'action-date-unreadable') return toDateRepairs(value ?? null);
-  if (issued !== sheetNames.indicators || !figureKeys.some((each) => each === key)) return [];
-  const entry = readEntry(cells[key], location, toExpectedFigure(key, cells));
-  if (entry.kind === 'unreadable') return misreadRules.includes(rule) ? entry.repairs : [];
-  if (entry.kind !== 'percent') return [];
-  if (rule === 'percent-off-by-hundred') return toSmallerPercentRepairs(entry.value);
-  return rule === 'percent-too-small' ? toLargerPercentRepairs(entry.value) : [];
-}
+  .filter(({ isBlank }) => isBlank);
+const blankIds = blankRules.map(({ id }) => id);
 
 /** The sentences in a row's rule columns, each with the cell it is about. */
-function readVerdicts(table: OwnTable, { row, cells }: FoundRow): SelfFinding[] {
-  const { issued, sheet, columns, nameKey, found } = table;
-  return columns.flatMap(({ key }): SelfFinding[] => {
+function readVerdicts(table: OwnTable, own: OwnRow, entries: ReadonlyMap<string, Entry>): SelfFinding[] {
+  const { part, sheet, nameKey, found } = table;
+  const { row, cells } = own;
+  const byKey = new Map<string, Rule<never, unknown>>(ruleBook[part].map((rule) => [toRuleKey(rule), rule]));
+  return table.columns.flatMap(({ key }) => {
+    const rule = byKey.get(key);
     const value = cells[key]?.value;
-    if (!key.startsWith('rule:') || typeof value !== 'string') return [];
-    const rule = key.slice('rule:'.length);
-    const { severity } = findRule(rule);
+    if (!rule || typeof value !== 'string') return [];
     return value
       .split('\n')
       .filter((sentence) => sentence !== '')
-      .map((sentence) => {
-        const column = toPointedColumn(rule, sentence, cells, columns);
+      .map((sentence): SelfFinding => {
+        const column = toPointedColumn(rule, sentence, table, own);
         const location = { sheet, row, column: found?.positions[column] ?? found?.positions.id ?? 0 };
+        const entry = entries.get(column) ?? readEntry(cells[column], location, { kind: 'text' });
         return {
-          rule,
-          severity,
+          rule: rule.id,
+          severity: rule.severity,
           sheet,
           row: toWords(cells.id),
           name: toWords(cells[nameKey]),
           location,
           sentence: { zh: sentence, en: sentence },
-          repairs: toRepairs(rule, column, cells, location, issued),
+          repairs: rule.repairs?.(entry) ?? [],
         };
       });
   });
+}
+
+/** What the row's formulas say without what they say of numbers that are dates: a date is no figure to judge. */
+function withoutJudgedDates(
+  verdicts: readonly SelfFinding[],
+  part: OwnTable['part'],
+  entries: ReadonlyMap<string, Entry>,
+): readonly SelfFinding[] {
+  const dates = [...entries].filter(([, entry]) => entry.kind === 'unreadable' && entry.reason === 'dateForFigure');
+  if (dates.length === 0) return verdicts;
+  const isPriorOnly = dates.every(([key]) => key === 'prior');
+  const rules: readonly (Rule<never, unknown> & { readonly figure?: unknown })[] = ruleBook[part];
+  const judging = new Set(
+    rules
+      .filter(({ severity, figure, comparesParts, comparesPrior }) =>
+        isPriorOnly ? comparesPrior : severity === 'query' || figure !== undefined || comparesParts,
+      )
+      .map(({ id }) => id),
+  );
+  return verdicts.filter(({ rule }) => !judging.has(rule));
 }
 
 /** The sign-off, as far as it can be judged without the day of the round. */
@@ -84,22 +90,22 @@ function checkCover({ entries: { filledOn, submission } }: Cover, period: string
   const start = isPeriod(period) ? toPeriod(period).start : '';
   const dated = ((): SelfFinding[] => {
     if (isUnsure(filledOn)) return [];
-    if (filledOn.kind === 'blank') return [say('filled-on-missing', { ...at(filledOn), facts: {} })];
-    if (formulaKindOf(filledOn)) return [say('filled-on-formula', { ...at(filledOn), facts: {} })];
+    if (filledOn.kind === 'blank') return [say(filledOnMissing, { ...at(filledOn), facts: {} })];
+    if (formulaKindOf(filledOn)) return [say(filledOnFormula, { ...at(filledOn), facts: {} })];
     if (filledOn.kind !== 'date')
       return [
-        say('filled-on-unreadable', {
+        say(filledOnUnreadable, {
           ...at(filledOn),
           facts: { typed: showTyped(filledOn.typed) },
           repairs: toDateRepairs(filledOn.typed),
         }),
       ];
     return filledOn.date < start
-      ? [say('filled-on-before-period', { ...at(filledOn), facts: { date: filledOn.date, start } })]
+      ? [say(filledOnBeforePeriod, { ...at(filledOn), facts: { date: filledOn.date, start } })]
       : [];
   })();
   const miscounted = toMiscounted(submission, submissionBound.usual);
-  return miscounted ? [...dated, say('submission-not-counted', { ...at(submission), ...miscounted })] : dated;
+  return miscounted ? [...dated, say(submissionNotCounted, { ...at(submission), ...miscounted })] : dated;
 }
 
 function readDeadline(sheet: Sheet | undefined): string | null {
@@ -138,16 +144,16 @@ export function readSelfCheck(book: Book): SelfCheck {
   const issuedOn = readIssuedRows(sheet);
   const cover = readCover(book);
   const verdicts = rows.flatMap(({ table, row }) => {
-    const dates = findOwnDates(table, row);
+    const entries = readOwnEntries(table, row);
     return [
-      ...withoutJudgedDates(readVerdicts(table, row), dates, table.found?.positions.prior),
-      ...findOwnFormulas(table, row),
-      ...dates,
+      ...withoutJudgedDates(readVerdicts(table, row, entries), table.part, entries),
+      ...checkOwnEntries(table, row, entries),
     ];
   });
   // the date of the sign-off is asked of every ledger
   const asked =
-    1 + rows.flatMap(({ row }) => blankRules.filter((rule) => row.cells[`rule:${rule}`]?.formula !== undefined)).length;
+    1 +
+    rows.flatMap(({ row }) => blankRules.filter((rule) => row.cells[toRuleKey(rule)]?.formula !== undefined)).length;
   const form = checkForm(book, cover, tables, (issued) => issuedOn(issued).map(({ id }) => id));
   const all = [...form, ...checkLockedRows(tables, issuedOn), ...verdicts, ...checkCover(cover, period)];
   return {
@@ -155,7 +161,7 @@ export function readSelfCheck(book: Book): SelfCheck {
     period,
     deadline: readDeadline(sheet),
     asked,
-    blanks: all.flatMap(({ rule, location }) => (blankRules.includes(rule) && location ? [location] : [])),
-    findings: all.filter(({ rule }) => !blankRules.includes(rule)),
+    blanks: all.flatMap(({ rule, location }) => (blankIds.includes(rule) && location ? [location] : [])),
+    findings: all.filter(({ rule }) => !blankIds.includes(rule)),
   };
 }

@@ -1,10 +1,9 @@
 import type { Words } from '../../workbook/book/words';
 import type { Facts } from '../finding';
-import { findRule } from '../rule-book';
+import type { Rule } from '../rule';
 import { toSentence } from '../to-sentence';
 
 /** A rule's sentence in both languages. */
-export function toWordsOf(rule: string, facts: Facts): Words {
-  const { message } = findRule(rule);
+export function toWordsOf({ message }: Pick<Rule<never, unknown>, 'message'>, facts: Facts): Words {
   return { zh: toSentence(message, facts, 'zh'), en: toSentence(message, facts, 'en') };
 }

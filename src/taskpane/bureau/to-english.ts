@@ -1,4 +1,5 @@
 import type { Words } from '../../workbook/book/words';
+import { readFacts } from '../../findings/read-facts';
 import { ruleBook } from '../../findings/rule-book';
 
 /** What stands in 督办清单, with `{fact}` for what differs. */
@@ -51,23 +52,6 @@ const sentences = [
   ...rules.map(({ zh, en }) => ({ zh: `待核实：${zh}`, en: `To be checked: ${en}` })),
   ...rules,
 ];
-
-/** The facts of a sentence that was made from the template; null where it was not. */
-function readFacts(template: string, sentence: string): Readonly<Record<string, string>> | null {
-  const pieces = template.split(/\{(\w+)\}/);
-  const last = pieces.length - 1;
-  const facts: Record<string, string> = {};
-  let at = pieces[0]?.length ?? 0;
-  if (!sentence.startsWith(pieces[0] ?? '')) return null;
-  for (let piece = 1; piece < last; piece += 2) {
-    const [name = '', after = ''] = [pieces[piece], pieces[piece + 1]];
-    const end = piece + 1 === last ? sentence.length - after.length : sentence.indexOf(after, at);
-    if (end < at || !sentence.startsWith(after, end)) return null;
-    facts[name] = sentence.slice(at, end);
-    at = end + after.length;
-  }
-  return at === sentence.length ? facts : null;
-}
 
 /** A sentence of the summary, which is Chinese, in English; as it is where nobody knows who wrote it. */
 export function toEnglish(sentence: string): string {

@@ -10,6 +10,7 @@ describe('task-formula', () => {
         column: 'status',
         cell: '任务台账!G5',
         facts: { column: '完成状态' },
+        repairs: [{ value: '推进中', shown: '推进中' }],
       },
     ]);
   });
