@@ -1,5 +1,3 @@
-import { isNumber, states } from '../../src/ledger/rating-formula';
-import type { IndicatorRule } from '../../src/findings/rule';
 import { readSelfCheck } from '../../src/findings/self/read-self-check';
 import { toPeriod } from '../../src/plan/period';
 import { drawUpSendBacks } from '../../src/round/draw-up-send-backs';
@@ -10,36 +8,9 @@ import { fillLedger } from '../kit/fill-ledger';
 import { indicatorOf, planOf } from '../kit/plan-of';
 import { issueOne, roundOf } from '../kit/round-of';
 
-/** A rule as somebody may add it: all of it stands here. */
-const thirteen: IndicatorRule = {
-  id: 'thirteen',
-  severity: 'error',
-  voids: true,
-  basis: { zh: '十三不吉利。', en: 'Thirteen brings bad luck.' },
-  message: {
-    zh: '“{column}”填了 13。请再数一遍，例如 12。',
-    en: '{column} says 13. Count again, and enter 12, for example.',
-  },
-  example: { column: '本期完成值' },
-  repairs: (entry) => (entry.kind === 'number' ? [{ value: 12, shown: '12' }] : []),
-  check: ({ row: { entries }, reading }) =>
-    reading.state === 'figure' && entries.actual?.typed === 13
-      ? [{ column: 'actual', facts: { column: '本期完成值' } }]
-      : [],
-  cell: ({ yardstick }) =>
-    yardstick.entry === 'value'
-      ? [
-          {
-            column: 'actual',
-            fault: `AND([state]="${states.figure}",${isNumber('actual')},[actual]=13)`,
-            facts: { column: '"本期完成值"' },
-          },
-        ]
-      : [],
-};
-
 jest.mock('../../src/findings/rule-book', () => {
   const actual = jest.requireActual<typeof import('../../src/findings/rule-book')>('../../src/findings/rule-book');
+  const { thirteen } = jest.requireActual<typeof import('../kit/rule-of-thirteen')>('../kit/rule-of-thirteen');
   const ruleBook = { ...actual.ruleBook, indicators: [...actual.ruleBook.indicators, thirteen] };
   return { ...actual, ruleBook, findRule: (id: string) => (id === 'thirteen' ? thirteen : actual.findRule(id)) };
 });

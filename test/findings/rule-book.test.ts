@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ruleBook } from '../../src/findings/rule-book';
 import { toProblemAndRemedy } from '../../src/findings/to-problem-and-remedy';
@@ -28,6 +28,21 @@ test('every file of a rule is in the rule book under its own name, once', () => 
 
 test('every rule has a test under its name', () => {
   expect([...ids].sort()).toEqual(namesIn('rules', '.test.ts'));
+});
+
+test('no rule stands anywhere else by its id: whoever needs one has the rule itself', () => {
+  const source = join(__dirname, '../../src');
+  const own = join(source, 'findings/rules');
+  const files = readdirSync(source, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile() && /\.tsx?$/.test(item.name) && item.parentPath !== own)
+    .map((item) => join(item.parentPath, item.name));
+  const named = files.flatMap((file) => {
+    const strings = new Set(
+      [...readFileSync(file, 'utf8').matchAll(/['"`](?:rule:)?([a-z-]+)['"`]/g)].map(([, id]) => id),
+    );
+    return ids.filter((id) => strings.has(id)).map((id) => `${file}: ${id}`);
+  });
+  expect(named).toEqual([]);
 });
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, { message, basis }) => {
