@@ -1,5 +1,5 @@
 import type { Book } from '../workbook/book/book';
-import { toRuleLines } from '../findings/to-rule-lines';
+import { toRuleLines } from '../findings/words/to-rule-lines';
 import type { Draft } from '../plan/draft';
 import { readQuestions } from '../plan/read-questions';
 import { fromPlanBook } from '../plan/from-plan-book';

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { toA1 } from '../workbook/book/a1';
 import { findRule } from '../findings/rule-book';
-import { toSentence } from '../findings/to-sentence';
+import { toSentence } from '../findings/words/to-sentence';
 import type { Finding } from '../findings/finding';
 import { type Figure, scaleOf, toValue, type Yardstick } from '../ledger/yardstick';
 import type { EachOutcome } from '../summary/result/each-outcome';

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import type { Repair } from '../returns/entry';
-import { showPercent } from './show-figure';
+import { showPercent } from './words/show-figure';
 
 /** What a percentage of next to nothing may have been meant to be: 0.98% is 98%. */
 export function toLargerPercentRepairs(value: Decimal): Repair[] {

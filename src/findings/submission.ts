@@ -3,7 +3,7 @@ import { readChineseNumber } from '../plan/reading/chinese-number';
 import type { Bound } from '../plan/rule-line';
 import { type Entry, isUnsure, type Repair } from '../returns/entry';
 import type { Facts } from './finding';
-import { showTyped } from './show-figure';
+import { showTyped } from './words/show-figure';
 
 export const submissionBound: Bound = { usual: 99, least: 9, most: 9999, unit: { zh: '次', en: 'times' } };
 

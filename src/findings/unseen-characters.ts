@@ -1,6 +1,6 @@
 import type { Entry, Repair } from '../returns/entry';
 import type { CellFault, RowHit, ShownRow } from './rule';
-import { showTyped } from './show-figure';
+import { showTyped } from './words/show-figure';
 
 /** Characters below the space but for tab, line feed and carriage return, which people type. */
 const codes = Array.from({ length: 31 }, (_, at) => at + 1).filter((code) => ![9, 10, 13].includes(code));

@@ -1,8 +1,8 @@
 import type { Book, Cell } from '../workbook/book/book';
 import { Fault } from '../workbook/book/fault';
 import { blankSheet } from '../workbook/book/table';
-import { checkReturn } from '../findings/check-return';
-import { findAnswered } from '../findings/find-answered';
+import { checkReturn } from '../findings/check/check-return';
+import { findAnswered } from '../findings/check/find-answered';
 import { calculate } from '../workbook/formula/calculate';
 import { drawUpLedger } from '../ledger/draw-up-ledger';
 import type { Ledger } from '../ledger/ledger';

@@ -1,7 +1,7 @@
 import type { Language, Words } from '../workbook/book/words';
 import type { CellFault, Rule } from '../findings/rule';
 import { ruleBook } from '../findings/rule-book';
-import { toSentence } from '../findings/to-sentence';
+import { toSentence } from '../findings/words/to-sentence';
 import { actionColumns, indicatorColumns, taskColumns } from '../ledger/ledger-columns';
 import { drawUpLedger } from '../ledger/draw-up-ledger';
 import type { Ledger } from '../ledger/ledger';

@@ -1,5 +1,5 @@
-import { checkDispute } from '../findings/check-dispute';
-import { checkDistrict } from '../findings/check-district';
+import { checkDispute } from '../findings/check/check-dispute';
+import { checkDistrict } from '../findings/check/check-district';
 import type { Contribution } from '../findings/rule';
 import { toIndicatorRows, toTaskId } from '../ledger/draw-up-ledger';
 import type { IndicatorRow } from '../ledger/ledger';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
-import { toRuleLines } from '../../src/findings/to-rule-lines';
+import { toRuleLines } from '../../src/findings/words/to-rule-lines';
 import { sheetNames } from '../../src/ledger/ledger-columns';
 import { toPlanBook } from '../../src/plan/to-plan-book';
 import { roundOf } from '../kit/round-of';

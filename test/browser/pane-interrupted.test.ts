@@ -1,5 +1,5 @@
 import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
-import { toRuleLines } from '../../src/findings/to-rule-lines';
+import { toRuleLines } from '../../src/findings/words/to-rule-lines';
 import { blankSheet } from '../../src/workbook/book/table';
 import { calculate } from '../../src/workbook/formula/calculate';
 import { toPlanBook } from '../../src/plan/to-plan-book';

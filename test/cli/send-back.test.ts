@@ -1,6 +1,6 @@
 import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
 import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
-import { toRuleLines } from '../../src/findings/to-rule-lines';
+import { toRuleLines } from '../../src/findings/words/to-rule-lines';
 import { toPlanBook } from '../../src/plan/to-plan-book';
 import { fillLedger } from '../kit/fill-ledger';
 import { planOf } from '../kit/plan-of';

@@ -1,6 +1,6 @@
 import { paragraph, rawDocx } from '../workbook/kit/raw-docx';
 import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
-import { toRuleLines } from '../../src/findings/to-rule-lines';
+import { toRuleLines } from '../../src/findings/words/to-rule-lines';
 import { toPlanBook } from '../../src/plan/to-plan-book';
 import { fillLedger } from '../kit/fill-ledger';
 import { planOf } from '../kit/plan-of';

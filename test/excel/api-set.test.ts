@@ -2,7 +2,7 @@ import { leastExcelApi } from '../../src/excel/excel-host';
 import { canOpenNewWorkbook, openNewWorkbook } from '../../src/excel/open-new-workbook';
 import { openWorkbook } from '../../src/excel/open-workbook';
 import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
-import { toRuleLines } from '../../src/findings/to-rule-lines';
+import { toRuleLines } from '../../src/findings/words/to-rule-lines';
 import { toPlanBook } from '../../src/plan/to-plan-book';
 import { indicatorOf, planOf } from '../kit/plan-of';
 import { issueOne, roundOf } from '../kit/round-of';

@@ -1,6 +1,6 @@
 import type { Book } from '../../src/workbook/book/book';
 import { openWorkbook } from '../../src/excel/open-workbook';
-import { toRuleLines } from '../../src/findings/to-rule-lines';
+import { toRuleLines } from '../../src/findings/words/to-rule-lines';
 import { toPlanBook } from '../../src/plan/to-plan-book';
 import { calculate } from '../../src/workbook/formula/calculate';
 import type { Host } from '@district-ledger/excel-stand-in';

@@ -9,7 +9,7 @@ import { giveWorkbookId, identifyWorkbook } from '../../src/excel/workbook-ident
 import { writeBook } from '../../src/excel/write-book';
 import { readSelfCheck } from '../../src/findings/self/read-self-check';
 import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
-import { toRuleLines } from '../../src/findings/to-rule-lines';
+import { toRuleLines } from '../../src/findings/words/to-rule-lines';
 import { calculate } from '../../src/workbook/formula/calculate';
 import { sheetNames } from '../../src/ledger/ledger-columns';
 import { fromPlanBook } from '../../src/plan/from-plan-book';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ruleBook } from '../../src/findings/rule-book';
-import { toProblemAndRemedy } from '../../src/findings/to-problem-and-remedy';
+import { toProblemAndRemedy } from '../../src/findings/words/to-problem-and-remedy';
 import type { CellFault, Rule } from '../../src/findings/rule';
 import { drawUpLedger } from '../../src/ledger/draw-up-ledger';
 import { toPeriod } from '../../src/plan/period';

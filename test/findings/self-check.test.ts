@@ -4,7 +4,7 @@ import type { Book } from '../../src/workbook/book/book';
 import { Fault } from '../../src/workbook/book/fault';
 import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
 import { readSelfCheck } from '../../src/findings/self/read-self-check';
-import { toRuleLines } from '../../src/findings/to-rule-lines';
+import { toRuleLines } from '../../src/findings/words/to-rule-lines';
 import { calculate } from '../../src/workbook/formula/calculate';
 import { fromPlanBook } from '../../src/plan/from-plan-book';
 import type { Plan } from '../../src/plan/plan';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { toRuleLines } from '../../src/findings/to-rule-lines';
+import { toRuleLines } from '../../src/findings/words/to-rule-lines';
 import type { RuleSetting } from '../../src/plan/plan';
 
 const reasons = fc.constantFrom('试点单位口径不同', '=1+1', '“引号”"\n换行', 'pilot');

@@ -2,7 +2,7 @@ import type { Book } from '../../src/workbook/book/book';
 import type { Finding } from '../../src/findings/finding';
 import { findRule } from '../../src/findings/rule-book';
 import { readSelfCheck } from '../../src/findings/self/read-self-check';
-import { toSentence } from '../../src/findings/to-sentence';
+import { toSentence } from '../../src/findings/words/to-sentence';
 import type { Location } from '../../src/returns/entry';
 
 /** Rules that need the plan, or say more than a formula or a fingerprint can. */

@@ -3,7 +3,7 @@ import type { Finding } from '../../src/findings/finding';
 import type { Rule } from '../../src/findings/rule';
 import { findRule, ruleBook } from '../../src/findings/rule-book';
 import { toBoundInForce } from '../../src/findings/rule-in-force';
-import { toSentence } from '../../src/findings/to-sentence';
+import { toSentence } from '../../src/findings/words/to-sentence';
 import { ratingWords, toGap } from '../../src/ledger/rating';
 import { states } from '../../src/ledger/rating-formula';
 import type { Ledger } from '../../src/ledger/ledger';

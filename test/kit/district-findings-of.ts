@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { checkDistrict } from '../../src/findings/check-district';
+import { checkDistrict } from '../../src/findings/check/check-district';
 import type { Contribution, RefusedCorrection } from '../../src/findings/rule';
 import { toIndicatorRows } from '../../src/ledger/draw-up-ledger';
 import type { Figure } from '../../src/ledger/yardstick';

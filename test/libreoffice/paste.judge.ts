@@ -10,7 +10,7 @@ import type { Book, Value } from '../../src/workbook/book/book';
 import { readTable, squeeze } from '../../src/workbook/book/read-table';
 import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
 import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
-import { toRuleLines } from '../../src/findings/to-rule-lines';
+import { toRuleLines } from '../../src/findings/words/to-rule-lines';
 import {
   indicatorColumns,
   type IndicatorKey,

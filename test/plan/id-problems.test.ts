@@ -1,6 +1,6 @@
 import type { Book } from '../../src/workbook/book/book';
 import type { Fault } from '../../src/workbook/book/fault';
-import { toRuleLines } from '../../src/findings/to-rule-lines';
+import { toRuleLines } from '../../src/findings/words/to-rule-lines';
 import { fromPlanBook } from '../../src/plan/from-plan-book';
 import type { Plan } from '../../src/plan/plan';
 import { planLabels, planSheets } from '../../src/plan/plan-columns';

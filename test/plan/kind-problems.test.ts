@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Fault } from '../../src/workbook/book/fault';
-import { toRuleLines } from '../../src/findings/to-rule-lines';
+import { toRuleLines } from '../../src/findings/words/to-rule-lines';
 import { drawUpLedger } from '../../src/ledger/draw-up-ledger';
 import { type Rating, rate } from '../../src/ledger/rating';
 import { type Figure, scaleOf } from '../../src/ledger/yardstick';

@@ -6,7 +6,7 @@ import { readTable, squeeze } from '../../src/workbook/book/read-table';
 import type { Column } from '../../src/workbook/book/table';
 import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
 import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
-import { toRuleLines } from '../../src/findings/to-rule-lines';
+import { toRuleLines } from '../../src/findings/words/to-rule-lines';
 import { fromPlanBook } from '../../src/plan/from-plan-book';
 import {
   planIndicatorColumns,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Fault } from '../../src/workbook/book/fault';
-import { toRuleLines } from '../../src/findings/to-rule-lines';
+import { toRuleLines } from '../../src/findings/words/to-rule-lines';
 import { readPlanJson, toPlanJson } from '../../src/plan/plan-json';
 import { anyPlan } from '../kit/any-plan';
 import { planOf } from '../kit/plan-of';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { toRuleLines } from '../../src/findings/to-rule-lines';
+import { toRuleLines } from '../../src/findings/words/to-rule-lines';
 import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
 import type { Indicator, Plan } from '../../src/plan/plan';
 import { readPlanJson } from '../../src/plan/plan-json';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { appVersion } from '../../src/cli/app-version';
 import { readText } from '../../src/workbook/word/read-text';
 import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
-import { toRuleLines } from '../../src/findings/to-rule-lines';
+import { toRuleLines } from '../../src/findings/words/to-rule-lines';
 import { readPlan } from '../../src/plan/read-plan';
 import { toPlanBook } from '../../src/plan/to-plan-book';
 import { drawDocument } from './draw-document';

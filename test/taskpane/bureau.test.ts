@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
 import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
-import { toRuleLines } from '../../src/findings/to-rule-lines';
+import { toRuleLines } from '../../src/findings/words/to-rule-lines';
 import { groupQuestions } from '../../src/plan/group-questions';
 import { isOpen } from '../../src/plan/is-open';
 import { toPeriod } from '../../src/plan/period';

@@ -1,6 +1,6 @@
 import { ruleBook } from '../../src/findings/rule-book';
 import type { Rule } from '../../src/findings/rule';
-import { toSentence } from '../../src/findings/to-sentence';
+import { toSentence } from '../../src/findings/words/to-sentence';
 import { toEnglish } from '../../src/taskpane/bureau/to-english';
 import { toPeriod } from '../../src/plan/period';
 import { Consolidation } from '../../src/round/consolidation';

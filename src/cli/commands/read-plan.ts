@@ -1,6 +1,6 @@
 import { Fault } from '../../workbook/book/fault';
 import { writeXlsx } from '../../workbook/xlsx/write/write-xlsx';
-import { toRuleLines } from '../../findings/to-rule-lines';
+import { toRuleLines } from '../../findings/words/to-rule-lines';
 import { groupQuestions } from '../../plan/group-questions';
 import { isOpen } from '../../plan/is-open';
 import { listPlanQuestions } from '../../plan/list-plan-questions';

@@ -6,7 +6,7 @@ import { endOfDates, firstDate } from '../../returns/read-entry';
 import { toDateRepairs } from '../date-repairs';
 import { isFormulaFor } from '../formula-kind';
 import type { ActionRule } from '../rule';
-import { showTyped, toTypedFormula } from '../show-figure';
+import { showTyped, toTypedFormula } from '../words/show-figure';
 
 function show(typed: Value | null): string {
   return showTyped(

@@ -5,7 +5,7 @@ import { scaleOf, toValue, type Yardstick } from '../../ledger/yardstick';
 import { isExplained, toUnexplained } from '../is-explained';
 import { toMainKey } from '../entry-columns';
 import type { IndicatorRule } from '../rule';
-import { showFigure, toShownFormula } from '../show-figure';
+import { showFigure, toShownFormula } from '../words/show-figure';
 
 /** Below this a change of a count says nothing: 1 and 3 are both few. */
 const leastCount = 10;

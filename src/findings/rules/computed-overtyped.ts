@@ -9,7 +9,7 @@ import { isPlain } from '../../returns/read-entry';
 import { trimText } from '../../returns/trim-text';
 import { compareFigures, toDifferenceFormula } from '../compare-figures';
 import type { IndicatorRule } from '../rule';
-import { showFigure, showTyped, toShownFormula, toTypedFormula } from '../show-figure';
+import { showFigure, showTyped, toShownFormula, toTypedFormula } from '../words/show-figure';
 
 /** Whether a value says what the cell's own formula would. */
 function isComputed(value: Exclude<Value, object>, reading: Reading): boolean {

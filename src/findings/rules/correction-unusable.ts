@@ -1,4 +1,4 @@
-import { toCorrectionHits } from '../correction-hits';
+import { toCorrectionHits } from '../check/correction-hits';
 import type { DistrictRule } from '../rule';
 
 export const correctionUnusable: DistrictRule = {

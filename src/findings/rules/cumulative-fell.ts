@@ -4,7 +4,7 @@ import { toValue } from '../../ledger/yardstick';
 import { compareFigures, toDifferenceFormula } from '../compare-figures';
 import { isExplained, toUnexplained } from '../is-explained';
 import type { IndicatorRule } from '../rule';
-import { showFigure, toShownFormula } from '../show-figure';
+import { showFigure, toShownFormula } from '../words/show-figure';
 
 function applies({ accrual, yardstick }: IndicatorRow): boolean {
   return (

@@ -3,7 +3,7 @@ import { toFigureKeys } from '../../ledger/indicator-sheet';
 import { headerOf } from '../entry-columns';
 import type { IndicatorRule } from '../rule';
 import { toMeant } from '../to-meant';
-import { showTyped, toTypedFormula } from '../show-figure';
+import { showTyped, toTypedFormula } from '../words/show-figure';
 
 export const figureAsText: IndicatorRule = {
   id: 'figure-as-text',

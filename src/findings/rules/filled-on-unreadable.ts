@@ -2,7 +2,7 @@ import { isUnsure } from '../../returns/entry';
 import { toDateRepairs } from '../date-repairs';
 import { formulaKindOf } from '../formula-kind';
 import type { ReturnRule } from '../rule';
-import { showTyped } from '../show-figure';
+import { showTyped } from '../words/show-figure';
 
 export const filledOnUnreadable: ReturnRule = {
   id: 'filled-on-unreadable',

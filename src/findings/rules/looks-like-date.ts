@@ -7,7 +7,7 @@ import { headerOf, toMainKey } from '../entry-columns';
 import { isExplained, toUnexplained } from '../is-explained';
 import type { FigureFault } from '../figure-fault';
 import type { IndicatorRule } from '../rule';
-import { showFigure, toShownFormula } from '../show-figure';
+import { showFigure, toShownFormula } from '../words/show-figure';
 
 /** A figure so many times what is asked for is more likely a day than a figure. */
 const times = 20;

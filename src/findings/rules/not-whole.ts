@@ -2,7 +2,7 @@ import { isWhole } from '../../plan/unit-of-measure';
 import type { FigureFault } from '../figure-fault';
 import { findFaultyFigure, toFaultyFigureTests } from '../find-faulty-figure';
 import type { IndicatorRule } from '../rule';
-import { showFigure, toShownFormula } from '../show-figure';
+import { showFigure, toShownFormula } from '../words/show-figure';
 
 /** A large figure has no more decimals than these in a spreadsheet. */
 const places = 6;

@@ -6,7 +6,7 @@ import { compareFigures, toDifferenceFormula } from '../compare-figures';
 import { toMainKey } from '../entry-columns';
 import type { FigureFault, Typist } from '../figure-fault';
 import type { IndicatorRule } from '../rule';
-import { showFigure, toShownFormula } from '../show-figure';
+import { showFigure, toShownFormula } from '../words/show-figure';
 
 /** What a figure of this kind can be at all, in the cell's scale; where it ends on one side, another rule minds the other. */
 interface Range {

@@ -3,7 +3,7 @@ import type { IndicatorRow } from '../../ledger/ledger';
 import { toValue } from '../../ledger/yardstick';
 import { isExplained, toUnexplained } from '../is-explained';
 import type { IndicatorRule } from '../rule';
-import { showFigure } from '../show-figure';
+import { showFigure } from '../words/show-figure';
 
 function toParts(row: IndicatorRow, all: readonly IndicatorRow[]): IndicatorRow[] {
   if (row.part !== null || row.yardstick.measure !== 'count') return [];

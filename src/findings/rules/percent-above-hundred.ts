@@ -3,7 +3,7 @@ import { scaleOf, type Yardstick } from '../../ledger/yardstick';
 import { compareFigures, toDifferenceFormula } from '../compare-figures';
 import { isExplained, toUnexplained } from '../is-explained';
 import type { IndicatorRule } from '../rule';
-import { showPercent, toShownFormula } from '../show-figure';
+import { showPercent, toShownFormula } from '../words/show-figure';
 
 function applies(yardstick: Yardstick): boolean {
   const { entry, target } = yardstick;

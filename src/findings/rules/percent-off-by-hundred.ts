@@ -4,7 +4,7 @@ import type { FigureFault } from '../figure-fault';
 import { findFaultyFigure, toFaultyFigureTests } from '../find-faulty-figure';
 import { toSmallerPercentRepairs } from '../percent-repairs';
 import type { IndicatorRule } from '../rule';
-import { showPercent, toShownFormula } from '../show-figure';
+import { showPercent, toShownFormula } from '../words/show-figure';
 
 /** Percentages of 200% and more, where the plan itself asks for no more than all. */
 const figure: FigureFault = {

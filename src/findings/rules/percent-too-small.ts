@@ -5,7 +5,7 @@ import { compareFigures, toDifferenceFormula } from '../compare-figures';
 import { isExplained, toUnexplained } from '../is-explained';
 import { toLargerPercentRepairs } from '../percent-repairs';
 import type { IndicatorRule } from '../rule';
-import { showPercent, toShownFormula } from '../show-figure';
+import { showPercent, toShownFormula } from '../words/show-figure';
 
 function applies(yardstick: Yardstick): boolean {
   const { entry, target, comparator } = yardstick;

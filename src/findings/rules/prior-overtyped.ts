@@ -5,7 +5,7 @@ import { type MeasuredRow, toTypedPrior } from '../../returns/measure-row';
 import { toExact } from '../../returns/read-entry';
 import { compareFigures, toDifferenceFormula } from '../compare-figures';
 import type { IndicatorRule } from '../rule';
-import { showFigure, showTyped, toShownFormula, toTypedFormula } from '../show-figure';
+import { showFigure, showTyped, toShownFormula, toTypedFormula } from '../words/show-figure';
 
 function show(yardstick: Yardstick, typed: Value): string {
   if (typeof typed === 'object') return '#';

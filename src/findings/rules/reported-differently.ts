@@ -2,7 +2,7 @@ import type { Decimal } from 'decimal.js';
 import { toValue } from '../../ledger/yardstick';
 import { compareFigures } from '../compare-figures';
 import type { DistrictRule } from '../rule';
-import { showFigure } from '../show-figure';
+import { showFigure } from '../words/show-figure';
 
 export const reportedDifferently: DistrictRule = {
   id: 'reported-differently',

@@ -1,6 +1,6 @@
 import { toValue } from '../../ledger/yardstick';
 import type { DistrictRule } from '../rule';
-import { showFigure } from '../show-figure';
+import { showFigure } from '../words/show-figure';
 
 export const reportedForAnother: DistrictRule = {
   id: 'reported-for-another',

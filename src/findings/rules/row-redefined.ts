@@ -1,6 +1,6 @@
 import { toMainKey } from '../entry-columns';
 import type { ReturnRule } from '../rule';
-import { showChanges } from '../show-changes';
+import { showChanges } from '../words/show-changes';
 
 export const rowRedefined: ReturnRule = {
   id: 'row-redefined',

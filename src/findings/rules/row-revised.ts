@@ -1,7 +1,7 @@
 import { toMainKey } from '../entry-columns';
 import { isExplained } from '../is-explained';
 import type { IndicatorRule } from '../rule';
-import { showChanges } from '../show-changes';
+import { showChanges } from '../words/show-changes';
 
 export const rowRevised: IndicatorRule = {
   id: 'row-revised',

@@ -1,5 +1,5 @@
 import type { DroppedRow } from '../../returns/unit-return';
-import { nameRows } from '../name-rows';
+import { nameRows } from '../words/name-rows';
 import type { ReturnRule } from '../rule';
 
 function isFilled({ cells: { actual, numerator, denominator, explanation, status } }: DroppedRow): boolean {

@@ -1,6 +1,6 @@
 import { toText } from '../../returns/measure-row';
 import type { TaskRule } from '../rule';
-import { showChanges } from '../show-changes';
+import { showChanges } from '../words/show-changes';
 
 export const taskRevised: TaskRule = {
   id: 'task-revised',

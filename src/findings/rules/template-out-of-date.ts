@@ -1,5 +1,5 @@
 import type { ReturnRow } from '../../returns/unit-return';
-import { nameRows } from '../name-rows';
+import { nameRows } from '../words/name-rows';
 import type { ReturnRule } from '../rule';
 
 /** A row of which only words were revised. */

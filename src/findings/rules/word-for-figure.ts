@@ -2,7 +2,7 @@ import { entryKinds, toKindKey } from '../../ledger/entry-kind';
 import { toFigureKeys } from '../../ledger/indicator-sheet';
 import { headerOf } from '../entry-columns';
 import type { IndicatorRule } from '../rule';
-import { showTyped, toTypedFormula } from '../show-figure';
+import { showTyped, toTypedFormula } from '../words/show-figure';
 
 export const wordForFigure: IndicatorRule = {
   id: 'word-for-figure',

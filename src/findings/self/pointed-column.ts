@@ -1,4 +1,4 @@
-import { readFacts } from '../read-facts';
+import { readFacts } from '../words/read-facts';
 import type { Rule } from '../rule';
 import { listTextKeys, toMainKey } from './own-entry';
 import type { OwnRow, OwnTable } from './read-own-rows';

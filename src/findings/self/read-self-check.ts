@@ -19,7 +19,7 @@ import { filledOnFormula } from '../rules/filled-on-formula';
 import { filledOnMissing } from '../rules/filled-on-missing';
 import { filledOnUnreadable } from '../rules/filled-on-unreadable';
 import { submissionNotCounted } from '../rules/submission-not-counted';
-import { showTyped } from '../show-figure';
+import { showTyped } from '../words/show-figure';
 import { submissionBound, toMiscounted } from '../submission';
 import { checkForm, say } from './check-form';
 import { checkLockedRows, type IssuedRow } from './check-locked-rows';

@@ -1,5 +1,5 @@
 import { appVersion } from '../../taskpane/app-version';
-import { toRuleLines } from '../../findings/to-rule-lines';
+import { toRuleLines } from '../../findings/words/to-rule-lines';
 import type { Plan } from '../../plan/plan';
 import type { DrawnSample } from './drawn-sample';
 import { fetchSample } from './fetch-sample';

@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings/finding';
 import { findRule } from '../../findings/rule-book';
-import { toSentence } from '../../findings/to-sentence';
+import { toSentence } from '../../findings/words/to-sentence';
 import { toTaskId } from '../../ledger/draw-up-ledger';
 import type { Plan } from '../../plan/plan';
 import { isInError } from '../result/sum-figures';

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import type { Words } from '../../workbook/book/words';
-import { showFigure } from '../../findings/show-figure';
+import { showFigure } from '../../findings/words/show-figure';
 import type { IndicatorRow } from '../../ledger/ledger';
 import { toGap } from '../../ledger/rating';
 import {

@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import { toIsoDate } from '../../workbook/book/date';
 import type { Cell } from '../../workbook/book/book';
 import type { Finding } from '../../findings/finding';
-import { showFigure, showPercent } from '../../findings/show-figure';
+import { showFigure, showPercent } from '../../findings/words/show-figure';
 import { toValue } from '../../ledger/yardstick';
 import type { ReturnRow } from '../../returns/unit-return';
 import { headerOf } from '../../findings/entry-columns';

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Words } from '../../workbook/book/words';
-import { showFigure } from '../../findings/show-figure';
+import { showFigure } from '../../findings/words/show-figure';
 import { rate, type Rating } from '../../ledger/rating';
 import { toValue, type Yardstick } from '../../ledger/yardstick';
 import type { Sum } from './sum-figures';

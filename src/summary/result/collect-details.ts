@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { IndicatorRow } from '../../ledger/ledger';
 import type { Reading } from '../../ledger/rating';
 import type { Figure } from '../../ledger/yardstick';
-import { isFaultyCorrection } from '../../findings/find-correction-fault';
+import { isFaultyCorrection } from '../../findings/check/find-correction-fault';
 import type { RuleSetting } from '../../plan/plan';
 import { toCorrectionState } from './correction-state';
 import type { Detail, Remarks, Side } from '../district-summary';

@@ -3,7 +3,7 @@ import { toA1 } from '../../workbook/book/a1';
 import { colours, numberFormats, styles } from '../../workbook/book/style';
 import { type Content, type Contents, drawTable, type Frame, toFormula } from '../../workbook/book/table';
 import { toTotalFormula } from '../../ledger/carried';
-import { toFaultyCorrectionTest } from '../../findings/find-correction-fault';
+import { toFaultyCorrectionTest } from '../../findings/check/find-correction-fault';
 import type { RuleSetting } from '../../plan/plan';
 import { requirementWords } from '../../ledger/ledger-columns';
 import { toFigureFormat } from '../../ledger/number-format';

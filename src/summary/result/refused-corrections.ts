@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { RefusedCorrection } from '../../findings/rule';
-import { showFigure } from '../../findings/show-figure';
+import { showFigure } from '../../findings/words/show-figure';
 import type { IndicatorRow } from '../../ledger/ledger';
 import type { Location } from '../../returns/entry';
 import type { Detail } from '../district-summary';

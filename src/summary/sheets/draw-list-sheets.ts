@@ -4,7 +4,7 @@ import { toSerial } from '../../workbook/book/date';
 import { colours, numberFormats, styles } from '../../workbook/book/style';
 import { type Content, type Contents, drawTable, type Frame, rangeOf, toFormula } from '../../workbook/book/table';
 import { findRule } from '../../findings/rule-book';
-import { toSentence } from '../../findings/to-sentence';
+import { toSentence } from '../../findings/words/to-sentence';
 import { toTaskId } from '../../ledger/draw-up-ledger';
 import { actionColumns, indicatorColumns, roleWords, taskColumns } from '../../ledger/ledger-columns';
 import { coverLabels } from '../../ledger/cover-sheet';

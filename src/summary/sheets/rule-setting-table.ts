@@ -3,7 +3,7 @@ import { toSerial } from '../../workbook/book/date';
 import { numberFormats, styles } from '../../workbook/book/style';
 import { type Content, type Contents, drawCell, drawTable, type Frame } from '../../workbook/book/table';
 import { findRule } from '../../findings/rule-book';
-import { toSentence } from '../../findings/to-sentence';
+import { toSentence } from '../../findings/words/to-sentence';
 import type { RuleSetting } from '../../plan/plan';
 import { ruleWords } from '../../plan/plan-columns';
 import { ruleSettingColumns, type RuleSettingKey } from './summary-columns';

@@ -1,5 +1,5 @@
 import type { Words } from '../../workbook/book/words';
-import { readFacts } from '../../findings/read-facts';
+import { readFacts } from '../../findings/words/read-facts';
 import { ruleBook } from '../../findings/rule-book';
 
 /** What stands in 督办清单, with `{fact}` for what differs. */

@@ -2,7 +2,7 @@ import { readDocx } from '../../workbook/word/read-docx';
 import { readText } from '../../workbook/word/read-text';
 import { readXlsx } from '../../workbook/xlsx/read/read-xlsx';
 import type { Book } from '../../workbook/book/book';
-import { toRuleLines } from '../../findings/to-rule-lines';
+import { toRuleLines } from '../../findings/words/to-rule-lines';
 import type { Draft } from '../../plan/draft';
 import { fromPlanBook } from '../../plan/from-plan-book';
 import { listPlanQuestions } from '../../plan/list-plan-questions';

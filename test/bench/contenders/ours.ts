@@ -6,7 +6,7 @@ import { ReadingMemory } from '../../../src/workbook/xlsx/read/reading-memory';
 import { defaultLimits } from '../../../src/workbook/package/limits';
 import { readXlsx } from '../../../src/workbook/xlsx/read/read-xlsx';
 import { writeXlsx } from '../../../src/workbook/xlsx/write/write-xlsx';
-import { toRuleLines } from '../../../src/findings/to-rule-lines';
+import { toRuleLines } from '../../../src/findings/words/to-rule-lines';
 import { fromPlanBook } from '../../../src/plan/from-plan-book';
 import { Consolidation } from '../../../src/round/consolidation';
 import { toSummaryBook } from '../../../src/summary/sheets/to-summary-book';

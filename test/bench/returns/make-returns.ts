@@ -5,7 +5,7 @@ import { fingerprint } from '../../../src/workbook/book/fingerprint';
 import { toSerial } from '../../../src/workbook/book/date';
 import { appVersion } from '../../../src/cli/app-version';
 import { writeXlsx } from '../../../src/workbook/xlsx/write/write-xlsx';
-import { toRuleLines } from '../../../src/findings/to-rule-lines';
+import { toRuleLines } from '../../../src/findings/words/to-rule-lines';
 import { calculate } from '../../../src/workbook/formula/calculate';
 import { toPlanBook } from '../../../src/plan/to-plan-book';
 import { issueLedgers } from '../../../src/round/issue-ledgers';

@@ -1,4 +1,4 @@
-import { checkDispute } from '../../../src/findings/check-dispute';
+import { checkDispute } from '../../../src/findings/check/check-dispute';
 
 describe('predecessors-disagree', () => {
   test('raised', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { Fault } from '../../../src/workbook/book/fault';
-import { toRuleLines } from '../../../src/findings/to-rule-lines';
+import { toRuleLines } from '../../../src/findings/words/to-rule-lines';
 import { fromPlanBook } from '../../../src/plan/from-plan-book';
 import { readPlan } from '../../../src/plan/read-plan';
 import { toPlanBook } from '../../../src/plan/to-plan-book';

@@ -4,7 +4,7 @@ import { defaultLimits } from '../../../src/workbook/package/limits';
 import { readStyledXlsx } from '../../../src/workbook/xlsx/read/read-styled-xlsx';
 import { readXlsx } from '../../../src/workbook/xlsx/read/read-xlsx';
 import { writeXlsx } from '../../../src/workbook/xlsx/write/write-xlsx';
-import { toRuleLines } from '../../../src/findings/to-rule-lines';
+import { toRuleLines } from '../../../src/findings/words/to-rule-lines';
 import { fromPlanBook } from '../../../src/plan/from-plan-book';
 import { toPeriod } from '../../../src/plan/period';
 import { toPlanBook } from '../../../src/plan/to-plan-book';

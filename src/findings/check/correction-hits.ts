@@ -1,4 +1,4 @@
-import type { DistrictHit, DistrictSubject, RefusedCorrection } from './rule';
+import type { DistrictHit, DistrictSubject, RefusedCorrection } from '../rule';
 
 /** One hit for each 更正值 of a row that is not used for the given reason. */
 export function toCorrectionHits({ row, corrections }: DistrictSubject, why: RefusedCorrection['why']): DistrictHit[] {

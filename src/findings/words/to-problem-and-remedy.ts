@@ -1,4 +1,4 @@
-import type { Language, Words } from '../workbook/book/words';
+import type { Language, Words } from '../../workbook/book/words';
 
 export interface ProblemAndRemedy {
   readonly problem: Words;

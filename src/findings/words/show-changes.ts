@@ -1,4 +1,4 @@
-import type { Effect, RowChange } from '../ledger/row-change';
+import type { Effect, RowChange } from '../../ledger/row-change';
 
 /** Characters of a text; figures and dates are shorter. */
 const longest = 40;

@@ -1,6 +1,6 @@
-import type { RuleSetting } from '../plan/plan';
-import type { Rule } from './rule';
-import { toBoundInForce } from './rule-in-force';
+import type { RuleSetting } from '../../plan/plan';
+import type { Rule } from '../rule';
+import { toBoundInForce } from '../rule-in-force';
 
 /** What a rule finds; nothing where the bureau switched it off. */
 export function checkSubject<Subject, Hit>(

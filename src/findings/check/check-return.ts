@@ -1,14 +1,14 @@
-import type { ActionKey, IndicatorKey, TaskKey } from '../ledger/ledger-columns';
-import type { ActionRow, IndicatorRow, Ledger, TaskRow } from '../ledger/ledger';
-import { isRedefined } from '../ledger/row-change';
-import { type MeasuredRow, measureRow, toVoided } from '../returns/measure-row';
-import type { Return } from '../returns/unit-return';
+import type { ActionKey, IndicatorKey, TaskKey } from '../../ledger/ledger-columns';
+import type { ActionRow, IndicatorRow, Ledger, TaskRow } from '../../ledger/ledger';
+import { isRedefined } from '../../ledger/row-change';
+import { type MeasuredRow, measureRow, toVoided } from '../../returns/measure-row';
+import type { Return } from '../../returns/unit-return';
 import { checkRows } from './check-rows';
 import { checkSubject } from './check-subject';
-import type { Finding } from './finding';
-import type { ActionSubject, IndicatorRule, IndicatorSubject, ReturnHit, ReturnRule, TaskSubject } from './rule';
-import { ruleBook } from './rule-book';
-import { voidsFigure } from './voids-figure';
+import type { Finding } from '../finding';
+import type { ActionSubject, IndicatorRule, IndicatorSubject, ReturnHit, ReturnRule, TaskSubject } from '../rule';
+import { ruleBook } from '../rule-book';
+import { voidsFigure } from '../voids-figure';
 
 interface ReturnFault {
   readonly rule: ReturnRule;

@@ -1,8 +1,8 @@
-import type { RuleSetting } from '../plan/plan';
+import type { RuleSetting } from '../../plan/plan';
 import { checkSubject } from './check-subject';
-import type { Finding } from './finding';
-import type { Dispute } from './rule';
-import { ruleBook } from './rule-book';
+import type { Finding } from '../finding';
+import type { Dispute } from '../rule';
+import { ruleBook } from '../rule-book';
 
 /** Checks one row in which the returns of a unit disagree. */
 export function checkDispute(dispute: Dispute, settings: readonly RuleSetting[]): Finding[] {

@@ -1,9 +1,9 @@
-import type { Ledger } from '../ledger/ledger';
-import { type Entry, isUnsure } from '../returns/entry';
-import type { ReturnRow } from '../returns/unit-return';
-import type { Finding } from './finding';
-import type { RowHit, Rule } from './rule';
-import { toBoundInForce } from './rule-in-force';
+import type { Ledger } from '../../ledger/ledger';
+import { type Entry, isUnsure } from '../../returns/entry';
+import type { ReturnRow } from '../../returns/unit-return';
+import type { Finding } from '../finding';
+import type { RowHit, Rule } from '../rule';
+import { toBoundInForce } from '../rule-in-force';
 
 /**
  * Checks rows of one sheet against rules; findings by row, and in a row in the rules' order. `after` gives the row as

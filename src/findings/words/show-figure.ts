@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
-import { trimText } from '../returns/trim-text';
-import { scaleOf, type Yardstick } from '../ledger/yardstick';
+import { trimText } from '../../returns/trim-text';
+import { scaleOf, type Yardstick } from '../../ledger/yardstick';
 
 /** A percentage as people read it: two to six decimals, so that 97.9996% never looks like 98%. */
 export function showPercent(value: Decimal): string {

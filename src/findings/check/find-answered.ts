@@ -1,13 +1,13 @@
-import type { IndicatorKey, TaskKey } from '../ledger/ledger-columns';
-import type { IndicatorRow, Ledger, TaskRow } from '../ledger/ledger';
-import { isRedefined } from '../ledger/row-change';
-import type { Entry } from '../returns/entry';
-import { type MeasuredRow, toText } from '../returns/measure-row';
-import type { Return, ReturnRow } from '../returns/unit-return';
+import type { IndicatorKey, TaskKey } from '../../ledger/ledger-columns';
+import type { IndicatorRow, Ledger, TaskRow } from '../../ledger/ledger';
+import { isRedefined } from '../../ledger/row-change';
+import type { Entry } from '../../returns/entry';
+import { type MeasuredRow, toText } from '../../returns/measure-row';
+import type { Return, ReturnRow } from '../../returns/unit-return';
 import { checkRows } from './check-rows';
-import type { Finding } from './finding';
-import type { IndicatorSubject, TaskSubject } from './rule';
-import { ruleBook } from './rule-book';
+import type { Finding } from '../finding';
+import type { IndicatorSubject, TaskSubject } from '../rule';
+import { ruleBook } from '../rule-book';
 
 const taskQueries = ruleBook.tasks.filter(({ severity }) => severity === 'query');
 const indicatorQueries = ruleBook.indicators.filter(({ severity }) => severity === 'query');

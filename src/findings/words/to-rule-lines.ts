@@ -1,6 +1,6 @@
-import type { RuleLine } from '../plan/rule-line';
-import type { Rule } from './rule';
-import { ruleBook } from './rule-book';
+import type { RuleLine } from '../../plan/rule-line';
+import type { Rule } from '../rule';
+import { ruleBook } from '../rule-book';
 import { toSentence } from './to-sentence';
 
 /** The rule book as the plan workbook lists it. */

@@ -1,11 +1,11 @@
 import { Decimal } from 'decimal.js';
-import { trimmed } from '../ledger/rating-formula';
-import { type Figure, toValue, type Yardstick } from '../ledger/yardstick';
-import type { RuleSetting } from '../plan/plan';
-import type { FigureFault } from './figure-fault';
-import type { IndicatorRule } from './rule';
-import { ruleBook } from './rule-book';
-import { toBoundInForce } from './rule-in-force';
+import { trimmed } from '../../ledger/rating-formula';
+import { type Figure, toValue, type Yardstick } from '../../ledger/yardstick';
+import type { RuleSetting } from '../../plan/plan';
+import type { FigureFault } from '../figure-fault';
+import type { IndicatorRule } from '../rule';
+import { ruleBook } from '../rule-book';
+import { toBoundInForce } from '../rule-in-force';
 
 interface FigureRule {
   readonly rule: IndicatorRule;

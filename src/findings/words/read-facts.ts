@@ -1,4 +1,4 @@
-import type { Facts } from './finding';
+import type { Facts } from '../finding';
 
 /** The facts of a sentence that was made from the template; null where it was not. */
 export function readFacts(template: string, sentence: string): Facts | null {
