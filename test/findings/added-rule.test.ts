@@ -1,3 +1,4 @@
+import type * as RuleBook from '../../src/findings/rule-book';
 import { readSelfCheck } from '../../src/findings/self/read-self-check';
 import { toPeriod } from '../../src/plan/period';
 import { drawUpSendBacks } from '../../src/round/draw-up-send-backs';
@@ -7,10 +8,11 @@ import { calculate } from '../../src/workbook/formula/calculate';
 import { fillLedger } from '../kit/fill-ledger';
 import { indicatorOf, planOf } from '../kit/plan-of';
 import { issueOne, roundOf } from '../kit/round-of';
+import type * as Thirteen from '../kit/rule-of-thirteen';
 
 jest.mock('../../src/findings/rule-book', () => {
-  const actual = jest.requireActual<typeof import('../../src/findings/rule-book')>('../../src/findings/rule-book');
-  const { thirteen } = jest.requireActual<typeof import('../kit/rule-of-thirteen')>('../kit/rule-of-thirteen');
+  const actual = jest.requireActual<typeof RuleBook>('../../src/findings/rule-book');
+  const { thirteen } = jest.requireActual<typeof Thirteen>('../kit/rule-of-thirteen');
   const ruleBook = { ...actual.ruleBook, indicators: [...actual.ruleBook.indicators, thirteen] };
   return { ...actual, ruleBook, findRule: (id: string) => (id === 'thirteen' ? thirteen : actual.findRule(id)) };
 });
