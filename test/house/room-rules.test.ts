@@ -40,7 +40,7 @@ const arrows: readonly Arrow[] = [
   ['stand-in-is-a-stranger', 'src/stand-in/api/range', 'src/returns/range'],
   ['stand-in-is-a-stranger', 'src/cli/host', 'src/stand-in/host'],
   ['stand-in-is-a-stranger', 'src/taskpane/page', 'src/preview/page'],
-  ['stand-in-is-a-stranger', 'src/round/named', '@district-ledger/excel-stand-in'],
+  ['stand-in-is-a-stranger', 'src/cli/named', '@district-ledger/excel-stand-in'],
   ['protocol-is-bare', 'src/stand-in/protocol/paths', 'src/stand-in/api/paths'],
   ['protocol-is-bare', 'src/stand-in/protocol/answers', 'src/workbook/book/answers'],
   ['no-circles', 'src/cli/egg', 'src/cli/hen'],
