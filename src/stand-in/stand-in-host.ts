@@ -309,17 +309,23 @@ export class Host {
     if (bytes > (this.options.requestLimit ?? fiveMegabytes)) return { refused: 'requestTooLarge' };
     const request = JSON.parse(body) as BatchRequest;
     const [at, trouble] = this.nextTrouble(request);
-    if (trouble === 'cellEdit' || trouble === 'requestTooLarge' || trouble === 'gone') return { refused: trouble };
+    if (trouble && isRefusal(trouble)) return { refused: trouble };
     if (this.isEditing && touchesWorkbook(request)) {
       if ((flags & delayForCellEdit) === 0) return { refused: 'cellEdit' };
       await new Promise<void>((resume) => this.afterEdit.push(resume));
     }
-    const { command, answer } = (at === undefined ? undefined : this.troubled?.trouble) ?? {};
-    const json = this.run(request, bytes, command && ((each, changes) => command(at ?? 0, each, changes)));
+    if (at === undefined) return this.send(this.run(request, bytes, undefined), trouble);
+    const { command, answer } = this.troubled?.trouble ?? {};
+    const json = this.run(request, bytes, command && ((each, changes) => command(at, each, changes)));
+    return this.send(json, trouble, answer && ((whole) => answer(at, whole)));
+  }
+
+  /** What arrives of an answer. */
+  private send(json: string, trouble: RequestTrouble | undefined, damage?: (json: string) => string): Answer {
     if (trouble === 'goneAfter') return { refused: 'gone' };
     if (trouble === 'answerTooLarge' || sizeOf(json) > (this.options.answerLimit ?? fiveMegabytes))
       return { refused: 'answerTooLarge' };
-    return { json: answer ? answer(at ?? 0, json) : json };
+    return { json: damage ? damage(json) : json };
   }
 
   /** The number of the request in the trouble, and what becomes of it; what the library sends for itself has none. */
@@ -400,6 +406,11 @@ export class Host {
       },
     };
   }
+}
+
+/** Whether a request in this trouble is not run at all. */
+function isRefusal(trouble: RequestTrouble): trouble is 'cellEdit' | 'requestTooLarge' | 'gone' {
+  return trouble !== 'answerTooLarge' && trouble !== 'goneAfter';
 }
 
 function sizeOf(text: string): number {

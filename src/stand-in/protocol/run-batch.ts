@@ -42,41 +42,46 @@ export function runBatch(
 }
 
 function runAction(action: WireAction, paths: Paths, machinery: Machinery, autoKeep: boolean): unknown {
-  const { ActionType: type, Name: wire, ArgumentInfo: given } = action;
+  const { ActionType: type } = action;
   if (type === actionTypes.trace) return null;
   const object = paths.object(action.ObjectPathId);
   const keeps = autoKeep && paths.isKept(action.ObjectPathId);
-  switch (type) {
-    case actionTypes.instantiate:
-      return object && identify(object, machinery, keeps);
-    case actionTypes.query:
-      return object && query(object, action.QueryInfo ?? {}, machinery, paths, keeps);
-    case actionTypes.queryAsJson:
-      return object && describe(object, action.QueryInfo ?? {}, machinery, paths);
-    case actionTypes.method:
-      return object ? callMethod(object, wire, action, paths, machinery) : { _IsNull: true };
-    case actionTypes.setProperty:
-      if (!object) return { _IsNull: true };
-      setProperty(
-        object,
-        machinery.names.toPublic(object.className, wire),
-        paths.arguments(given).raw(0),
-        paths,
-        machinery,
-      );
-      return null;
-    case actionTypes.update:
-      if (!object) return { _IsNull: true };
-      for (const [name, value] of Object.entries(action.ObjectState ?? {}))
-        setProperty(object, name, value, paths, machinery);
-      return null;
-    default:
-      throw new Failure(
-        new HostError('NotImplemented', `Action type ${String(type)} is not implemented by this preview of Excel.`),
-        object?.className ?? '',
-      );
-  }
+  const run = actions[type];
+  if (!run)
+    throw new Failure(
+      new HostError('NotImplemented', `Action type ${String(type)} is not implemented by this preview of Excel.`),
+      object?.className ?? '',
+    );
+  if (object) return run(object, action, { paths, machinery, keeps });
+  return changing.includes(type) ? { _IsNull: true } : null;
 }
+
+interface Batch {
+  readonly paths: Paths;
+  readonly machinery: Machinery;
+  /** The library wants to keep the action's object. */
+  readonly keeps: boolean;
+}
+
+/** What each type of action does with its object, and answers. */
+const actions: Readonly<Record<number, (object: Reference, action: WireAction, batch: Batch) => unknown>> = {
+  [actionTypes.instantiate]: (object, _, { machinery, keeps }) => identify(object, machinery, keeps),
+  [actionTypes.query]: (object, { QueryInfo: wanted = {} }, { machinery, paths, keeps }) =>
+    query(object, wanted, machinery, paths, keeps),
+  [actionTypes.queryAsJson]: (object, { QueryInfo: wanted = {} }, { machinery, paths }) =>
+    describe(object, wanted, machinery, paths),
+  [actionTypes.method]: (object, action, { machinery, paths }) =>
+    callMethod(object, action.Name, action, paths, machinery),
+  [actionTypes.setProperty]: (object, { Name: wire, ArgumentInfo: given }, { machinery, paths }) => {
+    const name = machinery.names.toPublic(object.className, wire);
+    setProperty(object, name, paths.arguments(given).raw(0), paths, machinery);
+    return null;
+  },
+  [actionTypes.update]: (object, { ObjectState: state = {} }, { machinery, paths }) => {
+    for (const [name, value] of Object.entries(state)) setProperty(object, name, value, paths, machinery);
+    return null;
+  },
+};
 
 function callMethod(
   object: Reference,

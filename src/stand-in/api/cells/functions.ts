@@ -1,6 +1,6 @@
 import { functionTable } from '../../../workbook/formula/function-table';
 import { toR1C1 } from '../../workbook/formulas/formula-text';
-import { moreFunctions } from '../../workbook/formulas/more-functions';
+import { ownFunctions } from '../../workbook/formulas/functions/own-functions';
 import type { WorkbookModel } from '../../workbook/sheets/workbook-model';
 import type { Arguments } from '../../protocol/arguments';
 import { isA, refer } from '../refer';
@@ -19,10 +19,7 @@ const dotted: Readonly<Record<string, string>> = {
 /** Functions of the worksheet, called without a cell. */
 export function worksheetFunctions(now: () => Date, names: readonly string[]) {
   const known = new Map(
-    Object.keys({ ...functionTable, ...moreFunctions(now) }).map((name) => [
-      (dotted[name] ?? name).toLowerCase(),
-      name,
-    ]),
+    Object.keys({ ...functionTable, ...ownFunctions(now) }).map((name) => [(dotted[name] ?? name).toLowerCase(), name]),
   );
   const calls = names.flatMap((name): [string, (workbook: WorkbookModel, given: Arguments) => unknown][] => {
     const own = known.get(name.toLowerCase());

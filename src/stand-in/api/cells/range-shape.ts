@@ -122,6 +122,18 @@ function showLink(sheet: Sheet, area: Area): unknown {
   };
 }
 
+function isWritten(given: unknown): given is string {
+  return typeof given === 'string' && given !== '';
+}
+
+function toLink({ address, documentReference, screenTip }: Readonly<Record<string, unknown>>): CellLink {
+  return {
+    ...(isWritten(address) && { address }),
+    ...(isWritten(documentReference) && { documentReference }),
+    ...(isWritten(screenTip) && { screenTip }),
+  };
+}
+
 function setLink({ sheet, area }: LiveRange, given: unknown): void {
   guardContents(sheet, area);
   if (given === null) {
@@ -130,16 +142,10 @@ function setLink({ sheet, area }: LiveRange, given: unknown): void {
     return;
   }
   if (sheet.protection) guardPermission(sheet, 'allowInsertHyperlinks');
-  const { address, documentReference, screenTip, textToDisplay } = toRecord(given);
-  const link: CellLink = {
-    ...(typeof address === 'string' && address !== '' && { address }),
-    ...(typeof documentReference === 'string' && documentReference !== '' && { documentReference }),
-    ...(typeof screenTip === 'string' && screenTip !== '' && { screenTip }),
-  };
-  const shown =
-    typeof textToDisplay === 'string' && textToDisplay !== ''
-      ? textToDisplay
-      : (link.address ?? link.documentReference ?? '');
+  const record = toRecord(given);
+  const link = toLink(record);
+  const { textToDisplay } = record;
+  const shown = isWritten(textToDisplay) ? textToDisplay : (link.address ?? link.documentReference ?? '');
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
       sheet.setCell(row, column, { ...sheet.cell(row, column), link });

@@ -15,159 +15,105 @@ export const firedEvents: ReadonlySet<number> = new Set([
 
 const wholeWorkbook = 'Workbook';
 
+type Kind = WorkbookEvent['kind'];
+
+type EventOf<Wanted extends Kind> = WorkbookEvent & { readonly kind: Wanted };
+
+type Tell<Event> = (event: Event, triggerSource: string, references: ReferenceStore) => EventEntry[];
+
 /** Each event for its own object and, where there is a collection, for the collection. */
 export function toEntries(event: WorkbookEvent, triggerSource: string, references: ReferenceStore): EventEntry[] {
-  switch (event.kind) {
-    case 'changed':
-      return changed(event, triggerSource, references);
-    case 'formatChanged':
-      return onSheet(18, event.sheet.id, {
-        worksheetId: event.sheet.id,
-        address: showArea(event.area),
-        source: 'Local',
-        referenceId: keep(event, references),
-      });
-    case 'rowSorted':
-    case 'columnSorted':
-      return onSheet(event.kind === 'rowSorted' ? 19 : 20, event.sheet.id, {
-        worksheetId: event.sheet.id,
-        address: showArea(event.area),
-        source: 'Local',
-      });
-    case 'clicked':
-      return onSheet(21, event.sheet.id, {
-        worksheetId: event.sheet.id,
-        address: showArea(event.area),
-        offsetX: 0,
-        offsetY: 0,
-      });
-    case 'rowHiddenChanged':
-      return onSheet(22, event.sheet.id, {
-        worksheetId: event.sheet.id,
-        address: showArea(event.area),
-        source: 'Local',
-        changeType: event.hidden ? 'Hidden' : 'Unhidden',
-      });
-    case 'formulaChanged':
-      return onSheet(23, event.sheet.id, {
-        worksheetId: event.sheet.id,
-        source: 'Local',
-        formulaDetails: [{ cellAddress: showArea(event.area), previousFormula: event.before }],
-      });
-    case 'selectionChanged': {
-      const address = event.areas.map((area) => showArea(area)).join(',');
-      const entries = onSheet(14, event.sheet.id, { worksheetId: event.sheet.id, address });
-      return [...entries, ...tableSelections(event)];
-    }
-    case 'revealed':
-      return [];
-    case 'sheetAdded':
-      return [
-        {
-          messageType: 13,
-          targetId: wholeWorkbook,
-          message: JSON.stringify({ worksheetId: event.sheet.id, source: 'Local' }),
-        },
-      ];
-    case 'sheetDeleted':
-      return [
-        {
-          messageType: 15,
-          targetId: wholeWorkbook,
-          message: JSON.stringify({ worksheetId: event.sheet.id, source: 'Local' }),
-        },
-      ];
-    case 'chartAdded':
-    case 'chartDeleted':
-      return [
-        {
-          messageType: event.kind === 'chartAdded' ? 50 : 53,
-          targetId: event.sheet.id,
-          message: JSON.stringify({ chartId: event.id, worksheetId: event.sheet.id, source: 'Local' }),
-        },
-      ];
-    case 'chartActivated':
-    case 'chartDeactivated': {
-      const messageType = event.kind === 'chartActivated' ? 51 : 52;
-      return [event.id, event.sheet.id].map((targetId) => ({
-        messageType,
-        targetId,
-        message: JSON.stringify({ chartId: event.id, worksheetId: event.sheet.id }),
-      }));
-    }
-    case 'activated':
-      return onSheet(11, event.sheet.id, { worksheetId: event.sheet.id });
-    case 'deactivated':
-      return onSheet(12, event.sheet.id, { worksheetId: event.sheet.id });
-    case 'calculated':
-      return onSheet(16, event.sheet.id, { worksheetId: event.sheet.id, address: '' });
-    case 'protectionChanged':
-      return onSheet(24, event.sheet.id, {
-        worksheetId: event.sheet.id,
-        isProtected: event.isProtected,
-        source: 'Local',
-      });
-    case 'nameChanged':
-      return onSheet(25, event.sheet.id, {
-        worksheetId: event.sheet.id,
-        nameBefore: event.before,
-        nameAfter: event.after,
-        source: 'Local',
-      });
-    case 'visibilityChanged':
-      return onSheet(26, event.sheet.id, {
-        worksheetId: event.sheet.id,
-        visibilityBefore: event.before,
-        visibilityAfter: event.after,
-        source: 'Local',
-      });
-    case 'settingsChanged':
-      return [];
-    case 'windowActivated':
-      return [{ messageType: 2203, targetId: wholeWorkbook, message: JSON.stringify({ type: 'WorkbookActivated' }) }];
-    case 'moved':
-      return [
-        {
-          messageType: 27,
-          targetId: wholeWorkbook,
-          message: JSON.stringify({
-            worksheetId: event.sheet.id,
-            positionBefore: event.before,
-            positionAfter: event.after,
-            source: 'Local',
-          }),
-        },
-      ];
-    case 'tableAdded':
-    case 'tableDeleted': {
-      const message = JSON.stringify({
-        tableId: event.table.id,
-        tableName: event.table.name,
-        worksheetId: event.table.sheet.id,
-        source: 'Local',
-      });
-      const messageType = event.kind === 'tableAdded' ? 102 : 103;
-      return [wholeWorkbook, event.table.sheet.id].map((targetId) => ({ messageType, targetId, message }));
-    }
-    case 'commentAdded':
-    case 'commentDeleted':
-    case 'commentChanged': {
-      const { comment, changeType, replyIds } = event;
-      const message = JSON.stringify({
-        worksheetId: comment.sheet.id,
-        source: 'Local',
-        ...(changeType !== undefined && { changeType }),
-        commentDetails: [{ commentId: comment.id, replyIds: replyIds ?? comment.replies.map(({ id }) => id) }],
-      });
-      const messageType = { commentAdded: 250, commentDeleted: 251, commentChanged: 252 }[event.kind];
-      return [wholeWorkbook, comment.sheet.id].map((targetId) => ({ messageType, targetId, message }));
-    }
-  }
+  const tell = told[event.kind] as Tell<WorkbookEvent>;
+  return tell(event, triggerSource, references);
+}
+
+const told: { readonly [Each in Kind]: Tell<EventOf<Each>> } = {
+  changed,
+  formatChanged: (event, _, references) =>
+    onSheet(18, event.sheet.id, { ...placeOf(event), source: 'Local', referenceId: keep(event, references) }),
+  rowSorted: (event) => onSheet(19, event.sheet.id, { ...placeOf(event), source: 'Local' }),
+  columnSorted: (event) => onSheet(20, event.sheet.id, { ...placeOf(event), source: 'Local' }),
+  clicked: (event) => onSheet(21, event.sheet.id, { ...placeOf(event), offsetX: 0, offsetY: 0 }),
+  rowHiddenChanged: (event) =>
+    onSheet(22, event.sheet.id, {
+      ...placeOf(event),
+      source: 'Local',
+      changeType: event.hidden ? 'Hidden' : 'Unhidden',
+    }),
+  formulaChanged: ({ sheet, area, before }) =>
+    onSheet(23, sheet.id, {
+      worksheetId: sheet.id,
+      source: 'Local',
+      formulaDetails: [{ cellAddress: showArea(area), previousFormula: before }],
+    }),
+  selectionChanged: (event) => {
+    const address = event.areas.map((area) => showArea(area)).join(',');
+    const entries = onSheet(14, event.sheet.id, { worksheetId: event.sheet.id, address });
+    return [...entries, ...tableSelections(event)];
+  },
+  revealed: () => [],
+  sheetAdded: ({ sheet }) => onWorkbook(13, { worksheetId: sheet.id, source: 'Local' }),
+  sheetDeleted: ({ sheet }) => onWorkbook(15, { worksheetId: sheet.id, source: 'Local' }),
+  chartAdded: ({ sheet, id }) => [entry(50, sheet.id, { chartId: id, worksheetId: sheet.id, source: 'Local' })],
+  chartDeleted: ({ sheet, id }) => [entry(53, sheet.id, { chartId: id, worksheetId: sheet.id, source: 'Local' })],
+  chartActivated: ({ sheet, id }) => onEach(51, [id, sheet.id], { chartId: id, worksheetId: sheet.id }),
+  chartDeactivated: ({ sheet, id }) => onEach(52, [id, sheet.id], { chartId: id, worksheetId: sheet.id }),
+  activated: ({ sheet }) => onSheet(11, sheet.id, { worksheetId: sheet.id }),
+  deactivated: ({ sheet }) => onSheet(12, sheet.id, { worksheetId: sheet.id }),
+  calculated: ({ sheet }) => onSheet(16, sheet.id, { worksheetId: sheet.id, address: '' }),
+  protectionChanged: ({ sheet, isProtected }) =>
+    onSheet(24, sheet.id, { worksheetId: sheet.id, isProtected, source: 'Local' }),
+  nameChanged: ({ sheet, before, after }) =>
+    onSheet(25, sheet.id, { worksheetId: sheet.id, nameBefore: before, nameAfter: after, source: 'Local' }),
+  visibilityChanged: ({ sheet, before, after }) =>
+    onSheet(26, sheet.id, { worksheetId: sheet.id, visibilityBefore: before, visibilityAfter: after, source: 'Local' }),
+  settingsChanged: () => [],
+  windowActivated: () => onWorkbook(2203, { type: 'WorkbookActivated' }),
+  moved: ({ sheet, before, after }) =>
+    onWorkbook(27, { worksheetId: sheet.id, positionBefore: before, positionAfter: after, source: 'Local' }),
+  tableAdded: ({ table }) => ofTable(102, table),
+  tableDeleted: ({ table }) => ofTable(103, table),
+  commentAdded: (event) => ofComment(250, event),
+  commentDeleted: (event) => ofComment(251, event),
+  commentChanged: (event) => ofComment(252, event),
+};
+
+function entry(messageType: number, targetId: string, content: object): EventEntry {
+  return { messageType, targetId, message: JSON.stringify(content) };
+}
+
+function onEach(messageType: number, targetIds: readonly string[], content: object): EventEntry[] {
+  return targetIds.map((targetId) => entry(messageType, targetId, content));
 }
 
 function onSheet(messageType: number, sheetId: string, content: object): EventEntry[] {
-  const message = JSON.stringify(content);
-  return [sheetId, wholeWorkbook].map((targetId) => ({ messageType, targetId, message }));
+  return onEach(messageType, [sheetId, wholeWorkbook], content);
+}
+
+function onWorkbook(messageType: number, content: object): EventEntry[] {
+  return [entry(messageType, wholeWorkbook, content)];
+}
+
+function placeOf({ sheet, area }: { readonly sheet: LiveRange['sheet']; readonly area: Area }): object {
+  return { worksheetId: sheet.id, address: showArea(area) };
+}
+
+function ofTable(messageType: number, table: EventOf<'tableAdded'>['table']): EventEntry[] {
+  const { id, name, sheet } = table;
+  const content = { tableId: id, tableName: name, worksheetId: sheet.id, source: 'Local' };
+  return onEach(messageType, [wholeWorkbook, sheet.id], content);
+}
+
+function ofComment(
+  messageType: number,
+  { comment, changeType, replyIds }: EventOf<'commentAdded' | 'commentDeleted' | 'commentChanged'>,
+): EventEntry[] {
+  return onEach(messageType, [wholeWorkbook, comment.sheet.id], {
+    worksheetId: comment.sheet.id,
+    source: 'Local',
+    ...(changeType !== undefined && { changeType }),
+    commentDetails: [{ commentId: comment.id, replyIds: replyIds ?? comment.replies.map(({ id }) => id) }],
+  });
 }
 
 function keep(
@@ -177,7 +123,7 @@ function keep(
   return references.keepAnew(refer('Range', new LiveRange(sheet, area)));
 }
 
-type Changed = Extract<WorkbookEvent, { kind: 'changed' }>;
+type Changed = EventOf<'changed'>;
 
 function changed(event: Changed, triggerSource: string, references: ReferenceStore): EventEntry[] {
   const { sheet, area, changeType, detail } = event;
@@ -219,7 +165,7 @@ function directionOf({ changeType, along }: Changed): object {
   return { shiftDirection: `ShiftCell${along === 'rows' ? (isDelete ? 'Up' : 'Down') : isDelete ? 'Left' : 'Right'}` };
 }
 
-function tableSelections(event: Extract<WorkbookEvent, { kind: 'selectionChanged' }>): EventEntry[] {
+function tableSelections(event: EventOf<'selectionChanged'>): EventEntry[] {
   const { sheet, areas } = event;
   return sheet.workbook.tables
     .filter((table) => table.sheet === sheet)

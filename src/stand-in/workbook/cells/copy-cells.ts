@@ -1,5 +1,5 @@
 import { HostError } from '../../protocol/host-error';
-import { columnsOf, intersect, isOnSheet, isUnbounded, rowsOf, subtract, type Area } from './area';
+import { cellsOf, columnsOf, intersect, isOnSheet, isUnbounded, rowsOf, subtract, type Area } from './area';
 import { clearConditionalFormats, clearValidations } from './clear-cells';
 import type { CellRecord } from './cells';
 import { guardContents, guardPermission } from './guard';
@@ -22,49 +22,20 @@ export function copyCells(
   target: Area,
   { type, skipBlanks, transpose }: CopyOptions,
 ): Area {
-  const used = isUnbounded(source)
-    ? (intersect(source, from.usedArea ?? { ...source, bottom: source.top, right: source.left }) ?? {
-        ...source,
-        bottom: source.top,
-        right: source.left,
-      })
-    : source;
+  const used = usedPart(from, source);
   const [height, width] = transpose ? [columnsOf(used), rowsOf(used)] : [rowsOf(used), columnsOf(used)];
-  const shift = isUnbounded(source)
-    ? { row: used.top - source.top, column: used.left - source.left }
-    : { row: 0, column: 0 };
-  const origin = { top: target.top + shift.row, left: target.left + shift.column };
-  const fits = !isUnbounded(target) && rowsOf(target) % height === 0 && columnsOf(target) % width === 0;
-  const size = fits ? { height: rowsOf(target), width: columnsOf(target) } : { height, width };
-  const area = { ...origin, bottom: origin.top + size.height - 1, right: origin.left + size.width - 1 };
+  const area = areaOfCopy(target, { row: used.top - source.top, column: used.left - source.left }, height, width);
   if (!isOnSheet(area)) throw new HostError('InvalidArgument');
   guardContents(to, area);
   if (type === 'Formats') guardPermission(to, 'allowFormatCells');
   const { workbook } = to;
   from.workbook.calculation.settle();
-  const before = size.height * size.width === 1 ? to.valueAt(area.top, area.left) : undefined;
-  const taken: { cell: CellRecord | undefined; style: CellRecord['style']; row: number; column: number }[][] = [];
-  for (let down = 0; down < height; down += 1) {
-    taken.push(
-      Array.from({ length: width }, (_, across) => {
-        const [row, column] = transpose ? [used.top + across, used.left + down] : [used.top + down, used.left + across];
-        const cell = from.cell(row, column);
-        const isTurned = transpose && cell?.formula !== undefined;
-        return {
-          cell: isTurned ? { ...cell, formula: workbook.formulas.transposed(cell.formula ?? '') } : cell,
-          style: from.styleAt(row, column),
-          row,
-          column,
-        };
-      }),
-    );
-  }
-  for (let down = 0; down < size.height; down += 1) {
-    for (let across = 0; across < size.width; across += 1) {
+  const before = cellsOf(area) === 1 ? to.valueAt(area.top, area.left) : undefined;
+  const taken = transpose ? takeTurned(from, used) : take(from, used);
+  for (let down = 0; down < rowsOf(area); down += 1) {
+    for (let across = 0; across < columnsOf(area); across += 1) {
       const found = taken[down % height]?.[across % width];
-      if (!found) continue;
-      const isBlank = found.cell?.value === undefined && found.cell?.formula === undefined;
-      if (skipBlanks && isBlank) continue;
+      if (!found || (skipBlanks && isBlank(found))) continue;
       const place = { row: area.top + down, column: area.left + across };
       to.setCell(place.row, place.column, copied(found, to.cell(place.row, place.column), type, from, to, place));
     }
@@ -75,8 +46,64 @@ export function copyCells(
   return area;
 }
 
+/** Whole rows and columns as far as they are used; at least their first cell. */
+function usedPart(from: Sheet, source: Area): Area {
+  if (!isUnbounded(source)) return source;
+  const first = { ...source, bottom: source.top, right: source.left };
+  return intersect(source, from.usedArea ?? first) ?? first;
+}
+
+/** The cells that a copy of some height and width takes, moved from the target's corner. */
+function areaOfCopy(
+  target: Area,
+  shift: { readonly row: number; readonly column: number },
+  height: number,
+  width: number,
+): Area {
+  const [top, left] = [target.top + shift.row, target.left + shift.column];
+  const fits = !isUnbounded(target) && rowsOf(target) % height === 0 && columnsOf(target) % width === 0;
+  const size = fits ? { height: rowsOf(target), width: columnsOf(target) } : { height, width };
+  return { top, left, bottom: top + size.height - 1, right: left + size.width - 1 };
+}
+
+/** A cell as it was before anything was copied. */
+interface Taken {
+  readonly cell: CellRecord | undefined;
+  readonly style: CellRecord['style'];
+  readonly row: number;
+  readonly column: number;
+}
+
+function takeCell(from: Sheet, row: number, column: number): Taken {
+  return { cell: from.cell(row, column), style: from.styleAt(row, column), row, column };
+}
+
+function take(from: Sheet, used: Area): Taken[][] {
+  return Array.from({ length: rowsOf(used) }, (_, down) =>
+    Array.from({ length: columnsOf(used) }, (__, across) => takeCell(from, used.top + down, used.left + across)),
+  );
+}
+
+/** Rows as columns; relative references turn with them. */
+function takeTurned(from: Sheet, used: Area): Taken[][] {
+  const { formulas } = from.workbook;
+  return Array.from({ length: columnsOf(used) }, (_, down) =>
+    Array.from({ length: rowsOf(used) }, (__, across) => {
+      const found = takeCell(from, used.top + across, used.left + down);
+      const formula = found.cell?.formula;
+      return formula === undefined
+        ? found
+        : { ...found, cell: { ...found.cell, formula: formulas.transposed(formula) } };
+    }),
+  );
+}
+
+function isBlank({ cell }: Taken): boolean {
+  return cell?.value === undefined && cell?.formula === undefined;
+}
+
 function copied(
-  found: { cell: CellRecord | undefined; style: CellRecord['style']; row: number; column: number },
+  found: Taken,
   own: CellRecord | undefined,
   type: CopyOptions['type'],
   from: Sheet,

@@ -114,32 +114,25 @@ function formatOf(text: string): string | undefined {
 
 function recogniseDate(text: string, language: string, today: Date): Entered | undefined {
   const words = /[a-z]{3}/i.test(text) ? recogniseWords(text, today) : undefined;
-  if (words) {
-    const serial =
-      words.day >= 1 && words.day <= new Date(Date.UTC(words.year, words.month, 0)).getUTCDate()
-        ? toSerial(words.year, words.month, words.day)
-        : undefined;
-    return serial === undefined ? undefined : { value: serial, numberFormat: words.format };
-  }
+  if (words) return entered(toDated(words));
   const [first = '', second, ...rest] = text.split(/\s+/);
   if (rest.length > (/^[ap]m$/i.test(rest[0] ?? '') ? 1 : 0)) return undefined;
-  const clock = (part: string, half = '') => recogniseTime(part, half);
-  const time = clock(first, second);
-  if (time !== undefined && (second === undefined || /^[ap]m$/i.test(second))) {
-    return {
-      value: time,
-      numberFormat: second === undefined ? (first.split(':').length > 2 ? 'h:mm:ss' : 'h:mm') : 'h:mm AM/PM',
-    };
-  }
+  const time = recogniseTime(first, second);
+  if (time !== undefined && (second === undefined || /^[ap]m$/i.test(second)))
+    return { value: time, numberFormat: clockFormat(first, second) };
   const day = recogniseDay(first, language, today);
-  if (!day) return undefined;
-  if (second === undefined) return { value: day.serial, numberFormat: day.format };
-  const fraction = clock(second, rest[0]);
+  if (!day || second === undefined) return entered(day);
+  const fraction = recogniseTime(second, rest[0]);
   if (fraction === undefined) return undefined;
   return { value: day.serial + fraction, numberFormat: `${language.startsWith('zh') ? 'yyyy/m/d' : 'm/d/yyyy'} h:mm` };
 }
 
-function recogniseTime(text: string, half: string): number | undefined {
+function clockFormat(time: string, half: string | undefined): string {
+  if (half !== undefined) return 'h:mm AM/PM';
+  return time.split(':').length > 2 ? 'h:mm:ss' : 'h:mm';
+}
+
+function recogniseTime(text: string, half = ''): number | undefined {
   const match = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(text);
   if (!match) return undefined;
   const [hour, minute, second] = [Number(match[1]), Number(match[2]), Number(match[3] ?? 0)];
@@ -169,11 +162,32 @@ function monthOf(name: string): number {
   return months.findIndex((month) => month === folded || month.slice(0, 3) === folded) + 1;
 }
 
-/** `Jan 5, 2024`, `5 January 2024`, `January 2024`, `Jan 5`: a day in English words, and the format that it brings. */
-function recogniseWords(
-  text: string,
-  today: Date,
-): { year: number; month: number; day: number; format: string } | undefined {
+/** A day as it was written, and the format that it brings. */
+interface WrittenDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly format: string;
+}
+
+interface Dated {
+  readonly serial: number;
+  readonly format: string;
+}
+
+/** Nothing where the calendar has no such day. */
+function toDated({ year, month, day, format }: WrittenDay): Dated | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return undefined;
+  const serial = toSerial(year, month, day);
+  return serial === undefined ? undefined : { serial, format };
+}
+
+function entered(day: Dated | undefined): Entered | undefined {
+  return day && { value: day.serial, numberFormat: day.format };
+}
+
+/** `Jan 5, 2024`, `5 January 2024`, `January 2024`, `Jan 5`: a day in English words. */
+function recogniseWords(text: string, today: Date): WrittenDay | undefined {
   const [, firstName = '', day = '', year] = /^([a-z]{3,9})\.?[ -](\d{1,2})(?:,? (\d{4}))?$/i.exec(text) ?? [];
   const [, dayFirst = '', name = '', yearLast] = /^(\d{1,2})[ -]([a-z]{3,9})(?:[ ,-]+(\d{4}))?$/i.exec(text) ?? [];
   const [, only = '', onlyYear = ''] = /^([a-z]{3,9})[ -](\d{4})$/i.exec(text) ?? [];
@@ -195,40 +209,96 @@ function recogniseWords(
   return monthOf(only) > 0 ? { year: Number(onlyYear), month: monthOf(only), day: 1, format: 'mmm-yy' } : undefined;
 }
 
-function recogniseDay(text: string, language: string, today: Date): { serial: number; format: string } | undefined {
-  const isChinese = language.startsWith('zh');
-  const long = isChinese ? 'yyyy/m/d' : 'm/d/yyyy';
-  const at = (year: number, month: number, day: number, format: string) => {
-    const serial =
-      month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
-        ? toSerial(year, month, day)
-        : undefined;
-    return serial === undefined ? undefined : { serial, format };
-  };
-  const full = (digits: string) =>
-    digits.length <= 2 ? Number(digits) + (Number(digits) < 30 ? 2_000 : 1_900) : Number(digits);
-  const yearFirst = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text);
-  if (yearFirst) return at(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]), long);
-  const chinese = /^(\d{2,4})年(\d{1,2})月(?:(\d{1,2})日)?$/.exec(text);
-  if (chinese)
-    return at(
-      full(chinese[1] ?? ''),
-      Number(chinese[2]),
-      Number(chinese[3] ?? 1),
-      chinese[3] ? 'yyyy"年"m"月"d"日"' : 'yyyy"年"m"月"',
-    );
-  const chineseShort = /^(\d{1,2})月(\d{1,2})日$/.exec(text);
-  if (chineseShort) return at(today.getFullYear(), Number(chineseShort[1]), Number(chineseShort[2]), 'm"月"d"日"');
-  const three = /^(\d{1,2})[-/](\d{1,2})[-/](\d{2}|\d{4})$/.exec(text);
-  if (three && isChinese && three[3]?.length === 2)
-    return at(full(three[1] ?? ''), Number(three[2]), Number(three[3]), long);
-  if (three) return at(full(three[3] ?? ''), Number(three[1]), Number(three[2]), long);
-  const two = /^(\d{1,2})[-/](\d{1,2})$/.exec(text);
-  if (two) return at(today.getFullYear(), Number(two[1]), Number(two[2]), isChinese ? 'm"月"d"日"' : 'd-mmm');
-  const yearMonth = /^(\d{4})[-/](\d{1,2})$/.exec(text);
-  if (yearMonth) return at(Number(yearMonth[1]), Number(yearMonth[2]), 1, isChinese ? 'yyyy"年"m"月"' : 'mmm-yy');
-  const named = /^(\d{1,2})-([a-z]{3})-(\d{2})$/i.exec(text);
-  if (named && monthOf(named[2] ?? '') > 0)
-    return at(full(named[3] ?? ''), monthOf(named[2] ?? ''), Number(named[1]), 'd-mmm-yy');
+/** What a day without words is read by. */
+interface Custom {
+  readonly isChinese: boolean;
+  readonly thisYear: number;
+}
+
+/** Two-digit years before 30 belong to this century. */
+function fullYear(digits = ''): number {
+  const year = Number(digits);
+  return digits.length > 2 ? year : year + (year < 30 ? 2_000 : 1_900);
+}
+
+function fullFormat({ isChinese }: Custom): string {
+  return isChinese ? 'yyyy/m/d' : 'm/d/yyyy';
+}
+
+/** Ways to write a day; the first that fits a text decides. */
+const writings: readonly {
+  readonly pattern: RegExp;
+  readonly read: (parts: readonly (string | undefined)[], custom: Custom) => WrittenDay;
+}[] = [
+  {
+    pattern: /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/,
+    read: ([year, month, day], custom) => ({
+      year: Number(year),
+      month: Number(month),
+      day: Number(day),
+      format: fullFormat(custom),
+    }),
+  },
+  {
+    pattern: /^(\d{2,4})年(\d{1,2})月(?:(\d{1,2})日)?$/,
+    read: ([year, month, day]) => ({
+      year: fullYear(year),
+      month: Number(month),
+      day: Number(day ?? 1),
+      format: day === undefined ? 'yyyy"年"m"月"' : 'yyyy"年"m"月"d"日"',
+    }),
+  },
+  {
+    pattern: /^(\d{1,2})月(\d{1,2})日$/,
+    read: ([month, day], { thisYear }) => ({
+      year: thisYear,
+      month: Number(month),
+      day: Number(day),
+      format: 'm"月"d"日"',
+    }),
+  },
+  {
+    pattern: /^(\d{1,2})[-/](\d{1,2})[-/](\d{2}|\d{4})$/,
+    read: ([first, second, third = ''], custom) => {
+      const isYearFirst = custom.isChinese && third.length === 2;
+      const [year, month, day] = isYearFirst ? [first, second, third] : [third, first, second];
+      return { year: fullYear(year), month: Number(month), day: Number(day), format: fullFormat(custom) };
+    },
+  },
+  {
+    pattern: /^(\d{1,2})[-/](\d{1,2})$/,
+    read: ([month, day], { isChinese, thisYear }) => ({
+      year: thisYear,
+      month: Number(month),
+      day: Number(day),
+      format: isChinese ? 'm"月"d"日"' : 'd-mmm',
+    }),
+  },
+  {
+    pattern: /^(\d{4})[-/](\d{1,2})$/,
+    read: ([year, month], { isChinese }) => ({
+      year: Number(year),
+      month: Number(month),
+      day: 1,
+      format: isChinese ? 'yyyy"年"m"月"' : 'mmm-yy',
+    }),
+  },
+  {
+    pattern: /^(\d{1,2})-([a-z]{3})-(\d{2})$/i,
+    read: ([day, name = '', year]) => ({
+      year: fullYear(year),
+      month: monthOf(name),
+      day: Number(day),
+      format: 'd-mmm-yy',
+    }),
+  },
+];
+
+function recogniseDay(text: string, language: string, today: Date): Dated | undefined {
+  const custom = { isChinese: language.startsWith('zh'), thisYear: today.getFullYear() };
+  for (const { pattern, read } of writings) {
+    const [whole, ...parts] = pattern.exec(text) ?? [];
+    if (whole !== undefined) return toDated(read(parts, custom));
+  }
   return undefined;
 }

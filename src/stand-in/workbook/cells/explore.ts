@@ -37,7 +37,6 @@ export function surroundingRegion(sheet: Sheet, area: Area): Area {
 export function rangeEdge(sheet: Sheet, from: Area, direction: Direction): Area {
   const [down, across] = { Up: [-1, 0], Down: [1, 0], Left: [0, -1], Right: [0, 1] }[direction] as [number, number];
   const used = sheet.cells.used(true);
-  const isInside = (row: number, column: number) => row >= 0 && column >= 0 && row <= lastRow && column <= lastColumn;
   const isFilledAt = (row: number, column: number) => isFilled(sheet.cell(row, column));
   let { top: row, left: column } = from;
   const isRun =
@@ -47,13 +46,20 @@ export function rangeEdge(sheet: Sheet, from: Area, direction: Direction): Area 
     row += down;
     column += across;
     if (!isRun && isFilledAt(row, column)) break;
-    if (!used || (down > 0 && row > used.bottom) || (across > 0 && column > used.right)) {
-      row = down > 0 ? lastRow : down < 0 ? 0 : row;
-      column = across > 0 ? lastColumn : across < 0 ? 0 : column;
-      break;
-    }
+    const isBeyond = !used || (down > 0 && row > used.bottom) || (across > 0 && column > used.right);
+    if (isBeyond) return cellArea(lastAlong(row, down, lastRow), lastAlong(column, across, lastColumn));
   }
   return cellArea(row, column);
+}
+
+function isInside(row: number, column: number): boolean {
+  return row >= 0 && column >= 0 && row <= lastRow && column <= lastColumn;
+}
+
+/** Where a way along a line ends at the sheet's edge. */
+function lastAlong(at: number, step: number, last: number): number {
+  if (step === 0) return at;
+  return step > 0 ? last : 0;
 }
 
 export function mergedAreas(sheet: Sheet, area: Area): Area[] {

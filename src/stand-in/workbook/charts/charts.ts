@@ -73,20 +73,7 @@ export function showData(chart: ChartModel, source: ChartSource, seriesBy: 'Auto
   sheet.workbook.calculation.settle();
   const area = within(source);
   const isScatter = /^(XYScatter|Bubble)/.test(chart.type);
-  const isLabel = (row: number, column: number) => {
-    const value = sheet.valueAt(row, column);
-    return typeof value === 'string' || (typeof value === 'number' && isDay(sheet.styleAt(row, column).numberFormat));
-  };
-  const isBlankCorner = sheet.valueAt(area.top, area.left) === undefined && rowsOf(area) > 1 && columnsOf(area) > 1;
-  const cells = (first: number, last: number) =>
-    Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
-  const inner = { rows: cells(area.top + 1, area.bottom), columns: cells(area.left + 1, area.right) };
-  const hasHeader =
-    rowsOf(area) > 1 &&
-    (isBlankCorner || (columnsOf(area) > 1 ? inner.columns : [area.left]).every((column) => isLabel(area.top, column)));
-  const hasCategories =
-    columnsOf(area) > 1 &&
-    (isBlankCorner || (rowsOf(area) > 1 ? inner.rows : [area.top]).every((row) => isLabel(row, area.left)));
+  const { hasHeader, hasCategories } = findLabels(sheet, area);
   const height = rowsOf(area) - (hasHeader ? 1 : 0);
   const width = columnsOf(area) - (hasCategories ? 1 : 0);
   chart.plotBy = seriesBy === 'Auto' ? (width > height ? 'Rows' : 'Columns') : seriesBy;
@@ -94,7 +81,7 @@ export function showData(chart: ChartModel, source: ChartSource, seriesBy: 'Auto
   const top = area.top + (hasHeader ? 1 : 0);
   const left = area.left + (hasCategories ? 1 : 0);
   const part = (cut: Area): ChartSource => ({ sheet, area: cut });
-  const lanes = byColumns ? cells(left, area.right) : cells(top, area.bottom);
+  const lanes = byColumns ? lines(left, area.right) : lines(top, area.bottom);
   const own = byColumns
     ? { names: hasHeader, categories: hasCategories ? part({ ...area, top, right: area.left }) : null }
     : { names: hasCategories, categories: hasHeader ? part({ ...area, left, bottom: area.top }) : null };
@@ -109,6 +96,26 @@ export function showData(chart: ChartModel, source: ChartSource, seriesBy: 'Auto
     categories: own.categories,
   }));
   chart.series = isScatter && own.categories === null ? withAbscissas(all) : all;
+}
+
+function lines(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+}
+
+/** Whether the first row names series, and the first column categories (or the other way round). */
+function findLabels(sheet: Sheet, area: Area): { readonly hasHeader: boolean; readonly hasCategories: boolean } {
+  const [isTall, isWide] = [rowsOf(area) > 1, columnsOf(area) > 1];
+  const isLabel = (row: number, column: number) => {
+    const value = sheet.valueAt(row, column);
+    return typeof value === 'string' || (typeof value === 'number' && isDay(sheet.styleAt(row, column).numberFormat));
+  };
+  const isBlankCorner = sheet.valueAt(area.top, area.left) === undefined && isTall && isWide;
+  const isHeader = () => lines(area.left + (isWide ? 1 : 0), area.right).every((column) => isLabel(area.top, column));
+  const isFirst = () => lines(area.top + (isTall ? 1 : 0), area.bottom).every((row) => isLabel(row, area.left));
+  return {
+    hasHeader: isTall && (isBlankCorner || isHeader()),
+    hasCategories: isWide && (isBlankCorner || isFirst()),
+  };
 }
 
 /** The first series of a scatter without categories gives the others their places. */

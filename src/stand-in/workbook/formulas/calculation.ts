@@ -6,8 +6,8 @@ import { HostError } from '../../protocol/host-error';
 import { cellsOf, type Area } from '../cells/area';
 import { Dependencies, type FormulaNode } from './dependencies';
 import { findAreas } from '../cells/find-range';
-import type { Locate } from './lookup-functions';
-import { moreFunctions } from './more-functions';
+import type { Locate } from './functions/lookups';
+import { ownFunctions } from './functions/own-functions';
 import { keyOf, Spills } from './spills';
 import { resolveTableReferences } from '../tables/table-references';
 import type { CalculationMode, Calculator, Sheet, SpillPlace, WorkbookModel } from '../sheets/workbook-model';
@@ -156,37 +156,52 @@ export class Calculation implements Calculator {
   /** The evaluator with every edit in it; results that an edit may have changed are unknown again. */
   private upToDate(): Workbook {
     const changes = this.changes.splice(0);
-    if (!this.engine) {
-      this.spills.clear();
-      this.engine = new Workbook(toCalculationBook(this.workbook, this.spills), {
-        functions: moreFunctions(this.workbook.options.now, (text, isA1, from) =>
-          locate(text, isA1, from, this.workbook),
-        ),
-        recover: (_, thrown) => toErrorValue(thrown),
-      });
-      return this.engine;
-    }
+    if (!this.engine) return (this.engine = this.beginAnew());
     const { engine } = this;
     if (changes.length === 0) return engine;
     const dependencies = (this.dependencies ??= this.readDependencies());
     for (const { sheet, area } of changes) {
       const grid = engine.grid(sheet.name);
       if (!grid) continue;
-      for (let row = area.top; row <= area.bottom; row += 1) {
-        for (let column = area.left; column <= area.right; column += 1) {
-          const cell = sheet.cell(row, column);
-          const isSpread = cell?.formula !== undefined && this.spills.maySpread(cell.formula);
-          if (isSpread) this.spreading?.set(keyOf(sheet, row, column), { sheet, row, column });
-          else this.spreading?.delete(keyOf(sheet, row, column));
-          const formula =
-            cell?.formula === undefined || isSpread
-              ? undefined
-              : resolveTableReferences(cell.formula, sheet, row, column);
-          dependencies.set(sheet, row, column, formula);
-          if (formula === undefined) engine.change(grid, row, column, cell?.value);
-        }
-      }
+      for (let row = area.top; row <= area.bottom; row += 1)
+        for (let column = area.left; column <= area.right; column += 1)
+          this.takeEdit(engine, grid, dependencies, { sheet, row, column });
     }
+    this.renewAfter(changes, engine, dependencies);
+    return engine;
+  }
+
+  private beginAnew(): Workbook {
+    this.spills.clear();
+    return new Workbook(toCalculationBook(this.workbook, this.spills), {
+      functions: ownFunctions(this.workbook.options.now, (text, isA1, from) => locate(text, isA1, from, this.workbook)),
+      recover: (_, thrown) => toErrorValue(thrown),
+    });
+  }
+
+  /** What a cell holds now, for the evaluator and for those that read it. */
+  private takeEdit(
+    engine: Workbook,
+    grid: Grid,
+    dependencies: Dependencies,
+    { sheet, row, column }: FormulaNode,
+  ): void {
+    const cell = sheet.cell(row, column);
+    const isSpread = cell?.formula !== undefined && this.spills.maySpread(cell.formula);
+    if (isSpread) this.spreading?.set(keyOf(sheet, row, column), { sheet, row, column });
+    else this.spreading?.delete(keyOf(sheet, row, column));
+    const formula =
+      cell?.formula === undefined || isSpread ? undefined : resolveTableReferences(cell.formula, sheet, row, column);
+    dependencies.set(sheet, row, column, formula);
+    if (formula === undefined) engine.change(grid, row, column, cell?.value);
+  }
+
+  /** The results that some edits may have changed are unknown again. */
+  private renewAfter(
+    changes: Parameters<Dependencies['after']>[0],
+    engine: Workbook,
+    dependencies: Dependencies,
+  ): void {
     for (const node of dependencies.after(changes)) {
       const { sheet, row, column } = node;
       const grid = engine.grid(sheet.name);
@@ -195,7 +210,6 @@ export class Calculation implements Calculator {
       engine.change(grid, row, column, undefined, resolveTableReferences(formula, sheet, row, column));
       this.waiting?.set(`${sheet.id} ${String(row)} ${String(column)}`, node);
     }
-    return engine;
   }
 
   private readDependencies(): Dependencies {

@@ -6,6 +6,7 @@ import {
   tokenTypes,
   translateFormulaToR1C1,
   translateTokensToA1,
+  type RangeR1C1,
   type Token,
 } from '@borgar/fx';
 import { parseFormula, Unreadable } from '../../../workbook/formula/parse-formula';
@@ -92,36 +93,14 @@ export class FormulaText {
       if (token.type !== tokenTypes.REF_RANGE && token.type !== tokenTypes.REF_BEAM) return token;
       const reference = parseR1C1Ref(token.value);
       if (!reference || !('range' in reference)) return token;
-      const { r0, c0, r1, c1, $r0, $c0, $r1, $c1 } = reference.range;
-      const top = r0 == null ? 0 : $r0 ? r0 : from.row + r0;
-      const bottom = r1 == null ? lastRow : $r1 ? r1 : from.row + r1;
-      const left = c0 == null ? 0 : $c0 ? c0 : from.column + c0;
-      const right = c1 == null ? lastColumn : $c1 ? c1 : from.column + c1;
-      const sheet = reference.context?.[0] ?? own;
-      const area = move(
-        {
-          top: Math.min(top, bottom),
-          left: Math.min(left, right),
-          bottom: Math.max(top, bottom),
-          right: Math.max(left, right),
-        },
-        sheet,
-      );
+      const area = move(toArea(reference.range, from), reference.context?.[0] ?? own);
       if (!area) {
         isChanged = true;
         return { ...token, type: tokenTypes.ERROR, value: '#REF!' };
       }
-      const line = (at: number | null | undefined, fixed: boolean | null | undefined, place: number, home: number) =>
-        at == null ? at : fixed ? place : place - home;
       const value = stringifyR1C1Ref({
         ...reference,
-        range: {
-          ...reference.range,
-          r0: line(r0, $r0, area.top, to.row) ?? null,
-          r1: line(r1, $r1, area.bottom, to.row) ?? null,
-          c0: line(c0, $c0, area.left, to.column) ?? null,
-          c1: line(c1, $c1, area.right, to.column) ?? null,
-        },
+        range: { ...reference.range, ...toLines(reference.range, area, to) },
       });
       if (value !== token.value) isChanged = true;
       return { ...token, value };
@@ -199,22 +178,8 @@ function readReferences(tokens: readonly Token[]): FormulaReferences {
       names.push(reference.name);
       continue;
     }
-    const { r0, c0, r1, c1, $r0, $c0, $r1, $c1 } = reference.range;
-    const line = (to: number | null | undefined, fixed: boolean | null | undefined, edge: number, home: number) =>
-      to == null ? edge : fixed ? to : home + to;
-    areas.push({
-      sheet: reference.context?.[0],
-      at: (row, column) => {
-        const [top, bottom] = [line(r0, $r0, 0, row), line(r1, $r1, lastRow, row)];
-        const [left, right] = [line(c0, $c0, 0, column), line(c1, $c1, lastColumn, column)];
-        return {
-          top: Math.min(top, bottom),
-          bottom: Math.max(top, bottom),
-          left: Math.min(left, right),
-          right: Math.max(left, right),
-        };
-      },
-    });
+    const { range } = reference;
+    areas.push({ sheet: reference.context?.[0], at: (row, column) => toArea(range, { row, column }) });
   }
   return { areas, names, isOpen };
 }
@@ -222,6 +187,34 @@ function readReferences(tokens: readonly Token[]): FormulaReferences {
 export interface Place {
   readonly row: number;
   readonly column: number;
+}
+
+type Line = number | null | undefined;
+type Fixed = boolean | null | undefined;
+
+/** The cells that a reference means for a formula at a place; a line that is not said runs to the sheet's edge. */
+function toArea({ r0, c0, r1, c1, $r0, $c0, $r1, $c1 }: RangeR1C1, home: Place): Area {
+  const line = (at: Line, fixed: Fixed, edge: number, from: number) => (at == null ? edge : fixed ? at : from + at);
+  const [top, bottom] = [line(r0, $r0, 0, home.row), line(r1, $r1, lastRow, home.row)];
+  const [left, right] = [line(c0, $c0, 0, home.column), line(c1, $c1, lastColumn, home.column)];
+  return {
+    top: Math.min(top, bottom),
+    left: Math.min(left, right),
+    bottom: Math.max(top, bottom),
+    right: Math.max(left, right),
+  };
+}
+
+/** The lines of a reference that means an area for a formula at a place, written as before. */
+function toLines({ r0, c0, r1, c1, $r0, $c0, $r1, $c1 }: RangeR1C1, area: Area, home: Place) {
+  const line = (before: Line, fixed: Fixed, at: number, from: number) =>
+    before == null ? null : fixed ? at : at - from;
+  return {
+    r0: line(r0, $r0, area.top, home.row),
+    r1: line(r1, $r1, area.bottom, home.row),
+    c0: line(c0, $c0, area.left, home.column),
+    c1: line(c1, $c1, area.right, home.column),
+  };
 }
 
 function translate(text: string, row: number, column: number): string {

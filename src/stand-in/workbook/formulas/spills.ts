@@ -2,7 +2,7 @@ import { parseR1C1Ref, stringifyTokens, tokenTypes, type Token } from '@borgar/f
 import type { Value } from '../../../workbook/book/book';
 import { Matrix } from '../../../workbook/formula/operand';
 import type { Scalar } from '../../../workbook/formula/scalar';
-import { isOnSheet, type Area } from '../cells/area';
+import { cellArea, cellsOf, isOnSheet, type Area } from '../cells/area';
 import type { CellRecord, Spill } from '../cells/cells';
 import { toR1C1 } from './formula-text';
 import type { Sheet, WorkbookModel } from '../sheets/workbook-model';
@@ -93,41 +93,23 @@ export class Spills {
     const key = keyOf(sheet, row, column);
     const before = this.placed.get(key);
     const spill: Spill = before?.spill ?? { row, column };
-    const [rows, columns] = result instanceof Matrix ? [result.rows, result.columns] : [1, 1];
+    const table = result instanceof Matrix ? result : null;
+    const { rows, columns } = table ?? oneCell;
     const area: Area = { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
-    const isFree =
-      isOnSheet(area) &&
-      ![...sheet.cells.within(area)].some(
-        ({ row: r, column: c, cell }) =>
-          (r !== row || c !== column) &&
-          cell.spill !== spill &&
-          (cell.value !== undefined || cell.formula !== undefined),
-      );
+    const isFree = isOnSheet(area) && !isOccupied(sheet, area, spill, row, column);
     const changed = before ? this.retract(before, isFree ? area : { ...area, bottom: row, right: column }) : [];
-    const at = (down: number, across: number): Value =>
-      (result instanceof Matrix ? result.at(down, across) : result) ?? 0;
     const own = sheet.cell(row, column);
-    const value = isFree ? at(0, 0) : { error: '#SPILL!' };
+    const value = isFree ? firstOf(result) : { error: '#SPILL!' };
     if (!isSame(own?.value, value)) {
       sheet.setCell(row, column, { ...own, value });
       changed.push({ top: row, left: column, bottom: row, right: column });
     }
-    if (!isFree || (rows === 1 && columns === 1)) {
+    if (!isFree || !table || cellsOf(area) === 1) {
       this.placed.delete(key);
       return changed;
     }
     this.placed.set(key, { sheet, spill, area });
-    for (let down = 0; down < rows; down += 1) {
-      for (let across = 0; across < columns; across += 1) {
-        if (down === 0 && across === 0) continue;
-        const cell = sheet.cell(row + down, column + across);
-        const next = at(down, across);
-        if (cell?.spill === spill && isSame(cell.value, next)) continue;
-        sheet.setCell(row + down, column + across, { ...cell, value: next, spill });
-        changed.push({ top: row + down, left: column + across, bottom: row + down, right: column + across });
-      }
-    }
-    return changed;
+    return [...changed, ...spread(table, { sheet, spill, area })];
   }
 
   /** Takes back the results of formulas that are no longer where they were. */
@@ -158,6 +140,37 @@ export class Spills {
     }
     return changed;
   }
+}
+
+const oneCell = { rows: 1, columns: 1 };
+
+function firstOf(result: Scalar | Matrix): Value {
+  return (result instanceof Matrix ? result.at(0, 0) : result) ?? 0;
+}
+
+/** Whether other contents than the spread's own stand in its way. */
+function isOccupied(sheet: Sheet, area: Area, spill: Spill, row: number, column: number): boolean {
+  return [...sheet.cells.within(area)].some(
+    ({ row: r, column: c, cell }) =>
+      (r !== row || c !== column) && cell.spill !== spill && (cell.value !== undefined || cell.formula !== undefined),
+  );
+}
+
+/** Writes a table's values beside the formula that gives it. @returns the cells that are not as they were. */
+function spread(table: Matrix, { sheet, spill, area }: Placed): Area[] {
+  const changed: Area[] = [];
+  for (let down = 0; down < table.rows; down += 1) {
+    for (let across = 0; across < table.columns; across += 1) {
+      if (down === 0 && across === 0) continue;
+      const [row, column] = [area.top + down, area.left + across];
+      const cell = sheet.cell(row, column);
+      const next = table.at(down, across) ?? 0;
+      if (cell?.spill === spill && isSame(cell.value, next)) continue;
+      sheet.setCell(row, column, { ...cell, value: next, spill });
+      changed.push(cellArea(row, column));
+    }
+  }
+  return changed;
 }
 
 function isSpreadMark({ type, value }: Token): boolean {

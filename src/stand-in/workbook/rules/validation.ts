@@ -22,16 +22,14 @@ export function isValid(sheet: Sheet, row: number, column: number, record: Valid
     return record.ignoreBlanks || (value === undefined && rule.type !== 'Custom');
   switch (rule.type) {
     case 'Custom': {
-      const result = sheet.workbook.calculation.evaluate(rule.formula, sheet, row, column);
-      return result === true || (typeof result === 'number' && result !== 0);
+      return isTrue(sheet.workbook.calculation.evaluate(rule.formula, sheet, row, column));
     }
     case 'List': {
       const text = displayText(value, sheet.styleAt(row, column).numberFormat);
       return listItems(sheet, rule.source, row, column).some((item) => sameItem(item, value, text));
     }
     default: {
-      const measured =
-        rule.type === 'TextLength' ? String(typeof value === 'object' ? value.error : value).length : value;
+      const measured = rule.type === 'TextLength' ? lengthOf(value) : value;
       if (typeof measured !== 'number') return false;
       if (rule.type === 'WholeNumber' && !Number.isInteger(measured)) return false;
       const first = numberOf(sheet, rule.first, row, column);
@@ -39,6 +37,14 @@ export function isValid(sheet: Sheet, row: number, column: number, record: Valid
       return compare(measured, rule.operator, first, second ?? Number.NaN);
     }
   }
+}
+
+function lengthOf(value: Value): number {
+  return String(typeof value === 'object' ? value.error : value).length;
+}
+
+function isTrue(value: Value): boolean {
+  return value === true || (typeof value === 'number' && value !== 0);
 }
 
 function sameItem(item: Value, value: Value, text: string): boolean {

@@ -1,7 +1,7 @@
 import { lastColumn, toA1 } from '../../../workbook/book/a1';
 import type { Book, Sheet as BookSheet, Style, Validation } from '../../../workbook/book/book';
 import { plainStyle, type BorderLine, type CellStyle } from '../styles/cell-style';
-import { plainLook } from '../rules/conditional-format';
+import { plainLook, type ConditionalFormat } from '../rules/conditional-format';
 import { charactersToPoints } from '../styles/line-size';
 import { toProtectionOptions } from '../rules/protection-options';
 import type { Comparison, Operand, StoredRule } from '../rules/validation-record';
@@ -26,13 +26,30 @@ export function fillWorkbook(workbook: WorkbookModel, book: Book): void {
 
 /** Everything of a book's sheet but its name. */
 export function fillSheet(sheet: Sheet, source: BookSheet): void {
+  fillCells(sheet, source);
+  fillLines(sheet, source);
+  sheet.visibility = visibilities[source.visibility];
+  sheet.merges = [...source.merges];
+  sheet.validations = source.validations.map(toValidationRecord);
+  sheet.conditionalFormats = source.highlights.map((highlight) => toConditionalFormat(sheet, highlight));
+  if (source.lock) sheet.protection = toProtection(source.lock);
+  if (source.freeze && (source.freeze.rows > 0 || source.freeze.columns > 0)) sheet.freeze = source.freeze;
+  if (source.filter) sheet.filter = { area: source.filter, criteria: new Map() };
+  if (source.tabColour !== undefined) sheet.tabColor = `#${source.tabColour.toUpperCase()}`;
+  if (source.print) setPage(sheet, source.print);
+  sheet.workbook.calculation.touch();
+}
+
+const visibilities = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
+
+function fillCells(sheet: Sheet, { cells }: BookSheet): void {
   const styles = new Map<Style, CellStyle>();
   const toStyle = (style: Style) => {
     let known = styles.get(style);
     if (!known) styles.set(style, (known = toCellStyle(style, sheet.style)));
     return known;
   };
-  for (const { row, column, value, formula, style, link } of source.cells) {
+  for (const { row, column, value, formula, style, link } of cells) {
     sheet.setCell(row, column, {
       ...(value !== undefined && { value }),
       ...(formula !== undefined && { formula }),
@@ -42,20 +59,25 @@ export function fillSheet(sheet: Sheet, source: BookSheet): void {
       }),
     });
   }
-  for (const { column, width, hidden } of source.columns) {
+}
+
+function fillLines(sheet: Sheet, { columns, rows }: BookSheet): void {
+  for (const { column, width, hidden } of columns) {
     sheet.columns.set(column, {
       ...(width !== undefined && { size: charactersToPoints(width), isSet: true }),
       ...(hidden && { hidden }),
     });
   }
-  for (const { row, height, grows, hidden } of source.rows) {
+  for (const { row, height, grows, hidden } of rows) {
     sheet.rows.set(row, { ...(height !== undefined && { size: height, isSet: !grows }), ...(hidden && { hidden }) });
   }
-  sheet.visibility =
-    source.visibility === 'visible' ? 'Visible' : source.visibility === 'hidden' ? 'Hidden' : 'VeryHidden';
-  sheet.merges = [...source.merges];
-  sheet.validations = source.validations.map(toValidationRecord);
-  sheet.conditionalFormats = source.highlights.map(({ ranges, formula, style, stopIfTrue }) => ({
+}
+
+function toConditionalFormat(
+  sheet: Sheet,
+  { ranges, formula, style, stopIfTrue }: BookSheet['highlights'][number],
+): ConditionalFormat {
+  return {
     id: sheet.workbook.nextGuid('format'),
     type: 'Custom',
     areas: [...ranges],
@@ -69,30 +91,31 @@ export function fillSheet(sheet: Sheet, source: BookSheet): void {
     },
     formula,
     settings: {},
-  }));
-  if (source.lock) {
-    const { filter, sort, formatColumns, formatRows } = source.lock;
-    sheet.protection = {
-      options: toProtectionOptions({
-        allowAutoFilter: filter,
-        allowSort: sort,
-        allowFormatColumns: formatColumns,
-        allowFormatRows: formatRows,
-      }),
-      password: '',
-    };
-  }
-  if (source.freeze && (source.freeze.rows > 0 || source.freeze.columns > 0)) sheet.freeze = source.freeze;
-  if (source.filter) sheet.filter = { area: source.filter, criteria: new Map() };
-  if (source.tabColour !== undefined) sheet.tabColor = `#${source.tabColour.toUpperCase()}`;
-  if (source.print) {
-    const { landscape, titleRows, pagesWide, footer } = source.print;
-    sheet.page.orientation = landscape ? 'Landscape' : 'Portrait';
-    sheet.page.zoom = { horizontalFitToPages: pagesWide, verticalFitToPages: 0 };
-    if (titleRows) sheet.page.titleRows = { top: titleRows[0], bottom: titleRows[1], left: 0, right: lastColumn };
-    if (footer !== undefined) sheet.page.texts.defaultForAllPages.centerFooter = footer;
-  }
-  sheet.workbook.calculation.touch();
+  };
+}
+
+function toProtection({
+  filter,
+  sort,
+  formatColumns,
+  formatRows,
+}: NonNullable<BookSheet['lock']>): NonNullable<Sheet['protection']> {
+  return {
+    options: toProtectionOptions({
+      allowAutoFilter: filter,
+      allowSort: sort,
+      allowFormatColumns: formatColumns,
+      allowFormatRows: formatRows,
+    }),
+    password: '',
+  };
+}
+
+function setPage({ page }: Sheet, { landscape, titleRows, pagesWide, footer }: NonNullable<BookSheet['print']>): void {
+  page.orientation = landscape ? 'Landscape' : 'Portrait';
+  page.zoom = { horizontalFitToPages: pagesWide, verticalFitToPages: 0 };
+  if (titleRows) page.titleRows = { top: titleRows[0], bottom: titleRows[1], left: 0, right: lastColumn };
+  if (footer !== undefined) page.texts.defaultForAllPages.centerFooter = footer;
 }
 
 function homeOf(ranges: Validation['ranges']): { row: number; column: number } {

@@ -121,23 +121,36 @@ function toLink(reference: string | undefined, own: Sheet): Cell['link'] {
   return sheet && { sheet: sheet.name, row: area.top, column: area.left };
 }
 
+const aligns: Readonly<Record<string, NonNullable<Style['align']>>> = {
+  Left: 'left',
+  Center: 'center',
+  Right: 'right',
+};
+const verticals: Readonly<Record<string, NonNullable<Style['verticalAlign']>>> = { Top: 'top', Center: 'center' };
+
 function toBookStyle(style: CellStyle): Style | undefined {
-  const { borders } = style;
-  const aligns: Readonly<Record<string, NonNullable<Style['align']>>> = {
-    Left: 'left',
-    Center: 'center',
-    Right: 'right',
-  };
-  const verticals: Readonly<Record<string, NonNullable<Style['verticalAlign']>>> = { Top: 'top', Center: 'center' };
-  const align = aligns[style.horizontal];
-  const verticalAlign = verticals[style.vertical];
-  const made: Style = {
+  const made: Style = { ...toTextStyle(style), ...toFrameStyle(style) };
+  return Object.keys(made).length > 0 ? made : undefined;
+}
+
+/** How what stands in a cell is written. */
+function toTextStyle(style: CellStyle): Style {
+  return {
     ...(style.numberFormat !== 'General' && { numberFormat: style.numberFormat }),
     ...(style.bold && { bold: true }),
     ...(style.italic && { italic: true }),
     ...(style.underline !== 'None' && { underline: true }),
     ...(style.fontSize !== plainStyle.fontSize && { size: style.fontSize }),
     ...(style.fontColor !== plainStyle.fontColor && { colour: style.fontColor.slice(1) }),
+  };
+}
+
+/** Its ground and border, where in it things stand, and whether it is locked. */
+function toFrameStyle(style: CellStyle): Style {
+  const { borders } = style;
+  const align = aligns[style.horizontal];
+  const verticalAlign = verticals[style.vertical];
+  return {
     ...(style.fill !== '' && { fill: style.fill.slice(1) }),
     ...(borders.top && borders.bottom && borders.left && borders.right && { border: 'thin' as const }),
     ...(align && { align }),
@@ -145,7 +158,6 @@ function toBookStyle(style: CellStyle): Style | undefined {
     ...(style.wrap && { wrap: true }),
     ...(!style.locked && { locked: false }),
   };
-  return Object.keys(made).length > 0 ? made : undefined;
 }
 
 function toBookValidation({ areas, rule, prompt, errorAlert }: ValidationRecord): Validation[] {

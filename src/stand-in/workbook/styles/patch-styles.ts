@@ -2,8 +2,10 @@ import { isEntireColumn, isEntireRow, type Area } from '../cells/area';
 import type { CellStyle } from './cell-style';
 import type { LineShape, Sheet } from '../sheets/workbook-model';
 
+type Patch = (style: CellStyle) => CellStyle;
+
 /** Changes the style of every cell of an area; whole rows and columns keep it for cells to come. */
-export function patchStyles(sheet: Sheet, area: Area, patch: (style: CellStyle) => CellStyle): void {
+export function patchStyles(sheet: Sheet, area: Area, patch: Patch): void {
   const known = new Map<CellStyle, CellStyle>();
   const patched = (style: CellStyle) => {
     let result = known.get(style);
@@ -27,31 +29,34 @@ export function patchStyles(sheet: Sheet, area: Area, patch: (style: CellStyle) 
     sheet.style = patched(sheet.style);
     patchLines(sheet.columns, patched);
     patchLines(sheet.rows, patched);
-  } else if (isWholeColumns) {
-    for (const [row, { style }] of sheet.rows) {
-      if (!style) continue;
-      for (let column = area.left; column <= area.right; column += 1) {
-        if (!sheet.cell(row, column)) sheet.setCell(row, column, { style: patched(style) });
-      }
-    }
-    for (let column = area.left; column <= area.right; column += 1) {
-      const shape = sheet.columns.get(column);
-      sheet.columns.set(column, { ...shape, style: patched(shape?.style ?? sheet.style) });
-    }
-  } else {
-    for (const [column, { style }] of sheet.columns) {
-      if (!style) continue;
-      for (let row = area.top; row <= area.bottom; row += 1) {
-        if (!sheet.cell(row, column)) sheet.setCell(row, column, { style: patched(style) });
-      }
-    }
-    for (let row = area.top; row <= area.bottom; row += 1) {
-      const shape = sheet.rows.get(row);
-      sheet.rows.set(row, { ...shape, style: patched(shape?.style ?? sheet.style) });
-    }
-  }
+  } else if (isWholeColumns) patchColumns(sheet, area, patched);
+  else patchRows(sheet, area, patched);
 }
 
-function patchLines(lines: Map<number, LineShape>, patched: (style: CellStyle) => CellStyle): void {
+/** Where a row has a style of its own, the cells of the columns in it get theirs. */
+function patchColumns(sheet: Sheet, { left, right }: Area, patched: Patch): void {
+  for (const [row, { style }] of sheet.rows) {
+    if (!style) continue;
+    for (let column = left; column <= right; column += 1)
+      if (!sheet.cell(row, column)) sheet.setCell(row, column, { style: patched(style) });
+  }
+  for (let column = left; column <= right; column += 1) patchLine(sheet, sheet.columns, column, patched);
+}
+
+function patchRows(sheet: Sheet, { top, bottom }: Area, patched: Patch): void {
+  for (const [column, { style }] of sheet.columns) {
+    if (!style) continue;
+    for (let row = top; row <= bottom; row += 1)
+      if (!sheet.cell(row, column)) sheet.setCell(row, column, { style: patched(style) });
+  }
+  for (let row = top; row <= bottom; row += 1) patchLine(sheet, sheet.rows, row, patched);
+}
+
+function patchLine(sheet: Sheet, lines: Map<number, LineShape>, at: number, patched: Patch): void {
+  const shape = lines.get(at);
+  lines.set(at, { ...shape, style: patched(shape?.style ?? sheet.style) });
+}
+
+function patchLines(lines: Map<number, LineShape>, patched: Patch): void {
   for (const [at, shape] of [...lines]) if (shape.style) lines.set(at, { ...shape, style: patched(shape.style) });
 }

@@ -22,57 +22,72 @@ export function applyFilter(sheet: Sheet, body: Area, criteria: ReadonlyMap<numb
 
 type Test = (row: number, column: number) => boolean;
 
+/** Cells of a column under its criteria. */
+interface Filtered {
+  readonly sheet: Sheet;
+  readonly body: Area;
+  readonly column: number;
+}
+
 function toTest(sheet: Sheet, body: Area, column: number, criteria: FilterCriteria): Test {
   const kind = String(criteria['filterOn'] ?? '').toLowerCase();
-  const shown = (row: number) => displayText(sheet.valueAt(row, column), sheet.styleAt(row, column).numberFormat);
+  const color = String(criteria['color'] ?? '').toLowerCase();
   switch (kind) {
-    case 'values': {
-      const values = Array.isArray(criteria['values']) ? (criteria['values'] as unknown[]) : [];
-      const texts = new Set(
-        values.filter((each) => typeof each !== 'object').map((each) => String(each).toLowerCase()),
-      );
-      const periods = values.flatMap((each) =>
-        typeof each === 'object' && each !== null ? [toPeriod(each as Readonly<Record<string, unknown>>)] : [],
-      );
-      return (row) => {
-        const value = sheet.valueAt(row, column);
-        return (
-          texts.has(shown(row).toLowerCase()) ||
-          texts.has(String(value ?? '').toLowerCase()) ||
-          (typeof value === 'number' && periods.some((isIn) => isIn(value)))
-        );
-      };
-    }
-    case 'custom': {
-      const first = toCondition(String(criteria['criterion1'] ?? ''));
-      const second =
-        criteria['criterion2'] === undefined || criteria['criterion2'] === null
-          ? null
-          : toCondition(String(criteria['criterion2']));
-      const isEither = String(criteria['operator'] ?? 'And').toLowerCase() === 'or';
-      return (row) => {
-        const value = sheet.valueAt(row, column);
-        if (!second) return first(value, shown(row));
-        return isEither
-          ? first(value, shown(row)) || second(value, shown(row))
-          : first(value, shown(row)) && second(value, shown(row));
-      };
-    }
+    case 'values':
+      return oneOf({ sheet, body, column }, criteria['values']);
+    case 'custom':
+      return byConditions({ sheet, body, column }, criteria);
     case 'topitems':
     case 'bottomitems':
     case 'toppercent':
     case 'bottompercent':
       return ranked(sheet, body, column, kind, Number(criteria['criterion1']));
     case 'cellcolor':
-      return (row) => sheet.styleAt(row, column).fill.toLowerCase() === String(criteria['color'] ?? '').toLowerCase();
+      return (row) => sheet.styleAt(row, column).fill.toLowerCase() === color;
     case 'fontcolor':
-      return (row) =>
-        sheet.styleAt(row, column).fontColor.toLowerCase() === String(criteria['color'] ?? '').toLowerCase();
+      return (row) => sheet.styleAt(row, column).fontColor.toLowerCase() === color;
     case 'dynamic':
       return dynamic(sheet, body, column, String(criteria['dynamicCriteria'] ?? ''));
     default:
       throw new HostError('InvalidArgument');
   }
+}
+
+function shownAt({ sheet, column }: Filtered, row: number): string {
+  return displayText(sheet.valueAt(row, column), sheet.styleAt(row, column).numberFormat);
+}
+
+/** Values as they are or as they show, and days within a period. */
+function oneOf(filtered: Filtered, given: unknown): Test {
+  const { sheet, column } = filtered;
+  const values = Array.isArray(given) ? (given as unknown[]) : [];
+  const texts = new Set(values.filter((each) => typeof each !== 'object').map((each) => String(each).toLowerCase()));
+  const periods = values.flatMap((each) =>
+    typeof each === 'object' && each !== null ? [toPeriod(each as Readonly<Record<string, unknown>>)] : [],
+  );
+  return (row) => {
+    const value = sheet.valueAt(row, column);
+    return (
+      texts.has(shownAt(filtered, row).toLowerCase()) ||
+      texts.has(String(value ?? '').toLowerCase()) ||
+      (typeof value === 'number' && periods.some((isIn) => isIn(value)))
+    );
+  };
+}
+
+/** One condition, or two of which both or either must hold. */
+function byConditions(filtered: Filtered, criteria: FilterCriteria): Test {
+  const { sheet, column } = filtered;
+  const first = toCondition(String(criteria['criterion1'] ?? ''));
+  const other = criteria['criterion2'] ?? null;
+  const second = other === null ? null : toCondition(String(other));
+  const isEither = String(criteria['operator'] ?? 'And').toLowerCase() === 'or';
+  return (row) => {
+    const [value, shown] = [sheet.valueAt(row, column), shownAt(filtered, row)];
+    const holds = first(value, shown);
+    if (!second || holds === isEither) return holds;
+    return second(value, shown);
+  };
 }
 
 function numbersOf(sheet: Sheet, body: Area, column: number): number[] {

@@ -132,12 +132,7 @@ export function addRows(table: TableModel, index: number | null, values: unknown
   const count = isFirst ? 0 : body.bottom - body.top + 1;
   const at = index ?? count;
   if (at < 0 || at > count) throw new HostError('InvalidArgument');
-  const width = table.area.right - table.area.left + 1;
-  const rows: readonly unknown[] = Array.isArray(values)
-    ? (values as unknown[])
-    : [Array.from({ length: width }, () => null)];
-  if (rows.length === 0 || !rows.every((row) => Array.isArray(row) && row.length === width))
-    throw new HostError('InvalidArgument');
+  const rows = rowsToAdd(table, values);
   const top = body.top + at;
   const place: Area = { ...table.area, top, bottom: top + rows.length - 1 };
   const columnFormulas = count > 0 ? calculatedColumns(table) : [];
@@ -152,14 +147,27 @@ export function addRows(table: TableModel, index: number | null, values: unknown
   table.area = grown;
   if (at === 0 && count > 0) inheritBelow(table, place);
   if (Array.isArray(values)) writeCells(sheet, place, rows);
-  for (const { column, formula } of columnFormulas) {
-    for (let row = place.top; row <= place.bottom; row += 1) {
-      if (sheet.cell(row, column)?.value === undefined && sheet.cell(row, column)?.formula === undefined)
-        sheet.setCell(row, column, { ...sheet.cell(row, column), formula });
-    }
-  }
+  for (const { column, formula } of columnFormulas)
+    fillBlanks(sheet, { ...place, left: column, right: column }, formula);
   sheet.workbook.calculation.touch();
   return at;
+}
+
+/** One blank row where no values are given. @throws InvalidArgument where they are not as wide as the table. */
+function rowsToAdd({ area }: TableModel, values: unknown): readonly unknown[] {
+  const width = area.right - area.left + 1;
+  if (!Array.isArray(values)) return [Array.from({ length: width }, () => null)];
+  const rows = values as unknown[];
+  if (rows.length === 0 || !rows.every((row) => Array.isArray(row) && row.length === width))
+    throw new HostError('InvalidArgument');
+  return rows;
+}
+
+function fillBlanks(sheet: Sheet, { top, bottom, left: column }: Area, formula: string): void {
+  for (let row = top; row <= bottom; row += 1) {
+    const cell = sheet.cell(row, column);
+    if (cell?.value === undefined && cell?.formula === undefined) sheet.setCell(row, column, { ...cell, formula });
+  }
 }
 
 function bodyBottomAfter(table: TableModel, before: Area, added: number): number {
@@ -216,27 +224,28 @@ export function addColumn(
   const at = index === null || index < 0 ? table.columns.length : index;
   if (at > table.columns.length) throw new HostError('InvalidArgument');
   const left = table.area.left + at;
-  const height = table.area.bottom - table.area.top + 1;
   const place: Area = { ...table.area, left, right: left };
-  const rows = Array.isArray(values)
-    ? (values as unknown[]).map((row) => (Array.isArray(row) ? (row as unknown[])[0] : row))
-    : undefined;
-  if (rows && rows.length !== height && rows.length !== height - 1) throw new HostError('InvalidArgument');
+  const lines = linesToAdd(table, values, name);
   const column: TableColumnModel = { id: nextColumnId(table), name: name ?? '', criteria: null };
   // before the cells move: whoever hears of the move finds as many columns as the header has cells
   table.columns.splice(at, 0, column);
   shiftCells(sheet, { kind: 'insert', along: 'columns', area: place }, table);
   table.area = { ...table.area, right: table.area.left + table.columns.length - 1 };
-  const lines = rows?.length === height - 1 && table.showHeaders ? [name ?? null, ...rows] : rows;
-  if (lines) {
-    const formulas = lines.map((each) => [each]);
-    writeCells(sheet, { ...place, bottom: place.top + formulas.length - 1 }, formulas);
-  }
+  if (lines) writeCells(sheet, { ...place, bottom: place.top + lines.length - 1 }, lines);
   if (name !== null && table.showHeaders)
     sheet.setCell(table.area.top, left, { ...sheet.cell(table.area.top, left), value: name });
   readHeaders(table);
   sheet.workbook.calculation.touch();
   return table.columns[at] ?? column;
+}
+
+/** A column's cells, the header's among them where the table has one. @throws InvalidArgument where they are not as high. */
+function linesToAdd({ area, showHeaders }: TableModel, values: unknown, name: string | null): unknown[][] | undefined {
+  if (!Array.isArray(values)) return undefined;
+  const height = area.bottom - area.top + 1;
+  const lines = (values as unknown[]).map((row): unknown[] => [Array.isArray(row) ? (row as unknown[])[0] : row]);
+  if (lines.length !== height && lines.length !== height - 1) throw new HostError('InvalidArgument');
+  return lines.length < height && showHeaders ? [[name ?? null], ...lines] : lines;
 }
 
 export function deleteColumn(table: TableModel, column: TableColumnModel): void {

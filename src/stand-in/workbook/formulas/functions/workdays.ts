@@ -1,10 +1,10 @@
-import { toDay, toSerial } from '../../../workbook/formula/calendar';
-import { numberOf, wholeOf } from '../../../workbook/formula/coerce';
-import type { FunctionDefinition } from '../../../workbook/formula/function-definition';
-import type { Operand } from '../../../workbook/formula/operand';
-import { errors, type Scalar } from '../../../workbook/formula/scalar';
-import { visitValues } from '../../../workbook/formula/visit-values';
-import { scalarOf } from './array-functions';
+import { toDay, toSerial } from '../../../../workbook/formula/calendar';
+import { numberOf, wholeOf } from '../../../../workbook/formula/coerce';
+import type { FunctionDefinition } from '../../../../workbook/formula/function-definition';
+import type { Operand } from '../../../../workbook/formula/operand';
+import { errors, type Scalar } from '../../../../workbook/formula/scalar';
+import { visitValues } from '../../../../workbook/formula/visit-values';
+import { scalarOf } from './arrays';
 
 /** Functions that count days of work and weeks. */
 export const workdayFunctions: Readonly<Record<string, FunctionDefinition>> = {

@@ -1,12 +1,12 @@
-import { compareScalars } from '../../../workbook/formula/compare-scalars';
-import { logicalOf, numberOf, textOf, wholeOf } from '../../../workbook/formula/coerce';
-import type { FunctionDefinition } from '../../../workbook/formula/function-definition';
-import { matchRows } from '../../../workbook/formula/match-rows';
-import { Area, columnLimit, Matrix, rowLimit, type Operand } from '../../../workbook/formula/operand';
-import { readCriterion } from '../../../workbook/formula/read-criterion';
-import { errors, isError, Raised, type Scalar } from '../../../workbook/formula/scalar';
-import { toMatrix } from '../../../workbook/formula/to-matrix';
-import { scalarOf, tableOf } from './array-functions';
+import { compareScalars } from '../../../../workbook/formula/compare-scalars';
+import { logicalOf, numberOf, textOf, wholeOf } from '../../../../workbook/formula/coerce';
+import type { FunctionDefinition } from '../../../../workbook/formula/function-definition';
+import { matchRows } from '../../../../workbook/formula/match-rows';
+import { Area, columnLimit, Matrix, rowLimit, type Operand } from '../../../../workbook/formula/operand';
+import { readCriterion } from '../../../../workbook/formula/read-criterion';
+import { errors, isError, Raised, type Scalar } from '../../../../workbook/formula/scalar';
+import { toMatrix } from '../../../../workbook/formula/to-matrix';
+import { scalarOf, tableOf } from './arrays';
 
 /** The cells that a text means for a formula on a sheet: its sheet and corners, counted from 0. */
 export type Locate = (

@@ -1,9 +1,9 @@
-import { compareScalars } from '../../../workbook/formula/compare-scalars';
-import { logicalOf, numberOf, textOf, wholeOf } from '../../../workbook/formula/coerce';
-import type { FunctionDefinition } from '../../../workbook/formula/function-definition';
-import { Area, isTable, Matrix, type Operand } from '../../../workbook/formula/operand';
-import { errors, isError, Raised, type Scalar } from '../../../workbook/formula/scalar';
-import { toMatrix } from '../../../workbook/formula/to-matrix';
+import { compareScalars } from '../../../../workbook/formula/compare-scalars';
+import { logicalOf, numberOf, textOf, wholeOf } from '../../../../workbook/formula/coerce';
+import type { FunctionDefinition } from '../../../../workbook/formula/function-definition';
+import { Area, isTable, Matrix, type Operand } from '../../../../workbook/formula/operand';
+import { errors, isError, Raised, type Scalar } from '../../../../workbook/formula/scalar';
+import { toMatrix } from '../../../../workbook/formula/to-matrix';
 
 /** Functions that give a table of values. */
 export const arrayFunctions: Readonly<Record<string, FunctionDefinition>> = {
