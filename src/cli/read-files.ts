@@ -2,19 +2,7 @@ import type { Book } from '../workbook/book/book';
 import { Fault } from '../workbook/book/fault';
 import { summaryLimits } from '../workbook/package/limits';
 import { readXlsx } from '../workbook/xlsx/read/read-xlsx';
-import type { ReceivedFile } from '../round/received-file';
-import type { FoundFile } from './find-files';
 import { readBytes } from './read-bytes';
-
-/** Reads one workbook; what cannot be read becomes its reason. */
-export async function receive({ name, read }: FoundFile): Promise<ReceivedFile> {
-  try {
-    return { file: name, book: readXlsx(await read()) };
-  } catch (fault) {
-    if (fault instanceof Fault) return { file: name, fault };
-    throw fault;
-  }
-}
 
 /** A summary, which may be much larger than a return. */
 export async function readSummaryBook(file: string): Promise<Book> {

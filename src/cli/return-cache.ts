@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { toFileName } from '../workbook/book/to-file-name';
 import { unpackJson } from '../workbook/package/pack-json';
 import type { CheckOrder } from '../round/check-ledger';
-import type { PackedExamined } from '../round/packed-examined';
+import type { Judged } from '../round/judge-file';
 import { returnExtractSchema, standingSchema } from '../summary/reporting/return-extract';
 import { cannotRead } from './cannot-read';
 import { toAbsolute, toShown } from './paths';
@@ -19,7 +19,7 @@ const wordsSchema = z.object({ zh: z.string(), en: z.string() });
 const entrySchema = z.object({
   hash: z.string(),
   came: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('return'), standing: standingSchema, packed: z.base64() }),
+    z.object({ kind: z.literal('return'), standing: standingSchema, extract: z.base64() }),
     z.object({ kind: z.literal('rejected'), unit: z.string().nullable(), reason: wordsSchema, isAside: z.boolean() }),
   ]),
 });
@@ -34,22 +34,22 @@ async function toKey({ plan, appVersion, period, asOf }: CheckOrder): Promise<st
   return toHash(JSON.stringify([toHash(program), appVersion, period?.id, asOf, plan]));
 }
 
-function toEntry(line: string): [string, PackedExamined] {
+function toEntry(line: string): [string, Judged<Uint8Array>] {
   const { hash, came } = entrySchema.parse(JSON.parse(line));
   if (came.kind === 'rejected') return [hash, came];
-  const packed = Buffer.from(came.packed, 'base64');
-  returnExtractSchema.parse(unpackJson(packed));
-  return [hash, { ...came, packed }];
+  const extract = Buffer.from(came.extract, 'base64');
+  returnExtractSchema.parse(unpackJson(extract));
+  return [hash, { ...came, extract }];
 }
 
 /** What became of files, by the hash of their bytes, so that a file is read once though it is consolidated many times. */
 export class ReturnCache {
-  private readonly used = new Map<string, PackedExamined>();
+  private readonly used = new Map<string, Judged<Uint8Array>>();
 
   private constructor(
     private readonly file: string | null,
     private readonly key: string,
-    private readonly entries: ReadonlyMap<string, PackedExamined>,
+    private readonly entries: ReadonlyMap<string, Judged<Uint8Array>>,
   ) {}
 
   /** Remembers nothing. */
@@ -69,7 +69,7 @@ export class ReturnCache {
     return new ReturnCache(file, key, text === null ? new Map() : ReturnCache.read(text, key, file));
   }
 
-  private static read(text: string, key: string, file: string): ReadonlyMap<string, PackedExamined> {
+  private static read(text: string, key: string, file: string): ReadonlyMap<string, Judged<Uint8Array>> {
     try {
       const end = text.indexOf('\n');
       const head = headSchema.parse(JSON.parse(text.slice(0, end)));
@@ -87,16 +87,14 @@ export class ReturnCache {
     }
   }
 
-  get known(): ReadonlySet<string> {
-    return new Set(this.entries.keys());
+  /** What files came to before, by the hash of their bytes. */
+  get known(): ReadonlyMap<string, Judged<Uint8Array>> {
+    return this.entries;
   }
 
-  /** What the file came to: as it was read now, or as it is known. */
-  settle(hash: string | null, came: PackedExamined | null): PackedExamined {
-    const settled = came ?? (hash === null ? undefined : this.entries.get(hash));
-    if (!settled) throw new Error('A file was passed over that is not in the cache');
-    if (hash !== null && this.file !== null) this.used.set(hash, settled);
-    return settled;
+  /** That a file of this round came to this. */
+  use(hash: string | null, came: Judged<Uint8Array>): void {
+    if (hash !== null && this.file !== null) this.used.set(hash, came);
   }
 
   /** Keeps what this round used, and nothing else. */
@@ -105,7 +103,7 @@ export class ReturnCache {
     const lines = [...this.used].map(([hash, came]) =>
       JSON.stringify({
         hash,
-        came: came.kind === 'return' ? { ...came, packed: Buffer.from(came.packed).toString('base64') } : came,
+        came: came.kind === 'return' ? { ...came, extract: Buffer.from(came.extract).toString('base64') } : came,
       }),
     );
     const body = lines.sort().join('\n');

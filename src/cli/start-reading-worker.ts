@@ -3,8 +3,8 @@ import { Worker } from 'node:worker_threads';
 import { Fault } from '../workbook/book/fault';
 import type { PoolWorker } from '../round/worker-pool';
 import type { FileVerdict } from '../round/file-verdict';
-import type { OpenedFile } from './file-examiner';
-import type { ReadingOrder } from './reading-worker';
+import type { ReadingOrder } from '../round/file-examiner';
+import type { OpenedFile } from './node-files';
 
 /** Megabytes: a file that needs more ends its worker, not the program. */
 const mostMemory = 1024;

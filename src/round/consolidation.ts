@@ -1,6 +1,7 @@
 import type { Book } from '../workbook/book/book';
 import { Fault } from '../workbook/book/fault';
 import { calculate } from '../workbook/formula/calculate';
+import { unpackJson } from '../workbook/package/pack-json';
 import type { Period } from '../plan/period';
 import type { Plan } from '../plan/plan';
 import { refuseOutsidePeriod } from '../plan/refuse-outside-period';
@@ -16,9 +17,7 @@ import type { SeriesLine } from '../summary/series/series';
 import { readSummary } from '../summary/sheets/read-summary';
 import { toPresentUnits } from '../summary/sheets/to-present-units';
 import { toSummaryBook } from '../summary/sheets/to-summary-book';
-import { judgeFile } from './judge-file';
-import type { PackedExamined } from './packed-examined';
-import type { ReceivedFile } from './received-file';
+import { type Judged, judgeFile } from './judge-file';
 import { withValues } from './with-values';
 
 export interface ConsolidateOrder {
@@ -43,18 +42,17 @@ export class Consolidation {
   }
 
   /** Gives the file back with its reason where it cannot count; findings never make it so. */
-  add(received: ReceivedFile): RejectedFile | undefined {
-    const examined = judgeFile(received, this.order);
-    if (examined.kind === 'rejected') return this.reject({ file: received.file, ...examined });
-    const { standing, extract } = examined;
-    this.returns.push({ file: received.file, standing, fetch: () => extract });
-    return undefined;
+  add({ file, book }: { readonly file: string; readonly book: Book | (() => Book) }): RejectedFile | undefined {
+    return this.take(file, judgeFile(typeof book === 'function' ? book : () => book, this.order));
   }
 
-  /** A file that was examined elsewhere. A return is unpacked when it is needed, and not held. */
-  takePacked(file: string, came: PackedExamined, unpack: (packed: Uint8Array) => unknown): void {
-    if (came.kind === 'rejected') this.reject({ file, ...came });
-    else this.returns.push({ file, standing: came.standing, fetch: () => unpack(came.packed) as ReturnExtract });
+  /** A file that was judged elsewhere. A packed return is unpacked when it is needed, and not held. */
+  take(file: string, judged: Judged): RejectedFile | undefined {
+    if (judged.kind === 'rejected') return this.reject({ file, ...judged });
+    const { standing, extract } = judged;
+    const fetch = () => (extract instanceof Uint8Array ? (unpackJson(extract) as ReturnExtract) : extract);
+    this.returns.push({ file, standing, fetch });
+    return undefined;
   }
 
   private reject({ file, unit, reason, isAside }: RejectedFile): RejectedFile {

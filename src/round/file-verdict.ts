@@ -1,12 +1,12 @@
 import type { Words } from '../workbook/book/words';
-import type { PackedExamined } from './packed-examined';
+import type { Judged } from './judge-file';
 
 /** What a file came to. */
 export interface FileVerdict {
   /** Of its bytes; null where the answer is not about them, or cannot be told. */
   readonly hash: string | null;
   /** Null: known already. */
-  readonly came: PackedExamined | null;
+  readonly came: Judged<Uint8Array> | null;
 }
 
 /** Milliseconds for one file. The reader's own limits end it in a few seconds, on a slow machine too. */

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Book } from '../../src/workbook/book/book';
-import { Fault } from '../../src/workbook/book/fault';
 import { readBook, readSheets } from '../../src/excel/read-book';
 import { selectPlace } from '../../src/excel/select-place';
 import { typeValue } from '../../src/excel/type-value';
@@ -38,12 +37,7 @@ function consolidateSample(by = plan, more: readonly string[] = []): Book {
     use: [],
   });
   for (const file of readdirSync('assets/sample-returns')) {
-    try {
-      consolidation.add({ file, book: readXlsx(readFileSync(`assets/sample-returns/${file}`)) });
-    } catch (fault) {
-      if (!(fault instanceof Fault)) throw fault;
-      consolidation.add({ file, fault });
-    }
+    consolidation.add({ file, book: () => readXlsx(readFileSync(`assets/sample-returns/${file}`)) });
   }
   for (const unit of more) consolidation.add({ file: `${unit}.xlsx`, book: issueOne(by, unit) });
   return consolidation.finish().book;

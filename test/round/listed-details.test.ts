@@ -21,13 +21,13 @@ test('listed one by one from packed returns, the entries are those of the summar
       const packed = new Consolidation({ ...order, deadline: null, asOf: period.end, use: [] });
       for (const [unit, filling] of Object.entries(fillings)) {
         const file = `${unit}.xlsx`;
-        const received = { file, book: fillLedger(issueOne(plan, unit), filling) };
-        whole.add(received);
-        const examined = judgeFile(received, order);
+        const book = fillLedger(issueOne(plan, unit), filling);
+        whole.add({ file, book });
+        const examined = judgeFile(() => book, order);
         if (examined.kind === 'rejected') throw new Error(examined.reason.en);
         const { standing, extract } = examined;
         expect(returnExtractSchema.parse(unpackJson(packJson(extract)))).toEqual(extract);
-        packed.takePacked(file, { kind: 'return', standing, packed: packJson(extract) }, unpackJson);
+        packed.take(file, { kind: 'return', standing, extract: packJson(extract) });
       }
       const typed = typeIntoSummary(whole.finish().book, { details: corrections });
       const summary = whole.summarize(typed);

@@ -6,7 +6,6 @@ import { toPeriod } from '../../src/plan/period';
 import type { Plan } from '../../src/plan/plan';
 import { checkLedger } from '../../src/round/check-ledger';
 import { Consolidation } from '../../src/round/consolidation';
-import type { ReceivedFile } from '../../src/round/received-file';
 import { fillLedger, typeInto } from '../kit/fill-ledger';
 import { fillMany } from '../kit/fill-many';
 import { indicatorOf, planOf, taskOf } from '../kit/plan-of';
@@ -14,20 +13,21 @@ import { appVersion, issueOne } from '../kit/round-of';
 
 const plan = planOf();
 
-function receive(file: string, bytes: Uint8Array): ReceivedFile {
+function faultOf(read: () => Book): Fault {
   try {
-    return { file, book: readXlsx(bytes) };
+    read();
   } catch (fault) {
-    if (fault instanceof Fault) return { file, fault };
+    if (fault instanceof Fault) return fault;
     throw fault;
   }
+  throw new Error('It was read');
 }
 
 const filled = (book: Book, actual = 12) =>
   fillLedger(book, { cover: { filledOn: 45275 }, indicators: { 'T01-1': { actual } } });
 
 /** Beside a good ledger of 甲局: what 报送情况 says about another file, and whether the good one is in. */
-function consolidateWith(received: ReceivedFile) {
+function consolidateWith(received: Parameters<Consolidation['add']>[0]) {
   const period = toPeriod('2023');
   const consolidation = new Consolidation({ plan, appVersion, period, deadline: null, asOf: period.end, use: [] });
   consolidation.add(received);
@@ -76,12 +76,12 @@ describe('a file that cannot count is listed with its reason, and the good one i
       'text renamed': new TextEncoder().encode('乙局,12'),
       empty: new Uint8Array(),
     }[kind];
-    const received = receive('坏.xlsx', bytes);
-    if (!('fault' in received)) throw new Error('It was read');
-    expect(received.fault.code).toContain(code);
-    expect(consolidateWith(received)).toEqual({
+    const read = () => readXlsx(bytes);
+    const fault = faultOf(read);
+    expect(fault.code).toContain(code);
+    expect(consolidateWith({ file: '坏.xlsx', book: read })).toEqual({
       actual: 12,
-      line: [[null, 'rejected', received.fault.sentence.zh]],
+      line: [[null, 'rejected', fault.sentence.zh]],
       findings: [],
     });
   });

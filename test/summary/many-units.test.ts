@@ -1,3 +1,4 @@
+import type { ReturnExtract } from '../../src/summary/reporting/return-extract';
 import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
 import { calculate } from '../../src/workbook/formula/calculate';
 import { toPeriod } from '../../src/plan/period';
@@ -28,7 +29,7 @@ test('hundreds of units with long words fit a summary: what does not fit a cell 
   const location = { sheet: '指标填报', row: 4, column: 12 };
   const base3 = { text: '', shown: '', explanation: '', location };
   for (const unit of towns) {
-    const extract = {
+    const extract: ReturnExtract = {
       tasks: [],
       entryPrints: [],
       findings: [],
@@ -56,7 +57,7 @@ test('hundreds of units with long words fit a summary: what does not fit a cell 
       errors: 0,
       queries: 0,
     };
-    consolidation.takePacked(`${unit}.xlsx`, { kind: 'return', standing, packed: new Uint8Array() }, () => extract);
+    consolidation.take(`${unit}.xlsx`, { kind: 'return', standing, extract });
   }
   const summary = consolidation.summarize();
   const [red] = summary.followUp;

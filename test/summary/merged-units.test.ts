@@ -4,7 +4,7 @@ import { Fault } from '../../src/workbook/book/fault';
 import { toSummaryJson } from '../../src/cli/to-json';
 import { toPeriod } from '../../src/plan/period';
 import { Consolidation } from '../../src/round/consolidation';
-import { packJson, unpackJson } from '../../src/workbook/package/pack-json';
+import { packJson } from '../../src/workbook/package/pack-json';
 import { judgeFile } from '../../src/round/judge-file';
 import { listSendBacks } from '../../src/summary/send-back/send-back';
 import type { Filling } from '../kit/fill-ledger';
@@ -383,16 +383,9 @@ describe('the law of merged units', () => {
           );
           const packed = start();
           for (const [file, unit, filling] of sent) {
-            const came = judgeFile(
-              { file, book: fillFor(unit, filling) },
-              { plan: after, appVersion, period, asOf: period.end },
-            );
+            const came = judgeFile(() => fillFor(unit, filling), { plan: after, appVersion, period, asOf: period.end });
             if (came.kind === 'rejected') throw new Error(came.reason.zh);
-            packed.takePacked(
-              file,
-              { kind: 'return', standing: came.standing, packed: packJson(came.extract) },
-              unpackJson,
-            );
+            packed.take(file, { kind: 'return', standing: came.standing, extract: packJson(came.extract) });
           }
           expect(packed.finish().book).toEqual(book);
         },

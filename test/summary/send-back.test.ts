@@ -156,7 +156,9 @@ function consolidationOf(books: Readonly<Record<string, Book>>, rejected: readon
   for (const file of rejected)
     consolidation.add({
       file,
-      fault: new Fault('broken', { zh: '文件坏了。请重新发送。', en: 'Broken. Send it again.' }),
+      book: () => {
+        throw new Fault('broken', { zh: '文件坏了。请重新发送。', en: 'Broken. Send it again.' });
+      },
     });
   return consolidation.finish().summary;
 }

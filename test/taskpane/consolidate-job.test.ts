@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
-import { FileExaminer, type ReadingOrder } from '../../src/taskpane/worker/file-examiner';
+import { FileExaminer, type ReadingOrder } from '../../src/round/file-examiner';
+import { browserFiles } from '../../src/taskpane/worker/browser-files';
+import type { Readers } from '../../src/taskpane/worker/consolidate-job';
 import { doJob } from '../../src/taskpane/worker/do-job';
-import type { Readers } from '../../src/taskpane/worker/examine-all';
 import type { Consolidated, Job, NamedFile } from '../../src/taskpane/worker/jobs';
 import { fillLedger } from '../kit/fill-ledger';
 import { indicatorOf, planOf, taskOf } from '../kit/plan-of';
@@ -29,14 +30,14 @@ async function fileOf(unit: string, actual: number): Promise<NamedFile> {
 }
 
 /** Readers on this thread; a file called after `fatal` ends its reader. */
-function readersHere(fatal = ''): Readers & { readonly started: () => number } {
+function readersHere(fatal = ''): NonNullable<Readers> & { readonly started: () => number } {
   let started = 0;
   return {
     count: 3,
     started: () => started,
     start: (reading: ReadingOrder) => {
       started += 1;
-      const examiner = new FileExaminer(structuredClone(reading));
+      const examiner = new FileExaminer(structuredClone(reading), browserFiles);
       return {
         ready: Promise.resolve(),
         ask: async (file) =>
@@ -51,7 +52,7 @@ function readersHere(fatal = ''): Readers & { readonly started: () => number } {
 
 async function run(
   files: readonly NamedFile[],
-  readers: Readers | null = null,
+  readers: Readers = null,
   known: Consolidated['examined'] = new Map(),
 ): Promise<Consolidated> {
   const job: Job = { kind: 'consolidate', plan, period: '2023', files, use: [], existing: null, known };

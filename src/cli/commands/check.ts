@@ -1,11 +1,12 @@
 import type { Book } from '../../workbook/book/book';
-import type { Fault } from '../../workbook/book/fault';
+import { Fault } from '../../workbook/book/fault';
+import { readXlsx } from '../../workbook/xlsx/read/read-xlsx';
 import type { Words } from '../../workbook/book/words';
 import { toOneLine } from '../../workbook/book/printable-text';
 import type { Finding } from '../../findings/finding';
 import type { Plan } from '../../plan/plan';
 import { checkLedger } from '../../round/check-ledger';
-import { isAside } from '../../round/received-file';
+import { isAside } from '../../round/is-aside';
 import { tellIdentity } from '../../round/tell-identity';
 import { toFault } from '../../round/to-file-fault';
 import { appVersion } from '../app-version';
@@ -13,7 +14,6 @@ import type { ExitCode } from '../exit-code';
 import { demandFiles, type FoundFile } from '../find-files';
 import { openPlan } from '../open-plan';
 import { toShown } from '../paths';
-import { receive } from '../read-files';
 import { print, printJson, say } from '../talk';
 import { toFindingJson } from '../to-json';
 
@@ -73,13 +73,17 @@ function toRejected(file: string, fault: Fault, identity: ReturnType<typeof tell
 
 async function checkFile(each: FoundFile, plan: Plan, asOf: string | undefined): Promise<Checked> {
   const file = toShown(each.path);
-  const received = await receive(each);
-  if ('fault' in received) return toRejected(file, received.fault, null);
-  const identity = tellIdentity(received.book, plan);
+  let book: Book;
   try {
-    return checkBook(received.book, file, plan, asOf);
+    book = readXlsx(await each.read());
+  } catch (fault) {
+    if (fault instanceof Fault) return toRejected(file, fault, null);
+    throw fault;
+  }
+  try {
+    return checkBook(book, file, plan, asOf);
   } catch (thrown) {
-    return toRejected(file, toFault(thrown), identity);
+    return toRejected(file, toFault(thrown), tellIdentity(book, plan));
   }
 }
 

@@ -1,20 +1,19 @@
 import type { Book } from '../../workbook/book/book';
 import { Fault } from '../../workbook/book/fault';
 import type { Words } from '../../workbook/book/words';
-import { unpackJson } from '../../workbook/package/pack-json';
 import { type CsvValue, writeCsv } from '../../workbook/xlsx/write/write-csv';
 import { writeXlsx } from '../../workbook/xlsx/write/write-xlsx';
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/plan';
 import { demandPeriod } from '../../plan/read-period';
 import { Consolidation } from '../../round/consolidation';
-import type { PackedExamined } from '../../round/packed-examined';
+import type { Rejection } from '../../round/judge-file';
 import { readPreviousSeries } from '../../round/read-priors';
 import type { Detail } from '../../summary/district-summary';
 import { detailHeaders, toDetailFields } from '../../summary/result/detail-fields';
 import type { SeriesLine } from '../../summary/series/series';
 import { appVersion } from '../app-version';
-import { examineAll } from '../examine-all';
+import { examineFound } from '../examine-found';
 import type { ExitCode } from '../exit-code';
 import { demandFiles, type FoundFile } from '../find-files';
 import { openPlan } from '../open-plan';
@@ -85,9 +84,9 @@ export async function consolidateCommand(options: ConsolidateOptions): Promise<E
     use: options.use.map((file) => found.find((each) => each.path === toAbsolute(file))?.name ?? file),
   });
   const cache = options.cache === undefined ? ReturnCache.none() : await ReturnCache.open(options.cache, order);
-  await examineAll(found, { order, cache, workers: options.workers ?? null }, (file, came) => {
+  await examineFound(found, { order, cache, workers: options.workers ?? null }, (file, came) => {
     if (came.kind === 'rejected') talk(toRefusal(toSeen(file.path), came));
-    consolidation.takePacked(file.name, came, unpackJson);
+    consolidation.take(file.name, came);
   });
   const names = new Map(found.map((each) => [each.name, toShown(each.path)]));
   const show = (name: string) => names.get(name) ?? name;
@@ -112,10 +111,7 @@ export async function consolidateCommand(options: ConsolidateOptions): Promise<E
   return tellSummary(made, show, options);
 }
 
-function toRefusal(
-  file: string,
-  { reason: { zh, en }, isAside }: Extract<PackedExamined, { kind: 'rejected' }>,
-): Words {
+function toRefusal(file: string, { reason: { zh, en }, isAside }: Rejection): Words {
   return isAside
     ? { zh: `非台账 ${file}：${zh}`, en: `Not a ledger ${file}: ${en}` }
     : { zh: `未采用 ${file}：${zh}`, en: `Not taken ${file}: ${en}` };

@@ -1,23 +1,11 @@
-import { Fault } from '../../workbook/book/fault';
 import { readXlsx } from '../../workbook/xlsx/read/read-xlsx';
 import { toPeriod } from '../../plan/period';
 import type { Plan } from '../../plan/plan';
 import { Consolidation } from '../../round/consolidation';
-import type { ReceivedFile } from '../../round/received-file';
 import { appVersion } from '../../taskpane/app-version';
 import type { DrawnSample } from './drawn-sample';
 import { fetchSample } from './fetch-sample';
 import { readSampleNames } from './read-sample-names';
-
-async function receive(file: string): Promise<ReceivedFile> {
-  const bytes = await fetchSample(file);
-  try {
-    return { file, book: readXlsx(bytes) };
-  } catch (thrown) {
-    if (thrown instanceof Fault) return { file, fault: thrown };
-    throw thrown;
-  }
-}
 
 /** The district's summary of the sample returns, as the pane makes it. */
 export async function drawSampleSummary(plan: Plan, periodId: string): Promise<DrawnSample> {
@@ -31,6 +19,8 @@ export async function drawSampleSummary(plan: Plan, periodId: string): Promise<D
     asOf: deadline ?? period.end,
     use: [],
   });
-  for (const received of await Promise.all((await readSampleNames()).map(receive))) consolidation.add(received);
+  const files = await readSampleNames();
+  const all = await Promise.all(files.map(async (file) => ({ file, bytes: await fetchSample(file) })));
+  for (const { file, bytes } of all) consolidation.add({ file, book: () => readXlsx(bytes) });
   return { name: `${plan.title}-${period.id}-汇总.xlsx`, book: consolidation.finish().book };
 }

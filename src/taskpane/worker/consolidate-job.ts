@@ -1,10 +1,10 @@
 import { Fault } from '../../workbook/book/fault';
 import { toFileName } from '../../workbook/book/to-file-name';
-import { unpackJson } from '../../workbook/package/pack-json';
 import { writeXlsx } from '../../workbook/xlsx/write/write-xlsx';
 import { toPeriod } from '../../plan/period';
 import { Consolidation } from '../../round/consolidation';
-import type { PackedExamined } from '../../round/packed-examined';
+import { countWorkers, examineAll, type ReadingHost, type UnopenedFile } from '../../round/examine-all';
+import type { Judged } from '../../round/judge-file';
 import { countReporting } from '../../summary/reporting/count-reporting';
 import type { DistrictSummary, ReportingLine } from '../../summary/district-summary';
 import { toHeadline } from '../../summary/headline';
@@ -12,9 +12,9 @@ import { toReminderFile } from '../../summary/send-back/reminder-file';
 import { listSendBacks } from '../../summary/send-back/send-back';
 import { toChangeWords } from '../../summary/changes/to-change-words';
 import { appVersion } from '../app-version';
-import { examineAll, type Readers } from './examine-all';
-import type { Consolidated, ReturnVerdict, Job, Progress } from './jobs';
-import { unpackZips } from './unpack-zips';
+import { browserFiles } from './browser-files';
+import type { Consolidated, Job, NamedFile, Progress, ReturnVerdict } from './jobs';
+import { type ListedFile, unpackZips } from './unpack-zips';
 
 type Tell = (progress: Progress) => void;
 
@@ -54,10 +54,26 @@ function countBy(words: readonly string[]): Record<string, number> {
   return counts;
 }
 
+/** Fewer files are read before a worker has started. */
+const worthWorkers = 60;
+
+/** Workers that read beside this one, as many as the machine has room for; null where there can be none. */
+export type Readers = ReadingHost<NamedFile>['workers'];
+
+function toOpened({ name, file }: ListedFile): NamedFile | UnopenedFile {
+  return file instanceof Fault ? { name, fault: file } : { name, file };
+}
+
+/** As many of the readers as pay for so many files. */
+function toWorkers(readers: Readers, files: number): Readers {
+  const count = readers ? countWorkers(files, worthWorkers, readers.count) : 0;
+  return readers && count > 0 ? { start: readers.start, count } : null;
+}
+
 /** Reads returns and brings them together. Throws a Fault; a bad file is only listed. */
 export async function consolidateJob(
   job: Extract<Job, { kind: 'consolidate' }>,
-  readers: Readers | null,
+  readers: Readers,
   tell: Tell,
 ): Promise<Consolidated> {
   const { plan, files, use, existing, known } = job;
@@ -71,11 +87,12 @@ export async function consolidateJob(
   const order = { plan, appVersion, period, asOf: deadline ?? period.end };
   const consolidation = new Consolidation({ ...order, deadline, use });
   const all = await unpackZips(files);
-  const examined = new Map<string, PackedExamined>();
+  const examined = new Map<string, Judged<Uint8Array>>();
   let done = 0;
-  await examineAll(all, { order, known }, readers, (name, came, hash) => {
+  const host = { ...browserFiles, workers: toWorkers(readers, all.length) };
+  await examineAll(all.map(toOpened), { order, known }, host, (name, came, hash) => {
     if (hash !== null) examined.set(hash, came);
-    consolidation.takePacked(name, came, unpackJson);
+    consolidation.take(name, came);
     done += 1;
     tell({
       done,

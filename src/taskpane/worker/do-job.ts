@@ -1,6 +1,5 @@
 import { Fault } from '../../workbook/book/fault';
-import { consolidateJob } from './consolidate-job';
-import type { Readers } from './examine-all';
+import { consolidateJob, type Readers } from './consolidate-job';
 import { issueJob } from './issue-job';
 import type { Job, Progress, Results, WorkerWord } from './jobs';
 import { readPlanJob } from './read-plan-job';
@@ -8,7 +7,7 @@ import { sendBackJob } from './send-back-job';
 
 type Tell = (progress: Progress) => void;
 
-function run(job: Job, readers: Readers | null, tell: Tell): Promise<Results[Job['kind']]> {
+function run(job: Job, readers: Readers, tell: Tell): Promise<Results[Job['kind']]> {
   switch (job.kind) {
     case 'readPlan':
       return readPlanJob(job.source);
@@ -22,7 +21,7 @@ function run(job: Job, readers: Readers | null, tell: Tell): Promise<Results[Job
 }
 
 /** Does a job and gives the last word on it; progress on the way. Never rejects. */
-export async function doJob(job: Job, readers: Readers | null, tell: Tell): Promise<WorkerWord> {
+export async function doJob(job: Job, readers: Readers, tell: Tell): Promise<WorkerWord> {
   try {
     return { kind: 'done', result: await run(job, readers, tell) };
   } catch (thrown) {

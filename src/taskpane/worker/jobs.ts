@@ -3,7 +3,7 @@ import type { Language, Words } from '../../workbook/book/words';
 import type { Question } from '../../plan/draft';
 import type { QuestionPlace } from '../../plan/locate-questions';
 import type { Plan } from '../../plan/plan';
-import type { PackedExamined } from '../../round/packed-examined';
+import type { Judged } from '../../round/judge-file';
 import type { ReportingCounts } from '../../summary/reporting/count-reporting';
 import type { Headline } from '../../summary/headline';
 import type { ReminderFile } from '../../summary/send-back/reminder-file';
@@ -45,7 +45,7 @@ export type Job =
       /** The summary that is about to be replaced. */
       readonly existing: Book | null;
       /** What files came to for this plan and period before, by the hash of their bytes. */
-      readonly known: ReadonlyMap<string, PackedExamined>;
+      readonly known: ReadonlyMap<string, Judged<Uint8Array>>;
     }
   | {
       readonly kind: 'sendBack';
@@ -109,7 +109,7 @@ export interface Consolidated {
   /** For the units that have not reported. */
   readonly reminder: ReminderFile | null;
   /** What the files came to, by the hash of their bytes: `known` of the next time. */
-  readonly examined: ReadonlyMap<string, PackedExamined>;
+  readonly examined: ReadonlyMap<string, Judged<Uint8Array>>;
 }
 
 /** What a consolidation came to, but for the summary itself and what speeds up the next one. */

@@ -1,5 +1,6 @@
 import { config } from 'zod';
-import { FileExaminer, type ReadingOrder } from './file-examiner';
+import { FileExaminer, type ReadingOrder } from '../../round/file-examiner';
+import { browserFiles } from './browser-files';
 import type { NamedFile } from './jobs';
 
 // compiling a schema needs eval, which the content security policy forbids
@@ -9,11 +10,11 @@ config({ jitless: true });
 export type ReadingMessage =
   { readonly kind: 'start'; readonly reading: ReadingOrder } | { readonly kind: 'file'; readonly file: NamedFile };
 
-const state: { examiner: FileExaminer | null } = { examiner: null };
+const state: { examiner: FileExaminer<NamedFile> | null } = { examiner: null };
 
 self.addEventListener('message', ({ data }: MessageEvent<ReadingMessage>) => {
   if (data.kind === 'start') {
-    state.examiner = new FileExaminer(data.reading);
+    state.examiner = new FileExaminer(data.reading, browserFiles);
     self.postMessage('ready');
     return;
   }

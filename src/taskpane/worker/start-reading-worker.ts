@@ -1,7 +1,7 @@
 import { Fault } from '../../workbook/book/fault';
 import type { PoolWorker } from '../../round/worker-pool';
 import type { FileVerdict } from '../../round/file-verdict';
-import type { ReadingOrder } from './file-examiner';
+import type { ReadingOrder } from '../../round/file-examiner';
 import type { NamedFile } from './jobs';
 import type { ReadingMessage } from './reading-worker';
 

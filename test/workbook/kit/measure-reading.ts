@@ -4,7 +4,7 @@ import { Fault } from '../../../src/workbook/book/fault';
 import type { Words } from '../../../src/workbook/book/words';
 import { findFiles } from '../../../src/cli/find-files';
 import { readBytes } from '../../../src/cli/read-bytes';
-import { receive } from '../../../src/cli/read-files';
+import { readXlsx } from '../../../src/workbook/xlsx/read/read-xlsx';
 import { readDocx } from '../../../src/workbook/word/read-docx';
 import { measureSlowness } from './slowness';
 
@@ -29,9 +29,7 @@ async function read(file: string): Promise<Fault | readonly Cell[]> {
   try {
     if (file.endsWith('.docx')) readDocx(await readBytes(file));
     for (const found of file.endsWith('.docx') ? [] : await findFiles([file])) {
-      const received = await receive(found);
-      if ('fault' in received) return received.fault;
-      cells = received.book.sheets[0]?.cells ?? [];
+      cells = readXlsx(await found.read()).sheets[0]?.cells ?? [];
     }
     return cells;
   } catch (thrown) {

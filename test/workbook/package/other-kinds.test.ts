@@ -4,7 +4,7 @@ import { openZip } from '../../../src/workbook/package/open-zip';
 import { readDocx } from '../../../src/workbook/word/read-docx';
 import { readText } from '../../../src/workbook/word/read-text';
 import { readXlsx } from '../../../src/workbook/xlsx/read/read-xlsx';
-import { isAside } from '../../../src/round/received-file';
+import { isAside } from '../../../src/round/is-aside';
 import { paragraph, rawDocx } from '../kit/raw-docx';
 import { ole } from '../kit/ole';
 import { rawXlsx } from '../kit/raw-xlsx';
