@@ -85,9 +85,13 @@ export function readBound(text: string, figure: Figure, from: number): Bound | n
   if (figure.upper !== null) return ofRange(text, figure, left, right);
   if (left !== null) {
     const end = right?.end ?? figure.end;
-    return { ...left, ...decided(left, right), isExplicit: true, left: left.words, end };
+    const { comparator, words, isAbout } = decided(left, right);
+    const { inner, start } = left;
+    return { comparator, words, isExplicit: true, left: left.words, isAbout, inner, start, end };
   }
-  return right === null ? null : { ...right, isExplicit: false, left: '', inner: '', start: figure.start };
+  if (right === null) return null;
+  const { comparator, words: said, isAbout, end } = right;
+  return { comparator, words: said, isExplicit: false, left: '', isAbout, inner: '', start: figure.start, end };
 }
 
 /** 15%至20%, and what stands beside it. */
@@ -120,19 +124,24 @@ function decided(left: Before, right: Behind | null): Pick<Bound, 'comparator' |
 }
 
 function readBefore(near: string, figure: Figure, offset: number): Before | null {
-  const isThing = figure.kind === 'count' && !levels.test(figure.unitOfMeasure);
   for (const [pattern, comparator] of before) {
     const match = pattern.exec(near);
     if (match === null) continue;
-    const isLevel = /(?:于|到|达)$/.test(match[0]);
-    if (comparator === 'riseBy' && isThing && isLevel) continue;
-    if (comparator === 'riseBy' && isThing) return null;
+    if (comparator === 'riseBy' && isThing(figure)) {
+      if (/(?:于|到|达)$/.test(match[0])) continue;
+      return null;
+    }
     const words = limit.exec(match[0])?.[0] ?? match[0];
     const meant = meaningOf(comparator, words, figure);
     const inner = match[0].slice(words.length);
     return meant === null ? null : { comparator: meant, words, inner, start: offset + match.index };
   }
   return null;
+}
+
+/** Things are made, not raised: 增加5所. */
+function isThing({ kind, unitOfMeasure }: Figure): boolean {
+  return kind === 'count' && !levels.test(unitOfMeasure);
 }
 
 /** 为 bounds a rate, and zero; at least zero is exactly zero. */

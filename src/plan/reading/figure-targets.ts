@@ -56,7 +56,9 @@ export function figureTargets(sentence: FiguredSentence): FigureTargets {
   sentence.mentions.forEach((printed, at) => {
     const found = progress.used.has(printed) ? null : find(sentence, progress, printed, at);
     if (found === null || renewLast(progress, found)) return;
-    const naming = nameInContext({ ...sentence, mention: found.mention, verb: found.verb, last: progress.last });
+    const { text, mentions } = sentence;
+    const { mention, verb } = found;
+    const naming = nameInContext({ text, mentions, mention, verb, last: progress.last });
     if (addYears(sentence, progress, found, naming)) return;
     addEach(sentence, progress, found, naming);
     progress.lastVerb = found.own ?? progress.lastVerb;
@@ -171,7 +173,7 @@ function addYears(sentence: FiguredSentence, progress: Progress, found: Found, n
 
 /** A target for each figure of the run; two for one figure that two subjects share. */
 function addEach(sentence: FiguredSentence, progress: Progress, found: Found, naming: Naming): void {
-  const { mention, run, verb, frequency } = found;
+  const { mention, run, verb, frequency, due } = found;
   const isAlone = run.length === 1;
   const split = readSplit(sentence.text, sentence.mentions, found.at);
   const shared = isAlone ? sharedSubjects(mention, naming.name) : [];
@@ -182,10 +184,11 @@ function addEach(sentence: FiguredSentence, progress: Progress, found: Found, na
   run.forEach((each, at) => {
     const name = clearName(shared.at(-1) ?? names[at] ?? naming.name, each, verb, sentence.title);
     const plain = toTarget(each, {
-      ...plainly(found),
       naming: { name, definition: naming.definition },
       comparator: comparatorOf(each, found),
       words: each.bound?.words ?? found.bound?.words ?? deciding(verb, found.own, each),
+      frequency,
+      due,
       baseline: at === 0 ? baseline : null,
       parts: isAlone ? split.parts : [],
     });

@@ -1,7 +1,7 @@
 import { findDates } from './dates';
 import type { Figure, PlainFigure } from './figure';
 import { readUnit } from './figure-units';
-import { findNumbers, multiply, readExcess, readRange, type Numeral } from './numeral';
+import { findNumbers, isPercent, multiply, readNumeral, readExcess, readRange, type Numeral } from './numeral';
 import { spansBetween, type Stretch } from './spans-between';
 
 /** The quantities of a squeezed sentence, in order: no dates, document numbers, ordinals, or words with a numeral in them. */
@@ -10,10 +10,12 @@ export function findFigures(text: string): Figure[] {
   const quoted = marksIn(text, spansBetween(text, '“', '”'));
   const found: Figure[] = [];
   let done = 0;
-  for (const { start, isPercent, read } of findNumbers(text)) {
+  for (const match of findNumbers(text)) {
+    const start = match.index;
     if (start < done || masked[start] === 1 || isInWord(text, start)) continue;
-    const numeral = read();
-    const figure = numeral === null ? null : isPercent ? toPercent(text, numeral) : readFigure(text, numeral);
+    const numeral = readNumeral(match);
+    if (numeral === null) continue;
+    const figure = isPercent(match) ? toPercent(text, numeral) : readFigure(text, numeral);
     if (figure === null) continue;
     done = figure.end;
     found.push({ ...figure, isQuoted: quoted[start] === 1 });
@@ -55,7 +57,19 @@ function readFigure(text: string, numeral: Numeral): PlainFigure | null {
     powers: [isChinese ? words : numeral.powers, range.powers, excess.power],
   });
   const isAbout = excess.length > 0 || isAboutBefore(text, start);
-  return unit === null ? null : { start, ...unit, isChinese, isRound, isAbout };
+  if (unit === null) return null;
+  const { kind, unitOfMeasure } = unit;
+  return {
+    start,
+    end: unit.end,
+    value: unit.value,
+    upper: unit.upper,
+    kind,
+    unitOfMeasure,
+    isChinese,
+    isRound,
+    isAbout,
+  };
 }
 
 /** 师生比1:15 is a ratio, 8:30 is not. */

@@ -20,27 +20,17 @@ const number = new RegExp(`百分之(?:(${arabic})|(${chinese}))|(${arabic})([�
 const upTo = new RegExp(`^(?:-{1,2}|~|至|到)(?:(${arabic})([万千百亿]?)|(${chinese}))`);
 const power: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
 
-/** A number where one stands in the text, not read yet. */
-export interface FoundNumber {
-  readonly start: number;
-  readonly read: () => Numeral | null;
-  /** 百分之. */
-  readonly isPercent: boolean;
+/** Where numbers stand in a text, not read yet. */
+export function findNumbers(text: string): IterableIterator<RegExpExecArray> {
+  return text.matchAll(number);
 }
 
-/** The numbers of a text in order, each read when it is asked for. */
-export function* findNumbers(text: string): Generator<FoundNumber> {
-  for (const match of text.matchAll(number)) {
-    const [, percent, percentWords] = match;
-    yield {
-      start: match.index,
-      isPercent: percent !== undefined || percentWords !== undefined,
-      read: () => toNumeral(match),
-    };
-  }
+/** 百分之. */
+export function isPercent([, digits, words]: RegExpExecArray): boolean {
+  return digits !== undefined || words !== undefined;
 }
 
-function toNumeral(match: RegExpExecArray): Numeral | null {
+export function readNumeral(match: RegExpExecArray): Numeral | null {
   const digits = match[1] ?? match[3] ?? '';
   const powers = match[4] ?? '';
   const words = match[2] ?? match[5] ?? '';
