@@ -1,5 +1,5 @@
 import type { Value } from '../workbook/book/book';
-import { readChineseNumber } from '../plan/reading/chinese-number';
+import { readChineseNumber } from '../plan/reading/text/chinese-number';
 import type { Bound } from '../plan/rule-line';
 import { type Entry, isUnsure, type Repair } from '../returns/entry';
 import type { Facts } from './finding';

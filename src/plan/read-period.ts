@@ -2,8 +2,8 @@ import { Fault } from '../workbook/book/fault';
 import type { Words } from '../workbook/book/words';
 import { toVisibleText } from '../workbook/book/visible-text';
 import { isPeriod, type Period, toPeriod } from './period';
-import { readChineseNumber } from './reading/chinese-number';
-import { normalise } from './reading/normalise';
+import { readChineseNumber } from './reading/text/chinese-number';
+import { normalise } from './reading/text/normalise';
 
 /** Characters; what is longer is no period, and is not looked at. */
 const longest = 40;

@@ -1,17 +1,17 @@
 import { Fault } from '../workbook/book/fault';
 import type { Draft } from './draft';
-import { drawUpDraft } from './reading/draw-up-draft';
-import { findGoals } from './reading/find-goals';
-import { findTableGoals } from './reading/find-table-goals';
-import { findTasks } from './reading/find-tasks';
-import { normalise } from './reading/normalise';
-import { numberTasks } from './reading/number-tasks';
-import { toOutline } from './reading/outline';
-import { toParagraphs } from './reading/paragraphs';
-import { readPlanSpan } from './reading/plan-span';
-import { readTitle } from './reading/plan-title';
-import { toPrinted } from './reading/printed-form';
-import { untouched } from './reading/untouched';
+import { drawUpDraft } from './reading/draft/draw-up-draft';
+import { findGoals } from './reading/tasks/find-goals';
+import { findTableGoals } from './reading/tasks/find-table-goals';
+import { findTasks } from './reading/tasks/find-tasks';
+import { normalise } from './reading/text/normalise';
+import { numberTasks } from './reading/tasks/number-tasks';
+import { toOutline } from './reading/text/outline';
+import { toParagraphs } from './reading/text/paragraphs';
+import { readPlanSpan } from './reading/text/plan-span';
+import { readTitle } from './reading/text/plan-title';
+import { toPrinted } from './reading/text/printed-form';
+import { untouched } from './reading/text/untouched';
 
 /**
  * Reads a plan's text, paragraphs parted by line breaks and table cells by " | ", into a draft for the bureau to correct.

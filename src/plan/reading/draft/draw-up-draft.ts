@@ -1,0 +1,285 @@
+import type { Draft, Passage } from '../../draft';
+import { type Indicator, type Plan, settingsSchema, type Task, type Unit } from '../../plan';
+import { findDates } from '../text/dates';
+import { askAbout } from './draft-questions';
+import { isOfEachPerson, isOfEachUnit } from '../units/each-unit';
+import { fingerprint } from '../text/text-hash';
+import type { FoundGoal } from '../tasks/find-goals';
+import type { TableGoal } from '../tasks/find-table-goals';
+import type { TaskPassage, TextSpan } from '../tasks/found-task';
+import { mergeUnits } from '../units/merge-units';
+import type { PlanSpan } from '../text/plan-span';
+import { printedNames } from '../text/printed-form';
+import { readTargets } from '../figures/read-targets';
+import { findRepeats } from './repeats';
+import { toSentences } from '../text/sentences';
+import { toShareOfPersons } from '../units/share-of-persons';
+import type { Doubt, Target } from '../figures/target';
+import { lastDue, type DueScope } from '../figures/target-due';
+import type { NumberedTask } from '../tasks/number-tasks';
+import { isUnitClass } from '../units/unit-classes';
+
+/** Everything that was found in the text, before it becomes a plan. */
+export interface Findings {
+  readonly original: string;
+  readonly folded: string;
+  readonly title: string;
+  readonly isTitled: boolean;
+  readonly span: PlanSpan;
+  readonly projects: readonly { readonly number: string; readonly title: string }[];
+  readonly tasks: readonly NumberedTask[];
+  readonly goals: readonly FoundGoal[];
+  readonly tableGoals: readonly TableGoal[];
+  /** What is neither a task's nor a goal's: only looked through for figures. */
+  readonly rest: readonly TextSpan[];
+}
+
+interface Ground {
+  readonly findings: Findings;
+  readonly task: Task | null;
+  readonly number: string;
+  readonly title: string;
+  /** ISO, empty if nothing above the passages sets a date. */
+  readonly due: string;
+  readonly reporters: readonly string[];
+}
+
+interface Reading {
+  readonly indicators: { readonly indicator: Indicator; readonly doubts: readonly Doubt[] }[];
+  readonly unused: Passage[];
+}
+
+/** Puts the plan together: units merged, targets read in text order, repeats and questions proposed. */
+export function drawUpDraft(findings: Findings): Draft {
+  const { span, original } = findings;
+  const merging = mergeUnits([
+    ...findings.tasks.map((task) => [...task.units.lead, ...task.units.responsible, ...task.units.supporting]),
+    ...findings.tableGoals.map((goal) => goal.units),
+  ]);
+  const printed = printedNames(original, findings.folded, [...merging.canonical.keys()]);
+  const asPrinted = (name: string): string => printed.get(name) ?? name;
+  const canonical = (names: readonly string[]): string[] => [
+    ...new Set(names.map((name) => asPrinted(merging.canonical.get(name) ?? name))),
+  ];
+  const units: Unit[] = merging.units.map(({ name, aliases }) => ({
+    name: asPrinted(name),
+    aliases: aliases.map(asPrinted),
+    isClass: isUnitClass(name),
+    members: [],
+  }));
+  const reading: Reading = { indicators: [], unused: [] };
+  let goalCount = 0;
+  const goals = [
+    ...findings.goals.map((goal) => ({ at: goal.passages[0]?.start ?? 0, goal, row: null })),
+    ...findings.tableGoals.map((row) => ({ at: row.row.start, goal: null, row })),
+  ].sort((a, b) => a.at - b.at);
+  for (const { goal, row } of goals) {
+    if (row !== null) {
+      goalCount += 1;
+      reading.indicators.push(toTableGoal(row, `G-${goalCount}`, findings, canonical(row.units).slice(0, 1)));
+      continue;
+    }
+    const before = goalCount;
+    goalCount += readInto(
+      reading,
+      { findings, task: null, number: goal.number, title: goal.title, due: goal.due, reporters: [] },
+      goal.passages,
+      (n) => `G-${before + n}`,
+    );
+  }
+  const tasks = findings.tasks.map((found): Task => {
+    const stated = statedDue(found.due, span);
+    return {
+      number: found.number,
+      title: found.title,
+      project: found.project,
+      lead: canonical(found.units.lead),
+      responsible: canonical(found.units.responsible),
+      supporting: canonical(found.units.supporting),
+      due: stated === '' ? span.end : stated,
+      dueDerived: stated === '',
+    };
+  });
+  tasks.forEach((task, at) => {
+    const found = findings.tasks[at];
+    if (found === undefined) return;
+    const reporter = task.lead[0] ?? task.responsible[0] ?? task.supporting[0];
+    const ground = {
+      findings,
+      task,
+      number: found.printed,
+      title: task.title,
+      due: task.dueDerived ? '' : task.due,
+      reporters: reporter === undefined ? [] : [reporter],
+    };
+    readInto(reading, ground, found.passages, (n) => `T${String(task.number).padStart(2, '0')}-${n}`);
+  });
+  for (const passage of findings.rest) lookThrough(reading, findings, passage);
+  const repeats = findRepeats(reading.indicators.map(({ indicator }) => indicator));
+  const indicators = reading.indicators.map(({ indicator }): Indicator => ({
+    ...indicator,
+    repeats: repeats.get(indicator.id) ?? null,
+  }));
+  const plan: Plan = {
+    id: `plan-${span.start.slice(0, 4)}-${span.end.slice(0, 4)}-${fingerprint(findings.title)}`,
+    title: findings.title,
+    start: span.start,
+    end: span.end,
+    units,
+    projects: findings.projects.map((project) => ({ ...project })),
+    tasks,
+    indicators,
+    deadlines: [],
+    contact: '',
+    ruleSettings: [],
+    settings: settingsSchema.parse({}),
+  };
+  const byIndicator = new Map(reading.indicators.map(({ indicator, doubts }) => [indicator.id, doubts]));
+  const unused = reading.unused
+    .filter((passage) => original.slice(passage.start, passage.end).trim() !== '')
+    .sort((a, b) => a.start - b.start);
+  return { plan, unused, questions: askAbout(plan, { span, merging, isTitled: findings.isTitled, byIndicator }) };
+}
+
+function statedDue(words: string, span: PlanSpan): string {
+  const date = findDates(words.replace(/\s+/g, '')).at(-1);
+  if (date === undefined) return '';
+  if (date.year !== null) return date.end;
+  return span.start.slice(0, 4) === span.end.slice(0, 4) ? `${span.end.slice(0, 4)}${date.end.slice(4)}` : '';
+}
+
+function readInto(
+  reading: Reading,
+  ground: Ground,
+  passages: readonly TaskPassage[],
+  toId: (n: number) => string,
+): number {
+  let count = 0;
+  const { findings } = ground;
+  const { span } = findings;
+  for (const passage of passages) {
+    const carried = passage.due === null ? ground.due : statedDue(passage.due, span);
+    const base: DueScope = { carried, planStart: span.start, planEnd: span.end };
+    let scope = base;
+    let period = 0;
+    toSentences(findings.folded, passage).forEach((sentence) => {
+      if (sentence.period !== period) {
+        period = sentence.period;
+        scope = base;
+      }
+      const { targets, unused } = readTargets(sentence.text, scope, ground.title);
+      const place = (from: number, to: number): Passage => {
+        const start = sentence.at[from] ?? sentence.start;
+        const end = to >= sentence.at.length ? sentence.end : (sentence.at[to - 1] ?? sentence.end - 1) + 1;
+        return { text: findings.original.slice(start, end), start, end };
+      };
+      for (const target of targets) {
+        count += 1;
+        const clause = {
+          number: ground.number,
+          text: findings.original.slice(sentence.start, sentence.end),
+          words: target.words,
+          start: sentence.start,
+          end: sentence.end,
+        };
+        reading.indicators.push({
+          indicator: { ...toIndicator(target, toId(count), ground, span.end, sentence.text), clause },
+          doubts: target.doubts,
+        });
+      }
+      for (const { start, end } of unused) addUnused(reading, place(start, end));
+      scope = { ...scope, carried: lastDue(findDates(sentence.text), scope) };
+    });
+  }
+  return count;
+}
+
+function toTableGoal(
+  { target, row, number }: TableGoal,
+  id: string,
+  findings: Findings,
+  reporters: string[],
+): Reading['indicators'][number] {
+  const { original, span } = findings;
+  const ground: Ground = { findings, task: null, number: '', title: '', due: '', reporters };
+  const clause = {
+    number: number === undefined ? '' : original.slice(number.start, number.end),
+    text: original.slice(row.start, row.end),
+    words: target.words,
+    start: row.start,
+    end: row.end,
+  };
+  return {
+    indicator: { ...toIndicator(target, id, ground, span.end, ''), clause },
+    doubts: target.baseline === null ? target.doubts : [...target.doubts, 'baseline'],
+  };
+}
+
+/** A table's cell that holds only a number. */
+const bareCell = /\|[≥≤<>]?\d+(?:\.\d+)?%?(?:\||$)/;
+
+function lookThrough(reading: Reading, findings: Findings, passage: TextSpan): void {
+  const scope: DueScope = { carried: '', planStart: findings.span.start, planEnd: findings.span.end };
+  for (const sentence of toSentences(findings.folded, passage)) {
+    const { targets, unused } = readTargets(sentence.text, scope, '');
+    const isListed =
+      unused.length > 0 || bareCell.test(sentence.text) || targets.some((target) => target.measure !== 'yesNo');
+    if (isListed)
+      addUnused(reading, {
+        text: findings.original.slice(sentence.start, sentence.end),
+        start: sentence.start,
+        end: sentence.end,
+      });
+  }
+}
+
+function addUnused(reading: Reading, passage: Passage): void {
+  const last = reading.unused.at(-1);
+  if (last?.start !== passage.start || last.end !== passage.end) reading.unused.push(passage);
+}
+
+function toIndicator(
+  target: Target,
+  id: string,
+  ground: Ground,
+  planEnd: string,
+  sentence: string,
+): Omit<Indicator, 'clause'> {
+  const indicator = toPlainIndicator(target, id, ground, planEnd);
+  if (isOfEachPerson(sentence, target.start)) return toShareOfPersons(indicator);
+  const isEach =
+    target.measure !== 'text' && (isOfEachUnit(sentence, target.start) || ground.reporters.some(isUnitClass));
+  return isEach ? { ...indicator, collect: 'each' } : indicator;
+}
+
+function toPlainIndicator(target: Target, id: string, ground: Ground, planEnd: string): Omit<Indicator, 'clause'> {
+  return {
+    id,
+    task: ground.task?.number ?? null,
+    name: target.name,
+    definition: target.definition,
+    unitOfMeasure: target.unitOfMeasure,
+    measure: target.measure,
+    entry: target.entry,
+    comparator: target.comparator,
+    target: target.target,
+    upper: target.upper,
+    cadence: target.cadence,
+    due: target.due === '' ? planEnd : target.due,
+    dueDerived: target.due === '',
+    dueByUnit: [],
+    milestones: target.milestones.map((milestone) => ({ ...milestone })),
+    baseline:
+      target.baseline === null
+        ? null
+        : { value: target.baseline, numerator: null, denominator: null, date: ground.findings.span.start },
+    direction: target.direction,
+    accrual: target.accrual,
+    overPeriods: 'apart',
+    comparesWith: 'before',
+    parts: target.parts.map((part, at) => ({ id: `${id}.${at + 1}`, ...part })),
+    repeats: null,
+    collect: 'single',
+    reporters: [...ground.reporters],
+  };
+}

@@ -1,0 +1,75 @@
+import { shorten } from '../text/tidy-phrase';
+
+/** A document to draw up or an examination to pass: done or not done. */
+export interface Deliverable {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  /** 编制, 通过. */
+  readonly words: string;
+}
+
+const draw = '(?:研究制定|研究制订|组织编制|编制|制定|制订|出台|印发|拟定|修订|起草)';
+const join = '(?:和落实|并落实|和实施|并实施|和完善|并印发|印发|完善|实施|和出台|并出台|出台)?';
+const drawing = new RegExp(draw);
+const drawn = new RegExp(
+  `${draw}(?:完成|完善)?${join}(?=《|[^,;。《》]{2,60}?(?:规划|方案|办法|细则|行动计划)(?:[,;。、]|$|和|并|及))`,
+  'g',
+);
+const passed =
+  /通过((?:[^,;。:方式途径]|方(?!式)|式){2,50}?(?:验收|评估验收|评估认定|督导评估|评估|认定|复审|复检|认证|创建验收))(?=[,;。、]|$)/g;
+
+/** The clear deliverables of a squeezed sentence, in order. */
+export function findDeliverables(text: string): Deliverable[] {
+  const found: Deliverable[] = [];
+  for (const match of text.matchAll(drawn)) {
+    const from = match.index + match[0].length;
+    const words = drawing.exec(match[0])?.[0] ?? match[0];
+    const before = text.slice(Math.max(0, match.index - 3), match.index);
+    if (
+      /(?:按照|根据|依据|落实|参照|已)$/.test(before) ||
+      (words === '印发' && /(?:办公室|办|政府|委|厅|局|部|关于)$/.test(before))
+    )
+      continue;
+    if (text.charAt(from) === '《') for (const title of titlesFrom(text, match.index, from, words)) found.push(title);
+    else {
+      const object =
+        /^[^,;。《》]{2,60}?(?:规划|方案|办法|细则|行动计划)(?=[,;。、]|$|和|并|及)/.exec(
+          text.slice(from, from + 80),
+        )?.[0] ?? '';
+      if (!/^(?:的|了)/.test(object))
+        found.push({ start: match.index, end: from + object.length, name: shorten(words + object), words });
+    }
+  }
+  for (const match of text.matchAll(passed)) {
+    if (/\d|%/.test(text.slice(Math.max(0, match.index - 4), match.index))) continue;
+    found.push({ start: match.index, end: match.index + match[0].length, name: shorten(match[0]), words: '通过' });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** 制定《甲》和《乙》 are two. */
+function titlesFrom(text: string, start: number, from: number, words: string): Deliverable[] {
+  const found: Deliverable[] = [];
+  let at = from;
+  for (
+    let next = /^[和及、与以]{0,8}《[^》]{2,80}》/.exec(text.slice(at, at + 90));
+    next !== null;
+    next = /^[和及、与以]{1,8}《[^》]{2,80}》/.exec(text.slice(at, at + 90))
+  ) {
+    const title = next[0].slice(next[0].indexOf('《'));
+    at += next[0].length;
+    found.push({
+      start: found.length === 0 ? start : at - title.length,
+      end: at,
+      name: words + shortTitle(title),
+      words,
+    });
+  }
+  return found;
+}
+
+function shortTitle(title: string): string {
+  const inner = title.slice(1, -1);
+  return inner.length <= 26 ? title : `《${shorten(inner.replace(/\((?:试行|暂行|征求意见稿)\)$/, '')).slice(-26)}》`;
+}

@@ -1,0 +1,150 @@
+import { nameIndicator, type Naming } from './indicator-name';
+import type { FigurePhrase } from './figure-phrases';
+import type { Target } from './target';
+import { shorten, tidyPhrase } from '../text/tidy-phrase';
+import { findVerb, type Verb } from './verbs';
+
+/** The target before, in the same sentence. */
+export interface LastTarget {
+  readonly mention: FigurePhrase;
+  readonly target: Target;
+  readonly verb: Verb | null;
+}
+
+/** Where a figure is to be named: its sentence, its verb, and the target before. */
+interface Context {
+  readonly text: string;
+  readonly mentions: readonly FigurePhrase[];
+  readonly mention: FigurePhrase;
+  readonly verb: Verb | null;
+  readonly last: LastTarget | null;
+}
+
+/** A figure without a subject takes that of the phrase before, or of the target before. */
+export function nameInContext(context: Context): Naming {
+  return within(nameOrBorrow(context), context.mention, context.last?.target ?? null);
+}
+
+function nameOrBorrow(context: Context): Naming {
+  const { mention, verb, last } = context;
+  const naming = nameIndicator(mention, verb);
+  const { definition } = naming;
+  const counterpart = last === null ? '' : forOtherStage(naming.name, last.target.name);
+  if (counterpart !== '') return { name: shorten(counterpart), definition };
+  const isEach = isEachOnly(naming.name);
+  if (naming.name.length >= 2 && naming.name !== verb?.word && !isEach) return naming;
+  const before = fromPhraseBefore(context, isEach);
+  if (before !== null) return { name: shorten(before), definition: isEach ? naming.name : definition };
+  if (isEach && last !== null && last.mention.phraseEnd + 1 !== mention.phraseStart) return naming;
+  const borrowed = fromNounAhead(context) ?? fromTargetBefore(context);
+  return borrowed === null ? naming : { name: shorten(borrowed), definition };
+}
+
+function fromNounAhead({ mentions, mention, verb }: Context): string | null {
+  const noun = nounAhead(mentions, mention);
+  if (noun === '') return null;
+  return verb === null || verb.isSilent ? noun : verb.word + noun;
+}
+
+/** 每所学校, 每村: no name. */
+function isEachOnly(name: string): boolean {
+  return /^每一?(?:[个所名位家户][\u4e00-\u9fff]{1,4}|[村镇乡校人班])$/.test(name) && findVerb(name) === null;
+}
+
+/** The last phrase between the target before and this figure's own; null where it is no name, or has figures. */
+function fromPhraseBefore({ text, mentions, mention, last }: Context, isEach: boolean): string | null {
+  const before = text.slice(last?.mention.phraseEnd ?? 0, Math.max(0, mention.phraseStart - 1));
+  const phrase = tidyPhrase(
+    before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf('。'), before.lastIndexOf(':')) + 1),
+  );
+  const from = mention.phraseStart - 1 - before.length;
+  const hasFigures = mentions.some(({ figure }) => figure.start >= from && figure.end < mention.phraseStart);
+  if (phrase.length < 2 || hasFigures) return null;
+  const inPhrase = isEach ? findVerb(phrase) : null;
+  const object =
+    inPhrase === null ? '' : tidyPhrase(phrase.slice(phrase.lastIndexOf(inPhrase.word) + inPhrase.word.length));
+  return object.length >= 2 ? object : phrase;
+}
+
+function isMoneyBehindRate(mention: FigurePhrase, last: LastTarget): boolean {
+  return /元$/.test(mention.figure.unitOfMeasure) && last.target.measure === 'ratio';
+}
+
+/** The name of the target before, with the years (5年) or the movement (增长) that tell this one apart. */
+function fromTargetBefore({ text, mention, verb, last }: Context): string | null {
+  if (last === null || isMoneyBehindRate(mention, last)) return null;
+  const years = /((?<!\d)\d{1,2}年|[一二两三四五六七八九十]{1,9}年)/.exec(
+    text.slice(mention.phraseStart, mention.figure.start),
+  )?.[0];
+  const base = withOwnVerb(withoutCadence(last, mention), verb, last.verb);
+  return years === undefined ? `${base}${movementOf(mention)}` : `${base}（${years}）`;
+}
+
+function withoutCadence({ target }: LastTarget, { figure }: FigurePhrase): string {
+  const name = target.name.replace(/年均|每年|每学[年期]|每月/g, '');
+  const isOther = target.unitOfMeasure !== figure.unitOfMeasure && target.comparator === 'riseBy';
+  return isOther ? name.replace(/(?:增长|提高|提升|上升)$/, '') : name;
+}
+
+/** 培训教师 behind 引进教师: the same with its own verb. */
+function withOwnVerb(earlier: string, verb: Verb | null, before: Verb | null): string {
+  const isOther = verb !== null && before !== null && verb.word !== before.word && earlier.startsWith(before.word);
+  return isOther ? verb.word + earlier.slice(before.word.length) : earlier;
+}
+
+function movementOf({ figure, bound }: FigurePhrase): string {
+  const moves = bound?.comparator === 'riseBy' || bound?.comparator === 'fallBy';
+  return figure.kind === 'percent' && moves ? bound.left : '';
+}
+
+const stages =
+  /国家级|区级|校级|幼儿园|小学|初中|高中|中学|城市|城镇|农村|乡村|城区|镇区|县级|市级|省级|男生|女生|男性|女性/;
+
+/** 小学生均面积达到4.5平方米、初中达到5.8平方米: the second is the first's of another stage; empty where it is not. */
+function forOtherStage(name: string, earlier: string): string {
+  return stages.exec(name)?.[0] === name && stages.test(earlier) ? earlier.replace(stages, name) : '';
+}
+
+/** 其中重点人群达到85% is the rate before, of a part. */
+function within(naming: Naming, mention: FigurePhrase, last: Target | null): Naming {
+  const isPart =
+    last !== null &&
+    /^其中/.test(mention.left) &&
+    mention.figure.kind === 'percent' &&
+    !/(?:率|比例|比重|占比|面|比例）)$/.test(naming.name);
+  return isPart ? { ...naming, name: shorten(`${last.name}（${naming.name}）`) } : naming;
+}
+
+/** 2023年建成3个、2025年建成8个中心: the noun stands behind the last figure. */
+function nounAhead(mentions: readonly FigurePhrase[], mention: FigurePhrase): string {
+  if (mention.figure.kind !== 'count' || mention.right !== '') return '';
+  for (const next of mentions.slice(mentions.indexOf(mention) + 1)) {
+    if (
+      next.phraseStart !== mention.phraseStart ||
+      next.figure.unitOfMeasure !== mention.figure.unitOfMeasure ||
+      next.joint === 'shared'
+    )
+      return '';
+    if (next.right !== '') return tidyPhrase(next.right);
+  }
+  return '';
+}
+
+const hollow =
+  /^(?:评估|检查|活动|培训|会议|工作|服务|评价|考核|督导|调研|演练|巡查|抽查|讲座|比赛|项目|任务|人员|资金|指标)?$/;
+
+/** A name of two characters says too little without its task. */
+export function clearName(name: string, mention: FigurePhrase, verb: Verb | null, title: string): string {
+  if (name.length >= 3) return name;
+  const word = withVerb(name, verb);
+  const context = shorten(title).slice(0, 18);
+  if (word === '' && context !== '') return context;
+  const base = word === '' ? mention.figure.unitOfMeasure : word;
+  const isClear = base.length >= 5 || (base.length === 4 && !hollow.test(name));
+  return isClear || context === '' ? base || '目标' : `${base}（${context}）`;
+}
+
+function withVerb(name: string, verb: Verb | null): string {
+  if (name === '') return verb?.word ?? '';
+  return verb !== null && !name.startsWith(verb.word) ? verb.word + name : name;
+}

@@ -1,0 +1,62 @@
+import type { DateMention } from '../text/dates';
+import { splitSubject } from './enumerations';
+import type { FigurePhrase } from './figure-phrases';
+
+/** Figures joined without a word between them: 15%、20%、25%. */
+export function runFrom(mentions: readonly FigurePhrase[], from: number): FigurePhrase[] {
+  const first = mentions[from];
+  if (first === undefined) return [];
+  const run = [first];
+  for (let i = from + 1; mentions[i]?.joint === 'run'; i += 1) {
+    const next = mentions[i];
+    if (
+      next === undefined ||
+      next.figure.kind !== first.figure.kind ||
+      (next.figure.unitOfMeasure !== first.figure.unitOfMeasure && first.figure.kind !== 'rate') ||
+      next.right !== '' ||
+      next.left !== ''
+    )
+      break;
+    run.push(next);
+  }
+  return run;
+}
+
+/** The name of each figure of a run; one name where there is one figure. */
+export function namesOf(name: string, run: readonly FigurePhrase[]): string[] {
+  if (run.length < 2) return [name];
+  return splitSubject(name, run.length) ?? run.map((_, at) => `${name}（第${at + 1}项）`);
+}
+
+/** 办复率、满意率均达到100% are two. */
+export function sharedSubjects({ figure, left }: FigurePhrase, name: string): string[] {
+  const items = name.split(/[、和]/);
+  const isShared =
+    figure.kind === 'percent' &&
+    /(?:均|都|全部)$/.test(left) &&
+    items.length > 1 &&
+    items.every((item) => /.(?:率|比例|比重|占比|覆盖面|满意度)$/.test(item));
+  return isShared ? items : [];
+}
+
+/** 2023年、2024年、2025年分别达到…: the date of each figure; empty where there are not as many. */
+export function yearsOf(dates: readonly DateMention[], mention: FigurePhrase, count: number, from: number): string[] {
+  const before = dates.filter(
+    (date) =>
+      date.at >= from &&
+      date.to <= mention.figure.start &&
+      date.year !== null &&
+      date.kind !== 'since' &&
+      date.kind !== 'base',
+  );
+  const [span] = before;
+  if (
+    before.length === count &&
+    before.every((date, at) => date.kind !== 'span' && date.end > (before[at - 1]?.end ?? ''))
+  )
+    return before.map((date) => date.end);
+  if (span?.kind !== 'span' || before.length !== 1) return [];
+  const first = Number(span.start.slice(0, 4));
+  const last = Number(span.end.slice(0, 4));
+  return last - first + 1 === count ? Array.from({ length: count }, (_, at) => `${first + at}-12-31`) : [];
+}

@@ -1,0 +1,31 @@
+import type { Indicator } from '../../plan';
+
+/** Something to reach, as one sentence says it. Positions count in the squeezed sentence. */
+export interface Target {
+  readonly start: number;
+  readonly name: string;
+  readonly definition: string;
+  readonly unitOfMeasure: string;
+  readonly measure: Indicator['measure'];
+  readonly entry: Indicator['entry'];
+  readonly comparator: Indicator['comparator'];
+  readonly target: number;
+  readonly upper: number | null;
+  readonly cadence: Indicator['cadence'];
+  readonly accrual: Indicator['accrual'];
+  readonly direction: 'up' | 'down';
+  readonly words: string;
+  /** ISO, empty where neither the sentence nor what governs it says one. */
+  readonly due: string;
+  readonly parts: readonly { readonly name: string; readonly target: number }[];
+  readonly milestones: readonly { readonly period: string; readonly target: number }[];
+  /** 由60%提高到80%: 60; null where none is stated. */
+  readonly baseline: number | null;
+  readonly doubts: readonly Doubt[];
+}
+
+/**
+ * Why a figure is not certain: 左右 or 余, 百名, a range, no unit of measure, a frequency that we have no cadence
+ * for, a baseline without a date.
+ */
+export type Doubt = 'about' | 'round' | 'range' | 'noUnit' | 'frequency' | 'baseline';

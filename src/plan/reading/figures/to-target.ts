@@ -1,0 +1,78 @@
+import type { Comparator } from '../../plan';
+import type { Frequency } from './cadence';
+import type { FigurePhrase } from './figure-phrases';
+import type { Naming } from './indicator-name';
+import type { Doubt, Target } from './target';
+
+/** What the words around a figure say of it. */
+export interface Saying {
+  readonly naming: Naming;
+  readonly comparator: Comparator;
+  readonly words: string;
+  readonly frequency: Frequency | null;
+  readonly due: string;
+  readonly baseline: number | null;
+  readonly parts: readonly { readonly name: string; readonly target: number }[];
+}
+
+/** A figure's target, as its own words and those around it say. */
+export function toTarget(mention: FigurePhrase, saying: Saying): Target {
+  const { figure } = mention;
+  const { comparator, frequency } = saying;
+  const measure = figure.kind === 'count' ? 'count' : 'ratio';
+  const cadence = frequency?.cadence ?? 'byEnd';
+  return {
+    start: figure.start,
+    name: saying.naming.name,
+    definition: [frequency?.unmatched ?? '', saying.naming.definition].filter((words) => words !== '').join('；'),
+    unitOfMeasure: unitOf(mention, saying),
+    measure,
+    entry: hasParts(mention, saying) ? 'parts' : 'value',
+    comparator,
+    target: figure.value,
+    upper: comparator === 'between' ? figure.upper : null,
+    cadence,
+    accrual: cadence !== 'byEnd' && measure === 'count' ? 'inPeriod' : 'cumulative',
+    direction: directionOf(comparator, figure.value),
+    words: saying.words,
+    due: saying.due,
+    parts: saying.parts,
+    milestones: [],
+    baseline: saying.baseline,
+    doubts: doubtsOf(mention, saying),
+  };
+}
+
+/** 85% of something has a part and a whole; a growth of 7% of an amount has none. */
+function hasParts({ figure }: FigurePhrase, { comparator, naming }: Saying): boolean {
+  if (figure.kind === 'points' || figure.kind === 'ratio') return true;
+  if (figure.kind !== 'percent') return false;
+  if (comparator !== 'fallBy' && comparator !== 'riseBy') return true;
+  return /(?:率|比例|比重|占比|覆盖面|满意度)$/.test(naming.name.replace(/(?:下降|降低|减少|上升|提高|增长)$/, ''));
+}
+
+/** Of a bare number, what its name ends with: 人次 of 服务人次数. */
+function unitOf({ figure }: FigurePhrase, { naming }: Saying): string {
+  return figure.unitOfMeasure === '' ? (/(人次|人|户|次|家|件)数$/.exec(naming.name)?.[1] ?? '') : figure.unitOfMeasure;
+}
+
+function doubtsOf({ figure, bound }: FigurePhrase, { comparator, frequency, baseline }: Saying): Doubt[] {
+  const doubts: readonly (readonly [Doubt, boolean])[] = [
+    ['about', figure.isAbout || bound?.isAbout === true],
+    ['round', figure.isRound],
+    ['baseline', baseline !== null],
+    ['range', comparator === 'between'],
+    ['noUnit', figure.unitOfMeasure === ''],
+    ['frequency', (frequency?.unmatched ?? '') !== ''],
+  ];
+  return doubts.filter(([, holds]) => holds).map(([doubt]) => doubt);
+}
+
+function directionOf(comparator: Comparator, value: number): 'up' | 'down' {
+  const isDown =
+    comparator === 'fallBy' ||
+    comparator === 'atMost' ||
+    comparator === 'lessThan' ||
+    (comparator === 'exactly' && value === 0);
+  return isDown ? 'down' : 'up';
+}

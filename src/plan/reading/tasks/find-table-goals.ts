@@ -1,0 +1,169 @@
+import { readBound } from '../figures/comparators';
+import type { Figure } from '../figures/figure';
+import { findFigures } from '../figures/figures';
+import type { Section } from '../text/outline';
+import type { Paragraph, TextCell } from '../text/paragraphs';
+import { readColumns, type Column, type Columns } from './table-columns';
+import type { Target } from '../figures/target';
+import { tidyPhrase } from '../text/tidy-phrase';
+import { readUnitList } from '../units/unit-list';
+
+/** A row of a table of indicators: its target, and who answers for it. */
+export interface TableGoal {
+  readonly target: Target;
+  readonly units: readonly string[];
+  readonly row: Paragraph;
+  /** The number cell. */
+  readonly number: TextCell | undefined;
+}
+
+/** The rows of the tables whose header names indicators and the figures to reach. */
+export function findTableGoals(root: Section): TableGoal[] {
+  const goals: TableGoal[] = [];
+  const walk = (section: Section): void => {
+    let columns: Columns | null = null;
+    for (const paragraph of section.paragraphs) {
+      if (paragraph.cells === null) {
+        columns = null;
+        continue;
+      }
+      const header = readColumns(paragraph.cells);
+      if (header !== null) columns = header.placeOf('indicator') >= 0 && header.placeOf('figure') >= 0 ? header : null;
+      else if (columns !== null) addRow(goals, paragraph, paragraph.cells, columns);
+    }
+    section.children.forEach(walk);
+  };
+  walk(root);
+  return goals;
+}
+
+interface Value {
+  readonly figure: Figure;
+  readonly text: string;
+  readonly year: number | null;
+  readonly heading: string;
+}
+
+/** Marks of a cell that are looked at for a name or a figure. */
+const longestCell = 400;
+
+function addRow(goals: TableGoal[], row: Paragraph, cells: readonly TextCell[], columns: Columns): void {
+  const cellOf = (role: Column['role']): string => textOf(cells[columns.placeOf(role)]);
+  const name = tidyPhrase(cellOf('indicator').replace(/^\d+[.、]/, ''));
+  const values = valuesOf(cells, columns);
+  const goal = goalOf(values);
+  if (goal === null || name.length < 2) return;
+  const others = values.filter((value) => value !== goal);
+  const measure = unitOf(goal.figure, cellOf('unitOfMeasure'), name);
+  goals.push({
+    target: toTarget(name, goal, others, baseOf(goal, others), measure),
+    units: unitsOf(cells, columns),
+    row,
+    number: cells[columns.placeOf('number')],
+  });
+}
+
+function textOf(cell: TextCell | undefined): string {
+  return cell?.text.slice(0, longestCell).replace(/\s+/g, '') ?? '';
+}
+
+/** The first figure of each cell under a heading of figures. */
+function valuesOf(cells: readonly TextCell[], columns: Columns): Value[] {
+  return cells.flatMap((cell, at): Value[] => {
+    const column = columns.all[at];
+    if (column?.role !== 'figure') return [];
+    const text = textOf(cell).replace(/[[\]]/g, '');
+    const figure = findFigures(text)[0];
+    const year = /(?:19|20)\d{2}/.exec(column.heading)?.[0];
+    return figure === undefined
+      ? []
+      : [{ figure, text, year: year === undefined ? null : Number(year), heading: column.heading }];
+  });
+}
+
+/** Under 目标值, else the latest that is no baseline. */
+function goalOf(values: readonly Value[]): Value | null {
+  const latest = values
+    .filter((value) => !isBase(value))
+    .reduce<Value | null>((a, b) => (a === null || (b.year ?? 0) > (a.year ?? 0) ? b : a), null);
+  return values.filter((value) => /目标|规划|预期/.test(value.heading)).at(-1) ?? latest;
+}
+
+function isBase({ heading }: Value): boolean {
+  return /基期|现状|基准|完成|实际/.test(heading);
+}
+
+/** Under 基期, else of a year before those that lead up to the goal's. */
+function baseOf({ year }: Value, others: readonly Value[]): Value | undefined {
+  const stated = others.find(isBase);
+  if (stated !== undefined || year === null) return stated;
+  return others.find((value) => value.year !== null && value.year <= year - others.length);
+}
+
+function toTarget(
+  name: string,
+  goal: Value,
+  others: readonly Value[],
+  base: Value | undefined,
+  { scale, unitOfMeasure }: Measure,
+): Target {
+  const bound = readBound(goal.text, goal.figure, 0);
+  const comparator = bound?.comparator ?? comparatorFrom(base, goal);
+  const toValue = (value: number): number => Number((value * scale).toPrecision(15));
+  return {
+    start: 0,
+    name: name.replace(/\((?:%|‰|[万亿]?[\u4e00-\u9fff/]{1,6})\)$/, ''),
+    definition: '',
+    unitOfMeasure,
+    measure: unitOfMeasure === '%' || unitOfMeasure === '‰' ? 'ratio' : 'count',
+    entry: unitOfMeasure === '%' ? 'parts' : 'value',
+    comparator,
+    target: toValue(goal.figure.value),
+    upper: goal.figure.upper === null ? null : toValue(goal.figure.upper),
+    cadence: 'byEnd',
+    accrual: 'cumulative',
+    direction: comparator === 'atMost' || comparator === 'lessThan' || comparator === 'fallBy' ? 'down' : 'up',
+    words: bound?.words ?? '',
+    due: goal.year === null ? '' : `${goal.year}-12-31`,
+    parts: [],
+    milestones: others
+      .filter((value) => value !== base && isBefore(value, goal))
+      .map((value) => ({
+        period: String(value.year),
+        target: toValue(value.figure.value),
+      })),
+    baseline: base === undefined ? null : toValue(base.figure.value),
+    doubts: unitOfMeasure === '' ? ['noUnit'] : [],
+  };
+}
+
+/** A goal below its baseline is one to come down to. */
+function comparatorFrom(base: Value | undefined, goal: Value): 'atMost' | 'atLeast' {
+  return base !== undefined && base.figure.value > goal.figure.value ? 'atMost' : 'atLeast';
+}
+
+function isBefore(value: Value, goal: Value): boolean {
+  return value.year !== null && goal.year !== null && value.year < goal.year;
+}
+
+function unitsOf(cells: readonly TextCell[], columns: Columns): string[] {
+  return cells.flatMap((cell, at) => {
+    const role = columns.all[at]?.role;
+    return role === 'lead' || role === 'responsible' ? readUnitList(cell.text, role)[role] : [];
+  });
+}
+
+interface Measure {
+  readonly scale: number;
+  readonly unitOfMeasure: string;
+}
+
+/** The cell's own unit, else the column's, else the one in brackets behind the name; 万人 is 人 ten thousand times. */
+function unitOf(figure: Figure, column: string, name: string): Measure {
+  if (figure.unitOfMeasure !== '') return { scale: 1, unitOfMeasure: figure.unitOfMeasure };
+  const said =
+    column === '' || column === '-' ? (/\((%|‰|[万亿]?[\u4e00-\u9fff/]{1,6})\)$/.exec(name)?.[1] ?? '') : column;
+  const match = /^([万亿])([^元].*)$/.exec(said);
+  if (match?.[2] === undefined) return { scale: 1, unitOfMeasure: said };
+  return { scale: match[1] === '万' ? 1e4 : 1e8, unitOfMeasure: match[2] };
+}

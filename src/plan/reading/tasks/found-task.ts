@@ -1,0 +1,29 @@
+import type { Section } from '../text/outline';
+import type { RoleLists } from '../units/unit-list';
+
+/** A task as it stands in the text, its number not settled yet. */
+export interface FoundTask {
+  readonly title: string;
+  readonly section: Section;
+  readonly ordinal: number | null;
+  readonly units: RoleLists;
+  /** What stands under 完成时限. */
+  readonly due: string;
+  /** The number cell of a table's row; null for a heading. */
+  readonly number: TextSpan | null;
+  /** From a table's column; null where the headings above say it. */
+  readonly project: string | null;
+  /** A row of a table under `section`, or one of several paragraphs under it. */
+  readonly isUnderSection: boolean;
+  readonly passages: readonly TaskPassage[];
+}
+
+/** `due`: the row's own date words, null where the task's hold. */
+export interface TaskPassage extends TextSpan {
+  readonly due: string | null;
+}
+
+export interface TextSpan {
+  readonly start: number;
+  readonly end: number;
+}

@@ -1,0 +1,80 @@
+import { readHeading } from './heading';
+import type { Paragraph } from './paragraphs';
+import { stripEnd } from './strip-end';
+import { startsWithLabel } from '../units/unit-labels';
+import { dropUnitsAtEnd } from '../units/units-at-end';
+
+/** A heading with what stands under it; the root has an empty style and number. */
+export interface Section {
+  readonly style: string;
+  /** As folded: `8.`, `(四)`; positions serve for the original. */
+  readonly numberStart: number;
+  readonly numberEnd: number;
+  readonly ordinal: number | null;
+  readonly title: string;
+  readonly depth: number;
+  readonly parent: Section | null;
+  readonly children: Section[];
+  /** The heading's own paragraph first, then the body; without the children's. */
+  readonly paragraphs: SectionParagraph[];
+}
+
+export interface SectionParagraph extends Paragraph {
+  /** Where the words start: behind the heading's number. */
+  readonly bodyStart: number;
+}
+
+/** The tree of headings: a style seen before closes all that was opened since. */
+export function toOutline(paragraphs: readonly Paragraph[]): Section {
+  const root: Section = {
+    style: '',
+    numberStart: 0,
+    numberEnd: 0,
+    ordinal: null,
+    title: '',
+    depth: 0,
+    parent: null,
+    children: [],
+    paragraphs: [],
+  };
+  let open = root;
+  for (const paragraph of paragraphs) {
+    const heading = paragraph.cells === null && !startsWithLabel(paragraph.text) ? readHeading(paragraph.text) : null;
+    if (heading === null) {
+      open.paragraphs.push({ ...paragraph, bodyStart: paragraph.start });
+      continue;
+    }
+    let parent: Section = open;
+    for (let above: Section | null = open; above !== null; above = above.parent) {
+      if (above.style === heading.style && above.parent !== null) parent = above.parent;
+    }
+    const bodyStart = paragraph.start + heading.length;
+    const section: Section = {
+      style: heading.style,
+      numberStart: paragraph.start,
+      numberEnd: paragraph.start + paragraph.text.slice(0, heading.length).trimEnd().length,
+      ordinal: heading.ordinal,
+      title: toTitle(paragraph.text.slice(heading.length)),
+      depth: parent.depth + 1,
+      parent,
+      children: [],
+      paragraphs: [{ ...paragraph, bodyStart }],
+    };
+    parent.children.push(section);
+    open = section;
+  }
+  return root;
+}
+
+const longest = 45;
+
+/** The words of a heading: up to its stop, or the first phrase of a paragraph that has none. */
+export function toTitle(words: string): string {
+  const apart = /^([^。,;:、\s]{4,30})\s{1,4}(?=\S{12})/.exec(words);
+  const text = dropUnitsAtEnd(apart?.[1] ?? words).replace(/\s+/g, '');
+  const stop = text.search(/[。;:!]/);
+  const head = stop >= 0 && stop <= longest ? text.slice(0, stop) : text;
+  if (head.length <= longest) return stripEnd(head, /[,、.]/);
+  const comma = head.search(/[,，]/);
+  return head.slice(0, comma >= 4 && comma <= longest ? comma : longest);
+}

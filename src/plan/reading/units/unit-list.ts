@@ -1,0 +1,176 @@
+import { dropStrayMarks } from '../text/brackets';
+import { stripEnd } from '../text/strip-end';
+import type { Role } from './unit-labels';
+
+/** Units as a clause names them, each under its role, in order, once. */
+export type RoleLists = Readonly<Record<Role, readonly string[]>>;
+
+export const noUnits: RoleLists = { lead: [], responsible: [], supporting: [] };
+
+export function joinRoles(all: readonly RoleLists[]): RoleLists {
+  const join = (role: Role): string[] => [...new Set(all.flatMap((lists) => lists[role]))];
+  return { lead: join('lead'), responsible: join('responsible'), supporting: join('supporting') };
+}
+
+export function hasUnits(lists: RoleLists): boolean {
+  return lists.lead.length + lists.responsible.length + lists.supporting.length > 0;
+}
+
+const organ =
+  /(?:局|委|办|厅|部|室|处|科|股|署|委员会|政府|办公室|管委会|党工委|工委|中心|公司|集团|银行|人行|支行|支队|大队|总队|消防队|法院|检察院|研究院|院|联|工会|商会|学会|协会|科协|工商联|供销社|电视台|党校|武装部|人武部|办事处|管理站|监督所|事务所|执法队|红十字会|基金会|供销社|报社|合作社|站|所|台|馆|关工委|妇儿工委|专班|小组|指挥部|文明办|编办|分局)$/;
+const body =
+  /(?:校|学校|小学|中学|大学|学院|幼儿园|医院|卫生院|街道|镇|乡|村|社区|园区|开发区|区|县|市|旗|州|单位|部门|企业|机构|组织|街|团|队|会|行)$/;
+
+/** 教育局, 区委宣传部: a name that ends as the names of organs do. */
+export function isOrgan(name: string): boolean {
+  return organ.test(withoutBrackets(name));
+}
+
+const longestName = 40;
+
+/** An organ, or a body or class such as 镇(街), 各学校, 各成员单位. */
+export function looksLikeUnit(name: string): boolean {
+  if (name.length < 2 || name.length > longestName || /[。;:!?“”《》\d%]/.test(name)) return false;
+  const plain = withoutBrackets(name);
+  return organ.test(plain) || body.test(plain);
+}
+
+function withoutBrackets(name: string): string {
+  return name.replace(/\([^()]*\)/g, '');
+}
+
+/** Splits a list at 、 , ; and / outside brackets and quotes; `(牵头)` behind a name gives it that role. */
+export function readUnitList(text: string, role: Role): RoleLists {
+  const lists: Record<Role, Set<string>> = { lead: new Set(), responsible: new Set(), supporting: new Set() };
+  for (const item of rejoinClasses(splitList(dropStrayMarks(text)).flatMap(splitPair))) {
+    const noted = /\((牵头|主办|配合|协助|负责)\)$/.exec(item);
+    const name = tidyUnit(noted === null ? item : item.slice(0, noted.index));
+    if (name === '') continue;
+    const own: Role =
+      noted === null
+        ? role
+        : noted[1] === '牵头' || noted[1] === '主办'
+          ? 'lead'
+          : noted[1] === '负责'
+            ? 'responsible'
+            : 'supporting';
+    lists[own].add(name);
+  }
+  return { lead: [...lists.lead], responsible: [...lists.responsible], supporting: [...lists.supporting] };
+}
+
+/** The items of a list, untouched but for blanks around them. */
+export function splitList(text: string): string[] {
+  const items: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let i = 0; i <= text.length; i += 1) {
+    const mark = text.charAt(i);
+    depth = depthBehind(depth, mark);
+    if (i < text.length && (depth > 0 || !separator.test(mark))) continue;
+    items.push(text.slice(from, i).trim());
+    from = i + 1;
+  }
+  return items.flatMap(splitAtBlanks).filter((item) => item !== '');
+}
+
+const separator = /[、,;/。]/;
+
+function depthBehind(depth: number, mark: string): number {
+  if (mark === '(' || mark === '[' || mark === '“') return depth + 1;
+  return mark === ')' || mark === ']' || mark === '”' ? Math.max(0, depth - 1) : depth;
+}
+
+/** Of a longer item no more is kept: it names no unit. */
+const longestItem = 200;
+
+/** The last item of a list that grows piece by piece, as `splitList` would give it of the whole. */
+export class LastItem {
+  private depth = 0;
+  private item = '';
+  private before = '';
+
+  add(piece: string): void {
+    for (const mark of piece) {
+      this.depth = depthBehind(this.depth, mark);
+      if (this.depth > 0 || !separator.test(mark)) {
+        if (this.item.length < longestItem) this.item += mark;
+        continue;
+      }
+      this.before = splitAtBlanks(this.item.trim()).at(-1) || this.before;
+      this.item = '';
+    }
+  }
+
+  looksLikeUnit(): boolean {
+    return looksLikeUnit(splitAtBlanks(this.item.trim()).at(-1) || this.before);
+  }
+}
+
+function splitAtBlanks(item: string): string[] {
+  const pieces = item.split(/\s+/);
+  const [first, ...people] = pieces;
+  if (
+    first !== undefined &&
+    people.length > 0 &&
+    isOrgan(first) &&
+    people.every((name) => /^[\u4e00-\u9fff]{2,4}$/.test(name) && !looksLikeUnit(name))
+  )
+    return [first];
+  return pieces.length > 1 && pieces.every((piece) => looksLikeUnit(piece)) ? pieces : [item.replace(/\s+/g, '')];
+}
+
+/** 教育局和财政局 are two, 人力资源和社会保障局 is one. */
+function splitPair(item: string): string[] {
+  const joint = /和|及|以及|会同|与|并/.exec(item.slice(1));
+  if (joint === null) return [item];
+  const first = item.slice(0, joint.index + 1);
+  const second = item.slice(first.length + joint[0].length);
+  return second !== '' && isOrgan(first) && looksLikeUnit(tidyUnit(second)) ? [first, ...splitPair(second)] : [item];
+}
+
+/** 县市区 and 乡镇 are read mark by mark. */
+const tier = '(?:县级市|市辖区|街道|园区|功能区|开发区|高新区|县|市|区|旗|州|盟|镇|乡|街|村|社区)';
+const tierAlone = new RegExp(`^(?:\\(?${tier}\\)?)+(?:人民政府|政府|办事处|管委会|党委|党工委|党\\(工\\)委)?$`);
+const tierOfAll = new RegExp(`^(?:各|全[省市区县]各)?(?:\\(?${tier}\\)?)+(?:人民政府|政府|办事处|管委会)?$`);
+
+const longestClass = 60;
+
+/** 各区、县级市 is one class although a 、 stands in it. */
+function rejoinClasses(items: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const item of items) {
+    const last = joined.at(-1);
+    if (
+      last !== undefined &&
+      last.length <= longestClass &&
+      tierAlone.test(item) &&
+      tierOfAll.test(last.replace(/、/g, ''))
+    )
+      joined[joined.length - 1] = `${last}、${item}`;
+    else joined.push(item);
+  }
+  return joined;
+}
+
+function tidyUnit(item: string): string {
+  const name = item
+    .replace(/\s+/g, '')
+    .replace(/^(?:由|会同|以及|及|和|并|其他|:)+/, '')
+    .replace(
+      /(?:等(?:有关|相关|各|多个){0,4}(?:部门|单位|部门和单位|部门\(单位\))?|分别|共同|(?:按照?|依)(?:各自)?职责(?:分工)?(?:负责|落实|配合|做好)?)$/,
+      '',
+    );
+  return stripEnd(withoutNote(name), /[.:。]/);
+}
+
+const note = /\((?:列|含|排名|排在|第一|下同|为)/;
+
+/** 教育局(含各直属单位) is 教育局. */
+function withoutNote(name: string): string {
+  const from = name.lastIndexOf(')', name.length - 2) + 1;
+  const found = name.endsWith(')') ? note.exec(name.slice(from)) : null;
+  if (found === null) return name;
+  const start = from + found.index;
+  return name.length - 1 - (start + found[0].length) >= 3 ? name.slice(0, start) : name;
+}
