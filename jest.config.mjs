@@ -13,7 +13,7 @@ export default {
   sandboxInjectedGlobals: [
     ...['Array', 'ArrayBuffer', 'BigInt', 'Boolean', 'Buffer', 'DataView', 'Date', 'Error', 'Float64Array'],
     ...['Int32Array', 'JSON', 'Map', 'Math', 'Number', 'Object', 'Promise', 'RegExp', 'Set', 'String', 'Symbol'],
-    ...['TextDecoder', 'TextEncoder', 'Uint16Array', 'Uint32Array', 'Uint8Array', 'WeakMap', 'isNaN', 'parseFloat'],
+    ...['TextEncoder', 'Uint16Array', 'Uint32Array', 'Uint8Array', 'WeakMap', 'isNaN', 'parseFloat'],
     ...['parseInt', 'performance', 'process'],
   ],
 };
