@@ -7,6 +7,7 @@ import { loadWireTable, officeFolder } from '@district-ledger/excel-stand-in/loa
 import { bundleHost } from './bundle-host';
 import { ExcelWindow } from './excel-window';
 import { findBrowser } from './find-browser';
+import { giveChineseGlyphs } from './give-chinese-glyphs';
 import type { Given } from './host-in-page';
 import { type ServedFolder, serveFolder } from './serve-folder';
 
@@ -105,6 +106,7 @@ export class Pane {
     const folder = process.env.PANE_SHOTS;
     if (folder === undefined) return;
     mkdirSync(folder, { recursive: true });
+    await giveChineseGlyphs(this.page);
     await this.page.screenshot({ path: path.join(folder, `${name}.png`) });
   }
 

@@ -5,6 +5,7 @@ import { type Browser, chromium, type Download, type Frame, type Locator, type P
 import type { Listening } from '../../../src/preview/server/listen-locally';
 import { servePreview } from '../../../src/preview/server/serve-preview';
 import { findBrowser } from './find-browser';
+import { giveChineseGlyphs } from './give-chinese-glyphs';
 
 const root = path.join(__dirname, '../../..');
 const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
@@ -100,6 +101,7 @@ export class Preview {
     const folder = process.env.PANE_SHOTS;
     if (folder === undefined) return;
     mkdirSync(folder, { recursive: true });
+    await giveChineseGlyphs(this.page);
     await this.page.screenshot({ path: path.join(folder, `preview-${name}.png`) });
   }
 }
