@@ -36,11 +36,14 @@ export function toTaskId(task: number): string {
   return `T${String(task).padStart(2, '0')}`;
 }
 
+interface RowKey {
+  readonly id: string;
+  readonly part: Indicator['parts'][number] | null;
+  readonly instance: Period;
+}
+
 /** Which rows an indicator has in a period: its parts, and one for each instance of a more frequent cadence. */
-function toRowKeys(
-  indicator: Indicator,
-  period: Period,
-): { id: string; part: Indicator['parts'][number] | null; instance: Period }[] {
+function toRowKeys(indicator: Indicator, period: Period): RowKey[] {
   const instances = toInstances(indicator.cadence, period);
   const parts = [null, ...indicator.parts];
   return (instances.length > 0 ? instances : [period]).flatMap((instance) =>
@@ -114,80 +117,138 @@ function toKnownPrior(
   return (movesFromBaseline(indicator) ? (baseline ?? find()) : (find() ?? baseline)) ?? null;
 }
 
-function drawUpRows(
+/** One row of an indicator: which, and over which time. */
+interface RowPlace {
+  readonly key: RowKey;
+  readonly keys: readonly RowKey[];
+  /** The instance of the cadence that it is about. */
+  readonly about: Period;
+  /** The year whose instances are added up; null where they stand apart. */
+  readonly year: Period | null;
+}
+
+function toPlace(indicator: Indicator, key: RowKey, keys: readonly RowKey[]): RowPlace {
+  const { instance } = key;
+  const about = indicator.cadence === 'byEnd' ? instance : toInstanceOf(indicator.cadence, instance);
+  const year = indicator.overPeriods === 'sum' ? toPeriod(about.start.slice(0, 4)) : null;
+  return { key, keys, about, year };
+}
+
+function toTarget(indicator: Indicator, part: RowKey['part']): number | null {
+  if (part) return part.target;
+  return indicator.measure === 'yesNo' ? 1 : indicator.target;
+}
+
+function isPooled(kind: Parameters<typeof isShare>[0], { isOneOfMany, isEach }: View): boolean {
+  return isOneOfMany && !isEach && !isShare(kind) && kind.measure !== 'yesNo' && kind.measure !== 'text';
+}
+
+function toYardstick(plan: Plan, indicator: Indicator, { key, about, year }: RowPlace, view: View): Yardstick {
+  const { part, instance } = key;
+  const kind = {
+    measure: indicator.measure,
+    entry: indicator.measure === 'ratio' ? indicator.entry : ('value' as const),
+    comparator: indicator.comparator,
+    unitOfMeasure: indicator.unitOfMeasure,
+  };
+  const yardstick = {
+    ...kind,
+    against: toPriorWords(indicator),
+    target: toTarget(indicator, part),
+    upper: part ? null : indicator.upper,
+    milestone: part ? null : toMilestone(indicator, instance),
+    isDue: isDue(indicator, view.due, instance, year ?? about),
+    isPooled: isPooled(kind, view),
+  };
+  const { due } = view;
+  return {
+    ...yardstick,
+    schedule: toSchedule(plan, indicator, { yardstick, due, end: instance.end, isPart: part !== null }),
+  };
+}
+
+/** The row of the same ledger that is about the instance before; null where there is none. */
+function toPriorRow({ measure }: Indicator, { key, keys }: RowPlace, before: Period | null): string | null {
+  const isFigure = measure === 'count' || measure === 'ratio';
+  return (isFigure && keys.find(({ part, instance }) => part === key.part && instance.id === before?.id)?.id) || null;
+}
+
+type FindPrior = (sought: SoughtPrior) => Prior | undefined;
+
+/** What the year came to before the row, where its instances are added up. */
+function toCarriedOver(indicator: Indicator, { key, keys, about, year }: RowPlace, previous: FindPrior) {
+  const { part, instance } = key;
+  return (
+    year &&
+    toCarried(
+      toInstances(indicator.cadence, year).filter(({ end }) => end < about.start),
+      {
+        rowOf: ({ id: before }) => keys.find((each) => each.part === part && each.instance.id === before)?.id,
+        known: (before) => previous({ id: part?.id ?? indicator.id, instance: before, before: instance.start }),
+      },
+    )
+  );
+}
+
+/** 本期目标 in words. */
+function toTargetWords(
+  indicator: Indicator,
+  yardstick: Yardstick,
+  { about, year }: RowPlace,
+  period: Period,
+  { due, isEach, isDistrict }: View,
+): string {
+  const words = toPeriodTarget(yardstick, {
+    about: year ?? about,
+    period,
+    isRepeated: indicator.cadence !== 'byEnd',
+    due,
+  });
+  return `${isEach && isDistrict ? '各家' : ''}${words}${year ? '（各期相加）' : ''}`;
+}
+
+function drawUpRow(
   plan: Plan,
   indicator: Indicator,
   period: Period,
-  { required, due, isOneOfMany, isEach, isDistrict }: View,
-  previous: (sought: SoughtPrior) => Prior | undefined,
-): IndicatorRow[] {
+  place: RowPlace,
+  view: View,
+  previous: FindPrior,
+): IndicatorRow {
+  const { about, key } = place;
+  const { id, part, instance } = key;
+  const yardstick = toYardstick(plan, indicator, place, view);
+  const priorInstance = toPriorInstance(indicator, about);
+  const priorRow = toPriorRow(indicator, place, priorInstance);
+  const carried = toCarriedOver(indicator, place, previous);
+  const isOthers = view.isOneOfMany || (view.isEach && view.isDistrict);
+  const find = () => previous({ id: part?.id ?? indicator.id, instance: priorInstance, before: instance.start });
+  return {
+    id,
+    indicator: indicator.id,
+    part: part?.id ?? null,
+    task: indicator.task,
+    instance,
+    about,
+    name: part ? `其中：${part.name}` : indicator.name,
+    required: view.required,
+    definition: indicator.definition,
+    clause: indicator.clause.text,
+    yardstick,
+    accrual: indicator.accrual,
+    due: view.due,
+    dueDerived: indicator.dueDerived && view.due === indicator.due,
+    periodTarget: toTargetWords(indicator, yardstick, place, period, view),
+    prior: priorRow === null ? toKnownPrior(plan, indicator, part !== null, about, isOthers, find) : null,
+    priorRow,
+    priorInstance,
+    carried,
+  };
+}
+
+function drawUpRows(plan: Plan, indicator: Indicator, period: Period, view: View, previous: FindPrior): IndicatorRow[] {
   const keys = toRowKeys(indicator, period);
-  return keys.map(({ id, part, instance }) => {
-    const kind = {
-      measure: indicator.measure,
-      entry: indicator.measure === 'ratio' ? indicator.entry : ('value' as const),
-      comparator: indicator.comparator,
-      unitOfMeasure: indicator.unitOfMeasure,
-    };
-    const about = indicator.cadence === 'byEnd' ? instance : toInstanceOf(indicator.cadence, instance);
-    const year = indicator.overPeriods === 'sum' ? toPeriod(about.start.slice(0, 4)) : null;
-    const whole = year ?? about;
-    const unscheduled = {
-      ...kind,
-      against: toPriorWords(indicator),
-      target: part ? part.target : indicator.measure === 'yesNo' ? 1 : indicator.target,
-      upper: part ? null : indicator.upper,
-      milestone: part ? null : toMilestone(indicator, instance),
-      isDue: isDue(indicator, due, instance, whole),
-      isPooled:
-        isOneOfMany && !isEach && !isShare(kind) && indicator.measure !== 'yesNo' && indicator.measure !== 'text',
-    };
-    const yardstick: Yardstick = {
-      ...unscheduled,
-      schedule: toSchedule(plan, indicator, { yardstick: unscheduled, due, end: instance.end, isPart: part !== null }),
-    };
-    const priorInstance = toPriorInstance(indicator, about);
-    const isFigure = indicator.measure === 'count' || indicator.measure === 'ratio';
-    const priorRow =
-      (isFigure && keys.find((each) => each.part === part && each.instance.id === priorInstance?.id)?.id) || null;
-    const carried =
-      year &&
-      toCarried(
-        toInstances(indicator.cadence, year).filter(({ end }) => end < about.start),
-        {
-          rowOf: ({ id: before }) => keys.find((each) => each.part === part && each.instance.id === before)?.id,
-          known: (before) => previous({ id: part?.id ?? indicator.id, instance: before, before: instance.start }),
-        },
-      );
-    const find = () => previous({ id: part?.id ?? indicator.id, instance: priorInstance, before: instance.start });
-    return {
-      id,
-      indicator: indicator.id,
-      part: part?.id ?? null,
-      task: indicator.task,
-      instance,
-      about,
-      name: part ? `其中：${part.name}` : indicator.name,
-      required,
-      definition: indicator.definition,
-      clause: indicator.clause.text,
-      yardstick,
-      accrual: indicator.accrual,
-      due,
-      dueDerived: indicator.dueDerived && due === indicator.due,
-      periodTarget:
-        (isEach && isDistrict ? '各家' : '') +
-        toPeriodTarget(yardstick, { about: whole, period, isRepeated: indicator.cadence !== 'byEnd', due }) +
-        (year ? '（各期相加）' : ''),
-      prior:
-        priorRow === null
-          ? toKnownPrior(plan, indicator, part !== null, about, isOneOfMany || (isEach && isDistrict), find)
-          : null,
-      priorRow,
-      priorInstance,
-      carried,
-    };
-  });
+  return keys.map((key) => drawUpRow(plan, indicator, period, toPlace(indicator, key, keys), view, previous));
 }
 
 function mustReport(task: Task, role: Role): boolean {

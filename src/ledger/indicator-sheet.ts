@@ -85,12 +85,28 @@ export const openIndicatorKeys = [
   ['carried', 'carriedDenominator'],
 ] as const satisfies readonly IndicatorKey[][];
 
+type PriorKey = (typeof openIndicatorKeys)[0][number];
+type CarriedKey = (typeof openIndicatorKeys)[1][number];
+
+function toPriorConstants({ prior, yardstick }: IndicatorRow): Record<PriorKey, Content | undefined> {
+  const style = { fill: colours.shadedFill, numberFormat: toFigureFormat(yardstick) };
+  return {
+    prior: prior ? { value: prior.value, style } : undefined,
+    priorNumerator: prior?.numerator ?? undefined,
+    priorDenominator: prior?.denominator ?? undefined,
+    priorInstance: prior?.instance === undefined ? undefined : { value: prior.instance, style: { numberFormat: '@' } },
+  };
+}
+
+function toCarriedConstants({ carried }: IndicatorRow): Record<CarriedKey, Content | undefined> {
+  const known = carried?.kind === 'known' ? carried : undefined;
+  return { carried: known?.value, carriedDenominator: known?.denominator ?? undefined };
+}
+
 /** The locked values of a row; what comes back must say the same. */
 export const toIndicatorConstants = memoByObject(
   (row: IndicatorRow): Contents<IndicatorKey> & Record<(typeof lockedIndicatorKeys)[number], Content | undefined> => {
-    const { yardstick, prior } = row;
-    const carried = row.carried?.kind === 'known' ? row.carried : undefined;
-    const fixed = { fill: colours.shadedFill };
+    const { yardstick } = row;
     const derived = { numberFormat: `${numberFormats.date}" 按方案期末"` };
     return {
       id: row.id,
@@ -105,13 +121,8 @@ export const toIndicatorConstants = memoByObject(
       target: toTargetContent(yardstick),
       periodTarget: row.periodTarget,
       due: { value: toSerial(row.due), style: row.dueDerived ? derived : { numberFormat: numberFormats.date } },
-      prior: prior ? { value: prior.value, style: { ...fixed, numberFormat: toFigureFormat(yardstick) } } : undefined,
-      priorNumerator: prior?.numerator ?? undefined,
-      priorDenominator: prior?.denominator ?? undefined,
-      priorInstance:
-        prior?.instance === undefined ? undefined : { value: prior.instance, style: { numberFormat: '@' } },
-      carried: carried?.value,
-      carriedDenominator: carried?.denominator ?? undefined,
+      ...toPriorConstants(row),
+      ...toCarriedConstants(row),
     };
   },
 );

@@ -48,33 +48,25 @@ function toStated(milestone: number, baseline: Decimal | null, yardstick: Schedu
   };
 }
 
-/**
- * What a figure that is not yet due is held against: the milestone of its period, or else, where the bureau wants it,
- * the share of time gone from the plan's start (or the baseline's date) to the due date. Null where there is nothing to
- * reckon from: ratios without a baseline, upper bounds, changes, figures of one period, words, yes-or-no.
- */
-export function toSchedule(
-  { start, settings }: Pick<Plan, 'start' | 'settings'>,
-  indicator: Indicator,
-  scheduled: Scheduled,
-): Schedule | null {
-  const { yardstick, due, end } = scheduled;
-  const { target, milestone, isDue, measure } = yardstick;
-  if (isDue || target === null || measure === 'yesNo' || measure === 'text') return null;
-  const baseline = toBaseline(indicator, scheduled);
-  if (milestone !== null) return toStated(milestone, baseline, yardstick);
-  if (
-    settings.schedule === 'none' ||
-    indicator.cadence !== 'byEnd' ||
-    indicator.accrual !== 'cumulative' ||
-    !risesTo(yardstick)
-  )
-    return null;
-  if (!baseline || (isShare(yardstick) && !indicator.baseline) || baseline.gte(target)) return null;
-  const from = toSerial(indicator.baseline?.date ?? start);
+type Reckoning = Pick<Plan, 'start' | 'settings'>;
+
+/** Whether the time that is gone says how much is to be expected of an indicator. */
+function isReckoned(
+  { settings }: Reckoning,
+  { cadence, accrual }: Indicator,
+  yardstick: Scheduled['yardstick'],
+): boolean {
+  return settings.schedule !== 'none' && cadence === 'byEnd' && accrual === 'cumulative' && risesTo(yardstick);
+}
+
+/** The share of the time that is gone, from the plan's start or the baseline's date; null where none is, or all was. */
+function toElapsed({ start }: Reckoning, { baseline }: Indicator, { due, end }: Scheduled): Decimal | null {
+  const from = toSerial(baseline?.date ?? start);
   const [gone, all] = [toSerial(end) - from, toSerial(due) - from];
-  if (gone <= 0 || all <= 0) return null;
-  const elapsed = new Decimal(gone).div(all);
+  return gone <= 0 || all <= 0 ? null : new Decimal(gone).div(all);
+}
+
+function toReckoned({ settings }: Reckoning, target: number, baseline: Decimal, elapsed: Decimal): Schedule {
   const way = new Decimal(target).sub(baseline);
   const boundOf = (points: number) => toBound(baseline.add(elapsed.sub(new Decimal(points).div(100)).mul(way)));
   return {
@@ -85,4 +77,21 @@ export function toSchedule(
       expected: baseline.add(elapsed.mul(way)).toDecimalPlaces(2).toNumber(),
     },
   };
+}
+
+/**
+ * What a figure that is not yet due is held against: the milestone of its period, or else, where the bureau wants it,
+ * the share of time gone from the plan's start (or the baseline's date) to the due date. Null where there is nothing to
+ * reckon from: ratios without a baseline, upper bounds, changes, figures of one period, words, yes-or-no.
+ */
+export function toSchedule(plan: Reckoning, indicator: Indicator, scheduled: Scheduled): Schedule | null {
+  const { yardstick } = scheduled;
+  const { target, milestone, isDue, measure } = yardstick;
+  if (isDue || target === null || measure === 'yesNo' || measure === 'text') return null;
+  const baseline = toBaseline(indicator, scheduled);
+  if (milestone !== null) return toStated(milestone, baseline, yardstick);
+  if (!isReckoned(plan, indicator, yardstick)) return null;
+  if (!baseline || (isShare(yardstick) && !indicator.baseline) || baseline.gte(target)) return null;
+  const elapsed = toElapsed(plan, indicator, scheduled);
+  return elapsed && toReckoned(plan, target, baseline, elapsed);
 }

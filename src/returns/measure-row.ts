@@ -111,34 +111,35 @@ function toReading({ issued, entries }: ReturnRow<IndicatorRow, IndicatorKey>): 
 
 type FindRow = (id: string) => MeasuredRow | undefined;
 
-/** What the year came to before the row; undefined where nobody knows, or where an error stands in it. */
-function toCarried(
-  { issued, cells, isUntouched }: ReturnRow<IndicatorRow, IndicatorKey>,
-  find: FindRow,
-): Figure | undefined {
-  const { carried, yardstick } = issued;
+/** What the year came to with the row above it; undefined where nobody knows, or where an error stands in it. */
+function toCarriedAbove(before: MeasuredRow | undefined): Figure | undefined {
+  if (before?.reading.state === 'notApplicable') return before.carried;
+  return before?.isVoided === false ? before.rated : undefined;
+}
+
+/** What the ledger says that the year came to before the row; undefined where it was left open or was changed. */
+function toCarriedIn({ issued, cells, isUntouched }: ReturnRow<IndicatorRow, IndicatorKey>): Figure | undefined {
+  const [sum, denominator] = [cells.carried?.value, cells.carriedDenominator?.value];
+  if (typeof sum !== 'number' || isUntouched === false) return undefined;
+  if (issued.yardstick.entry !== 'parts') return { kind: 'value', value: toExact(sum) };
+  return typeof denominator === 'number'
+    ? { kind: 'parts', numerator: toExact(sum), denominator: toExact(denominator) }
+    : undefined;
+}
+
+/** What the year came to before the row; undefined where nobody knows. */
+function toCarried(row: ReturnRow<IndicatorRow, IndicatorKey>, find: FindRow): Figure | undefined {
+  const { carried } = row.issued;
   switch (carried?.kind) {
     case undefined:
       return undefined;
     case 'nothing':
-      return toNothing(issued);
-    case 'row': {
-      const before = find(carried.row);
-      return before?.reading.state === 'notApplicable'
-        ? before.carried
-        : before && !before.isVoided
-          ? before.rated
-          : undefined;
-    }
+      return toNothing(row.issued);
+    case 'row':
+      return toCarriedAbove(find(carried.row));
     case 'known':
-    case 'unknown': {
-      const [sum, denominator] = [cells.carried?.value, cells.carriedDenominator?.value];
-      if (typeof sum !== 'number' || isUntouched === false) return undefined;
-      if (yardstick.entry !== 'parts') return { kind: 'value', value: toExact(sum) };
-      return typeof denominator === 'number'
-        ? { kind: 'parts', numerator: toExact(sum), denominator: toExact(denominator) }
-        : undefined;
-    }
+    case 'unknown':
+      return toCarriedIn(row);
   }
 }
 

@@ -67,6 +67,21 @@ function readFigure(
   return unreadable('figureAsText', readFigureText(text, expected));
 }
 
+function readChoice(value: Exclude<Value, object>, items: readonly string[]): EntryContent {
+  const text = trimText(String(value));
+  return items.includes(text) ? { kind: 'choice', text } : unreadable('notInList');
+}
+
+function isDateSerial(value: Value): value is number {
+  return typeof value === 'number' && value >= firstDate && value < endOfDates;
+}
+
+function readDate(value: Exclude<Value, object>): EntryContent {
+  if (isDateSerial(value)) return { kind: 'date', date: toIsoDate(value) };
+  const date = typeof value === 'string' ? readDateText(value) : undefined;
+  return date === undefined ? unreadable('notDate') : { kind: 'date', date };
+}
+
 function readContent(value: Value, format: string | undefined, expected: Expected): EntryContent {
   if (typeof value === 'object') return unreadable('excelError');
   if (typeof value === 'string') {
@@ -77,18 +92,10 @@ function readContent(value: Value, format: string | undefined, expected: Expecte
   switch (expected.kind) {
     case 'figure':
       return readFigure(value, format, expected);
-    case 'choice': {
-      const text = trimText(String(value));
-      return expected.items.includes(text) ? { kind: 'choice', text } : unreadable('notInList');
-    }
-    case 'date': {
-      if (typeof value === 'number')
-        return value >= firstDate && value < endOfDates
-          ? { kind: 'date', date: toIsoDate(value) }
-          : unreadable('notDate');
-      const date = typeof value === 'string' ? readDateText(value) : undefined;
-      return date === undefined ? unreadable('notDate') : { kind: 'date', date };
-    }
+    case 'choice':
+      return readChoice(value, expected.items);
+    case 'date':
+      return readDate(value);
     case 'text':
       return { kind: 'text', text: toCellText(value) };
   }
@@ -127,9 +134,7 @@ function toResult(value: Exclude<Value, object>, expected: Expected): readonly R
     case 'choice':
       return expected.items.includes(shown) ? [{ value: shown, shown }] : [];
     case 'date':
-      return typeof value === 'number' && value >= firstDate && value < endOfDates
-        ? [{ value, shown: toIsoDate(value) }]
-        : [];
+      return isDateSerial(value) ? [{ value, shown: toIsoDate(value) }] : [];
     case 'text':
       return [];
   }
