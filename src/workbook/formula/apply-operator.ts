@@ -51,10 +51,14 @@ function calculateNumbers(operator: '+' | '-' | '*' | '/' | '^', left: Scalar, r
     case '/':
       return right === 0 ? errors.div0 : finite(left / right);
     case '^':
-      if (left === 0 && right === 0) return errors.num;
-      if (left === 0 && right < 0) return errors.div0;
-      return finite(left ** right);
+      return power(left, right);
   }
+}
+
+function power(base: number, exponent: number): Scalar {
+  if (base === 0 && exponent === 0) return errors.num;
+  if (base === 0 && exponent < 0) return errors.div0;
+  return finite(base ** exponent);
 }
 
 function finite(number: number): Scalar {

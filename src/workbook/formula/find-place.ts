@@ -16,18 +16,23 @@ export function findExact(line: Area | Matrix, sought: Sound): number {
     const wildcard = readWildcard(value);
     return findWhere(line, (each) => typeof each === 'string' && wildcard.isAll(each));
   }
-  const index =
-    line instanceof Area && line.rows >= indexFrom && typeof value !== 'boolean'
-      ? line.grid.index(line.left)
-      : undefined;
-  if (line instanceof Area && index && typeof value !== 'boolean') {
-    const rows =
-      (typeof value === 'string' ? index.texts.get(value.toLowerCase()) : index.numbers.get(tidyNumber(value))) ?? [];
-    const first = rows[placeFrom(rows, line.top)];
-    return first === undefined || first > line.bottom ? -1 : first - line.top;
-  }
-  if (typeof value === 'number') return findWhere(line, (each) => typeof each === 'number' && sameNumber(each, value));
   if (typeof value === 'boolean') return findWhere(line, (each) => each === value);
+  return (line instanceof Area ? findIndexed(line, value) : null) ?? findNext(line, value);
+}
+
+/** The same by the index of a long column; null where it has none. */
+function findIndexed(area: Area, value: number | string): number | null {
+  const index = area.rows >= indexFrom ? area.grid.index(area.left) : undefined;
+  if (!index) return null;
+  const rows =
+    (typeof value === 'string' ? index.texts.get(value.toLowerCase()) : index.numbers.get(tidyNumber(value))) ?? [];
+  const first = rows[placeFrom(rows, area.top)];
+  return first === undefined || first > area.bottom ? -1 : first - area.top;
+}
+
+/** The same by one look after the other. */
+function findNext(line: Area | Matrix, value: number | string): number {
+  if (typeof value === 'number') return findWhere(line, (each) => typeof each === 'number' && sameNumber(each, value));
   const lower = value.toLowerCase();
   return findWhere(line, (each) => typeof each === 'string' && each.toLowerCase() === lower);
 }

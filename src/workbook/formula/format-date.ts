@@ -22,34 +22,80 @@ export function isDateFormat(bare: string): boolean {
   return /[ymdhs]/i.test(bare.replace(/general/gi, ''));
 }
 
+interface Moment {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly weekday: number;
+  /** Since the day 0. */
+  readonly seconds: number;
+  /** Hours are counted to twelve. */
+  readonly isTwelve: boolean;
+}
+
+function toHour({ seconds }: Moment): number {
+  return Math.floor(seconds / 3_600) % 24;
+}
+
+function writeHour(moment: Moment, length: number): string {
+  const hour = toHour(moment);
+  return padded(moment.isTwelve ? hour % 12 || 12 : hour, length);
+}
+
+function writeMinute({ seconds }: Moment, length: number): string {
+  return padded(Math.floor(seconds / 60) % 60, length);
+}
+
+type Write = (moment: Moment, length: number) => string;
+
+/** By what a piece begins with, or all of it; m stands for months here. */
+const writers: ReadonlyMap<string, Write> = new Map<string, Write>([
+  ['y', ({ year }, length) => (length > 2 ? String(year) : String(year % 100).padStart(2, '0'))],
+  ['m', ({ month }, length) => named(month, length, monthNames[month - 1])],
+  ['d', ({ day, weekday }, length) => named(day, length, dayNames[weekday])],
+  ['h', writeHour],
+  ['s', ({ seconds }, length) => padded(seconds % 60, length)],
+  ['am/pm', (moment) => (toHour(moment) < 12 ? 'AM' : 'PM')],
+  ['a/p', (moment) => (toHour(moment) < 12 ? 'A' : 'P')],
+  ['[h', ({ seconds }, length) => padded(Math.floor(seconds / 3_600), length - 2)],
+  ['[m', ({ seconds }, length) => padded(Math.floor(seconds / 60), length - 2)],
+  ['[s', ({ seconds }, length) => padded(seconds, length - 2)],
+]);
+
+/** By what `writers` has a piece; it has no text. */
+function toForm(piece: string): string {
+  const code = piece.toLowerCase();
+  if ('ymdhs'.includes(code.charAt(0))) return code.charAt(0);
+  return code.startsWith('[') ? code.slice(0, 2) : code;
+}
+
+/** Text in quotes, behind a sign that it is text, or a letter that says nothing. */
+function writeLiteral(piece: string): string {
+  if (piece.startsWith('"')) return piece.replace(/^"|"$/g, '');
+  if (piece.length !== 2) return piece;
+  if (piece.startsWith('\\')) return piece.slice(1);
+  return piece.startsWith('_') ? ' ' : '';
+}
+
 /** A serial number as a date or time; month and day names are English. Undefined outside 1900 to 9999. */
 export function formatDate(serial: number, section: string): string | undefined {
   const seconds = Math.round(serial * 86_400);
   if (seconds < 0 || seconds >= (lastSerial + 1) * 86_400) return undefined;
   const found = section.match(pieces) ?? [];
-  const twelve = found.some((piece) => /^a(m\/pm|\/p)$/i.test(piece));
-  const { year, month, day } = toDay(Math.floor(seconds / 86_400));
-  const weekday = (Math.floor(seconds / 86_400) + 6) % 7;
-  const hour = Math.floor(seconds / 3_600) % 24;
-  const minute = Math.floor(seconds / 60) % 60;
-
+  const days = Math.floor(seconds / 86_400);
+  const { year, month, day } = toDay(days);
+  const moment: Moment = {
+    year,
+    month,
+    day,
+    weekday: (days + 6) % 7,
+    seconds,
+    isTwelve: found.some((piece) => /^a(m\/pm|\/p)$/i.test(piece)),
+  };
   const write = (piece: string, at: number): string => {
-    const code = piece.toLowerCase();
-    const length = piece.length;
-    if (/^y+$/.test(code)) return length > 2 ? String(year) : String(year % 100).padStart(2, '0');
-    if (/^m+$/.test(code))
-      return isMinute(found, at) ? padded(minute, length) : named(month, length, monthNames[month - 1]);
-    if (/^d+$/.test(code)) return named(day, length, dayNames[weekday]);
-    if (/^h+$/.test(code)) return padded(twelve ? hour % 12 || 12 : hour, length);
-    if (/^s+$/.test(code)) return padded(seconds % 60, length);
-    if (code === 'am/pm') return hour < 12 ? 'AM' : 'PM';
-    if (code === 'a/p') return hour < 12 ? 'A' : 'P';
-    if (/^\[h+\]$/.test(code)) return padded(Math.floor(seconds / 3_600), length - 2);
-    if (/^\[m+\]$/.test(code)) return padded(Math.floor(seconds / 60), length - 2);
-    if (/^\[s+\]$/.test(code)) return padded(seconds, length - 2);
-    if (code.startsWith('"')) return piece.replace(/^"|"$/g, '');
-    if (length === 2) return code.startsWith('\\') ? piece.slice(1) : code.startsWith('_') ? ' ' : '';
-    return piece;
+    const form = toForm(piece);
+    if (form === 'm' && isMinute(found, at)) return writeMinute(moment, piece.length);
+    return writers.get(form)?.(moment, piece.length) ?? writeLiteral(piece);
   };
   return found.map(write).join('');
 }

@@ -81,22 +81,28 @@ function isDigit(token: string): boolean {
   return token === '0' || token === '#' || token === '?';
 }
 
+/** `E+` or `E-`. */
+function startsExponent(all: readonly string[], at: number): boolean {
+  const token = all[at];
+  if (token !== 'E' && token !== 'e') return false;
+  return all[at + 1] === '+' || all[at + 1] === '-';
+}
+
 function layOut(section: string): Layout {
   const before: string[] = [];
   const after: string[] = [];
   const exponent: string[] = [];
   let exponentSign = '';
   let part = before;
-  let shift = 0;
   let commas = 0;
   let thousands = false;
   const all = tokens(section);
+  const percents = all.filter((token) => token === '%').length;
   for (let at = 0; at < all.length; at++) {
     const token = all[at] ?? '';
-    const next = all[at + 1] ?? '';
     if (token === '.' && part === before) part = after;
-    else if (/^e$/i.test(token) && (next === '+' || next === '-') && part !== exponent) {
-      exponentSign = next;
+    else if (part !== exponent && startsExponent(all, at)) {
+      exponentSign = all[at + 1] ?? '';
       part = exponent;
       at++;
     } else if (token === ',' && before.some(isDigit) && part !== exponent) commas++;
@@ -105,7 +111,6 @@ function layOut(section: string): Layout {
         thousands = true;
         commas = 0;
       }
-      if (token === '%') shift += 2;
       part.push(token);
     }
   }
@@ -116,7 +121,7 @@ function layOut(section: string): Layout {
     exponentSign,
     hasPoint: part !== before && all.includes('.'),
     thousands,
-    shift: shift - 3 * commas,
+    shift: 2 * percents - 3 * commas,
   };
 }
 

@@ -5,6 +5,16 @@ const plain = /^([-+]?)[$¥￥]?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(e[-
 const date = /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?|年(\d{1,2})月(?:(\d{1,2})日)?)$/;
 const time = /^(\d{1,4}):(\d{1,2})(?::(\d{1,2}(?:\.\d+)?))?$/;
 
+/** Digits with sign, thousands, exponent or percent; undefined where they are none, null where they are too large. */
+function readPlain(text: string, isBracketed: boolean): number | null | undefined {
+  const match = plain.exec(text);
+  if (!match || (isBracketed && match[1])) return undefined;
+  const [, sign = '', digits = '', exponent = '', percent] = match;
+  const number = Number(digits.replaceAll(',', '') + exponent) / (percent ? 100 : 1);
+  if (!Number.isFinite(number)) return null;
+  return sign === '-' || isBracketed ? -number : number;
+}
+
 /**
  * The number that Excel takes a text for in arithmetic: `98%`, `1,234`, `2023-05-06` as a serial, `12:30`.
  * Dates start with a four-digit year, so that no text depends on whose Excel reads it.
@@ -13,13 +23,8 @@ export function readNumber(text: string): number | undefined {
   if (!start.test(text)) return undefined;
   const trimmed = text.trim();
   const bracketed = /^\((.+)\)$/.exec(trimmed)?.[1];
-  const match = plain.exec(bracketed ?? trimmed);
-  if (match && !(bracketed && match[1])) {
-    const [, sign = '', digits = '', exponent = '', percent] = match;
-    const number = Number(digits.replaceAll(',', '') + exponent) / (percent ? 100 : 1);
-    if (!Number.isFinite(number)) return undefined;
-    return sign === '-' || bracketed ? -number : number;
-  }
+  const number = readPlain(bracketed ?? trimmed, bracketed !== undefined);
+  if (number !== undefined) return number ?? undefined;
   return readDate(trimmed) ?? readTime(trimmed) ?? readMoment(trimmed);
 }
 

@@ -198,30 +198,35 @@ class XmlScanner {
   }
 
   private opening(buffer: string, from: number): number {
-    let at = from + 1;
-    let code = buffer.charCodeAt(at);
-    while (code > greaterThan || isNamePart(code)) code = buffer.charCodeAt(++at);
-    if (at >= buffer.length) return -1;
-    if (at === from + 1) throw this.wrong('标记没有名称', 'a tag without a name');
-    const name = buffer.slice(from + 1, at);
-    this.attributes.count = 0;
-    this.nextTag = buffer.indexOf('<', at);
-    for (;;) {
-      const gap = at;
-      while (isSpace(code)) code = buffer.charCodeAt(++at);
-      if (at >= buffer.length) return -1;
-      if (code === greaterThan || code === slash) break;
-      if (gap === at) throw this.wrongAttributes(name);
-      at = this.attribute(buffer, at, name);
-      if (at < 0) return -1;
-      code = buffer.charCodeAt(at);
-    }
-    const empty = code === slash;
+    const nameEnd = afterName(buffer, from + 1);
+    if (nameEnd >= buffer.length) return -1;
+    if (nameEnd === from + 1) throw this.wrong('标记没有名称', 'a tag without a name');
+    const name = buffer.slice(from + 1, nameEnd);
+    const at = this.allAttributes(buffer, nameEnd, name);
+    if (at < 0) return -1;
+    const empty = buffer.charCodeAt(at) === slash;
     if (empty && at + 1 >= buffer.length) return -1;
     if (empty && buffer.charCodeAt(at + 1) !== greaterThan)
       throw this.wrong(`<${this.widen(name)}> 中的 /`, `a / inside <${this.widen(name)}>`);
     this.opened(name, empty);
     return empty ? at + 2 : at + 1;
+  }
+
+  /** Reads the attributes that start at `from`; where the tag's end stands, -1 where it must wait for more. */
+  private allAttributes(buffer: string, from: number, element: string): number {
+    this.attributes.count = 0;
+    this.nextTag = buffer.indexOf('<', from);
+    let at = from;
+    for (;;) {
+      const gap = at;
+      at = afterSpace(buffer, at);
+      if (at >= buffer.length) return -1;
+      const code = buffer.charCodeAt(at);
+      if (code === greaterThan || code === slash) return at;
+      if (gap === at) throw this.wrongAttributes(element);
+      at = this.attribute(buffer, at, element);
+      if (at < 0) return -1;
+    }
   }
 
   private opened(name: string, empty: boolean): void {
@@ -250,16 +255,13 @@ class XmlScanner {
 
   /** Reads `name="value"` into the attributes; where it ends, -1 where it must wait for more. */
   private attribute(buffer: string, from: number, element: string): number {
-    let at = from;
-    let code = buffer.charCodeAt(at);
-    while (code > greaterThan || isNamePart(code)) code = buffer.charCodeAt(++at);
-    const nameEnd = at;
-    while (isSpace(code)) code = buffer.charCodeAt(++at);
+    const nameEnd = afterName(buffer, from);
+    let at = afterSpace(buffer, nameEnd);
     if (at >= buffer.length) return -1;
-    if (code !== equals || nameEnd === from) throw this.wrongAttributes(element);
-    code = buffer.charCodeAt(++at);
-    while (isSpace(code)) code = buffer.charCodeAt(++at);
+    if (buffer.charCodeAt(at) !== equals || nameEnd === from) throw this.wrongAttributes(element);
+    at = afterSpace(buffer, at + 1);
     if (at >= buffer.length) return -1;
+    const code = buffer.charCodeAt(at);
     if (code !== doubleQuote && code !== singleQuote) throw this.wrongAttributes(element);
     const end = buffer.indexOf(code === doubleQuote ? '"' : "'", at + 1);
     if (this.nextTag >= 0 && (end < 0 || end > this.nextTag)) throw this.wrongAttributes(element);
@@ -334,6 +336,19 @@ class XmlScanner {
 function after(buffer: string, mark: string, from: number): number {
   const found = buffer.indexOf(mark, from);
   return found < 0 ? -1 : found + mark.length;
+}
+
+function afterName(buffer: string, from: number): number {
+  let at = from;
+  let code = buffer.charCodeAt(at);
+  while (code > greaterThan || isNamePart(code)) code = buffer.charCodeAt(++at);
+  return at;
+}
+
+function afterSpace(buffer: string, from: number): number {
+  let at = from;
+  while (isSpace(buffer.charCodeAt(at))) at++;
+  return at;
 }
 
 function isSpace(code: number): boolean {

@@ -60,9 +60,7 @@ export function translatePlain(formula: string, row: number, column: number): st
     }
     const end = isDigit(code) ? afterNumber(formula, at) : afterWord(formula, at);
     const next = formula.charCodeAt(end);
-    const besideColon = next === colon || formula.charCodeAt(at - 1) === colon;
-    if (besideColon && wholeColumnOrRow.test(formula.slice(at, end))) return null;
-    if (next === opening && withVariables.test(formula.slice(at, end))) return null;
+    if (isBeyondPlain(formula, at, end, next)) return null;
     const reference = next === opening || next === exclamation ? null : toReference(formula, at, end, row, column);
     if (reference !== null) {
       translated.push(formula.slice(done, at), reference);
@@ -72,6 +70,13 @@ export function translatePlain(formula: string, row: number, column: number): st
   }
   // joined, not added up: a text added up from pieces takes many times its length
   return done === 0 ? formula : [...translated, formula.slice(done)].join('');
+}
+
+/** Whether the word from `from` to `end` is a whole column or row, or a function with names of its own. */
+function isBeyondPlain(formula: string, from: number, end: number, next: number): boolean {
+  const besideColon = next === colon || formula.charCodeAt(from - 1) === colon;
+  if (besideColon && wholeColumnOrRow.test(formula.slice(from, end))) return true;
+  return next === opening && withVariables.test(formula.slice(from, end));
 }
 
 /** The word from `from` to `end` as R1C1, null where it is not a cell. */

@@ -80,17 +80,23 @@ function checkStyle(style: Style, where: string): void {
   }
 }
 
-function checkShapes(sheet: Sheet): void {
+function checkSize(sheet: Sheet, size: number | undefined, most: number): void {
+  if (size !== undefined && !(size >= 0 && size <= most)) throw writeFault('write-style', sheet.name, String(size));
+}
+
+function checkLines(sheet: Sheet): void {
   for (const { column, width } of sheet.columns) {
     if (!isPlace(0, column)) throw writeFault('write-place', sheet.name, String(column));
-    if (width !== undefined && !(width >= 0 && width <= 255))
-      throw writeFault('write-style', sheet.name, String(width));
+    checkSize(sheet, width, 255);
   }
   for (const { row, height } of sheet.rows) {
     if (!isPlace(row, 0)) throw writeFault('write-place', sheet.name, String(row));
-    if (height !== undefined && !(height >= 0 && height <= 409.5))
-      throw writeFault('write-style', sheet.name, String(height));
+    checkSize(sheet, height, 409.5);
   }
+}
+
+function checkShapes(sheet: Sheet): void {
+  checkLines(sheet);
   if (sheet.tabColour !== undefined) checkStyle({ fill: sheet.tabColour }, sheet.name);
   if (sheet.filter) checkRanges(sheet, [sheet.filter]);
   if (sheet.freeze && !isPlace(sheet.freeze.rows, sheet.freeze.columns))

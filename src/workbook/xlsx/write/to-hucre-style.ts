@@ -23,36 +23,45 @@ export function hucreStyles(): (style: Style | undefined, guarded: boolean) => C
   };
 }
 
+function toFont({ bold, italic, underline, size, colour }: Style): FontStyle | undefined {
+  if (!bold && !italic && !underline && size === undefined && colour === undefined) return undefined;
+  return {
+    ...defaultFont,
+    ...(bold ? { bold } : {}),
+    ...(italic ? { italic } : {}),
+    ...(underline ? { underline } : {}),
+    ...(size === undefined ? {} : { size }),
+    ...(colour === undefined ? {} : { color: { rgb: colour.toUpperCase() } }),
+  };
+}
+
+function toBorder(style: NonNullable<Style['border']>): NonNullable<CellStyle['border']> {
+  const side = { style, color: { rgb: '808080' } };
+  return { top: side, right: side, bottom: side, left: side };
+}
+
+function toAlignment({ align, verticalAlign, wrap }: Style): CellStyle['alignment'] {
+  if (!align && !verticalAlign && !wrap) return undefined;
+  return {
+    ...(align ? { horizontal: align } : {}),
+    ...(verticalAlign ? { vertical: verticalAlign } : {}),
+    ...(wrap ? { wrapText: true } : {}),
+  };
+}
+
 function toHucreStyle(style: Style, guarded: boolean): CellStyle {
-  const { numberFormat, bold, italic, underline, size, colour, fill, border, align, verticalAlign, wrap, locked } =
-    style;
-  const turned: CellStyle = {};
-  if (bold || italic || underline || size !== undefined || colour !== undefined) {
-    turned.font = {
-      ...defaultFont,
-      ...(bold ? { bold } : {}),
-      ...(italic ? { italic } : {}),
-      ...(underline ? { underline } : {}),
-      ...(size === undefined ? {} : { size }),
-      ...(colour === undefined ? {} : { color: { rgb: colour.toUpperCase() } }),
-    };
-  }
-  if (fill !== undefined) turned.fill = solid(fill);
-  if (border) {
-    const side = { style: border, color: { rgb: '808080' } };
-    turned.border = { top: side, right: side, bottom: side, left: side };
-  }
-  if (align || verticalAlign || wrap) {
-    turned.alignment = {
-      ...(align ? { horizontal: align } : {}),
-      ...(verticalAlign ? { vertical: verticalAlign } : {}),
-      ...(wrap ? { wrapText: true } : {}),
-    };
-  }
-  if (numberFormat !== undefined && numberFormat !== 'General') turned.numFmt = numberFormat;
-  if (locked === false || guarded)
-    turned.protection = { locked: locked !== false, ...(guarded ? { hidden: true } : {}) };
-  return turned;
+  const { numberFormat, fill, border, locked } = style;
+  const [font, alignment] = [toFont(style), toAlignment(style)];
+  return {
+    ...(font && { font }),
+    ...(fill !== undefined && { fill: solid(fill) }),
+    ...(border && { border: toBorder(border) }),
+    ...(alignment && { alignment }),
+    ...(numberFormat !== undefined && numberFormat !== 'General' && { numFmt: numberFormat }),
+    ...((locked === false || guarded) && {
+      protection: { locked: locked !== false, ...(guarded ? { hidden: true } : {}) },
+    }),
+  };
 }
 
 /** A fill that cells and conditional formats show alike: the first take the foreground, the second the background. */

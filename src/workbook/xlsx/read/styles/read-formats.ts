@@ -33,6 +33,11 @@ export function readFormats(archive: Archive, path: string, readColour: ReadColo
   return reader.finish();
 }
 
+/** A switch of a font is on unless it says otherwise. */
+function isOn(attributes: Attributes): boolean {
+  return !['0', 'false', 'none'].includes(attributes.get('val') ?? '1');
+}
+
 class FormatReader implements XmlEvents {
   private readonly numberFormats = new Map<number, string>();
   private readonly fonts: Draft[] = [];
@@ -91,8 +96,6 @@ class FormatReader implements XmlEvents {
   }
 
   private openFont(name: string, attributes: Attributes): void {
-    const isOn =
-      (attributes.get('val') ?? '1') !== '0' && attributes.get('val') !== 'false' && attributes.get('val') !== 'none';
     switch (name) {
       case 'font':
         if (this.section === 'fonts') this.font = {};
@@ -102,22 +105,24 @@ class FormatReader implements XmlEvents {
         this.font = {};
         break;
       case 'b':
-        if (isOn) this.font.bold = true;
+        if (isOn(attributes)) this.font.bold = true;
         break;
       case 'i':
-        if (isOn) this.font.italic = true;
+        if (isOn(attributes)) this.font.italic = true;
         break;
       case 'u':
-        if (isOn) this.font.underline = true;
+        if (isOn(attributes)) this.font.underline = true;
         break;
-      case 'sz': {
-        const size = Number(attributes.get('val'));
-        if (size > 0 && size !== usualSize) this.font.size = size;
+      case 'sz':
+        this.keepSize(Number(attributes.get('val')));
         break;
-      }
       case 'color':
         this.keepColour(attributes);
     }
+  }
+
+  private keepSize(size: number): void {
+    if (size > 0 && size !== usualSize) this.font.size = size;
   }
 
   private keepColour(attributes: Attributes): void {
@@ -149,26 +154,30 @@ class FormatReader implements XmlEvents {
   }
 
   private openFormat(name: string, attributes: Attributes): void {
-    if (name === 'xf') {
-      this.spend();
-      const index = (key: string) => Number(attributes.get(key) ?? 0);
-      const numberFormat = this.numberFormats.get(index('numFmtId')) ?? builtInFormats[index('numFmtId')];
-      const fill = this.fills[index('fillId')];
-      this.format = {
-        ...(numberFormat !== undefined && numberFormat !== '' && !/^general$/i.test(numberFormat) && { numberFormat }),
-        ...this.fonts[index('fontId')],
-        ...(fill !== undefined && { fill }),
-        ...(this.borders[index('borderId')] === true && { border: 'thin' as const }),
-      };
-    } else if (name === 'alignment') {
-      const [align, verticalAlign] = [
-        aligns[attributes.get('horizontal') ?? ''],
-        verticals[attributes.get('vertical') ?? ''],
-      ];
-      if (align) this.format.align = align;
-      if (verticalAlign) this.format.verticalAlign = verticalAlign;
-      if (isTrue(attributes.get('wrapText'))) this.format.wrap = true;
-    } else if (name === 'protection' && attributes.get('locked') !== undefined && !isTrue(attributes.get('locked')))
+    if (name === 'xf') this.keepFormat(attributes);
+    else if (name === 'alignment') this.keepAlignment(attributes);
+    else if (name === 'protection' && attributes.get('locked') !== undefined && !isTrue(attributes.get('locked')))
       this.format.locked = false;
+  }
+
+  private keepFormat(attributes: Attributes): void {
+    this.spend();
+    const index = (key: string) => Number(attributes.get(key) ?? 0);
+    const numberFormat = this.numberFormats.get(index('numFmtId')) ?? builtInFormats[index('numFmtId')];
+    const fill = this.fills[index('fillId')];
+    this.format = {
+      ...(numberFormat !== undefined && numberFormat !== '' && !/^general$/i.test(numberFormat) && { numberFormat }),
+      ...this.fonts[index('fontId')],
+      ...(fill !== undefined && { fill }),
+      ...(this.borders[index('borderId')] === true && { border: 'thin' as const }),
+    };
+  }
+
+  private keepAlignment(attributes: Attributes): void {
+    const align = aligns[attributes.get('horizontal') ?? ''];
+    const verticalAlign = verticals[attributes.get('vertical') ?? ''];
+    if (align) this.format.align = align;
+    if (verticalAlign) this.format.verticalAlign = verticalAlign;
+    if (isTrue(attributes.get('wrapText'))) this.format.wrap = true;
   }
 }

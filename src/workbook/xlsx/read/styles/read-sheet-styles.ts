@@ -103,31 +103,8 @@ class LooksReader implements XmlEvents {
         return this.openCell(attributes);
       case 'col':
         return this.keepColumns(attributes);
-      case 'tabColor': {
-        const tabColour = this.sight.readColour(attributes);
-        if (tabColour !== undefined) this.one = { ...this.one, tabColour };
-        return;
-      }
-      case 'pageSetUpPr':
-        this.fitsPage = isTrue(attributes.get('fitToPage'));
-        return;
-      case 'pane':
-        return this.keepFreeze(attributes);
-      case 'sheetProtection':
-        return this.keepLock(attributes);
-      case 'autoFilter': {
-        const filter = parseA1Range(attributes.get('ref') ?? '');
-        if (filter) this.one = { ...this.one, filter };
-        return;
-      }
       case 'dataValidation':
-        this.spend();
-        this.validation = {
-          ranges: this.rangesOf(attributes.get('sqref')),
-          ...readValidation(attributes),
-          formulas: [],
-        };
-        return;
+        return this.openValidation(attributes);
       case 'conditionalFormatting':
         this.ranges = this.rangesOf(attributes.get('sqref'));
         return;
@@ -136,21 +113,32 @@ class LooksReader implements XmlEvents {
       case 'formula':
       case 'formula1':
       case 'formula2':
-        this.into = 'formula';
-        this.words = '';
-        return;
+        return this.listen('formula');
       case 'hyperlink':
         return this.keepLink(attributes);
-      case 'pageSetup':
-        this.page = {
-          ...this.page,
-          landscape: attributes.get('orientation') === 'landscape',
-          pagesWide: Number(attributes.get('fitToWidth') ?? 1),
-        };
+      default:
+        this.openOnce(name, attributes);
+    }
+  }
+
+  /** What a sheet has at most once. */
+  private openOnce(name: string, attributes: Attributes): void {
+    switch (name) {
+      case 'tabColor':
+        return this.keepTabColour(attributes);
+      case 'pane':
+        return this.keepFreeze(attributes);
+      case 'sheetProtection':
+        return this.keepLock(attributes);
+      case 'autoFilter':
+        return this.keepFilter(attributes);
+      case 'pageSetUpPr':
+        this.fitsPage = isTrue(attributes.get('fitToPage'));
         return;
+      case 'pageSetup':
+        return this.keepPage(attributes);
       case 'oddFooter':
-        this.into = 'footer';
-        this.words = '';
+        this.listen('footer');
     }
   }
 
@@ -258,6 +246,35 @@ class LooksReader implements XmlEvents {
       this.spend();
       this.columns.push({ column, ...(width > 0 && { width }), ...(hidden && { hidden }) });
     }
+  }
+
+  /** The text that comes is taken. */
+  private listen(into: 'formula' | 'footer'): void {
+    this.into = into;
+    this.words = '';
+  }
+
+  private openValidation(attributes: Attributes): void {
+    this.spend();
+    this.validation = { ranges: this.rangesOf(attributes.get('sqref')), ...readValidation(attributes), formulas: [] };
+  }
+
+  private keepTabColour(attributes: Attributes): void {
+    const tabColour = this.sight.readColour(attributes);
+    if (tabColour !== undefined) this.one = { ...this.one, tabColour };
+  }
+
+  private keepFilter(attributes: Attributes): void {
+    const filter = parseA1Range(attributes.get('ref') ?? '');
+    if (filter) this.one = { ...this.one, filter };
+  }
+
+  private keepPage(attributes: Attributes): void {
+    this.page = {
+      ...this.page,
+      landscape: attributes.get('orientation') === 'landscape',
+      pagesWide: Number(attributes.get('fitToWidth') ?? 1),
+    };
   }
 
   private keepFreeze(attributes: Attributes): void {
