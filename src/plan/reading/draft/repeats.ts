@@ -1,5 +1,6 @@
 import type { Indicator } from '../../plan';
 import { dropBetween } from '../text/spans-between';
+import { wordsThatTellNothingApart } from '../lexicon/names';
 
 /** For each indicator that states another's target again, the id of the one that counts: a task's, or the earlier. */
 export function findRepeats(indicators: readonly Indicator[]): Map<string, string> {
@@ -49,11 +50,8 @@ function mostLike(entry: Compared, others: readonly Kept[]): Compared | undefine
   return found;
 }
 
-const hollow =
-  /(?:达标率|合格率|的比例|比例|比率|率|达标|通过|总体|全面|实现|建设|工作|活动|以上|学校(?=等)|的|“|”|[()])/g;
-
 function coreOf(name: string): string {
-  const core = dropBetween(name, '（', '）').replace(hollow, '');
+  const core = dropBetween(name, '（', '）').replace(wordsThatTellNothingApart.pattern, '');
   return core.length >= 2 ? core : name;
 }
 

@@ -1,4 +1,5 @@
 import type { Cadence } from '../../plan';
+import { amountPerHead, otherFrequencies, yearBeforeVerb } from '../lexicon/times';
 
 export interface Frequency {
   readonly cadence: Cadence;
@@ -13,16 +14,11 @@ const cadences: readonly (readonly [RegExp, Cadence])[] = [
   [/每个?月|月均|每月度/g, 'monthly'],
   [/每一?年(?!级)|年均|逐年|每年度|年度内/g, 'yearly'],
 ];
-/** 每人每月600元 is an amount, not a frequency. */
-const perHead = /(?:每[人生户名床院]|人均)每?个?(?:年|月|天|学期|学年)/g;
-/** 年服务, 年培训: so many a year, where nothing but the figure follows. */
-const yearOf = /^年[服培接受开举完组发]\D*$/;
-const others = /每半年|每两年|每三年|每\d年|每两周|每周|每天|每日|每半月/g;
 
 /** How often a figure is due, from the words before it; null where they say nothing of it. */
 export function readFrequency(phrase: string): Frequency | null {
-  const words = phrase.replace(perHead, '');
-  const opens = yearOf.test(words);
+  const words = phrase.replace(amountPerHead.pattern, '');
+  const opens = yearBeforeVerb.pattern.test(words);
   let best: Frequency | null = opens ? { cadence: 'yearly', unmatched: '' } : null;
   let at = opens ? 0 : -1;
   for (const [pattern, cadence] of cadences) {
@@ -32,7 +28,7 @@ export function readFrequency(phrase: string): Frequency | null {
       best = { cadence, unmatched: '' };
     }
   }
-  for (const match of words.matchAll(others)) {
+  for (const match of words.matchAll(otherFrequencies.pattern)) {
     if (match.index <= at) continue;
     at = match.index;
     best = { cadence: 'byEnd', unmatched: match[0] };

@@ -1,5 +1,6 @@
 import type { Comparator } from '../../plan';
 import type { Figure } from './figure';
+import { levelReached, levels, limits } from '../lexicon/bounds';
 
 /** What the words beside a figure say of it. Positions count in the sentence. */
 export interface Bound {
@@ -56,8 +57,6 @@ const behind: readonly (readonly [RegExp, Comparator])[] = [
   [/^(?:左右|上下)/, 'atLeast'],
 ];
 const tail = new RegExp(`${between}$`);
-const limit = /^[^,;。]*?(?:至少|最少|至多|最多|不少于|不低于|不得少于|不得低于|不超过|不得超过|不多于)/;
-const levels = /元|岁|分|倍|度|小时|学分/;
 
 /** The words before a figure that bound it. */
 interface Before {
@@ -128,10 +127,10 @@ function readBefore(near: string, figure: Figure, offset: number): Before | null
     const match = pattern.exec(near);
     if (match === null) continue;
     if (comparator === 'riseBy' && isThing(figure)) {
-      if (/(?:于|到|达)$/.test(match[0])) continue;
+      if (levelReached.pattern.test(match[0])) continue;
       return null;
     }
-    const words = limit.exec(match[0])?.[0] ?? match[0];
+    const words = limits.pattern.exec(match[0])?.[0] ?? match[0];
     const meant = meaningOf(comparator, words, figure);
     const inner = match[0].slice(words.length);
     return meant === null ? null : { comparator: meant, words, inner, start: offset + match.index };
@@ -141,7 +140,7 @@ function readBefore(near: string, figure: Figure, offset: number): Before | null
 
 /** Things are made, not raised: 增加5所. */
 function isThing({ kind, unitOfMeasure }: Figure): boolean {
-  return kind === 'count' && !levels.test(unitOfMeasure);
+  return kind === 'count' && !levels.pattern.test(unitOfMeasure);
 }
 
 /** 为 bounds a rate, and zero; at least zero is exactly zero. */

@@ -1,4 +1,14 @@
 import { shorten } from '../text/tidy-phrase';
+import {
+  citing,
+  document,
+  doneAlready,
+  draftNote,
+  examinations,
+  issuers,
+  nextTitle,
+  titleAtOnce,
+} from '../lexicon/targets';
 
 /** A document to draw up or an examination to pass: done or not done. */
 export interface Deliverable {
@@ -16,8 +26,6 @@ const drawn = new RegExp(
   `${draw}(?:完成|完善)?${join}(?=《|[^,;。《》]{2,60}?(?:规划|方案|办法|细则|行动计划)(?:[,;。、]|$|和|并|及))`,
   'g',
 );
-const passed =
-  /通过((?:[^,;。:方式途径]|方(?!式)|式){2,50}?(?:验收|评估验收|评估认定|督导评估|评估|认定|复审|复检|认证|创建验收))(?=[,;。、]|$)/g;
 
 /** The clear deliverables of a squeezed sentence, in order. */
 export function findDeliverables(text: string): Deliverable[] {
@@ -26,22 +34,15 @@ export function findDeliverables(text: string): Deliverable[] {
     const from = match.index + match[0].length;
     const words = drawing.exec(match[0])?.[0] ?? match[0];
     const before = text.slice(Math.max(0, match.index - 3), match.index);
-    if (
-      /(?:按照|根据|依据|落实|参照|已)$/.test(before) ||
-      (words === '印发' && /(?:办公室|办|政府|委|厅|局|部|关于)$/.test(before))
-    )
-      continue;
+    if (citing.pattern.test(before) || (words === '印发' && issuers.pattern.test(before))) continue;
     if (text.charAt(from) === '《') for (const title of titlesFrom(text, match.index, from, words)) found.push(title);
     else {
-      const object =
-        /^[^,;。《》]{2,60}?(?:规划|方案|办法|细则|行动计划)(?=[,;。、]|$|和|并|及)/.exec(
-          text.slice(from, from + 80),
-        )?.[0] ?? '';
-      if (!/^(?:的|了)/.test(object))
+      const object = document.pattern.exec(text.slice(from, from + 80))?.[0] ?? '';
+      if (!doneAlready.pattern.test(object))
         found.push({ start: match.index, end: from + object.length, name: shorten(words + object), words });
     }
   }
-  for (const match of text.matchAll(passed)) {
+  for (const match of text.matchAll(examinations.pattern)) {
     if (/\d|%/.test(text.slice(Math.max(0, match.index - 4), match.index))) continue;
     found.push({ start: match.index, end: match.index + match[0].length, name: shorten(match[0]), words: '通过' });
   }
@@ -53,9 +54,9 @@ function titlesFrom(text: string, start: number, from: number, words: string): D
   const found: Deliverable[] = [];
   let at = from;
   for (
-    let next = /^[和及、与以]{0,8}《[^》]{2,80}》/.exec(text.slice(at, at + 90));
+    let next = titleAtOnce.pattern.exec(text.slice(at, at + 90));
     next !== null;
-    next = /^[和及、与以]{1,8}《[^》]{2,80}》/.exec(text.slice(at, at + 90))
+    next = nextTitle.pattern.exec(text.slice(at, at + 90))
   ) {
     const title = next[0].slice(next[0].indexOf('《'));
     at += next[0].length;
@@ -71,5 +72,5 @@ function titlesFrom(text: string, start: number, from: number, words: string): D
 
 function shortTitle(title: string): string {
   const inner = title.slice(1, -1);
-  return inner.length <= 26 ? title : `《${shorten(inner.replace(/\((?:试行|暂行|征求意见稿)\)$/, '')).slice(-26)}》`;
+  return inner.length <= 26 ? title : `《${shorten(inner.replace(draftNote.pattern, '')).slice(-26)}》`;
 }

@@ -1,11 +1,13 @@
+import { countedKinds, endsOfItems, endsOfMeasures, jointMarks } from '../lexicon/names';
+
 /** 自治区、市、区三级骨干教师比例 with three figures: the three names; null where the subject does not split into that many. */
 export function splitSubject(subject: string, count: number): string[] | null {
   const items = splitOutside(subject);
   if (items.length !== count) return null;
   const heads = items.slice(0, -1);
   const last = items[count - 1] ?? '';
-  if (heads.every((head) => /(?:率|比例|比重|占比|水平|数|量|面积|度|额|值|面|人次)$/.test(head))) return items;
-  const marked = /[一二两三四五六七八九\d](级|类|项|个|种|者|地|所|段|方面)/.exec(last);
+  if (heads.every((head) => endsOfMeasures.pattern.test(head))) return items;
+  const marked = countedKinds.pattern.exec(last);
   const tail = marked === null ? '' : last.slice(marked.index + marked[0].length);
   if (marked !== null && tail !== '') {
     const own = last.slice(0, marked.index);
@@ -41,9 +43,7 @@ function splitOutside(text: string): string[] {
     if (')”》'.includes(mark)) depth -= 1;
     const isJoint =
       mark === '、' ||
-      (/[和及与]/.test(mark) &&
-        /(?:率|比例|学|校|园|级|区|镇|数|度)$/.test(text.slice(from, i)) &&
-        i < text.length - 2);
+      (jointMarks.pattern.test(mark) && endsOfItems.pattern.test(text.slice(from, i)) && i < text.length - 2);
     if (depth > 0 || !isJoint) continue;
     items.push(text.slice(from, i));
     from = i + 1;

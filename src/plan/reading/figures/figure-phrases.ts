@@ -1,6 +1,7 @@
 import { readBound, type Bound } from './comparators';
 import type { Figure } from './figure';
 import { findFigures } from './figures';
+import { age, bareBound, jointAhead, jointBetween, onlyJoint } from '../lexicon/figures';
 
 /** A figure with the words around it. Positions count in the sentence. */
 export interface FigurePhrase {
@@ -65,7 +66,7 @@ function isSamePhrase(a: Placed, b: Placed): boolean {
 /** Where the words behind a figure end; an age right behind it (100名3岁以下儿童) is among them. */
 function rightEnd(text: string, placed: Placed, behind: number, next: Placed | undefined): number {
   if (next === undefined || !isSamePhrase(next, placed)) return placed.phraseEnd;
-  const isAge = /岁$/.test(next.figure.unitOfMeasure) && next.figure.start === behind;
+  const isAge = age.pattern.test(next.figure.unitOfMeasure) && next.figure.start === behind;
   return isAge ? placed.phraseEnd : gapBetween(text, placed.figure, next.figure).rightEnd;
 }
 
@@ -112,15 +113,15 @@ function gapBetween(
   second: Figure,
 ): { rightEnd: number; leftStart: number; joint: FigurePhrase['joint'] } {
   const gap = text.slice(first.end, second.start);
-  const bare = /^(?:及?以上|及?以下|以内|左右)?/.exec(gap)?.[0] ?? '';
+  const bare = bareBound.pattern.exec(gap)?.[0] ?? '';
   const rest = gap.slice(bare.length);
   const from = first.end + bare.length;
-  if (/^(?:、|和|及|与|以及|,)?$/.test(rest))
+  if (onlyJoint.pattern.test(rest))
     return { rightEnd: from, leftStart: second.start, joint: rest === '' ? 'shared' : 'run' };
-  const opening = /^(?:、|和|以及|及)/.exec(rest)?.[0];
+  const opening = jointAhead.pattern.exec(rest)?.[0];
   if (opening !== undefined) return { rightEnd: from, leftStart: from + opening.length, joint: 'list' };
   const comma = rest.lastIndexOf('、');
-  const joint = comma >= 0 ? { index: comma, 0: '、' } : /和|以及|及|与/.exec(rest);
+  const joint = comma >= 0 ? { index: comma, 0: '、' } : jointBetween.pattern.exec(rest);
   if (joint === null) return { rightEnd: second.start, leftStart: from, joint: 'shared' };
   return { rightEnd: from + joint.index, leftStart: from + joint.index + joint[0].length, joint: 'list' };
 }

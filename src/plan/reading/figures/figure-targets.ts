@@ -14,6 +14,8 @@ import type { Target } from './target';
 import { tidyPhrase } from '../text/tidy-phrase';
 import { toTarget, type Saying } from './to-target';
 import { findVerb, type Verb } from './verbs';
+import { plainPeriods } from '../lexicon/times';
+import { respectively, startOfRise } from '../lexicon/targets';
 
 /** A squeezed sentence with its figures and dates, and what governs it from outside. */
 export interface FiguredSentence {
@@ -102,10 +104,11 @@ function widened(
     before === undefined ||
     before.phraseStart !== mention.phraseStart ||
     used.has(before) ||
-    /^(?:年|个月|月|天|日|周)$/.test(before.figure.unitOfMeasure)
+    plainPeriods.pattern.test(before.figure.unitOfMeasure)
   )
     return mention;
-  const isListed = mention.joint === 'list' && /分别$/.test(mention.left) && mentions[at + 1]?.joint === 'run';
+  const isListed =
+    mention.joint === 'list' && respectively.pattern.test(mention.left) && mentions[at + 1]?.joint === 'run';
   if (mention.joint !== 'shared' && !isListed) return mention;
   return {
     ...mention,
@@ -228,7 +231,7 @@ function baselineOf(mention: FigurePhrase, before: FigurePhrase | undefined): nu
     before === undefined ||
     mention.joint !== 'shared' ||
     before.figure.kind !== mention.figure.kind ||
-    !/(?:由|从)[^,;]{0,12}$/.test(before.left)
+    !startOfRise.pattern.test(before.left)
   )
     return null;
   return before.figure.value;

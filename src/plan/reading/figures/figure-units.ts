@@ -1,5 +1,18 @@
 import type { Figure } from './figure';
 import { multiply, toPower } from './numeral';
+import {
+  boundBefore,
+  building,
+  buildings,
+  heads,
+  kindOfHouse,
+  openingPower,
+  perHeadRate,
+  perThing,
+  powerAtEnd,
+  rates,
+  timesCounted,
+} from '../lexicon/figures';
 
 const classifiers = [
   'TB',
@@ -238,7 +251,7 @@ function measured(
 /** %, ‰, /10万. */
 function readRate(rest: string): { kind: 'percent' | 'rate'; words: string } | null {
   if (rest.startsWith('%')) return { kind: 'percent', words: '%' };
-  const words = /^(?:‰|\/(?:10万|万|千|十万))/.exec(rest)?.[0];
+  const words = rates.pattern.exec(rest)?.[0];
   return words === undefined ? null : { kind: 'rate', words };
 }
 
@@ -255,14 +268,12 @@ function readThings(counted: Counted, rest: string, words: string): Measured {
 /** /人 of 元/人. */
 function readPer({ text, at }: Counted, words: string): string {
   const behind = at + words.length;
-  return (
-    /^\/(?:[百千万]+)?(?:人|户|公里|平方公里|亩|公顷|小时|车次|标准箱)/.exec(text.slice(behind, behind + 8))?.[0] ?? ''
-  );
+  return perThing.pattern.exec(text.slice(behind, behind + 8))?.[0] ?? '';
 }
 
 /** Sums of money stay in 万元 and 亿元. */
 function powerOfMoney(powers: readonly string[]): string {
-  return powers.map((text) => /[万亿]$/.exec(text)?.[0] ?? '').find((mark) => mark !== '') ?? '';
+  return powers.map((text) => powerAtEnd.pattern.exec(text)?.[0] ?? '').find((mark) => mark !== '') ?? '';
 }
 
 function inPower({ value, upper }: Counted, power: string): Pick<Figure, 'value' | 'upper'> {
@@ -278,24 +289,20 @@ function isPartOfWord(counted: Counted, words: string): boolean {
 function isFixedWord({ text, start, at, value }: Counted, words: string): boolean {
   const before = text.slice(Math.max(0, start - 6), start);
   const behind = text.slice(at + words.length);
-  if (isIdiom(/^[百千万]/.test(text.slice(start)), words, behind)) return true;
-  if (words === '年') return !/(?:至少|不少于|不低于|不得少于|不超过|达到|满)[^,;。]{0,2}$/.test(before);
+  if (isIdiom(openingPower.pattern.test(text.slice(start)), words, behind)) return true;
+  if (words === '年') return !boundBefore.pattern.test(before);
   return value === 1 && !isCountedOne(before, words);
 }
 
 function isIdiom(isRound: boolean, words: string, behind: string): boolean {
-  if (isRound && words === '家' && !/^[企单机养医]/.test(behind)) return true;
+  if (isRound && words === '家' && !kindOfHouse.pattern.test(behind)) return true;
   if (behind.startsWith('性')) return true;
-  return isRound && /^[人户名]$/.test(words) && perHead.test(behind);
+  return isRound && heads.pattern.test(words) && perHeadRate.pattern.test(behind);
 }
 
 /** 每年至少一次, 新建一所: an 一 that counts. */
 function isCountedOne(before: string, words: string): boolean {
-  const isStated =
-    /(?:至少|不少于|不低于|不得少于|最少|每[两三\d]?[年月周]|每学[期年]|每季度|每半年)[^,;。]{0,6}$/.test(before);
-  const isBuilt = /[所座处家间栋条]/.test(words) && /(?:新建|建设|改建|扩建|建成|迁建|创建|配建|建)$/.test(before);
+  const isStated = timesCounted.pattern.test(before);
+  const isBuilt = buildings.pattern.test(words) && building.pattern.test(before);
   return isStated || isBuilt;
 }
-
-/** 万人发明专利拥有量达: so much for so many, the name of a rate. */
-const perHead = /^(?:口)?(?:拥有|均)|^[^,;。、\d]{1,12}(?:量|数|率|比例|面积|床位)(?:达|不|超|为|提|保|稳|控|降|增)/;

@@ -3,6 +3,7 @@ import type { Figure, PlainFigure } from './figure';
 import { readUnit } from './figure-units';
 import { findNumbers, isPercent, multiply, readNumeral, readExcess, readRange, type Numeral } from './numeral';
 import { spansBetween, type Stretch } from '../text/spans-between';
+import { about, documentNumber, partOfWord, ratioWords, roundNumber } from '../lexicon/figures';
 
 /** The quantities of a squeezed sentence, in order: no dates, document numbers, ordinals, or words with a numeral in them. */
 export function findFigures(text: string): Figure[] {
@@ -25,11 +26,11 @@ export function findFigures(text: string): Figure[] {
 
 /** A3, 第3, 每3. */
 function isInWord(text: string, start: number): boolean {
-  return /[A-Za-z\d+.]$|[第每前]$/.test(text.slice(Math.max(0, start - 2), start));
+  return partOfWord.pattern.test(text.slice(Math.max(0, start - 2), start));
 }
 
 function isAboutBefore(text: string, start: number): boolean {
-  return /[约近]$/.test(text.slice(Math.max(0, start - 2), start));
+  return about.pattern.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** 百分之八十五. */
@@ -45,7 +46,7 @@ function readFigure(text: string, numeral: Numeral): PlainFigure | null {
   if (ratio?.[1] !== undefined) return readRatio(text, start, end + ratio[0].length, value, Number(ratio[1]));
   const range = readRange(text, numeral);
   const excess = readExcess(text, range.end, numeral);
-  const isRound = /^[百千万亿]+$/.test(words);
+  const isRound = roundNumber.pattern.test(words);
   const unit = readUnit({
     text,
     start,
@@ -75,7 +76,7 @@ function readFigure(text: string, numeral: Numeral): PlainFigure | null {
 /** 师生比1:15 is a ratio, 8:30 is not. */
 function readRatio(text: string, start: number, end: number, first: number, second: number): PlainFigure | null {
   const near = text.slice(Math.max(0, start - 16), start);
-  if (second === 0 || !/比|达到|达|为|不[高低]于|不超过|控制在/.test(near)) return null;
+  if (second === 0 || !ratioWords.pattern.test(near)) return null;
   return {
     start,
     end,
@@ -91,7 +92,7 @@ function readRatio(text: string, start: number, end: number, first: number, seco
 
 /** For each mark of the text, whether a date, a document's number or a title holds it. */
 function maskedMarks(text: string): Uint8Array {
-  const documents = [...text.matchAll(/[〔[(](?:19|20)\d{2}[〕\])]\d{0,12}号?|\d{1,12}号/g)].map((match) => ({
+  const documents = [...text.matchAll(documentNumber.pattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

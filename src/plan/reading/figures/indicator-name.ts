@@ -1,6 +1,22 @@
 import type { FigurePhrase } from './figure-phrases';
 import { shorten, tidyPhrase } from '../text/tidy-phrase';
 import { findVerb, type Verb } from './verbs';
+import {
+  boundBehind,
+  cadenceInName,
+  eachThing,
+  endsOfRates,
+  levelBehindMovement,
+  listingEnd,
+  onlyStandard,
+  setAside,
+  standardAhead,
+  standardOf,
+  startWords,
+  stateOfRate,
+} from '../lexicon/names';
+import { andMore } from '../lexicon/targets';
+import { money } from '../lexicon/figures';
 
 export interface Naming {
   readonly name: string;
@@ -22,7 +38,7 @@ function nameRate(mention: FigurePhrase): Naming {
 function nameMovement({ figure, bound }: FigurePhrase, base: string): string | null {
   if (figure.kind !== 'percent' || base === '') return null;
   if (bound?.comparator !== 'riseBy' && bound?.comparator !== 'fallBy') return null;
-  const movement = bound.left.replace(/(?:不[低少小]于|达到?)$/, '');
+  const movement = bound.left.replace(levelBehindMovement.pattern, '');
   return base.endsWith(movement) ? base : `${base}${movement}`;
 }
 
@@ -30,30 +46,28 @@ function nameMovement({ figure, bound }: FigurePhrase, base: string): string | n
 function nameShare(mention: FigurePhrase, base: string): string {
   const { figure, right } = mention;
   if (figure.kind === 'ratio') return `${base}（${mention.printed}）`;
-  const rest = tidyPhrase(right.replace(/^的?(?:目标|要求|标准|水平|速度|比例)?/, ''));
-  if (rest === '' || isSetAside(rest) || figure.kind !== 'percent' || /^[、和及]/.test(right)) return base;
+  const rest = tidyPhrase(right.replace(standardAhead.pattern, ''));
+  if (rest === '' || isSetAside(rest) || figure.kind !== 'percent' || andMore.pattern.test(right)) return base;
   if (base === '') return `${rest}的比例`;
-  if (/^(?:达标|合格|覆盖|到位|入学|就业|普及|完成|清零|配备|持证)$/.test(rest)) return `${base}${rest}率`;
-  return /(?:率|比例|比重|占比|面)$/.test(base) ? base : `${base}${rest}的比例`;
+  if (stateOfRate.pattern.test(rest)) return `${base}${rest}率`;
+  return endsOfRates.pattern.test(base) ? base : `${base}${rest}的比例`;
 }
 
 /** 按5%安排. */
 function isSetAside(rest: string): boolean {
-  return /^(?:安排|计提|列支|执行|落实|提取|编列|配套)$/.test(rest);
+  return setAside.pattern.test(rest);
 }
 
 /** 普及率由86% is the subject 普及率. */
 function subjectOf({ left }: FigurePhrase): string {
-  return tidyPhrase(
-    left.replace(/(?:由|从)[^由从]{0,12}$/, (words) => (/\d/.test(words) || words.length === 1 ? '' : words)),
-  );
+  return tidyPhrase(left.replace(startWords.pattern, (words) => (/\d/.test(words) || words.length === 1 ? '' : words)));
 }
 
 function nameCount(mention: FigurePhrase, verb: Verb | null): Naming {
   const { left, right } = mention;
   const own = findVerb(left);
   const said: Said = { own, governing: own ?? verb, object: own === null ? left : left.slice(own.end) };
-  const isMoney = /元$/.test(mention.figure.unitOfMeasure);
+  const isMoney = money.pattern.test(mention.figure.unitOfMeasure);
   const noun = isMoney && tidyPhrase(said.object) !== '' ? '' : tidyNoun(right);
   if (noun !== '') return nameByNoun(left, noun, said);
   const isLevel = mention.bound?.isExplicit === true && (own === null || tidyPhrase(left).indexOf(own.word) !== 0);
@@ -69,16 +83,12 @@ interface Said {
 
 /** 每所学校 of 每所学校至少配备2名; empty where there is none. */
 function eachOf(left: string): string {
-  return (
-    /(?:每(?![百千万十年月学季])一?(?:个|所|名|位|家)?[\u4e00-\u9fff()]{1,8}?)(?=年均|至少|不少于|新建|建成|建设|配备|培训|达到|都|均)/.exec(
-      left,
-    )?.[0] ?? ''
-  );
+  return eachThing.pattern.exec(left)?.[0] ?? '';
 }
 
 /** 建成5所学校: 学校. */
 function nameByNoun(left: string, noun: string, { own, governing, object }: Said): Naming {
-  const listing = /等$/.test(object) || (own !== null && object.includes('、')) ? object : '';
+  const listing = listingEnd.pattern.test(object) || (own !== null && object.includes('、')) ? object : '';
   const made = whatIsMade(noun, own, governing);
   if (made !== null) return { name: shorten(made), definition: listing === '' ? tidyPhrase(left) : listing };
   return {
@@ -97,7 +107,7 @@ function whatIsMade(noun: string, own: Verb | null, governing: Verb | null): str
 
 /** 床位数达到50个: 床位数. */
 function nameLevel(mention: FigurePhrase): Naming {
-  const subject = subjectOf(mention).replace(/每学[年期]|每年度?|每季度|每个?月/g, '');
+  const subject = subjectOf(mention).replace(cadenceInName.pattern, '');
   return { name: shorten(`${subject}${tidyPhrase(mention.bound?.inner ?? '')}`), definition: eachOf(mention.left) };
 }
 
@@ -135,9 +145,6 @@ function untilVerb(noun: string, governing: Verb | null): string {
 function tidyNoun(right: string): string {
   if (/^(?:[、,;。:)]|$)/.test(right)) return '';
   return tidyPhrase(
-    right
-      .replace(/^的(?:标准|比例|幅度|水平|规模)/, '')
-      .replace(/^(?:的|以上|以内|左右)+/, '')
-      .replace(/^(?:目标|要求|标准|规模|水平)$/, ''),
+    right.replace(standardOf.pattern, '').replace(boundBehind.pattern, '').replace(onlyStandard.pattern, ''),
   );
 }

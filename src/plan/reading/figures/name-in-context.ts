@@ -3,6 +3,17 @@ import type { FigurePhrase } from './figure-phrases';
 import type { Target } from './target';
 import { shorten, tidyPhrase } from '../text/tidy-phrase';
 import { findVerb, type Verb } from './verbs';
+import {
+  cadenceOfEarlier,
+  endsOfShares,
+  growthAtEnd,
+  hollowNames,
+  ofWhich,
+  onlyEach,
+  stages,
+  yearsBefore,
+} from '../lexicon/names';
+import { money } from '../lexicon/figures';
 
 /** The target before, in the same sentence. */
 export interface LastTarget {
@@ -48,7 +59,7 @@ function fromNounAhead({ mentions, mention, verb }: Context): string | null {
 
 /** 每所学校, 每村: no name. */
 function isEachOnly(name: string): boolean {
-  return /^每一?(?:[个所名位家户][\u4e00-\u9fff]{1,4}|[村镇乡校人班])$/.test(name) && findVerb(name) === null;
+  return onlyEach.pattern.test(name) && findVerb(name) === null;
 }
 
 /** The last phrase between the target before and this figure's own; null where it is no name, or has figures. */
@@ -67,23 +78,21 @@ function fromPhraseBefore({ text, mentions, mention, last }: Context, isEach: bo
 }
 
 function isMoneyBehindRate(mention: FigurePhrase, last: LastTarget): boolean {
-  return /元$/.test(mention.figure.unitOfMeasure) && last.target.measure === 'ratio';
+  return money.pattern.test(mention.figure.unitOfMeasure) && last.target.measure === 'ratio';
 }
 
 /** The name of the target before, with the years (5年) or the movement (增长) that tell this one apart. */
 function fromTargetBefore({ text, mention, verb, last }: Context): string | null {
   if (last === null || isMoneyBehindRate(mention, last)) return null;
-  const years = /((?<!\d)\d{1,2}年|[一二两三四五六七八九十]{1,9}年)/.exec(
-    text.slice(mention.phraseStart, mention.figure.start),
-  )?.[0];
+  const years = yearsBefore.pattern.exec(text.slice(mention.phraseStart, mention.figure.start))?.[0];
   const base = withOwnVerb(withoutCadence(last, mention), verb, last.verb);
   return years === undefined ? `${base}${movementOf(mention)}` : `${base}（${years}）`;
 }
 
 function withoutCadence({ target }: LastTarget, { figure }: FigurePhrase): string {
-  const name = target.name.replace(/年均|每年|每学[年期]|每月/g, '');
+  const name = target.name.replace(cadenceOfEarlier.pattern, '');
   const isOther = target.unitOfMeasure !== figure.unitOfMeasure && target.comparator === 'riseBy';
-  return isOther ? name.replace(/(?:增长|提高|提升|上升)$/, '') : name;
+  return isOther ? name.replace(growthAtEnd.pattern, '') : name;
 }
 
 /** 培训教师 behind 引进教师: the same with its own verb. */
@@ -97,21 +106,20 @@ function movementOf({ figure, bound }: FigurePhrase): string {
   return figure.kind === 'percent' && moves ? bound.left : '';
 }
 
-const stages =
-  /国家级|区级|校级|幼儿园|小学|初中|高中|中学|城市|城镇|农村|乡村|城区|镇区|县级|市级|省级|男生|女生|男性|女性/;
-
 /** 小学生均面积达到4.5平方米、初中达到5.8平方米: the second is the first's of another stage; empty where it is not. */
 function forOtherStage(name: string, earlier: string): string {
-  return stages.exec(name)?.[0] === name && stages.test(earlier) ? earlier.replace(stages, name) : '';
+  return stages.pattern.exec(name)?.[0] === name && stages.pattern.test(earlier)
+    ? earlier.replace(stages.pattern, name)
+    : '';
 }
 
 /** 其中重点人群达到85% is the rate before, of a part. */
 function within(naming: Naming, mention: FigurePhrase, last: Target | null): Naming {
   const isPart =
     last !== null &&
-    /^其中/.test(mention.left) &&
+    ofWhich.pattern.test(mention.left) &&
     mention.figure.kind === 'percent' &&
-    !/(?:率|比例|比重|占比|面|比例）)$/.test(naming.name);
+    !endsOfShares.pattern.test(naming.name);
   return isPart ? { ...naming, name: shorten(`${last.name}（${naming.name}）`) } : naming;
 }
 
@@ -130,9 +138,6 @@ function nounAhead(mentions: readonly FigurePhrase[], mention: FigurePhrase): st
   return '';
 }
 
-const hollow =
-  /^(?:评估|检查|活动|培训|会议|工作|服务|评价|考核|督导|调研|演练|巡查|抽查|讲座|比赛|项目|任务|人员|资金|指标)?$/;
-
 /** A name of two characters says too little without its task. */
 export function clearName(name: string, mention: FigurePhrase, verb: Verb | null, title: string): string {
   if (name.length >= 3) return name;
@@ -140,7 +145,7 @@ export function clearName(name: string, mention: FigurePhrase, verb: Verb | null
   const context = shorten(title).slice(0, 18);
   if (word === '' && context !== '') return context;
   const base = word === '' ? mention.figure.unitOfMeasure : word;
-  const isClear = base.length >= 5 || (base.length === 4 && !hollow.test(name));
+  const isClear = base.length >= 5 || (base.length === 4 && !hollowNames.pattern.test(name));
   return isClear || context === '' ? base || '目标' : `${base}（${context}）`;
 }
 

@@ -1,4 +1,5 @@
 import { readChineseNumber } from '../text/chinese-number';
+import { excess, largePower, markOfLower, reaching, wholePower } from '../lexicon/figures';
 
 /** A number as the text prints it. Positions count in the text. */
 export interface Numeral {
@@ -51,10 +52,10 @@ export interface Range {
 
 /** 15%-20%, 三到五, 3至5万; from a number to itself where no range stands. */
 export function readRange(text: string, { value, end, isChinese, digits, powers }: Numeral): Range {
-  const mark = /^(%|个百分点)?/.exec(text.slice(end, end + 4))?.[0] ?? '';
+  const mark = markOfLower.pattern.exec(text.slice(end, end + 4))?.[0] ?? '';
   const match = upTo.exec(text.slice(end + mark.length, end + mark.length + 14));
   const ofUpper = match?.[2] ?? '';
-  const isWord = isChinese && /^到/.test(text.slice(end));
+  const isWord = isChinese && reaching.pattern.test(text.slice(end));
   const upper = match === null || isWord ? null : upperOf(match[1] ?? '', ofUpper, match[3]);
   if (match === null || upper === null || !(upper > value)) return { low: value, upper: null, end, powers: ofUpper };
   const isShared = ofUpper !== '' && powers === '' && !isChinese;
@@ -78,9 +79,9 @@ export interface Excess {
 }
 
 export function readExcess(text: string, at: number, { isChinese, words }: Numeral): Excess {
-  const isMore = /^[余多来]/.test(text.slice(at, at + 1)) && (!isChinese || /[十百千万亿]$/.test(words));
+  const isMore = excess.pattern.test(text.slice(at, at + 1)) && (!isChinese || wholePower.pattern.test(words));
   if (!isMore) return { length: 0, power: '', scale: 1 };
-  const mark = /^[万亿]/.exec(text.slice(at + 1, at + 2))?.[0] ?? '';
+  const mark = largePower.pattern.exec(text.slice(at + 1, at + 2))?.[0] ?? '';
   return { length: 1 + mark.length, power: mark, scale: power[mark] ?? 1 };
 }
 

@@ -4,6 +4,7 @@ import { figureTargets } from './figure-targets';
 import type { DueScope } from './target-due';
 import type { Target } from './target';
 import { coverageTargets, deliverableTargets, doublingTargets } from './worded-targets';
+import { startWord } from '../lexicon/targets';
 
 /** What one sentence gives: its targets in order, and the figures that are none. */
 export interface SentenceReading {
@@ -39,5 +40,5 @@ function isWorthListing({ figure, bound }: FigurePhrase): boolean {
 function isScope(mention: FigurePhrase, mentions: readonly FigurePhrase[], used: ReadonlySet<FigurePhrase>): boolean {
   const next = mentions[mentions.indexOf(mention) + 1];
   if (next === undefined || !used.has(next) || next.phraseStart !== mention.phraseStart) return false;
-  return next.joint === 'shared' || /(?:由|从)$/.test(mention.left);
+  return next.joint === 'shared' || startWord.pattern.test(mention.left);
 }

@@ -1,6 +1,7 @@
 import type { DateMention } from '../text/dates';
 import { splitSubject } from './enumerations';
 import type { FigurePhrase } from './figure-phrases';
+import { bothOrAll, rateItem, subjectJoint } from '../lexicon/names';
 
 /** Figures joined without a word between them: 15%、20%、25%. */
 export function runFrom(mentions: readonly FigurePhrase[], from: number): FigurePhrase[] {
@@ -30,12 +31,12 @@ export function namesOf(name: string, run: readonly FigurePhrase[]): string[] {
 
 /** 办复率、满意率均达到100% are two. */
 export function sharedSubjects({ figure, left }: FigurePhrase, name: string): string[] {
-  const items = name.split(/[、和]/);
+  const items = name.split(subjectJoint.pattern);
   const isShared =
     figure.kind === 'percent' &&
-    /(?:均|都|全部)$/.test(left) &&
+    bothOrAll.pattern.test(left) &&
     items.length > 1 &&
-    items.every((item) => /.(?:率|比例|比重|占比|覆盖面|满意度)$/.test(item));
+    items.every((item) => rateItem.pattern.test(item));
   return isShared ? items : [];
 }
 

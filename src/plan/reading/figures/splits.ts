@@ -1,5 +1,7 @@
 import type { FigurePhrase } from './figure-phrases';
 import { shorten, tidyPhrase } from '../text/tidy-phrase';
+import { ofWhichAhead, ofWhichMark } from '../lexicon/targets';
+import { eachYear, yearOfPart } from '../lexicon/times';
 
 export interface Split {
   readonly parts: readonly { readonly name: string; readonly target: number }[];
@@ -37,7 +39,7 @@ function partsOf(
   { figure, phraseEnd }: FigurePhrase,
 ): FigurePhrase[] | null {
   const close = text.charAt(phraseEnd) === '(' ? text.indexOf(')', phraseEnd) : -1;
-  const isListed = /^[,;:(]?其中/.test(text.slice(phraseEnd, phraseEnd + 4));
+  const isListed = ofWhichMark.pattern.test(text.slice(phraseEnd, phraseEnd + 4));
   if (!isListed && close < 0) return null;
   const parts: FigurePhrase[] = [];
   let sum = 0;
@@ -60,7 +62,7 @@ function yearsOf(text: string, total: FigurePhrase, parts: readonly FigurePhrase
 
 /** 2024年 of 2024年建成5所; none where no year stands near. */
 function yearBefore(text: string, at: number): string[] {
-  const year = /(\d{4})年[^,;、()]{0,8}$/.exec(text.slice(Math.max(0, at - 14), at))?.[1];
+  const year = yearOfPart.pattern.exec(text.slice(Math.max(0, at - 14), at))?.[1];
   return year === undefined ? [] : [year];
 }
 
@@ -74,11 +76,11 @@ function milestonesOf(parts: readonly FigurePhrase[], years: readonly string[]):
 
 /** 2023年、2024年、2025年分别新增: as many years as figures behind them; null otherwise. */
 function yearsBefore(words: string, count: number): string[] | null {
-  const years = [...words.matchAll(/(\d{4})年/g)].map((match) => match[1] ?? '');
+  const years = [...words.matchAll(eachYear.pattern)].map((match) => match[1] ?? '');
   return words.includes('分别') && years.length === count ? years : null;
 }
 
 function partName({ left, right, figure }: FigurePhrase): string {
-  const name = tidyPhrase(left.replace(/^其中:?/, '')) || tidyPhrase(right);
+  const name = tidyPhrase(left.replace(ofWhichAhead.pattern, '')) || tidyPhrase(right);
   return shorten(name === '' ? `${figure.value}${figure.unitOfMeasure}` : name);
 }

@@ -1,4 +1,5 @@
 import type { DateMention } from '../text/dates';
+import { doneBehindDate } from '../lexicon/times';
 
 /** The dates that govern a sentence from outside it. */
 export interface DueScope {
@@ -38,9 +39,7 @@ export function lastDue(dates: readonly DateMention[], scope: DueScope): string 
 function closes(text: string, date: DateMention): boolean {
   return (
     date.kind === 'deadline' &&
-    /^(?:前|全部|基本)*(?:完成|建成|投入使用|投用|竣工|交付(?:使用)?|达标|开工|启用|到位|落实)?(?:[,;。)]|$)/.test(
-      text.slice(date.to, date.to + 16),
-    ) &&
+    doneBehindDate.pattern.test(text.slice(date.to, date.to + 16)) &&
     text.charAt(date.at - 1) !== '到'
   );
 }

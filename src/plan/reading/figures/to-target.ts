@@ -3,6 +3,7 @@ import type { Frequency } from './cadence';
 import type { FigurePhrase } from './figure-phrases';
 import type { Naming } from './indicator-name';
 import type { Doubt, Target } from './target';
+import { countOfThings, growthWords, rateWords } from '../lexicon/names';
 
 /** What the words around a figure say of it. */
 export interface Saying {
@@ -48,12 +49,12 @@ function hasParts({ figure }: FigurePhrase, { comparator, naming }: Saying): boo
   if (figure.kind === 'points' || figure.kind === 'ratio') return true;
   if (figure.kind !== 'percent') return false;
   if (comparator !== 'fallBy' && comparator !== 'riseBy') return true;
-  return /(?:率|比例|比重|占比|覆盖面|满意度)$/.test(naming.name.replace(/(?:下降|降低|减少|上升|提高|增长)$/, ''));
+  return rateWords.pattern.test(naming.name.replace(growthWords.pattern, ''));
 }
 
 /** Of a bare number, what its name ends with: 人次 of 服务人次数. */
 function unitOf({ figure }: FigurePhrase, { naming }: Saying): string {
-  return figure.unitOfMeasure === '' ? (/(人次|人|户|次|家|件)数$/.exec(naming.name)?.[1] ?? '') : figure.unitOfMeasure;
+  return figure.unitOfMeasure === '' ? (countOfThings.pattern.exec(naming.name)?.[1] ?? '') : figure.unitOfMeasure;
 }
 
 function doubtsOf({ figure, bound }: FigurePhrase, { comparator, frequency, baseline }: Saying): Doubt[] {

@@ -5,6 +5,7 @@ import type { FigurePhrase } from './figure-phrases';
 import type { Target } from './target';
 import { governingDue, type DueScope } from './target-due';
 import { shorten, tidyPhrase } from '../text/tidy-phrase';
+import { clearedEvents, clearedPersons, clearedPlaces, doubling, onlyCount } from '../lexicon/targets';
 
 /** 全覆盖 and 清零 as targets, where no figure of the phrase says the same. */
 export function coverageTargets(
@@ -63,7 +64,7 @@ function isFigured(
 /** 零事故 needs no subject; 两个全覆盖 has none. */
 function isSubject(subject: string, { words }: Coverage): boolean {
   const isNamed = words.length > 2 && words.startsWith('零');
-  return (subject.length >= 2 || isNamed) && !/(?:^|[^“])[一两二三四五六七八九十\d]个$/.test(subject);
+  return (subject.length >= 2 || isNamed) && !onlyCount.pattern.test(subject);
 }
 
 function toTarget({ start, kind, words }: Coverage, subject: string, due: string): Target {
@@ -102,12 +103,11 @@ function toTarget({ start, kind, words }: Coverage, subject: string, due: string
       };
 }
 
-const doubling = /翻(?:了)?(一|两|三)?番/g;
 const doublings: Readonly<Record<string, number>> = { 一: 100, 两: 300, 三: 700 };
 
 /** 产值翻一番: a rise by 100%. */
 export function doublingTargets(text: string, dates: readonly DateMention[], scope: DueScope): Target[] {
-  return [...text.matchAll(doubling)].flatMap((match): Target[] => {
+  return [...text.matchAll(doubling.pattern)].flatMap((match): Target[] => {
     const before = text.slice(0, match.index);
     const from =
       Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('。'), before.lastIndexOf('、')) +
@@ -141,9 +141,9 @@ export function doublingTargets(text: string, dates: readonly DateMention[], sco
 }
 
 function clearedUnit(subject: string): string {
-  if (/辍|失学|学生|儿童|人员|人口|死亡|伤亡/.test(subject)) return '人';
-  if (/事故|案件|事件/.test(subject)) return '起';
-  return /房|场所|隐患|点位|水体|垃圾/.test(subject) ? '处' : '个';
+  if (clearedPersons.pattern.test(subject)) return '人';
+  if (clearedEvents.pattern.test(subject)) return '起';
+  return clearedPlaces.pattern.test(subject) ? '处' : '个';
 }
 
 /** Documents to draw up and examinations to pass, as yes or no. */

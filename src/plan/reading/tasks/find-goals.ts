@@ -2,6 +2,7 @@ import { findDates } from '../text/dates';
 import type { FoundTask, TaskPassage } from './found-task';
 import type { Section } from '../text/outline';
 import { squeeze } from '../text/squeeze';
+import { goalTitle, goals } from '../lexicon/sections';
 
 /** A stretch of the plan's overall goals, under one heading. */
 export interface FoundGoal {
@@ -12,16 +13,14 @@ export interface FoundGoal {
   readonly passages: readonly TaskPassage[];
 }
 
-const goals = /目标|指标|总体要求|总体思路|总体部署|工作思路/;
-
 /** The sections on goals, without the tasks that stand in them. */
 export function findGoals(original: string, folded: string, root: Section, tasks: readonly FoundTask[]): FoundGoal[] {
   const taken = new Set(tasks.flatMap((task) => task.passages.map((passage) => passage.start)));
   const firstTask = firstStart(tasks);
   const opens = (section: Section): boolean =>
     section.parent !== null &&
-    goals.test(section.title) &&
-    (section.numberStart < firstTask || /目标$/.test(section.title));
+    goals.pattern.test(section.title) &&
+    (section.numberStart < firstTask || goalTitle.pattern.test(section.title));
   const walk = (section: Section, isGoal: boolean, above: string): FoundGoal[] => {
     const isHere = isGoal || opens(section);
     const opening = isHere ? openingDue(folded, section) : '';

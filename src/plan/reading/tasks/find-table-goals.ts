@@ -7,6 +7,7 @@ import { readColumns, type Column, type Columns } from './table-columns';
 import type { Target } from '../figures/target';
 import { tidyPhrase } from '../text/tidy-phrase';
 import { readUnitList } from '../units/unit-list';
+import { baseHeading, goalHeading, unitBehindName, unitInBrackets, unitInPower } from '../lexicon/tables';
 
 /** A row of a table of indicators: its target, and who answers for it. */
 export interface TableGoal {
@@ -86,11 +87,11 @@ function goalOf(values: readonly Value[]): Value | null {
   const latest = values
     .filter((value) => !isBase(value))
     .reduce<Value | null>((a, b) => (a === null || (b.year ?? 0) > (a.year ?? 0) ? b : a), null);
-  return values.filter((value) => /目标|规划|预期/.test(value.heading)).at(-1) ?? latest;
+  return values.filter((value) => goalHeading.pattern.test(value.heading)).at(-1) ?? latest;
 }
 
 function isBase({ heading }: Value): boolean {
-  return /基期|现状|基准|完成|实际/.test(heading);
+  return baseHeading.pattern.test(heading);
 }
 
 /** Under 基期, else of a year before those that lead up to the goal's. */
@@ -112,7 +113,7 @@ function toTarget(
   const toValue = (value: number): number => Number((value * scale).toPrecision(15));
   return {
     start: 0,
-    name: name.replace(/\((?:%|‰|[万亿]?[\u4e00-\u9fff/]{1,6})\)$/, ''),
+    name: name.replace(unitBehindName.pattern, ''),
     definition: '',
     unitOfMeasure,
     measure: unitOfMeasure === '%' || unitOfMeasure === '‰' ? 'ratio' : 'count',
@@ -161,9 +162,8 @@ interface Measure {
 /** The cell's own unit, else the column's, else the one in brackets behind the name; 万人 is 人 ten thousand times. */
 function unitOf(figure: Figure, column: string, name: string): Measure {
   if (figure.unitOfMeasure !== '') return { scale: 1, unitOfMeasure: figure.unitOfMeasure };
-  const said =
-    column === '' || column === '-' ? (/\((%|‰|[万亿]?[\u4e00-\u9fff/]{1,6})\)$/.exec(name)?.[1] ?? '') : column;
-  const match = /^([万亿])([^元].*)$/.exec(said);
+  const said = column === '' || column === '-' ? (unitInBrackets.pattern.exec(name)?.[1] ?? '') : column;
+  const match = unitInPower.pattern.exec(said);
   if (match?.[2] === undefined) return { scale: 1, unitOfMeasure: said };
   return { scale: match[1] === '万' ? 1e4 : 1e8, unitOfMeasure: match[2] };
 }

@@ -3,6 +3,7 @@ import { toTitle, type Section } from '../text/outline';
 import type { TextCell } from '../text/paragraphs';
 import { readColumns, type Column, type Columns } from './table-columns';
 import { hasUnits, joinRoles, readUnitList, type RoleLists } from '../units/unit-list';
+import { yearHeading } from '../lexicon/tables';
 
 interface Row {
   readonly number: TextCell | undefined;
@@ -62,7 +63,7 @@ function readRow(cells: readonly TextCell[], columns: Columns, missing: number):
     const { role } = column;
     if (role === 'lead' || role === 'responsible' || role === 'supporting') units.push(readUnitList(cell.text, role));
     if (role !== 'title' && role !== 'content' && role !== 'figure') return;
-    const year = role === 'figure' ? (/(?:19|20)\d{2}年/.exec(column.heading)?.[0] ?? '') : '';
+    const year = role === 'figure' ? (yearHeading.pattern.exec(column.heading)?.[0] ?? '') : '';
     const by = year === '' ? due : year;
     named.push(cell);
     passages.push({ start: cell.start, end: cell.end, due: by === '' ? null : by });

@@ -5,6 +5,7 @@ import { continuesUnits, readUnitClause, type UnitClause } from '../units/unit-c
 import type { FoundTask, TaskPassage, TextSpan } from './found-task';
 import { findLabels } from '../units/unit-labels';
 import { hasUnits, joinRoles, noUnits, type RoleLists } from '../units/unit-list';
+import { frames } from '../lexicon/sections';
 
 /** A run of a section's paragraphs that ends with its unit clause. */
 interface Group {
@@ -130,13 +131,12 @@ function bears(reading: Reading): boolean {
   return hasUnits(reading.units) || reading.children.some(bears);
 }
 
-const frame = /任务|措施|举措|保障|要求|步骤|安排|目标|内容/;
-
 /** A clause under the last of several items that have none is the clause of the heading above them. */
 function lift(reading: Reading): void {
   reading.children.forEach(lift);
   const last = reading.children.at(-1);
-  const isFrame = reading.section.parent === null || (reading.section.depth === 1 && frame.test(reading.section.title));
+  const isFrame =
+    reading.section.parent === null || (reading.section.depth === 1 && frames.pattern.test(reading.section.title));
   if (isFrame || last === undefined || reading.children.length < 2 || hasUnits(reading.units)) return;
   if (reading.children.slice(0, -1).some(bears) || !hasUnits(last.units)) return;
   reading.units = last.units;

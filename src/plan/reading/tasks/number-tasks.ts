@@ -1,6 +1,7 @@
 import type { FoundTask } from './found-task';
 import { readHeading } from '../text/heading';
 import { toPrinted } from '../text/printed-form';
+import { frameTitles } from '../lexicon/sections';
 
 /** A found task with its number, the number as printed, and its project. */
 export interface NumberedTask extends Omit<FoundTask, 'number' | 'project'> {
@@ -46,9 +47,6 @@ export function numberTasks(original: string, folded: string, tasks: readonly Fo
   return { tasks: numbered, projects: [...projects.values()] };
 }
 
-const frame =
-  /^(?:主要|重点|工作|具体|目标|总体|建设|年度|实施)*(?:任务|举措|措施|内容|工作|安排|要求)(?:[和与及、].*|分工|安排)?(?:表|清单|一览表|分工表|分解表)?$/;
-
 /** The heading above a task, unless it only says that tasks follow. */
 function projectOf(original: string, task: FoundTask): { number: string; title: string } | null {
   if (task.project !== null) {
@@ -56,6 +54,6 @@ function projectOf(original: string, task: FoundTask): { number: string; title: 
     return { number: task.project.slice(0, length).trim(), title: task.project.slice(length) };
   }
   const parent = task.isUnderSection ? task.section : task.section.parent;
-  if (parent === null || parent.parent === null || frame.test(parent.title)) return null;
+  if (parent === null || parent.parent === null || frameTitles.pattern.test(parent.title)) return null;
   return { number: original.slice(parent.numberStart, parent.numberEnd), title: parent.title };
 }

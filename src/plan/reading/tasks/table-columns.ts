@@ -1,5 +1,6 @@
 import type { TextCell } from '../text/paragraphs';
 import { roleOf, type Role } from '../units/unit-labels';
+import { dueHeading, unitHeading } from '../lexicon/tables';
 
 /** What a column of a task table holds. */
 export type ColumnRole =
@@ -32,9 +33,6 @@ const roles: readonly (readonly [RegExp, ColumnRole])[] = [
   ],
   [/内容|举措|措施|目标|要求|标准|任务|成效|规模|进度|计划/, 'content'],
 ];
-const unitHeading =
-  /(?:牵头|责任|配合|主办|协办|承办|参与|协同|实施|落实|主责|主管).{0,16}(?:单位|部门|机构|科室|主体)|(?:单位|部门)\((?:牵头|责任|配合).{0,14}\)$/;
-const dueHeading = /时限|期限|完成时间|时间节点|时间要求|完成日期|办结/;
 
 const blank: Column = { role: 'other', heading: '' };
 
@@ -63,7 +61,7 @@ const longestHeading = 20;
 
 function toRole(heading: string): ColumnRole {
   if (heading.length > longestHeading) return 'other';
-  if (unitHeading.test(heading)) return roleOf(heading);
-  if (dueHeading.test(heading)) return 'due';
+  if (unitHeading.pattern.test(heading)) return roleOf(heading);
+  if (dueHeading.pattern.test(heading)) return 'due';
   return roles.find(([pattern]) => pattern.test(heading))?.[1] ?? 'other';
 }

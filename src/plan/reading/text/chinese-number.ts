@@ -1,10 +1,12 @@
+import { two } from '../lexicon/figures';
+
 const digits = '零一二三四五六七八九';
 const steps: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const leaps: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
 /** 三百二十 is 320, 两 is 2, 百 is 100, 一点五 is 1.5, 二零二五 is 2025; null for what is not a number. */
 export function readChineseNumber(text: string): number | null {
-  const [whole = '', fraction] = text.replace(/两/g, '二').split('点');
+  const [whole = '', fraction] = text.replace(two.pattern, '二').split('点');
   const integer = readWhole(whole);
   if (integer === null || fraction === undefined) return integer;
   const places = [...fraction].map((mark) => digits.indexOf(mark));

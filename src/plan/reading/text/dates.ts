@@ -1,4 +1,14 @@
 import { readChineseNumber } from './chinese-number';
+import {
+  baseBefore,
+  comparedBehind,
+  comparing,
+  dueBefore,
+  endOfPeriod,
+  fiveYearPlan,
+  monthAlone,
+  sinceBehind,
+} from '../lexicon/times';
 
 /** A date as the text gives it: `end` is its last day, `start` its first. */
 export interface DateMention {
@@ -43,7 +53,7 @@ export function findDates(text: string): DateMention[] {
     if (read === null) continue;
     const at = match.index;
     let to = at + match[0].length;
-    const tail = /^(?:年?底|年?末|上旬|中旬|下旬|初)?(?:之前|以前|前)?/.exec(text.slice(to, to + 6))?.[0] ?? '';
+    const tail = endOfPeriod.pattern.exec(text.slice(to, to + 6))?.[0] ?? '';
     to += tail.length;
     const isMonthOnly = read.year === null;
     const end = tail.startsWith('上旬')
@@ -67,15 +77,11 @@ export function findDates(text: string): DateMention[] {
 function kindOf(text: string, at: number, to: number, tail: string, isSpan: boolean): DateMention['kind'] {
   const before = text.slice(Math.max(0, at - 3), at);
   const after = text.slice(to, to + 6);
-  if (
-    /(?:比|较|在|与|同)$/.test(before) &&
-    /^(?:的)?(?:相比|基础|水平|提高|增长|增加|下降|降低|减少|提升|翻|末?的?基础)/.test(after)
-  )
-    return 'base';
-  if (/^(?:以来|起|开始|后)/.test(after)) return 'since';
-  if (/(?:截至|截止|(?<![占之配生师对])比|较)$/.test(before)) return 'base';
+  if (comparing.pattern.test(before) && comparedBehind.pattern.test(after)) return 'base';
+  if (sinceBehind.pattern.test(after)) return 'since';
+  if (baseBefore.pattern.test(before)) return 'base';
   if (isSpan) return 'span';
-  return /(?:到|至|于|在)$/.test(before) || tail !== '' ? 'deadline' : 'year';
+  return dueBefore.pattern.test(before) || tail !== '' ? 'deadline' : 'year';
 }
 
 interface Span {
@@ -91,7 +97,7 @@ const pointOnce = new RegExp(`^${point}`);
 const yearOnly = new RegExp(`^${year}$`);
 
 function readMention(text: string): Span | null {
-  const plan = /^“?(十[一二三四五六七])五/.exec(text)?.[1];
+  const plan = fiveYearPlan.pattern.exec(text)?.[1];
   const first = plan === undefined ? undefined : fiveYears[plan];
   if (first !== undefined)
     return { start: `${first}-01-01`, end: `${first + 4}-12-31`, year: first + 4, precise: false, isSpan: true };
@@ -113,7 +119,7 @@ type Point = Omit<Span, 'isSpan'>;
 function readPoint(text: string, knownYear: number | null): Point | null {
   const match = pointOnce.exec(text);
   const printed = match?.[1] ?? yearOnly.exec(text)?.[1];
-  const monthOnly = /^(\d{1,2})月(?:份)?(?:(\d{1,2})日)?$/.exec(text);
+  const monthOnly = monthAlone.pattern.exec(text);
   if (printed === undefined && monthOnly === null) return null;
   const year = printed === undefined ? knownYear : toNumber(printed);
   if (monthOnly !== null) return toMonth(year, Number(monthOnly[1]), monthOnly[2]);

@@ -1,5 +1,6 @@
 import { readHeading } from './heading';
 import { findLabels, startsWithLabel } from '../units/unit-labels';
+import { closings } from '../lexicon/sections';
 
 /** A paragraph of folded text; `text` is trimmed and may hold line breaks where the plan was hard-wrapped. */
 export interface Paragraph {
@@ -68,7 +69,7 @@ function toCells(folded: string, start: number, end: number): TextCell[] | null 
 function runsOn(last: Paragraph, next: string): boolean {
   const tail = last.text.slice(-400);
   if (last.cells !== null || /[。;:!?)\]”》]$/.test(tail)) return false;
-  if (/^附件|^\(?此件|^-{2}/.test(next) || readHeading(next) !== null || startsWithLabel(next)) return false;
+  if (closings.pattern.test(next) || readHeading(next) !== null || startsWithLabel(next)) return false;
   const line = tail.slice(tail.lastIndexOf('\n') + 1);
   if (line.length < 18 || findLabels(line).length > 0) return false;
   if (!tail.includes('\n') && readHeading(last.text) !== null) return last.text.includes('。');

@@ -1,6 +1,8 @@
 import { findDates, type DateMention } from './dates';
 import type { Section } from './outline';
 import { squeeze } from './squeeze';
+import { stages } from '../lexicon/sections';
+import { fiveYearsNamed, terms } from '../lexicon/times';
 
 /** When the plan begins and ends, and the words that say so. */
 export interface PlanSpan {
@@ -23,7 +25,7 @@ export function readPlanSpan(folded: string, title: string, root: Section): Plan
 function readStages(folded: string, root: Section): PlanSpan | null {
   const inStages = sectionsOf(root).flatMap((section) => {
     const [first] = section.paragraphs;
-    const isStage = /阶段|步骤|进度|时间安排/.test(`${section.title}${section.parent?.title ?? ''}`);
+    const isStage = stages.pattern.test(`${section.title}${section.parent?.title ?? ''}`);
     if (!isStage || first === undefined) return [];
     const { text } = squeeze(folded, first.start, Math.min(first.end, first.start + 120));
     return datesIn(text)
@@ -83,7 +85,7 @@ function spanOf(title: string, inTitle: readonly Dated[], dates: readonly Dated[
 }
 
 function isFiveYears(words: string): boolean {
-  return /十[一二三四五六七]五/.test(words);
+  return fiveYearsNamed.pattern.test(words);
 }
 
 /** The day on which the text says that it was issued, before the deadline. */
@@ -103,18 +105,16 @@ function untilDeadline(deadline: Dated, deadlines: readonly Dated[], from: Dated
   };
 }
 
-const term = /施行|有效期|(?:规划|行动|实施|计划|方案|整治|活动|工作)(?:期限?|时间|周期)(?:为|:|自|从|至)|期限为/;
-
 /** 本方案自2022年9月1日起施行,有效期至2024年12月31日; 行动期为2023年至2025年. */
 function readTermOfForce(folded: string): PlanSpan | null {
   for (const line of folded.split('\n')) {
-    if (!term.test(line)) continue;
+    if (!terms.pattern.test(line)) continue;
     const { text } = squeeze(line, 0, line.length);
     for (const sentence of text.split('。')) {
-      const at = sentence.search(term);
+      const at = sentence.search(terms.pattern);
       if (at < 0) continue;
       const dates = findDates(sentence).filter(
-        (date) => date.year !== null && !/“?十[一二三四五六七]五/.test(sentence.slice(date.at, date.to)),
+        (date) => date.year !== null && !fiveYearsNamed.pattern.test(sentence.slice(date.at, date.to)),
       );
       const words = (date: (typeof dates)[number]): string => sentence.slice(date.at, date.to);
       const span = dates.find((date) => date.kind === 'span' && date.at >= at);

@@ -1,5 +1,6 @@
 import type { Section } from './outline';
 import type { Paragraph } from './paragraphs';
+import { citedTitle, issued, noTitle, noTitleLine, noTitlePart, notice, titleNote } from '../lexicon/sections';
 
 const kinds =
   '(?:方案|计划|规划|意见|要点|纲要|办法|安排|分工|清单|台账|任务书|责任书|行动|工程|措施|决定|通知|报告|分解表|分工表|任务表|一览表|责任表|项目表)';
@@ -13,7 +14,7 @@ export function readTitle(paragraphs: readonly Paragraph[], root: Section): read
   const first = root.children[0]?.numberStart ?? Number.POSITIVE_INFINITY;
   const above = paragraphs.filter((paragraph) => paragraph.start < first && paragraph.cells === null);
   const lines = above.flatMap((paragraph) => paragraph.text.split('\n')).map((line) => line.replace(/\s+/g, ''));
-  const at = lines.findLastIndex((line) => isTitle(line) && !/通知$/.test(line));
+  const at = lines.findLastIndex((line) => isTitle(line) && !notice.pattern.test(line));
   if (at >= 0)
     return withNeighbours(
       lines,
@@ -23,18 +24,14 @@ export function readTitle(paragraphs: readonly Paragraph[], root: Section): read
         .join('')
         .replace(/\s+/g, ''),
     );
-  const cited = /印发《?《([^》]{4,60})》/.exec(lines.join(''))?.[1] ?? lines.find((line) => /通知$/.test(line));
-  const line = cited ?? lines.find((each) => each.length >= 2 && each.length <= 60 && !/[。;:]$|^附件/.test(each));
+  const cited = citedTitle.pattern.exec(lines.join(''))?.[1] ?? lines.find((line) => notice.pattern.test(line));
+  const line = cited ?? lines.find((each) => each.length >= 2 && each.length <= 60 && !noTitleLine.pattern.test(each));
   return line === undefined ? [] : [line];
 }
 
 function isTitle(line: string): boolean {
   return (
-    line.length >= 4 &&
-    line.length <= 70 &&
-    titled.test(line) &&
-    !/[。;,:]/.test(line) &&
-    !/^《|^附件\d*[:.]|印发给/.test(line)
+    line.length >= 4 && line.length <= 70 && titled.test(line) && !/[。;,:]/.test(line) && !noTitle.pattern.test(line)
   );
 }
 
@@ -53,11 +50,11 @@ function withNeighbours(lines: readonly string[], at: number, all: string): stri
 
 /** (2021-2025年), (试行), and not (经…会议通过). */
 function isNote(line: string): boolean {
-  return !/印发|发布|公布|通过|公开/.test(line) && /^\([^()]*\)$/.test(line) && /\d{4}|年|试行|暂行|稿/.test(line);
+  return !issued.pattern.test(line) && /^\([^()]*\)$/.test(line) && titleNote.pattern.test(line);
 }
 
 function isPart(line: string): boolean {
-  return line.length >= 2 && line.length <= 40 && !/[。;:,\d)]$|通知$|^\(|\d年|号$/.test(line);
+  return line.length >= 2 && line.length <= 40 && !noTitlePart.pattern.test(line);
 }
 
 /** Where the line below is too short for a title, or the text names both as one. */

@@ -1,5 +1,6 @@
 import type { TextSpan } from '../tasks/found-task';
 import { squeeze } from './squeeze';
+import { marksInNumber } from '../lexicon/figures';
 
 /** One sentence of a passage, squeezed, with its place in the plan's text. */
 export interface Sentence {
@@ -68,11 +69,9 @@ function isDigit(mark: string): boolean {
   return mark >= '0' && mark <= '9';
 }
 
-const inNumber = /[A-Za-z0-9.:~%,+零一二三四五六七八九十百千万亿-]/;
-
 /** Whether a sentence of so many marks and numbers is to be cut between two marks: before a number, not in one, while it can be helped. */
 function isEnough(length: number, numbers: number, mark: string, next: string): boolean {
-  const isBetween = !inNumber.test(mark);
+  const isBetween = !marksInNumber.pattern.test(mark);
   const isTooFull =
     numbers >= mostNumbers && isDigit(next) && !isDigit(mark) && (isBetween || numbers >= 2 * mostNumbers);
   return isTooFull || (length >= furthest && (isBetween || length >= 2 * furthest));

@@ -1,4 +1,14 @@
 import { isUnitClass } from './unit-classes';
+import {
+  associationEnd,
+  committeeEnd,
+  federationEnd,
+  noPlace,
+  officeEnd,
+  organAhead,
+  placeAhead,
+  wholePlace,
+} from '../lexicon/units';
 
 /** A unit with the other names that the plan gives it; `name` is the longest. */
 export interface MergedUnit {
@@ -115,20 +125,17 @@ interface Named {
 }
 
 function toNamed(name: string): Named {
-  const place =
-    /^(?:(?:[\u4e00-\u9fff]{2,6}?)(?:自治区|省|市|区|县|旗|州)(?=.{0,40}[\u4e00-\u9fff]{2})|省|市(?!场|政|容)|区(?!域|划)|县(?!域)|州|旗|自治区)/.exec(
-      name,
-    )?.[0] ?? '';
-  const isPlace = place.length <= 1 || /^[\u4e00-\u9fff]{1,6}(?:自治区|省|市|区|县|旗|州)$/.test(place);
-  const known = isPlace && !/(?:发展|城市|乡村|园区|社区|开发区)/.test(place) ? place : '';
+  const place = placeAhead.pattern.exec(name)?.[0] ?? '';
+  const isPlace = place.length <= 1 || wholePlace.pattern.test(place);
+  const known = isPlace && !noPlace.pattern.test(place) ? place : '';
   const rest = name.slice(known.length);
-  const organ = /^(?:委(?!员)|党委|人民政府|政府)(?=.)/.exec(rest)?.[0] ?? '';
+  const organ = organAhead.pattern.exec(rest)?.[0] ?? '';
   const core = rest
     .slice(organ.length)
-    .replace(/委员会$/, '委')
-    .replace(/办公室$/, '办')
-    .replace(/联合会$/, '联')
-    .replace(/协会$/, '协');
+    .replace(committeeEnd.pattern, '委')
+    .replace(officeEnd.pattern, '办')
+    .replace(federationEnd.pattern, '联')
+    .replace(associationEnd.pattern, '协');
   return {
     name,
     place: known,

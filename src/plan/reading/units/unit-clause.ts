@@ -11,6 +11,7 @@ import {
   splitList,
   type RoleLists,
 } from './unit-list';
+import { byUnits, doing, figureInList, helping, saysWho, whenDone } from '../lexicon/units';
 
 /** Who does what, as one paragraph says it. */
 export interface UnitClause {
@@ -79,7 +80,7 @@ export function continuesUnits(line: string, next: string): boolean {
 
 /** 由A局牵头,B局、C局配合, and then what they are to do: the clause at the head of a sentence. */
 function readLeadIn(text: string): Part | null {
-  for (const sentence of text.matchAll(/(?<=^|[。;])由[^。;]{1,200}/g)) {
+  for (const sentence of text.matchAll(byUnits.pattern)) {
     const commas = [...sentence[0].matchAll(/,/g)].map(({ index }) => index);
     const end = commas.findLast((at) => saysWhoDoesWhat(sentence[0].slice(0, at)));
     const read = end === undefined ? null : readRoles(sentence[0].slice(0, end), false);
@@ -128,12 +129,10 @@ function readLabelled(text: string): { units: RoleLists; due: string; end: numbe
   return { units: joinRoles(units), due, end };
 }
 
-const saysFigure = /\d(?:%|个百分点)|不低于|不少于|不超过|达到/;
-
 /** Where a list of units ends: at its stop, unless only units follow, and before what has a figure to reach. */
 function untilSentence(list: string): string {
   const items = [...list.matchAll(/[^、,;。]+/g)];
-  const figure = items.find(([item]) => saysFigure.test(item))?.index ?? list.length;
+  const figure = items.find(([item]) => figureInList.pattern.test(item))?.index ?? list.length;
   const stop = list.indexOf('。');
   const rest = list.slice(stop + 1, figure);
   return list.slice(
@@ -164,7 +163,7 @@ const verbs =
   '(?:牵头(?:负责|组织|实施|落实|推进|抓好|抓总){0,4}|' +
   '主办|(?:具体|共同|分别|协同|密切|积极|做好|抓好|参与|(?:按照?|依)(?:各自)?(?:职责|职能)?(?:分工)?|根据职责(?:分工)?|各负其责){0,6}' +
   '(?:负责|配合|协助|参与|落实|实施|推进|参加){1,5}(?:落实|实施|工作)?)';
-const when = /^(?:(?:19|20)\d{2}年|\d{1,2}月|长期|持续|全年|按年度)[^、]{0,16}$/;
+
 const verbAtEnd = new RegExp(`${verbs}$`);
 const longestVerb = 60;
 
@@ -173,15 +172,15 @@ function readRoles(text: string, mayBeBare: boolean): { units: RoleLists; due: s
   const compact = stripEnd(text.replace(/\s+/g, ''), /[。;,.]/);
   if (compact.length < 3 || compact.length > 400) return null;
   const segments = splitSegments(compact);
-  const said = readVerbs(segments.filter((piece) => !when.test(piece)));
+  const said = readVerbs(segments.filter((piece) => !whenDone.pattern.test(piece)));
   if (said === null) return null;
   const isBare = said.verbs === '';
-  const isSaid = isBare ? mayBeBare : mayBeBare || /牵头|分工|负责/.test(said.verbs);
+  const isSaid = isBare ? mayBeBare : mayBeBare || saysWho.pattern.test(said.verbs);
   const rest = said.rest === '' ? [] : [readUnitList(said.rest, isBare ? 'responsible' : 'supporting')];
   const units = joinRoles([...said.lists, ...rest]);
   const names = [...units.lead, ...units.responsible, ...units.supporting];
   if (!isSaid || names.length === 0 || !names.every(looksLikeUnit) || (isBare && !isListOfUnits(names))) return null;
-  return { units, due: segments.findLast((piece) => when.test(piece)) ?? '' };
+  return { units, due: segments.findLast((piece) => whenDone.pattern.test(piece)) ?? '' };
 }
 
 /** What the verbs of a clause say, and the names behind the last of them. */
@@ -235,7 +234,7 @@ function splitSegments(text: string): string[] {
 
 function roleOfVerb(words: string): Role {
   if (words.includes('牵头') || words.includes('主办')) return 'lead';
-  return words.includes('负责') || (/落实|实施|推进/.test(words) && !/配合|协助|参与|参加/.test(words))
+  return words.includes('负责') || (doing.pattern.test(words) && !helping.pattern.test(words))
     ? 'responsible'
     : 'supporting';
 }

@@ -1,3 +1,5 @@
+import { leadingWords, supportingWords } from '../lexicon/units';
+
 export type Role = 'lead' | 'responsible' | 'supporting';
 
 /** A label of a unit clause (牵头单位:) or one that ends its list (责任人:, 完成时限:). */
@@ -45,6 +47,6 @@ export function findLabels(text: string): Label[] {
 
 /** 配合 weighs more than 责任 (协同配合责任单位), 牵头 more than 责任 (牵头责任单位). */
 export function roleOf(words: string): Role {
-  if (/配合|协同|协办|协助|协作|参与|参加|支持/.test(words)) return 'supporting';
-  return /牵头|主办|主责/.test(words) ? 'lead' : 'responsible';
+  if (supportingWords.pattern.test(words)) return 'supporting';
+  return leadingWords.pattern.test(words) ? 'lead' : 'responsible';
 }

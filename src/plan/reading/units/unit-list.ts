@@ -1,6 +1,7 @@
 import { dropStrayMarks } from '../text/brackets';
 import { stripEnd } from '../text/strip-end';
 import type { Role } from './unit-labels';
+import { bodies, noteOfUnit, organs, pairJoint, roleBehind, wordsBeforeUnit, wordsBehindUnit } from '../lexicon/units';
 
 /** Units as a clause names them, each under its role, in order, once. */
 export type RoleLists = Readonly<Record<Role, readonly string[]>>;
@@ -16,14 +17,9 @@ export function hasUnits(lists: RoleLists): boolean {
   return lists.lead.length + lists.responsible.length + lists.supporting.length > 0;
 }
 
-const organ =
-  /(?:局|委|办|厅|部|室|处|科|股|署|委员会|政府|办公室|管委会|党工委|工委|中心|公司|集团|银行|人行|支行|支队|大队|总队|消防队|法院|检察院|研究院|院|联|工会|商会|学会|协会|科协|工商联|供销社|电视台|党校|武装部|人武部|办事处|管理站|监督所|事务所|执法队|红十字会|基金会|供销社|报社|合作社|站|所|台|馆|关工委|妇儿工委|专班|小组|指挥部|文明办|编办|分局)$/;
-const body =
-  /(?:校|学校|小学|中学|大学|学院|幼儿园|医院|卫生院|街道|镇|乡|村|社区|园区|开发区|区|县|市|旗|州|单位|部门|企业|机构|组织|街|团|队|会|行)$/;
-
 /** 教育局, 区委宣传部: a name that ends as the names of organs do. */
 export function isOrgan(name: string): boolean {
-  return organ.test(withoutBrackets(name));
+  return organs.pattern.test(withoutBrackets(name));
 }
 
 const longestName = 40;
@@ -32,7 +28,7 @@ const longestName = 40;
 export function looksLikeUnit(name: string): boolean {
   if (name.length < 2 || name.length > longestName || /[。;:!?“”《》\d%]/.test(name)) return false;
   const plain = withoutBrackets(name);
-  return organ.test(plain) || body.test(plain);
+  return organs.pattern.test(plain) || bodies.pattern.test(plain);
 }
 
 function withoutBrackets(name: string): string {
@@ -43,7 +39,7 @@ function withoutBrackets(name: string): string {
 export function readUnitList(text: string, role: Role): RoleLists {
   const lists: Record<Role, Set<string>> = { lead: new Set(), responsible: new Set(), supporting: new Set() };
   for (const item of rejoinClasses(splitList(dropStrayMarks(text)).flatMap(splitPair))) {
-    const noted = /\((牵头|主办|配合|协助|负责)\)$/.exec(item);
+    const noted = roleBehind.pattern.exec(item);
     const name = tidyUnit(noted === null ? item : item.slice(0, noted.index));
     if (name === '') continue;
     const own: Role =
@@ -122,7 +118,7 @@ function splitAtBlanks(item: string): string[] {
 
 /** 教育局和财政局 are two, 人力资源和社会保障局 is one. */
 function splitPair(item: string): string[] {
-  const joint = /和|及|以及|会同|与|并/.exec(item.slice(1));
+  const joint = pairJoint.pattern.exec(item.slice(1));
   if (joint === null) return [item];
   const first = item.slice(0, joint.index + 1);
   const second = item.slice(first.length + joint[0].length);
@@ -154,22 +150,14 @@ function rejoinClasses(items: readonly string[]): string[] {
 }
 
 function tidyUnit(item: string): string {
-  const name = item
-    .replace(/\s+/g, '')
-    .replace(/^(?:由|会同|以及|及|和|并|其他|:)+/, '')
-    .replace(
-      /(?:等(?:有关|相关|各|多个){0,4}(?:部门|单位|部门和单位|部门\(单位\))?|分别|共同|(?:按照?|依)(?:各自)?职责(?:分工)?(?:负责|落实|配合|做好)?)$/,
-      '',
-    );
+  const name = item.replace(/\s+/g, '').replace(wordsBeforeUnit.pattern, '').replace(wordsBehindUnit.pattern, '');
   return stripEnd(withoutNote(name), /[.:。]/);
 }
-
-const note = /\((?:列|含|排名|排在|第一|下同|为)/;
 
 /** 教育局(含各直属单位) is 教育局. */
 function withoutNote(name: string): string {
   const from = name.lastIndexOf(')', name.length - 2) + 1;
-  const found = name.endsWith(')') ? note.exec(name.slice(from)) : null;
+  const found = name.endsWith(')') ? noteOfUnit.pattern.exec(name.slice(from)) : null;
   if (found === null) return name;
   const start = from + found.index;
   return name.length - 1 - (start + found[0].length) >= 3 ? name.slice(0, start) : name;

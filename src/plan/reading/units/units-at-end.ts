@@ -1,6 +1,5 @@
 import { stripEnd } from '../text/strip-end';
-
-const words = /单位|部门|牵头|负责|配合/;
+import { unitWords } from '../lexicon/units';
 
 /** A heading's words without the bracket at their end that names units: (责任单位:甲局(乙科)). */
 export function dropUnitsAtEnd(text: string): string {
@@ -11,7 +10,8 @@ export function dropUnitsAtEnd(text: string): string {
   let after = close;
   for (let at = close - 1; at >= 0; at -= 1) {
     const mark = rest.charAt(at);
-    if (mark === '(' || mark === '[') return words.test(rest.slice(at + 1, after) + outside) ? text.slice(0, at) : text;
+    if (mark === '(' || mark === '[')
+      return unitWords.pattern.test(rest.slice(at + 1, after) + outside) ? text.slice(0, at) : text;
     if (mark === ']') return text;
     if (mark !== ')') continue;
     outside = `＿${rest.slice(at + 1, after)}${outside}`;

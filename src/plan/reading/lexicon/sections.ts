@@ -1,0 +1,23 @@
+import { anyOf, list, type Wording } from './wording';
+
+export const goals: Wording = { example: '主要目标', pattern: /目标|指标|总体要求|总体思路|总体部署|工作思路/ };
+export const goalTitle: Wording = { example: '发展目标', pattern: /目标$/ };
+export const frames: Wording = { example: '主要任务', pattern: /任务|措施|举措|保障|要求|步骤|安排|目标|内容/ };
+const frameTitlesWords = list`主要 重点 工作 具体 目标 总体 建设 年度 实施`;
+const frameTitlesMore = list`任务 举措 措施 内容 工作 安排 要求`;
+export const frameTitles: Wording = {
+  example: '重点工作任务清单',
+  pattern: new RegExp(
+    `^${anyOf(frameTitlesWords)}*${anyOf(frameTitlesMore)}(?:[和与及、].*|分工|安排)?(?:表|清单|一览表|分工表|分解表)?$`,
+  ),
+};
+
+export const closings: Wording = { example: '附件:任务清单', pattern: /^附件|^\(?此件|^-{2}/ };
+export const stages: Wording = { example: '第一阶段', pattern: /阶段|步骤|进度|时间安排/ };
+export const notice: Wording = { example: '关于印发行动方案的通知', pattern: /通知$/ };
+export const citedTitle: Wording = { example: '印发《西夏区教育发展规划》', pattern: /印发《?《([^》]{4,60})》/ };
+export const noTitleLine: Wording = { example: '附件1', pattern: /[。;:]$|^附件/ };
+export const noTitle: Wording = { example: '印发给各单位', pattern: /^《|^附件\d*[:.]|印发给/ };
+export const issued: Wording = { example: '经区政府常务会议审议通过', pattern: /印发|发布|公布|通过|公开/ };
+export const titleNote: Wording = { example: '(2021-2025年)', pattern: /\d{4}|年|试行|暂行|稿/ };
+export const noTitlePart: Wording = { example: '教发〔2021〕3号', pattern: /[。;:,\d)]$|通知$|^\(|\d年|号$/ };

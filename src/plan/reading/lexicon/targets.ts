@@ -1,0 +1,83 @@
+import { type Wording } from './wording';
+
+export const coverings: Wording = {
+  example: '义务教育阶段实现零辍学',
+  pattern: /“?(全覆盖|动态清零|清零|归零|为零(?![\u4e00-\u9fff])|零(?:辍学|失学|事故|死亡|伤亡|新增|发生|流失))”?/g,
+};
+export const behindCovering: Wording = { example: '目标任务', pattern: /^(?:等|目标|任务|和|、|并|及|，)/ };
+export const joints: Wording = { example: '、和', pattern: /^[、和及]+/ };
+export const movesToCovering: Wording = {
+  example: '推进健康体检',
+  pattern: /^(?:落实|实施|推进|推行|推动|开展|加强|做好|完成)+/,
+};
+export const reachesCovering: Wording = {
+  example: '健康体检全面实现',
+  pattern: /(?:实现|达到|做到|全面|基本|确保){1,16}$/,
+};
+export const examinations: Wording = {
+  example: '通过国家义务教育优质均衡发展督导评估',
+  pattern:
+    /通过((?:[^,;。:方式途径]|方(?!式)|式){2,50}?(?:验收|评估验收|评估认定|督导评估|评估|认定|复审|复检|认证|创建验收))(?=[,;。、]|$)/g,
+};
+export const citing: Wording = { example: '按照', pattern: /(?:按照|根据|依据|落实|参照|已)$/ };
+export const issuers: Wording = { example: '区政府办公室', pattern: /(?:办公室|办|政府|委|厅|局|部|关于)$/ };
+export const document: Wording = {
+  example: '学校布局专项规划',
+  pattern: /^[^,;。《》]{2,60}?(?:规划|方案|办法|细则|行动计划)(?=[,;。、]|$|和|并|及)/,
+};
+export const doneAlready: Wording = { example: '的方案', pattern: /^(?:的|了)/ };
+export const titleAtOnce: Wording = {
+  example: '《学前教育普及普惠实施方案》',
+  pattern: /^[和及、与以]{0,8}《[^》]{2,80}》/,
+};
+export const nextTitle: Wording = { example: '和《教师培训实施方案》', pattern: /^[和及、与以]{1,8}《[^》]{2,80}》/ };
+export const draftNote: Wording = { example: '教育督导办法(试行)', pattern: /\((?:试行|暂行|征求意见稿)\)$/ };
+export const respectively: Wording = { example: '公办园、民办园分别', pattern: /分别$/ };
+export const startOfRise: Wording = { example: '普及率由', pattern: /(?:由|从)[^,;]{0,12}$/ };
+export const andMore: Wording = { example: '、和', pattern: /^[、和及]/ };
+export const namesOfWork: Wording = {
+  example: '重点工程',
+  pattern:
+    /(?:工程|行动|计划|制度|机制|体系|要求|原则|关系|课堂|方面|管理|活动|专项|战略|攻坚|改革|任务|措施|清单|服务|教育|督导)(?:等|的)?$/,
+};
+export const pastWords: Wording = {
+  example: '目前已建成',
+  pattern: /(?:目前|现有|已有|已建成|已完成|已达|现已|截至|截止|原有|累计已|已累计|已经)/,
+};
+export const grants: Wording = {
+  example: '每生补助',
+  pattern: /补助|奖励|补贴|奖补|给予|资助|分担|承担|罚款|扣减|权重|按|贴息|收费|税率|每生|每人/,
+};
+export const serves: Wording = {
+  example: '提供托位',
+  pattern: /完成|提供|配备|开展|实施|办理|落实|解决|安排|发放|改造|建立/,
+};
+export const predicates: Wording = {
+  example: '通过评估验收',
+  pattern:
+    /(?:参加|接受|通过|达到|完成|建成|创建|实现|开展|获评|入选|投入使用|投用|开工|竣工|建设|达标|启用|挂牌|升级|取得|享受|纳入)/,
+};
+export const ifWords: Wording = { example: '如有', pattern: /^(?:一旦|如果?|若|当(?![年地]))/ };
+export const generalWords: Wording = { example: '对', pattern: /^(?:凡|对)/ };
+export const behindDuration: Wording = { example: '内完成', pattern: /^(?:内|后|以来|前|的|期)/ };
+export const generalOrIf: Wording = { example: '凡', pattern: /^(?:对|凡|如|若)/ };
+export const startWord: Wording = { example: '普及率由', pattern: /(?:由|从)$/ };
+export const onTheBasis: Wording = { example: '在现有基础上', pattern: /基础上/ };
+export const attributive: Wording = { example: '的学校', pattern: /^的/ };
+export const serving: Wording = { example: '为', pattern: /^为/ };
+export const addressee: Wording = { example: '对', pattern: /^(?:对|在|为|给)/ };
+export const standardOf: Wording = {
+  example: '的目标',
+  pattern: /^的(?:目标|比例|标准|幅度|速度|要求|水平|规模|增速)/,
+};
+export const conditionWords: Wording = { example: '对', pattern: /^(?:对|凡|如|若|当|在)/ };
+export const reckoned: Wording = { example: '计提', pattern: /^(?:计|的(?:比例|标准))/ };
+export const endsOfLevels: Wording = { example: '巩固率', pattern: /(?:率|比例|比重|占比|面|度|水平|比)$/ };
+export const withinOrAfter: Wording = { example: '内', pattern: /^(?:内|后)/ };
+export const ofWhichMark: Wording = { example: ',其中', pattern: /^[,;:(]?其中/ };
+export const ofWhichAhead: Wording = { example: '其中:小学', pattern: /^其中:?/ };
+export const onlyCount: Wording = { example: '两个', pattern: /(?:^|[^“])[一两二三四五六七八九十\d]个$/ };
+export const doubling: Wording = { example: '翻一番', pattern: /翻(?:了)?(一|两|三)?番/g };
+export const clearedPersons: Wording = { example: '适龄儿童辍学', pattern: /辍|失学|学生|儿童|人员|人口|死亡|伤亡/ };
+export const clearedEvents: Wording = { example: '安全事故', pattern: /事故|案件|事件/ };
+export const clearedPlaces: Wording = { example: '火灾隐患', pattern: /房|场所|隐患|点位|水体|垃圾/ };

@@ -1,0 +1,90 @@
+import { anyOf, list, type Wording } from './wording';
+
+const eachUnitWords = list`
+  学校 校 幼儿园 园 乡镇 镇街 镇 街道 社区 行政村 村 县区 区县 县 成员单位 单位 企业 机构 医院
+  站点
+`;
+/** Who has to meet a target by itself: 每校, 各校, 校校, 每个乡镇, 各村. A class of units, never a person. */
+export const eachUnit: Wording = {
+  example: '每所学校',
+  pattern: new RegExp(`[每各](?:个|所|家)?(?:义务教育|中小)?${anyOf(eachUnitWords)}|校校|村村|园园`),
+};
+
+/** Whom a target is due to one by one: 每位教师, 每名学生, 人人; an average (人均) is nobody's own. */
+export const eachPerson: Wording = { example: '每位教师', pattern: /每(?:位|名|个?人)|人人/ };
+const placeAheadWords = list`自治区 省 市 区 县 旗 州`;
+export const placeAhead: Wording = {
+  example: '银川市教育局',
+  pattern: new RegExp(
+    String.raw`^(?:(?:[\u4e00-\u9fff]{2,6}?)${anyOf(placeAheadWords)}(?=.{0,40}[\u4e00-\u9fff]{2})|省|市(?!场|政|容)|区(?!域|划)|县(?!域)|州|旗|自治区)`,
+  ),
+};
+
+export const wholePlace: Wording = { example: '银川市', pattern: /^[\u4e00-\u9fff]{1,6}(?:自治区|省|市|区|县|旗|州)$/ };
+export const noPlace: Wording = { example: '城市管理', pattern: /(?:发展|城市|乡村|园区|社区|开发区)/ };
+export const organAhead: Wording = { example: '人民政府办公室', pattern: /^(?:委(?!员)|党委|人民政府|政府)(?=.)/ };
+export const committeeEnd: Wording = { example: '体育委员会', pattern: /委员会$/ };
+export const officeEnd: Wording = { example: '政府办公室', pattern: /办公室$/ };
+export const federationEnd: Wording = { example: '残疾人联合会', pattern: /联合会$/ };
+export const associationEnd: Wording = { example: '科学技术协会', pattern: /协会$/ };
+export const manyAhead: Wording = {
+  example: '各学校',
+  pattern: /^(?:各|有关|相关|其他|其它|全[省市区县]|辖区|属地|所有|相应)/,
+};
+export const manyBehind: Wording = {
+  example: '领导小组各成员单位',
+  pattern: /(?:各?成员单位|(?:有关|相关|各)(?:部门|单位|委办局|科室)|各(?:镇|乡|街道|区|县|学校|单位|部门|社区|村))$/,
+};
+const tiersOnlyWords = list`乡镇 街道 镇 乡 街 村 社区 园区 县级市 县 市 区 旗 功能区 开发区`;
+const tiersOnlyMore = list`人民政府 政府 办事处 党委 党工委 管委会`;
+export const tiersOnly: Wording = {
+  example: '镇(街道)人民政府',
+  pattern: new RegExp(
+    String.raw`^(?:[(/、]?${anyOf(tiersOnlyWords)}\)?){1,5}${anyOf(tiersOnlyMore)}?(?:\((?:办事处|街道办事处|街道)\))?$`,
+  ),
+};
+
+export const oneOnly: Wording = { example: '区委办公室', pattern: /^[省市区县旗](?:委|政府|人民政府)?(?:办|办公室)?$/ };
+const classBodiesWords = list`公办 民办 公民办 中心 乡村 城区 农村 普惠性? 普通 职业 级各类 各类`;
+export const classBodies: Wording = {
+  example: '公办幼儿园',
+  pattern: new RegExp(
+    String.raw`^${anyOf(classBodiesWords)}*(?:中小学校?(?:幼儿园)?|中小学(?:校)?、?幼儿园|中学|小学|学校|幼儿园|初中|高中|医疗机构|医疗卫生机构|卫生院|乡镇卫生院|企业|高校|社会组织|养老机构|村居|村\(社区\)|学校\(园\))$`,
+  ),
+};
+
+export const byUnits: Wording = { example: '由教育局牵头', pattern: /(?<=^|[。;])由[^。;]{1,200}/g };
+export const figureInList: Wording = { example: '达到95%', pattern: /\d(?:%|个百分点)|不低于|不少于|不超过|达到/ };
+export const whenDone: Wording = {
+  example: '2024年12月底',
+  pattern: /^(?:(?:19|20)\d{2}年|\d{1,2}月|长期|持续|全年|按年度)[^、]{0,16}$/,
+};
+export const saysWho: Wording = { example: '牵头', pattern: /牵头|分工|负责/ };
+export const doing: Wording = { example: '落实', pattern: /落实|实施|推进/ };
+export const helping: Wording = { example: '配合', pattern: /配合|协助|参与|参加/ };
+export const supportingWords: Wording = { example: '配合单位', pattern: /配合|协同|协办|协助|协作|参与|参加|支持/ };
+export const leadingWords: Wording = { example: '牵头单位', pattern: /牵头|主办|主责/ };
+const organsWords = list`
+  局 委 办 厅 部 室 处 科 股 署 委员会 政府 办公室 管委会 党工委 工委 中心 公司 集团 银行 人行
+  支行 支队 大队 总队 消防队 法院 检察院 研究院 院 联 工会 商会 学会 协会 科协 工商联 供销社
+  电视台 党校 武装部 人武部 办事处 管理站 监督所 事务所 执法队 红十字会 基金会 供销社 报社 合作社 站
+  所 台 馆 关工委 妇儿工委 专班 小组 指挥部 文明办 编办 分局
+`;
+export const organs: Wording = { example: '区教育局', pattern: new RegExp(`${anyOf(organsWords)}$`) };
+
+export const bodies: Wording = {
+  example: '职业学校',
+  pattern:
+    /(?:校|学校|小学|中学|大学|学院|幼儿园|医院|卫生院|街道|镇|乡|村|社区|园区|开发区|区|县|市|旗|州|单位|部门|企业|机构|组织|街|团|队|会|行)$/,
+};
+export const roleBehind: Wording = { example: '教育局(牵头)', pattern: /\((牵头|主办|配合|协助|负责)\)$/ };
+export const pairJoint: Wording = { example: '局和财政局', pattern: /和|及|以及|会同|与|并/ };
+export const wordsBeforeUnit: Wording = { example: '会同公安局', pattern: /^(?:由|会同|以及|及|和|并|其他|:)+/ };
+export const wordsBehindUnit: Wording = {
+  example: '教育局等有关部门',
+  pattern: new RegExp(
+    String.raw`(?:等(?:有关|相关|各|多个){0,4}(?:部门|单位|部门和单位|部门\(单位\))?|分别|共同|(?:按照?|依)(?:各自)?职责(?:分工)?(?:负责|落实|配合|做好)?)$`,
+  ),
+};
+export const noteOfUnit: Wording = { example: '教育局(含直属单位', pattern: /\((?:列|含|排名|排在|第一|下同|为)/ };
+export const unitWords: Wording = { example: '责任单位', pattern: /单位|部门|牵头|负责|配合/ };
