@@ -78,6 +78,14 @@ export default {
       to: { path: '^src/', pathNot: '^src/(excel|workbook/book)/' },
     },
     {
+      name: 'pane-knows-no-host',
+      comment:
+        'The pane speaks to a host (taskpane/host.ts) that may be Excel or none: only the entry file of each host binds one.',
+      severity: 'error',
+      from: { path: '^src/taskpane/', pathNot: '^src/taskpane/on-[^/]+\\.tsx$' },
+      to: { path: '^src/(excel|cli)/' },
+    },
+    {
       name: 'stand-in-is-a-stranger',
       comment: 'The stand-in for Excel knows workbooks and nothing of the add-in that it carries.',
       severity: 'error',

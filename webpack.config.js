@@ -81,7 +81,7 @@ const office = path.dirname(require.resolve('@microsoft/office-js/dist/office.js
 const addin = {
   name: 'addin',
   target: ['web', 'es2022'],
-  entry: { pane: './src/taskpane/index.tsx' },
+  entry: { pane: './src/taskpane/on-excel.tsx' },
   output: {
     path: path.resolve(__dirname, 'dist/addin'),
     filename: '[name].js',

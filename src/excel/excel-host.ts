@@ -3,8 +3,8 @@ import type { Language } from '../workbook/book/words';
 /** The oldest set of calls that the add-in can live with. */
 export const leastExcelApi = '1.9';
 
-/** What the pane needs to know of the program around it. */
-export interface Host {
+/** What Excel says of itself. */
+export interface ExcelHost {
   readonly language: Language;
   /** The background of the program, `#RRGGBB`; null where it does not say. */
   readonly background: string | null;
@@ -23,7 +23,7 @@ function readBackground(): string | null {
 }
 
 /** Waits for Office.js. Resolves to null where the program is not Excel or too old; the page says so by itself. */
-export async function startHost(): Promise<Host | null> {
+export async function startHost(): Promise<ExcelHost | null> {
   const { host, platform } = await Office.onReady();
   const { context } = Office;
   if (host !== Office.HostType.Excel || !context.requirements.isSetSupported('ExcelApi', leastExcelApi)) return null;

@@ -7,11 +7,6 @@ function toBase64(bytes: Uint8Array): string {
   return btoa(text);
 }
 
-/** Whether this host can open a file's bytes in a window of its own. */
-export function canOpenNewWorkbook(): boolean {
-  return Office.context.requirements.isSetSupported('ExcelApi', '1.8');
-}
-
 /**
  * Opens an .xlsx in a new window.
  * @throws Fault `excel…` where the host refuses; offer the file instead.

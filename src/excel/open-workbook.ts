@@ -40,5 +40,3 @@ export const openWorkbook = {
   watchEdits: (onEdit: () => void): Promise<EndWatch> => runExcel((context) => watchEdits(context, onEdit)),
   watchSheets: (onChange: () => void): Promise<EndWatch> => runExcel((context) => watchSheets(context, onChange)),
 } as const;
-
-export type OpenWorkbook = typeof openWorkbook;

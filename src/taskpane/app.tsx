@@ -1,8 +1,7 @@
+import type { Host } from './host';
 import { FluentProvider } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { Command } from './commands';
-import type { Host } from '../excel/excel-host';
-import type { OpenWorkbook } from '../excel/open-workbook';
 import type { PaneKeep } from './keeping/pane-keep';
 import { FaultNotice } from './parts/fault-notice';
 import { KeepNote } from './parts/keep-note';
@@ -19,7 +18,6 @@ const Bureau = lazy(() => import('./bureau/bureau').then(({ Bureau: default_ }) 
 
 interface AppProps {
   readonly host: Host;
-  readonly workbook: OpenWorkbook;
   readonly command: Command;
   readonly keep: PaneKeep;
   readonly words: WordList;
@@ -31,7 +29,8 @@ function Opening() {
 }
 
 /** Clerk or bureau, as the open workbook says. */
-function Room({ host, workbook, command, keep }: Omit<AppProps, 'words'>) {
+function Room({ host, command, keep }: Omit<AppProps, 'words'>) {
+  const { workbook } = host;
   const [watch] = useState(() => new WorkbookWatch(workbook));
   const { occupancy, fault, news } = useStore(watch.store);
   useEffect(() => watch.start(), [watch]);
@@ -69,7 +68,7 @@ function Room({ host, workbook, command, keep }: Omit<AppProps, 'words'>) {
             isAskedToConsolidate={command === 'consolidate'}
           />
         ) : (
-          <Bureau key={edition} host={host} workbook={workbook} keep={keep} occupancy={occupancy} command={command} />
+          <Bureau key={edition} host={host} keep={keep} occupancy={occupancy} command={command} />
         )}
       </Suspense>
       <KeepNote keep={keep} />

@@ -37,6 +37,7 @@ const arrows: readonly Arrow[] = [
   ['one-mouth-each', 'src/stand-in/view', 'react-dom'],
   ['excel-and-files-do-not-meet', 'src/excel/files', 'src/workbook/xlsx/bytes'],
   ['excel-and-files-do-not-meet', 'src/excel/story', 'src/plan/units'],
+  ['pane-knows-no-host', 'src/taskpane/bureau/issue', 'src/excel/window'],
   ['stand-in-is-a-stranger', 'src/stand-in/api/range', 'src/returns/range'],
   ['stand-in-is-a-stranger', 'src/cli/host', 'src/stand-in/host'],
   ['stand-in-is-a-stranger', 'src/taskpane/page', 'src/preview/page'],

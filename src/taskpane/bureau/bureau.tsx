@@ -1,7 +1,6 @@
+import type { Host } from '../host';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Command } from '../commands';
-import type { Host } from '../../excel/excel-host';
-import type { OpenWorkbook } from '../../excel/open-workbook';
 import { keepTab, readTab } from '../keeping/kept-tab';
 import type { PaneKeep } from '../keeping/pane-keep';
 import { Tabs } from '../parts/tabs';
@@ -24,16 +23,15 @@ const labels = { plan: 'tabPlan', issue: 'tabIssue', consolidate: 'tabConsolidat
 
 interface BureauProps {
   readonly host: Host;
-  readonly workbook: OpenWorkbook;
   readonly occupancy: Occupancy;
   readonly command: Command;
   readonly keep: PaneKeep;
 }
 
 /** The pane of those who run the round. */
-export function Bureau({ host, workbook, occupancy, command, keep }: BureauProps) {
+export function Bureau({ host, occupancy, command, keep }: BureauProps) {
   const say = useWords();
-  const [desks] = useState(() => makeDesks(host, workbook, keep.kept, occupancy));
+  const [desks] = useState(() => makeDesks(host, keep.kept, occupancy));
   const [tab, setTab] = useState(() => toFirstTab(occupancy, command, readTab(keep.place)));
   const [isAsked, setAsked] = useState(command === 'check');
   useEffect(() => keepDesks(keep, desks), [keep, desks]);
@@ -61,7 +59,7 @@ export function Bureau({ host, workbook, occupancy, command, keep }: BureauProps
       <div className="view" role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
         {isAsked && <CheckAnswer plan={desks.plan} occupancy={occupancy} />}
         <Suspense fallback={<p className="hint">{say('loading')}</p>}>
-          <View host={host} workbook={workbook} occupancy={occupancy} desks={desks} onTab={goTo} />
+          <View host={host} occupancy={occupancy} desks={desks} onTab={goTo} />
         </Suspense>
       </div>
     </main>

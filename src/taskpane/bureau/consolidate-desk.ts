@@ -1,6 +1,6 @@
+import type { OpenWorkbook } from '../host';
 import type { Book } from '../../workbook/book/book';
 import { Fault } from '../../workbook/book/fault';
-import type { OpenWorkbook } from '../../excel/open-workbook';
 import { isNoise } from '../../workbook/package/is-noise';
 import { summarySheets } from '../../summary/sheets/summary-columns';
 import { refuseForeign, toOccupancy } from '../state/occupancy';

@@ -19,7 +19,7 @@ import { SendBackBox } from './send-back-box';
 import type { TabProps } from './tab-props';
 
 /** Bringing the returned ledgers together. */
-export function ConsolidateView({ host, workbook, desks, occupancy, onTab }: TabProps) {
+export function ConsolidateView({ host, desks, occupancy, onTab }: TabProps) {
   const say = useWords();
   const language = useLanguage();
   const { plan, consolidate, choice } = desks;
@@ -29,11 +29,11 @@ export function ConsolidateView({ host, workbook, desks, occupancy, onTab }: Tab
   useEffect(() => {
     if (!occupancy.summary || choice.get().period !== '') return;
     // without it the bureau types the period itself
-    void workbook.readSheets([summarySheets.identity]).then(
+    void host.workbook.readSheets([summarySheets.identity]).then(
       (book) => choice.set({ period: readRound(book).period, isTyped: false }),
       () => undefined,
     );
-  }, [workbook, choice, occupancy.summary]);
+  }, [host.workbook, choice, occupancy.summary]);
   const isBusy = progress !== null || isWriting;
   const read = readPeriod(period);
   const periodId = 'id' in read ? read.id : null;

@@ -1,5 +1,5 @@
+import type { OpenWorkbook } from '../host';
 import { Fault } from '../../workbook/book/fault';
-import type { OpenWorkbook } from '../../excel/open-workbook';
 import type { Location } from '../../returns/entry';
 import { summarySheets } from '../../summary/sheets/summary-columns';
 import { type RemindedRound, toGroupReminder, toReminder } from '../../summary/send-back/reminder';

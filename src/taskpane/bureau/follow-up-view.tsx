@@ -13,7 +13,7 @@ import { FollowUpUnit } from './follow-up-unit';
 import type { TabProps } from './tab-props';
 
 /** Reds, overdue tasks, open queries and outstanding units of the open summary. */
-export function FollowUpView({ workbook, occupancy, onTab }: TabProps) {
+export function FollowUpView({ host: { workbook }, occupancy, onTab }: TabProps) {
   const say = useWords();
   const language = useLanguage();
   const [toShown, setShown] = useState<(sentence: string) => string>(() => (sentence: string) => sentence);

@@ -1,6 +1,5 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { readPeriod } from '../../plan/read-period';
-import { canOpenNewWorkbook } from '../../excel/open-new-workbook';
 import { DoneNotice } from '../parts/done-notice';
 import { FaultNotice } from '../parts/fault-notice';
 import { FileButton } from '../parts/file-button';
@@ -78,7 +77,7 @@ export function IssueView({ host, desks, occupancy, onTab }: TabProps) {
             <UnitList
               units={units}
               left={left}
-              canOpen={canIssue && canOpenNewWorkbook()}
+              canOpen={canIssue}
               onToggle={(unit) => issue.toggle(unit)}
               onOpen={(unit) => periodId !== null && void issue.issueOne(periodId, unit)}
             />

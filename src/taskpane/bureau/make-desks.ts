@@ -1,6 +1,4 @@
-import type { Host } from '../../excel/excel-host';
-import { openNewWorkbook } from '../../excel/open-new-workbook';
-import type { OpenWorkbook } from '../../excel/open-workbook';
+import type { Host } from '../host';
 import { saveFile } from '../dom/save-file';
 import type { Kept } from '../keeping/kept';
 import type { Occupancy } from '../state/occupancy';
@@ -29,15 +27,14 @@ export interface BureauDesks {
 
 /** Desks that go on with what is kept. */
 export function makeDesks(
-  { language, savesFiles }: Host,
-  workbook: OpenWorkbook,
+  { language, savesFiles, workbook, openNew }: Host,
   kept: Partial<Kept>,
   occupancy: Occupancy,
 ): BureauDesks {
   const runJob = jobRunner(startWorker);
   const plan = new PlanDesk(workbook, runJob);
-  const issue = new IssueDesk(plan, { runJob, language, save: savesFiles ? saveFile : null, openNew: openNewWorkbook });
-  const consolidate = new ConsolidateDesk(plan, { workbook, runJob, save: saveFile, openNew: openNewWorkbook });
+  const issue = new IssueDesk(plan, { runJob, language, save: savesFiles ? saveFile : null, openNew });
+  const consolidate = new ConsolidateDesk(plan, { workbook, runJob, save: saveFile, openNew });
   void plan.restore(kept, occupancy.plan);
   issue.restore(kept);
   consolidate.restore(kept);

@@ -1,5 +1,5 @@
+import type { OpenWorkbook } from '../host';
 import { Fault } from '../../workbook/book/fault';
-import type { OpenWorkbook } from '../../excel/open-workbook';
 import { planSheets, questionStateWords } from '../../plan/plan-columns';
 import type { Location } from '../../returns/entry';
 import type { Kept, PlanOrigin } from '../keeping/kept';

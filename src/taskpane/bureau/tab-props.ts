@@ -1,5 +1,4 @@
-import type { Host } from '../../excel/excel-host';
-import type { OpenWorkbook } from '../../excel/open-workbook';
+import type { Host } from '../host';
 import type { Occupancy } from '../state/occupancy';
 import type { BureauDesks } from './make-desks';
 
@@ -10,7 +9,6 @@ export type BureauTab = (typeof bureauTabs)[number];
 /** What every tab of the bureau is given. */
 export interface TabProps {
   readonly host: Host;
-  readonly workbook: OpenWorkbook;
   readonly occupancy: Occupancy;
   readonly desks: BureauDesks;
   readonly onTab: (tab: BureauTab) => void;

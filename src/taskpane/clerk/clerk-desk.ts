@@ -1,6 +1,6 @@
+import type { EndWatch, OpenWorkbook } from '../host';
 import type { Book } from '../../workbook/book/book';
 import { Fault } from '../../workbook/book/fault';
-import type { EndWatch, OpenWorkbook } from '../../excel/open-workbook';
 import type { SelfCheck, SelfFinding } from '../../findings/self/self-check';
 import { sheetNames } from '../../ledger/ledger-columns';
 import type { Location, Repair } from '../../returns/entry';

@@ -1,7 +1,7 @@
+import type { OpenWorkbook } from '../host';
 import { useEffect, useState } from 'react';
 import type { Book } from '../../workbook/book/book';
 import { toChineseDate } from '../../workbook/book/date';
-import type { OpenWorkbook } from '../../excel/open-workbook';
 import type { SelfCheck } from '../../findings/self/self-check';
 import type { PaneKeep } from '../keeping/pane-keep';
 import { Announce } from '../parts/announce';

@@ -1,6 +1,5 @@
+import type { OpenWorkbook, WorkbookIdentity } from '../host';
 import { Fault } from '../../workbook/book/fault';
-import type { OpenWorkbook } from '../../excel/open-workbook';
-import type { WorkbookIdentity } from '../../excel/workbook-identity';
 import type { NamedFile } from '../worker/jobs';
 import { debounce } from '../state/debounce';
 import { Store } from '../state/store';

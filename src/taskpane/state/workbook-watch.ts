@@ -1,6 +1,6 @@
+import type { EndWatch, OpenWorkbook } from '../host';
 import type { Fault } from '../../workbook/book/fault';
 import type { Words } from '../../workbook/book/words';
-import type { EndWatch, OpenWorkbook } from '../../excel/open-workbook';
 import { debounce } from './debounce';
 import { type Occupancy, toOccupancy } from './occupancy';
 import { Store } from './store';

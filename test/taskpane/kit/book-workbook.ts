@@ -1,9 +1,7 @@
 import type { Book, Cell } from '../../../src/workbook/book/book';
 import { Fault } from '../../../src/workbook/book/fault';
-import type { OpenWorkbook } from '../../../src/excel/open-workbook';
+import type { Change, OpenWorkbook } from '../../../src/taskpane/host';
 import { calculate } from '../../../src/workbook/formula/calculate';
-
-type Change = Parameters<OpenWorkbook['type']>[0];
 
 /** An open workbook that is only a Book: what the desks see of Excel, without Excel. */
 export class BookWorkbook implements OpenWorkbook {

@@ -1,9 +1,8 @@
 import { createRoot } from 'react-dom/client';
-import { readCommand } from './commands';
-import { startHost } from '../excel/excel-host';
-import { openWorkbook } from '../excel/open-workbook';
 import { App } from './app';
 import { buildId } from './build-id';
+import { readCommand } from './commands';
+import type { Host } from './host';
 import { openShelf } from './keeping/open-shelf';
 import { PaneKeep } from './keeping/pane-keep';
 import { loadWords } from './words/load-words';
@@ -14,10 +13,8 @@ function isReload(): boolean {
   return entry?.type === 'reload';
 }
 
-async function start(): Promise<void> {
-  const host = await startHost();
-  // the boot script says why
-  if (!host) return;
+/** Fills the page with the pane, over whichever host. */
+export async function startPane(host: Host): Promise<void> {
   const page = document.documentElement;
   page.lang = host.language === 'zh' ? 'zh-CN' : 'en';
   const root = document.getElementById('pane');
@@ -26,20 +23,11 @@ async function start(): Promise<void> {
   page.setAttribute('data-pane', 'started');
   const keep = new PaneKeep({
     openShelf,
-    workbook: openWorkbook,
+    workbook: host.workbook,
     now: Date.now,
     newId: () => crypto.randomUUID(),
     build: buildId,
   });
-  createRoot(root).render(
-    <App
-      host={host}
-      words={words}
-      workbook={openWorkbook}
-      keep={keep}
-      command={isReload() ? 'open' : readCommand(location.search)}
-    />,
-  );
+  const command = isReload() ? 'open' : readCommand(location.search);
+  createRoot(root).render(<App host={host} words={words} keep={keep} command={command} />);
 }
-
-void start();
