@@ -82,7 +82,7 @@ export default {
       comment:
         'The pane speaks to a host (taskpane/host.ts) that may be Excel or none: only the entry file of each host binds one.',
       severity: 'error',
-      from: { path: '^src/taskpane/', pathNot: '^src/taskpane/on-[^/]+\\.tsx$' },
+      from: { path: '^src/taskpane/', pathNot: '^src/taskpane/on-[^/]+$' },
       to: { path: '^src/(excel|cli)/' },
     },
     {

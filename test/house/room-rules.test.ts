@@ -59,6 +59,7 @@ const allowed: readonly (readonly [from: string, to: string])[] = [
   ['src/preview/shown', 'react'],
   ['src/findings/rules/shares', 'src/findings/shared'],
   ['src/preview/carried', 'src/stand-in/carried'],
+  ['src/taskpane/on-excel', 'src/excel/window'],
 ];
 
 interface Rule {
