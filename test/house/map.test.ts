@@ -37,3 +37,13 @@ test('each line says what its folder holds, and no two say the same of neighbour
   const told = lines.map(([folder, holds]) => `${folder.split('/').slice(0, 3).join('/')}: ${holds}`);
   expect(told.filter((line, at) => told.indexOf(line) !== at)).toEqual([]);
 });
+
+test('its table says what each rule between rooms keeps', () => {
+  const config = readFileSync(path.join(root, '.dependency-cruiser.mjs'), 'utf8');
+  const rules = new Set([...config.matchAll(/^ +name: '([\w-]+)',$/gm)].map(([, name = '']) => name));
+  const rows = readFileSync(path.join(root, 'ARCHITECTURE.md'), 'utf8').match(/^\| `.*`(?: \||, `).*$/gm) ?? [];
+  const told = rows.flatMap((row) =>
+    [...(row.split(' | ')[0] ?? '').matchAll(/`([\w-]+)`/g)].map(([, name = '']) => name),
+  );
+  expect(told.sort()).toEqual([...rules].sort());
+});
