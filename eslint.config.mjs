@@ -1,5 +1,17 @@
 import tseslint from 'typescript-eslint';
 
+const noClock = {
+  selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+  message: 'core-is-pure: time is an argument (asOf).',
+};
+
+const lexiconAlone = ['Literal[regex.pattern=/\\p{Script=Han}/u]', 'NewExpression[callee.name="RegExp"]'].map(
+  (selector) => ({
+    selector,
+    message: 'lexicon-alone: what the reader knows of Chinese stands in src/plan/reading/lexicon, with an example.',
+  }),
+);
+
 export default tseslint.config(
   { ignores: ['dist/', 'out/', 'node_modules/', 'coverage/', 'test/fixtures/'] },
   ...tseslint.configs.strict,
@@ -30,14 +42,14 @@ export default tseslint.config(
         { object: 'Date', property: 'now', message: 'core-is-pure: time is an argument (asOf).' },
         { object: 'Math', property: 'random', message: 'core-is-pure: the same input gives the same output.' },
       ],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
-          message: 'core-is-pure: time is an argument (asOf).',
-        },
-      ],
+      'no-restricted-syntax': ['error', noClock],
     },
+  },
+  { files: ['src/plan/**/*.ts'], rules: { complexity: ['error', 15] } },
+  {
+    files: ['src/plan/reading/**/*.ts'],
+    ignores: ['src/plan/reading/lexicon/**'],
+    rules: { 'no-restricted-syntax': ['error', noClock, ...lexiconAlone] },
   },
   {
     files: ['src/**/*.ts'],

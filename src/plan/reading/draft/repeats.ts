@@ -1,6 +1,6 @@
 import type { Indicator } from '../../plan';
 import { dropBetween } from '../text/spans-between';
-import { wordsThatTellNothingApart } from '../lexicon/names';
+import { kindsThatDiffer, wordsThatTellNothingApart } from '../lexicon/names';
 
 /** For each indicator that states another's target again, the id of the one that counts: a task's, or the earlier. */
 export function findRepeats(indicators: readonly Indicator[]): Map<string, string> {
@@ -83,18 +83,8 @@ function likeness(a: Compared, b: Compared): number {
   return (2 * common) / Math.max(1, a.pairs.size + b.pairs.size);
 }
 
-const kinds: readonly (readonly string[])[] = [
-  ['学前', '幼儿园', '小学', '初中', '高中', '义务教育', '特殊教育', '职业', '大学', '普惠性'],
-  ['国家级', '自治区级', '省级', '市级', '区级', '县级', '校级'],
-  ['城镇', '农村', '城市', '乡村'],
-  ['教师', '学生', '校长', '家长', '医生', '护士'],
-  ['新建', '改扩建', '改造', '扩建', '培训'],
-  ['公办', '民办'],
-  ['入学', '入园', '巩固', '升学', '覆盖', '配备', '建成', '毕业', '就业'],
-];
-
 function kindsOf(name: string): string[][] {
-  return kinds.map((words) => words.filter((word) => name.includes(word)));
+  return kindsThatDiffer.map((words) => words.filter((word) => name.includes(word)));
 }
 
 /** 小学 and 初中 are not the same, whatever else two names share. */

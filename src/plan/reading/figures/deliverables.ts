@@ -4,6 +4,8 @@ import {
   document,
   doneAlready,
   draftNote,
+  drawing,
+  drawnUp,
   examinations,
   issuers,
   nextTitle,
@@ -19,20 +21,12 @@ export interface Deliverable {
   readonly words: string;
 }
 
-const draw = '(?:研究制定|研究制订|组织编制|编制|制定|制订|出台|印发|拟定|修订|起草)';
-const join = '(?:和落实|并落实|和实施|并实施|和完善|并印发|印发|完善|实施|和出台|并出台|出台)?';
-const drawing = new RegExp(draw);
-const drawn = new RegExp(
-  `${draw}(?:完成|完善)?${join}(?=《|[^,;。《》]{2,60}?(?:规划|方案|办法|细则|行动计划)(?:[,;。、]|$|和|并|及))`,
-  'g',
-);
-
 /** The clear deliverables of a squeezed sentence, in order. */
 export function findDeliverables(text: string): Deliverable[] {
   const found: Deliverable[] = [];
-  for (const match of text.matchAll(drawn)) {
+  for (const match of text.matchAll(drawnUp.pattern)) {
     const from = match.index + match[0].length;
-    const words = drawing.exec(match[0])?.[0] ?? match[0];
+    const words = drawing.pattern.exec(match[0])?.[0] ?? match[0];
     const before = text.slice(Math.max(0, match.index - 3), match.index);
     if (citing.pattern.test(before) || (words === '印发' && issuers.pattern.test(before))) continue;
     if (text.charAt(from) === '《') for (const title of titlesFrom(text, match.index, from, words)) found.push(title);

@@ -1,5 +1,14 @@
 import { readChineseNumber } from '../text/chinese-number';
-import { excess, largePower, markOfLower, reaching, wholePower } from '../lexicon/figures';
+import {
+  excess,
+  largePower,
+  markOfLower,
+  numbers,
+  powersOfTen,
+  reaching,
+  upperEnd,
+  wholePower,
+} from '../lexicon/figures';
 
 /** A number as the text prints it. Positions count in the text. */
 export interface Numeral {
@@ -15,15 +24,9 @@ export interface Numeral {
   readonly words: string;
 }
 
-const chinese = '[零一二两三四五六七八九十百千万亿]+(?:点[零一二三四五六七八九]+)?';
-const arabic = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
-const number = new RegExp(`百分之(?:(${arabic})|(${chinese}))|(${arabic})([十百千万亿]*)|(${chinese})`, 'g');
-const upTo = new RegExp(`^(?:-{1,2}|~|至|到)(?:(${arabic})([万千百亿]?)|(${chinese}))`);
-const power: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
-
 /** Where numbers stand in a text, not read yet. */
 export function findNumbers(text: string): IterableIterator<RegExpExecArray> {
-  return text.matchAll(number);
+  return text.matchAll(numbers.pattern);
 }
 
 /** 百分之. */
@@ -53,7 +56,7 @@ export interface Range {
 /** 15%-20%, 三到五, 3至5万; from a number to itself where no range stands. */
 export function readRange(text: string, { value, end, isChinese, digits, powers }: Numeral): Range {
   const mark = markOfLower.pattern.exec(text.slice(end, end + 4))?.[0] ?? '';
-  const match = upTo.exec(text.slice(end + mark.length, end + mark.length + 14));
+  const match = upperEnd.pattern.exec(text.slice(end + mark.length, end + mark.length + 14));
   const ofUpper = match?.[2] ?? '';
   const isWord = isChinese && reaching.pattern.test(text.slice(end));
   const upper = match === null || isWord ? null : upperOf(match[1] ?? '', ofUpper, match[3]);
@@ -82,12 +85,12 @@ export function readExcess(text: string, at: number, { isChinese, words }: Numer
   const isMore = excess.pattern.test(text.slice(at, at + 1)) && (!isChinese || wholePower.pattern.test(words));
   if (!isMore) return { length: 0, power: '', scale: 1 };
   const mark = largePower.pattern.exec(text.slice(at + 1, at + 2))?.[0] ?? '';
-  return { length: 1 + mark.length, power: mark, scale: power[mark] ?? 1 };
+  return { length: 1 + mark.length, power: mark, scale: powersOfTen[mark] ?? 1 };
 }
 
 /** 1 of 万: 10,000; 1 of anything else: 1. */
 export function toPower(mark: string): number {
-  return power[mark] ?? 1;
+  return powersOfTen[mark] ?? 1;
 }
 
 function toNumber(digits: string, powers: string): number {

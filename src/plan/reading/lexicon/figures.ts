@@ -1,4 +1,4 @@
-import { type Wording } from './wording';
+import type { Wording } from './wording';
 
 export const age: Wording = { example: '岁', pattern: /岁$/ };
 export const bareBound: Wording = { example: '以上', pattern: /^(?:及?以上|及?以下|以内|左右)?/ };
@@ -45,3 +45,16 @@ export const wholePower: Wording = { example: '三十', pattern: /[十百千万�
 export const largePower: Wording = { example: '万', pattern: /^[万亿]/ };
 export const two: Wording = { example: '两百', pattern: /两/g };
 export const marksInNumber: Wording = { example: '万', pattern: /[A-Za-z0-9.:~%,+零一二三四五六七八九十百千万亿-]/ };
+
+const chinese = '[零一二两三四五六七八九十百千万亿]+(?:点[零一二三四五六七八九]+)?';
+const arabic = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
+/** Percent in digits and in words, digits and the powers behind them, words. */
+export const numbers: Wording = {
+  example: '百分之八十五',
+  pattern: new RegExp(`百分之(?:(${arabic})|(${chinese}))|(${arabic})([十百千万亿]*)|(${chinese})`, 'g'),
+};
+export const upperEnd: Wording = {
+  example: '至20',
+  pattern: new RegExp(`^(?:-{1,2}|~|至|到)(?:(${arabic})([万千百亿]?)|(${chinese}))`),
+};
+export const powersOfTen: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };

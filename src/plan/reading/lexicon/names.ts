@@ -58,12 +58,43 @@ export const rateItem: Wording = { example: '办复率', pattern: /.(?:率|比�
 export const rateWords: Wording = { example: '满意度', pattern: /(?:率|比例|比重|占比|覆盖面|满意度)$/ };
 export const growthWords: Wording = { example: '比重提高', pattern: /(?:下降|降低|减少|上升|提高|增长)$/ };
 export const countOfThings: Wording = { example: '服务人次数', pattern: /(人次|人|户|次|家|件)数$/ };
-const adverbsBehindWords = list`提升 提高 上升 增长 增加 下降 降低`;
+const adverbsAheadWords = list`
+  力争 确保 努力 推动实现 推动 促进 带动 实现 基本实现
+  基本(?!公共|医疗|养老|药物|建设|农田|医保|生活|社会) 全面实现 全面 全部 逐步 进一步 持续
+  积极(?!性) 大力 着力 稳步 加快 不断 切实 深入 扎实 全力 有序 同步 每年 每学期 每学年 每季度
+  每季 每个?月 每周 每天 每半年 年均 月均 年内 当年 今年 累计 总计 合计 计划(?!生育)
+  规划(?!率) 预计 拟 至少 不少于 到(?!位) 其中:? 并(?!购|网) 以及 及(?![时格]) 与
+  、 , 使 让 将 把 对(?![口外]) 为(?!民) 再(?!生|就业|造) 辖区内? 全区 全市 全县
+  全省 我区 我市 我县 区域内 区内 本区 本市 所有 各(?!类|级) 的 也 均(?!衡) 都(?!市)
+  应当 应(?!急|届|用) 须 必须 原则上 一般(?!公共|债|性|工业) 按照?(?!揭) 严格
+  统筹(?!区|地区) 引导 鼓励 保证 保障(?!性|房|水平) 做到 做好 抓好 完善 (?:主要)?包括 是
+  要(?!素|点) 由 力求 连续 - ·
+`;
+export const adverbsAhead: Wording = {
+  example: '力争普及率',
+  pattern: new RegExp(`^${anyOf(adverbsAheadWords)}{1,60}`),
+};
+
+const adverbsBehindWords = list`
+  [、,:;。] 等(?!级) 的 达到? 为 是 约 共 均 控制 保持 稳定 维持 分别 全部 一般 原则上
+  不 每[生人户] 每年 每学期 每学年 每季度 每个?月 每天 每周 不得 总体(?=$) 将 要 应 必须 也
+  都 力争 年均 平均 累计 总计 合计 实现 以上 左右 目标 在 总数 同比 较上年 比上年
+  逐年(?:提升|提高|上升|增长|增加|下降|降低)? 年度 按照? 稳步 进一步 (?<!幅|速)度?至
+`;
 export const adverbsBehind: Wording = {
   example: '教师培训每年',
-  pattern: new RegExp(
-    `(?:[、,:;。]|等(?!级)|的|达到?|为|是|约|共|均|控制|保持|稳定|维持|分别|全部|一般|原则上|不|每[生人户]|每年|每学期|每学年|每季度|每个?月|每天|每周|不得|总体(?=$)|将|要|应|必须|也|都|力争|年均|平均|累计|总计|合计|实现|以上|左右|目标|在|总数|同比|较上年|比上年|逐年${anyOf(adverbsBehindWords)}?|年度|按照?|稳步|进一步|(?<!幅|速)度?至){1,30}$`,
-  ),
+  pattern: new RegExp(`${anyOf(adverbsBehindWords)}{1,30}$`),
 };
 
 export const cuts: Wording = { example: '学校、幼儿园', pattern: /[、的,]|[并且](?!购|网)/ };
+
+/** Of each list, names that share no word are not the same, whatever else they share. */
+export const kindsThatDiffer: readonly (readonly string[])[] = [
+  list`学前 幼儿园 小学 初中 高中 义务教育 特殊教育 职业 大学 普惠性`,
+  list`国家级 自治区级 省级 市级 区级 县级 校级`,
+  list`城镇 农村 城市 乡村`,
+  list`教师 学生 校长 家长 医生 护士`,
+  list`新建 改扩建 改造 扩建 培训`,
+  list`公办 民办`,
+  list`入学 入园 巩固 升学 覆盖 配备 建成 毕业 就业`,
+];

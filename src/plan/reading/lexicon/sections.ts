@@ -21,3 +21,12 @@ export const noTitle: Wording = { example: '印发给各单位', pattern: /^《|
 export const issued: Wording = { example: '经区政府常务会议审议通过', pattern: /印发|发布|公布|通过|公开/ };
 export const titleNote: Wording = { example: '(2021-2025年)', pattern: /\d{4}|年|试行|暂行|稿/ };
 export const noTitlePart: Wording = { example: '教发〔2021〕3号', pattern: /[。;:,\d)]$|通知$|^\(|\d年|号$/ };
+
+const kindsOfPlan = list`
+  方案 计划 规划 意见 要点 纲要 办法 安排 分工 清单 台账 任务书 责任书 行动 工程 措施 决定 通知 报告
+  分解表 分工表 任务表 一览表 责任表 项目表
+`;
+export const endOfTitle: Wording = {
+  example: '西夏区教育工作方案(2021-2025年)',
+  pattern: new RegExp(String.raw`${anyOf(kindsOfPlan)}(?:\([^()]{2,24}\))?$`),
+};

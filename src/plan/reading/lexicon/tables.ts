@@ -24,3 +24,34 @@ export const dueHeading: Wording = {
   example: '完成时限',
   pattern: /时限|期限|完成时间|时间节点|时间要求|完成日期|办结/,
 };
+
+const numberHeadings = list`序号 编号 项目编号 任务编号 项目序号`;
+const unitOfMeasureHeadings = list`计量单位 单位\((?:%|个|人|所).{0,16} 单位`;
+const indicatorHeadings = list`指标名称 指标 主要指标 具体指标 二级指标 三级指标 考核指标 监测指标`;
+const figureHeadings = list`
+  目标值 规划值 指标值 (?:19|20)\d{2}年?.{0,8} 基期值? 现状值? 基准值
+  (?:年度|期末)?目标值.{0,16}
+`;
+const projectHeadings = list`
+  类别 大类 分类 任务类别 领域 重点领域 所属工程 工程名称 工程 板块 方面 一级指标 项目类别 行动
+  专项行动
+`;
+const titleHeadings = list`
+  重点任务 工作任务 主要任务 任务 任务名称 任务事项 工作事项 项目名称 项目 事项 重点工作 重点事项
+  具体任务 工作项目 任务分解 实事项目 举措名称 重点项目 改革任务 任务清单 目标任务
+`;
+
+/** What a heading says of its column; the first that fits decides. */
+export interface ColumnWording extends Wording {
+  readonly role: 'number' | 'unitOfMeasure' | 'indicator' | 'figure' | 'project' | 'title' | 'content';
+}
+
+export const columnRoles: readonly ColumnWording[] = [
+  { example: '序号', role: 'number', pattern: new RegExp(`^${anyOf(numberHeadings)}$`) },
+  { example: '计量单位', role: 'unitOfMeasure', pattern: new RegExp(`^${anyOf(unitOfMeasureHeadings)}$`) },
+  { example: '指标名称', role: 'indicator', pattern: new RegExp(`^${anyOf(indicatorHeadings)}$`) },
+  { example: '2025年目标值', role: 'figure', pattern: new RegExp(`^${anyOf(figureHeadings)}$`) },
+  { example: '所属工程', role: 'project', pattern: new RegExp(`^${anyOf(projectHeadings)}$`) },
+  { example: '重点任务', role: 'title', pattern: new RegExp(`^${anyOf(titleHeadings)}$`) },
+  { example: '工作内容', role: 'content', pattern: /内容|举措|措施|目标|要求|标准|任务|成效|规模|进度|计划/ },
+];

@@ -1,4 +1,4 @@
-import { type Wording } from './wording';
+import { anyOf, list, type Wording } from './wording';
 
 export const coverings: Wording = {
   example: '义务教育阶段实现零辍学',
@@ -81,3 +81,13 @@ export const doubling: Wording = { example: '翻一番', pattern: /翻(?:了)?(�
 export const clearedPersons: Wording = { example: '适龄儿童辍学', pattern: /辍|失学|学生|儿童|人员|人口|死亡|伤亡/ };
 export const clearedEvents: Wording = { example: '安全事故', pattern: /事故|案件|事件/ };
 export const clearedPlaces: Wording = { example: '火灾隐患', pattern: /房|场所|隐患|点位|水体|垃圾/ };
+
+const draw = anyOf(list`研究制定 研究制订 组织编制 编制 制定 制订 出台 印发 拟定 修订 起草`);
+const thenToo = anyOf(list`和落实 并落实 和实施 并实施 和完善 并印发 印发 完善 实施 和出台 并出台 出台`);
+const documents = String.raw`[^,;。《》]{2,60}?(?:规划|方案|办法|细则|行动计划)(?:[,;。、]|$|和|并|及)`;
+export const drawing: Wording = { example: '编制规划', pattern: new RegExp(draw) };
+/** 编制《…规划》, 制定并实施…方案. */
+export const drawnUp: Wording = {
+  example: '编制学校布局专项规划',
+  pattern: new RegExp(`${draw}(?:完成|完善)?${thenToo}?(?=《|${documents})`, 'g'),
+};

@@ -1,4 +1,5 @@
-import { type Wording } from './wording';
+import type { Cadence } from '../../plan';
+import type { Wording } from './wording';
 
 /** 每人每月600元 is an amount, not a frequency. */
 export const amountPerHead: Wording = {
@@ -51,3 +52,47 @@ export const terms: Wording = {
 export const againstDate: Wording = { example: '较', pattern: /(?:较|比|同|与)$/ };
 export const untilDate: Wording = { example: '截至', pattern: /(?:到|至|在|于|截至|自|从)$/ };
 export const fromDate: Wording = { example: '起', pattern: /^(?:起|以来|开始)/ };
+
+/** How often, and the cadence that is. */
+export interface CadenceWording extends Wording {
+  readonly cadence: Cadence;
+}
+
+export const cadences: readonly CadenceWording[] = [
+  { example: '每学年', cadence: 'schoolYear', pattern: /每学年/g },
+  { example: '每学期', cadence: 'termly', pattern: /每学期/g },
+  { example: '每季度', cadence: 'quarterly', pattern: /每个?季度?|季均/g },
+  { example: '每月', cadence: 'monthly', pattern: /每个?月|月均|每月度/g },
+  { example: '年均', cadence: 'yearly', pattern: /每一?年(?!级)|年均|逐年|每年度|年度内/g },
+];
+
+const year = String.raw`((?:19|20)\d{2}|[一二][零九][零一二三四五六七八九]{2})`;
+const month = String.raw`(\d{1,2})月(?:份)?(?:(\d{1,2})日)?`;
+const point = `${year}(?:学年|年度|年)(?:${month}|(上半年|下半年)|第?([一二三四1234])季度)?`;
+const dash = String.raw`\s{0,4}(?:-{1,2}|~|至|到)\s{0,4}`;
+/** A span, a year or a part of one, a month, 十四五. */
+export const dates: Wording = {
+  example: '2021年至2025年',
+  pattern: new RegExp(
+    [
+      String.raw`(${point}|${year})${dash}(${point}|(\d{1,2})月(?:(\d{1,2})日)?)`,
+      point,
+      String.raw`(?<![\d.])${month}(?=底|末|前|初|上旬|中旬|下旬|[,;。、)\d]|第|$)`,
+      '“?(十[一二三四五六七])五”?(?=时期|期间|末|规划|以来|$)',
+    ].join('|'),
+    'g',
+  ),
+};
+export const dateDash: Wording = { example: '2021年至2025年', pattern: new RegExp(dash) };
+export const dateAhead: Wording = { example: '2023年9月', pattern: new RegExp(`^${point}`) };
+export const onlyYear: Wording = { example: '二零二五', pattern: new RegExp(`^${year}$`) };
+/** The first year of each. */
+export const fiveYearPlans: Readonly<Record<string, number>> = {
+  十一: 2006,
+  十二: 2011,
+  十三: 2016,
+  十四: 2021,
+  十五: 2026,
+  十六: 2031,
+  十七: 2036,
+};

@@ -35,22 +35,24 @@ export const manyBehind: Wording = {
   example: '领导小组各成员单位',
   pattern: /(?:各?成员单位|(?:有关|相关|各)(?:部门|单位|委办局|科室)|各(?:镇|乡|街道|区|县|学校|单位|部门|社区|村))$/,
 };
-const tiersOnlyWords = list`乡镇 街道 镇 乡 街 村 社区 园区 县级市 县 市 区 旗 功能区 开发区`;
-const tiersOnlyMore = list`人民政府 政府 办事处 党委 党工委 管委会`;
+const tiersOfClass = list`乡镇 街道 镇 乡 街 村 社区 园区 县级市 县 市 区 旗 功能区 开发区`;
+const governments = list`人民政府 政府 办事处 党委 党工委 管委会`;
 export const tiersOnly: Wording = {
   example: '镇(街道)人民政府',
   pattern: new RegExp(
-    String.raw`^(?:[(/、]?${anyOf(tiersOnlyWords)}\)?){1,5}${anyOf(tiersOnlyMore)}?(?:\((?:办事处|街道办事处|街道)\))?$`,
+    String.raw`^(?:[(/、]?${anyOf(tiersOfClass)}\)?){1,5}${anyOf(governments)}?(?:\((?:办事处|街道办事处|街道)\))?$`,
   ),
 };
 
 export const oneOnly: Wording = { example: '区委办公室', pattern: /^[省市区县旗](?:委|政府|人民政府)?(?:办|办公室)?$/ };
-const classBodiesWords = list`公办 民办 公民办 中心 乡村 城区 农村 普惠性? 普通 职业 级各类 各类`;
+const kindsOfBody = list`公办 民办 公民办 中心 乡村 城区 农村 普惠性? 普通 职业 级各类 各类`;
+const manyBodies = list`
+  中小学校?(?:幼儿园)? 中小学(?:校)?、?幼儿园 中学 小学 学校 幼儿园 初中 高中 医疗机构 医疗卫生机构 卫生院
+  乡镇卫生院 企业 高校 社会组织 养老机构 村居 村\(社区\) 学校\(园\)
+`;
 export const classBodies: Wording = {
   example: '公办幼儿园',
-  pattern: new RegExp(
-    String.raw`^${anyOf(classBodiesWords)}*(?:中小学校?(?:幼儿园)?|中小学(?:校)?、?幼儿园|中学|小学|学校|幼儿园|初中|高中|医疗机构|医疗卫生机构|卫生院|乡镇卫生院|企业|高校|社会组织|养老机构|村居|村\(社区\)|学校\(园\))$`,
-  ),
+  pattern: new RegExp(`^${anyOf(kindsOfBody)}*${anyOf(manyBodies)}$`),
 };
 
 export const byUnits: Wording = { example: '由教育局牵头', pattern: /(?<=^|[。;])由[^。;]{1,200}/g };
@@ -88,3 +90,55 @@ export const wordsBehindUnit: Wording = {
 };
 export const noteOfUnit: Wording = { example: '教育局(含直属单位', pattern: /\((?:列|含|排名|排在|第一|下同|为)/ };
 export const unitWords: Wording = { example: '责任单位', pattern: /单位|部门|牵头|负责|配合/ };
+
+const tier = anyOf(list`县级市 市辖区 街道 园区 功能区 开发区 高新区 县 市 区 旗 州 盟 镇 乡 街 村 社区`);
+/** 县市区 and 乡镇 are read mark by mark. */
+export const tierAlone: Wording = {
+  example: '乡镇(街道)党委',
+  pattern: new RegExp(String.raw`^(?:\(?${tier}\)?)+(?:人民政府|政府|办事处|管委会|党委|党工委|党\(工\)委)?$`),
+};
+export const tierOfAll: Wording = {
+  example: '各县区人民政府',
+  pattern: new RegExp(String.raw`^(?:各|全[省市区县]各)?(?:\(?${tier}\)?)+(?:人民政府|政府|办事处|管委会)?$`),
+};
+
+const leads = '牵头(?:负责|组织|实施|落实|推进|抓好|抓总){0,4}|主办';
+const howUnitsDo = list`
+  具体 共同 分别 协同 密切 积极 做好 抓好 参与 (?:按照?|依)(?:各自)?(?:职责|职能)?(?:分工)?
+  根据职责(?:分工)? 各负其责
+`;
+const unitsDo = list`负责 配合 协助 参与 落实 实施 推进 参加`;
+/** What units do; so many words of one kind in a row are read, a longer row is no verb. */
+export const verbOfUnits: Wording = {
+  example: '教育局按职责分工负责',
+  pattern: new RegExp(`(?:${leads}|${anyOf(howUnitsDo)}{0,6}${anyOf(unitsDo)}{1,5}(?:落实|实施|工作)?)$`),
+};
+
+const unitWord = String.raw`(?:责任)?(?:单位|部门|机构|科室|股室|处室|主体)(?:\((?:单位|部门)\))?(?:[及和]责任人)?`;
+const roles = list`
+  牵头 责任 配合 主办 协办 承办 参与 参加 协同 协助 协作 实施 落实 主责 主管 支持 负责 完成
+`;
+const roleWord = `(?:第一|主要|共同|具体|协同|联合|总)?${anyOf(roles)}(?:责任|配合|负责|落实|实施)?`;
+const otherLabels = list`
+  责任人 责任领导 分管领导 牵头领导 包抓领导 联系领导 联系人 联系电话 备注 监督单位 督导单位 督办单位
+  工作目标 主要任务 工作措施 资金来源
+`;
+const dueLabels = list`
+  完成时限 完成时间 完成期限 办结时限 时限要求 时间要求 时间节点 时限 时间安排 进度安排 实施时间 实施期限
+`;
+const unitLabel = `${roleWord}${unitWord}`;
+const anyLabel = `((${unitLabel})|(${anyOf(dueLabels)})|(${anyOf(otherLabels)}))`;
+const gap = String.raw`\s{0,20}`;
+/** Each label in brackets or before a colon, its units', due and other words in groups of their own. */
+export const labels: Wording = {
+  example: '。牵头单位:教育局',
+  pattern: new RegExp(String.raw`(^|[\s(\[;,。、.|])(?:\[${anyLabel}\]${gap}:?|${anyLabel}${gap}:)`, 'g'),
+};
+export const labelAhead: Wording = {
+  example: '责任单位:',
+  pattern: new RegExp(String.raw`^[(\[]?(?:${unitLabel})(?:[)\]]${gap}:?|${gap}:|\s{1,20}|$)`),
+};
+export const labelAlone: Wording = {
+  example: '配合单位 财政局',
+  pattern: new RegExp(String.raw`^(${unitLabel})(?:\s{1,40}|$)`),
+};

@@ -5,8 +5,10 @@ export interface Wording {
 }
 
 /** The words of a list, parted by blanks; any of them may be an expression. */
-export function list(words: TemplateStringsArray): readonly string[] {
-  return String.raw(words).trim().split(/\s+/);
+export function list(words: TemplateStringsArray, ...parts: readonly string[]): readonly string[] {
+  return String.raw(words, ...parts)
+    .trim()
+    .split(/\s+/);
 }
 
 /** An expression that finds any of the words, the first that fits. */

@@ -3,10 +3,15 @@ import {
   baseBefore,
   comparedBehind,
   comparing,
+  dateAhead,
+  dateDash,
+  dates,
   dueBefore,
   endOfPeriod,
   fiveYearPlan,
+  fiveYearPlans,
   monthAlone,
+  onlyYear,
   sinceBehind,
 } from '../lexicon/times';
 
@@ -23,32 +28,10 @@ export interface DateMention {
   readonly precise: boolean;
 }
 
-const year = '((?:19|20)\\d{2}|[一二][零九][零一二三四五六七八九]{2})';
-const point = `${year}(?:学年|年度|年)(?:(\\d{1,2})月(?:份)?(?:(\\d{1,2})日)?|(上半年|下半年)|第?([一二三四1234])季度)?`;
-const dash = '\\s{0,4}(?:-{1,2}|~|至|到)\\s{0,4}';
-const mention = new RegExp(
-  [
-    `(${point}|${year})${dash}(${point}|(\\d{1,2})月(?:(\\d{1,2})日)?)`,
-    `${point}`,
-    `(?<![\\d.])(\\d{1,2})月(?:份)?(?:(\\d{1,2})日)?(?=底|末|前|初|上旬|中旬|下旬|[,;。、)\\d]|第|$)`,
-    '“?(十[一二三四五六七])五”?(?=时期|期间|末|规划|以来|$)',
-  ].join('|'),
-  'g',
-);
-const fiveYears: Readonly<Record<string, number>> = {
-  十一: 2006,
-  十二: 2011,
-  十三: 2016,
-  十四: 2021,
-  十五: 2026,
-  十六: 2031,
-  十七: 2036,
-};
-
 /** The dates of squeezed text, in order. A month without a year has `year` null and dates in year 0000. */
 export function findDates(text: string): DateMention[] {
   const found: DateMention[] = [];
-  for (const match of text.matchAll(mention)) {
+  for (const match of text.matchAll(dates.pattern)) {
     const read = readMention(match[0]);
     if (read === null) continue;
     const at = match.index;
@@ -92,16 +75,12 @@ interface Span {
   readonly isSpan: boolean;
 }
 
-const dashOnce = new RegExp(dash);
-const pointOnce = new RegExp(`^${point}`);
-const yearOnly = new RegExp(`^${year}$`);
-
 function readMention(text: string): Span | null {
   const plan = fiveYearPlan.pattern.exec(text)?.[1];
-  const first = plan === undefined ? undefined : fiveYears[plan];
+  const first = plan === undefined ? undefined : fiveYearPlans[plan];
   if (first !== undefined)
     return { start: `${first}-01-01`, end: `${first + 4}-12-31`, year: first + 4, precise: false, isSpan: true };
-  const halves = text.split(dashOnce).filter((half) => half !== '');
+  const halves = text.split(dateDash.pattern).filter((half) => half !== '');
   if (halves.length === 2) {
     const from = readPoint(halves[0] ?? '', null);
     const to = readPoint(halves[1] ?? '', from?.year ?? null);
@@ -117,8 +96,8 @@ type Point = Omit<Span, 'isSpan'>;
 
 /** A year, or a part of one; `knownYear` holds where none is printed. */
 function readPoint(text: string, knownYear: number | null): Point | null {
-  const match = pointOnce.exec(text);
-  const printed = match?.[1] ?? yearOnly.exec(text)?.[1];
+  const match = dateAhead.pattern.exec(text);
+  const printed = match?.[1] ?? onlyYear.pattern.exec(text)?.[1];
   const monthOnly = monthAlone.pattern.exec(text);
   if (printed === undefined && monthOnly === null) return null;
   const year = printed === undefined ? knownYear : toNumber(printed);

@@ -1,10 +1,15 @@
 import type { Section } from './outline';
 import type { Paragraph } from './paragraphs';
-import { citedTitle, issued, noTitle, noTitleLine, noTitlePart, notice, titleNote } from '../lexicon/sections';
-
-const kinds =
-  '(?:方案|计划|规划|意见|要点|纲要|办法|安排|分工|清单|台账|任务书|责任书|行动|工程|措施|决定|通知|报告|分解表|分工表|任务表|一览表|责任表|项目表)';
-const titled = new RegExp(`${kinds}(?:\\([^()]{2,24}\\))?$`);
+import {
+  citedTitle,
+  endOfTitle,
+  issued,
+  noTitle,
+  noTitleLine,
+  noTitlePart,
+  notice,
+  titleNote,
+} from '../lexicon/sections';
 
 /**
  * The plan's title, line by line: the last line above the headings that reads as one, else the book title in a
@@ -31,7 +36,11 @@ export function readTitle(paragraphs: readonly Paragraph[], root: Section): read
 
 function isTitle(line: string): boolean {
   return (
-    line.length >= 4 && line.length <= 70 && titled.test(line) && !/[。;,:]/.test(line) && !noTitle.pattern.test(line)
+    line.length >= 4 &&
+    line.length <= 70 &&
+    endOfTitle.pattern.test(line) &&
+    !/[。;,:]/.test(line) &&
+    !noTitle.pattern.test(line)
   );
 }
 

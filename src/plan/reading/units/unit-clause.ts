@@ -11,7 +11,7 @@ import {
   splitList,
   type RoleLists,
 } from './unit-list';
-import { byUnits, doing, figureInList, helping, saysWho, whenDone } from '../lexicon/units';
+import { byUnits, doing, figureInList, helping, saysWho, verbOfUnits, whenDone } from '../lexicon/units';
 
 /** Who does what, as one paragraph says it. */
 export interface UnitClause {
@@ -158,13 +158,6 @@ function joinWrapped(list: string): string {
     .join('');
 }
 
-/** So many words of one kind in a row are read; a longer row is no verb. */
-const verbs =
-  '(?:牵头(?:负责|组织|实施|落实|推进|抓好|抓总){0,4}|' +
-  '主办|(?:具体|共同|分别|协同|密切|积极|做好|抓好|参与|(?:按照?|依)(?:各自)?(?:职责|职能)?(?:分工)?|根据职责(?:分工)?|各负其责){0,6}' +
-  '(?:负责|配合|协助|参与|落实|实施|推进|参加){1,5}(?:落实|实施|工作)?)';
-
-const verbAtEnd = new RegExp(`${verbs}$`);
 const longestVerb = 60;
 
 /** 由A局牵头,B局、C局按职责分工负责: null unless the text says only that. A bare list passes where `mayBeBare`. */
@@ -196,7 +189,7 @@ function readVerbs(pieces: readonly string[]): SaidByVerbs | null {
   let waiting = '';
   let verbs = '';
   for (const piece of pieces) {
-    const verb = verbAtEnd.exec(piece.slice(-longestVerb))?.[0];
+    const verb = verbOfUnits.pattern.exec(piece.slice(-longestVerb))?.[0];
     const names = piece.slice(0, piece.length - (verb?.length ?? 0));
     waiting = `${waiting}${waiting === '' || names === '' ? '' : '、'}${names}`;
     if (verb === undefined) continue;

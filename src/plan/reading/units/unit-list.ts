@@ -1,7 +1,17 @@
 import { dropStrayMarks } from '../text/brackets';
 import { stripEnd } from '../text/strip-end';
 import type { Role } from './unit-labels';
-import { bodies, noteOfUnit, organs, pairJoint, roleBehind, wordsBeforeUnit, wordsBehindUnit } from '../lexicon/units';
+import {
+  bodies,
+  noteOfUnit,
+  organs,
+  pairJoint,
+  roleBehind,
+  tierAlone,
+  tierOfAll,
+  wordsBeforeUnit,
+  wordsBehindUnit,
+} from '../lexicon/units';
 
 /** Units as a clause names them, each under its role, in order, once. */
 export type RoleLists = Readonly<Record<Role, readonly string[]>>;
@@ -125,11 +135,6 @@ function splitPair(item: string): string[] {
   return second !== '' && isOrgan(first) && looksLikeUnit(tidyUnit(second)) ? [first, ...splitPair(second)] : [item];
 }
 
-/** 县市区 and 乡镇 are read mark by mark. */
-const tier = '(?:县级市|市辖区|街道|园区|功能区|开发区|高新区|县|市|区|旗|州|盟|镇|乡|街|村|社区)';
-const tierAlone = new RegExp(`^(?:\\(?${tier}\\)?)+(?:人民政府|政府|办事处|管委会|党委|党工委|党\\(工\\)委)?$`);
-const tierOfAll = new RegExp(`^(?:各|全[省市区县]各)?(?:\\(?${tier}\\)?)+(?:人民政府|政府|办事处|管委会)?$`);
-
 const longestClass = 60;
 
 /** 各区、县级市 is one class although a 、 stands in it. */
@@ -140,8 +145,8 @@ function rejoinClasses(items: readonly string[]): string[] {
     if (
       last !== undefined &&
       last.length <= longestClass &&
-      tierAlone.test(item) &&
-      tierOfAll.test(last.replace(/、/g, ''))
+      tierAlone.pattern.test(item) &&
+      tierOfAll.pattern.test(last.replace(/、/g, ''))
     )
       joined[joined.length - 1] = `${last}、${item}`;
     else joined.push(item);
