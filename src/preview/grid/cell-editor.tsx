@@ -15,13 +15,31 @@ interface CellEditorProps {
   readonly pageRows: number;
 }
 
+interface Prompt {
+  readonly title: string;
+  readonly message: string;
+}
+
+/** What the active cell's validation says before anything is entered; null where it says nothing. */
+function promptOf({ validation }: GridDesk): Prompt | null {
+  const prompt = validation?.prompt;
+  return prompt?.showPrompt === true && (prompt.title !== '' || prompt.message !== '') ? prompt : null;
+}
+
+function CellPrompt({ prompt, box }: { readonly prompt: Prompt } & Pick<CellEditorProps, 'box'>) {
+  return (
+    <div id="cell-prompt" role="note" className="prompt" style={{ top: box.top + box.height + 6, left: box.left + 12 }}>
+      {prompt.title !== '' && <strong>{prompt.title}</strong>}
+      <span>{prompt.message}</span>
+    </div>
+  );
+}
+
 /** Takes the keyboard for the active cell, input methods included: unseen until something is entered. */
 export function CellEditor({ ref, desk, box, pageRows }: CellEditorProps) {
   const { draft, choices } = useStore(desk.store);
   const say = useWords();
-  const { prompt } = desk.validation ?? {};
-  const isPrompted =
-    prompt?.showPrompt === true && (prompt.title !== '' || prompt.message !== '') && !draft && !choices;
+  const prompt = draft || choices ? null : promptOf(desk);
   const address = showArea(desk.activeArea);
   const cell = `cell-${address.split(':')[0] ?? ''}`;
 
@@ -62,7 +80,7 @@ export function CellEditor({ ref, desk, box, pageRows }: CellEditorProps) {
         aria-label={say('cellNamed', { address, text: desk.editText })}
         aria-controls={choices ? 'choices' : 'grid'}
         aria-activedescendant={choices ? `choice-${String(choices.at)}` : cell}
-        {...(isPrompted && { 'aria-describedby': 'cell-prompt' })}
+        {...(prompt && { 'aria-describedby': 'cell-prompt' })}
         value={draft?.text ?? ''}
         onChange={({ target }) => desk.write(target.value)}
         onKeyDown={press}
@@ -90,17 +108,7 @@ export function CellEditor({ ref, desk, box, pageRows }: CellEditorProps) {
           style={{ top: box.top + box.height, left: box.left, minWidth: box.width }}
         />
       )}
-      {isPrompted && (
-        <div
-          id="cell-prompt"
-          role="note"
-          className="prompt"
-          style={{ top: box.top + box.height + 6, left: box.left + 12 }}
-        >
-          {prompt.title !== '' && <strong>{prompt.title}</strong>}
-          <span>{prompt.message}</span>
-        </div>
-      )}
+      {prompt && <CellPrompt prompt={prompt} box={box} />}
     </div>
   );
 }

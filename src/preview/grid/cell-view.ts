@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { Value } from '../../workbook/book/book';
 import { showArea } from '@district-ledger/excel-stand-in/workbook/cells/address';
-import { cellArea } from '@district-ledger/excel-stand-in/workbook/cells/area';
+import { type Area, cellArea } from '@district-ledger/excel-stand-in/workbook/cells/area';
 import type { BorderLine, CellStyle } from '@district-ledger/excel-stand-in/workbook/styles/cell-style';
 import { displayText } from '@district-ledger/excel-stand-in/workbook/cells/display-text';
 import type { Sheet } from '@district-ledger/excel-stand-in/workbook/sheets/workbook-model';
@@ -20,13 +20,24 @@ export interface CellView {
   readonly isLocked: boolean;
 }
 
+const across = { Left: 'flex-start', Center: 'center', Right: 'flex-end' } as const;
+
+function toUpright({ vertical }: CellStyle): CSSProperties['alignItems'] {
+  if (vertical === 'Top') return 'flex-start';
+  return vertical === 'Center' ? 'center' : 'flex-end';
+}
+
 /** A cell as it shows; `null` where a merge of another cell covers it. */
 export function viewCell(sheet: Sheet, layout: SheetLayout, row: number, column: number): CellView | null {
   const merge = sheet.merges.length > 0 ? sheet.mergeAt(row, column) : undefined;
-  if (merge && (merge.top !== row || merge.left !== column)) return null;
+  return merge && (merge.top !== row || merge.left !== column) ? null : drawCell(sheet, layout, row, column, merge);
+}
+
+function drawCell(sheet: Sheet, layout: SheetLayout, row: number, column: number, merge: Area | undefined): CellView {
   const cell = sheet.cell(row, column);
   const style = cell?.style ?? sheet.styleAt(row, column);
   const drawn = drawFormats(sheet, row, column);
+  const side = toSide(style, cell?.value);
   const text = displayText(cell?.value, style.numberFormat);
   const { bottom, right } = merge ?? cellArea(row, column);
   const width = layout.columns.size(column, right);
@@ -43,10 +54,10 @@ export function viewCell(sheet: Sheet, layout: SheetLayout, row: number, column:
       ...toBorders(style),
       // over the cells that it covers
       ...((merge ?? flow.runsOver) && { zIndex: column < layout.frozen.columns ? 3 : 1 }),
-      justifyContent: { Left: 'flex-start', Center: 'center', Right: 'flex-end' }[toSide(style, cell?.value)],
-      alignItems: style.vertical === 'Top' ? 'flex-start' : style.vertical === 'Center' ? 'center' : 'flex-end',
+      justifyContent: across[side],
+      alignItems: toUpright(style),
     },
-    words: { ...toFont(style, drawn), textAlign: toSide(style, cell?.value).toLowerCase() as 'left', ...flow.words },
+    words: { ...toFont(style, drawn), textAlign: side.toLowerCase() as 'left', ...flow.words },
     ...(flow.runsOver && { runsOver: true }),
   };
 }

@@ -58,36 +58,37 @@ function pressInDraft(desk: GridDesk, { key, shiftKey, altKey, currentTarget }: 
   return true;
 }
 
+/** Fills the selection from its first row or column; false where it has no other. */
+function fillFromFirst(desk: GridDesk, letter: string): boolean {
+  const { selection } = desk;
+  if (letter === 'd' && selection.bottom > selection.top) desk.fill({ ...selection, bottom: selection.top }, selection);
+  else if (letter === 'r' && selection.right > selection.left)
+    desk.fill({ ...selection, right: selection.left }, selection);
+  else return false;
+  return true;
+}
+
 function pressWithControl(desk: GridDesk, { key, shiftKey }: Pressed): boolean {
   const arrow = arrows[key];
   // capitals under Caps Lock
   const letter = key.toLowerCase();
-  const { sheet, selection } = desk;
+  const { sheet } = desk;
   const used = sheet.usedArea ?? { top: 0, left: 0, bottom: 0, right: 0 };
   if (arrow && !shiftKey) desk.jump(arrow);
   else if (key === 'Home') desk.goTo({ row: sheet.freeze?.rows ?? 0, column: sheet.freeze?.columns ?? 0 });
   else if (key === 'End') desk.goTo({ row: used.bottom, column: used.right });
   else if (letter === 'a') desk.select(used, desk.active);
-  else if (letter === 'd' && selection.bottom > selection.top)
-    desk.fill({ ...selection, bottom: selection.top }, selection);
-  else if (letter === 'r' && selection.right > selection.left)
-    desk.fill({ ...selection, right: selection.left }, selection);
   else if (letter === 'z' && !shiftKey) desk.takeBack();
   else if (key === 'PageDown') stepSheet(desk, 1);
   else if (key === 'PageUp') stepSheet(desk, -1);
-  else return false;
+  else return fillFromFirst(desk, letter);
   return true;
 }
 
-function pressInSheet(desk: GridDesk, { key, shiftKey, altKey }: Pressed, pageRows: number): boolean {
-  const arrow = arrows[key];
+/** To another cell; false where the key leads to none. */
+function pressToMove(desk: GridDesk, { key, shiftKey }: Pressed, pageRows: number): boolean {
   const { active } = desk;
-  if (altKey) {
-    if (key === 'Enter') return desk.follow(active);
-    if (key !== 'ArrowDown' || !desk.hasChoices) return false;
-    desk.offer();
-    return true;
-  }
+  const arrow = arrows[key];
   const ways: Readonly<Record<string, Way>> = { Enter: shiftKey ? 'Up' : 'Down', Tab: shiftKey ? 'previous' : 'next' };
   const way = ways[key];
   if (arrow && shiftKey) desk.extend(arrow);
@@ -96,10 +97,24 @@ function pressInSheet(desk: GridDesk, { key, shiftKey, altKey }: Pressed, pageRo
   else if (key === 'Home') desk.goTo({ row: active.row, column: desk.sheet.freeze?.columns ?? 0 });
   else if (key === 'PageDown') desk.goTo({ row: active.row + pageRows, column: active.column });
   else if (key === 'PageUp') desk.goTo({ row: Math.max(0, active.row - pageRows), column: active.column });
-  else if (key === 'Delete') desk.clear();
+  else return false;
+  return true;
+}
+
+function pressWithAlt(desk: GridDesk, { key }: Pressed): boolean {
+  if (key === 'Enter') return desk.follow(desk.active);
+  if (key !== 'ArrowDown' || !desk.hasChoices) return false;
+  desk.offer();
+  return true;
+}
+
+function pressInSheet(desk: GridDesk, pressed: Pressed, pageRows: number): boolean {
+  const { key, altKey } = pressed;
+  if (altKey) return pressWithAlt(desk, pressed);
+  if (key === 'Delete') desk.clear();
   else if (key === 'Backspace') desk.edit('');
   else if (key === 'F2') desk.edit(null);
-  else return false;
+  else return pressToMove(desk, pressed, pageRows);
   return true;
 }
 

@@ -8,13 +8,12 @@ import { Working } from '../parts/working';
 import { useStore } from '../state/use-store';
 import { useLanguage, useWords } from '../words/use-words';
 import { countFollowUp, followUpKinds } from './follow-up-kinds';
-import { FollowUpDesk } from './follow-up-desk';
+import { FollowUpDesk, type FollowUpState } from './follow-up-desk';
 import { FollowUpUnit } from './follow-up-unit';
 import type { TabProps } from './tab-props';
 
-/** Reds, overdue tasks, open queries and outstanding units of the open summary. */
-export function FollowUpView({ host: { workbook }, occupancy, onTab }: TabProps) {
-  const say = useWords();
+/** Sentences of the summary in the pane's language. */
+function useShownSentence(): (sentence: string) => string {
   const language = useLanguage();
   const [toShown, setShown] = useState<(sentence: string) => string>(() => (sentence: string) => sentence);
   useEffect(() => {
@@ -25,6 +24,62 @@ export function FollowUpView({ host: { workbook }, occupancy, onTab }: TabProps)
       () => undefined,
     );
   }, [language]);
+  return toShown;
+}
+
+interface CountsProps {
+  readonly counts: ReturnType<typeof countFollowUp>;
+  readonly isReading: boolean;
+  readonly onRead: () => void;
+}
+
+/** How much there is of each kind. */
+function Counts({ counts, isReading, onRead }: CountsProps) {
+  const say = useWords();
+  return (
+    <>
+      <div className="line">
+        <p className="grow strong">
+          {say('followCounts', {
+            n: counts.listed,
+            kinds: counts.kinds.map(([kind, n]) => `${say(followUpKinds[kind])} ${String(n)}`).join(' · '),
+          })}
+        </p>
+        <Button size="small" disabledFocusable={isReading} onClick={onRead}>
+          {say('followRefresh')}
+        </Button>
+      </div>
+      {counts.errors > 0 && <p className="hint">{say('followErrors', { n: counts.errors })}</p>}
+      {counts.settled > 0 && <p className="hint">{say('followSettledSome', { n: counts.settled })}</p>}
+    </>
+  );
+}
+
+/** The reminder that was copied last; its text where it is not on the clipboard. */
+function CopiedReminder({ copied }: Pick<FollowUpState, 'copied'>) {
+  const say = useWords();
+  if (!copied) return null;
+  const { isOnClipboard, text } = copied;
+  const unit = copied.unit ?? say('followAllUnits');
+  return (
+    <>
+      <DoneNotice
+        text={say(isOnClipboard ? 'followCopied' : 'followNotCopied', { unit })}
+        intent={isOnClipboard ? 'success' : 'warning'}
+      />
+      {!isOnClipboard && (
+        <Field label={say('followReminder', { unit })}>
+          <Textarea readOnly value={text} rows={6} onFocus={({ target }) => target.select()} />
+        </Field>
+      )}
+    </>
+  );
+}
+
+/** Reds, overdue tasks, open queries and outstanding units of the open summary. */
+export function FollowUpView({ host: { workbook }, occupancy, onTab }: TabProps) {
+  const say = useWords();
+  const toShown = useShownSentence();
   const [desk] = useState(() => new FollowUpDesk({ workbook, copy: copyText }));
   const { units, round, replyBy, isReading, fault, copied } = useStore(desk.store);
   useEffect(() => {
@@ -46,22 +101,9 @@ export function FollowUpView({ host: { workbook }, occupancy, onTab }: TabProps)
 
   const counts = countFollowUp((units ?? []).flatMap(({ lines }) => lines));
   const isOutstanding = counts.kinds.some(([kind]) => kind === 'outstanding');
-  const nameOf = ({ unit }: { readonly unit: string | null }) => unit ?? say('followAllUnits');
   return (
     <>
-      <div className="line">
-        <p className="grow strong">
-          {say('followCounts', {
-            n: counts.listed,
-            kinds: counts.kinds.map(([kind, n]) => `${say(followUpKinds[kind])} ${String(n)}`).join(' · '),
-          })}
-        </p>
-        <Button size="small" disabledFocusable={isReading} onClick={() => void desk.read()}>
-          {say('followRefresh')}
-        </Button>
-      </div>
-      {counts.errors > 0 && <p className="hint">{say('followErrors', { n: counts.errors })}</p>}
-      {counts.settled > 0 && <p className="hint">{say('followSettledSome', { n: counts.settled })}</p>}
+      <Counts counts={counts} isReading={isReading} onRead={() => void desk.read()} />
       {isReading && !units && <Working text={say('reading')} />}
       <FaultNotice fault={fault} />
       {counts.listed + counts.errors > 0 && (
@@ -70,17 +112,7 @@ export function FollowUpView({ host: { workbook }, occupancy, onTab }: TabProps)
         </Field>
       )}
       {isOutstanding && <Button onClick={() => void desk.copyForAll()}>{say('followCopyAll')}</Button>}
-      {copied && (
-        <DoneNotice
-          text={say(copied.isOnClipboard ? 'followCopied' : 'followNotCopied', { unit: nameOf(copied) })}
-          intent={copied.isOnClipboard ? 'success' : 'warning'}
-        />
-      )}
-      {copied && !copied.isOnClipboard && (
-        <Field label={say('followReminder', { unit: nameOf(copied) })}>
-          <Textarea readOnly value={copied.text} rows={6} onFocus={({ target }) => target.select()} />
-        </Field>
-      )}
+      <CopiedReminder copied={copied} />
       {units?.length === 0 && !fault && (
         <>
           <p>{say('followEmpty')}</p>

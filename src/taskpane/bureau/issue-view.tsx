@@ -11,14 +11,78 @@ import { PlanInUse } from './plan-in-use';
 import { UnitList } from './unit-list';
 import type { TabProps } from './tab-props';
 
+type IssueDesk = TabProps['desks']['issue'];
+
+/** The summary from which 上期 is taken. */
+function PreviousSummary({ issue }: { readonly issue: IssueDesk }) {
+  const say = useWords();
+  const { previous } = useStore(issue.store);
+  return (
+    <section className="stack">
+      <p className="strong">{say('issuePrevious')}</p>
+      <p className="hint">{previous ? previous.name : say('issuePreviousHint')}</p>
+      <div className="actions">
+        <FileButton accept=".xlsx" onFiles={([file]) => file && issue.takePrevious(file)}>
+          {say('issuePick')}
+        </FileButton>
+        {previous && <Button onClick={() => issue.takePrevious(null)}>{say('issueRemove')}</Button>}
+      </div>
+    </section>
+  );
+}
+
+/** How far it is, and what came of it. */
+function IssueNotices({ issue }: { readonly issue: IssueDesk }) {
+  const say = useWords();
+  const language = useLanguage();
+  const { progress, fault, saved, opened, notes } = useStore(issue.store);
+  return (
+    <>
+      {progress && <Working text={say('issueWorking', progress)} {...progress} onCancel={() => issue.cancel()} />}
+      <FaultNotice fault={fault} />
+      {saved && <DoneNotice text={say('issueSaved', { name: saved.name, n: saved.count })} />}
+      {opened !== null && <DoneNotice text={say('issueOpened', { unit: opened })} />}
+      {notes.map((note) => (
+        <p key={note.zh} className="sentence">
+          {note[language]}
+        </p>
+      ))}
+    </>
+  );
+}
+
+interface UnitChoiceProps {
+  readonly issue: IssueDesk;
+  readonly units: readonly string[];
+  readonly chosen: number;
+  readonly canOpen: boolean;
+  readonly onOpen: (unit: string) => void;
+}
+
+/** Which units get a ledger. */
+function UnitChoice({ issue, units, chosen, canOpen, onOpen }: UnitChoiceProps) {
+  const say = useWords();
+  const { left } = useStore(issue.store);
+  return (
+    <fieldset className="group">
+      <legend>{say('issueUnits', { n: chosen, m: units.length })}</legend>
+      <Checkbox
+        label={say('issueAllUnits')}
+        checked={chosen === units.length ? true : chosen === 0 ? false : 'mixed'}
+        onChange={(_, { checked }) => issue.toggleAll(checked === true)}
+      />
+      <UnitList units={units} left={left} canOpen={canOpen} onToggle={(unit) => issue.toggle(unit)} onOpen={onOpen} />
+    </fieldset>
+  );
+}
+
 /** Drawing up the ledgers of a period. */
 export function IssueView({ host, desks, occupancy, onTab }: TabProps) {
   const say = useWords();
-  const language = useLanguage();
   const { plan, issue, choice } = desks;
   const { reading } = useStore(plan.store);
   const { period } = useStore(choice);
-  const { left, previous, progress, fault, saved, opened, notes } = useStore(issue.store);
+  const { left, progress } = useStore(issue.store);
   const units = reading?.units ?? [];
   const chosen = units.length - units.filter((unit) => left.includes(unit)).length;
   const read = readPeriod(period);
@@ -34,25 +98,8 @@ export function IssueView({ host, desks, occupancy, onTab }: TabProps) {
             period={period}
             onChange={(value) => choice.set({ period: value, isTyped: true })}
           />
-          <section className="stack">
-            <p className="strong">{say('issuePrevious')}</p>
-            <p className="hint">{previous ? previous.name : say('issuePreviousHint')}</p>
-            <div className="actions">
-              <FileButton accept=".xlsx" onFiles={([file]) => file && issue.takePrevious(file)}>
-                {say('issuePick')}
-              </FileButton>
-              {previous && <Button onClick={() => issue.takePrevious(null)}>{say('issueRemove')}</Button>}
-            </div>
-          </section>
-          {progress && <Working text={say('issueWorking', progress)} {...progress} onCancel={() => issue.cancel()} />}
-          <FaultNotice fault={fault} />
-          {saved && <DoneNotice text={say('issueSaved', { name: saved.name, n: saved.count })} />}
-          {opened !== null && <DoneNotice text={say('issueOpened', { unit: opened })} />}
-          {notes.map((note) => (
-            <p key={note.zh} className="sentence">
-              {note[language]}
-            </p>
-          ))}
+          <PreviousSummary issue={issue} />
+          <IssueNotices issue={issue} />
           {period.trim() === '' && <p className="hint">{say('periodMissing')}</p>}
           {units.length === 0 && <p>{say('issueNoUnits')}</p>}
           {units.length > 0 && chosen === 0 && <p className="hint">{say('issueNoneChosen')}</p>}
@@ -67,21 +114,13 @@ export function IssueView({ host, desks, occupancy, onTab }: TabProps) {
           ) : (
             <p>{say('issueNoSaving')}</p>
           )}
-          <fieldset className="group">
-            <legend>{say('issueUnits', { n: chosen, m: units.length })}</legend>
-            <Checkbox
-              label={say('issueAllUnits')}
-              checked={chosen === units.length ? true : chosen === 0 ? false : 'mixed'}
-              onChange={(_, { checked }) => issue.toggleAll(checked === true)}
-            />
-            <UnitList
-              units={units}
-              left={left}
-              canOpen={canIssue}
-              onToggle={(unit) => issue.toggle(unit)}
-              onOpen={(unit) => periodId !== null && void issue.issueOne(periodId, unit)}
-            />
-          </fieldset>
+          <UnitChoice
+            issue={issue}
+            units={units}
+            chosen={chosen}
+            canOpen={canIssue}
+            onOpen={(unit) => periodId !== null && void issue.issueOne(periodId, unit)}
+          />
         </>
       )}
     </>
