@@ -3,7 +3,7 @@ export default {
   // with one core left idle, as jest does by itself, half of a machine with two stands still
   maxWorkers: '100%',
   // a slow or busy machine is no failure: how long things take is the bench's matter
-  testTimeout: 60_000,
+  testTimeout: 300_000,
   setupFiles: ['<rootDir>/test/kit/seed.ts'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: { '\\.(ts|tsx|mjs)$': ['@swc/jest', { module: { type: 'commonjs' } }] },

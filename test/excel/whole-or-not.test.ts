@@ -7,12 +7,22 @@ import type { Host } from '@district-ledger/excel-stand-in';
 import type { RequestTrouble, Trouble } from '@district-ledger/excel-stand-in/protocol/trouble';
 import { indicatorOf, planOf } from '../kit/plan-of';
 import { issueOne, roundOf } from '../kit/round-of';
+import { atIntervals } from '../kit/thorough';
 import { typeIntoSummary } from '../kit/type-into-summary';
 import { openBook } from '../stand-in/kit/open-office';
 import { besideOurs, cutShort, withLine } from './kit/bureau-workbook';
 import { toComparable } from './kit/to-comparable';
 
 jest.setTimeout(1_200_000);
+
+// while a cell is being edited the pane waits, and tries again: here not as long
+const wait = setTimeout;
+beforeAll(() => {
+  jest
+    .spyOn(globalThis, 'setTimeout')
+    .mockImplementation(((act: () => void, time?: number) => wait(act, (time ?? 0) / 100)) as typeof setTimeout);
+});
+afterAll(() => jest.restoreAllMocks());
 
 const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1' })] });
 const round = { 甲局: { indicators: { 'T01-1': { actual: 8 } } } };
@@ -165,7 +175,7 @@ describe.each(writes)('%s', (_, before, after, ours) => {
     const { fresh, changes } = await untroubled();
     let opened = await open(workbook);
     for (const [request, commands] of changes.entries()) {
-      for (const command of commands) {
+      for (const command of atIntervals(commands, 8)) {
         const came = await breakOnce(
           opened,
           fresh,
