@@ -1,8 +1,8 @@
 import type { Book } from '../workbook/book/book';
 import { toRuleLines } from '../findings/words/to-rule-lines';
 import type { Draft } from '../plan/draft';
-import { readQuestions } from '../plan/read-questions';
-import { fromPlanBook } from '../plan/from-plan-book';
+import { readQuestions } from '../plan/book/read-questions';
+import { fromPlanBook } from '../plan/book/from-plan-book';
 import type { Plan } from '../plan/plan';
 import { readPlanJson } from '../plan/plan-json';
 import { readPlan } from '../plan/read-plan';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { readXlsx } from '../workbook/xlsx/read/read-xlsx';
 import { toRuleLines } from '../findings/words/to-rule-lines';
-import { fromPlanBook } from '../plan/from-plan-book';
+import { fromPlanBook } from '../plan/book/from-plan-book';
 import { toPeriod } from '../plan/period';
 import { printRules } from '../round/print-rules';
 import { outliveReaders } from './outlive-readers';

@@ -1,5 +1,5 @@
 import { squeeze } from '../workbook/book/read-table';
-import { entryWords, measureWords } from '../plan/plan-columns';
+import { entryWords, measureWords } from '../plan/book/plan-columns';
 import { toTargetText } from '../plan/to-target-text';
 import { indicatorColumns, type IndicatorKey, requirementWords } from './ledger-columns';
 import type { Effect, RowChange } from './row-change';

@@ -1,6 +1,6 @@
 import type { Words } from '../workbook/book/words';
 import type { Indicator } from './plan';
-import { comparatorWords, entryWords, measureWords } from './plan-columns';
+import { comparatorWords, entryWords, measureWords } from './book/plan-columns';
 import { isPercentage, isPoints, isWhole } from './unit-of-measure';
 
 type Kind = Pick<

@@ -1,6 +1,6 @@
 import type { Words } from '../workbook/book/words';
 import type { Indicator, Plan, Task, Unit } from './plan';
-import { type PlanIndicatorKey, type PlanTaskKey, planSheets, type UnitKey } from './plan-columns';
+import { type PlanIndicatorKey, type PlanTaskKey, planSheets, type UnitKey } from './book/plan-columns';
 
 interface QuestionKind {
   readonly title: Words;

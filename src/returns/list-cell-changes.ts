@@ -2,7 +2,7 @@ import { squeeze } from '../workbook/book/read-table';
 import type { Column, Content, Contents } from '../workbook/book/table';
 import type { Effect, RowChange } from '../ledger/row-change';
 import { toPlainText } from '../ledger/row-print';
-import { toDate } from '../plan/read-plan-sheet';
+import { toDate } from '../plan/book/read-plan-sheet';
 import type { ReturnRow } from './unit-return';
 
 const none = '无';

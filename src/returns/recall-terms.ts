@@ -5,7 +5,7 @@ import { type Measured, toMeaningPrint, toPlainText } from '../ledger/row-print'
 import { type Terms, toTerms } from '../ledger/terms';
 import { boundScaleOf, movesInPoints } from '../ledger/yardstick';
 import { comparators, entries, measures } from '../plan/plan';
-import { toDate } from '../plan/read-plan-sheet';
+import { toDate } from '../plan/book/read-plan-sheet';
 import type { ReturnRow } from './unit-return';
 
 type Row = Pick<ReturnRow<IndicatorRow, IndicatorKey>, 'issued' | 'cells' | 'isUntouched'>;

@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
 import { toRuleLines } from '../../src/findings/words/to-rule-lines';
 import { sheetNames } from '../../src/ledger/ledger-columns';
-import { toPlanBook } from '../../src/plan/to-plan-book';
+import { toPlanBook } from '../../src/plan/book/to-plan-book';
 import { roundOf } from '../kit/round-of';
 import { clerkPlan, ledger, place } from './kit/clerk-ledger';
 import { type Pane, PaneBench } from './kit/pane-bench';

@@ -2,7 +2,7 @@ import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
 import { toRuleLines } from '../../src/findings/words/to-rule-lines';
 import { blankSheet } from '../../src/workbook/book/table';
 import { calculate } from '../../src/workbook/formula/calculate';
-import { toPlanBook } from '../../src/plan/to-plan-book';
+import { toPlanBook } from '../../src/plan/book/to-plan-book';
 import { fillLedger } from '../kit/fill-ledger';
 import { indicatorOf, planOf } from '../kit/plan-of';
 import { issueOne, roundOf } from '../kit/round-of';

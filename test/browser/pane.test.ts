@@ -6,7 +6,7 @@ import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
 import { sheetNames } from '../../src/ledger/ledger-columns';
 import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
 import { toRuleLines } from '../../src/findings/words/to-rule-lines';
-import { toPlanBook } from '../../src/plan/to-plan-book';
+import { toPlanBook } from '../../src/plan/book/to-plan-book';
 import { fillLedger } from '../kit/fill-ledger';
 import { coverLabels } from '../../src/ledger/cover-sheet';
 import { clerkPlan, ledger, place } from './kit/clerk-ledger';

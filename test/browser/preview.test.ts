@@ -5,7 +5,7 @@ import { readTable } from '../../src/workbook/book/read-table';
 import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
 import { indicatorColumns, type IndicatorKey, sheetNames } from '../../src/ledger/ledger-columns';
 import { toRuleLines } from '../../src/findings/words/to-rule-lines';
-import { fromPlanBook } from '../../src/plan/from-plan-book';
+import { fromPlanBook } from '../../src/plan/book/from-plan-book';
 import { issueOne, roundOf } from '../kit/round-of';
 import { type Preview, PreviewBench, type PreviewOptions } from './kit/preview-bench';
 

@@ -1,7 +1,7 @@
 import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
 import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
 import { toRuleLines } from '../../src/findings/words/to-rule-lines';
-import { toPlanBook } from '../../src/plan/to-plan-book';
+import { toPlanBook } from '../../src/plan/book/to-plan-book';
 import { fillLedger } from '../kit/fill-ledger';
 import { planOf } from '../kit/plan-of';
 import { issueOne } from '../kit/round-of';

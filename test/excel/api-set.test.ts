@@ -3,7 +3,7 @@ import { openNewWorkbook } from '../../src/excel/open-new-workbook';
 import { openWorkbook } from '../../src/excel/open-workbook';
 import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
 import { toRuleLines } from '../../src/findings/words/to-rule-lines';
-import { toPlanBook } from '../../src/plan/to-plan-book';
+import { toPlanBook } from '../../src/plan/book/to-plan-book';
 import { indicatorOf, planOf } from '../kit/plan-of';
 import { issueOne, roundOf } from '../kit/round-of';
 import { openBook } from '../stand-in/kit/open-office';

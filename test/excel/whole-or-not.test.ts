@@ -1,7 +1,7 @@
 import type { Book } from '../../src/workbook/book/book';
 import { openWorkbook } from '../../src/excel/open-workbook';
 import { toRuleLines } from '../../src/findings/words/to-rule-lines';
-import { toPlanBook } from '../../src/plan/to-plan-book';
+import { toPlanBook } from '../../src/plan/book/to-plan-book';
 import { calculate } from '../../src/workbook/formula/calculate';
 import type { Host } from '@district-ledger/excel-stand-in';
 import type { RequestTrouble, Trouble } from '@district-ledger/excel-stand-in/protocol/trouble';

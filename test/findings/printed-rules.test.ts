@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
 import { ruleBook } from '../../src/findings/rule-book';
 import { toRuleLines } from '../../src/findings/words/to-rule-lines';
-import { fromPlanBook } from '../../src/plan/from-plan-book';
+import { fromPlanBook } from '../../src/plan/book/from-plan-book';
 import { toPeriod } from '../../src/plan/period';
 import { printRules } from '../../src/round/print-rules';
 

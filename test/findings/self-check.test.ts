@@ -6,7 +6,7 @@ import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
 import { readSelfCheck } from '../../src/findings/self/read-self-check';
 import { toRuleLines } from '../../src/findings/words/to-rule-lines';
 import { calculate } from '../../src/workbook/formula/calculate';
-import { fromPlanBook } from '../../src/plan/from-plan-book';
+import { fromPlanBook } from '../../src/plan/book/from-plan-book';
 import type { Plan } from '../../src/plan/plan';
 import { checkLedger } from '../../src/round/check-ledger';
 import { anyLedger } from '../kit/any-ledger';

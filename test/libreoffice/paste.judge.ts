@@ -18,7 +18,7 @@ import {
   taskColumns,
   type TaskKey,
 } from '../../src/ledger/ledger-columns';
-import { toPlanBook } from '../../src/plan/to-plan-book';
+import { toPlanBook } from '../../src/plan/book/to-plan-book';
 import { checkLedger } from '../../src/round/check-ledger';
 import { compareVerdicts } from '../kit/compare-verdicts';
 import { indicatorOf, planOf, taskOf } from '../kit/plan-of';

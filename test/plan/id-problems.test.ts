@@ -1,11 +1,11 @@
 import type { Book } from '../../src/workbook/book/book';
 import type { Fault } from '../../src/workbook/book/fault';
 import { toRuleLines } from '../../src/findings/words/to-rule-lines';
-import { fromPlanBook } from '../../src/plan/from-plan-book';
+import { fromPlanBook } from '../../src/plan/book/from-plan-book';
 import type { Plan } from '../../src/plan/plan';
-import { planLabels, planSheets } from '../../src/plan/plan-columns';
+import { planLabels, planSheets } from '../../src/plan/book/plan-columns';
 import { readPlanJson } from '../../src/plan/plan-json';
-import { toPlanBook } from '../../src/plan/to-plan-book';
+import { toPlanBook } from '../../src/plan/book/to-plan-book';
 import { readIdentity } from '../../src/returns/identity';
 import { typeInto } from '../kit/fill-ledger';
 import { indicatorOf, planOf, taskOf } from '../kit/plan-of';

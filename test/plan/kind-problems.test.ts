@@ -4,12 +4,12 @@ import { toRuleLines } from '../../src/findings/words/to-rule-lines';
 import { drawUpLedger } from '../../src/ledger/draw-up-ledger';
 import { type Rating, rate } from '../../src/ledger/rating';
 import { type Figure, scaleOf } from '../../src/ledger/yardstick';
-import { fromPlanBook } from '../../src/plan/from-plan-book';
+import { fromPlanBook } from '../../src/plan/book/from-plan-book';
 import { listKindProblems } from '../../src/plan/list-kind-problems';
 import { toPeriod } from '../../src/plan/period';
 import { comparators, entries, type Indicator, measures, type Plan } from '../../src/plan/plan';
 import { readPlanJson } from '../../src/plan/plan-json';
-import { toPlanBook } from '../../src/plan/to-plan-book';
+import { toPlanBook } from '../../src/plan/book/to-plan-book';
 import { indicatorOf, planOf } from '../kit/plan-of';
 
 function problemsOf(read: () => Plan): string[] {

@@ -7,15 +7,15 @@ import type { Column } from '../../src/workbook/book/table';
 import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
 import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
 import { toRuleLines } from '../../src/findings/words/to-rule-lines';
-import { fromPlanBook } from '../../src/plan/from-plan-book';
+import { fromPlanBook } from '../../src/plan/book/from-plan-book';
 import {
   planIndicatorColumns,
   planSheets,
   planTaskColumns,
   ruleColumns,
   unitColumns,
-} from '../../src/plan/plan-columns';
-import { toPlanBook } from '../../src/plan/to-plan-book';
+} from '../../src/plan/book/plan-columns';
+import { toPlanBook } from '../../src/plan/book/to-plan-book';
 import { anyPlan } from '../kit/any-plan';
 import { typeInto } from '../kit/fill-ledger';
 import { indicatorOf, planOf, taskOf } from '../kit/plan-of';

@@ -1,11 +1,11 @@
-import { readQuestions } from '../../src/plan/read-questions';
-import { locateQuestions } from '../../src/plan/locate-questions';
+import { readQuestions } from '../../src/plan/book/read-questions';
+import { locateQuestions } from '../../src/plan/book/locate-questions';
 import { groupQuestions } from '../../src/plan/group-questions';
 import { isOpen } from '../../src/plan/is-open';
 import type { Book, Value } from '../../src/workbook/book/book';
-import { fromPlanBook } from '../../src/plan/from-plan-book';
+import { fromPlanBook } from '../../src/plan/book/from-plan-book';
 import { readPlan } from '../../src/plan/read-plan';
-import { toPlanBook } from '../../src/plan/to-plan-book';
+import { toPlanBook } from '../../src/plan/book/to-plan-book';
 import { typeInto } from '../kit/fill-ledger';
 
 const draft = readPlan(

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
 import { toRuleLines } from '../../src/findings/words/to-rule-lines';
-import { fromPlanBook } from '../../src/plan/from-plan-book';
+import { fromPlanBook } from '../../src/plan/book/from-plan-book';
 import { toSummaryJson } from '../../src/cli/to-json';
 import { toPeriod } from '../../src/plan/period';
 import { Consolidation } from '../../src/round/consolidation';

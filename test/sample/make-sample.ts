@@ -5,7 +5,7 @@ import { readText } from '../../src/workbook/word/read-text';
 import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
 import { toRuleLines } from '../../src/findings/words/to-rule-lines';
 import { readPlan } from '../../src/plan/read-plan';
-import { toPlanBook } from '../../src/plan/to-plan-book';
+import { toPlanBook } from '../../src/plan/book/to-plan-book';
 import { drawDocument } from './draw-document';
 import { makeReturns } from './make-returns';
 import { applyReview, sampleReviewSchema } from './sample-review';

@@ -1,5 +1,5 @@
 import { readPlan } from '../../src/plan/read-plan';
-import { toPlanBook } from '../../src/plan/to-plan-book';
+import { toPlanBook } from '../../src/plan/book/to-plan-book';
 import { isOpen } from '../../src/plan/is-open';
 import { listPlaces } from '../../src/taskpane/bureau/plan-places';
 

@@ -4,7 +4,7 @@ import { readTable } from '../../src/workbook/book/read-table';
 import { openWorkbook } from '../../src/excel/open-workbook';
 import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
 import { toRuleLines } from '../../src/findings/words/to-rule-lines';
-import { toPlanBook } from '../../src/plan/to-plan-book';
+import { toPlanBook } from '../../src/plan/book/to-plan-book';
 import type { Host } from '@district-ledger/excel-stand-in';
 import { detailColumns, followUpColumns, summarySheets } from '../../src/summary/sheets/summary-columns';
 import { ConsolidateDesk } from '../../src/taskpane/bureau/consolidate-desk';

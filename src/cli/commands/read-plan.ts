@@ -5,7 +5,7 @@ import { groupQuestions } from '../../plan/group-questions';
 import { isOpen } from '../../plan/is-open';
 import { listPlanQuestions } from '../../plan/list-plan-questions';
 import { toPlanJson } from '../../plan/plan-json';
-import { toPlanBook } from '../../plan/to-plan-book';
+import { toPlanBook } from '../../plan/book/to-plan-book';
 import type { ExitCode } from '../exit-code';
 import { openDraft } from '../open-plan';
 import { toAbsolute } from '../paths';

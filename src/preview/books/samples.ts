@@ -13,14 +13,14 @@ const period = '2023';
 
 async function readSamplePlan(): Promise<Plan> {
   const [{ fromPlanBook }, { readXlsx }] = await Promise.all([
-    import('../../plan/from-plan-book'),
+    import('../../plan/book/from-plan-book'),
     import('../../workbook/xlsx/read/read-xlsx'),
   ]);
   return fromPlanBook(readXlsx(await fetchSample('sample-plan.xlsx')), toRuleLines());
 }
 
 async function drawPlan(): Promise<DrawnSample> {
-  const { toPlanBook } = await import('../../plan/to-plan-book');
+  const { toPlanBook } = await import('../../plan/book/to-plan-book');
   const plan = await readSamplePlan();
   return { name: `${plan.title}.xlsx`, book: toPlanBook(plan, toRuleLines()) };
 }

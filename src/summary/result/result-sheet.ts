@@ -19,7 +19,7 @@ import { type Rating, ratingWords } from '../../ledger/rating';
 import { states, toGapFormula, toMarginFormula, toRatingFormula } from '../../ledger/rating-formula';
 import { isShare, type Yardstick } from '../../ledger/yardstick';
 import type { Clause } from '../../plan/plan';
-import { collectWords, comparatorWords } from '../../plan/plan-columns';
+import { collectWords, comparatorWords } from '../../plan/book/plan-columns';
 import { findTask } from '../../plan/reporting';
 import { toDetailKey } from './collect-details';
 import {

@@ -7,7 +7,7 @@ import { states } from '../../ledger/rating-formula';
 import { splitRowId } from '../../ledger/split-row-id';
 import { isPeriod, toInstanceOf, toPeriod } from '../../plan/period';
 import type { Comparator, Indicator, Plan } from '../../plan/plan';
-import { collectWords, comparatorWords } from '../../plan/plan-columns';
+import { collectWords, comparatorWords } from '../../plan/book/plan-columns';
 import { trimText } from '../../returns/trim-text';
 import {
   correctionWords,

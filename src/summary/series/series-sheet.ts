@@ -2,7 +2,7 @@ import type { Sheet } from '../../workbook/book/book';
 import { numberFormats, styles } from '../../workbook/book/style';
 import { type Content, type Contents, drawTable } from '../../workbook/book/table';
 import { ratingWords } from '../../ledger/rating';
-import { comparatorWords } from '../../plan/plan-columns';
+import { comparatorWords } from '../../plan/book/plan-columns';
 import { seriesColumns, type SeriesKey, summarySheets, wholeDistrict } from '../sheets/summary-columns';
 import type { DistrictSummary } from '../district-summary';
 import { frameOf, frameSummarySheet } from '../sheets/frame-summary-sheet';

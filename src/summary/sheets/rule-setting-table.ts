@@ -5,7 +5,7 @@ import { type Content, type Contents, drawCell, drawTable, type Frame } from '..
 import { findRule } from '../../findings/rule-book';
 import { toSentence } from '../../findings/words/to-sentence';
 import type { RuleSetting } from '../../plan/plan';
-import { ruleWords } from '../../plan/plan-columns';
+import { ruleWords } from '../../plan/book/plan-columns';
 import { ruleSettingColumns, type RuleSettingKey } from './summary-columns';
 
 const dated = (iso: string): Content => ({ value: toSerial(iso), style: { numberFormat: numberFormats.date } });

@@ -1,6 +1,6 @@
 import type { OpenWorkbook } from '../host';
 import { Fault } from '../../workbook/book/fault';
-import { planSheets, questionStateWords } from '../../plan/plan-columns';
+import { planSheets, questionStateWords } from '../../plan/book/plan-columns';
 import type { Location } from '../../returns/entry';
 import type { Kept, PlanOrigin } from '../keeping/kept';
 import { refuseForeign, toOccupancy } from '../state/occupancy';

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { groupQuestions, type QuestionGroup } from '../../plan/group-questions';
 import { isOpen } from '../../plan/is-open';
 import type { Question } from '../../plan/draft';
-import type { QuestionPlace } from '../../plan/locate-questions';
+import type { QuestionPlace } from '../../plan/book/locate-questions';
 import type { Location } from '../../returns/entry';
 import { useLanguage, useWords } from '../words/use-words';
 import type { PlanReading } from '../worker/jobs';

@@ -1,6 +1,6 @@
 import { Fault } from '../../workbook/book/fault';
 import { sheetNames } from '../../ledger/ledger-columns';
-import { planSheets } from '../../plan/plan-columns';
+import { planSheets } from '../../plan/book/plan-columns';
 import { summarySheets } from '../../summary/sheets/summary-columns';
 
 /** What the open workbook holds; a plan and a summary may share one. */

@@ -1,7 +1,7 @@
 import type { Book } from '../../workbook/book/book';
 import type { Language, Words } from '../../workbook/book/words';
 import type { Question } from '../../plan/draft';
-import type { QuestionPlace } from '../../plan/locate-questions';
+import type { QuestionPlace } from '../../plan/book/locate-questions';
 import type { Plan } from '../../plan/plan';
 import type { Judged } from '../../round/judge-file';
 import type { ReportingCounts } from '../../summary/reporting/count-reporting';

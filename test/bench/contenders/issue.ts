@@ -5,7 +5,7 @@ import { appVersion } from '../../../src/cli/app-version';
 import { readXlsx } from '../../../src/workbook/xlsx/read/read-xlsx';
 import { writeXlsx } from '../../../src/workbook/xlsx/write/write-xlsx';
 import { toRuleLines } from '../../../src/findings/words/to-rule-lines';
-import { fromPlanBook } from '../../../src/plan/from-plan-book';
+import { fromPlanBook } from '../../../src/plan/book/from-plan-book';
 import { issueLedgers } from '../../../src/round/issue-ledgers';
 import { benchPeriod, townNames } from '../returns/bench-plan';
 import { sayResult, startWatch } from './say-result';

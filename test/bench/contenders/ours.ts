@@ -7,7 +7,7 @@ import { defaultLimits } from '../../../src/workbook/package/limits';
 import { readXlsx } from '../../../src/workbook/xlsx/read/read-xlsx';
 import { writeXlsx } from '../../../src/workbook/xlsx/write/write-xlsx';
 import { toRuleLines } from '../../../src/findings/words/to-rule-lines';
-import { fromPlanBook } from '../../../src/plan/from-plan-book';
+import { fromPlanBook } from '../../../src/plan/book/from-plan-book';
 import { Consolidation } from '../../../src/round/consolidation';
 import { toSummaryBook } from '../../../src/summary/sheets/to-summary-book';
 import { benchPeriod } from '../returns/bench-plan';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { readXlsx } from '../../../src/workbook/xlsx/read/read-xlsx';
 import { toRuleLines } from '../../../src/findings/words/to-rule-lines';
-import { fromPlanBook } from '../../../src/plan/from-plan-book';
+import { fromPlanBook } from '../../../src/plan/book/from-plan-book';
 import { toPeriod } from '../../../src/plan/period';
 import { type Plan, planSchema } from '../../../src/plan/plan';
 

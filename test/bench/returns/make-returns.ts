@@ -7,7 +7,7 @@ import { appVersion } from '../../../src/cli/app-version';
 import { writeXlsx } from '../../../src/workbook/xlsx/write/write-xlsx';
 import { toRuleLines } from '../../../src/findings/words/to-rule-lines';
 import { calculate } from '../../../src/workbook/formula/calculate';
-import { toPlanBook } from '../../../src/plan/to-plan-book';
+import { toPlanBook } from '../../../src/plan/book/to-plan-book';
 import { issueLedgers } from '../../../src/round/issue-ledgers';
 import { fillMany } from '../../kit/fill-many';
 import { fillLedger } from '../../kit/fill-ledger';

@@ -3,9 +3,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { Fault } from '../../../src/workbook/book/fault';
 import { toRuleLines } from '../../../src/findings/words/to-rule-lines';
-import { fromPlanBook } from '../../../src/plan/from-plan-book';
+import { fromPlanBook } from '../../../src/plan/book/from-plan-book';
 import { readPlan } from '../../../src/plan/read-plan';
-import { toPlanBook } from '../../../src/plan/to-plan-book';
+import { toPlanBook } from '../../../src/plan/book/to-plan-book';
 
 const folder = path.resolve('test/fixtures/plans');
 const lines = readdirSync(folder)

@@ -5,9 +5,9 @@ import { readStyledXlsx } from '../../../src/workbook/xlsx/read/read-styled-xlsx
 import { readXlsx } from '../../../src/workbook/xlsx/read/read-xlsx';
 import { writeXlsx } from '../../../src/workbook/xlsx/write/write-xlsx';
 import { toRuleLines } from '../../../src/findings/words/to-rule-lines';
-import { fromPlanBook } from '../../../src/plan/from-plan-book';
+import { fromPlanBook } from '../../../src/plan/book/from-plan-book';
 import { toPeriod } from '../../../src/plan/period';
-import { toPlanBook } from '../../../src/plan/to-plan-book';
+import { toPlanBook } from '../../../src/plan/book/to-plan-book';
 import { issueLedgers } from '../../../src/round/issue-ledgers';
 import { indicatorOf, planOf } from '../../kit/plan-of';
 import { roundOf } from '../../kit/round-of';

@@ -1,9 +1,9 @@
-import type { Sheet } from '../workbook/book/book';
-import type { Contents } from '../workbook/book/table';
+import type { Sheet } from '../../workbook/book/book';
+import type { Contents } from '../../workbook/book/table';
 import { choice, date, dates, tableSheet } from './draw-sheet';
-import type { RuleSetting } from './plan';
+import type { RuleSetting } from '../plan';
 import { planSheets, ruleColumns, type RuleKey, ruleWords } from './plan-columns';
-import type { RuleLine } from './rule-line';
+import type { RuleLine } from '../rule-line';
 
 function toLine({ id, says, bound }: RuleLine, setting?: RuleSetting): Contents<RuleKey> {
   return {

@@ -1,7 +1,7 @@
-import type { Book } from '../workbook/book/book';
-import { readTable, squeeze } from '../workbook/book/read-table';
-import type { Column } from '../workbook/book/table';
-import type { Question } from './draft';
+import type { Book } from '../../workbook/book/book';
+import { readTable, squeeze } from '../../workbook/book/read-table';
+import type { Column } from '../../workbook/book/table';
+import type { Question } from '../draft';
 import {
   planIndicatorColumns,
   planSheets,
@@ -10,7 +10,7 @@ import {
   unitColumns,
   wholePlan,
 } from './plan-columns';
-import { toQuestionKind } from './question-kinds';
+import { toQuestionKind } from '../question-kinds';
 
 interface Place {
   readonly sheet: string;

@@ -1,10 +1,10 @@
-import type { Book, Cell } from '../workbook/book/book';
-import { readTable, squeeze } from '../workbook/book/read-table';
-import type { Draft, Question } from './draft';
-import { listPlanQuestions } from './list-plan-questions';
-import type { Plan } from './plan';
+import type { Book, Cell } from '../../workbook/book/book';
+import { readTable, squeeze } from '../../workbook/book/read-table';
+import type { Draft, Question } from '../draft';
+import { listPlanQuestions } from '../list-plan-questions';
+import type { Plan } from '../plan';
 import { planSheets, questionColumns, questionStateWords, unusedWord, wholePlan } from './plan-columns';
-import { toAskedPrint } from './to-asked-print';
+import { toAskedPrint } from '../to-asked-print';
 
 const states = Object.keys(questionStateWords) as (keyof typeof questionStateWords)[];
 

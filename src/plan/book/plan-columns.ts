@@ -1,5 +1,5 @@
-import { styles } from '../workbook/book/style';
-import type { Column } from '../workbook/book/table';
+import { styles } from '../../workbook/book/style';
+import type { Column } from '../../workbook/book/table';
 
 export const planSheets = {
   plan: '计划',

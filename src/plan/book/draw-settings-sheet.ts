@@ -1,7 +1,7 @@
-import type { Sheet } from '../workbook/book/book';
-import { columnOf, type Contents, type Frame, rangeOf } from '../workbook/book/table';
+import type { Sheet } from '../../workbook/book/book';
+import { columnOf, type Contents, type Frame, rangeOf } from '../../workbook/book/table';
 import { tableSheet } from './draw-sheet';
-import type { Settings } from './plan';
+import type { Settings } from '../plan';
 import { planSheets, scheduleWords, settingColumns, type SettingKey, settingLabels } from './plan-columns';
 
 const notes: Readonly<Record<keyof Settings, string>> = {

@@ -1,7 +1,7 @@
-import type { Sheet, Validation } from '../workbook/book/book';
-import { toSerial } from '../workbook/book/date';
-import { toRowHeights } from '../workbook/book/row-heights';
-import { numberFormats, styles } from '../workbook/book/style';
+import type { Sheet, Validation } from '../../workbook/book/book';
+import { toSerial } from '../../workbook/book/date';
+import { toRowHeights } from '../../workbook/book/row-heights';
+import { numberFormats, styles } from '../../workbook/book/style';
 import {
   blankSheet,
   type Column,
@@ -13,7 +13,7 @@ import {
   type Frame,
   rangeOf,
   toColumnShapes,
-} from '../workbook/book/table';
+} from '../../workbook/book/table';
 
 const headerRow = 1;
 

@@ -1,8 +1,8 @@
-import type { Book } from '../workbook/book/book';
-import type { Words } from '../workbook/book/words';
-import { type FoundRow, squeeze } from '../workbook/book/read-table';
-import { toPeriodId } from './read-period';
-import { type Indicator, type Part, type Plan, planSchema } from './plan';
+import type { Book } from '../../workbook/book/book';
+import type { Words } from '../../workbook/book/words';
+import { type FoundRow, squeeze } from '../../workbook/book/read-table';
+import { toPeriodId } from '../read-period';
+import { type Indicator, type Part, type Plan, planSchema } from '../plan';
 import {
   accrualWords,
   cadenceWords,
@@ -28,9 +28,9 @@ import {
 import { readSettings } from './read-settings';
 import { readRuleSettings } from './read-rule-settings';
 import { demand, reader, toDate } from './read-plan-sheet';
-import { refuseBrokenPlan } from './refuse-broken-plan';
-import type { RuleLine } from './rule-line';
-import { toCanonicalUnits } from './to-canonical-units';
+import { refuseBrokenPlan } from '../refuse-broken-plan';
+import type { RuleLine } from '../rule-line';
+import { toCanonicalUnits } from '../to-canonical-units';
 
 function toPair(text: string): [string, string] | undefined {
   const at = text.lastIndexOf('=');

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { toA1 } from '../workbook/book/a1';
-import type { Book, Cell } from '../workbook/book/book';
-import { toIsoDate } from '../workbook/book/date';
-import { Fault } from '../workbook/book/fault';
-import type { Words } from '../workbook/book/words';
-import { type FoundRow, type FoundTable, readTable, squeeze } from '../workbook/book/read-table';
-import type { Column } from '../workbook/book/table';
-import { splitNames } from './split-names';
+import { toA1 } from '../../workbook/book/a1';
+import type { Book, Cell } from '../../workbook/book/book';
+import { toIsoDate } from '../../workbook/book/date';
+import { Fault } from '../../workbook/book/fault';
+import type { Words } from '../../workbook/book/words';
+import { type FoundRow, type FoundTable, readTable, squeeze } from '../../workbook/book/read-table';
+import type { Column } from '../../workbook/book/table';
+import { splitNames } from '../split-names';
 
 /** A date cell, or a date written as 2025-12-31. */
 export function toDate(value: Cell['value']): string | undefined {

@@ -1,10 +1,10 @@
-import type { Book } from '../workbook/book/book';
-import type { Words } from '../workbook/book/words';
-import { listRuleProblems } from './list-rule-problems';
-import type { RuleSetting } from './plan';
+import type { Book } from '../../workbook/book/book';
+import type { Words } from '../../workbook/book/words';
+import { listRuleProblems } from '../list-rule-problems';
+import type { RuleSetting } from '../plan';
 import { planSheets, ruleColumns, type RuleKey, ruleWords } from './plan-columns';
 import { demand, reader } from './read-plan-sheet';
-import type { RuleLine } from './rule-line';
+import type { RuleLine } from '../rule-line';
 
 const writtenKeys: readonly RuleKey[] = ['bound', 'since', 'until', 'reason'];
 

@@ -1,6 +1,6 @@
-import type { Book } from '../workbook/book/book';
-import type { Words } from '../workbook/book/words';
-import { type Settings, settingsSchema } from './plan';
+import type { Book } from '../../workbook/book/book';
+import type { Words } from '../../workbook/book/words';
+import { type Settings, settingsSchema } from '../plan';
 import { planSheets, scheduleWords, settingColumns, type SettingKey, settingLabels } from './plan-columns';
 import { demand, reader } from './read-plan-sheet';
 

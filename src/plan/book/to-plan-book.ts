@@ -1,5 +1,5 @@
-import type { Book, Sheet } from '../workbook/book/book';
-import { styles } from '../workbook/book/style';
+import type { Book, Sheet } from '../../workbook/book/book';
+import { styles } from '../../workbook/book/style';
 import {
   blankSheet,
   type Content,
@@ -9,13 +9,13 @@ import {
   type Frame,
   rangeOf,
   toColumnShapes,
-} from '../workbook/book/table';
-import type { Draft } from './draft';
+} from '../../workbook/book/table';
+import type { Draft } from '../draft';
 import { drawSettingsSheet } from './draw-settings-sheet';
 import { drawRuleSheet } from './draw-rule-sheet';
 import { choice, date, dates, tableSheet } from './draw-sheet';
-import { joinNames } from './join-names';
-import type { Indicator, Plan } from './plan';
+import { joinNames } from '../join-names';
+import type { Indicator, Plan } from '../plan';
 import {
   accrualWords,
   cadenceWords,
@@ -43,9 +43,9 @@ import {
   unusedWord,
   wholePlan,
 } from './plan-columns';
-import { groupQuestions } from './group-questions';
-import { toAskedPrint } from './to-asked-print';
-import type { RuleLine } from './rule-line';
+import { groupQuestions } from '../group-questions';
+import { toAskedPrint } from '../to-asked-print';
+import type { RuleLine } from '../rule-line';
 
 const list = (names: readonly string[]): string | undefined => (names.length > 0 ? joinNames(names) : undefined);
 const words = (text: string): string | undefined => text || undefined;
