@@ -4,7 +4,6 @@ import {
   application,
   cultureInfo,
   datetimeFormatInfo,
-  iterativeCalculation,
   numberFormatInfo,
   runtime,
   workbookCreated,
@@ -25,8 +24,6 @@ import {
 import {
   cellValueConditionalFormat,
   colorScaleConditionalFormat,
-  conditionalDataBarNegativeFormat,
-  conditionalDataBarPositiveFormat,
   conditionalFormatRule,
   customConditionalFormat,
   dataBarConditionalFormat,
@@ -40,7 +37,7 @@ import { dataValidation } from './rules/data-validation';
 import { customProperty, customPropertyCollection, documentProperties } from './sheets/document-properties';
 import { pivotTableCollection, pivotTableScopedCollection, slicerCollection } from './empty-collections';
 import { functionResult, worksheetFunctions } from './cells/functions';
-import { namedItem, namedItemArrayValues, namedItemCollection } from './sheets/named-item';
+import { namedItem, namedItemCollection } from './sheets/named-item';
 import { headerFooter, headerFooterGroup, pageBreak, pageBreakCollection, pageLayout } from './sheets/page-layout';
 import { range } from './cells/range';
 import { rangeAreas, rangeAreasCollection, rangeCollection, workbookRangeAreas } from './cells/range-areas';
@@ -64,7 +61,7 @@ import {
 } from './sheets/setting';
 import { shapeDefinitions } from './charts/shape-definitions';
 import { style, styleCollection } from './styles/style';
-import { table, tableCollection, tableScopedCollection, tableSort } from './tables/table';
+import { table, tableCollection, tableSort } from './tables/table';
 import { filterOfColumn, tableColumn, tableColumnCollection, tableRow, tableRowCollection } from './tables/table-parts';
 import { v1Api } from './v1-api';
 import { workbook } from './sheets/workbook';
@@ -87,8 +84,6 @@ export function classDefinitions(wires: WireTable, now: () => Date): ClassDefini
     CommentCollection: commentCollection,
     CommentReply: commentReply,
     CommentReplyCollection: commentReplyCollection,
-    ConditionalDataBarNegativeFormat: conditionalDataBarNegativeFormat,
-    ConditionalDataBarPositiveFormat: conditionalDataBarPositiveFormat,
     ConditionalFormat: conditionalFormat,
     ConditionalFormatCollection: conditionalFormatCollection,
     ConditionalFormatRule: conditionalFormatRule,
@@ -115,9 +110,7 @@ export function classDefinitions(wires: WireTable, now: () => Date): ClassDefini
     HeaderFooter: headerFooter,
     HeaderFooterGroup: headerFooterGroup,
     IconSetConditionalFormat: iconSetConditionalFormat,
-    IterativeCalculation: iterativeCalculation,
     NamedItem: namedItem,
-    NamedItemArrayValues: namedItemArrayValues,
     NamedItemCollection: namedItemCollection,
     NumberFormatInfo: numberFormatInfo,
     PageBreak: pageBreak,
@@ -152,7 +145,6 @@ export function classDefinitions(wires: WireTable, now: () => Date): ClassDefini
     TableColumnCollection: tableColumnCollection,
     TableRow: tableRow,
     TableRowCollection: tableRowCollection,
-    TableScopedCollection: tableScopedCollection,
     TableSort: tableSort,
     TextConditionalFormat: textConditionalFormat,
     TopBottomConditionalFormat: topBottomConditionalFormat,

@@ -17,7 +17,7 @@ export const pivotTableCollection = define('PivotTableCollection', {
 
 export const pivotTableScopedCollection = define('PivotTableScopedCollection', {
   ...empty(),
-  call: { ...empty().call, getFirst: missing, getFirstOrNullObject: () => null },
+  call: { ...empty().call, getFirst: missing },
 });
 
 export const slicerCollection = define('SlicerCollection', {

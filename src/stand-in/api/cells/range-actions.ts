@@ -6,7 +6,7 @@ import { findCells, replaceCells, type FindCriteria } from '../../workbook/cells
 import { toRange } from './to-range';
 import { group, showDetails, ungroup } from '../../workbook/sheets/outline';
 import { LiveAreas, LiveRange } from '../../workbook/cells/live-range';
-import { mergeCells, unmergeCells } from '../../workbook/cells/merge-cells';
+import { mergeCells } from '../../workbook/cells/merge-cells';
 import { moveCells } from '../../workbook/cells/move-cells';
 import { removeDuplicates } from '../../workbook/cells/remove-duplicates';
 import { shiftCells } from '../../workbook/cells/shift-cells';
@@ -31,9 +31,6 @@ export const rangeActions: NonNullable<ClassDefinition<LiveRange>['call']> = {
   },
   merge: ({ sheet, area }, given) => {
     mergeCells(sheet, area, given.flag(0, false));
-  },
-  unmerge: ({ sheet, area }) => {
-    unmergeCells(sheet, area);
   },
   select: ({ sheet, area }) => {
     if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation');
@@ -79,17 +76,11 @@ export const rangeActions: NonNullable<ClassDefinition<LiveRange>['call']> = {
   calculate: ({ sheet }) => {
     sheet.workbook.calculation.calculate();
   },
-  setDirty: ({ sheet }) => {
-    sheet.workbook.calculation.touch();
-  },
   group: ({ sheet, area }, given) => {
     group(sheet, area, given.oneOf(0, ['ByRows', 'ByColumns'] as const), 1);
   },
   showGroupDetails: ({ sheet, area }, given) => {
     showDetails(sheet, area, given.oneOf(0, ['ByRows', 'ByColumns'] as const), true);
-  },
-  hideGroupDetails: ({ sheet, area }, given) => {
-    showDetails(sheet, area, given.oneOf(0, ['ByRows', 'ByColumns'] as const), false);
   },
   ungroup: ({ sheet, area }, given) => {
     ungroup(sheet, area, given.oneOf(0, ['ByRows', 'ByColumns'] as const));

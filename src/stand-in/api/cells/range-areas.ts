@@ -1,4 +1,4 @@
-import { cellsOf, intersect, isEntireColumn, isEntireRow, isOnSheet, type Area } from '../../workbook/cells/area';
+import { cellsOf, intersect, isEntireColumn, type Area } from '../../workbook/cells/area';
 import { lastColumn, lastRow } from '../../../workbook/book/a1';
 import { showAddress } from '../../workbook/cells/address';
 import { clearCells, clearKinds } from '../../workbook/cells/clear-cells';
@@ -8,7 +8,7 @@ import { toRange } from './to-range';
 import { LiveAreas } from '../../workbook/cells/live-range';
 import { shared, stylesOf } from '../../workbook/cells/place';
 import type { Arguments } from '../../protocol/arguments';
-import { isA, refer, type Reference, referOrNull } from '../refer';
+import { isA, refer, type Reference } from '../refer';
 import { define } from '../define';
 import { HostError } from '../../protocol/host-error';
 import { rangeShape } from './range-shape';
@@ -33,13 +33,6 @@ function intersection(target: LiveAreas, given: Arguments): Reference | null {
   );
 }
 
-function used(target: LiveAreas, given: Arguments): Reference | null {
-  return areasOrNull(
-    target.sheet,
-    target.areas.flatMap((area) => target.sheet.cells.used(given.flag(0, false), area) ?? []),
-  );
-}
-
 function special(target: LiveAreas, given: Arguments): Reference | null {
   const found = target.areas.flatMap((area) => specialCells(target.sheet, area, given.text(0), given.textOr(1, 'All')));
   return areasOrNull(target.sheet, found);
@@ -49,11 +42,9 @@ export const rangeAreas = define('RangeAreas', {
   kept: true,
   read: {
     address: ({ sheet, areas }) => areas.map((area) => showAddress(sheet.name, area)).join(','),
-    addressLocal: ({ sheet, areas }) => areas.map((area) => showAddress(sheet.name, area)).join(','),
     areaCount: ({ areas }) => areas.length,
     cellCount: ({ areas }) => areas.reduce((sum, area) => sum + cellsOf(area), 0),
     isEntireColumn: ({ areas }) => areas.every(isEntireColumn),
-    isEntireRow: ({ areas }) => areas.every(isEntireRow),
     style: (target) => shared([...stylesOf(target)].map(({ styleName }) => styleName)),
   },
   write: {
@@ -71,9 +62,6 @@ export const rangeAreas = define('RangeAreas', {
   call: {
     calculate: ({ sheet }) => {
       sheet.workbook.calculation.calculate();
-    },
-    setDirty: ({ sheet }) => {
-      sheet.workbook.calculation.touch();
     },
     clear: ({ sheet, areas }, given) => {
       for (const area of areas) clearCells(sheet, area, given.oneOf(0, clearKinds, 'All'));
@@ -105,27 +93,7 @@ export const rangeAreas = define('RangeAreas', {
       ),
     getIntersection: (target, given) => intersection(target, given) ?? missing(),
     getIntersectionOrNullObject: intersection,
-    getOffsetRangeAreas: ({ sheet, areas }, given) => {
-      const [down, across] = [given.whole(0), given.whole(1)];
-      const moved = areas.map((area) => ({
-        top: area.top + down,
-        bottom: area.bottom + down,
-        left: area.left + across,
-        right: area.right + across,
-      }));
-      if (!moved.every(isOnSheet)) throw new HostError('InvalidArgument');
-      return refer('RangeAreas', new LiveAreas(sheet, moved));
-    },
     getSpecialCells: (target, given) => special(target, given) ?? missing(),
-    getSpecialCellsOrNullObject: special,
-    getTables: ({ sheet, areas }) =>
-      refer('TableScopedCollection', {
-        tables: sheet.workbook.tables.filter(
-          (table) => table.sheet === sheet && areas.some((area) => intersect(area, table.area)),
-        ),
-      }),
-    getUsedRangeAreas: (target, given) => used(target, given) ?? missing(),
-    getUsedRangeAreasOrNullObject: used,
   },
 });
 
@@ -157,15 +125,6 @@ export const workbookRangeAreas = define('WorkbookRangeAreas', {
       refer(
         'RangeCollection',
         areas.flatMap(({ ranges }) => ranges),
-      ),
-  },
-  call: {
-    getRangeAreasBySheet: ({ areas }, given) =>
-      refer('RangeAreas', areas.find(({ sheet }) => [sheet.name, sheet.id].includes(given.text(0))) ?? missing()),
-    getRangeAreasOrNullObjectBySheet: ({ areas }, given) =>
-      referOrNull(
-        'RangeAreas',
-        areas.find(({ sheet }) => [sheet.name, sheet.id].includes(given.text(0))),
       ),
   },
 });

@@ -18,7 +18,6 @@ export const rangeCells: Pick<ClassDefinition<LiveRange>, 'read' | 'write'> = {
   read: {
     values: (range) => eachCell(settled(range), (sheet, row, column) => toWireValue(sheet.valueAt(row, column))),
     formulas: (range) => eachCell(settled(range), (sheet, row, column) => formulaText(sheet, row, column)),
-    formulasLocal: (range) => eachCell(settled(range), (sheet, row, column) => formulaText(sheet, row, column)),
     formulasR1C1: (range) =>
       eachCell(settled(range), (sheet, row, column) => {
         const cell = sheet.cell(row, column);
@@ -30,9 +29,6 @@ export const rangeCells: Pick<ClassDefinition<LiveRange>, 'read' | 'write'> = {
       ),
     valueTypes: (range) => eachCell(settled(range), (sheet, row, column) => typeOf(sheet.valueAt(row, column))),
     numberFormat: (range) => eachCell(range, (sheet, row, column) => sheet.styleAt(row, column).numberFormat),
-    numberFormatLocal: (range) => eachCell(range, (sheet, row, column) => sheet.styleAt(row, column).numberFormat),
-    numberFormatCategories: (range) =>
-      eachCell(range, (sheet, row, column) => categoryOf(sheet.styleAt(row, column).numberFormat)),
   },
   write: {
     values: ({ sheet, area }, value) => {
@@ -41,14 +37,10 @@ export const rangeCells: Pick<ClassDefinition<LiveRange>, 'read' | 'write'> = {
     formulas: ({ sheet, area }, value) => {
       writeCells(sheet, area, value);
     },
-    formulasLocal: ({ sheet, area }, value) => {
-      writeCells(sheet, area, value);
-    },
     formulasR1C1: ({ sheet, area }, value) => {
       writeCells(sheet, area, value, enterR1C1);
     },
     numberFormat: setNumberFormat,
-    numberFormatLocal: setNumberFormat,
   },
 };
 
@@ -129,17 +121,4 @@ function setFormatOf(sheet: Sheet, area: Area, given: unknown): void {
   const numberFormat = toText(given) === '' ? 'General' : toText(given);
   if (numberFormat.length > 255) throw new HostError('InvalidArgument');
   patchStyles(sheet, area, (style) => ({ ...style, numberFormat }));
-}
-
-function categoryOf(format: string): string {
-  const bare = format.replace(/"[^"]*"|\\./g, '');
-  if (/^general$/i.test(bare)) return 'General';
-  if (bare === '@') return 'Text';
-  if (/[$¥€£]/.test(bare)) return /_/.test(bare) && /\*/.test(bare) ? 'Accounting' : 'Currency';
-  if (/[ymd]/i.test(bare) && !/h/i.test(bare)) return 'Date';
-  if (/[hs]/i.test(bare)) return 'Time';
-  if (bare.includes('%')) return 'Percentage';
-  if (bare.includes('/')) return 'Fraction';
-  if (/e[+-]/i.test(bare)) return 'Scientific';
-  return /^[#0,.?;()_ -]+$/.test(bare) ? 'Number' : 'Custom';
 }

@@ -50,11 +50,8 @@ export const rangePlaces: NonNullable<ClassDefinition<LiveRange>['call']> = {
     return at(sheet, bounding([area, rangeEdge(sheet, startCell(area, given, sheet), direction)]) ?? area);
   },
   getSpecialCells: (range, given) => special(range, given) ?? missing(),
-  getSpecialCellsOrNullObject: (range, given) => special(range, given),
   getMergedAreasOrNullObject: ({ sheet, area }) =>
     referOrNull('RangeAreas', liveAreas(sheet, mergedAreas(sheet, area))),
-  getMergedAreas: ({ sheet, area }) =>
-    referOrNull('RangeAreas', liveAreas(sheet, mergedAreas(sheet, area))) ?? missing(),
   getDirectPrecedents: (range) => related(precedentsOf(range, true)),
   getPrecedents: (range) => related(precedentsOf(range, false)),
   getDirectDependents: (range) => related(dependentsOf(range, true)),
@@ -65,14 +62,6 @@ export const rangePlaces: NonNullable<ClassDefinition<LiveRange>['call']> = {
   getSpillParent: (range) => spread(range, 'parent') ?? missing(),
   getSpillParentOrNullObject: (range) => spread(range, 'parent'),
   getVisibleView: (range) => refer('RangeView', { range, ...visibleLines(range.sheet, range.area), index: -1 }),
-  getTables: ({ sheet, area }, given) => {
-    const whole = given.flag(0, false);
-    const tables = sheet.workbook.tables.filter((table) => {
-      const common = table.sheet === sheet ? intersect(table.area, area) : null;
-      return common && (!whole || JSON.stringify(common) === JSON.stringify(table.area));
-    });
-    return refer('TableScopedCollection', { tables });
-  },
   _ValidateArraySize: ({ area }, given) => {
     if (given.whole(0) !== area.bottom - area.top + 1 || given.whole(1) !== area.right - area.left + 1) {
       throw new HostError(

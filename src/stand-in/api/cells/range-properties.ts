@@ -1,6 +1,5 @@
 import { showAddress } from '../../workbook/cells/address';
 import { cellArea, columnsOf, intersect, isUnbounded, rowsOf, type Area } from '../../workbook/cells/area';
-import { lastColumn, lastRow } from '../../../workbook/book/a1';
 import { LiveRange } from '../../workbook/cells/live-range';
 import { toRecord } from '../../protocol/arguments';
 import type { ClassDefinition } from '../define';
@@ -31,22 +30,6 @@ export const rangeProperties: NonNullable<ClassDefinition<LiveRange>['call']> = 
       readOne(new LiveRange(sheet, cellArea(row, column)), asked, host),
     );
   },
-  getRowProperties: ({ sheet, area }, given, host) =>
-    Array.from({ length: rowsOf(area) }, (_, at) =>
-      readOne(
-        new LiveRange(sheet, { top: area.top + at, bottom: area.top + at, left: 0, right: lastColumn }),
-        given.record(0),
-        host,
-      ),
-    ),
-  getColumnProperties: ({ sheet, area }, given, host) =>
-    Array.from({ length: columnsOf(area) }, (_, at) =>
-      readOne(
-        new LiveRange(sheet, { top: 0, bottom: lastRow, left: area.left + at, right: area.left + at }),
-        given.record(0),
-        host,
-      ),
-    ),
   setCellProperties: ({ sheet, area }, given, host) => {
     const rows = given.list(0);
     if (rows.length !== rowsOf(area)) throw new HostError('InvalidArgument');
@@ -55,24 +38,6 @@ export const rangeProperties: NonNullable<ClassDefinition<LiveRange>['call']> = 
       (row as unknown[]).forEach((each, across) => {
         writeOne(new LiveRange(sheet, cellArea(area.top + down, area.left + across)), toRecord(each ?? {}), host);
       });
-    });
-  },
-  setRowProperties: ({ sheet, area }, given, host) => {
-    given.list(0).forEach((each, at) => {
-      writeOne(
-        new LiveRange(sheet, { top: area.top + at, bottom: area.top + at, left: 0, right: lastColumn }),
-        toRecord(each ?? {}),
-        host,
-      );
-    });
-  },
-  setColumnProperties: ({ sheet, area }, given, host) => {
-    given.list(0).forEach((each, at) => {
-      writeOne(
-        new LiveRange(sheet, { top: 0, bottom: lastRow, left: area.left + at, right: area.left + at }),
-        toRecord(each ?? {}),
-        host,
-      );
     });
   },
 };

@@ -1,13 +1,5 @@
 import { showAddress } from '../../workbook/cells/address';
-import {
-  cellsOf,
-  columnsOf,
-  intersect,
-  isEntireColumn,
-  isEntireRow,
-  rowsOf,
-  type Area,
-} from '../../workbook/cells/area';
+import { cellsOf, columnsOf, intersect, isEntireColumn, rowsOf, type Area } from '../../workbook/cells/area';
 import { lastColumn, lastRow } from '../../../workbook/book/a1';
 import type { CellLink } from '../../workbook/cells/cells';
 import { guardContents, guardPermission } from '../../workbook/cells/guard';
@@ -27,14 +19,12 @@ const cellCountLimit = 2 ** 31 - 1;
 export const rangeShape: Pick<ClassDefinition<LiveRange>, 'read' | 'write'> = {
   read: {
     address: ({ sheet, area }) => showAddress(sheet.name, area),
-    addressLocal: ({ sheet, area }) => showAddress(sheet.name, area),
     rowIndex: ({ area }) => area.top,
     columnIndex: ({ area }) => area.left,
     rowCount: ({ area }) => rowsOf(area),
     columnCount: ({ area }) => columnsOf(area),
     cellCount: ({ area }) => (cellsOf(area) > cellCountLimit ? -1 : cellsOf(area)),
     isEntireColumn: ({ area }) => isEntireColumn(area),
-    isEntireRow: ({ area }) => isEntireRow(area),
     rowHidden: ({ sheet, area }) => same(lines(sheet.rows, area.top, area.bottom)),
     columnHidden: ({ sheet, area }) => same(lines(sheet.columns, area.left, area.right)),
     hidden: ({ sheet, area }) =>

@@ -1,5 +1,4 @@
 import { bounding, cellArea } from '../../workbook/cells/area';
-import { showAddress } from '../../workbook/cells/address';
 import { displayText } from '../../workbook/cells/display-text';
 import { LiveRange } from '../../workbook/cells/live-range';
 import type { Sheet } from '../../workbook/sheets/workbook-model';
@@ -27,7 +26,6 @@ export const rangeView = define('RangeView', {
         displayText(sheet.valueAt(row, column), sheet.styleAt(row, column).numberFormat),
       ),
     formulas: (view) => shown(view, formulaText),
-    formulasLocal: (view) => shown(view, formulaText),
     formulasR1C1: (view) =>
       shown(view, (sheet, row, column) => {
         const cell = sheet.cell(row, column);
@@ -35,7 +33,6 @@ export const rangeView = define('RangeView', {
       }),
     valueTypes: (view) => shown(view, (sheet, row, column) => typeOf(sheet.valueAt(row, column))),
     numberFormat: (view) => shown(view, (sheet, row, column) => sheet.styleAt(row, column).numberFormat),
-    cellAddresses: (view) => shown(view, (sheet, row, column) => showAddress(sheet.name, cellArea(row, column))),
     rowCount: ({ rows }) => rows.length,
     columnCount: ({ columns }) => columns.length,
     index: ({ index }) => index,

@@ -13,7 +13,6 @@ type Axis = Targets['ChartAxis'];
 const units =
   'None Hundreds Thousands TenThousands HundredThousands Millions TenMillions HundredMillions Billions Trillions Custom';
 const marks = 'None Cross Inside Outside';
-const periods = 'Days Months Years';
 
 function axis(part: ChartPart, type: Axis['type'], group: Axis['group']) {
   return refer('ChartAxis', { ...part, type, group, settings: part.settings.part(`${type} ${group}`) });
@@ -22,7 +21,6 @@ function axis(part: ChartPart, type: Axis['type'], group: Axis['group']) {
 export const chartAxes = define('ChartAxes', {
   open: {
     categoryAxis: (part) => axis(part, 'Category', 'Primary'),
-    seriesAxis: (part) => axis(part, 'Series', 'Primary'),
     valueAxis: (part) => axis(part, 'Value', 'Primary'),
   },
   call: {
@@ -80,16 +78,9 @@ export const chartAxis = define('ChartAxis', {
     majorUnit: automatic(scaled('step')),
     maximum: automatic(scaled('most')),
     minimum: automatic(scaled('least')),
-    minorUnit: automatic((target) => (isValue(target) ? scaleOf(target).step / 5 : '')),
     displayUnit: word(units, 'None'),
     showDisplayUnitLabel: flag(true),
-    customDisplayUnit: readOnly(1),
     type: readOnly(({ type }) => type),
-    minorTimeUnitScale: word(periods, 'Days'),
-    majorTimeUnitScale: word(periods, 'Days'),
-    baseTimeUnit: word(periods, 'Days'),
-    categoryType: word('Automatic TextAxis DateAxis', 'Automatic'),
-    axisGroup: readOnly(({ group }) => group),
     scaleType: word('Linear Logarithmic', 'Linear'),
     logBase: amount(10, 2, 1_000),
     left: readOnly(0),
@@ -97,23 +88,17 @@ export const chartAxis = define('ChartAxis', {
     height: readOnly(({ chart, type }) => (type === 'Value' ? chart.height * 0.7 : 20)),
     width: readOnly(({ chart, type }) => (type === 'Value' ? 30 : chart.width * 0.9)),
     reversePlotOrder: flag(false),
-    crosses: word('Automatic Maximum Minimum Custom', 'Automatic'),
-    crossesAt: readOnly(0),
     visible: flag(({ type, group }) => type !== 'Series' && group === 'Primary'),
     isBetweenCategories: flag(true),
     majorTickMark: word(marks, 'None'),
-    minorTickMark: word(marks, 'None'),
     tickMarkSpacing: whole(1, 1, 31_999),
     tickLabelPosition: word('NextToAxis High Low None', 'NextToAxis'),
     tickLabelSpacing: automatic(1),
     alignment: word('Center Left Right', 'Center'),
-    multiLevel: flag(true),
     numberFormat: text('General'),
-    linkNumberFormat: flag(true),
     offset: whole(100, 0, 1_000),
     textOrientation: whole(0, -90, 180),
     position: word('Automatic Maximum Minimum Custom', 'Automatic'),
-    positionAt: readOnly(0),
   }),
   open: {
     format: below('ChartAxisFormat', 'format'),
@@ -127,15 +112,6 @@ export const chartAxis = define('ChartAxis', {
       const { sheet: of, area } = source(given);
       if (rowsOf(area) > 1 && columnsOf(area) > 1) throw new HostError('InvalidArgument');
       for (const series of chart.series) series.categories = { sheet: of, area };
-    },
-    setCrossesAt: ({ settings }, given) => {
-      settings.set('crosses', 'Custom');
-      settings.set('crossesAt', Number(given.raw(0)));
-    },
-    setCustomDisplayUnit: ({ settings }, given) => {
-      if (!(Number(given.raw(0)) > 0)) throw new HostError('InvalidArgument');
-      settings.set('displayUnit', 'Custom');
-      settings.set('customDisplayUnit', Number(given.raw(0)));
     },
     setPositionAt: ({ settings }, given) => {
       settings.set('position', 'Custom');

@@ -27,12 +27,6 @@ type PartClass =
   | 'ChartTrendlineFormat'
   | 'ChartTrendlineLabel'
   | 'ChartTrendlineLabelFormat'
-  | 'ChartErrorBars'
-  | 'ChartErrorBarsFormat'
-  | 'ChartBinOptions'
-  | 'ChartBoxwhiskerOptions'
-  | 'ChartMapOptions'
-  | 'ChartPivotOptions'
   | 'ChartPlotArea';
 
 /** A part of a part, which keeps its own settings under a name. */
@@ -91,7 +85,7 @@ const palettes = ['Colorful', 'Monochromatic']
   .join(' ');
 
 export const chartAreaFormat = define('ChartAreaFormat', {
-  ...keep({ roundedCorners: flag(false), colorScheme: word(palettes, 'ColorfulPalette1') }),
+  ...keep({ colorScheme: word(palettes, 'ColorfulPalette1') }),
   open: { border, fill, font },
 });
 export const chartTitleFormat = define('ChartTitleFormat', { open: { border, fill, font } });
@@ -106,4 +100,3 @@ export const chartSeriesFormat = define('ChartSeriesFormat', { open: { fill, lin
 export const chartPointFormat = define('ChartPointFormat', { open: { border, fill } });
 export const chartPlotAreaFormat = define('ChartPlotAreaFormat', { open: { border, fill } });
 export const chartTrendlineFormat = define('ChartTrendlineFormat', { open: { line } });
-export const chartErrorBarsFormat = define('ChartErrorBarsFormat', { open: { line } });

@@ -8,7 +8,7 @@ import { define } from '../define';
 import { HostError } from '../../protocol/host-error';
 import { below } from './chart-look';
 import { chartTypes } from './chart-types';
-import { amount, color, flag, keep, readOnly, text, whole, word } from '../kept-fields';
+import { color, flag, keep, readOnly, text, whole, word } from '../kept-fields';
 import { toWireValue } from '../cells/range-cells';
 import { seriesName } from './series-name';
 import type { Targets } from '../targets';
@@ -16,7 +16,6 @@ import type { Targets } from '../targets';
 type Series = Targets['ChartSeries'];
 
 const markers = 'Invalid Automatic None Square Diamond Triangle X Star Dot Dash Circle Plus Picture';
-const extremes = 'ExtremeValue Number Percent';
 
 function toSeries(chart: ChartModel, series: SeriesModel): Reference {
   return refer('ChartSeries', { chart, series, sheet: chart.sheet, settings: series.settings });
@@ -89,34 +88,10 @@ const settings = keep<Series>({
   showShadow: flag(false),
   markerBackgroundColor: color('#4472C4'),
   markerForegroundColor: color('#4472C4'),
-  smooth: flag(({ chart }) => /Smooth/.test(chart.type)),
   plotOrder: whole(({ chart, series }) => chart.series.indexOf(series) + 1, 0, 255),
-  gapWidth: whole(219, 0, 500),
   doughnutHoleSize: whole(75, 10, 90),
-  axisGroup: word('Primary Secondary', 'Primary'),
-  explosion: whole(0, 0, 400),
-  firstSliceAngle: whole(0, 0, 360),
-  invertIfNegative: flag(false),
-  bubbleScale: whole(100, 0, 300),
-  secondPlotSize: whole(75, 5, 200),
-  splitType: word('SplitByPosition SplitByValue SplitByPercentValue SplitByCustomSplit', 'SplitByPosition'),
-  splitValue: amount(2),
-  varyByCategories: flag(({ chart }) => /pie|doughnut/i.test(chart.type)),
   showLeaderLines: flag(false),
   overlap: whole(({ chart }) => (/stacked/i.test(chart.type) ? 100 : -27), -100, 100),
-  gradientStyle: word('TwoPhaseColor ThreePhaseColor', 'TwoPhaseColor'),
-  gradientMinimumType: word(extremes, 'ExtremeValue'),
-  gradientMidpointType: word(extremes, 'Percent'),
-  gradientMaximumType: word(extremes, 'ExtremeValue'),
-  gradientMinimumValue: amount(0),
-  gradientMidpointValue: amount(50),
-  gradientMaximumValue: amount(0),
-  gradientMinimumColor: color('#FFFFFF'),
-  gradientMidpointColor: color('#FFFFFF'),
-  gradientMaximumColor: color('#4472C4'),
-  parentLabelStrategy: word('None Banner Overlapping', 'Overlapping'),
-  showConnectorLines: flag(true),
-  invertColor: color('#FFFFFF'),
 });
 
 export const chartSeries = define('ChartSeries', {
@@ -129,15 +104,10 @@ export const chartSeries = define('ChartSeries', {
     },
   },
   open: {
-    binOptions: below('ChartBinOptions', 'binOptions'),
-    boxwhiskerOptions: below('ChartBoxwhiskerOptions', 'boxwhiskerOptions'),
     dataLabels: (target) => refer('ChartDataLabels', { ...target, settings: target.settings.part('dataLabels') }),
     format: below('ChartSeriesFormat', 'format'),
-    mapOptions: below('ChartMapOptions', 'mapOptions'),
     points: (target) => refer('ChartPointsCollection', target),
     trendlines: (target) => refer('ChartTrendlineCollection', target),
-    xErrorBars: below('ChartErrorBars', 'xErrorBars'),
-    yErrorBars: below('ChartErrorBars', 'yErrorBars'),
   },
   call: {
     delete: (target) => {
@@ -218,13 +188,7 @@ export const chartTrendline = define('ChartTrendline', {
   ...keep<Targets['ChartTrendline']>({
     type: word(trendlineTypes.join(' '), 'Linear'),
     polynomialOrder: whole(2, 2, 6),
-    movingAveragePeriod: whole(2, 2, 255),
-    showEquation: flag(false),
-    showRSquared: flag(false),
-    forwardPeriod: amount(0, 0),
-    backwardPeriod: amount(0, 0),
     name: text(({ chart, series, settings: own }) => `${String(own.get('type'))} (${seriesName(chart, series)})`),
-    intercept: amount(0),
   }),
   open: { format: below('ChartTrendlineFormat', 'format'), label: below('ChartTrendlineLabel', 'label') },
   call: {
@@ -232,14 +196,4 @@ export const chartTrendline = define('ChartTrendline', {
       series.trendlines = series.trendlines.filter((each) => each !== line);
     },
   },
-});
-
-export const chartErrorBars = define('ChartErrorBars', {
-  ...keep<Targets['ChartErrorBars']>({
-    endStyleCap: flag(true),
-    include: word('Both MinusValues PlusValues', 'Both'),
-    type: word('FixedValue Percent StDev StError Custom', 'StError'),
-    visible: flag(false),
-  }),
-  open: { format: below('ChartErrorBarsFormat', 'format') },
 });

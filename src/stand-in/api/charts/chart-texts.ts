@@ -37,7 +37,6 @@ export const chartTitle = define('ChartTitle', {
   ...keep<ChartPart>({
     visible: flag(true),
     text: text(initialTitle),
-    overlay: flag(false),
     horizontalAlignment: word(horizontal, 'Center'),
     verticalAlignment: word(vertical, 'Center'),
     textOrientation: whole(0, -90, 180),
@@ -78,7 +77,6 @@ export const chartLegend = define('ChartLegend', {
   ...keep<ChartPart>({
     visible: flag(({ chart }) => chart.series.length > 1 || /pie|doughnut/i.test(chart.type)),
     position: word('Invalid Top Bottom Left Right Corner Custom', 'Bottom'),
-    overlay: flag(false),
     showShadow: flag(false),
     left: amount(({ chart }) => chart.width / 4),
     top: amount(({ chart }) => chart.height - 28),
@@ -87,41 +85,12 @@ export const chartLegend = define('ChartLegend', {
   }),
   open: {
     format: below('ChartLegendFormat', 'format'),
-    legendEntries: (part) => refer('ChartLegendEntryCollection', part),
-  },
-});
-
-export const chartLegendEntry = define('ChartLegendEntry', {
-  ...keep({
-    visible: flag(true),
-    left: readOnly(0),
-    top: readOnly(0),
-    width: readOnly(40),
-    height: readOnly(17),
-    index: readOnly(({ index }) => index),
-  }),
-});
-
-export const chartLegendEntryCollection = define('ChartLegendEntryCollection', {
-  items: (part) =>
-    part.chart.series.map((_, index) =>
-      refer('ChartLegendEntry', { ...part, index, settings: part.settings.part(`entry ${String(index)}`) }),
-    ),
-  call: {
-    getCount: ({ chart }) => chart.series.length,
-    getItemAt: (part, given) => {
-      const index = given.whole(0);
-      if (!part.chart.series[index]) throw new HostError('InvalidArgument');
-      return refer('ChartLegendEntry', { ...part, index, settings: part.settings.part(`entry ${String(index)}`) });
-    },
   },
 });
 
 const written = {
   numberFormat: text<ChartPart>('General'),
-  linkNumberFormat: flag<ChartPart>(true),
   textOrientation: whole<ChartPart>(0, -90, 180),
-  autoText: flag<ChartPart>(true),
   horizontalAlignment: word<ChartPart>(horizontal, 'Center'),
   verticalAlignment: word<ChartPart>(vertical, 'Center'),
 };

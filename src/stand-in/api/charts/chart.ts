@@ -1,5 +1,5 @@
 import type { ChartModel } from '../../workbook/charts/chart-model';
-import { activateChart, addChart, deleteChart, placeChart, showData } from '../../workbook/charts/charts';
+import { activateChart, addChart, deleteChart, placeChart } from '../../workbook/charts/charts';
 import { toRange } from '../cells/to-range';
 import { guardPermission } from '../../workbook/cells/guard';
 import type { Settings } from '../../workbook/sheets/settings';
@@ -9,7 +9,7 @@ import { define } from '../define';
 import { HostError } from '../../protocol/host-error';
 import type { Surroundings } from '../surroundings';
 import { chartTypes } from './chart-types';
-import { flag, keep, whole, word } from '../kept-fields';
+import { keep, whole } from '../kept-fields';
 import type { ChartPart, Targets } from '../targets';
 
 type Sheet = Targets['ChartCollection'];
@@ -65,13 +65,7 @@ function part(chart: ChartModel, settings: Settings = chart.settings): ChartPart
 }
 
 const own = keep<ChartModel>({
-  showAllFieldButtons: flag(true),
-  showDataLabelsOverMaximum: flag(true),
-  categoryLabelLevel: whole(-1),
-  seriesNameLevel: whole(-1),
   style: whole(201, 1),
-  displayBlanksAs: word('NotPlotted Zero Interplotted', 'NotPlotted'),
-  plotVisibleOnly: flag(true),
 });
 
 function place(side: 'left' | 'top' | 'width' | 'height') {
@@ -95,7 +89,6 @@ export const chart = define('Chart', {
     id: ({ id }) => id,
     name: (target, host) => alive(target, host).name,
     chartType: ({ type }) => type,
-    plotBy: ({ plotBy }) => plotBy,
     left: left.read,
     top: top.read,
     width: width.read,
@@ -119,31 +112,6 @@ export const chart = define('Chart', {
       guardPermission(target.sheet, 'allowEditObjects');
       target.type = toWord(given, types);
     },
-    plotBy: (target, given) => {
-      const by = toWord(given, ['Rows', 'Columns'] as const);
-      const [first] = target.series;
-      if (by === target.plotBy || !first?.values) return;
-      const areas = target.series.flatMap(({ name, values, categories }) =>
-        [typeof name === 'string' ? null : name, values, categories].flatMap((each) =>
-          each && each.sheet === first.values?.sheet ? [each.area] : [],
-        ),
-      );
-      const side = (of: 'top' | 'left' | 'bottom' | 'right', best: (...all: number[]) => number) =>
-        best(...areas.map((area) => area[of]));
-      showData(
-        target,
-        {
-          sheet: first.values.sheet,
-          area: {
-            top: side('top', Math.min),
-            left: side('left', Math.min),
-            bottom: side('bottom', Math.max),
-            right: side('right', Math.max),
-          },
-        },
-        by,
-      );
-    },
     left: left.write,
     top: top.write,
     width: width.write,
@@ -154,7 +122,6 @@ export const chart = define('Chart', {
     dataLabels: (target) => refer('ChartDataLabels', part(target, target.settings.part('dataLabels'))),
     format: (target) => refer('ChartAreaFormat', part(target, target.settings.part('format'))),
     legend: (target) => refer('ChartLegend', part(target, target.settings.part('legend'))),
-    pivotOptions: (target) => refer('ChartPivotOptions', part(target, target.settings.part('pivotOptions'))),
     plotArea: (target) => refer('ChartPlotArea', part(target, target.settings.part('plotArea'))),
     series: (target) => refer('ChartSeriesCollection', target),
     title: (target) => refer('ChartTitle', part(target, target.settings.part('title'))),
@@ -167,14 +134,7 @@ export const chart = define('Chart', {
     delete: (target, _, host) => {
       deleteChart(host.drawings, alive(target, host));
     },
-    getDataTable: (target) => refer('ChartDataTable', part(target, target.settings.part('dataTable'))),
     getDataTableOrNullObject: (target) => refer('ChartDataTable', part(target, target.settings.part('dataTable'))),
-    setData: (target, given) => {
-      const source = given.raw(0);
-      if (!isA(source, 'Range')) throw new HostError('InvalidArgument');
-      guardPermission(target.sheet, 'allowEditObjects');
-      showData(target, { sheet: source.target.sheet, area: source.target.area }, given.oneOf(1, seriesBy, 'Auto'));
-    },
     setPosition: (target, given) => {
       const first = toRange(given.raw(0), target.sheet);
       const last = given.has(1) ? toRange(given.raw(1), target.sheet) : first;

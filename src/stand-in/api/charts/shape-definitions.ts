@@ -1,5 +1,4 @@
 import {
-  geometricShape,
   groupShapeCollection,
   image,
   line,
@@ -13,7 +12,6 @@ import { shapeFont, textFrame, textRange } from './shape-text';
 
 /** Every class of drawn shapes, by its name in the API. */
 export const shapeDefinitions = {
-  GeometricShape: geometricShape,
   GroupShapeCollection: groupShapeCollection,
   Image: image,
   Line: line,

@@ -13,14 +13,9 @@ const isBox = ({ shape }: Frame) => shape.settings.get('isTextBox') === true;
 
 export const textFrame = define('TextFrame', {
   ...keep<Frame>({
-    leftMargin: amount(7.2, 0),
-    rightMargin: amount(7.2, 0),
     topMargin: amount(3.6, 0),
-    bottomMargin: amount(3.6, 0),
     horizontalAlignment: word('Left Center Right Justify JustifyLow Distributed ThaiDistributed', 'Left'),
-    horizontalOverflow: word('Overflow Clip', 'Overflow'),
     verticalAlignment: word('Top Middle Bottom Justified Distributed', (frame) => (isBox(frame) ? 'Top' : 'Middle')),
-    verticalOverflow: word('Overflow Ellipsis Clip', 'Overflow'),
     orientation: word(
       'Horizontal Vertical Vertical270 WordArtVertical EastAsianVertical MongolianVertical WordArtVerticalRTL',
       'Horizontal',

@@ -19,7 +19,7 @@ import { isA, refer, referOrNull } from '../refer';
 import { define } from '../define';
 import { HostError } from '../../protocol/host-error';
 import type { Surroundings } from '../surroundings';
-import { amount, flag, keep, readOnly, text, word } from '../kept-fields';
+import { amount, flag, keep, text, word } from '../kept-fields';
 import { geometricShapes } from './shape-types';
 
 function missing(): never {
@@ -132,10 +132,7 @@ function rotate(shape: ShapeModel, degrees: number): void {
   shape.rotation = ((degrees % 360) + 360) % 360;
 }
 
-function part<Name extends 'GeometricShape' | 'Image' | 'ShapeGroup' | 'Line'>(
-  className: Name,
-  type: ShapeModel['type'],
-) {
+function part<Name extends 'Image' | 'ShapeGroup' | 'Line'>(className: Name, type: ShapeModel['type']) {
   return (shape: ShapeModel) => {
     if (shape.type !== type) throw new HostError('InvalidOperation');
     return refer(className, shape);
@@ -148,11 +145,8 @@ const own = keep<ShapeModel>({
   altTextTitle: text(''),
   altTextDescription: text(''),
   lockAspectRatio: flag(false),
-  placement: word('TwoCell OneCell Absolute', 'TwoCell'),
   visible: flag(true),
   geometricShapeType: word(geometricShapes, null),
-  connectionSiteCount: readOnly(({ type }) => (type === 'GeometricShape' || type === 'Image' ? 4 : 0)),
-  displayName: readOnly(({ name }) => name),
 });
 
 export const shape = define('Shape', {
@@ -197,7 +191,6 @@ export const shape = define('Shape', {
       refer('ShapeLineFormat', { sheet: target.sheet, settings: target.settings.part('lineFormat') }),
     textFrame: (target) =>
       refer('TextFrame', { shape: target, sheet: target.sheet, settings: target.settings.part('textFrame') }),
-    geometricShape: part('GeometricShape', 'GeometricShape'),
     image: part('Image', 'Image'),
     group: part('ShapeGroup', 'Group'),
     line: part('Line', 'Line'),
@@ -244,12 +237,6 @@ export const shape = define('Shape', {
   },
 });
 
-export const geometricShape = define('GeometricShape', {
-  identity: ({ id }) => ({ Id: id }),
-  read: { id: ({ id }) => id },
-  open: { shape: (target) => refer('Shape', target) },
-});
-
 export const image = define('Image', {
   identity: ({ id }) => ({ Id: id }),
   read: { id: ({ id }) => id, format: ({ settings }) => settings.get('format') },
@@ -293,13 +280,10 @@ export const line = define('Line', {
     isBeginConnected: ({ begin }) => begin !== null,
     beginConnectedSite: ({ begin }) => begin?.site ?? null,
     isEndConnected: ({ end }) => end !== null,
-    endConnectedSite: ({ end }) => end?.site ?? null,
   },
   write: { ...lineFields.write },
   open: {
     shape: (target) => refer('Shape', target),
-    beginConnectedShape: ({ begin }) => refer('Shape', begin?.shape ?? missing()),
-    endConnectedShape: ({ end }) => refer('Shape', end?.shape ?? missing()),
   },
   call: {
     connectBeginShape: (target, given) => {

@@ -110,10 +110,6 @@ export const conditionalFormat = define('ConditionalFormat', {
       if (!area || rest.length > 0) throw new HostError('InvalidOperation');
       return refer('Range', new LiveRange(sheet, area));
     },
-    getRangeOrNullObject: ({ sheet, format }) => {
-      const [area, ...rest] = format.areas;
-      return area && rest.length === 0 ? refer('Range', new LiveRange(sheet, area)) : null;
-    },
     getRanges: ({ sheet, format }) => refer('RangeAreas', new LiveAreas(sheet, format.areas)),
   },
 });

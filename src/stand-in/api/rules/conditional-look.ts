@@ -23,7 +23,6 @@ const numberFormat = look('numberFormat', toText);
 const fontColor = look('fontColor', toColor, '');
 const bold = look('bold', toFlag);
 const italic = look('italic', toFlag);
-const strikethrough = look('strikethrough', toFlag);
 const underline = look('underline', (given) => toWord(given, ['None', 'Single', 'Double'] as const));
 const fill = look('fill', toColor, '');
 
@@ -42,14 +41,12 @@ export const conditionalRangeFont = define('ConditionalRangeFont', {
     color: fontColor.read,
     bold: bold.read,
     italic: italic.read,
-    strikethrough: strikethrough.read,
     underline: underline.read,
   },
   write: {
     color: fontColor.write,
     bold: bold.write,
     italic: italic.write,
-    strikethrough: strikethrough.write,
     underline: underline.write,
   },
   call: {

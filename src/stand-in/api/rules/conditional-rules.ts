@@ -161,8 +161,6 @@ const iconStyle = setting('style', 'ThreeTrafficLights1', (given) => toWord(give
 export const iconSetConditionalFormat = define('IconSetConditionalFormat', {
   read: {
     style: iconStyle.read,
-    reverseIconOrder: setting('reverseIconOrder', false).read,
-    showIconOnly: setting('showIconOnly', false).read,
     criteria: ({ format }) => format.settings['criteria'] ?? standardCriteria(String(format.settings['style'] ?? '')),
   },
   write: {
@@ -172,8 +170,6 @@ export const iconSetConditionalFormat = define('IconSetConditionalFormat', {
       format.settings = Object.fromEntries(Object.entries(format.settings).filter(([name]) => name !== 'criteria'));
       host.workbook.isDirty = true;
     },
-    reverseIconOrder: setting('reverseIconOrder', false).write,
-    showIconOnly: setting('showIconOnly', false).write,
     criteria: setting('criteria', null, (given) => {
       if (!Array.isArray(given)) throw new HostError('InvalidArgument');
       return given as unknown[];
@@ -204,43 +200,11 @@ export const colorScaleConditionalFormat = define('ColorScaleConditionalFormat',
 
 export const dataBarConditionalFormat = define('DataBarConditionalFormat', {
   ...settings({
-    showDataBarOnly: setting('showDataBarOnly', false),
     barDirection: setting('barDirection', 'Context', (given) =>
       toWord(given, ['Context', 'LeftToRight', 'RightToLeft'] as const),
     ),
-    axisFormat: setting('axisFormat', 'Automatic', (given) =>
-      toWord(given, ['Automatic', 'None', 'CellMidPoint'] as const),
-    ),
-    axisColor: setting('axisColor', '#000000', (given) => (given === '' ? '' : toColor(given))),
-    lowerBoundRule: setting('lowerBoundRule', { type: 'Automatic' }, toRecord),
-    upperBoundRule: setting('upperBoundRule', { type: 'Automatic' }, toRecord),
   }),
-  open: {
-    positiveFormat: (target) => refer('ConditionalDataBarPositiveFormat', target),
-    negativeFormat: (target) => refer('ConditionalDataBarNegativeFormat', target),
-  },
 });
-
-const colour = (given: unknown) => (given === '' ? '' : toColor(given));
-
-export const conditionalDataBarPositiveFormat = define(
-  'ConditionalDataBarPositiveFormat',
-  settings({
-    fillColor: setting('positiveFill', '#638EC6', colour),
-    gradientFill: setting('positiveGradient', true),
-    borderColor: setting('positiveBorder', '', colour),
-  }),
-);
-
-export const conditionalDataBarNegativeFormat = define(
-  'ConditionalDataBarNegativeFormat',
-  settings({
-    fillColor: setting('negativeFill', '#FF0000', colour),
-    borderColor: setting('negativeBorder', '#FF0000', colour),
-    matchPositiveFillColor: setting('negativeFillMatches', false),
-    matchPositiveBorderColor: setting('negativeBorderMatches', true),
-  }),
-);
 
 export const customConditionalFormat = define('CustomConditionalFormat', {
   open: { ...openFormat, rule: (target) => refer('ConditionalFormatRule', target) },
@@ -263,14 +227,8 @@ function setFormula(target: ConditionalTarget, given: unknown): void {
 export const conditionalFormatRule = define('ConditionalFormatRule', {
   read: {
     formula: showFormula,
-    formulaLocal: showFormula,
-    formulaR1C1: ({ format }) => (format.formula === '' ? '' : `=${format.formula}`),
   },
   write: {
     formula: setFormula,
-    formulaLocal: setFormula,
-    formulaR1C1: ({ sheet, format }, given) => {
-      format.formula = sheet.workbook.formulas.fromR1C1(toText(given));
-    },
   },
 });

@@ -14,7 +14,7 @@ import {
 } from '../../workbook/rules/validation-record';
 import type { Sheet } from '../../workbook/sheets/workbook-model';
 import { toFlag, toRecord, toWord } from '../../protocol/arguments';
-import { isA, refer, referOrNull } from '../refer';
+import { isA, referOrNull } from '../refer';
 import { define } from '../define';
 import { HostError } from '../../protocol/host-error';
 import type { Looked } from '../targets';
@@ -144,11 +144,6 @@ export const dataValidation = define('DataValidation', {
     clear: ({ place }) => {
       guardStructure(place.sheet);
       for (const area of areasOf(place)) clearValidations(place.sheet, area);
-    },
-    getInvalidCells: ({ place }) => {
-      const cells = invalidCells(place.sheet, areasOf(place));
-      if (cells.length === 0) throw new HostError('ItemNotFound');
-      return refer('RangeAreas', new LiveAreas(place.sheet, gather(cells)));
     },
     getInvalidCellsOrNullObject: ({ place }) => {
       const cells = invalidCells(place.sheet, areasOf(place));

@@ -10,10 +10,8 @@ export const application = define('Application', {
   read: {
     calculationMode: ({ calculation }) => calculation.mode,
     calculationState: ({ calculation }) => (calculation.isPending ? 'Pending' : 'Done'),
-    calculationEngineVersion: () => 191029,
     decimalSeparator: () => '.',
     thousandsSeparator: () => ',',
-    useSystemSeparators: () => true,
   },
   write: {
     calculationMode: ({ calculation }, given) => {
@@ -22,7 +20,6 @@ export const application = define('Application', {
   },
   open: {
     cultureInfo: (workbook) => refer('CultureInfo', workbook),
-    iterativeCalculation: (workbook) => refer('IterativeCalculation', workbook),
   },
   call: {
     calculate: ({ calculation }, given) => {
@@ -44,10 +41,6 @@ export const workbookCreated = define('WorkbookCreated', {
       host.showWorkbook(id);
     },
   },
-});
-
-export const iterativeCalculation = define('IterativeCalculation', {
-  read: { enabled: () => false, maxIteration: () => 100, maxChange: () => 0.001 },
 });
 
 export const runtime = define('Runtime', {

@@ -1,5 +1,4 @@
-import { bindingTypes, hasHeaders, placeOf, type Binding } from '../../workbook/sheets/bindings';
-import { displayText } from '../../workbook/cells/display-text';
+import { bindingTypes, hasHeaders, type Binding } from '../../workbook/sheets/bindings';
 import { findAreas } from '../../workbook/cells/find-range';
 import { LiveRange } from '../../workbook/cells/live-range';
 import type { Arguments } from '../../protocol/arguments';
@@ -37,12 +36,6 @@ export const binding = define('Binding', {
       if (own instanceof LiveRange) throw new HostError('InvalidOperation');
       return refer('Table', own);
     },
-    getText: (target, _, host) => {
-      if (target.type !== 'Text') throw new HostError('InvalidOperation');
-      const { sheet, area } = placeOf(alive(target, host));
-      sheet.workbook.calculation.settle();
-      return displayText(sheet.valueAt(area.top, area.left), sheet.styleAt(area.top, area.left).numberFormat);
-    },
   },
 });
 
@@ -76,11 +69,6 @@ export const bindingCollection = define('BindingCollection', {
   read: { count: (_, { bindings }) => bindings.all().length },
   call: {
     add: (_, given, host) => add(host, place(given.raw(0), host), given),
-    addFromNamedItem: (_, given, host) => add(host, place(given.text(0), host), given),
-    addFromSelection: (_, given, host) => {
-      const made = host.bindings.add(given.textOr(1, null), given.oneOf(0, bindingTypes), selectedPlace(host));
-      return refer('Binding', made);
-    },
     getCount: (_, __, { bindings }) => bindings.all().length,
     getItem: (_, given, { bindings }) => refer('Binding', bindings.find(given.text(0)) ?? missing()),
     getItemAt: (_, given, { bindings }) => refer('Binding', bindings.all()[given.whole(0)] ?? missing()),

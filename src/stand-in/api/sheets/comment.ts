@@ -115,11 +115,6 @@ export const commentCollection = define('CommentCollection', {
       );
       return refer('Comment', comment ?? missing());
     },
-    getItemByReplyId: ({ sheet }, given, { workbook }) =>
-      refer(
-        'Comment',
-        listed(workbook, sheet).find(({ replies }) => replies.some(({ id }) => id === given.text(0))) ?? missing(),
-      ),
   },
 });
 
@@ -159,9 +154,6 @@ export const comment = define('Comment', {
       workbook.emit({ kind: 'commentDeleted', comment: target });
     },
     getLocation: ({ sheet, row, column }) => refer('Range', new LiveRange(sheet, cellArea(row, column))),
-    updateMentions: (target, given) => {
-      rewrite(target, toWritten(given.raw(0), true));
-    },
   },
 });
 
@@ -213,9 +205,5 @@ export const commentReply = define('CommentReply', {
       });
     },
     getLocation: ({ thread }) => refer('Range', new LiveRange(thread.sheet, cellArea(thread.row, thread.column))),
-    getParentComment: ({ thread }) => refer('Comment', thread),
-    updateMentions: (reply, given) => {
-      rewrite(reply, toWritten(given.raw(0), true));
-    },
   },
 });

@@ -64,10 +64,5 @@ export const customXmlPartScopedCollection = define('CustomXmlPartScopedCollecti
       if (!only || rest.length > 0) throw new HostError('InvalidOperation');
       return refer('CustomXmlPart', only);
     },
-    getOnlyItemOrNullObject: ({ namespaceUri }, _, { workbook }) => {
-      const [only, ...rest] = within(workbook, namespaceUri);
-      if (rest.length > 0) throw new HostError('InvalidOperation');
-      return referOrNull('CustomXmlPart', only);
-    },
   },
 });

@@ -81,9 +81,6 @@ export const customPropertyCollection = define('CustomPropertyCollection', {
       workbook.isDirty = true;
       return refer('CustomProperty', property);
     },
-    deleteAll: ({ customProperties }) => {
-      customProperties.clear();
-    },
     getCount: ({ customProperties }) => customProperties.size,
     getItem: (workbook, given) => refer('CustomProperty', find(workbook, given) ?? missing()),
     getItemOrNullObject: (workbook, given) => referOrNull('CustomProperty', find(workbook, given)),

@@ -1,6 +1,5 @@
 import { areaOfFormula } from '../../workbook/cells/find-range';
 import { toR1C1 } from '../../workbook/formulas/formula-text';
-import { cellsOf } from '../../workbook/cells/area';
 import { LiveRange } from '../../workbook/cells/live-range';
 import { parseAddress, showAddress } from '../../workbook/cells/address';
 import type { NameRecord, Sheet, WorkbookModel } from '../../workbook/sheets/workbook-model';
@@ -57,8 +56,6 @@ export const namedItem = define('NamedItem', {
   },
   open: {
     worksheet: ({ scope }) => refer('Worksheet', scope ?? missing()),
-    worksheetOrNullObject: ({ scope }) => referOrNull('Worksheet', scope),
-    arrayValues: (name) => refer('NamedItemArrayValues', name),
   },
   call: {
     delete: (name, _, { workbook }) => {
@@ -66,26 +63,8 @@ export const namedItem = define('NamedItem', {
       workbook.calculation.touch();
     },
     getRange: (name, _, host) => refer('Range', rangeOf(name, host) ?? missing()),
-    getRangeOrNullObject: (name, _, host) => referOrNull('Range', rangeOf(name, host)),
   },
 });
-
-export const namedItemArrayValues = define('NamedItemArrayValues', {
-  read: {
-    values: (name, host) => cells(name, host, toWireValue),
-    types: (name, host) => cells(name, host, typeOf),
-  },
-});
-
-function cells(name: NameRecord, host: Surroundings, show: typeof toWireValue): unknown[][] {
-  const range = rangeOf(name, host);
-  if (!range || cellsOf(range.area) > 100_000) return [];
-  host.workbook.calculation.settle();
-  const { top, left, bottom, right } = range.area;
-  return Array.from({ length: bottom - top + 1 }, (_, down) =>
-    Array.from({ length: right - left + 1 }, (__, across) => show(range.sheet.valueAt(top + down, left + across))),
-  );
-}
 
 /** Absolute references as Excel shows them. */
 function toFormula(refersTo: string, workbook: WorkbookModel): string {
@@ -140,8 +119,6 @@ export const namedItemCollection = define('NamedItemCollection', {
         return add(workbook, scope, given, toR1C1(reference.target.sheet.name, reference.target.area));
       return add(workbook, scope, given, fromFormula(asFormula(reference), workbook, scope ?? workbook.activeSheet));
     },
-    addFormulaLocal: ({ scope }, given, { workbook }) =>
-      add(workbook, scope, given, fromFormula(given.text(1), workbook, scope ?? workbook.activeSheet)),
     getCount: ({ scope }, _, { workbook }) => listed(workbook, scope).length,
     getItem: ({ scope }, given, { workbook }) => refer('NamedItem', find(workbook, scope, given) ?? missing()),
     getItemOrNullObject: ({ scope }, given, { workbook }) => referOrNull('NamedItem', find(workbook, scope, given)),

@@ -1,12 +1,12 @@
-import { cellArea, type Area } from '../../workbook/cells/area';
-import { lastColumn, lastRow } from '../../../workbook/book/a1';
+import { type Area } from '../../workbook/cells/area';
+import { lastColumn } from '../../../workbook/book/a1';
 import { findAreas } from '../../workbook/cells/find-range';
 import { toRange } from '../cells/to-range';
 import { LiveAreas, LiveRange } from '../../workbook/cells/live-range';
 import type { PageSetup } from '../../workbook/sheets/page-setup';
 import type { Sheet } from '../../workbook/sheets/workbook-model';
 import { toFlag, toNumber, toRecord, toText, toWhole, toWord } from '../../protocol/arguments';
-import { isA, refer, referOrNull } from '../refer';
+import { isA, refer } from '../refer';
 import { define } from '../define';
 import { HostError } from '../../protocol/host-error';
 
@@ -51,9 +51,6 @@ const fields = {
   orientation: field('orientation', (given) => toWord(given, ['Portrait', 'Landscape'] as const)),
   paperSize: field('paperSize', (given) => toWord(given, papers)),
   blackAndWhite: field('blackAndWhite', toFlag),
-  printErrors: field('printErrors', (given) =>
-    toWord(given, ['AsDisplayed', 'Blank', 'Dash', 'NotAvailable'] as const),
-  ),
   zoom: field('zoom', (given) => {
     const { scale, horizontalFitToPages, verticalFitToPages } = toRecord(given);
     if (scale !== undefined && (toNumber(scale) < 10 || toNumber(scale) > 400)) throw new HostError('InvalidArgument');
@@ -65,25 +62,18 @@ const fields = {
   }),
   centerHorizontally: field('centerHorizontally', toFlag),
   centerVertically: field('centerVertically', toFlag),
-  printHeadings: field('printHeadings', toFlag),
-  printGridlines: field('printGridlines', toFlag),
   leftMargin: field('leftMargin', margin),
   rightMargin: field('rightMargin', margin),
   topMargin: field('topMargin', margin),
   bottomMargin: field('bottomMargin', margin),
   headerMargin: field('headerMargin', margin),
   footerMargin: field('footerMargin', margin),
-  printComments: field('printComments', (given) => toWord(given, ['NoComments', 'EndSheet', 'InPlace'] as const)),
-  draftMode: field('draftMode', toFlag),
-  firstPageNumber: field('firstPageNumber', (given) => (given === '' ? '' : toWhole(given))),
-  printOrder: field('printOrder', (given) => toWord(given, ['DownThenOver', 'OverThenDown'] as const)),
 };
 
 const units: Readonly<Record<string, number>> = { points: 1, inches: 72, centimeters: 72 / 2.54 };
 
-function lines(given: unknown, sheet: Sheet, along: 'rows' | 'columns'): Area {
-  const { area } = toRange(given, sheet);
-  return along === 'rows' ? { ...area, left: 0, right: lastColumn } : { ...area, top: 0, bottom: lastRow };
+function wholeRows(given: unknown, sheet: Sheet): Area {
+  return { ...toRange(given, sheet).area, left: 0, right: lastColumn };
 }
 
 function missing(): never {
@@ -104,10 +94,7 @@ export const pageLayout = define('PageLayout', {
           : [...findAreas(given.text(0), sheet.workbook, sheet).areas];
     },
     setPrintTitleRows: (sheet, given) => {
-      sheet.page.titleRows = lines(given.raw(0), sheet, 'rows');
-    },
-    setPrintTitleColumns: (sheet, given) => {
-      sheet.page.titleColumns = lines(given.raw(0), sheet, 'columns');
+      sheet.page.titleRows = wholeRows(given.raw(0), sheet);
     },
     setPrintMargins: (sheet, given) => {
       const factor = units[given.text(0).toLowerCase()];
@@ -120,39 +107,21 @@ export const pageLayout = define('PageLayout', {
     },
     getPrintArea: (sheet) =>
       sheet.page.printArea.length > 0 ? refer('RangeAreas', new LiveAreas(sheet, sheet.page.printArea)) : missing(),
-    getPrintAreaOrNullObject: (sheet) =>
-      referOrNull('RangeAreas', sheet.page.printArea.length > 0 ? new LiveAreas(sheet, sheet.page.printArea) : null),
     getPrintTitleRows: (sheet) => refer('Range', new LiveRange(sheet, sheet.page.titleRows ?? missing())),
-    getPrintTitleRowsOrNullObject: (sheet) =>
-      referOrNull('Range', sheet.page.titleRows && new LiveRange(sheet, sheet.page.titleRows)),
-    getPrintTitleColumns: (sheet) => refer('Range', new LiveRange(sheet, sheet.page.titleColumns ?? missing())),
-    getPrintTitleColumnsOrNullObject: (sheet) =>
-      referOrNull('Range', sheet.page.titleColumns && new LiveRange(sheet, sheet.page.titleColumns)),
   },
 });
 
 export const headerFooterGroup = define('HeaderFooterGroup', {
   read: {
     state: ({ page }) => page.headerState,
-    useSheetMargins: ({ page }) => page.useSheetMargins,
-    useSheetScale: ({ page }) => page.useSheetScale,
   },
   write: {
     state: ({ page }, given) => {
       page.headerState = toWord(given, ['Default', 'FirstAndDefault', 'OddAndEven', 'FirstOddAndEven'] as const);
     },
-    useSheetMargins: ({ page }, given) => {
-      page.useSheetMargins = toFlag(given);
-    },
-    useSheetScale: ({ page }, given) => {
-      page.useSheetScale = toFlag(given);
-    },
   },
   open: {
     defaultForAllPages: ({ page }) => refer('HeaderFooter', { texts: page.texts.defaultForAllPages }),
-    evenPages: ({ page }) => refer('HeaderFooter', { texts: page.texts.evenPages }),
-    firstPage: ({ page }) => refer('HeaderFooter', { texts: page.texts.firstPage }),
-    oddPages: ({ page }) => refer('HeaderFooter', { texts: page.texts.oddPages }),
   },
 });
 
@@ -196,9 +165,6 @@ export const pageBreakCollection = define('PageBreakCollection', {
         mark:
           breaksOf(target).find(({ id }) => id === given.raw(0)) ?? breaksOf(target)[Number(given.raw(0))] ?? missing(),
       }),
-    removePageBreaks: (target) => {
-      breaksOf(target).splice(0);
-    },
   },
 });
 
@@ -210,7 +176,5 @@ export const pageBreak = define('PageBreak', {
       const all = breaksOf(target);
       all.splice(all.indexOf(target.mark), 1);
     },
-    getCellAfterBreak: ({ sheet, mark }) =>
-      refer('Range', new LiveRange(sheet, cellArea(mark.cell.row, mark.cell.column))),
   },
 });

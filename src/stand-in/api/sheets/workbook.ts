@@ -6,18 +6,11 @@ import { define } from '../define';
 import { HostError } from '../../protocol/host-error';
 import { refer, referOrNull } from '../refer';
 
-const calculationEngine = 191029;
-
 export const workbook = define('Workbook', {
   read: {
     name: ({ name }) => name,
     readOnly: () => false,
     isDirty: ({ isDirty }) => isDirty,
-    autoSave: () => false,
-    previouslySaved: () => true,
-    calculationEngineVersion: () => calculationEngine,
-    usePrecisionAsDisplayed: () => false,
-    chartDataPointTrack: () => true,
   },
   write: {
     isDirty: (workbook, given) => {
@@ -54,10 +47,7 @@ export const workbook = define('Workbook', {
     },
     getSelectedRanges: ({ activeSheet }) =>
       refer('RangeAreas', new LiveAreas(activeSheet, activeSheet.workbook.selectionOn(activeSheet).areas)),
-    getActiveChart: (_, __, { drawings }) => refer('Chart', drawings.activeChart ?? missing()),
     getActiveChartOrNullObject: (_, __, { drawings }) => referOrNull('Chart', drawings.activeChart),
-    getActiveSlicer: missing,
-    getActiveSlicerOrNullObject: () => null,
     insertWorksheetsFromBase64: (target, given) => insertSheets(target, given.text(0), given.record(1)),
     save: (_, __, host) => {
       host.saveWorkbook();
@@ -65,7 +55,6 @@ export const workbook = define('Workbook', {
     close: (_, __, host) => {
       host.closeWorkbook();
     },
-    getIsActiveCollabSession: () => false,
     _GetRangeForEventByReferenceId: (_, given, host) => host.references.find(given.text(0)) ?? missing(),
     _GetRangeOrNullObjectForEventByReferenceId: (_, given, host) => host.references.find(given.text(0)) ?? null,
     _GetRangesForEventByReferenceId: (_, given, host) => host.references.find(given.text(0)) ?? missing(),

@@ -3,12 +3,11 @@ import { cellArea, everything, type Area } from '../../workbook/cells/area';
 import { toColor } from '../../workbook/styles/color';
 import { checkedRange, findAreas } from '../../workbook/cells/find-range';
 import { replaceCells } from '../../workbook/cells/find-cells';
-import { defaultRowHeight } from '../../workbook/styles/line-size';
 import { LiveAreas, LiveRange } from '../../workbook/cells/live-range';
 import { showLevels } from '../../workbook/sheets/outline';
 import { copySheet, deleteSheet, moveSheet, renameSheet, showSheet } from '../../workbook/sheets/sheet-list';
 import type { Sheet } from '../../workbook/sheets/workbook-model';
-import { toFlag, toNumber, toText, toWhole, toWord, type Arguments } from '../../protocol/arguments';
+import { toFlag, toText, toWhole, toWord, type Arguments } from '../../protocol/arguments';
 import { toCopyPosition } from './copy-position';
 import { define } from '../define';
 import { HostError } from '../../protocol/host-error';
@@ -36,12 +35,7 @@ export const worksheet = define('Worksheet', {
     position: (sheet) => alive(sheet).position,
     visibility: (sheet) => alive(sheet).visibility,
     tabColor: ({ tabColor }) => tabColor,
-    standardWidth: ({ standardWidth }) => standardWidth,
-    standardHeight: () => defaultRowHeight,
     showGridlines: ({ showGridlines }) => showGridlines,
-    showHeadings: ({ showHeadings }) => showHeadings,
-    enableCalculation: ({ enableCalculation }) => enableCalculation,
-    tabId: ({ position }) => position + 1,
   },
   write: {
     name: (sheet, given) => {
@@ -57,20 +51,8 @@ export const worksheet = define('Worksheet', {
       sheet.tabColor = given === '' ? '' : toColor(given);
       sheet.workbook.emit({ kind: 'formatChanged', sheet, area: cellArea(0, 0) });
     },
-    standardWidth: (sheet, given) => {
-      const width = toNumber(given);
-      if (width < 0 || width > 255) throw new HostError('InvalidArgument');
-      sheet.standardWidth = width;
-    },
     showGridlines: (sheet, given) => {
       sheet.showGridlines = toFlag(given);
-    },
-    showHeadings: (sheet, given) => {
-      sheet.showHeadings = toFlag(given);
-    },
-    enableCalculation: (sheet, given) => {
-      sheet.enableCalculation = toFlag(given);
-      sheet.workbook.calculation.touch();
     },
   },
   open: {
@@ -86,7 +68,6 @@ export const worksheet = define('Worksheet', {
     pageLayout: (sheet) => refer('PageLayout', sheet),
     customProperties: (sheet) => refer('WorksheetCustomPropertyCollection', sheet),
     horizontalPageBreaks: (sheet) => refer('PageBreakCollection', { sheet, kind: 'horizontal' }),
-    verticalPageBreaks: (sheet) => refer('PageBreakCollection', { sheet, kind: 'vertical' }),
     autoFilter: (sheet) => refer('AutoFilter', { sheet, table: null }),
   },
   call: {
@@ -126,9 +107,7 @@ export const worksheet = define('Worksheet', {
       return referOrNull('Range', area && new LiveRange(sheet, area));
     },
     getNext: (sheet, given) => refer('Worksheet', sheetBeside(sheet, 1, given.flag(0, false)) ?? missing()),
-    getNextOrNullObject: (sheet, given) => referOrNull('Worksheet', sheetBeside(sheet, 1, given.flag(0, false))),
     getPrevious: (sheet, given) => refer('Worksheet', sheetBeside(sheet, -1, given.flag(0, false)) ?? missing()),
-    getPreviousOrNullObject: (sheet, given) => referOrNull('Worksheet', sheetBeside(sheet, -1, given.flag(0, false))),
     findAll: (sheet, given) => findEvery(sheet, sheet.usedArea, given) ?? missing(),
     findAllOrNullObject: (sheet, given) => findEvery(sheet, sheet.usedArea, given),
     replaceAll: (sheet, given) =>

@@ -82,7 +82,6 @@ const verticalAlignment = plain('vertical', (given) => toWord(given, verticals))
 const textOrientation = plain('orientation', (given) => within(toWhole(given), -90, 180));
 const readingOrder = plain('readingOrder', (given) => toWord(given, orders));
 const shrinkToFit = plain('shrink', toFlag);
-const indentLevel = plain('indent', (given) => within(toWhole(given), 0, 250));
 const autoIndent = plain('autoIndent', toFlag);
 
 export const rangeFormat = define('RangeFormat', {
@@ -93,15 +92,9 @@ export const rangeFormat = define('RangeFormat', {
     textOrientation: textOrientation.read,
     readingOrder: readingOrder.read,
     shrinkToFit: shrinkToFit.read,
-    indentLevel: indentLevel.read,
     autoIndent: autoIndent.read,
     columnWidth: ({ place }) => shared(areasOf(place).flatMap((area) => sizes(place.sheet, area, 'columns'))),
     rowHeight: ({ place }) => shared(areasOf(place).flatMap((area) => sizes(place.sheet, area, 'rows'))),
-    useStandardWidth: ({ place }) =>
-      shared(areasOf(place).flatMap((area) => sizes(place.sheet, area, 'columns'))) ===
-      charactersToPoints(place.sheet.standardWidth),
-    useStandardHeight: ({ place }) =>
-      shared(areasOf(place).flatMap((area) => sizes(place.sheet, area, 'rows'))) === defaultRowHeight,
   },
   write: {
     wrapText: wrapText.write,
@@ -110,7 +103,6 @@ export const rangeFormat = define('RangeFormat', {
     textOrientation: textOrientation.write,
     readingOrder: readingOrder.write,
     shrinkToFit: shrinkToFit.write,
-    indentLevel: indentLevel.write,
     autoIndent: autoIndent.write,
     columnWidth: ({ place }, given) => {
       const size = within(toNumber(given), 0, 1_342);
@@ -119,12 +111,6 @@ export const rangeFormat = define('RangeFormat', {
     rowHeight: ({ place }, given) => {
       const size = within(toNumber(given), 0, 409.5);
       for (const area of areasOf(place)) setSizes(place.sheet, area, 'rows', size);
-    },
-    useStandardWidth: ({ place }, given) => {
-      if (toFlag(given)) for (const area of areasOf(place)) setSizes(place.sheet, area, 'columns', undefined);
-    },
-    useStandardHeight: ({ place }, given) => {
-      if (toFlag(given)) for (const area of areasOf(place)) setSizes(place.sheet, area, 'rows', undefined);
     },
   },
   open: {
@@ -141,10 +127,6 @@ export const rangeFormat = define('RangeFormat', {
     autofitRows: ({ place }) => {
       guardPermission(place.sheet, 'allowFormatRows');
       for (const area of areasOf(place)) autofitRows(place.sheet, area);
-    },
-    adjustIndent: (held, given) => {
-      const amount = given.whole(0);
-      restyle(held, (style) => ({ ...style, indent: Math.max(0, Math.min(250, style.indent + amount)) }));
     },
   },
 });
@@ -173,55 +155,37 @@ function setSizes(sheet: Sheet, area: Area, along: 'rows' | 'columns', size: num
 }
 
 const locked = plain('locked', toFlag);
-const formulaHidden = plain('formulaHidden', toFlag);
 
 export const formatProtection = define('FormatProtection', {
-  read: { locked: locked.read, formulaHidden: formulaHidden.read },
-  write: { locked: locked.write, formulaHidden: formulaHidden.write },
+  read: { locked: locked.read },
+  write: { locked: locked.write },
 });
 
 const bold = plain('bold', toFlag);
 const italic = plain('italic', toFlag);
-const strikethrough = plain('strikethrough', toFlag);
-const subscript = plain('subscript', toFlag);
-const superscript = plain('superscript', toFlag);
 const name = plain('fontName', toText);
 const size = plain('fontSize', (given) => within(toNumber(given), 1, 409));
 const underline = plain('underline', (given) => toWord(given, underlines));
 const color = plain('fontColor', toColor);
-const tint = (given: unknown) => within(toNumber(given), -1, 1);
-const fontTint = plain('fontTint', tint);
 
 export const rangeFont = define('RangeFont', {
   read: {
     bold: bold.read,
     italic: italic.read,
-    strikethrough: strikethrough.read,
-    subscript: subscript.read,
-    superscript: superscript.read,
     name: name.read,
     size: size.read,
     underline: underline.read,
     color: (held) => styleOf(held, 'fontColor') ?? '',
-    tintAndShade: fontTint.read,
   },
   write: {
     bold: bold.write,
     italic: italic.write,
-    strikethrough: strikethrough.write,
-    subscript: subscript.write,
-    superscript: superscript.write,
     name: name.write,
     size: size.write,
     underline: underline.write,
     color: color.write,
-    tintAndShade: fontTint.write,
   },
 });
-
-const fillTint = plain('fillTint', tint);
-const patternColor = plain('patternColor', toColor);
-const patternTint = plain('patternTint', tint);
 
 export const rangeFill = define('RangeFill', {
   read: {
@@ -230,22 +194,18 @@ export const rangeFill = define('RangeFill', {
       const fill = styleOf(held, 'fill');
       return fill === null ? '' : fill === '' ? '#FFFFFF' : fill;
     },
-    tintAndShade: fillTint.read,
     pattern: (held) => {
       const found = [...stylesOf(held.place)].map(({ pattern, fill }) =>
         pattern === '' ? (fill === '' ? 'None' : 'Solid') : pattern,
       );
       return shared(found);
     },
-    patternColor: patternColor.read,
-    patternTintAndShade: patternTint.read,
   },
   write: {
     color: (held, given) => {
       const fill = given === '' ? '' : toColor(given);
       restyle(held, (style) => ({ ...style, fill }));
     },
-    tintAndShade: fillTint.write,
     pattern: (held, given) => {
       const pattern = toWord(given, patterns);
       restyle(held, (style) => ({
@@ -254,8 +214,6 @@ export const rangeFill = define('RangeFill', {
         ...(pattern === 'None' && { fill: '' }),
       }));
     },
-    patternColor: patternColor.write,
-    patternTintAndShade: patternTint.write,
   },
   call: {
     clear: (held) => {

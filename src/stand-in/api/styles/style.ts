@@ -37,23 +37,15 @@ function included(name: string) {
 }
 
 const parts = {
-  formulaHidden: part('formulaHidden', toFlag),
   horizontalAlignment: part('horizontal', toText),
   verticalAlignment: part('vertical', toText),
-  indentLevel: part('indent', toWhole),
   locked: part('locked', toFlag),
   numberFormat: part('numberFormat', toText),
-  numberFormatLocal: part('numberFormat', toText),
   readingOrder: part('readingOrder', toText),
   shrinkToFit: part('shrink', toFlag),
   wrapText: part('wrap', toFlag),
   textOrientation: part('orientation', toWhole),
   autoIndent: part('autoIndent', toFlag),
-  includeAlignment: included('alignment'),
-  includeBorder: included('border'),
-  includeFont: included('font'),
-  includeNumber: included('number'),
-  includePatterns: included('patterns'),
   includeProtection: included('protection'),
 };
 

@@ -7,7 +7,7 @@ import { bodyArea } from '../../workbook/tables/table-areas';
 import type { FilterCriteria } from '../../workbook/tables/sheet-filter';
 import { define } from '../define';
 import { HostError } from '../../protocol/host-error';
-import { refer, referOrNull } from '../refer';
+import { refer } from '../refer';
 import { clearTableFilters, filterTable } from './table';
 import type { FilterTarget } from '../targets';
 
@@ -73,14 +73,6 @@ export const autoFilter = define('AutoFilter', {
       if (given.has(1) && given.has(2)) setCriteria(target, given.whole(1), given.record(2));
       refilter(target);
     },
-    clearCriteria: (target) => {
-      guardPermission(target.sheet, 'allowAutoFilter');
-      if (target.table) clearTableFilters(target.table);
-      else if (target.sheet.filter) {
-        target.sheet.filter = { ...target.sheet.filter, criteria: new Map() };
-        refilter(target);
-      }
-    },
     clearColumnCriteria: (target, given) => {
       setCriteria(target, given.whole(0), null);
       refilter(target);
@@ -101,10 +93,6 @@ export const autoFilter = define('AutoFilter', {
       const area = areaOf(target);
       if (!area) throw new HostError('ItemNotFound');
       return refer('Range', new LiveRange(target.sheet, area));
-    },
-    getRangeOrNullObject: (target) => {
-      const area = areaOf(target);
-      return referOrNull('Range', area && new LiveRange(target.sheet, area));
     },
   },
 });

@@ -4,10 +4,10 @@ import { bodyArea, headerArea, rowCount, totalsArea } from '../../workbook/table
 import { addColumn, addRows, columnArea, columnAt, deleteColumn, deleteRows } from '../../workbook/tables/tables';
 import type { Sheet, TableColumnModel, TableModel } from '../../workbook/sheets/workbook-model';
 import type { Area } from '../../workbook/cells/area';
-import { toText, toWhole, type Arguments } from '../../protocol/arguments';
+import { toText, type Arguments } from '../../protocol/arguments';
 import { define } from '../define';
 import { HostError } from '../../protocol/host-error';
-import { isA, refer, referOrNull } from '../refer';
+import { refer, referOrNull } from '../refer';
 import { filterTable } from './table';
 import { toWireValue } from '../cells/range-cells';
 
@@ -130,19 +130,6 @@ export const tableRowCollection = define('TableRowCollection', {
       const index = given.wholeOr(0, null);
       return refer('TableRow', { table, index: addRows(table, index !== null && index < 0 ? null : index, rows) });
     },
-    deleteRows: (table, given) => {
-      deleteRows(
-        table,
-        given.list(0).map((each) => (isA(each, 'TableRow') ? each.target.index : toWhole(each))),
-      );
-    },
-    deleteRowsAt: (table, given) => {
-      const count = given.wholeOr(1, 1);
-      deleteRows(
-        table,
-        Array.from({ length: count }, (_, at) => given.whole(0) + at),
-      );
-    },
     getCount: rowCount,
     getItemAt: (table, given) => {
       rowArea(table, given.whole(0));
@@ -190,35 +177,6 @@ export const filterOfColumn = define('Filter', {
     },
     applyValuesFilter: (held, given) => {
       filter(held, { filterOn: 'Values', values: given.list(0) });
-    },
-    applyCustomFilter: (held, given) => {
-      filter(held, {
-        filterOn: 'Custom',
-        criterion1: given.text(0),
-        ...(given.has(1) && { criterion2: given.text(1) }),
-        operator: given.textOr(2, 'And'),
-      });
-    },
-    applyTopItemsFilter: (held, given) => {
-      filter(held, { filterOn: 'TopItems', criterion1: String(given.whole(0)) });
-    },
-    applyTopPercentFilter: (held, given) => {
-      filter(held, { filterOn: 'TopPercent', criterion1: String(given.whole(0)) });
-    },
-    applyBottomItemsFilter: (held, given) => {
-      filter(held, { filterOn: 'BottomItems', criterion1: String(given.whole(0)) });
-    },
-    applyBottomPercentFilter: (held, given) => {
-      filter(held, { filterOn: 'BottomPercent', criterion1: String(given.whole(0)) });
-    },
-    applyCellColorFilter: (held, given) => {
-      filter(held, { filterOn: 'CellColor', color: given.text(0) });
-    },
-    applyFontColorFilter: (held, given) => {
-      filter(held, { filterOn: 'FontColor', color: given.text(0) });
-    },
-    applyDynamicFilter: (held, given) => {
-      filter(held, { filterOn: 'Dynamic', dynamicCriteria: given.text(0) });
     },
     clear: (held) => {
       filter(held, null);

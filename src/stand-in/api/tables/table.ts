@@ -28,19 +28,6 @@ function alive(table: TableModel): TableModel {
   return table;
 }
 
-type Flag =
-  'showBandedRows' | 'showBandedColumns' | 'highlightFirstColumn' | 'highlightLastColumn' | 'showFilterButton';
-
-function flag(name: Flag) {
-  return {
-    read: (table: TableModel) => table[name],
-    write: (table: TableModel, given: unknown) => {
-      table[name] = toFlag(given);
-      table.sheet.workbook.emit({ kind: 'formatChanged', sheet: table.sheet, area: table.area });
-    },
-  };
-}
-
 export function filterTable(table: TableModel): void {
   const criteria = new Map(table.columns.flatMap(({ criteria: each }, at) => (each ? [[at, each] as const] : [])));
   applyFilter(table.sheet, bodyArea(table), criteria);
@@ -55,16 +42,11 @@ export const table = define('Table', {
   identity: ({ id }) => ({ Id: id }),
   read: {
     id: ({ id }) => id,
-    legacyId: ({ id }) => id,
     name: (target) => alive(target).name,
     style: ({ style }) => style,
     showHeaders: (target) => target.showHeaders,
     showTotals: (target) => target.showTotals,
-    showBandedRows: flag('showBandedRows').read,
-    showBandedColumns: flag('showBandedColumns').read,
-    highlightFirstColumn: flag('highlightFirstColumn').read,
-    highlightLastColumn: flag('highlightLastColumn').read,
-    showFilterButton: flag('showFilterButton').read,
+    showBandedRows: ({ showBandedRows }) => showBandedRows,
   },
   write: {
     name: (target, given) => {
@@ -85,11 +67,10 @@ export const table = define('Table', {
     showTotals: (target, given) => {
       showTotals(target, toFlag(given));
     },
-    showBandedRows: flag('showBandedRows').write,
-    showBandedColumns: flag('showBandedColumns').write,
-    highlightFirstColumn: flag('highlightFirstColumn').write,
-    highlightLastColumn: flag('highlightLastColumn').write,
-    showFilterButton: flag('showFilterButton').write,
+    showBandedRows: (table, given) => {
+      table.showBandedRows = toFlag(given);
+      table.sheet.workbook.emit({ kind: 'formatChanged', sheet: table.sheet, area: table.area });
+    },
   },
   open: {
     columns: (target) => refer('TableColumnCollection', target),
@@ -117,9 +98,6 @@ export const table = define('Table', {
     },
     clearFilters: (target) => {
       clearTableFilters(target);
-    },
-    reapplyFilters: (target) => {
-      filterTable(target);
     },
   },
 });
@@ -149,21 +127,6 @@ export const tableCollection = define('TableCollection', {
     getItem: ({ sheet }, given, { workbook }) => refer('Table', find(workbook, sheet, given) ?? missing()),
     getItemAt: ({ sheet }, given, { workbook }) => refer('Table', listed(workbook, sheet)[given.whole(0)] ?? missing()),
     getItemOrNullObject: ({ sheet }, given, { workbook }) => referOrNull('Table', find(workbook, sheet, given)),
-  },
-});
-
-export const tableScopedCollection = define('TableScopedCollection', {
-  items: ({ tables }) => tables.map((each) => refer('Table', each)),
-  call: {
-    getCount: ({ tables }) => tables.length,
-    getFirst: ({ tables }) => refer('Table', tables[0] ?? missing()),
-    getItem: ({ tables }, given) =>
-      refer('Table', tables.find(({ id, name }) => [id, name].includes(given.text(0))) ?? missing()),
-    getItemOrNullObject: ({ tables }, given) =>
-      referOrNull(
-        'Table',
-        tables.find(({ id, name }) => [id, name].includes(given.text(0))),
-      ),
   },
 });
 

@@ -19,9 +19,3 @@ export function mergeCells(sheet: Sheet, area: Area, across: boolean): void {
   sheet.workbook.calculation.touch();
   sheet.workbook.emit({ kind: 'formatChanged', sheet, area });
 }
-
-export function unmergeCells(sheet: Sheet, area: Area): void {
-  guardStructure(sheet);
-  sheet.merges = sheet.merges.filter((merge) => !intersect(merge, area));
-  sheet.workbook.emit({ kind: 'formatChanged', sheet, area });
-}

@@ -158,7 +158,6 @@ function followAreas(sheet: Sheet, shift: Shift): void {
   sheet.filter = filter && sheet.filter ? { ...sheet.filter, area: filter } : null;
   sheet.page.printArea = moveAll(sheet.page.printArea);
   sheet.page.titleRows = sheet.page.titleRows && move(sheet.page.titleRows);
-  sheet.page.titleColumns = sheet.page.titleColumns && move(sheet.page.titleColumns);
   for (const table of workbook.tables) {
     if (table.sheet === sheet) table.area = move(table.area) ?? table.area;
   }

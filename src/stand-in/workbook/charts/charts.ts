@@ -68,7 +68,7 @@ function within({ sheet, area }: ChartSource): Area {
  * Reads series out of cells, as Excel does: texts (or days) in the first column are categories, texts in the first row
  * are names; with an empty corner both are, whatever they hold. Left alone, the longer side makes the categories.
  */
-export function showData(chart: ChartModel, source: ChartSource, seriesBy: 'Auto' | 'Rows' | 'Columns'): void {
+function showData(chart: ChartModel, source: ChartSource, seriesBy: 'Auto' | 'Rows' | 'Columns'): void {
   const { sheet } = source;
   sheet.workbook.calculation.settle();
   const area = within(source);

@@ -11,12 +11,6 @@ export class Settings {
     this.values.set(name, value);
   }
 
-  /** As nothing was ever set on it. */
-  clear(): void {
-    this.values.clear();
-    this.parts.clear();
-  }
-
   part(name: string): Settings {
     let part = this.parts.get(name);
     if (!part) this.parts.set(name, (part = new Settings()));

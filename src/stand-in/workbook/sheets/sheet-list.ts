@@ -168,7 +168,6 @@ export function fillCopy(source: Sheet, copy: Sheet): void {
   copy.tabColor = source.tabColor;
   copy.standardWidth = source.standardWidth;
   copy.showGridlines = source.showGridlines;
-  copy.showHeadings = source.showHeadings;
   copy.merges = [...source.merges];
   copy.validations = source.validations.map((record) => ({ ...record }));
   copy.conditionalFormats = source.conditionalFormats.map((format) => ({

@@ -42,8 +42,6 @@ export class Sheet {
   tabColor = '';
   standardWidth = 8.43;
   showGridlines = true;
-  showHeadings = true;
-  enableCalculation = true;
   isDeleted = false;
   merges: Area[] = [];
   validations: ValidationRecord[] = [];
@@ -139,9 +137,6 @@ export interface TableModel {
   showHeaders: boolean;
   showTotals: boolean;
   showBandedRows: boolean;
-  showBandedColumns: boolean;
-  highlightFirstColumn: boolean;
-  highlightLastColumn: boolean;
   showFilterButton: boolean;
   /** From left to right; ids stay when names change. */
   columns: TableColumnModel[];

@@ -15,17 +15,11 @@ export interface CellStyle {
   readonly italic: boolean;
   readonly underline: string;
   readonly strikethrough: boolean;
-  readonly subscript: boolean;
-  readonly superscript: boolean;
   /** `#RRGGBB`. */
   readonly fontColor: string;
-  readonly fontTint: number;
   /** `#RRGGBB`; empty: no fill. */
   readonly fill: string;
-  readonly fillTint: number;
   readonly pattern: string;
-  readonly patternColor: string;
-  readonly patternTint: number;
   readonly horizontal: string;
   readonly vertical: string;
   readonly wrap: boolean;
@@ -35,7 +29,6 @@ export interface CellStyle {
   readonly autoIndent: boolean;
   readonly readingOrder: string;
   readonly locked: boolean;
-  readonly formulaHidden: boolean;
   readonly styleName: string;
   readonly borders: Readonly<Partial<Record<BorderSide, BorderLine>>>;
 }
@@ -48,15 +41,9 @@ export const plainStyle: CellStyle = {
   italic: false,
   underline: 'None',
   strikethrough: false,
-  subscript: false,
-  superscript: false,
   fontColor: '#000000',
-  fontTint: 0,
   fill: '',
-  fillTint: 0,
   pattern: '',
-  patternColor: '#000000',
-  patternTint: 0,
   horizontal: 'General',
   vertical: 'Bottom',
   wrap: false,
@@ -66,7 +53,6 @@ export const plainStyle: CellStyle = {
   autoIndent: false,
   readingOrder: 'Context',
   locked: true,
-  formulaHidden: false,
   styleName: 'Normal',
   borders: {},
 };
