@@ -15,7 +15,6 @@ const terminal = {
     'reading-worker': './src/cli/reading-worker.ts',
     demo: './src/cli/demo.ts',
     rules: './src/cli/rules.ts',
-    'write-sample': './test/sample/write-sample.ts',
   },
   output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js' },
   resolve: { extensions: ['.ts', '.mjs', '.js'] },
@@ -24,6 +23,9 @@ const terminal = {
   performance: { hints: false },
   devtool: false,
 };
+
+/** What makes the sample round in assets/ anew (`npm run sample`). */
+const sample = { ...terminal, name: 'sample', entry: { 'write-sample': './test/sample/write-sample.ts' } };
 
 /** The bench and its contenders, each a process of its own (`npm run bench`); libraries load as their users load them. */
 const contenders = path.resolve(__dirname, 'test/bench/contenders');
@@ -173,4 +175,4 @@ const template = {
   plugins: [],
 };
 
-module.exports = [terminal, addin, bench, preview, previewServer, template];
+module.exports = [terminal, addin, sample, bench, preview, previewServer, template];

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { toOneLine } from '../workbook/book/printable-text';
 
 /** The folder where the command was given; npm itself moves to the package's folder and leaves this behind. */
-export function startFolder(): string {
+function startFolder(): string {
   const { npm_lifecycle_event: event, INIT_CWD: given } = process.env;
   return event === 'ledger' && given !== undefined ? given : process.cwd();
 }

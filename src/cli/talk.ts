@@ -2,7 +2,7 @@ import type { Language, Words } from '../workbook/book/words';
 import { toPrintableJson, toPrintableText } from '../workbook/book/printable-text';
 
 /** English where the terminal asks for it, Chinese otherwise. */
-export function terminalLanguage(): Language {
+function terminalLanguage(): Language {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   return (LC_ALL || LC_MESSAGES || LANG || '').toLowerCase().startsWith('en') ? 'en' : 'zh';
 }

@@ -8,7 +8,7 @@ import { toPeriodName } from '../plan/period';
 /** Every table of a ledger has three lines above its header: title, 台账编号, hint. */
 export const headerRow = 3;
 
-export const numberLabel = '台账编号：';
+const numberLabel = '台账编号：';
 
 /** The lock of all sheets of a ledger: no password; looking around stays possible. */
 export const ledgerLock = { filter: true, sort: true, formatColumns: true, formatRows: true } as const;

@@ -95,12 +95,7 @@ function movement(
  * Ratios are cross-multiplied before they are divided. Rounded to 10 decimals. Undefined where there is nothing to
  * compare with.
  */
-export function toMargin(
-  yardstick: Yardstick,
-  bound: number,
-  figure: Figure,
-  prior: Figure | undefined,
-): Decimal | undefined {
+function toMargin(yardstick: Yardstick, bound: number, figure: Figure, prior: Figure | undefined): Decimal | undefined {
   const limit = toCellScale(yardstick, bound);
   switch (yardstick.comparator) {
     case 'atLeast':
@@ -124,7 +119,7 @@ export function toMargin(
   }
 }
 
-export function isMet(yardstick: Pick<Yardstick, 'comparator'>, margin: Decimal): boolean {
+function isMet(yardstick: Pick<Yardstick, 'comparator'>, margin: Decimal): boolean {
   return yardstick.comparator === 'moreThan' || yardstick.comparator === 'lessThan' ? margin.gt(0) : margin.gte(0);
 }
 

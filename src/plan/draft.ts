@@ -4,7 +4,7 @@ import { planSchema } from './plan';
 /** A passage with a figure that became no indicator. Positions as in a clause. */
 export const passageSchema = z.object({ text: z.string(), start: z.int(), end: z.int() });
 
-export const questionStates = ['open', 'asRead', 'changed'] as const;
+const questionStates = ['open', 'asRead', 'changed'] as const;
 
 /**
  * Something only the bureau can decide. `kind` is stable; `about` is a task number, indicator id, unit name, or `plan`.

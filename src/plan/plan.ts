@@ -60,7 +60,7 @@ export const taskSchema = z.object({
 export const partSchema = z.object({ id: z.string().min(1), name: z.string(), target: figure });
 
 /** `value` in the indicator's unit of measure (98 for 98%); a ratio may bring numerator and denominator instead. */
-export const baselineSchema = z.object({
+const baselineSchema = z.object({
   value: figure.nullable().default(null),
   numerator: figure.nullable().default(null),
   denominator: figure.nullable().default(null),
@@ -155,7 +155,6 @@ export type Task = z.infer<typeof taskSchema>;
 export type Indicator = z.infer<typeof indicatorSchema>;
 export type Part = z.infer<typeof partSchema>;
 export type Clause = z.infer<typeof clauseSchema>;
-export type Baseline = z.infer<typeof baselineSchema>;
 export type Settings = z.infer<typeof settingsSchema>;
 export type RuleSetting = z.infer<typeof ruleSettingSchema>;
 export type Comparator = Indicator['comparator'];

@@ -28,7 +28,7 @@ function noPeriods(texts: readonly { readonly period: string }[]): Words[] {
 }
 
 /** What contradicts itself in a plan, each with where it is. */
-export function listPlanProblems(plan: Plan): Words[] {
+function listPlanProblems(plan: Plan): Words[] {
   const ids = new Set(plan.indicators.map(({ id }) => id));
   const tasks = new Set(plan.tasks.map(({ number }) => number));
   const members = new Set(plan.units.flatMap((unit) => unit.members));

@@ -72,7 +72,7 @@ export function toConflictWords(conflict: Conflict): Words {
 }
 
 /** Who the marks say it is, `_ledger` before 台账编号; undefined where neither is there. */
-export function toIdentity(marks: readonly Mark[]): ReturnIdentity | undefined {
+function toIdentity(marks: readonly Mark[]): ReturnIdentity | undefined {
   for (const { source, planId, unit, period, planFingerprint } of marks) {
     if (
       (source !== 'sheet' && source !== 'number') ||

@@ -20,11 +20,11 @@ export type Expected =
 export const firstDate = 36_526;
 export const endOfDates = 73_051;
 
-export function isNoneWord(text: string): boolean {
+function isNoneWord(text: string): boolean {
   return noneWords.includes(trimText(text).toLowerCase());
 }
 
-export function hasDigit(text: string): boolean {
+function hasDigit(text: string): boolean {
   return /[0-9０-９]/.test(text);
 }
 

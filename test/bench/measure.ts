@@ -40,7 +40,7 @@ export function median(numbers: readonly number[]): number {
 }
 
 /** Runs one process to its end. Throws where it fails. */
-export function runOnce({ name, script, args }: Contender): RunResult {
+function runOnce({ name, script, args }: Contender): RunResult {
   const isPython = script.endsWith('.py');
   const command = isPython
     ? ['python3', path.join('test/bench/contenders', script)]

@@ -79,7 +79,7 @@ const figuresAsText = [
 ];
 
 /** Cells that hold no plain number. */
-export const anyText: fc.Arbitrary<Value> = fc.oneof(
+const anyText: fc.Arbitrary<Value> = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...words) },
   { weight: 4, arbitrary: fc.constantFrom(...figuresAsText) },
   { weight: 1, arbitrary: fc.boolean() },

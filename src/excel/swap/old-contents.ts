@@ -20,7 +20,7 @@ function toContents(ranges: readonly Excel.Range[]): Contents {
 }
 
 /** The same of a sheet that was read into a Book. */
-export function contentsOf({ cells }: Sheet): Contents {
+function contentsOf({ cells }: Sheet): Contents {
   return JSON.stringify(
     cells.flatMap(({ row, column, value }) =>
       value === undefined || value === '' ? [] : [[row, column, typeof value === 'object' ? value.error : value]],

@@ -5,7 +5,7 @@ import type { Shown, Swap } from './swap';
 const longestName = 31;
 
 /** How a Book's sheet is shown, in Excel's words. */
-export const shownOf: Readonly<Record<Sheet['visibility'], Shown>> = {
+const shownOf: Readonly<Record<Sheet['visibility'], Shown>> = {
   visible: 'Visible',
   hidden: 'Hidden',
   veryHidden: 'VeryHidden',

@@ -16,7 +16,7 @@ export type RemarksByKey = ReadonlyMap<
   Remarks & { readonly rowId: string; readonly unit: string; readonly name: string }
 >;
 
-export const noRemarks: Remarks = { correction: null, corrects: null, correctionReason: '', instruction: '' };
+const noRemarks: Remarks = { correction: null, corrects: null, correctionReason: '', instruction: '' };
 
 export function toDetailKey(rowId: string, unit: string): string {
   return `${rowId}|${unit}`;

@@ -150,7 +150,7 @@ const allColumns: readonly { readonly key: string; readonly header: string }[] =
 ];
 
 /** The header a clerk knows a column by. */
-export function toColumnHeader(key: string | null): string | undefined {
+function toColumnHeader(key: string | null): string | undefined {
   if (key === null) return undefined;
   return (
     allColumns.find((column) => column.key === key)?.header ??

@@ -45,7 +45,7 @@ const noneCounts = {
 };
 
 /** Excel takes so many units at once; the summary of more is a file. */
-export const mostUnits = 50;
+const mostUnits = 50;
 
 /** How often files are brought together again because the bureau typed into the open summary meanwhile. */
 const mostTries = 3;

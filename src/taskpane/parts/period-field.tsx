@@ -6,7 +6,7 @@ import { readPeriod } from '../../plan/read-period';
 import { useLanguage, useWords } from '../words/use-words';
 
 /** Periods to offer: those with a deadline, then the plan's years. */
-export function toPeriodChoices({ deadlines, start, end }: Pick<Plan, 'deadlines' | 'start' | 'end'>): string[] {
+function toPeriodChoices({ deadlines, start, end }: Pick<Plan, 'deadlines' | 'start' | 'end'>): string[] {
   const [first, last] = [Number(start.slice(0, 4)), Number(end.slice(0, 4))];
   const years = Array.from({ length: Math.max(0, Math.min(last - first + 1, 20)) }, (_, at) => String(first + at));
   return [...new Set([...deadlines.map(({ period }) => period), ...years])];

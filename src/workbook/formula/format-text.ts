@@ -33,12 +33,12 @@ export function formatText(value: number | string, format: string): string | und
 }
 
 /** Pieces of a section: quoted and escaped text, or one character. */
-export function tokens(section: string): string[] {
+function tokens(section: string): string[] {
   return section.match(/"[^"]*"?|\\[\s\S]|_[\s\S]|\*[\s\S]|[\s\S]/g) ?? [];
 }
 
 /** The text that a piece stands for. */
-export function literalOf(token: string): string {
+function literalOf(token: string): string {
   if (token.startsWith('"')) return token.replace(/^"|"$/g, '');
   if (token.startsWith('\\')) return token.slice(1);
   if (token.startsWith('_') && token.length > 1) return ' ';

@@ -29,7 +29,7 @@ export function readNumber(text: string): number | undefined {
 }
 
 /** The serial number of a written date without a time. */
-export function readDate(text: string): number | undefined {
+function readDate(text: string): number | undefined {
   const match = date.exec(text);
   if (!match) return undefined;
   const year = Number(match[1]);

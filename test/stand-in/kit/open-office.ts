@@ -14,7 +14,7 @@ export function makeHost(options: Partial<HostOptions> = {}): Host {
 }
 
 /** Loads the real library, unmodified, over a host; it is ready when this settles. Each call is a library of its own. */
-export async function openOffice(host: Host): Promise<OfficeGlobals> {
+async function openOffice(host: Host): Promise<OfficeGlobals> {
   const office = await openOver(host, folder);
   // reference clean-up happens before Excel.run settles instead of some time later
   const { Utility } = office.OfficeExtension as unknown as { Utility: { _synchronousCleanup: boolean } };

@@ -6,10 +6,6 @@ export function fileAt(address: string): File {
   return new File([new Uint8Array(readFileSync(address))], path.basename(address));
 }
 
-export function namedFile(address: string): NamedFile {
-  return { name: path.basename(address), file: fileAt(address) };
-}
-
 export function fileOf(name: string, bytes: Uint8Array | string): NamedFile {
   return { name, file: new File([typeof bytes === 'string' ? bytes : new Uint8Array(bytes)], name) };
 }

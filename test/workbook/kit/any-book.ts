@@ -6,7 +6,7 @@ const character = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...Array.from('甲乙台账，。Ab1 _x0041_=+-@#N/A!&<>"\'\n\t；é𠮷😀')) },
   fc.constantFrom('_x000D_', '_x005F_', '#N/A', '#DIV/0!', '  ', ']]>', '&amp;', '__proto__'),
 );
-export const anyText = fc.array(character, { maxLength: 12 }).map((parts) => parts.join(''));
+const anyText = fc.array(character, { maxLength: 12 }).map((parts) => parts.join(''));
 
 const anyNumber = fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true })).map((value) => value + 0);
 

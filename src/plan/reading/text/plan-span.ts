@@ -139,6 +139,6 @@ function lastNear<T extends { readonly end: string }>(dates: readonly T[]): T | 
   return latest(dates.filter((date) => Number(date.end.slice(0, 4)) <= Number(most) + nearYears));
 }
 
-export function sectionsOf(root: Section): Section[] {
+function sectionsOf(root: Section): Section[] {
   return [root, ...root.children.flatMap(sectionsOf)];
 }
