@@ -16,6 +16,22 @@ export default tseslint.config(
   { ignores: ['dist/', 'out/', 'node_modules/', 'coverage/', 'test/fixtures/'] },
   ...tseslint.configs.strict,
   {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/stand-in/**'],
+    extends: [tseslint.configs.strictTypeChecked],
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // frames without permission for the clipboard, and input methods, have no other way
+      '@typescript-eslint/no-deprecated': ['error', { allow: ['execCommand', 'keyCode'] }],
+      // what the formula evaluator throws is no fault: it ends or puts off a calculation
+      '@typescript-eslint/only-throw-error': [
+        'error',
+        { allow: [{ from: 'file', name: ['Raised', 'Need', 'Unreadable'] }], allowThrowingUnknown: true },
+      ],
+    },
+  },
+  {
     files: ['**/*.ts', '**/*.tsx'],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {

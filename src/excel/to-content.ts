@@ -3,10 +3,11 @@ import type { Cell, Value } from '../workbook/book/book';
 /** What a cell holds: a value, and the formula that gives it, where there is one. */
 export type Content = Pick<Cell, 'value' | 'formula'>;
 
-function toValue(value: unknown, type: string): Value | undefined {
+function toValue(given: unknown, type: string): Value | undefined {
+  const value = given as string | number | boolean | null;
   if (type === 'Empty' || value === '' || value === null) return undefined;
   if (type === 'Error') return { error: String(value) };
-  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+  return value;
 }
 
 /** A cell of a range that was loaded with `values,formulasR1C1,valueTypes`, as a Book has it. */

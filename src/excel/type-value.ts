@@ -35,7 +35,7 @@ function isSame(a: Content, b: Content): boolean {
 
 function toChanged({ sheet, row, column }: Change, cell: Excel.Range): Fault {
   const place = `“${sheet}”${toA1(row, column)}`;
-  const shown = String(cell.text[0]?.[0] ?? '');
+  const shown = cell.text[0]?.[0] ?? '';
   return new Fault('changedSince', {
     zh: `${place} 后来又改过，现在${shown === '' ? '是空的' : `是“${shown}”`}，所以没有动它。`,
     en: `${place} was changed since and ${shown === '' ? 'is empty now' : `holds “${shown}” now`}; it was left as it is.`,

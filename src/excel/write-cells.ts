@@ -23,7 +23,7 @@ function toGrid(cells: readonly Cell[]): (string | number | boolean)[][] {
   const top = Math.min(...rows);
   const width = Math.max(...columns) + 1;
   const grid = Array.from({ length: Math.max(...rows) - top + 1 }, () =>
-    Array.from({ length: width }, () => '' as string | number | boolean),
+    Array.from<unknown, string | number | boolean>({ length: width }, () => ''),
   );
   for (const cell of cells) {
     const row = grid[cell.row - top];

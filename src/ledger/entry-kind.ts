@@ -28,7 +28,9 @@ export function toKindKey<Key extends FigureKey>(key: Key): `${Key}Kind` {
   return `${key}Kind`;
 }
 
-const digits = [...'0123456789０１２３４５６７８９'].map((digit) => `"${digit}"`).join(',');
+const digits = Array.from('0123456789０１２３４５６７８９')
+  .map((digit) => `"${digit}"`)
+  .join(',');
 
 /** A text with a digit of either width was meant as a figure. Errors are no kind: ISERROR says it. */
 export function toKindFormula(key: FigureKey): string {

@@ -33,7 +33,7 @@ const toSorted = memoByObject((keys: readonly string[]): readonly string[] => [.
 
 /** The same of a row that came back. */
 export function toCellsPrint<Key extends string>(
-  cells: { readonly [K in Key]?: Cell | undefined },
+  cells: Readonly<Partial<Record<Key, Cell | undefined>>>,
   keys: readonly Key[],
 ): string {
   return toPrint(toSorted(keys) as readonly Key[], (key) => cells[key]?.value);

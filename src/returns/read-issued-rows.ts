@@ -1,4 +1,4 @@
-import type { Sheet } from '../workbook/book/book';
+import type { Sheet, Value } from '../workbook/book/book';
 import { memoByObject } from '../workbook/book/memo-by-object';
 import { readTable, squeeze } from '../workbook/book/read-table';
 import type { Column } from '../workbook/book/table';
@@ -26,6 +26,11 @@ export function toIssuedKey({ sheet, id }: Pick<IssuedRow, 'sheet' | 'id'>): str
   return `${sheet}!${id}`;
 }
 
+/** A value as it stands there. */
+export function toWritten(value: Value | undefined): string {
+  return typeof value === 'object' ? value.error : String(value ?? '');
+}
+
 /** The rows that were issued, by sheet and id; empty where `_ledger` is gone. */
 export const readIssuedRows = memoByObject((identity: Sheet): ReadonlyMap<string, IssuedRow> => {
   const rows = readTable(identity, columns, 'print')?.rows ?? [];
@@ -35,10 +40,10 @@ export const readIssuedRows = memoByObject((identity: Sheet): ReadonlyMap<string
       const row: IssuedRow = {
         id: squeeze(cells.id?.value),
         sheet: squeeze(cells.sheet?.value),
-        print: String(cells.print?.value ?? ''),
+        print: toWritten(cells.print?.value),
         terms: toText(cells.terms?.value),
         definition: toText(cells.definition?.value),
-        meaning: String(cells.meaning?.value ?? ''),
+        meaning: toWritten(cells.meaning?.value),
       };
       return [toIssuedKey(row), row];
     }),

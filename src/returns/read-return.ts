@@ -22,6 +22,7 @@ import { readCover } from './read-cover';
 import type { Expected } from './read-entry';
 import { type Expectations, readRows } from './read-rows';
 import type { Return } from './unit-return';
+import { toWritten } from './read-issued-rows';
 
 const readPrintTable = memoByObject((sheet: Sheet) => readTable(sheet, printColumns, 'print'));
 
@@ -32,7 +33,7 @@ function readPrints(book: Book): ReadonlyMap<string, string> {
   return new Map(
     table?.rows.map(({ cells }) => [
       `${squeeze(cells.sheet?.value)}!${squeeze(cells.id?.value)}`,
-      String(cells.print?.value ?? ''),
+      toWritten(cells.print?.value),
     ]) ?? [],
   );
 }

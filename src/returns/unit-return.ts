@@ -80,8 +80,8 @@ export interface ReturnRow<Row, Key extends string> {
   /** Whether those hold other entries: then none of them is read. */
   readonly isContradicted: boolean;
   /** The cells that the clerk fills, blank ones too. */
-  readonly entries: { readonly [K in Key]?: Entry | undefined };
-  readonly cells: { readonly [K in Key]?: Cell | undefined };
+  readonly entries: Readonly<Partial<Record<Key, Entry | undefined>>>;
+  readonly cells: Readonly<Partial<Record<Key, Cell | undefined>>>;
   /** Whether the locked values are those that were issued; null where the file no longer says what was issued. */
   readonly isUntouched: boolean | null;
   /** What the plan says otherwise since the row was issued; null where nobody can tell. */

@@ -22,8 +22,8 @@ const severityWords: Readonly<Record<AnyRule['severity'], Words>> = {
   query: { zh: '待核实，改正或说明', en: 'query: corrected or explained' },
 };
 
-const headers = new Map(
-  [...actionColumns, ...taskColumns, ...indicatorColumns].map(({ key, header }) => [String(key), header]),
+const headers = new Map<string, string>(
+  [...actionColumns, ...taskColumns, ...indicatorColumns].map(({ key, header }) => [key, header]),
 );
 
 /** Column keys as the headers that people see; hidden ones keep theirs too. */

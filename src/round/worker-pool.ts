@@ -65,6 +65,7 @@ export async function askAll<Question, Answer>(
   const queue = questions[Symbol.asyncIterator]();
   const workers = new Set<PoolWorker<Question, Answer>>();
   let isOver = false;
+  const hasEnded = () => isOver;
 
   const open = async (): Promise<PoolWorker<Question, Answer>> => {
     const worker = start();
@@ -75,11 +76,11 @@ export async function askAll<Question, Answer>(
   const lane = async (): Promise<void> => {
     let worker: PoolWorker<Question, Answer> | undefined;
     for (let next = await queue.next(); !next.done; next = await queue.next()) {
-      if (isOver) return;
+      if (hasEnded()) return;
       const question = next.value;
       worker ??= await open();
       const outcome = await outcomeOf(worker.ask(question), patience);
-      if (isOver) return;
+      if (hasEnded()) return;
       if ('why' in outcome) {
         worker.end();
         workers.delete(worker);

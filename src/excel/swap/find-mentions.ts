@@ -36,7 +36,7 @@ function fromFormats(sheet: string, { items }: Excel.ConditionalFormatCollection
     if (!custom.isNullObject)
       return speaksOf(custom.rule.formula, names) ? [{ kind: 'format', sheet, id, formula: custom.rule.formula }] : [];
     if (byValue.isNullObject) return [];
-    const rule = byValue.rule as Excel.ConditionalCellValueRule;
+    const rule = byValue.rule;
     return [rule.formula1, rule.formula2].some((formula) => speaksOf(formula, names))
       ? [{ kind: 'byValue', sheet, id, rule }]
       : [];

@@ -45,6 +45,11 @@ export async function readContents(sheets: readonly Excel.Worksheet[]): Promise<
   return (await readPieces(sheets, properties)).map(toContents);
 }
 
+/** Throws what refused a request, unless its answer was more than the host hands over. */
+function passOn(refusal: unknown): void {
+  if (!isAnswerTooLarge(refusal)) throw refusal;
+}
+
 /**
  * Asks for the contents of sheets in the request that goes next. What is given back reads them when it has gone: on its
  * own, where the answer was more than the host hands over.
@@ -54,7 +59,7 @@ export function askContents(sheets: readonly Excel.Worksheet[]): (refusal: unkno
   return async (refusal) => {
     const isThere = refusal === undefined && used.every((range) => range.isNullObject || isWhole(range, properties));
     if (isThere) return used.map((range) => toContents(range.isNullObject ? [] : [range]));
-    if (refusal !== undefined && !isAnswerTooLarge(refusal)) throw refusal;
+    if (refusal !== undefined) passOn(refusal);
     return readContents(sheets);
   };
 }

@@ -55,7 +55,7 @@ export async function survey(context: Excel.RequestContext, book: Book): Promise
   return {
     sheets: all.items.map(({ name, visibility, protection }) => ({
       name,
-      shown: visibility as Shown,
+      shown: visibility,
       options: protection.protected ? protection.options : null,
     })),
     contents: new Map(

@@ -260,7 +260,10 @@ export class GridDesk {
   edit(text: string | null): void {
     const { sheet, active } = this;
     const locked = this.lockedAt(active);
-    if (locked) return this.store.set({ notice: locked, choices: null });
+    if (locked) {
+      this.store.set({ notice: locked, choices: null });
+      return;
+    }
     const { top, left } = this.activeArea;
     this.host.beginCellEdit();
     this.store.set({
@@ -289,7 +292,10 @@ export class GridDesk {
     const { sheet, row, column, text } = draft;
     this.attempt(cellArea(row, column), () => {
       const alert = isSure ? undefined : this.host.alertFor(sheet, row, column, text);
-      if (alert) return this.store.set({ refusal: { alert, way } });
+      if (alert) {
+        this.store.set({ refusal: { alert, way } });
+        return;
+      }
       this.change(() => {
         this.host.type(sheet, row, column, text);
       });
@@ -375,7 +381,8 @@ export class GridDesk {
             transpose: false,
           }),
         );
-        return this.select(target);
+        this.select(target);
+        return;
       }
       const rows = readTabText(text);
       const [only] = rows.length === 1 && rows[0]?.length === 1 ? rows[0] : [];

@@ -116,20 +116,28 @@ export function Grid({ desk }: { readonly desk: GridDesk }) {
   const reach = (how: Pull, place: Place) => {
     const [row, column] = [Math.max(0, place.row), Math.max(0, place.column)];
     switch (how.kind) {
-      case 'select':
-        return desk.extendTo({ row, column });
-      case 'columns':
-        return desk.select(
+      case 'select': {
+        desk.extendTo({ row, column });
+        return;
+      }
+      case 'columns': {
+        desk.select(
           { top: 0, bottom: lastRow, left: Math.min(how.from, column), right: Math.max(how.from, column) },
           { row: 0, column: how.from },
         );
-      case 'rows':
-        return desk.select(
+        return;
+      }
+      case 'rows': {
+        desk.select(
           { left: 0, right: lastColumn, top: Math.min(how.from, row), bottom: Math.max(how.from, row) },
           { row: how.from, column: 0 },
         );
-      case 'fill':
-        return desk.store.set({ filling: toFilled(how.source, { row, column }) });
+        return;
+      }
+      case 'fill': {
+        desk.store.set({ filling: toFilled(how.source, { row, column }) });
+        return;
+      }
     }
   };
 

@@ -12,8 +12,8 @@ import { putStandIn } from './put-stand-in';
  */
 export async function servePreview(root: string, port = 0): Promise<Listening> {
   const answer = (pathname: string) => find(root, pathname);
-  return listenLocally(answer, port).catch((thrown: NodeJS.ErrnoException) => {
-    if (thrown.code !== 'EADDRINUSE') throw thrown;
+  return listenLocally(answer, port).catch((thrown: unknown) => {
+    if ((thrown as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw thrown;
     return listenLocally(answer, 0);
   });
 }

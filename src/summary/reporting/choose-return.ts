@@ -132,8 +132,8 @@ export function chooseReturn(
   const isLate = deadline !== null && filledOn !== null && filledOn > deadline && !isDoubted(first, 'filledOn');
   const late: Words | null = isLate
     ? {
-        zh: `填报日期 ${String(filledOn)} 晚于报送截止 ${String(deadline)}。`,
-        en: `Filled in on ${String(filledOn)}, after the deadline ${String(deadline)}.`,
+        zh: `填报日期 ${filledOn} 晚于报送截止 ${deadline}。`,
+        en: `Filled in on ${filledOn}, after the deadline ${deadline}.`,
       }
     : null;
   return {

@@ -8,7 +8,7 @@ export function keepDesks(keep: PaneKeep, { plan, issue, consolidate, choice }: 
   let outcome: KeptOutcome | null = keep.kept.outcome ?? null;
   const toOutcome = (): KeptOutcome | null => {
     const { result, isWritten, target } = consolidate.store.get();
-    if (outcome?.result === result && outcome?.isWritten === isWritten && outcome.target === target) return outcome;
+    if (outcome?.result === result && outcome.isWritten === isWritten && outcome.target === target) return outcome;
     return result && { result, isWritten, target };
   };
   const look = () => {

@@ -8,7 +8,7 @@ interface NamedPlace {
 /** Zero-based. */
 function toPlace(address: string): Pick<Location, 'row' | 'column'> {
   const letters = address.replace(/\d/g, '');
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   return { row: Number(address.slice(letters.length)) - 1, column: column - 1 };
 }
 

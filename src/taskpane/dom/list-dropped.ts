@@ -32,7 +32,9 @@ export async function listDropped(transfer: DataTransfer): Promise<NamedFile[]> 
   // entries are gone after the first wait, so they are taken together
   const items = [...transfer.items].map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
   const lists = await Promise.all(
-    items.map(({ entry, file }) => (entry ? listEntry(entry) : file ? [{ name: file.name, file }] : [])),
+    items.map(({ entry, file }) =>
+      entry ? listEntry(entry) : Promise.resolve(file ? [{ name: file.name, file }] : []),
+    ),
   );
   return lists.flat();
 }

@@ -73,7 +73,7 @@ class Lots implements Shelf {
     const chosen: NamedFile[] = [];
     const kept: Record<string, unknown> = {};
     keys.forEach((key, at) => {
-      const [, part = '', name] = key as [string, string, string?];
+      const [, part, name] = key as [string, string, string?];
       if (name === undefined) kept[part] = values[at];
       else chosen.push({ name, file: values[at] as File });
     });

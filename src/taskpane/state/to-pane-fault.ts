@@ -16,11 +16,8 @@ export function toFault(thrown: unknown): Fault {
 /** For whoever maintains the program: codes and stacks, no contents of the workbook. */
 export function toDetails(fault: Fault): string {
   const { cause } = fault;
+  const said = String(cause);
   const lower =
-    cause instanceof Error
-      ? `${cause.name}: ${cause.message}\n${cause.stack ?? ''}`
-      : cause === undefined
-        ? ''
-        : String(cause);
+    cause instanceof Error ? `${cause.name}: ${cause.message}\n${cause.stack ?? ''}` : cause === undefined ? '' : said;
   return [`${fault.code}: ${fault.message}`, fault.stack ?? '', lower].filter((line) => line !== '').join('\n');
 }

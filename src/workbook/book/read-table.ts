@@ -4,13 +4,13 @@ import type { Column } from './table';
 /** A row found under a header: its cells by column key, and where each column is for pointing at blanks. */
 export interface FoundRow<Key extends string> {
   readonly row: number;
-  readonly cells: { readonly [K in Key]?: Cell | undefined };
+  readonly cells: Readonly<Partial<Record<Key, Cell | undefined>>>;
 }
 
 export interface FoundTable<Key extends string> {
   readonly headerRow: number;
   /** The position of each column whose header was found. */
-  readonly positions: { readonly [K in Key]?: number | undefined };
+  readonly positions: Readonly<Partial<Record<Key, number | undefined>>>;
   /** Headers that were not found. */
   readonly missing: readonly Column<Key>[];
   /** Headers that stand in more than one column, and in which; `positions` has the first. */
@@ -87,7 +87,7 @@ function pickCells<Key extends string>(
   keyAt: ReadonlyMap<number, Key>,
 ): FoundRow<Key>['cells'] | null {
   // filled in place: made from entries, a row takes ten times as long
-  const found: { [K in Key]?: Cell } = {};
+  const found: Partial<Record<Key, Cell>> = {};
   let isBlank = true;
   for (const cell of cells) {
     if (cell.value === undefined && cell.formula === undefined) continue;

@@ -8,7 +8,7 @@ const most = 300;
 
 /** Width in characters of the default font: Chinese ones take two. */
 function widthOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1.1), 0);
+  return Array.from(text).reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1.1), 0);
 }
 
 function linesOf(text: string, width: number): number {

@@ -20,13 +20,13 @@ function bytesOf(text: string): number {
 function take(letters: readonly string[], bytes: number): string[] {
   let left = bytes;
   const end = letters.findIndex((letter) => (left -= bytesOf(letter)) < 0);
-  return end < 0 ? [...letters] : letters.slice(0, end);
+  return end < 0 ? Array.from(letters) : letters.slice(0, end);
 }
 
 /** What tells names apart stands at either end: 第一小学, the period. */
 function withoutMiddle(name: string): string {
   if (bytesOf(name) <= mostBytes) return name;
-  const letters = [...name];
+  const letters = Array.from(name);
   const half = Math.floor((mostBytes - bytesOf(gap)) / 2);
   return [...take(letters, half), gap, ...take(letters.reverse(), half).reverse()].join('');
 }

@@ -25,7 +25,7 @@ export function applyBinary(operator: BinaryOperator, left: Scalar, right: Scala
     case '>=':
       return compareScalars(left, right) >= 0;
     case '&':
-      return `${String(toText(left))}${String(toText(right))}`;
+      return toText(left) + toText(right);
     default:
       return calculateNumbers(operator, toNumber(left), toNumber(right), last);
   }

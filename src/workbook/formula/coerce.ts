@@ -20,6 +20,8 @@ export function toNumber(value: Scalar): number | CellError {
 }
 
 /** As `&` takes it. */
+export function toText(value: Exclude<Scalar, CellError>): string;
+export function toText(value: Scalar): string | CellError;
 export function toText(value: Scalar): string | CellError {
   switch (typeof value) {
     case 'string':

@@ -55,7 +55,7 @@ function splitSections(format: string): string[] {
   const sections = [''];
   for (const token of tokens(format)) {
     if (token === ';') sections.push('');
-    else sections[sections.length - 1] += token;
+    else sections.push((sections.pop() ?? '') + token);
   }
   return sections;
 }
@@ -175,7 +175,9 @@ function fillWhole(pattern: readonly string[], digits: string, thousands: boolea
     place++;
     const from = place === places ? 0 : digits.length - place;
     const piece = digits.slice(Math.max(0, from), Math.max(0, digits.length - place + 1));
-    for (const [back, digit] of [...(piece || filler(token))].reverse().entries()) {
+    for (const [back, digit] of Array.from(piece || filler(token))
+      .reverse()
+      .entries()) {
       const position = place - 1 + back;
       text = digit + (thousands && position > 0 && position % 3 === 0 ? ',' : '') + text;
     }

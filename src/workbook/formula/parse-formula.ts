@@ -43,7 +43,7 @@ function isBracketed(text: string): boolean {
   if (!trimmed.startsWith('(') || !trimmed.endsWith(')')) return false;
   let depth = 0;
   const bare = trimmed.replace(/"[^"]*"|'[^']*'/g, '');
-  return ![...bare].some((letter, at) => {
+  return !Array.from(bare).some((letter, at) => {
     if (letter === '(') depth++;
     if (letter === ')') depth--;
     return depth === 0 && at < bare.length - 1;
@@ -57,6 +57,11 @@ function dropLostSheets(text: string): string {
   return text.includes('!#REF!')
     ? text.replace(sheetOrText, (part, lost?: string) => (lost === undefined ? part : '#REF!'))
     : text;
+}
+
+/** The parser's types know no call of what a call gives. */
+function isNamed(callee: { readonly type: string }): boolean {
+  return callee.type === 'Identifier';
 }
 
 function toExpression(node: AstExpression, functions: Functions, depth: number): Expression {
@@ -82,10 +87,10 @@ function toExpression(node: AstExpression, functions: Functions, depth: number):
     case 'BinaryExpression':
       return toChain(node, below);
     case 'CallExpression':
-      if (node.callee.type !== 'Identifier') throw new Unreadable({ kind: 'function', name: 'LAMBDA' });
+      if (!isNamed(node.callee)) throw new Unreadable({ kind: 'function', name: 'LAMBDA' });
       return toCall(
         node.callee.name,
-        node.arguments.map((argument) => argument && below(argument)),
+        (node.arguments as readonly (AstExpression | undefined)[]).map((argument) => argument && below(argument)),
         functions,
       );
     case 'LetExpression':

@@ -32,7 +32,7 @@ export class Workbook implements Surroundings {
     book: Book,
     private readonly options: WorkbookOptions = {},
   ) {
-    this.expressions = options.read ?? new Map();
+    this.expressions = options.read ?? new Map<string, Expression>();
     this.functions = options.functions ? { ...options.functions, ...functionTable } : functionTable;
     for (const sheet of book.sheets) this.grids.set(sheet.name.toLowerCase(), layOut(sheet));
     for (const { name, sheet = '', refersTo } of book.names) this.meanings.set(nameKey(name, sheet), refersTo);

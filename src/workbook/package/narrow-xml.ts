@@ -7,7 +7,7 @@ type NodeBuffer = NonNullable<typeof nodeBuffer>;
 export interface Narrow {
   /** @throws Fault `read-xml` for bytes that are not the encoding that they say. */
   narrow(pieces: Iterable<Uint8Array>, path: string): Generator<string, void, void>;
-  widen(letters: string): string;
+  readonly widen: (letters: string) => string;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Words } from '../book/words';
 import { readFault, type ReadFaultCode } from './read-faults';
 
 const textSample = 4096;
-const letters = (text: string) => [...text].map((letter) => letter.charCodeAt(0));
+const letters = (text: string) => Array.from(text).map((letter) => letter.charCodeAt(0));
 const picture: Words = { zh: '图片', en: 'a picture' };
 const film: Words = { zh: '视频或录音', en: 'a film or a recording' };
 const database: Words = { zh: ' Access 数据库', en: 'an Access database' };

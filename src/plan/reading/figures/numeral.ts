@@ -95,7 +95,7 @@ export function toPower(mark: string): number {
 
 function toNumber(digits: string, powers: string): number {
   const base = Number(digits.replace(/,/g, ''));
-  return [...powers].reduce((value, mark) => multiply(value, toPower(mark)), base);
+  return Array.from(powers).reduce((value, mark) => multiply(value, toPower(mark)), base);
 }
 
 /** 1.09 × 10000 is 10900, not 10900.000000000002. */

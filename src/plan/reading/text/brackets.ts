@@ -27,10 +27,14 @@ export function dropStrayMarks(text: string): string {
 function dropStray(text: string, opening: string, closing: string): string {
   const strays = new Set<number>();
   const open: number[] = [];
-  [...text].forEach((mark, at) => {
+  Array.from(text).forEach((mark, at) => {
     if (mark === opening) open.push(at);
     else if (mark === closing && open.pop() === undefined) strays.add(at);
   });
   for (const at of open) strays.add(at);
-  return strays.size === 0 ? text : [...text].filter((_, at) => !strays.has(at)).join('');
+  return strays.size === 0
+    ? text
+    : Array.from(text)
+        .filter((_, at) => !strays.has(at))
+        .join('');
 }

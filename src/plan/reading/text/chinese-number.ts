@@ -9,7 +9,7 @@ export function readChineseNumber(text: string): number | null {
   const [whole = '', fraction] = text.replace(two.pattern, '二').split('点');
   const integer = readWhole(whole);
   if (integer === null || fraction === undefined) return integer;
-  const places = [...fraction].map((mark) => digits.indexOf(mark));
+  const places = Array.from(fraction).map((mark) => digits.indexOf(mark));
   return places.length === 0 || places.includes(-1) ? null : Number(`${integer}.${places.join('')}`);
 }
 
@@ -22,7 +22,7 @@ interface Sum {
 
 function readWhole(text: string): number | null {
   if (text === '') return null;
-  const places = [...text].map((mark) => digits.indexOf(mark));
+  const places = Array.from(text).map((mark) => digits.indexOf(mark));
   if (!places.includes(-1)) return Number(places.join(''));
   let sum: Sum | null = { total: 0, section: 0, digit: null };
   for (const mark of text) {

@@ -91,9 +91,9 @@ class SheetReader implements XmlEvents {
 
   text(text: string): void {
     if (this.into === null) return;
-    if (this.into === 'v') this.content += text;
+    if (this.into === 'v') this.content = (this.content ?? '') + text;
     else if (this.into === 'f') this.formula = this.formulaSoFar() + text;
-    else this.inline += text;
+    else this.inline = (this.inline ?? '') + text;
   }
 
   raw(raw: string, decode: (raw: string) => string): boolean {

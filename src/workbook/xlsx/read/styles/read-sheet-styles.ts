@@ -97,25 +97,39 @@ class LooksReader implements XmlEvents {
 
   open(name: string, attributes: Attributes): void {
     switch (name) {
-      case 'row':
-        return this.openRow(attributes);
-      case 'c':
-        return this.openCell(attributes);
-      case 'col':
-        return this.keepColumns(attributes);
-      case 'dataValidation':
-        return this.openValidation(attributes);
+      case 'row': {
+        this.openRow(attributes);
+        return;
+      }
+      case 'c': {
+        this.openCell(attributes);
+        return;
+      }
+      case 'col': {
+        this.keepColumns(attributes);
+        return;
+      }
+      case 'dataValidation': {
+        this.openValidation(attributes);
+        return;
+      }
       case 'conditionalFormatting':
         this.ranges = this.rangesOf(attributes.get('sqref'));
         return;
-      case 'cfRule':
-        return this.openRule(attributes);
+      case 'cfRule': {
+        this.openRule(attributes);
+        return;
+      }
       case 'formula':
       case 'formula1':
-      case 'formula2':
-        return this.listen('formula');
-      case 'hyperlink':
-        return this.keepLink(attributes);
+      case 'formula2': {
+        this.listen('formula');
+        return;
+      }
+      case 'hyperlink': {
+        this.keepLink(attributes);
+        return;
+      }
       default:
         this.openOnce(name, attributes);
     }
@@ -124,19 +138,29 @@ class LooksReader implements XmlEvents {
   /** What a sheet has at most once. */
   private openOnce(name: string, attributes: Attributes): void {
     switch (name) {
-      case 'tabColor':
-        return this.keepTabColour(attributes);
-      case 'pane':
-        return this.keepFreeze(attributes);
-      case 'sheetProtection':
-        return this.keepLock(attributes);
-      case 'autoFilter':
-        return this.keepFilter(attributes);
+      case 'tabColor': {
+        this.keepTabColour(attributes);
+        return;
+      }
+      case 'pane': {
+        this.keepFreeze(attributes);
+        return;
+      }
+      case 'sheetProtection': {
+        this.keepLock(attributes);
+        return;
+      }
+      case 'autoFilter': {
+        this.keepFilter(attributes);
+        return;
+      }
       case 'pageSetUpPr':
         this.fitsPage = isTrue(attributes.get('fitToPage'));
         return;
-      case 'pageSetup':
-        return this.keepPage(attributes);
+      case 'pageSetup': {
+        this.keepPage(attributes);
+        return;
+      }
       case 'oddFooter':
         this.listen('footer');
     }
