@@ -15,7 +15,9 @@ const ground = { book: [], formula: ['book'], package: ['book'], xlsx: ['book', 
 
 const layers = Object.entries(ground).map(([room, below]) => ({
   name: 'ground-knows-no-story',
-  comment: `workbook/${room} is about any workbook, not ours: beside itself it knows ${below.map((each) => `workbook/${each}`).join(' and ') || 'nothing'}.`,
+  comment:
+    `workbook/${room} is about any workbook, not ours: beside itself it knows ` +
+    `${below.map((each) => `workbook/${each}`).join(' and ') || 'nothing'}.`,
   severity: 'error',
   from: { path: `^src/workbook/${room}/` },
   to: { path: '^src/', pathNot: `^src/workbook/(${[room, ...below].join('|')})/` },
@@ -102,7 +104,8 @@ export default {
     {
       name: 'protocol-is-bare',
       comment:
-        'The protocol of Office.js knows paths, actions and definitions, but not which objects there are: it serves any API over any document.',
+        'The protocol of Office.js knows paths, actions and definitions, but not which objects there are: ' +
+        'it serves any API over any document.',
       severity: 'error',
       from: { path: '^src/stand-in/protocol/' },
       to: { path: '^src/', pathNot: '^src/stand-in/protocol/' },

@@ -61,7 +61,8 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', noClock],
     },
   },
-  { files: ['src/plan/**/*.ts'], rules: { complexity: ['error', 15] } },
+  { files: ['src/**/*.{ts,tsx}'], rules: { complexity: ['error', 15] } },
+  { files: ['**/*.{ts,tsx,mjs}'], rules: { 'max-len': ['error', { code: 140, ignoreRegExpLiterals: true }] } },
   {
     files: ['src/plan/reading/**/*.ts'],
     ignores: ['src/plan/reading/lexicon/**'],

@@ -41,7 +41,8 @@ function toPixels(size) {
       }
       const place = row * (size * 4 + 1) + 1 + column * 4;
       for (let channel = 0; channel < 3; channel++) {
-        bytes[place + channel] = found.length === 0 ? 0 : Math.round(found.reduce((sum, colour) => sum + colour[channel], 0) / found.length);
+        const sum = found.reduce((total, colour) => total + colour[channel], 0);
+        bytes[place + channel] = found.length === 0 ? 0 : Math.round(sum / found.length);
       }
       bytes[place + 3] = Math.round((found.length / (samples * samples)) * 255);
     }
@@ -63,7 +64,9 @@ function toPng(size) {
   header.writeUInt32BE(size, 4);
   header.set([8, 6, 0, 0, 0], 8);
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return Buffer.concat([signature, toChunk('IHDR', header), toChunk('IDAT', deflateSync(toPixels(size), { level: 9 })), toChunk('IEND', Buffer.alloc(0))]);
+  const pixels = deflateSync(toPixels(size), { level: 9 });
+  const chunks = [toChunk('IHDR', header), toChunk('IDAT', pixels), toChunk('IEND', Buffer.alloc(0))];
+  return Buffer.concat([signature, ...chunks]);
 }
 
 for (const size of sizes) await writeFile(new URL(`icon-${size}.png`, import.meta.url), toPng(size));

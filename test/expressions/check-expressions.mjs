@@ -17,7 +17,10 @@ const source = path.resolve('src');
 /** The stand-in for Excel, and its page, read what its own tests write. */
 const left = ['preview', 'stand-in'];
 
-/** What the checker must find, or its silence says nothing: two expressions that start anew at every mark, and one with too many ways to read the same. */
+/**
+ * What the checker must find, or its silence says nothing: two expressions that start anew at every mark, and one with
+ * too many ways to read the same.
+ */
 const known = [/\s+$/, /(\d+)[-:](\d+)/, /^(?:县市区|县|市|区)+$/];
 
 /** @typedef {{ at: string, source: string, flags: string }} Found */
@@ -129,7 +132,6 @@ for (const [shown, each] of repeating) {
   if (problem !== null) problems.push(`${each.at}: ${shown.slice(0, 200)} is ${problem}`);
 }
 for (const problem of problems) console.error(problem);
-console.log(
-  `${expressions.size} expressions, ${repeating.length} of which repeat without end: ${problems.length === 0 ? 'all take time linear in the text' : `${problems.length} do not pass`}`,
-);
+const verdict = problems.length === 0 ? 'all take time linear in the text' : `${problems.length} do not pass`;
+console.log(`${expressions.size} expressions, ${repeating.length} of which repeat without end: ${verdict}`);
 process.exitCode = problems.length === 0 ? 0 : 1;

@@ -307,7 +307,9 @@ export const hostileFiles: Readonly<Record<string, { readonly make: () => Uint8A
           rows: varied(
             500_000,
             (at) =>
-              `<row r="${String(at + 1)}" s="1">${varied(10, (column) => `<c r="${'ABCDEFGHIJ'.charAt(column)}${String(at + 1)}" s="1"/>`)}</row>`,
+              `<row r="${String(at + 1)}" s="1">` +
+              varied(10, (column) => `<c r="${'ABCDEFGHIJ'.charAt(column)}${String(at + 1)}" s="1"/>`) +
+              '</row>',
           ),
         }),
       code: 'read-inflated',

@@ -266,7 +266,8 @@ export const oddFiles: Readonly<Record<string, { readonly make: () => Uint8Array
           sheet:
             `${declaration}<worksheet xmlns="${main}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" ` +
             'mc:Ignorable="x14ac etc" xmlns:x14ac="a" xmlns:etc="http://www.wps.cn/officeDocument/2017/etCustomData"><sheetData><row ' +
-            'x14ac:dyDescent="0.2"><c><v>1</v><extLst><ext><v>9</v></ext></extLst></c></row></sheetData><mc:AlternateContent><mc:Choice><row><c><v>8</v></c></row></mc:Choice></mc:AlternateContent></worksheet>',
+            'x14ac:dyDescent="0.2"><c><v>1</v><extLst><ext><v>9</v></ext></extLst></c></row></sheetData>' +
+            '<mc:AlternateContent><mc:Choice><row><c><v>8</v></c></row></mc:Choice></mc:AlternateContent></worksheet>',
         }),
       cells: cells([1]),
     },

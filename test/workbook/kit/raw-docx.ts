@@ -18,7 +18,8 @@ export function rawDocx(body: string, numbering?: string, styles?: string, store
         ['document.main', 'numbering', 'styles']
           .map(
             (part) =>
-              `<Override PartName="/word/${part.split('.')[0] ?? ''}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${part}+xml"/>`,
+              `<Override PartName="/word/${part.split('.')[0] ?? ''}.xml" ` +
+              `ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${part}+xml"/>`,
           )
           .join('') +
         '</Types>',

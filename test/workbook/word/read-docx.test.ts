@@ -60,7 +60,12 @@ describe('tables', () => {
   });
 
   test('a cell merged downwards is repeated, beside one merged across', () => {
-    const body = `<w:tbl>${row(cell('工程', '<w:gridSpan w:val="2"/>'), cell('甲局', '<w:vMerge w:val="restart"/>'))}${row(cell('1'), cell('2'), cell('', '<w:vMerge/>'))}${row(cell('3'), cell('4'), cell('乙局'))}</w:tbl>`;
+    const rows = [
+      row(cell('工程', '<w:gridSpan w:val="2"/>'), cell('甲局', '<w:vMerge w:val="restart"/>')),
+      row(cell('1'), cell('2'), cell('', '<w:vMerge/>')),
+      row(cell('3'), cell('4'), cell('乙局')),
+    ];
+    const body = `<w:tbl>${rows.join('')}</w:tbl>`;
     expect(lines(body)).toEqual(['工程 | 甲局', '1 | 2 | 甲局', '3 | 4 | 乙局']);
   });
 

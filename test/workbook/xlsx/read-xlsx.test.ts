@@ -170,7 +170,8 @@ describe('packages', () => {
   test('of prefixed names', () => {
     const sheet =
       `<x:worksheet xmlns:x="${main}" xmlns:y="other"><x:sheetData><x:row><x:c ` +
-      't="str"><x:v>甲</x:v></x:c><y:c><y:v>9</y:v></y:c></x:row></x:sheetData><x:extLst><y:row><y:c><y:v>8</y:v></y:c></y:row></x:extLst></x:worksheet>';
+      't="str"><x:v>甲</x:v></x:c><y:c><y:v>9</y:v></y:c></x:row></x:sheetData>' +
+      '<x:extLst><y:row><y:c><y:v>8</y:v></y:c></y:row></x:extLst></x:worksheet>';
     const workbook =
       `<x:workbook xmlns:x="${main}" xmlns:q="r"><x:sheets><x:sheet name="表" sheetId="1" ` +
       'q:id="rId1"/></x:sheets></x:workbook>';

@@ -56,13 +56,16 @@ function workbookParts() {
   const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
   const parts = {
     '[Content_Types].xml':
-      `<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+      `<Types xmlns="${packaged}/content-types"><Default Extension="rels" ` +
+      'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
       `<Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/>` +
       titles
         .map((_, at) => `<Override PartName="/xl/worksheets/sheet${at + 1}.xml" ContentType="${types}.worksheet+xml"/>`)
         .join('') +
       '</Types>',
-    '_rels/.rels': `<Relationships xmlns="${packaged}/relationships"><Relationship Id="rId1" Type="${relationships}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    '_rels/.rels':
+      `<Relationships xmlns="${packaged}/relationships"><Relationship Id="rId1" ` +
+      `Type="${relationships}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     'xl/_rels/workbook.xml.rels':
       `<Relationships xmlns="${packaged}/relationships">` +
       titles
