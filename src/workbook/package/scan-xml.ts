@@ -219,9 +219,9 @@ class XmlScanner {
     let at = from;
     for (;;) {
       const gap = at;
-      at = afterSpace(buffer, at);
+      let code = buffer.charCodeAt(at);
+      while (isSpace(code)) code = buffer.charCodeAt(++at);
       if (at >= buffer.length) return -1;
-      const code = buffer.charCodeAt(at);
       if (code === greaterThan || code === slash) return at;
       if (gap === at) throw this.wrongAttributes(element);
       at = this.attribute(buffer, at, element);
@@ -255,14 +255,17 @@ class XmlScanner {
 
   /** Reads `name="value"` into the attributes; where it ends, -1 where it must wait for more. */
   private attribute(buffer: string, from: number, element: string): number {
-    const nameEnd = afterName(buffer, from);
-    let at = afterSpace(buffer, nameEnd);
+    let at = from;
+    let code = buffer.charCodeAt(at);
+    while (code > greaterThan || isNamePart(code)) code = buffer.charCodeAt(++at);
+    const nameEnd = at;
+    while (isSpace(code)) code = buffer.charCodeAt(++at);
     if (at >= buffer.length) return -1;
-    if (buffer.charCodeAt(at) !== equals || nameEnd === from) throw this.wrongAttributes(element);
-    at = afterSpace(buffer, at + 1);
+    if (code !== equals || nameEnd === from) throw this.wrongAttributes(element);
+    code = buffer.charCodeAt(++at);
+    while (isSpace(code)) code = buffer.charCodeAt(++at);
     if (at >= buffer.length) return -1;
-    const code = buffer.charCodeAt(at);
-    if (code !== doubleQuote && code !== singleQuote) throw this.wrongAttributes(element);
+    if (!isQuote(code)) throw this.wrongAttributes(element);
     const end = buffer.indexOf(code === doubleQuote ? '"' : "'", at + 1);
     if (this.nextTag >= 0 && (end < 0 || end > this.nextTag)) throw this.wrongAttributes(element);
     if (end < 0) return -1;
@@ -345,10 +348,8 @@ function afterName(buffer: string, from: number): number {
   return at;
 }
 
-function afterSpace(buffer: string, from: number): number {
-  let at = from;
-  while (isSpace(buffer.charCodeAt(at))) at++;
-  return at;
+function isQuote(code: number): boolean {
+  return code === doubleQuote || code === singleQuote;
 }
 
 function isSpace(code: number): boolean {
