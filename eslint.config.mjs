@@ -64,7 +64,7 @@ export default tseslint.config(
   { files: ['src/**/*.{ts,tsx}'], rules: { complexity: ['error', 15] } },
   { files: ['**/*.{ts,tsx,mjs}'], rules: { 'max-len': ['error', { code: 140, ignoreRegExpLiterals: true }] } },
   {
-    files: ['src/plan/reading/**/*.ts'],
+    files: ['src/plan/**/*.ts'],
     ignores: ['src/plan/reading/lexicon/**'],
     rules: { 'no-restricted-syntax': ['error', noClock, ...lexiconAlone] },
   },

@@ -1,5 +1,6 @@
 import { Fault } from '../workbook/book/fault';
 import type { Cadence } from './plan';
+import { periodId } from './reading/lexicon/periods';
 
 export type PeriodKind = 'year' | 'half' | 'quarter' | 'month' | 'schoolYear' | 'term';
 
@@ -32,7 +33,7 @@ function months(id: string, kind: PeriodKind, year: number, first: number, count
 }
 
 function parse(id: string): Period | undefined {
-  const match = /^(\d{4})(?:H([12])|Q([1-4])|-(0[1-9]|1[0-2])|-(\d{4})|([春秋]))?$/.exec(id);
+  const match = periodId.pattern.exec(id);
   if (!match) return undefined;
   const year = Number(match[1]);
   const [, , half, quarter, month, nextYear, term] = match;

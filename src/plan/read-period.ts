@@ -4,6 +4,35 @@ import { toVisibleText } from '../workbook/book/visible-text';
 import { isPeriod, type Period, toPeriod } from './period';
 import { readChineseNumber } from './reading/text/chinese-number';
 import { normalise } from './reading/text/normalise';
+import {
+  chineseYear,
+  englishHalfYear,
+  englishMonth,
+  englishMonths,
+  halfYear,
+  monthSpan,
+  noHalfYear,
+  noMonth,
+  noMonthSpan,
+  noQuarter,
+  noSchoolYear,
+  noTerm,
+  noYear,
+  oneDay,
+  oneMonth,
+  periodDash,
+  quarter,
+  schoolYear,
+  schoolYearAlone,
+  season,
+  shortSchoolYear,
+  shortYear,
+  termOfSchoolYear,
+  unclearTerm,
+  wholeYear,
+  withoutYear,
+  yearWord,
+} from './reading/lexicon/periods';
 
 /** Characters; what is longer is no period, and is not looked at. */
 const longest = 40;
@@ -12,8 +41,6 @@ const examples = {
   zh: '可以写：2023年、2023年上半年、2023年第二季度、2023年5月、2023-2024学年、2023年春季学期。',
   en: 'Use 2023, 2023H1, 2023Q2, 2023-05, 2023-2024 (school year), 2023春 or 2023秋.',
 } as const;
-
-const englishMonths = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
 
 type Parts = readonly (string | undefined)[];
 
@@ -48,51 +75,51 @@ const spans: Readonly<Record<string, string>> = {
 };
 
 export const periodForms: readonly Form[] = [
-  { example: '2023年度', shape: /^(\d{4})(?:年|年全年|全年)?$/, toId: (year) => year },
+  { example: '2023年度', shape: wholeYear.pattern, toId: (year) => year },
   {
     example: '2023年上半年',
-    shape: /^(\d{4})年?(?:H([1-9])|([上下])半年度?)$/,
+    shape: halfYear.pattern,
     toId: (year, [digit, word]) => `${year}H${digit ?? (word === '上' ? '1' : '2')}`,
   },
   {
     example: 'H1 2023',
-    shape: /^(\d{4})年?(?:(FIRST)|(SECOND))HALF$/,
+    shape: englishHalfYear.pattern,
     toId: (year, [first]) => `${year}H${first === undefined ? '2' : '1'}`,
   },
   {
     example: '2023年第二季度',
-    shape: /^(\d{4})年?(?:Q(\d{1,2})|第?([\d一二三四五六七八九十]{1,2})季度?)$/,
+    shape: quarter.pattern,
     toId: (year, [digit, word]) => `${year}Q${String(toNumber(digit ?? word))}`,
   },
   {
     example: '2023年5月',
-    shape: /^(\d{4})(?:年(\d{1,2}|[一二三四五六七八九十]{1,2})月份?|[-./](\d{1,2})月?|(\d{2}))$/,
+    shape: oneMonth.pattern,
     toId: (year, [word, digit, digits]) => toMonthId(year, toNumber(word ?? digit ?? digits)),
   },
   {
     example: 'May 2023',
-    shape: new RegExp(`^(\\d{4})(${englishMonths.join('|')})[A-Z]{0,6}$`),
+    shape: englishMonth.pattern,
     toId: (year, [month = '']) => toMonthId(year, englishMonths.indexOf(month) + 1),
   },
   {
     example: '2023年1-6月',
-    shape: /^(\d{4})年(\d{1,2})月?-(\d{1,2})月份?$/,
+    shape: monthSpan.pattern,
     toId: (year, [first, last]) => `${year}${spans[`${String(Number(first))}-${String(Number(last))}`] ?? '?'}`,
   },
   {
     example: '2023-2024学年',
-    shape: /^(\d{4})年?[-/](\d{4})年?(?:学年度?|SCHOOLYEAR)?$/,
+    shape: schoolYear.pattern,
     toId: (year, [next]) => `${year}-${String(next)}`,
   },
   {
     example: '2023-24学年',
-    shape: /^(\d{4})[-/](\d{2})(?:学年度?)?$/,
+    shape: shortSchoolYear.pattern,
     toId: (year, [next]) => `${year}-${year.slice(0, 2)}${String(next)}`,
   },
-  { example: '2023学年', shape: /^(\d{4})学年度?$/, toId: (year) => `${year}-${nextOf(year)}` },
+  { example: '2023学年', shape: schoolYearAlone.pattern, toId: (year) => `${year}-${nextOf(year)}` },
   {
     example: '2023年春季学期',
-    shape: /^(\d{4})年?([春秋])季?(?:学期)?$/,
+    shape: season.pattern,
     toId: (year, [term]) => `${year}${String(term)}`,
   },
   {
@@ -102,7 +129,7 @@ export const periodForms: readonly Form[] = [
   },
   {
     example: '2023-2024学年第一学期',
-    shape: /^(\d{4})年?[-/](\d{4})年?学年度?(?:(第?[一1]学期|上学期|秋季?学?期?)|第?[二2]学期|下学期|春季?学?期?)$/,
+    shape: termOfSchoolYear.pattern,
     toId: (year, [next, first]) =>
       next !== nextOf(year) ? `${year}-${String(next)}` : first === undefined ? `${nextOf(year)}春` : `${year}秋`,
   },
@@ -113,9 +140,9 @@ function tidy(typed: string): string {
   const text = normalise(typed)
     .replace(/[\s\u2060]/g, '')
     .toUpperCase()
-    .replace(/[-~至到]+/g, '-')
-    .replace(/(?<!学)年度/g, '年')
-    .replace(/^([零一二三四五六七八九]{4})(?=年|学年)/, (year) => String(readChineseNumber(year)));
+    .replace(periodDash.pattern, '-')
+    .replace(yearWord.pattern, '年')
+    .replace(chineseYear.pattern, (year) => String(readChineseNumber(year)));
   const [, before, year] =
     /^(H\d|Q\d|(?:FIRST|SECOND)HALF|SPRING|AUTUMN|FALL|[A-Z]{3,9})(?:OF|[-/,])?(\d{4})$/.exec(text) ?? [];
   return before !== undefined && year !== undefined ? `${year}${before}` : text;
@@ -124,53 +151,53 @@ function tidy(typed: string): string {
 /** Why a text that speaks of a time is no period; the first that applies. */
 const problems: readonly { readonly shape: RegExp; readonly zh: string; readonly en: string }[] = [
   {
-    shape: /^[今本去上明当前]年/,
+    shape: noYear.pattern,
     zh: '没有写是哪一年，如 2023年上半年。',
     en: 'does not say which year; like 2023H1.',
   },
-  { shape: /^'?\d{2}年/, zh: '的年份要写四位，如 2023年。', en: 'needs a year of four digits, like 2023.' },
+  { shape: shortYear.pattern, zh: '的年份要写四位，如 2023年。', en: 'needs a year of four digits, like 2023.' },
   {
-    shape: /^\d{4}年?[-/](?:\d{4}|\d{2}学年)/,
+    shape: noSchoolYear.pattern,
     zh: '不是学年：学年是连着的两年，如 2023-2024学年。',
     en: 'is no school year: that is two years in a row, like 2023-2024.',
   },
   {
-    shape: /^\d{4}年?[夏冬暑寒]/,
+    shape: noTerm.pattern,
     zh: '不是学期：学期只有春季和秋季，如 2023年秋季学期。',
     en: 'is no term: those are spring and autumn, like 2023秋.',
   },
   {
-    shape: /^\d{4}年?(?:[上下]|第?[一二12])学期/,
+    shape: unclearTerm.pattern,
     zh: '说不清是春季还是秋季，请写明，如 2023年春季学期。',
     en: 'does not say whether spring or autumn; like 2023春.',
   },
   {
-    shape: /^\d{4}年?(?:H\d|.{0,4}半年)/,
+    shape: noHalfYear.pattern,
     zh: '不对：一年只有上半年和下半年，如 2023年上半年。',
     en: 'is no half-year: those are 1 and 2, like 2023H1.',
   },
   {
-    shape: /^\d{4}年?(?:Q\d|.{0,3}季度?$)/,
+    shape: noQuarter.pattern,
     zh: '不对：一年只有第一到第四季度，如 2023年第二季度。',
     en: 'is no quarter: those are 1 to 4, like 2023Q2.',
   },
   {
-    shape: /^\d{4}年\d{1,2}月?-\d{1,2}月/,
+    shape: noMonthSpan.pattern,
     zh: '不是一个报告期：几个月合起来只能是一季、半年或一年，如 2023年第三季度。',
     en: 'is no period: months together are a quarter, a half-year or a year, like 2023Q3.',
   },
   {
-    shape: /^\d{4}[年\-./]\d{1,2}[月\-./]\d{1,2}[日号]?$/,
+    shape: oneDay.pattern,
     zh: '是一天，报告期是一段时间，如 2023年5月。',
     en: 'is a day; a period is longer, like 2023-05.',
   },
   {
-    shape: /^\d{4}(?:[年\-./](?:\d{1,2}|[零一二三四五六七八九十]{1,3})月?份?|\d{2})$/,
+    shape: noMonth.pattern,
     zh: '不对：月份是 1 到 12，如 2023年5月。',
     en: 'is no month: those are 1 to 12, like 2023-05.',
   },
   {
-    shape: /^\D*\d{0,2}(?:半年|季|月|学期|学年|春|秋|H\d|Q\d)/,
+    shape: withoutYear.pattern,
     zh: '没有写是哪一年，如 2023年上半年。',
     en: 'does not say which year; like 2023H1.',
   },
