@@ -51,8 +51,7 @@ function toChanged({ sheet, row, column }: Change, cell: Excel.Range): Fault {
 export async function typeValue(context: Excel.RequestContext, change: Change): Promise<Change> {
   const { sheet, row, column } = change;
   const cell = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);
-  const contents = 'values,formulasR1C1,valueTypes';
-  cell.load(`${contents},numberFormat,text`);
+  cell.load('values,formulasR1C1,valueTypes,numberFormat,text');
   await context.sync();
   const before = toContent(cell, 0, 0);
   if (change.holds && !isSame(change.holds, before)) throw toChanged(change, cell);
@@ -60,7 +59,7 @@ export async function typeValue(context: Excel.RequestContext, change: Change): 
   if (isFigureInText) cell.numberFormat = [['General']];
   cell.formulasR1C1 = [[toEntry(change)]];
   if (change.numberFormat !== undefined) cell.numberFormat = [[change.numberFormat]];
-  cell.load(contents);
+  cell.load('values,formulasR1C1,valueTypes');
   await context.sync();
   return { sheet, row, column, ...before, ...(isFigureInText && { numberFormat: '@' }), holds: toContent(cell, 0, 0) };
 }
