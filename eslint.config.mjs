@@ -17,8 +17,8 @@ export default tseslint.config(
   { ignores: ['dist/', 'out/', 'node_modules/', 'coverage/', 'test/fixtures/'] },
   ...tseslint.configs.strict,
   {
-    files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/stand-in/**'],
+    files: ['src/**/*.{ts,tsx}', 'test/**/*.{ts,tsx}'],
+    ignores: ['src/stand-in/**', 'test/stand-in/**'],
     extends: [tseslint.configs.strictTypeChecked],
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { z } from 'zod';
-import type { RunResult, Sums } from './contenders/say-result';
+import type { RunResult } from './contenders/say-result';
 import { toPrint } from './contenders/say-result';
 
 /** Something to run in a process of its own. */
@@ -52,7 +52,7 @@ function runOnce({ name, script, args }: Contender): RunResult {
   });
   if (status !== 0) throw new Error(`${name}: ${stderr}`);
   const { sums, ...said } = saidSchema.parse(JSON.parse(stdout.trim().split('\n').at(-1) ?? ''));
-  return sums ? { ...said, print: toPrint(sums as Sums) } : said;
+  return sums ? { ...said, print: toPrint(sums) } : said;
 }
 
 /** All contenders once, then all again, so that what else the machine does falls on each alike. */

@@ -118,7 +118,7 @@ describe.each(looks)('%s', (_, options) => {
     expect(Object.keys(unzipSync(readFileSync(await back.path())))).toEqual(
       expect.arrayContaining(['教育局-2023-退回20231225.xlsx', '催报-2023-20231225.txt']),
     );
-    await page.waitForFunction(() => document.activeElement?.textContent?.includes('退回.zip'));
+    await page.waitForFunction(() => document.activeElement?.textContent.includes('退回.zip'));
     await look(pane, `sent-back-${tag}`);
 
     await pane.tab(say.tabs[3]);

@@ -65,15 +65,16 @@ function consolidate(folder: string, refuse: Readonly<Record<string, string>> = 
     ['consolidate', folder, '--plan', 'plan.json', '--period', '2023', '--out', `${folder}.xlsx`, '--json'],
     { env },
   );
-  const { reporting, indicators } = out === '' ? { reporting: [], indicators: [] } : (JSON.parse(out) as Printed);
+  const nothing: Printed = { reporting: [], indicators: [] };
+  const { reporting, indicators } = out === '' ? nothing : (JSON.parse(out) as Printed);
   return {
     code,
     err,
     actual: indicators[0]?.actual ?? null,
-    rejected: Object.fromEntries(
+    rejected: Object.fromEntries<string | null>(
       reporting
         .filter(({ unit, status }) => unit === null && status === 'rejected')
-        .map(({ file, reason }) => [file, reason]),
+        .map(({ file, reason }): [string, string | null] => [file ?? '', reason]),
     ),
   };
 }

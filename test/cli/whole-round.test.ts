@@ -410,7 +410,7 @@ describe('the three moves from a terminal', () => {
     ]);
   });
 
-  test('one damaged, one foreign, one of an earlier plan, one duplicate: the good ones are in, the command exits with 1', async () => {
+  test('one damaged, one foreign, one of an earlier plan, one duplicate: the good ones are in, the command exits with 1', () => {
     for (const name of ['甲局', '甲镇', '乙镇'])
       terminal.write(`mixed/${name}.xlsx`, terminal.read(`returns/${name}-2023.xlsx`));
     terminal.write('mixed/坏的.xlsx', terminal.read('returns/甲局-2023.xlsx').slice(0, 4000));

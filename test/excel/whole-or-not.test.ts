@@ -20,7 +20,7 @@ const wait = setTimeout;
 beforeAll(() => {
   jest
     .spyOn(globalThis, 'setTimeout')
-    .mockImplementation(((act: () => void, time?: number) => wait(act, (time ?? 0) / 100)) as typeof setTimeout);
+    .mockImplementation((act: () => void, time?: number) => wait(act, (time ?? 0) / 100));
 });
 afterAll(() => jest.restoreAllMocks());
 

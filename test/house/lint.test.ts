@@ -13,7 +13,7 @@ const core = [
   'src/summary/consolidate.ts',
 ];
 
-const [outside, place = ''] = ['src/round/worker-pool.ts', 'src/plan/plan.ts'];
+const [outside, place] = ['src/round/worker-pool.ts', 'src/plan/plan.ts'];
 
 const globals = 'no-restricted-globals';
 const properties = 'no-restricted-properties';

@@ -57,7 +57,7 @@ const anyIndicator = fc
           target: hasFigure ? target : null,
           upper: comparator === 'between' && hasFigure && !isRelative ? target + spread : null,
           due,
-          cadence: cadence as Indicator['cadence'],
+          cadence,
           accrual: isAdded ? 'inPeriod' : 'cumulative',
           overPeriods: isAdded ? 'sum' : 'apart',
           milestones: milestone === null || !hasFigure ? [] : [{ period: '2023', target: milestone }],

@@ -5,6 +5,7 @@ import { ratingWords } from '../../src/ledger/rating';
 import { type Figure, toValue } from '../../src/ledger/yardstick';
 import { resultColumns, summarySheets } from '../../src/summary/sheets/summary-columns';
 import type { DistrictSummary, Result } from '../../src/summary/district-summary';
+import { shownText } from './shown-text';
 
 /** A row of `汇总` as its formulas have it; blank is null, numbers to 12 digits. */
 export interface ResultLine {
@@ -32,7 +33,7 @@ export function toSheetLines(book: Book): ResultLine[] {
   const table = sheet && readTable(sheet, resultColumns, 'id');
   if (!table) throw new Error('No 汇总');
   return table.rows.map(({ cells }) => ({
-    id: String(cells.id?.value),
+    id: shownText(cells.id?.value),
     prior: toPlain(cells.prior?.value),
     numerator: toPlain(cells.numerator?.value),
     denominator: toPlain(cells.denominator?.value),

@@ -34,7 +34,7 @@ export function roundOf(
       file: `${unit}.xlsx`,
       book: fillLedger(issueOne(plan, unit, period.id), filling),
     });
-    if (fault) throw fault;
+    if (fault) throw new Error(fault.reason.en);
   }
   return consolidation.finish(given.existing);
 }

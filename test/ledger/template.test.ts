@@ -11,6 +11,7 @@ import type { Plan } from '../../src/plan/plan';
 import { indicatorOf, planOf, taskOf } from '../kit/plan-of';
 import { planOfEveryKind } from '../kit/plan-of-every-kind';
 import { readCells } from '../kit/read-cells';
+import { shownText } from '../kit/shown-text';
 
 function issue(
   plan: Plan,
@@ -62,7 +63,7 @@ describe('sheets', () => {
     const sheet = sheetOf(every.book, name);
     const hidden = new Set(sheet.columns.filter((column) => column.hidden).map(({ column }) => column));
     const shown = rowOf(sheet, 3).filter(({ column }) => !hidden.has(column));
-    expect(shown.map(({ value }) => value).join(' ')).toBe(headers);
+    expect(shown.map(({ value }) => shownText(value)).join(' ')).toBe(headers);
   });
 
   test.each(['任务台账', '举措分解', '指标填报'])(
@@ -105,9 +106,9 @@ describe('locks', () => {
 
   function openCells(name: string): string[] {
     const sheet = sheetOf(every.book, name);
-    const headers = new Map(rowOf(sheet, 3).map(({ column, value }) => [column, String(value)]));
+    const headers = new Map(rowOf(sheet, 3).map(({ column, value }) => [column, shownText(value)]));
     const ids = new Map(
-      sheet.cells.filter(({ row, column }) => column === 0 && row > 3).map(({ row, value }) => [row, String(value)]),
+      sheet.cells.filter(({ row, column }) => column === 0 && row > 3).map(({ row, value }) => [row, shownText(value)]),
     );
     return sheet.cells
       .filter(({ style }) => style?.locked === false)

@@ -13,7 +13,7 @@ function read(cell: Omit<Cell, 'row' | 'column'> | undefined, expected: Expected
   expect(location).toEqual(at);
   expect(typed).toEqual(cell?.value ?? null);
   expect(formula).toBe(cell?.formula);
-  return content as Partial<Entry>;
+  return content;
 }
 
 const readValue = (value: Value, expected: Expected) => read({ value }, expected);

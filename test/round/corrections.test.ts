@@ -11,6 +11,7 @@ import { type ResultLine, resultsOf, toCoreLines, toSheetLines } from '../kit/re
 import { roundOf } from '../kit/round-of';
 import { sumOfTowns } from '../kit/sum-of-towns';
 import { typeIntoSummary } from '../kit/type-into-summary';
+import { shownText } from '../kit/shown-text';
 
 type Fillings = Readonly<Record<string, Filling>>;
 const ratio = { measure: 'ratio', unitOfMeasure: '%', target: 98 } as const;
@@ -533,7 +534,9 @@ describe('a 更正值 is tied to what it corrects', () => {
       sheets: sheets.map((sheet) => ({
         ...sheet,
         cells: sheet.cells.map((cell) =>
-          ['更正针对', '更正状态', '现报数', '原更正值'].includes(String(cell.value)) ? { ...cell, value: '' } : cell,
+          ['更正针对', '更正状态', '现报数', '原更正值'].includes(shownText(cell.value))
+            ? { ...cell, value: '' }
+            : cell,
         ),
       })),
     });

@@ -10,6 +10,7 @@ import { fillLedger, typeInto } from '../kit/fill-ledger';
 import { fillMany } from '../kit/fill-many';
 import { indicatorOf, planOf, taskOf } from '../kit/plan-of';
 import { appVersion, issueOne } from '../kit/round-of';
+import { shownText } from '../kit/shown-text';
 
 const plan = planOf();
 
@@ -58,7 +59,7 @@ const unitRenamed = (book: Book, name: string): Book => ({
     sheet.cells
       .filter(({ value }) => typeof value === 'string' && /^乙局(?: |$)|\/乙局\//.test(value))
       .reduce(
-        (each, { row, column, value }) => typeInto(each, row, column, String(value).replace('乙局', name)),
+        (each, { row, column, value }) => typeInto(each, row, column, shownText(value).replace('乙局', name)),
         sheet,
       ),
   ),

@@ -7,6 +7,7 @@ import { indicatorOf, planOf } from '../kit/plan-of';
 import { readCells } from '../kit/read-cells';
 import { expectFormulasAgree } from '../kit/results-of';
 import { issueOne, roundOf } from '../kit/round-of';
+import { shownText } from '../kit/shown-text';
 
 type Typed = NonNullable<Filling['indicators']>[string];
 const byDay: Settings = { schedule: 'byDay', behindFrom: 10, farBehindBeyond: 30 };
@@ -31,7 +32,7 @@ function rate(
   if (!result) throw new Error('No result');
   const cells = readCells(calculate(fillLedger(issueOne(plan, '甲局'), filling))).get('T01-1');
   expect(cells?.rating).toBe(ratingWords[result.rating]);
-  return { rating: result.rating, target: String(cells?.periodTarget), reason: result.reason?.zh ?? null };
+  return { rating: result.rating, target: shownText(cells?.periodTarget), reason: result.reason?.zh ?? null };
 }
 
 test.each<readonly [string, Partial<Indicator>, Typed, Rating]>([

@@ -31,5 +31,7 @@ test('a 更正值 that lights the lamp green answers the query for an explanatio
 
 test('a summary among the returns is called a summary', () => {
   const { book } = roundOf(plan(), unmet);
-  expect(() => checkLedger(book, { plan: plan(), appVersion })).toThrow(expect.objectContaining({ code: 'summary' }));
+  expect(() => checkLedger(book, { plan: plan(), appVersion })).toThrow(
+    expect.objectContaining({ code: 'summary' }) as Error,
+  );
 });

@@ -29,7 +29,7 @@ function workshop() {
 }
 
 async function* ask(questions: readonly Question[]): AsyncGenerator<Question> {
-  for (const question of questions) yield question;
+  for (const question of questions) yield Promise.resolve(question);
 }
 
 const giveUp = ({ id }: Question, why: string) => `${why} ${String(id)}`;

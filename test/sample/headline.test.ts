@@ -8,6 +8,7 @@ import { toPeriod } from '../../src/plan/period';
 import { Consolidation } from '../../src/round/consolidation';
 import { appVersion } from '../../src/taskpane/app-version';
 import { consolidateJob } from '../../src/taskpane/worker/consolidate-job';
+import { shownText } from '../kit/shown-text';
 
 const returns = readdirSync('assets/sample-returns').sort();
 const bytesOf = (name: string) => readFileSync(path.join('assets/sample-returns', name));
@@ -17,12 +18,12 @@ const planBook = readXlsx(readFileSync('assets/sample-plan.xlsx'));
 function linesOf(name: string, headerRow: number): Readonly<Record<string, string>>[] {
   const cells = planBook.sheets.find((sheet) => sheet.name === name)?.cells ?? [];
   const headers = new Map(
-    cells.filter(({ row }) => row === headerRow).map(({ column, value }) => [column, String(value)]),
+    cells.filter(({ row }) => row === headerRow).map(({ column, value }) => [column, shownText(value)]),
   );
   const lines = new Map<number, Record<string, string>>();
   for (const { row, column, value } of cells) {
     if (row > headerRow && value !== undefined)
-      lines.set(row, { ...lines.get(row), [headers.get(column) ?? '']: String(value) });
+      lines.set(row, { ...lines.get(row), [headers.get(column) ?? '']: shownText(value) });
   }
   return [...lines.values()];
 }
@@ -42,7 +43,7 @@ test('the sample’s headline counts each figure of the plan once: in the file, 
     null,
     () => undefined,
   );
-  const note = String(
+  const note = shownText(
     pane.book.sheets.find(({ name }) => name === '汇总')?.cells.find(({ row, column }) => row === 1 && column === 0)
       ?.value,
   );

@@ -287,7 +287,7 @@ describe('the sheet', () => {
 
   test('returned in the place of the ledger is called what it is', () => {
     expect(() => file && checkLedger(file.book, { plan, appVersion })).toThrow(
-      expect.objectContaining({ code: 'sendBack' }),
+      expect.objectContaining({ code: 'sendBack' }) as Error,
     );
   });
 

@@ -51,7 +51,7 @@ test.each([
 
 test('a workbook takes a plan beside other sheets, but never in the place of foreign ones', () => {
   expect(() => refuseForeign(['Sheet1', '预算'], 'plan')).not.toThrow();
-  expect(() => refuseForeign(['计划'], 'plan')).toThrow(expect.objectContaining({ code: 'foreignWorkbook' }));
+  expect(() => refuseForeign(['计划'], 'plan')).toThrow(expect.objectContaining({ code: 'foreignWorkbook' }) as Error);
 });
 
 test('the pane begins where the workbook is', () => {

@@ -1,7 +1,7 @@
 import { read, utils } from '@e965/xlsx';
-import { type PlainRows, plainMerge } from './plain-merge';
+import { plainMerge } from './plain-merge';
 
 void plainMerge((bytes, name) => {
   const sheet = read(bytes, { type: 'buffer' }).Sheets[name];
-  return sheet ? (utils.sheet_to_json(sheet, { header: 1 }) as PlainRows) : [];
+  return sheet ? utils.sheet_to_json(sheet, { header: 1 }) : [];
 });

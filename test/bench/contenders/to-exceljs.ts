@@ -75,11 +75,12 @@ function toValidation({ rule, prompt, alert }: Validation): ExcelJS.DataValidati
     formulae,
     allowBlank: true,
     ...('operator' in rule && {
-      operator: (rule.operator === 'atLeast'
-        ? 'greaterThanOrEqual'
-        : rule.operator === 'atMost'
-          ? 'lessThanOrEqual'
-          : rule.operator) as ExcelJS.DataValidationOperator,
+      operator:
+        rule.operator === 'atLeast'
+          ? 'greaterThanOrEqual'
+          : rule.operator === 'atMost'
+            ? 'lessThanOrEqual'
+            : rule.operator,
     }),
     ...(prompt && { showInputMessage: true, promptTitle: prompt.title, prompt: prompt.text }),
     ...(alert && { showErrorMessage: true, errorStyle: alert.severity, errorTitle: alert.title, error: alert.text }),
@@ -114,7 +115,6 @@ function addSheet(
     ...(freeze && { views: [{ state: 'frozen', xSplit: freeze.columns, ySplit: freeze.rows }] }),
     ...(print && {
       pageSetup: {
-        paperSize: 9,
         orientation: print.landscape ? 'landscape' : 'portrait',
         fitToPage: true,
         fitToWidth: print.pagesWide,
@@ -122,6 +122,8 @@ function addSheet(
       },
     }),
   });
+  // A4: the names of the sizes are types only, and not there when the program runs
+  if (print) Object.assign(worksheet.pageSetup, { paperSize: 9 });
   for (const { column, width, hidden } of sheet.columns)
     Object.assign(worksheet.getColumn(column + 1), {
       ...(width !== undefined && { width }),
@@ -134,7 +136,7 @@ function addSheet(
       cell.value = {
         formula,
         ...(value !== undefined && { result: value as string | number | boolean }),
-      } as ExcelJS.CellFormulaValue;
+      };
     else if (value !== undefined) cell.value = value as ExcelJS.CellValue;
     if (style) cell.style = toStyleOnce(style);
   }

@@ -62,7 +62,11 @@ export class ExcelWindow {
     await this.page.evaluate(() => {
       window.host.disconnect();
     });
-    await Promise.all([this.frame.waitForNavigation(), this.frame.evaluate(() => location.reload())]);
+    await this.frame.evaluate(() => {
+      Object.assign(window, { isLeft: true });
+      location.reload();
+    });
+    await this.frame.waitForFunction(() => !('isLeft' in window) && document.readyState === 'complete');
     await this.ready();
   }
 

@@ -93,7 +93,7 @@ export class Preview {
   async violations(): Promise<string[]> {
     const pane = await this.page.locator('.window:not([hidden]) iframe').elementHandles();
     const frames = [this.page.mainFrame(), ...(await Promise.all(pane.map((each) => each.contentFrame())))];
-    const found = await Promise.all(frames.map((frame) => (frame ? violationsIn(frame) : [])));
+    const found = await Promise.all(frames.map((frame) => (frame ? violationsIn(frame) : Promise.resolve([]))));
     return found.flat();
   }
 

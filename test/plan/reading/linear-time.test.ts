@@ -130,7 +130,7 @@ const many: Readonly<Record<string, Make>> = {
     ) +
     below,
   'units with blanks in them': (bytes) =>
-    `${above}3.推进\n${fill(bytes, (at) => `责任单位：${[...word(at)].join(' ')} 局\n`)}${below}`,
+    `${above}3.推进\n${fill(bytes, (at) => `责任单位：${Array.from(word(at)).join(' ')} 局\n`)}${below}`,
   'units on lines of their own': (bytes) =>
     `${above}3.推进\n责任单位：教育局（${fill(bytes, (at) => `${word(at)}科、\n`)}${below}`,
   'clauses in brackets': (bytes) => `${above}3.推进${fill(bytes, (at) => `（${word(at)}局牵头）`)}${below}`,

@@ -90,7 +90,7 @@ test('on a protected sheet Tab leads to the next cell that takes an entry, and r
       { row: 4, column: 1 },
       { row: 1, column: 3 },
       { row: 4, column: 1 },
-    ].map((place) => expect.objectContaining(place)),
+    ].map((place) => expect.objectContaining(place) as object),
   );
 });
 

@@ -9,7 +9,7 @@ export class BookWorkbook implements OpenWorkbook {
   readonly reads: string[][] = [];
   writes = 0;
   /** Thrown by the next act. */
-  refusal: unknown;
+  refusal: Fault | undefined;
   private readonly editors = new Set<() => void>();
 
   /** What is written into it to tell it from others. */

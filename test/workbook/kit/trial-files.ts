@@ -14,20 +14,26 @@ export interface TrialFile {
   readonly cells: readonly Cell[];
 }
 
-const kinds = [
+interface Trial {
+  readonly make: () => Uint8Array;
+  readonly code?: string | null;
+  readonly cells?: readonly Cell[];
+}
+
+const kinds: readonly (readonly [Readonly<Record<string, Trial>>, string])[] = [
   [hostileFiles, 'xlsx'],
   [hostileZips, 'zip'],
   [hostileDocuments, 'docx'],
   [oddFiles, 'xlsx'],
-] as const;
+];
 
 export const trialFiles: readonly TrialFile[] = kinds.flatMap(([cases, ending]) =>
   Object.entries(cases).map(([name, each]) => ({
     name,
     file: `${name.replace(/[\\/:*?"<>|\s,]+/g, '-')}.${ending}`,
     make: each.make,
-    code: 'code' in each ? each.code : null,
-    cells: 'cells' in each ? each.cells : [],
+    code: each.code ?? null,
+    cells: each.cells ?? [],
   })),
 );
 

@@ -39,13 +39,10 @@ function theirs(xml: string): Event[] | null {
   const events: Event[] = [];
   const parser = new SaxesParser();
   let depth = 0;
-  let failed = false;
-  parser.on('error', () => {
-    failed = true;
-  });
-  parser.on('doctype', () => {
-    failed = true;
-  });
+  const troubles: unknown[] = [];
+  const keepTrouble = (trouble: unknown) => void troubles.push(trouble);
+  parser.on('error', keepTrouble);
+  parser.on('doctype', keepTrouble);
   parser.on('opentag', ({ name, attributes }) => {
     depth++;
     events.push(['open', name, { ...attributes }]);
@@ -64,7 +61,7 @@ function theirs(xml: string): Event[] | null {
   } catch {
     return null;
   }
-  return failed ? null : events;
+  return troubles.length > 0 ? null : events;
 }
 
 function keepText(events: Event[], text: string): void {

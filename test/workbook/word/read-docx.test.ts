@@ -192,5 +192,5 @@ test.each([
   ['plain text', new TextEncoder().encode('一、总体目标'), 'read-text-file'],
   ['nothing', new Uint8Array(), 'read-empty'],
 ])('%s is refused', (_, bytes, code) => {
-  expect(() => readDocx(bytes)).toThrow(expect.objectContaining({ code }));
+  expect(() => readDocx(bytes)).toThrow(expect.objectContaining({ code }) as Error);
 });

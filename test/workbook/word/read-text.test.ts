@@ -23,5 +23,5 @@ test.each([
   ['bytes of no encoding', Uint8Array.of(0xd2, 0xbb, 0xff, 0xff), 'read-binary-text'],
   ['half of a UTF-16 letter', Uint8Array.of(0xff, 0xfe, 0x00), 'read-binary-text'],
 ])('%s is refused', (_, bytes, code) => {
-  expect(() => readText(bytes)).toThrow(expect.objectContaining({ code }));
+  expect(() => readText(bytes)).toThrow(expect.objectContaining({ code }) as Error);
 });

@@ -189,7 +189,7 @@ test('more formatted cells than are kept end in a fault', () => {
     'rgb="FFFF0000"/></patternFill></fill></fills><cellXfs><xf/><xf fillId="1"/></cellXfs>';
   const file = rawXlsx({ styles, rows: '<row>' + '<c s="1"/>'.repeat(40) + '</row>' });
   expect(() => readStyledXlsx(file, { ...defaultLimits, cells: 39 })).toThrow(
-    expect.objectContaining({ code: 'read-too-many-cells' }),
+    expect.objectContaining({ code: 'read-too-many-cells' }) as Error,
   );
   expect(readStyledXlsx(file, { ...defaultLimits, cells: 40 }).sheets[0]?.cells).toHaveLength(40);
 });

@@ -289,10 +289,10 @@ test('time runs out with a reason, whatever the other limits let through', () =>
 test('limits are the caller’s to set', () => {
   const bytes = rawXlsx({ rows: row('<c><v>1</v></c>', '<c><v>2</v></c>') });
   expect(() => readXlsx(bytes, { ...defaultLimits, cells: 1 })).toThrow(
-    expect.objectContaining({ code: 'read-too-many-cells' }),
+    expect.objectContaining({ code: 'read-too-many-cells' }) as Error,
   );
   expect(() => readXlsx(bytes, { ...defaultLimits, fileBytes: 10 })).toThrow(
-    expect.objectContaining({ code: 'read-too-large' }),
+    expect.objectContaining({ code: 'read-too-large' }) as Error,
   );
-  expect(() => readXlsx(strToU8(''))).toThrow(expect.objectContaining({ code: 'read-empty' }));
+  expect(() => readXlsx(strToU8(''))).toThrow(expect.objectContaining({ code: 'read-empty' }) as Error);
 });
