@@ -3,7 +3,7 @@ import { toFileName } from '../../workbook/book/to-file-name';
 import { writeXlsx } from '../../workbook/xlsx/write/write-xlsx';
 import { toPeriod } from '../../plan/period';
 import { Consolidation } from '../../round/consolidation';
-import { countWorkers, examineAll, type ReadingHost, type UnopenedFile } from '../../round/examine-all';
+import { countWorkers, examineAll, type ReadingHost } from '../../round/examine-all';
 import type { Judged } from '../../round/judge-file';
 import { countReporting } from '../../summary/reporting/count-reporting';
 import type { DistrictSummary, ReportingLine } from '../../summary/district-summary';
@@ -14,7 +14,7 @@ import { toChangeWords } from '../../summary/changes/to-change-words';
 import { appVersion } from '../app-version';
 import { browserFiles } from './browser-files';
 import type { Consolidated, Job, NamedFile, Progress, ReturnVerdict } from './jobs';
-import { type ListedFile, unpackZips } from './unpack-zips';
+import { unpackZips } from './unpack-zips';
 
 type Tell = (progress: Progress) => void;
 
@@ -60,10 +60,6 @@ const worthWorkers = 60;
 /** Workers that read beside this one, as many as the machine has room for; null where there can be none. */
 export type Readers = ReadingHost<NamedFile>['workers'];
 
-function toOpened({ name, file }: ListedFile): NamedFile | UnopenedFile {
-  return file instanceof Fault ? { name, fault: file } : { name, file };
-}
-
 /** As many of the readers as pay for so many files. */
 function toWorkers(readers: Readers, files: number): Readers {
   const count = readers ? countWorkers(files, worthWorkers, readers.count) : 0;
@@ -90,7 +86,7 @@ export async function consolidateJob(
   const examined = new Map<string, Judged<Uint8Array>>();
   let done = 0;
   const host = { ...browserFiles, workers: toWorkers(readers, all.length) };
-  await examineAll(all.map(toOpened), { order, known }, host, (name, came, hash) => {
+  await examineAll(all, { order, known }, host, (name, came, hash) => {
     if (hash !== null) examined.set(hash, came);
     consolidation.take(name, came);
     done += 1;
