@@ -13,6 +13,7 @@ const core = [
   'src/summary/consolidate.ts',
 ];
 
+const lexicon = 'src/plan/reading/lexicon/verbs.ts';
 const [outside, place] = ['src/round/worker-pool.ts', 'src/plan/plan.ts'];
 
 const globals = 'no-restricted-globals';
@@ -33,6 +34,9 @@ const refused: readonly (readonly [text: string, rule: string])[] = [
   ['export const luck = Math.random();', properties],
   ['export const today = new Date();', syntax],
 ];
+
+/** What only the lexicon may say. */
+const knowing = ['export const lead = /牵头单位/;', "export const unit = new RegExp('责任单位');"];
 
 interface Refusal {
   readonly ruleId: string | null;
@@ -58,8 +62,10 @@ beforeAll(() => {
   said = lint([
     ...inRooms,
     ...here,
+    ...knowing.map((text) => ({ file: place, text: `${text}\n` })),
     ...near.map((text) => ({ file: place, text })),
     { file: outside, text: 'export const day = new Date();\n' },
+    { file: lexicon, text: `${knowing.join('\n')}\n` },
   ]);
 });
 
@@ -77,6 +83,13 @@ test.each(refused.map(([text, rule], at) => [text, rule, at] as const))(
   },
 );
 
+test.each(knowing.map((text, at) => [text, at] as const))('the plan may not say %s outside the lexicon', (_, at) => {
+  const [first, ...others] = said[core.length + refused.length + at] ?? [];
+  expect(others).toEqual([]);
+  expect(first).toMatchObject({ ruleId: syntax, line: 1 });
+  expect(first?.message).toContain('lexicon-alone: ');
+});
+
 test('what only looks alike is taken, and outside the core there is a clock', () => {
-  expect(said.slice(core.length + refused.length)).toEqual([[], [], []]);
+  expect(said.slice(core.length + refused.length + knowing.length)).toEqual([[], [], [], []]);
 });
