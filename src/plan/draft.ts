@@ -1,8 +1,13 @@
 import { z } from 'zod';
 import { planSchema } from './plan';
 
-/** A passage with a figure that became no indicator. Positions as in a clause. */
-export const passageSchema = z.object({ text: z.string(), start: z.int(), end: z.int() });
+/** A passage with a figure that became no indicator, and the task that it stands under. Positions as in a clause. */
+export const passageSchema = z.object({
+  text: z.string(),
+  start: z.int(),
+  end: z.int(),
+  task: z.int().positive().nullable().default(null),
+});
 
 const questionStates = ['open', 'asRead', 'changed'] as const;
 

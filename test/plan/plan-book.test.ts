@@ -87,7 +87,7 @@ describe('a plan as a workbook', () => {
   test('questions and unused passages stand beside it and are not read', () => {
     const doubts = {
       questions: [{ kind: 'x', about: '1', zh: '哪家？', en: 'Which?' }],
-      unused: [{ text: '有5所', start: 3, end: 7 }],
+      unused: [{ text: '有5所', start: 3, end: 7, task: 2 }],
     };
     expect(fromPlanBook(toPlanBook(plan, toRuleLines(), doubts), toRuleLines())).toEqual(plan);
   });

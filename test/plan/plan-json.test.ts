@@ -20,7 +20,7 @@ describe('plan.json', () => {
     fc.assert(
       fc.property(anyPlan, (plan) => {
         const printed = JSON.stringify(
-          toPlanJson({ plan, unused: [{ text: '5所', start: 0, end: 2 }], questions: [] }),
+          toPlanJson({ plan, unused: [{ text: '5所', start: 0, end: 2, task: null }], questions: [] }),
         );
         expect(readPlanJson(printed, toRuleLines())).toEqual(plan);
       }),

@@ -35,9 +35,9 @@ export function readQuestions(book: Book, plan: Plan): Pick<Draft, 'questions' |
   });
   const known = new Set(kept.map(toKey));
   const unused = rows.flatMap(({ cells }) => {
-    const span = / (\d{1,9})—(\d{1,9}) /.exec(toText(cells.about));
-    return squeeze(cells.kind?.value) === unusedWord && span
-      ? [{ text: toText(cells.text), start: Number(span[1]), end: Number(span[2]) }]
+    const [end, start, task = null] = (toText(cells.about).match(/\d{1,9}/g) ?? []).map(Number).reverse();
+    return squeeze(cells.kind?.value) === unusedWord && start !== undefined && end !== undefined
+      ? [{ text: toText(cells.text), start, end, task }]
       : [];
   });
   return { questions: [...kept, ...listPlanQuestions(plan).filter((question) => !known.has(toKey(question)))], unused };

@@ -158,9 +158,9 @@ function drawQuestionSheet(plan: Plan, { questions, unused }: Pick<Draft, 'quest
         asked: toAskedPrint(plan, { kind, about }),
       })),
     ),
-    ...unused.map(({ text, start, end }) => ({
+    ...unused.map(({ text, start, end, task }) => ({
       kind: unusedWord,
-      about: `原文第 ${String(start)}—${String(end)} 字`,
+      about: `${task === null ? '' : `任务 ${String(task)}，`}原文第 ${String(start)}—${String(end)} 字`,
       text,
     })),
   ];

@@ -141,9 +141,14 @@ function listFiles(folder, ending) {
 const plans = ['assets/sample-plan.txt', ...listFiles('test/fixtures/plans', '.txt')].map((file) =>
   readFileSync(file, 'utf8'),
 );
+const passages = listFiles('test/fixtures/passages', '.txt').flatMap((file) =>
+  readFileSync(file, 'utf8')
+    .split(/^===$/m)
+    .map((passage) => passage.split(/^---$/m)[0].trim()),
+);
 const inTests = listFiles('test/plan/reading', '.test.ts').flatMap(textsOf);
 const read = load(null);
-const texts = [...plans, ...new Set(inTests)].map((text) => ({ text, draft: read(text) }));
+const texts = [...plans, ...passages, ...new Set(inTests)].map((text) => ({ text, draft: read(text) }));
 
 /** The longest run of Chinese in what is dropped: a text without it reads the same. */
 function longestRun(words) {

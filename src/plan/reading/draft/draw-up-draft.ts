@@ -171,7 +171,7 @@ function readInto(
       const place = (from: number, to: number): Passage => {
         const start = sentence.at[from] ?? sentence.start;
         const end = to >= sentence.at.length ? sentence.end : (sentence.at[to - 1] ?? sentence.end - 1) + 1;
-        return { text: findings.original.slice(start, end), start, end };
+        return { text: findings.original.slice(start, end), start, end, task: ground.task?.number ?? null };
       };
       for (const target of targets) {
         count += 1;
@@ -229,6 +229,7 @@ function lookThrough(reading: Reading, findings: Findings, passage: TextSpan): v
         text: findings.original.slice(sentence.start, sentence.end),
         start: sentence.start,
         end: sentence.end,
+        task: null,
       });
   }
 }
