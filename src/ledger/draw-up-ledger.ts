@@ -29,7 +29,8 @@ export const toPlanFingerprint = memoByObject((plan: Plan): string => {
     comparesWith: each.comparesWith === 'before' ? undefined : each.comparesWith,
     overPeriods: each.overPeriods === 'apart' ? undefined : each.overPeriods,
   }));
-  return fingerprint(JSON.stringify({ ...plan, indicators, ruleSettings: undefined, settings: undefined }));
+  const nodes = plan.nodes.length > 0 ? plan.nodes : undefined;
+  return fingerprint(JSON.stringify({ ...plan, indicators, nodes, ruleSettings: undefined, settings: undefined }));
 });
 
 export function toTaskId(task: number): string {

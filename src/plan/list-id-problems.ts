@@ -26,7 +26,12 @@ function listPlanIdProblems(id: string): Words[] {
 }
 
 /** What in the names of things would keep a ledger from being recognised when it comes back. */
-export function listIdProblems({ id, indicators, units }: Pick<Plan, 'id' | 'indicators' | 'units'>): Words[] {
+export function listIdProblems({
+  id,
+  indicators,
+  nodes,
+  units,
+}: Pick<Plan, 'id' | 'indicators' | 'nodes' | 'units'>): Words[] {
   const rows = indicators.flatMap((each) => [each.id, ...each.parts.map((part) => part.id)]);
   const names = units.flatMap(({ name, aliases, members }) => [name, ...aliases, ...members]);
   return [
@@ -36,6 +41,12 @@ export function listIdProblems({ id, indicators, units }: Pick<Plan, 'id' | 'ind
       .map((row) => ({
         zh: `指标：编号“${row}”里不能有空格、换行、“@”“#”“|”和看不见的字符。`,
         en: `An indicator’s number holds no blank, line break, @, #, | or unseen character: “${row}”.`,
+      })),
+    ...nodes
+      .filter((node) => /[\s@#|]/.test(node.id) || unseen.test(node.id))
+      .map((node) => ({
+        zh: `节点：编号“${node.id}”里不能有空格、换行、“@”“#”“|”和看不见的字符。`,
+        en: `A node’s number holds no blank, line break, @, #, | or unseen character: “${node.id}”.`,
       })),
     ...names
       .filter((name) => unseen.test(name))

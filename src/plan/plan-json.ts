@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { Fault } from '../workbook/book/fault';
 import { fingerprint } from '../workbook/book/fingerprint';
 import type { Draft } from './draft';
-import { clauseSchema, indicatorSchema, type Plan, planSchema, taskSchema } from './plan';
+import { clauseSchema, indicatorSchema, nodeSchema, type Plan, planSchema, taskSchema } from './plan';
 import { listRuleProblems } from './list-rule-problems';
 import { refuseBrokenPlan } from './refuse-broken-plan';
 import type { RuleLine } from './rule-line';
 import { toCanonicalUnits } from './to-canonical-units';
+
+const noClause = { number: '', text: '', words: '', start: 0, end: 0 };
 
 /** What a hand-written plan.json may leave out. */
 const looseSchema = planSchema.extend({
@@ -20,11 +22,14 @@ const looseSchema = planSchema.extend({
       }),
     )
     .default([]),
+  nodes: z
+    .array(nodeSchema.extend({ due: nodeSchema.shape.due.optional(), clause: clauseSchema.partial().optional() }))
+    .default([]),
 });
 
 /**
  * A plan as JSON, as `read-plan --json` prints it (unused passages and questions beside it are ignored). Without an
- * own date, tasks and indicators are due at the plan's end; `rules` are those that it may set. Throws a Fault: `badJson`
+ * own date, tasks, indicators and nodes are due at the plan's end; `rules` are those that it may set. Throws a Fault: `badJson`
  * or `brokenPlan`.
  */
 export function readPlanJson(text: string, rules: readonly RuleLine[]): Plan {
@@ -63,7 +68,13 @@ export function readPlanJson(text: string, rules: readonly RuleLine[]): Plan {
       ...each,
       due: each.due ?? data.end,
       dueDerived: each.dueDerived || each.due === undefined,
-      clause: { number: '', text: '', words: '', start: 0, end: 0, ...each.clause },
+      clause: { ...noClause, ...each.clause },
+    })),
+    nodes: data.nodes.map((node) => ({
+      ...node,
+      due: node.due ?? data.end,
+      dueDerived: node.dueDerived || node.due === undefined,
+      clause: { ...noClause, ...node.clause },
     })),
   });
   const problems = listRuleProblems(plan.ruleSettings, rules).map(({ at, field, zh, en }) => {

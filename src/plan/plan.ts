@@ -18,6 +18,8 @@ export const comparators = [
   'riseBy',
 ] as const;
 export const cadences = ['byEnd', 'yearly', 'schoolYear', 'termly', 'quarterly', 'monthly'] as const;
+/** How often a duty without a figure is due: 每半年 is common there. */
+export const nodeCadences = [...cadences, 'halfYearly'] as const;
 export const accruals = ['cumulative', 'inPeriod'] as const;
 export const collects = ['single', 'sumOf', 'each'] as const;
 export const overPeriods = ['apart', 'sum'] as const;
@@ -107,6 +109,24 @@ export const indicatorSchema = z.object({
   clause: clauseSchema,
 });
 
+/** A dated duty without a figure: 9月底前提交自查报告, 每年听取汇报. */
+export const nodeSchema = z.object({
+  /** `N-1` */
+  id: z.string().min(1),
+  /** What is to be done. */
+  name: z.string().min(1),
+  cadence: z.enum(nodeCadences).default('byEnd'),
+  /** The day; of a repeated duty the last one, whose place in its year, term, quarter or month is due again in each. */
+  due: isoDate,
+  /** True where the plan states no day: a repeated duty is then due at the end of each period, another at the plan's. */
+  dueDerived: z.boolean().default(false),
+  /** Who sees to it; empty: nobody is named yet. */
+  owners: z.array(z.string()).default([]),
+  /** What proves it; empty where the plan does not say. */
+  evidence: z.string().default(''),
+  clause: clauseSchema,
+});
+
 /** The bureau's exception to a rule of the rule book, in force for the periods that end within its dates. */
 export const ruleSettingSchema = z.object({
   /** The rule's id. */
@@ -141,6 +161,7 @@ export const planSchema = z.object({
   projects: z.array(z.object({ number: z.string(), title: z.string() })).default([]),
   tasks: z.array(taskSchema),
   indicators: z.array(indicatorSchema),
+  nodes: z.array(nodeSchema).default([]),
   /** When the ledgers of a period are due. */
   deadlines: z.array(z.object({ period: z.string(), date: isoDate })).default([]),
   /** Whom a clerk asks; printed in every ledger. */
@@ -154,6 +175,8 @@ export type Unit = z.infer<typeof unitSchema>;
 export type Task = z.infer<typeof taskSchema>;
 export type Indicator = z.infer<typeof indicatorSchema>;
 export type Part = z.infer<typeof partSchema>;
+export type PlanNode = z.infer<typeof nodeSchema>;
+export type NodeCadence = PlanNode['cadence'];
 export type Clause = z.infer<typeof clauseSchema>;
 export type Settings = z.infer<typeof settingsSchema>;
 export type RuleSetting = z.infer<typeof ruleSettingSchema>;

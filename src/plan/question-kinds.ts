@@ -1,6 +1,12 @@
 import type { Words } from '../workbook/book/words';
-import type { Indicator, Plan, Task, Unit } from './plan';
-import { type PlanIndicatorKey, type PlanTaskKey, planSheets, type UnitKey } from './book/plan-columns';
+import type { Indicator, Plan, PlanNode, Task, Unit } from './plan';
+import {
+  type PlanIndicatorKey,
+  type PlanNodeKey,
+  type PlanTaskKey,
+  planSheets,
+  type UnitKey,
+} from './book/plan-columns';
 
 interface QuestionKind {
   readonly title: Words;
@@ -8,6 +14,7 @@ interface QuestionKind {
   readonly cell:
     | { readonly sheet: typeof planSheets.indicators; readonly key: PlanIndicatorKey }
     | { readonly sheet: typeof planSheets.tasks; readonly key: PlanTaskKey }
+    | { readonly sheet: typeof planSheets.nodes; readonly key: PlanNodeKey }
     | { readonly sheet: typeof planSheets.units; readonly key: UnitKey }
     | null;
   /** What the answer changes: where it differs, somebody has answered. */
@@ -37,6 +44,14 @@ const ofTask = (fields: Fields<Task>): Pick<QuestionKind, 'cell' | 'asks'> => ({
     ),
     plan.indicators.filter(({ task }) => String(task) === about).map(({ reporters }) => reporters),
   ],
+});
+const ofNode = (key: PlanNodeKey, fields: Fields<PlanNode>): Pick<QuestionKind, 'cell' | 'asks'> => ({
+  cell: { sheet: planSheets.nodes, key },
+  asks: (plan, about) =>
+    pick(
+      plan.nodes.find(({ id }) => id === about),
+      fields,
+    ),
 });
 const ofUnit = (key: UnitKey, fields: Fields<Unit>): Pick<QuestionKind, 'cell' | 'asks'> => ({
   cell: { sheet: planSheets.units, key },
@@ -75,6 +90,10 @@ const kinds: Readonly<Record<string, QuestionKind>> = {
   severalLeads: {
     title: { zh: '几个牵头单位，以谁的数为准', en: 'Several leads: whose figure counts' },
     ...ofTask(['lead']),
+  },
+  nodeWithoutUnit: {
+    title: { zh: '节点没有责任单位', en: 'Nodes without a unit' },
+    ...ofNode('owners', ['owners']),
   },
   vagueFigure: {
     title: { zh: '数字拿不准', en: 'Doubtful figures' },

@@ -54,6 +54,16 @@ function listPlanProblems(plan: Plan): Words[] {
       zh: `指标：编号 ${String(id)} 重复。`,
       en: `Two indicators have the number ${String(id)}.`,
     })),
+    ...twice(plan.nodes.map(({ id }) => id)).map((id) => ({
+      zh: `节点：编号 ${String(id)} 重复。`,
+      en: `Two nodes have the number ${String(id)}.`,
+    })),
+    ...plan.nodes.flatMap((node) =>
+      unknown(node.owners).map((name) => ({
+        zh: `节点 ${node.id}：“${name}”不在“单位”表里。`,
+        en: `Node ${node.id}: ${name} is not on the sheet 单位.`,
+      })),
+    ),
     ...twice(plan.units.map(({ name }) => name)).map((name) => ({
       zh: `单位：“${String(name)}”重复。`,
       en: `The unit ${String(name)} is listed twice.`,

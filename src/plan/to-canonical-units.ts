@@ -17,6 +17,7 @@ export function toCanonicalUnits(plan: Plan): Plan {
       responsible: task.responsible.map(toName),
       supporting: task.supporting.map(toName),
     })),
+    nodes: plan.nodes.map((node) => ({ ...node, owners: node.owners.map(toName) })),
     indicators: plan.indicators.map((each) => ({
       ...each,
       reporters: each.reporters.map(toName),

@@ -6,6 +6,7 @@ import {
   comparators,
   comparesWith,
   type Indicator,
+  nodeCadences,
   overPeriods,
   type Plan,
   type Unit,
@@ -120,6 +121,8 @@ function withoutContradiction(indicator: Indicator): Indicator {
   return { ...indicator, target: isMoving && target !== null ? Math.abs(target) : target, upper: null };
 }
 
+const anyClause = fc.record({ number: written, text: written, words: written, start: fc.nat(), end: fc.nat() });
+
 const anySettings = fc.record({
   schedule: fc.constantFrom<'byDay' | 'none'>('byDay', 'none'),
   behindFrom: fc.nat(40),
@@ -183,7 +186,7 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
           repeats: at === 0 ? fc.constant(null) : fc.option(fc.constant(`T0${String(at - 1)}-1`)),
           collect: fc.constantFrom(...collects),
           reporters: some,
-          clause: fc.record({ number: written, text: written, words: written, start: fc.nat(), end: fc.nat() }),
+          clause: anyClause,
         })
         .map(({ kind, ...each }) => withoutFalseSum(withoutContradiction({ ...each, ...kind })));
     return fc.record({
@@ -195,6 +198,22 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
       projects: fc.array(fc.record({ number: filled, title: written }), { maxLength: 3 }),
       tasks: fc.tuple(...Array.from({ length: tasks }, (_, at) => anyTask(at + 1))),
       indicators: fc.tuple(...Array.from({ length: indicators }, (_, at) => anyIndicator(at))),
+      nodes: fc.nat(3).chain((count) =>
+        fc.tuple(
+          ...Array.from({ length: count }, (_, at) =>
+            fc.record({
+              id: fc.constant(`N-${String(at + 1)}`),
+              name: filled,
+              cadence: fc.constantFrom(...nodeCadences),
+              due: date,
+              dueDerived: fc.boolean(),
+              owners: some,
+              evidence: written,
+              clause: anyClause,
+            }),
+          ),
+        ),
+      ),
       deadlines: fc.array(fc.record({ period, date }), { maxLength: 3 }),
       contact: written,
       ruleSettings: anyRuleSettings,

@@ -1,4 +1,4 @@
-import { type Indicator, type Plan, planSchema, type Task } from '../../src/plan/plan';
+import { type Indicator, type Plan, type PlanNode, planSchema, type Task } from '../../src/plan/plan';
 
 type Some<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
@@ -43,6 +43,19 @@ export function taskOf(given: Some<Task> & Pick<Task, 'number'>): Task {
     dueDerived: false,
     ...given,
   } as Task;
+}
+
+export function nodeOf(given: Some<PlanNode> & Pick<PlanNode, 'id'>): PlanNode {
+  return {
+    name: '提交自查报告',
+    cadence: 'byEnd',
+    due: '2023-09-30',
+    dueDerived: false,
+    owners: ['甲局'],
+    evidence: '自查报告',
+    clause: { number: '(三)', text: '9月底前，提交自查报告。', words: '9月底前', start: 0, end: 12 },
+    ...given,
+  } as PlanNode;
 }
 
 /** A small plan: 甲局 leads task 1, 乙局 is responsible; 镇(街) is a class of 甲镇, 乙镇, 丙街道. */

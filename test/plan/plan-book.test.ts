@@ -10,6 +10,7 @@ import { toRuleLines } from '../../src/findings/words/to-rule-lines';
 import { fromPlanBook } from '../../src/plan/book/from-plan-book';
 import {
   planIndicatorColumns,
+  planNodeColumns,
   planSheets,
   planTaskColumns,
   ruleColumns,
@@ -18,11 +19,12 @@ import {
 import { toPlanBook } from '../../src/plan/book/to-plan-book';
 import { anyPlan } from '../kit/any-plan';
 import { typeInto } from '../kit/fill-ledger';
-import { indicatorOf, planOf, taskOf } from '../kit/plan-of';
+import { indicatorOf, nodeOf, planOf, taskOf } from '../kit/plan-of';
 
 const tables: Readonly<Record<string, readonly Column[]>> = {
   [planSheets.tasks]: planTaskColumns,
   [planSheets.indicators]: planIndicatorColumns,
+  [planSheets.nodes]: planNodeColumns,
   [planSheets.units]: unitColumns,
   [planSheets.rules]: ruleColumns,
 };
@@ -71,6 +73,7 @@ function problemsOf(book: Book): readonly string[] {
 const plan = planOf({
   tasks: [taskOf({ number: 1 }), taskOf({ number: 2, lead: ['乙局'] })],
   indicators: [indicatorOf({ id: 'T01-1' }), indicatorOf({ id: 'T02-1', task: 2 })],
+  nodes: [nodeOf({ id: 'N-1' }), nodeOf({ id: 'N-2', cadence: 'halfYearly', due: '2025-12-20', owners: ['镇(街)'] })],
 });
 const book = toPlanBook(plan, toRuleLines());
 
@@ -170,6 +173,34 @@ describe('what the bureau edits is read', () => {
     );
   });
 
+  test('a node added in the free rows, another’s owners and day changed', () => {
+    const edited = edit(
+      edit(book, planSheets.nodes, 'N-3', { 节点编号: 'N-3', 事项: '报送年度总结', 频次: '每年', 责任单位: '乙办' }),
+      planSheets.nodes,
+      'N-1',
+      { 责任单位: '甲局、乙 局', 完成时限: 45230, 佐证材料: '' },
+    );
+    expect(fromPlanBook(edited, toRuleLines()).nodes).toEqual([
+      nodeOf({ id: 'N-1', owners: ['甲局', '乙局'], due: '2023-10-31', evidence: '' }),
+      plan.nodes[1],
+      {
+        id: 'N-3',
+        name: '报送年度总结',
+        cadence: 'yearly',
+        due: '2025-12-31',
+        dueDerived: true,
+        owners: ['乙局'],
+        evidence: '',
+        clause: { number: '', text: '', words: '', start: 0, end: 0 },
+      },
+    ]);
+  });
+
+  test('a workbook from before there were nodes', () => {
+    const without = { ...book, sheets: book.sheets.filter(({ name }) => name !== planSheets.nodes) };
+    expect(fromPlanBook(without, toRuleLines())).toEqual({ ...plan, nodes: [] });
+  });
+
   test('rows, columns and sheets in another order, blank rows between', () => {
     const turned: Book = {
       ...book,
@@ -222,6 +253,15 @@ describe('what cannot be read has its place and its sentence', () => {
       '甲镇=2024-02-31',
       '“甲镇=2024-02-31”看不懂，应写成“甲镇=2024-06-30”。',
     ],
+    [planSheets.nodes, 'N-1', '事项', ' ', '事项空着，请写要办什么。'],
+    [planSheets.nodes, 'N-1', '完成时限', '9月底', '“9月底”不是日期。'],
+    [
+      planSheets.nodes,
+      'N-1',
+      '频次',
+      '每周',
+      '“每周”不在列表中，应为：一次、每年、每学年、每学期、每季度、每月、每半年。',
+    ],
     [planSheets.tasks, '1', '计划时限', 1e9, '“1000000000”不是日期。'],
     [planSheets.units, '乙局', '性质', '部门', '“部门”不在列表中，应为：单位、集合。'],
   ])('%s %s %s: %p', (sheet, id, header, value, sentence) => {
@@ -251,6 +291,9 @@ describe('what cannot be read has its place and its sentence', () => {
       '指标 T01-1：分年度目标里的报告期“明年”没有写是哪一年，如 2023年上半年。',
     ],
     [planSheets.indicators, 'T02-1', '指标编号', 'T01-1', '指标：编号 T01-1 重复。'],
+    [planSheets.nodes, 'N-1', '责任单位', '丁局', '节点 N-1：“丁局”不在“单位”表里。'],
+    [planSheets.nodes, 'N-2', '节点编号', 'N-1', '节点：编号 N-1 重复。'],
+    [planSheets.nodes, 'N-1', '节点编号', 'N@1', '节点：编号“N@1”里不能有空格、换行、“@”“#”“|”和看不见的字符。'],
     [planSheets.tasks, '2', '任务编号', 1, '任务：编号 1 重复。'],
     [planSheets.units, '乙局', '单位名称', '甲局', '单位：“甲局”重复。'],
   ])('%s %s %s: %p contradicts the rest', (sheet, id, header, value, sentence) => {
@@ -379,7 +422,11 @@ describe('what cannot be read has its place and its sentence', () => {
 
   test.each(
     Object.values(planSheets).filter(
-      (name) => name !== planSheets.questions && name !== planSheets.rules && name !== planSheets.settings,
+      (name) =>
+        name !== planSheets.questions &&
+        name !== planSheets.rules &&
+        name !== planSheets.settings &&
+        name !== planSheets.nodes,
     ),
   )('without the sheet %s it is no plan', (name) => {
     expect(() =>

@@ -43,6 +43,7 @@ describe('plan.json', () => {
           { number: 2, title: '另一项', lead: [' 甲局'], due: '2023-06-30' },
         ],
         indicators: [{ id: 'T01-1', task: 1, name: '指标', measure: 'count', comparator: 'atLeast', target: 10 }],
+        nodes: [{ id: 'N-1', name: '报送年度总结', cadence: 'yearly', owners: ['甲办'] }],
       }),
       toRuleLines(),
     );
@@ -87,6 +88,18 @@ describe('plan.json', () => {
           repeats: null,
           collect: 'single',
           reporters: [],
+          clause: { number: '', text: '', words: '', start: 0, end: 0 },
+        },
+      ],
+      nodes: [
+        {
+          id: 'N-1',
+          name: '报送年度总结',
+          cadence: 'yearly',
+          due: '2025-12-31',
+          dueDerived: true,
+          owners: ['甲局'],
+          evidence: '',
           clause: { number: '', text: '', words: '', start: 0, end: 0 },
         },
       ],

@@ -25,6 +25,7 @@ import {
   projectColumns,
   unitColumns,
 } from './plan-columns';
+import { readNodes } from './read-nodes';
 import { readSettings } from './read-settings';
 import { readRuleSettings } from './read-rule-settings';
 import { demand, reader, toDate } from './read-plan-sheet';
@@ -220,6 +221,7 @@ export function fromPlanBook(book: Book, rules: readonly RuleLine[]): Plan {
       .map((row) => ({ number: readProject.text(row, 'number'), title: readProject.text(row, 'title') })),
     tasks: readTasks(book, head, problems),
     indicators: readIndicators(book, head, problems),
+    nodes: readNodes(book, head, problems),
     deadlines: deadlines.rows.flatMap((row) => {
       const date = readDeadline.date(row, 'date');
       if (squeeze(row.cells.date?.value) === '')

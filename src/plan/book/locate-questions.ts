@@ -4,6 +4,7 @@ import type { Column } from '../../workbook/book/table';
 import type { Question } from '../draft';
 import {
   planIndicatorColumns,
+  planNodeColumns,
   planSheets,
   planTaskColumns,
   questionColumns,
@@ -41,6 +42,7 @@ function indexRows<Key extends string>(book: Book, name: string, columns: readon
 export function locateQuestions(book: Book, questions: readonly Question[]): QuestionPlace[] {
   const indicator = indexRows(book, planSheets.indicators, planIndicatorColumns, 'id');
   const task = indexRows(book, planSheets.tasks, planTaskColumns, 'number');
+  const node = indexRows(book, planSheets.nodes, planNodeColumns, 'id');
   const unit = indexRows(book, planSheets.units, unitColumns, 'name');
   const sheet = book.sheets.find(({ name }) => name === planSheets.questions);
   const table = sheet && readTable(sheet, questionColumns, 'about');
@@ -62,6 +64,7 @@ export function locateQuestions(book: Book, questions: readonly Question[]): Que
     const toAnswer = (): Place | null => {
       if (cell === null) return { sheet: planSheets.plan, row: 0, column: 0 };
       if (cell.sheet === planSheets.indicators) return indicator(about, cell.key);
+      if (cell.sheet === planSheets.nodes) return node(about, cell.key);
       return cell.sheet === planSheets.tasks ? task(about, cell.key) : unit(about, cell.key);
     };
     return {

@@ -5,6 +5,7 @@ export const planSheets = {
   plan: '计划',
   tasks: '任务',
   indicators: '指标',
+  nodes: '节点',
   units: '单位',
   rules: '规则',
   settings: '设置',
@@ -39,6 +40,7 @@ export const cadenceWords = {
   quarterly: '每季度',
   monthly: '每月',
 } as const;
+export const nodeCadenceWords = { ...cadenceWords, byEnd: '一次', halfYearly: '每半年' } as const;
 export const directionWords = { up: '越高越好', down: '越低越好' } as const;
 export const accrualWords = { cumulative: '累计', inPeriod: '当期' } as const;
 export const collectWords = { single: '一家填报', sumOf: '多家合计', each: '各家分别达标' } as const;
@@ -149,6 +151,35 @@ export const planIndicatorColumns: readonly Column<PlanIndicatorKey>[] = [
   { key: 'clauseNumber', header: '条款', width: 7, style: { ...short, numberFormat: '@' } },
   { key: 'clauseText', header: '计划依据', width: 50, style: { ...text, numberFormat: '@' } },
   { key: 'clauseWords', header: '判断词', width: 8, style: { ...short, numberFormat: '@' } },
+  { key: 'clauseStart', header: '原文起', width: 7, style: short },
+  { key: 'clauseEnd', header: '原文止', width: 7, style: short },
+];
+
+export type PlanNodeKey =
+  | 'id'
+  | 'name'
+  | 'cadence'
+  | 'due'
+  | 'dueDerived'
+  | 'owners'
+  | 'evidence'
+  | 'clauseNumber'
+  | 'clauseText'
+  | 'clauseWords'
+  | 'clauseStart'
+  | 'clauseEnd';
+
+export const planNodeColumns: readonly Column<PlanNodeKey>[] = [
+  { key: 'id', header: '节点编号', width: 9, style: short },
+  { key: 'name', header: '事项', width: 40, style: text },
+  { key: 'cadence', header: '频次', width: 9, style: short },
+  { key: 'due', header: '完成时限', width: 14, style: short },
+  { key: 'dueDerived', header: '时限依据', width: 11, style: short },
+  { key: 'owners', header: '责任单位', width: 30, style: text },
+  { key: 'evidence', header: '佐证材料', width: 24, style: text },
+  { key: 'clauseNumber', header: '条款', width: 7, style: { ...short, numberFormat: '@' } },
+  { key: 'clauseText', header: '计划依据', width: 50, style: { ...text, numberFormat: '@' } },
+  { key: 'clauseWords', header: '判断词', width: 10, style: { ...short, numberFormat: '@' } },
   { key: 'clauseStart', header: '原文起', width: 7, style: short },
   { key: 'clauseEnd', header: '原文止', width: 7, style: short },
 ];

@@ -46,6 +46,7 @@ import {
 import { groupQuestions } from '../group-questions';
 import { toAskedPrint } from '../to-asked-print';
 import type { RuleLine } from '../rule-line';
+import { drawNodeSheet } from './draw-node-sheet';
 
 const list = (names: readonly string[]): string | undefined => (names.length > 0 ? joinNames(names) : undefined);
 const words = (text: string): string | undefined => text || undefined;
@@ -238,6 +239,7 @@ export function toPlanBook(plan: Plan, rules: readonly RuleLine[], doubts?: Pick
           },
         ],
       ),
+      drawNodeSheet(plan.nodes),
       tableSheet(
         planSheets.units,
         unitColumns,

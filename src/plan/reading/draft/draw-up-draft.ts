@@ -129,6 +129,7 @@ export function drawUpDraft(findings: Findings): Draft {
     projects: findings.projects.map((project) => ({ ...project })),
     tasks,
     indicators,
+    nodes: [],
     deadlines: [],
     contact: '',
     ruleSettings: [],

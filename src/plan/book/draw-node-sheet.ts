@@ -1,0 +1,46 @@
+import type { Sheet } from '../../workbook/book/book';
+import { rangeOf } from '../../workbook/book/table';
+import { joinNames } from '../join-names';
+import type { PlanNode } from '../plan';
+import { choice, date, dates, tableSheet } from './draw-sheet';
+import { derivedWords, nodeCadenceWords, planNodeColumns, planSheets } from './plan-columns';
+
+/** `节点`: one row for each dated duty without a figure. */
+export function drawNodeSheet(nodes: readonly PlanNode[]): Sheet {
+  const rows = nodes.map(({ clause, ...node }) => ({
+    id: node.id,
+    name: node.name,
+    cadence: nodeCadenceWords[node.cadence],
+    due: date(node.due),
+    dueDerived: node.dueDerived ? derivedWords.yes : derivedWords.no,
+    owners: node.owners.length > 0 ? joinNames(node.owners) : undefined,
+    evidence: node.evidence || undefined,
+    clauseNumber: clause.number || undefined,
+    clauseText: clause.text || undefined,
+    clauseWords: clause.words || undefined,
+    clauseStart: clause.start,
+    clauseEnd: clause.end,
+  }));
+  return tableSheet(
+    planSheets.nodes,
+    planNodeColumns,
+    rows,
+    '一行一个节点，就是有时限、没有数字的事项，例如9月底前报自查报告。责任单位写“单位”表里的名称，写了才会进它的台账。',
+    (frame) => [
+      choice(frame, 'cadence', nodeCadenceWords),
+      choice(frame, 'dueDerived', derivedWords),
+      {
+        ...dates(frame, ['due']),
+        prompt: {
+          title: '完成时限',
+          text: '只办一次的填那一天。每年、每季度、每月要办的填最后一次的日期，往前各期按同月同日推算；没有写明日子的，“时限依据”选“按方案期末”。',
+        },
+      },
+      {
+        ranges: [rangeOf(frame, 'evidence')],
+        rule: { kind: 'any' },
+        prompt: { title: '佐证材料', text: '用什么证明办完了，例如：自查报告、会议纪要。方案没有写的可以不填。' },
+      },
+    ],
+  );
+}
