@@ -15,6 +15,7 @@ const lexicon = path.join(source, 'plan/reading/lexicon');
 const han = /\p{Script=Han}/u;
 
 /** @typedef {{ file: string, line: number, dropped: string, text: string, words: string }} Mutant */
+/** @typedef {{ text: string, isPeriod: boolean }} Input */
 
 const require = createRequire(pathToFileURL(`${source}/`));
 /** @type {Map<string, string>} */
@@ -32,15 +33,16 @@ require.extensions['.ts'] = (module, file) => {
   module._compile(mutant?.file === file ? compile(mutant.text) : compiled.get(file), file);
 };
 
-/** The reader with the mutant in place of its file. @returns {(text: string) => string} */
+/** The reader of plans and of periods with the mutant in place of its file. @returns {(input: Input) => string} */
 function load(asked) {
   mutant = asked;
   for (const file of Object.keys(require.cache))
     if (file.startsWith(source)) Reflect.deleteProperty(require.cache, file);
   const { readPlan } = require(path.join(source, 'plan/read-plan.ts'));
-  return (text) => {
+  const { readPeriod } = require(path.join(source, 'plan/read-period.ts'));
+  return ({ text, isPeriod }) => {
     try {
-      return JSON.stringify(readPlan(text));
+      return JSON.stringify(isPeriod ? readPeriod(text) : readPlan(text));
     } catch (error) {
       return String(error.kind ?? error);
     }
@@ -113,18 +115,27 @@ function mutantsOf(file) {
   return mutants;
 }
 
-/** A sentence of a test as the body of a task and as a paragraph of its own. */
+const rest = '一、重点任务\n1.推进教育。新增学位300个。\n牵头单位：教育局\n';
+/** A sentence of a test as the body of a task and as a paragraph of its own; what has no stop also as a title and as a heading. */
 const around = [
   (text) => `某区教育工作方案（2021-2025年）\n一、主要任务\n1.推进教育。${text}\n牵头单位：教育局\n`,
   (text) => `某区教育工作方案（2021-2025年）\n一、主要任务\n1.推进教育\n${text}\n2.推进培训。\n牵头单位：教育局\n`,
 ];
+const aroundTitle = [
+  (text) => `某区人民政府办公室文件\n${text}\n${rest}`,
+  (text) =>
+    `某区教育工作方案（2021-2025年）\n一、${text}\n1.扩大供给。新增学位300个。\n2.提升质量。培训教师200人。\n牵头单位：教育局\n`,
+  (text) =>
+    `某区教育工作方案（2021-2025年）\n一、主要目标\n到2025年，建成公园2个。\n二、${text}\n到2025年，新建学校3所。\n${rest}`,
+];
+const toPlans = (text) => [...around, ...(/[。\n]/.test(text) ? [] : aroundTitle)].map((toPlan) => toPlan(text));
 
-function textsOf(file) {
+/** The strings of a test. @returns {string[]} */
+function stringsOf(file) {
   const tree = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
   const texts = [];
   const visit = (node) => {
-    if (ts.isStringLiteralLike(node) && han.test(node.text))
-      texts.push(...(node.text.includes('\n') ? [node.text] : around.map((toPlan) => toPlan(node.text))));
+    if (ts.isStringLiteralLike(node)) texts.push(node.text);
     ts.forEachChild(node, visit);
   };
   visit(tree);
@@ -146,19 +157,37 @@ const passages = listFiles('test/fixtures/passages', '.txt').flatMap((file) =>
     .split(/^===$/m)
     .map((passage) => passage.split(/^---$/m)[0].trim()),
 );
-const inTests = listFiles('test/plan/reading', '.test.ts').flatMap(textsOf);
+const inTests = listFiles('test/plan/reading', '.test.ts')
+  .flatMap(stringsOf)
+  .filter((text) => han.test(text))
+  .flatMap((text) => (text.includes('\n') ? [text] : toPlans(text)));
+const periods = ['test/plan/period.test.ts', 'test/plan/read-period.test.ts'].flatMap(stringsOf);
 const read = load(null);
-const texts = [...plans, ...passages, ...new Set(inTests)].map((text) => ({ text, draft: read(text) }));
+const toInputs = (texts, isPeriod) => [...new Set(texts)].map((text) => ({ text, isPeriod }));
+/** The short ones first: they are read soonest. */
+const inputs = [...toInputs([...plans, ...passages, ...inTests], false), ...toInputs(periods, true)]
+  .sort((a, b) => a.text.length - b.text.length)
+  .map((input) => ({ ...input, draft: read(input) }));
 
-/** The longest run of Chinese in what is dropped: a text without it reads the same. */
+/** The longest run of Chinese that a text must hold to be read otherwise without what is dropped. */
 function longestRun(words) {
-  return (words.match(/\p{Script=Han}+(?![?{*])/gu) ?? []).sort((a, b) => b.length - a.length)[0] ?? '';
+  const certain = words
+    .replace(/\(\?<?[!=][^()]*\)/g, ' ')
+    .replace(/\[[^\]]*\](?:[?*]|\{[^}]*\})?/g, ' ')
+    .replace(/\((?:\?:)?[^()]*\)(?:[?*]|\{[^}]*\})?/g, ' ')
+    .replace(/.(?:[?*]|\{[^}]*\})/gu, ' ');
+  return /[()|$]/.test(certain)
+    ? ''
+    : ((certain.match(/\p{Script=Han}+/gu) ?? []).sort((a, b) => b.length - a.length)[0] ?? '');
 }
 
 function isNeeded(asked) {
-  const run = /[[\\?${*]/.test(asked.words) ? '' : longestRun(asked.words);
+  const run = longestRun(asked.words);
   const readAnew = load(asked);
-  return texts.some(({ text, draft }) => text.includes(run) && readAnew(text) !== draft);
+  const isOfPeriods = path.basename(asked.file) === 'periods.ts';
+  return inputs.some(
+    (input) => input.isPeriod === isOfPeriods && input.text.includes(run) && readAnew(input) !== input.draft,
+  );
 }
 
 const asked = process.argv.slice(2);

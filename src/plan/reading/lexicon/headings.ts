@@ -43,7 +43,7 @@ export const headingStyles: readonly HeadingWording[] = [
   {
     style: 'number',
     example: '3.121人才项目',
-    pattern: /^(\d{1,3})\.(?=\d{3,5}(?!人(?!才)|[万亿千百元个所名次米吨户年月日])[\u4e00-\u9fff])/,
+    pattern: /^(\d{1,3})\.(?=\d{3,5}(?![万亿千百元个所名次米吨户年月日])[\u4e00-\u9fff])/,
   },
   { style: 'numberInBrackets', example: '(1)推进教育', pattern: new RegExp(`^\\((\\d{1,3})\\)${gap}(?:[、.]${gap})?`) },
   { style: 'numberBeforeBracket', example: '1)推进教育', pattern: new RegExp(`^(\\d{1,3})\\)${gap}`) },

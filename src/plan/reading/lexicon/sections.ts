@@ -8,7 +8,7 @@ const frameTitlesMore = list`任务 举措 措施 内容 工作 安排 要求`;
 export const frameTitles: Wording = {
   example: '重点工作任务清单',
   pattern: new RegExp(
-    `^${anyOf(frameTitlesWords)}*${anyOf(frameTitlesMore)}(?:[和与及、].*|分工|安排)?(?:表|清单|一览表|分工表|分解表)?$`,
+    `^${anyOf(frameTitlesWords)}*${anyOf(frameTitlesMore)}(?:[和与及、].*|分工|安排)?(?:表|清单|一览表|分解表)?$`,
   ),
 };
 
@@ -17,13 +17,16 @@ export const stages: Wording = { example: '第一阶段', pattern: /阶段|步�
 export const notice: Wording = { example: '关于印发行动方案的通知', pattern: /通知$/ };
 export const citedTitle: Wording = { example: '印发《西夏区教育发展规划》', pattern: /印发《?《([^》]{4,60})》/ };
 export const noTitleLine: Wording = { example: '附件1', pattern: /[。;:]$|^附件/ };
-export const noTitle: Wording = { example: '印发给各单位', pattern: /^《|^附件\d*[:.]|印发给/ };
+export const noTitle: Wording = { example: '附件1.任务清单', pattern: /^附件\d*[:.]/ };
 export const issued: Wording = { example: '经区政府常务会议审议通过', pattern: /印发|发布|公布|通过|公开/ };
 export const titleNote: Wording = { example: '(2021-2025年)', pattern: /\d{4}|年|试行|暂行|稿/ };
-export const noTitlePart: Wording = { example: '教发〔2021〕3号', pattern: /[。;:,\d)]$|通知$|^\(|\d年|号$/ };
+export const noTitlePart: Wording = {
+  example: '教发〔2021〕3号',
+  pattern: /[。;:,\d)]$|通知$|^\(|^[\d零一二三四五六七八九]{4}年[^年]{1,8}日$|号$/,
+};
 
 const kindsOfPlan = list`
-  方案 计划 规划 意见 要点 纲要 办法 安排 分工 清单 台账 任务书 责任书 行动 工程 措施 决定 通知 报告
+  方案 计划 规划 意见 要点 纲要 办法 安排 分工 清单 台账 任务书 责任书 行动 工程 措施 决定 报告
   分解表 分工表 任务表 一览表 责任表 项目表
 `;
 export const endOfTitle: Wording = {
