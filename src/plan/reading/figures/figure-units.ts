@@ -93,7 +93,7 @@ function isPartOfWord(counted: Counted, words: string): boolean {
 
 /** 一 is mostly an article; 三年行动 and 九年义务教育 are names of periods; 千家万户, 一次性 are words. */
 function isFixedWord({ text, start, at, value }: Counted, words: string): boolean {
-  const before = text.slice(Math.max(0, start - 6), start);
+  const before = text.slice(Math.max(0, start - 12), start);
   const behind = text.slice(at + words.length);
   if (isIdiom(openingPower.pattern.test(text.slice(start)), words, behind)) return true;
   if (words === '年') return !boundBefore.pattern.test(before);

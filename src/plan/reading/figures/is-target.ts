@@ -6,9 +6,9 @@ import {
   andMore,
   attributive,
   behindDuration,
-  conditionWords,
+  amongWord,
   endsOfLevels,
-  generalOrIf,
+  general,
   generalWords,
   grants,
   ifWords,
@@ -21,7 +21,6 @@ import {
   serving,
   standardOf,
   startWord,
-  withinOrAfter,
 } from '../lexicon/targets';
 import { money } from '../lexicon/figures';
 import { listingEnd } from '../lexicon/names';
@@ -52,7 +51,7 @@ function isOnlyThisYear({ figure, left, right, opening }: FigurePhrase, verb: Ve
 
 /** 不少于30天, and not 30天内 or 对超过30天的. */
 function isDuration({ bound, left, right }: FigurePhrase): boolean {
-  return bound?.isExplicit === true && !behindDuration.pattern.test(right) && !generalOrIf.pattern.test(left);
+  return bound?.isExplicit === true && !behindDuration.pattern.test(right) && !general.pattern.test(left);
 }
 
 /** 由60%提高到80%: the first. */
@@ -110,7 +109,7 @@ function isSize(mention: FigurePhrase, verb: Verb | null, next: FigurePhrase | u
 function isAttribute({ figure, bound, left, right }: FigurePhrase): boolean {
   if (!attributive.pattern.test(right) || standardOf.pattern.test(right)) return false;
   if (bound?.isExplicit !== true) return figure.kind === 'count';
-  return right.includes('的', 1) || conditionWords.pattern.test(left) || !predicates.pattern.test(right);
+  return right.includes('的', 1) || amongWord.pattern.test(left) || !predicates.pattern.test(right);
 }
 
 function isRateTarget({ figure, bound, left, right }: FigurePhrase, verb: Verb | null): boolean {
@@ -123,7 +122,7 @@ function isRateTarget({ figure, bound, left, right }: FigurePhrase, verb: Verb |
 
 /** A Chinese numeral counts only right behind the verb, or with 至少 or 每年; 三项机制 and 百名工程 are names. */
 function isChineseTarget({ figure, bound, left, right }: FigurePhrase, verb: Verb | null): boolean {
-  if (bound?.isExplicit === true || perPeriod.pattern.test(left)) return !withinOrAfter.pattern.test(right);
+  if (bound?.isExplicit === true || perPeriod.pattern.test(left)) return true;
   if (verb === null || verb.kind === 'pushing') return false;
   const rest = left.slice(verb.end);
   const isAdjacent =

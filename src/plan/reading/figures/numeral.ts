@@ -1,14 +1,5 @@
 import { readChineseNumber } from '../text/chinese-number';
-import {
-  excess,
-  largePower,
-  markOfLower,
-  numbers,
-  powersOfTen,
-  reaching,
-  upperEnd,
-  wholePower,
-} from '../lexicon/figures';
+import { excess, largePower, markOfLower, numbers, powersOfTen, upperEnd, wholePower } from '../lexicon/figures';
 
 /** A number as the text prints it. Positions count in the text. */
 export interface Numeral {
@@ -58,8 +49,7 @@ export function readRange(text: string, { value, end, isChinese, digits, powers 
   const mark = markOfLower.pattern.exec(text.slice(end, end + 4))?.[0] ?? '';
   const match = upperEnd.pattern.exec(text.slice(end + mark.length, end + mark.length + 14));
   const ofUpper = match?.[2] ?? '';
-  const isWord = isChinese && reaching.pattern.test(text.slice(end));
-  const upper = match === null || isWord ? null : upperOf(match[1] ?? '', ofUpper, match[3]);
+  const upper = match === null ? null : upperOf(match[1] ?? '', ofUpper, match[3]);
   if (match === null || upper === null || !(upper > value)) return { low: value, upper: null, end, powers: ofUpper };
   const isShared = ofUpper !== '' && powers === '' && !isChinese;
   return {

@@ -1,6 +1,6 @@
 import type { FigurePhrase } from './figure-phrases';
 import { shorten, tidyPhrase } from '../text/tidy-phrase';
-import { ofWhichAhead, ofWhichMark } from '../lexicon/targets';
+import { ofWhichMark } from '../lexicon/targets';
 import { eachYear, yearOfPart } from '../lexicon/times';
 
 export interface Split {
@@ -81,6 +81,6 @@ function yearsBefore(words: string, count: number): string[] | null {
 }
 
 function partName({ left, right, figure }: FigurePhrase): string {
-  const name = tidyPhrase(left.replace(ofWhichAhead.pattern, '')) || tidyPhrase(right);
+  const name = tidyPhrase(left) || tidyPhrase(right);
   return shorten(name === '' ? `${figure.value}${figure.unitOfMeasure}` : name);
 }

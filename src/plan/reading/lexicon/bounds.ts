@@ -5,13 +5,13 @@ export const limits: Wording = {
   example: '每学期至少开展',
   pattern: /^[^,;。]*?(?:至少|最少|至多|最多|不少于|不低于|不得少于|不得低于|不超过|不得超过|不多于)/,
 };
-export const levels: Wording = { example: '3000元', pattern: /元|岁|分|倍|度|小时|学分/ };
-export const levelReached: Wording = { example: '提高到', pattern: /(?:于|到|达)$/ };
+export const levels: Wording = { example: '3000元', pattern: /元|岁|分|倍|度|小时/ };
+export const levelReached: Wording = { example: '提高到', pattern: /[于到达]$/ };
 
 /** What may stand between a bound and its figure. */
 export const wordsBetween: Wording = {
   example: '不低于每年',
-  pattern: /(?:约|近|全部|全|各|每[年月校班人生户名床]|每学[期年]|年均|平均|分别|累计|总计|共){0,24}$/,
+  pattern: /(?:约|近|各|每[年月校班人生户名床]|每学[期年]|年均|平均|累计|总计|共){0,24}$/,
 };
 
 /** Words that bound a figure, and how. */

@@ -8,13 +8,13 @@ export const jointBetween: Wording = { example: '教师和学生', pattern: /和
 export const rates: Wording = { example: '/10万', pattern: /^(?:‰|\/(?:10万|万|千|十万))/ };
 export const perThing: Wording = {
   example: '/平方公里',
-  pattern: /^\/(?:[百千万]+)?(?:人|户|公里|平方公里|亩|公顷|小时|车次|标准箱)/,
+  pattern: /^\/(?:[百千万]+)?(?:人|户|公里|平方公里|亩|公顷|吨|小时|车次|标准箱)/,
 };
 export const powerAtEnd: Wording = { example: '30万', pattern: /[万亿]$/ };
 export const openingPower: Wording = { example: '千家万户', pattern: /^[百千万]/ };
 export const boundBefore: Wording = {
   example: '服务期不少于',
-  pattern: /(?:至少|不少于|不低于|不得少于|不超过|达到|满)[^,;。]{0,2}$/,
+  pattern: /(?:至少|不少于|不低于|不得少于|不超过|达到)[^,;。]{0,2}$/,
 };
 export const kindOfHouse: Wording = { example: '企业', pattern: /^[企单机养医]/ };
 export const heads: Wording = { example: '人', pattern: /^[人户名]$/ };
@@ -23,23 +23,22 @@ export const timesCounted: Wording = {
   pattern: /(?:至少|不少于|不低于|不得少于|最少|每[两三\d]?[年月周]|每学[期年]|每季度|每半年)[^,;。]{0,6}$/,
 };
 export const buildings: Wording = { example: '所', pattern: /[所座处家间栋条]/ };
-export const building: Wording = { example: '新建', pattern: /(?:新建|建设|改建|扩建|建成|迁建|创建|配建|建)$/ };
+export const building: Wording = { example: '新建', pattern: /(?:建设|建成|建)$/ };
 /** 万人发明专利拥有量达: so much for so many, the name of a rate. */
 export const perHeadRate: Wording = {
   example: '发明专利拥有量达',
-  pattern: /^(?:口)?(?:拥有|均)|^[^,;。、\d]{1,12}(?:量|数|率|比例|面积|床位)(?:达|不|超|为|提|保|稳|控|降|增)/,
+  pattern: /^口?拥有|^[^,;。、\d]{0,12}(?:量|数|率|比例|面积|床位)(?:达|不|超|为|提|保|稳|控|降|增)/,
 };
 export const partOfWord: Wording = { example: '第', pattern: /[A-Za-z\d+.]$|[第每前]$/ };
 export const about: Wording = { example: '约', pattern: /[约近]$/ };
 export const roundNumber: Wording = { example: '百千', pattern: /^[百千万亿]+$/ };
-export const ratioWords: Wording = { example: '师生比达到', pattern: /比|达到|达|为|不[高低]于|不超过|控制在/ };
+export const ratioWords: Wording = { example: '师生比达到', pattern: /比|达|为|不[高低]于|不超过|控制在/ };
 export const documentNumber: Wording = {
   example: '教发〔2021〕12号',
   pattern: /[〔[(](?:19|20)\d{2}[〕\])]\d{0,12}号?|\d{1,12}号/g,
 };
 export const money: Wording = { example: '3万元', pattern: /元$/ };
 export const markOfLower: Wording = { example: '个百分点', pattern: /^(%|个百分点)?/ };
-export const reaching: Wording = { example: '到', pattern: /^到/ };
 export const excess: Wording = { example: '余', pattern: /^[余多来]/ };
 export const wholePower: Wording = { example: '三十', pattern: /[十百千万亿]$/ };
 export const largePower: Wording = { example: '万', pattern: /^[万亿]/ };

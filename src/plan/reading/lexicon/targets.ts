@@ -4,20 +4,19 @@ export const coverings: Wording = {
   example: '义务教育阶段实现零辍学',
   pattern: /“?(全覆盖|动态清零|清零|归零|为零(?![\u4e00-\u9fff])|零(?:辍学|失学|事故|死亡|伤亡|新增|发生|流失))”?/g,
 };
-export const behindCovering: Wording = { example: '目标任务', pattern: /^(?:等|目标|任务|和|、|并|及|，)/ };
+export const behindCovering: Wording = { example: '目标任务', pattern: /^(?:等|目标|任务|和|并|及)/ };
 export const joints: Wording = { example: '、和', pattern: /^[、和及]+/ };
 export const movesToCovering: Wording = {
   example: '推进健康体检',
-  pattern: /^(?:落实|实施|推进|推行|推动|开展|加强|做好|完成)+/,
+  pattern: /^(?:落实|实施|推进|推行|开展|加强|完成)+/,
 };
 export const reachesCovering: Wording = {
-  example: '健康体检全面实现',
-  pattern: /(?:实现|达到|做到|全面|基本|确保){1,16}$/,
+  example: '健康体检全面',
+  pattern: /(?:做到|全面|基本|确保){1,16}$/,
 };
 export const examinations: Wording = {
   example: '通过国家义务教育优质均衡发展督导评估',
-  pattern:
-    /通过((?:[^,;。:方式途径]|方(?!式)|式){2,50}?(?:验收|评估验收|评估认定|督导评估|评估|认定|复审|复检|认证|创建验收))(?=[,;。、]|$)/g,
+  pattern: /通过((?:[^,;。:方式途径]|方(?!式)|式){2,50}?(?:验收|评估|认定|复审|复检|认证))(?=[,;。、]|$)/g,
 };
 export const citing: Wording = { example: '按照', pattern: /(?:按照|根据|依据|落实|参照|已)$/ };
 export const issuers: Wording = { example: '区政府办公室', pattern: /(?:办公室|办|政府|委|厅|局|部|关于)$/ };
@@ -42,7 +41,7 @@ export const namesOfWork: Wording = {
 };
 export const pastWords: Wording = {
   example: '目前已建成',
-  pattern: /(?:目前|现有|已有|已建成|已完成|已达|现已|截至|截止|原有|累计已|已累计|已经)/,
+  pattern: /(?:目前|现有|已有|已建成|已完成|现已|截至|截止|原有|累计已|已累计|已经|已$)/,
 };
 export const grants: Wording = {
   example: '每生补助',
@@ -59,23 +58,21 @@ export const predicates: Wording = {
 };
 export const ifWords: Wording = { example: '如有', pattern: /^(?:一旦|如果?|若|当(?![年地]))/ };
 export const generalWords: Wording = { example: '对', pattern: /^(?:凡|对)/ };
-export const behindDuration: Wording = { example: '内完成', pattern: /^(?:内|后|以来|前|的|期)/ };
-export const generalOrIf: Wording = { example: '凡', pattern: /^(?:对|凡|如|若)/ };
+export const behindDuration: Wording = { example: '内完成', pattern: /^(?:内|后|前|的|期)/ };
+export const general: Wording = { example: '凡', pattern: /^(?:对|凡)/ };
 export const startWord: Wording = { example: '普及率由', pattern: /(?:由|从)$/ };
 export const onTheBasis: Wording = { example: '在现有基础上', pattern: /基础上/ };
 export const attributive: Wording = { example: '的学校', pattern: /^的/ };
 export const serving: Wording = { example: '为', pattern: /^为/ };
-export const addressee: Wording = { example: '对', pattern: /^(?:对|在|为|给)/ };
+export const addressee: Wording = { example: '在', pattern: /^(?:在|为|给)/ };
 export const standardOf: Wording = {
   example: '的目标',
   pattern: /^的(?:目标|比例|标准|幅度|速度|要求|水平|规模|增速)/,
 };
-export const conditionWords: Wording = { example: '对', pattern: /^(?:对|凡|如|若|当|在)/ };
+export const amongWord: Wording = { example: '在', pattern: /^在/ };
 export const reckoned: Wording = { example: '计提', pattern: /^(?:计|的(?:比例|标准))/ };
-export const endsOfLevels: Wording = { example: '巩固率', pattern: /(?:率|比例|比重|占比|面|度|水平|比)$/ };
-export const withinOrAfter: Wording = { example: '内', pattern: /^(?:内|后)/ };
+export const endsOfLevels: Wording = { example: '巩固率', pattern: /(?:率|比例|比重|面|度|水平|比)$/ };
 export const ofWhichMark: Wording = { example: ',其中', pattern: /^[,;:(]?其中/ };
-export const ofWhichAhead: Wording = { example: '其中:小学', pattern: /^其中:?/ };
 export const onlyCount: Wording = { example: '两个', pattern: /(?:^|[^“])[一两二三四五六七八九十\d]个$/ };
 export const doubling: Wording = { example: '翻一番', pattern: /翻(?:了)?(一|两|三)?番/g };
 export const clearedPersons: Wording = { example: '适龄儿童辍学', pattern: /辍|失学|学生|儿童|人员|人口|死亡|伤亡/ };
@@ -83,7 +80,7 @@ export const clearedEvents: Wording = { example: '安全事故', pattern: /事�
 export const clearedPlaces: Wording = { example: '火灾隐患', pattern: /房|场所|隐患|点位|水体|垃圾/ };
 
 const draw = anyOf(list`研究制定 研究制订 组织编制 编制 制定 制订 出台 印发 拟定 修订 起草`);
-const thenToo = anyOf(list`和落实 并落实 和实施 并实施 和完善 并印发 印发 完善 实施 和出台 并出台 出台`);
+const thenToo = anyOf(list`和落实 并落实 和实施 并实施 和完善 并印发 印发 实施 和出台 并出台 出台`);
 const documents = String.raw`[^,;。《》]{2,60}?(?:规划|方案|办法|细则|行动计划)(?:[,;。、]|$|和|并|及)`;
 export const drawing: Wording = { example: '编制规划', pattern: new RegExp(draw) };
 /** 编制《…规划》, 制定并实施…方案. */

@@ -1,7 +1,7 @@
 import { anyOf, list, type Wording } from './wording';
 
 const measureWords = list`
-  微克/立方米 台\(套\) Gbps Mbps 吨标准煤 毫克/升 个百分点 平方公里 元/人 元/吨 百分点
+  微克/立方米 台\(套\) Gbps Mbps 吨标准煤 毫克/升 个百分点 平方公里 百分点
   平方米 立方米 千瓦时 兆瓦时 工作日 TB GB MB MW kW KW GW km kg 家次 车位 周岁
   分贝 公里 千米 公顷 公斤 千克 厘米 毫米 兆瓦 千瓦 课时 学时 学分 小时 分钟 人次 户次 节次 场次
   台次 车次 件次 台套 个月 美元 学位 床位 社区 街道 ㎡ 年 月 天 日 周 秒 元 所 个 名 门 节

@@ -93,6 +93,10 @@ describe('no targets', () => {
   });
 });
 
+test('the number of a document is no figure', () => {
+  expect(read('生均经费不低于财发〔2020〕15号规定的标准。')).toEqual({ targets: [], unused: [] });
+});
+
 describe('how often and by when', () => {
   test.each<[string, string, string, string]>([
     ['每学期至少开展1次家长会', 'termly', 'inPeriod', ''],
@@ -146,9 +150,11 @@ test('from one figure to another: the first is the baseline', () => {
   expect(read('对口率由65%提高到75%').targets).toMatchObject([
     { name: '对口率', target: 75, baseline: 65, doubts: ['baseline'] },
   ]);
+  expect(read('普及率从62%提升至70%').targets).toMatchObject([{ name: '普及率', target: 70, baseline: 62 }]);
 });
 
 test('左右 and round numbers are doubted', () => {
   expect(read('建设30所左右学校').targets).toMatchObject([{ comparator: 'atLeast', target: 30, doubts: ['about'] }]);
+  expect(read('培训教师约300人').targets).toMatchObject([{ name: '培训教师', target: 300, doubts: ['about'] }]);
   expect(read('培养千名骨干').targets).toMatchObject([{ target: 1000, doubts: ['round'] }]);
 });
