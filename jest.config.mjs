@@ -9,6 +9,8 @@ export default {
   transform: { '\\.(ts|tsx|mjs)$': ['@swc/jest', { module: { type: 'commonjs' } }] },
   // hucre ships ES modules only
   transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
+  // every test file would load zod's words in fifty languages, of which we show none
+  moduleNameMapper: { '^\\.\\./locales/index\\.cjs$': '<rootDir>/node_modules/zod/v4/locales/en.cjs' },
   // a test's own world answers for each global anew, which costs more than the work in a tight loop: these are handed in
   sandboxInjectedGlobals: [
     ...['Array', 'ArrayBuffer', 'BigInt', 'Boolean', 'Buffer', 'DataView', 'Date', 'Error', 'Float64Array'],
