@@ -4,6 +4,7 @@ import { type Browser, type CDPSession, chromium, type Page } from 'playwright-c
 import type { Words } from '../../../src/workbook/book/words';
 import type { Plan } from '../../../src/plan/plan';
 import { measureSlowness } from '../../workbook/kit/slowness';
+import { mostMilliseconds } from '../../workbook/kit/trial-bounds';
 import { findBrowser } from './find-browser';
 import { type ServedFolder, serveFolder } from './serve-folder';
 
@@ -19,7 +20,7 @@ export interface WorkerReading {
   readonly busy: number;
   /** What the page's process ever held, less what it held when the page was new; null where the system does not tell. */
   readonly megabytes: number | null;
-  /** Of the page, around the reading: 1 where it is as fast as the one on which the bounds were set. */
+  /** Of the page, right after the reading; 1 where the reading was within its time as it is. */
   readonly slowness: number;
 }
 
@@ -91,7 +92,6 @@ export class ReadingBench {
 
   private async readIn(page: Page, idle: number, file: string): Promise<WorkerReading> {
     await page.setInputFiles('input', file);
-    const slowBefore = await page.evaluate(measureSlowness);
     const { id, seconds } = await this.rendererOf(page);
     const { sentence, milliseconds } = await page.evaluate(
       ({ worker, plan }) =>
@@ -129,13 +129,14 @@ export class ReadingBench {
     );
     const after = (await this.renderers()).find((each) => each.id === id)?.seconds ?? seconds;
     const peak = readMemory(id, 'VmHWM');
-    const slowness = Math.max(slowBefore, await page.evaluate(measureSlowness));
+    const busy = (after - seconds) * 1000;
+    const isWithin = Math.min(milliseconds, busy) < mostMilliseconds;
     return {
       sentence,
       milliseconds,
-      busy: (after - seconds) * 1000,
+      busy,
       megabytes: peak === null ? null : (peak - idle) / 1024,
-      slowness,
+      slowness: isWithin ? 1 : await page.evaluate(measureSlowness),
     };
   }
 

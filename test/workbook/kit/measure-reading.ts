@@ -7,6 +7,7 @@ import { readBytes } from '../../../src/cli/read-bytes';
 import { readXlsx } from '../../../src/workbook/xlsx/read/read-xlsx';
 import { readDocx } from '../../../src/workbook/word/read-docx';
 import { measureSlowness } from './slowness';
+import { mostMilliseconds } from './trial-bounds';
 
 /** What reading one file came to, in a process that did nothing else. */
 export interface Reading {
@@ -19,7 +20,7 @@ export interface Reading {
   readonly busy: number;
   /** What the process ever held, less what it held before it looked for the file. */
   readonly megabytes: number;
-  /** Of the machine, around the reading: 1 where it is as fast as the one on which the bounds were set. */
+  /** Of the machine, right after the reading; 1 where the reading was within its time as it is. */
   readonly slowness: number;
 }
 
@@ -46,7 +47,6 @@ function readPeak(): number {
 }
 
 async function measure(file: string): Promise<Reading> {
-  const slowBefore = measureSlowness();
   const idle = process.memoryUsage().rss;
   const start = performance.now();
   const before = process.cpuUsage();
@@ -55,13 +55,14 @@ async function measure(file: string): Promise<Reading> {
   const { user, system } = process.cpuUsage(before);
   const fault = outcome instanceof Fault ? { code: outcome.code, sentence: outcome.sentence } : null;
   const megabytes = (readPeak() - idle) / 1024 / 1024;
+  const busy = (user + system) / 1000;
   return {
     fault,
     cells: outcome instanceof Fault ? [] : outcome,
     milliseconds,
-    busy: (user + system) / 1000,
+    busy,
     megabytes,
-    slowness: Math.max(slowBefore, measureSlowness()),
+    slowness: Math.min(milliseconds, busy) < mostMilliseconds ? 1 : measureSlowness(),
   };
 }
 
