@@ -13,3 +13,8 @@ export function ofEachKind<Case>(cases: readonly Case[], kindOf: (each: Case) =>
 export function atIntervals<Each>(series: readonly Each[], step: number): readonly Each[] {
   return isThorough ? series : series.filter((_, at) => at % step === 0 || at === series.length - 1);
 }
+
+/** How many cases to generate: a third of so many, or all. */
+export function orAThird(many: number): number {
+  return isThorough ? many : Math.ceil(many / 3);
+}

@@ -8,6 +8,7 @@ import { indicatorOf, planOf, taskOf } from '../kit/plan-of';
 import { appVersion, issueOne } from '../kit/round-of';
 import { sumOfTowns } from '../kit/sum-of-towns';
 import { typeIntoSummary } from '../kit/type-into-summary';
+import { orAThird } from '../kit/thorough';
 
 const plan = planOf({
   tasks: [taskOf({ number: 1, supporting: ['镇(街)'] })],
@@ -75,7 +76,7 @@ describe('consolidating', () => {
       fc.property(fc.shuffledSubarray([...files], { minLength: files.length }), (shuffled) => {
         expect(consolidate(shuffled).book).toEqual(book);
       }),
-      { numRuns: 25 },
+      { numRuns: orAThird(25) },
     );
   });
 
@@ -97,7 +98,7 @@ describe('consolidating', () => {
           expect(consolidate(shuffled, before).book).toEqual(book);
         },
       ),
-      { numRuns: 15 },
+      { numRuns: orAThird(15) },
     );
   });
 
@@ -138,7 +139,7 @@ describe('consolidating', () => {
           expect(consolidate(files, whole).book).toEqual(whole);
         },
       ),
-      { numRuns: 10 },
+      { numRuns: orAThird(10) },
     );
   });
 
@@ -152,7 +153,7 @@ describe('consolidating', () => {
         expect(summary.results).toEqual(results);
         expect(summary.progress).toEqual(progress);
       }),
-      { numRuns: 15 },
+      { numRuns: orAThird(15) },
     );
   });
 
