@@ -138,6 +138,8 @@ const preview = {
   },
   resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
   module: { rules },
+  // it goes no further than this machine
+  optimization: { minimize: false },
   plugins: [
     new HtmlPlugin({
       template: './src/preview/preview.html',
