@@ -19,6 +19,9 @@ beforeAll(async () => {
   bench = await PaneBench.start();
 });
 
+afterEach(async () => {
+  await bench.clear();
+});
 afterAll(async () => {
   await bench.stop();
 });

@@ -6,6 +6,7 @@ import { toPlanBook } from '../../src/plan/book/to-plan-book';
 import { fillLedger } from '../kit/fill-ledger';
 import { indicatorOf, planOf } from '../kit/plan-of';
 import { issueOne, roundOf } from '../kit/round-of';
+import { atIntervals } from '../kit/thorough';
 import { typeIntoSummary } from '../kit/type-into-summary';
 import type { ExcelWindow } from './kit/excel-window';
 import { PaneBench } from './kit/pane-bench';
@@ -28,6 +29,9 @@ beforeAll(async () => {
   bench = await PaneBench.start();
 });
 
+afterEach(async () => {
+  await bench.clear();
+});
 afterAll(async () => {
   await bench.stop();
 });
@@ -78,7 +82,7 @@ test.each([
     const open = await bench.boot();
     const before = workbook.sheets.map(({ name }) => name);
     const seen: unknown[] = [];
-    for (const at of requests) {
+    for (const at of atIntervals<number>(requests, 4)) {
       const excel = await open(workbook);
       await chooseAll(excel);
       await excel.page.evaluate(

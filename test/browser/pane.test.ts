@@ -9,6 +9,7 @@ import { toRuleLines } from '../../src/findings/words/to-rule-lines';
 import { toPlanBook } from '../../src/plan/book/to-plan-book';
 import { fillLedger } from '../kit/fill-ledger';
 import { coverLabels } from '../../src/ledger/cover-sheet';
+import { isThorough } from '../kit/thorough';
 import { clerkPlan, ledger, place } from './kit/clerk-ledger';
 import { type Pane, PaneBench, type PaneOptions } from './kit/pane-bench';
 
@@ -65,6 +66,9 @@ beforeAll(async () => {
   bench = await PaneBench.start();
 });
 
+afterEach(async () => {
+  await bench.clear();
+});
 afterAll(async () => {
   await bench.stop();
 });
@@ -75,9 +79,14 @@ async function look(pane: Pane, name: string): Promise<void> {
   expect(await pane.isWide()).toBe(false);
 }
 
-describe.each(looks)('%s', (_, options) => {
-  const say = words[options.language];
-  const tag = `${options.language.slice(0, 2)}${options.isDark ? '-dark' : ''}`;
+/** The words of a look, and what its pictures are called by. */
+function sayIn({ language, isDark }: (typeof looks)[number][1]) {
+  return { say: words[language], tag: `${language.slice(0, 2)}${isDark ? '-dark' : ''}` };
+}
+
+// in the first look the bureau's round runs with the tests of the preview
+describe.each(isThorough ? looks : looks.slice(1))('%s', (_, options) => {
+  const { say, tag } = sayIn(options);
 
   test('the bureau’s round: plan, issue, consolidate, follow up', async () => {
     const pane = await bench.open(options);
@@ -141,6 +150,10 @@ describe.each(looks)('%s', (_, options) => {
     ]);
     expect(pane.problems).toEqual([]);
   });
+});
+
+describe.each(looks)('%s', (_, options) => {
+  const { say, tag } = sayIn(options);
 
   test('the clerk’s way: type, see, go there, repair, take back, finish', async () => {
     const pane = await bench.open({ ...options, book: ledger });
@@ -188,17 +201,20 @@ test('cancelled half-way nothing is written; refreshed, what the bureau typed is
   const { page } = pane;
   await pane.tab('汇总');
   await page.locator('input[list]').fill('2023');
-  const many = returns
-    .filter((file) => file.endsWith('教育局.xlsx'))
-    .flatMap((file) => {
-      const buffer = readFileSync(file);
-      return Array.from({ length: 300 }, (_, at) => ({
-        name: `${String(at)}.xlsx`,
-        mimeType: 'application/octet-stream',
-        buffer,
-      }));
-    });
-  await page.locator('input[type=file][multiple]').first().setInputFiles(many);
+  // the copies are made in the page: 300 files take long to hand over
+  await page
+    .locator('input[type=file][multiple]')
+    .first()
+    .evaluate(
+      (input: HTMLInputElement, base64) => {
+        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+        const many = new DataTransfer();
+        for (let at = 0; at < 300; at += 1) many.items.add(new File([bytes], `${String(at)}.xlsx`));
+        input.files = many.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      readFileSync('assets/sample-returns/教育局.xlsx', 'base64'),
+    );
   await pane.button('汇总到本工作簿').click();
   await page.getByText(/正在读取 [1-9]/).waitFor();
   await pane.button('取消').click();

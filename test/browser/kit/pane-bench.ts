@@ -95,9 +95,14 @@ export class Pane {
     return this.page.evaluate(async () => {
       const { violations } = await (
         window as unknown as {
-          axe: { run: (place: Document) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+          axe: {
+            run: (
+              place: Document,
+              options: object,
+            ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+          };
         }
-      ).axe.run(document);
+      ).axe.run(document, { resultTypes: ['violations'] });
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
     });
   }
@@ -184,8 +189,14 @@ export class PaneBench {
       );
   }
 
+  /** Closes what a test opened, so that the next has the machine to itself. */
+  async clear(): Promise<void> {
+    for (const context of this.browser.contexts()) await context.close();
+    for (const { close } of this.served.splice(0)) await close();
+  }
+
   async stop(): Promise<void> {
+    await this.clear();
     await this.browser.close();
-    for (const { close } of this.served) await close();
   }
 }

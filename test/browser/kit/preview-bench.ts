@@ -109,7 +109,10 @@ export class Preview {
 async function violationsIn(frame: Frame): Promise<string[]> {
   await frame.evaluate(axe);
   return frame.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: Axe }).axe.run(document, { iframes: false });
+    const { violations } = await (window as unknown as { axe: Axe }).axe.run(document, {
+      iframes: false,
+      resultTypes: ['violations'],
+    });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
   });
 }
@@ -142,6 +145,11 @@ export class PreviewBench {
     await page.goto(this.address);
     await page.locator('.start').waitFor();
     return preview;
+  }
+
+  /** Closes what a test opened, so that the next has the machine to itself. */
+  async clear(): Promise<void> {
+    for (const context of this.browser.contexts()) await context.close();
   }
 
   async stop(): Promise<void> {
