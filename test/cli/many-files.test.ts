@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { cpSync } from 'node:fs';
+import { cpSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
 import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
 import { fillLedger } from '../kit/fill-ledger';
 import { Terminal } from '../kit/terminal';
+import { atIntervals } from '../kit/thorough';
 
 const assets = path.join(__dirname, '../../assets');
 const plan = ['--plan', path.join(assets, 'sample-plan.xlsx'), '--period', '2023'];
@@ -13,13 +14,21 @@ const plan = ['--plan', path.join(assets, 'sample-plan.xlsx'), '--period', '2023
 jest.setTimeout(120_000);
 
 const terminal = new Terminal();
-cpSync(path.join(assets, 'sample-returns'), terminal.pathOf('returns'), { recursive: true });
+const sample = path.join(assets, 'sample-returns');
+cpSync(sample, terminal.pathOf('returns'), { recursive: true });
+for (const file of [...atIntervals(readdirSync(sample), 5), '科技局.xlsx']) {
+  cpSync(path.join(sample, file), terminal.pathOf(`some/${file}`));
+}
 afterAll(() => {
   terminal.close();
 });
 
 function consolidate(...options: readonly string[]) {
   return terminal.run(['consolidate', 'returns', ...plan, ...options]);
+}
+
+function consolidateSome(...options: readonly string[]) {
+  return terminal.run(['consolidate', 'some', ...plan, ...options]);
 }
 
 function text(file: string): string {
@@ -32,11 +41,11 @@ function expectSame(one: string, other: string): void {
 }
 
 describe('the same files', () => {
-  const alone = consolidate('--out', 'alone.xlsx', '--rows', 'alone.csv', '--workers', '0', '--json');
+  const alone = consolidateSome('--out', 'alone.xlsx', '--rows', 'alone.csv', '--workers', '0', '--json');
 
   test.each([['1'], ['3']])('read by %s workers give the same summary, rows and outcome', (workers) => {
     const name = `beside-${workers}`;
-    const run = consolidate('--out', `${name}.xlsx`, '--rows', `${name}.csv`, '--workers', workers, '--json');
+    const run = consolidateSome('--out', `${name}.xlsx`, '--rows', `${name}.csv`, '--workers', workers, '--json');
     expect([run.code, run.out, run.err.split('\n').sort()]).toEqual([
       alone.code,
       alone.out,
@@ -46,7 +55,7 @@ describe('the same files', () => {
   });
 
   test('from the cache give the same, and after a file has changed, what it says now', async () => {
-    const first = consolidate(
+    const first = consolidateSome(
       '--out',
       'first.xlsx',
       '--rows',
@@ -57,20 +66,20 @@ describe('the same files', () => {
       '2',
       '--json',
     );
-    const second = consolidate('--out', 'second.xlsx', '--rows', 'second.csv', '--cache', 'kept', '--json');
+    const second = consolidateSome('--out', 'second.xlsx', '--rows', 'second.csv', '--cache', 'kept', '--json');
     expect([first.out, second.out]).toEqual([alone.out, alone.out]);
     expectSame('second', 'alone');
     expect(terminal.files().filter((file) => file.startsWith('kept/'))).toEqual([
       expect.stringMatching(/^kept\/.+-2023\.cache$/),
     ]);
-    const before = terminal.read('returns/科技局.xlsx');
-    terminal.write('returns/科技局.xlsx', await writeXlsx(fillLedger(readXlsx(before), { cover: { submission: 2 } })));
-    const changed = consolidate('--out', 'changed.xlsx', '--rows', 'changed.csv', '--cache', 'kept', '--json');
-    const fresh = consolidate('--out', 'fresh.xlsx', '--rows', 'fresh.csv', '--json');
+    const before = terminal.read('some/科技局.xlsx');
+    terminal.write('some/科技局.xlsx', await writeXlsx(fillLedger(readXlsx(before), { cover: { submission: 2 } })));
+    const changed = consolidateSome('--out', 'changed.xlsx', '--rows', 'changed.csv', '--cache', 'kept', '--json');
+    const fresh = consolidateSome('--out', 'fresh.xlsx', '--rows', 'fresh.csv', '--json');
     expect(changed.out).toBe(fresh.out);
     expect(changed.out).not.toBe(alone.out);
     expectSame('changed', 'fresh');
-    terminal.write('returns/科技局.xlsx', before);
+    terminal.write('some/科技局.xlsx', before);
   });
 
   test('beside a damaged cache are read anew, with a word about it', () => {
@@ -84,19 +93,19 @@ describe('the same files', () => {
     for (const [at, damage] of damages.entries()) {
       terminal.write(cache, damage(text(cache)));
       const name = `again-${String(at)}`;
-      const run = consolidate('--out', `${name}.xlsx`, '--rows', `${name}.csv`, '--cache', 'kept', '--json');
+      const run = consolidateSome('--out', `${name}.xlsx`, '--rows', `${name}.csv`, '--cache', 'kept', '--json');
       expect(run.err).toContain('已损坏，没有采用；全部文件重新读取，缓存重新生成。');
       expect(run.out).toBe(alone.out);
       expectSame(name, 'alone');
     }
-    expect(consolidate('--out', 'again-0.xlsx', '--cache', 'kept').err).not.toContain('已损坏');
+    expect(consolidateSome('--out', 'again-0.xlsx', '--cache', 'kept').err).not.toContain('已损坏');
   });
 
   test('of another plan are not taken from the cache', () => {
     const cache = terminal.files().find((file) => file.startsWith('kept/')) ?? '';
     const [head = '', ...body] = text(cache).split('\n');
     terminal.write(cache, [head.replace(/"key":"[^"]*"/, '"key":"another"'), ...body].join('\n'));
-    const run = consolidate('--out', 'another.xlsx', '--rows', 'another.csv', '--cache', 'kept', '--json');
+    const run = consolidateSome('--out', 'another.xlsx', '--rows', 'another.csv', '--cache', 'kept', '--json');
     expect([run.out, run.err.includes('已损坏')]).toEqual([alone.out, false]);
   });
 });

@@ -175,7 +175,7 @@ describe.each(writes)('%s', (_, before, after, ours) => {
     const { fresh, changes } = await untroubled();
     let opened = await open(workbook);
     for (const [request, commands] of changes.entries()) {
-      for (const command of atIntervals(commands, 8)) {
+      for (const command of atIntervals(commands, 24)) {
         const came = await breakOnce(
           opened,
           fresh,
