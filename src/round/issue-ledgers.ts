@@ -21,6 +21,8 @@ export interface IssueOrder {
   readonly units: readonly string[];
   readonly deadline?: string | null;
   readonly previous?: PriorFigures;
+  /** Formulas that an earlier order read, by their text; more are added. */
+  readonly formulas?: Map<string, Expression>;
 }
 
 export interface IssuedLedger {
@@ -48,10 +50,9 @@ export function chooseUnits(plan: Plan, names: readonly string[]): string[] {
 
 /** One standard ledger for each unit, one after the other. */
 export function* issueLedgers(order: IssueOrder): Generator<IssuedLedger> {
-  const { plan, period, appVersion, language, deadline, previous } = order;
+  const { plan, period, appVersion, language, deadline, previous, formulas = new Map<string, Expression>() } = order;
   refuseOutsidePeriod(plan, period);
   const rules = toCellRules(language);
-  const formulas = new Map<string, Expression>();
   for (const unit of chooseUnits(plan, order.units)) {
     const ledger = drawUpLedger(plan, {
       unit,

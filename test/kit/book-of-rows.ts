@@ -7,6 +7,7 @@ import { issueLedgers } from '../../src/round/issue-ledgers';
 import type { AnyRow } from './any-rows';
 import type { Typed } from './fill-ledger';
 import { type Entries, fillMany } from './fill-many';
+import { formulas } from './formulas';
 import { indicatorOf, planOf, taskOf } from './plan-of';
 
 export interface AnyTask {
@@ -92,7 +93,7 @@ export function bookOfRows(
     settings: { schedule: 'byDay', behindFrom: 10, farBehindBeyond: 30 },
   });
   const order = { plan, period: toPeriod('2023'), appVersion: '0.0.0', language, units: ['甲局'] };
-  const [issued] = [...issueLedgers({ ...order, previous: (_, { id }) => priors.get(id) })];
+  const [issued] = [...issueLedgers({ ...order, formulas, previous: (_, { id }) => priors.get(id) })];
   if (!issued) throw new Error('No ledger for 甲局');
   return { plan, book: fillMany(issued.book, entries) };
 }

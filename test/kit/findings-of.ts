@@ -9,6 +9,7 @@ import { checkLedger } from '../../src/round/check-ledger';
 import { issueLedgers } from '../../src/round/issue-ledgers';
 import { type Filling, fillLedger, type Typed } from './fill-ledger';
 import { type Entries, fillMany } from './fill-many';
+import { formulas } from './formulas';
 import { indicatorOf, planOf, taskOf } from './plan-of';
 
 type Row = Readonly<Record<string, Typed | undefined>>;
@@ -63,6 +64,7 @@ export function bookGiven(given: Given): Book {
       language: 'zh',
       units: [unit],
       previous: () => prior,
+      formulas,
     }),
   ];
   if (!issued) throw new Error(`No ledger for ${unit}`);

@@ -4,11 +4,14 @@ import type { Plan } from '../../src/plan/plan';
 import { Consolidation, type ConsolidateOrder } from '../../src/round/consolidation';
 import { issueLedgers } from '../../src/round/issue-ledgers';
 import { type Filling, fillLedger } from './fill-ledger';
+import { formulas } from './formulas';
 
 export const appVersion = '0.0.0';
 
 export function issueOne(plan: Plan, unit: string, period = '2023'): Book {
-  const [issued] = [...issueLedgers({ plan, period: toPeriod(period), appVersion, language: 'zh', units: [unit] })];
+  const [issued] = [
+    ...issueLedgers({ plan, period: toPeriod(period), appVersion, language: 'zh', units: [unit], formulas }),
+  ];
   if (!issued) throw new Error(`No ledger for ${unit}`);
   return issued.book;
 }
