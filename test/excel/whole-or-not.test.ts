@@ -100,8 +100,13 @@ describe.each(writes)('%s', (_, before, after, ours) => {
     return { fresh: stateOf(host), changes, host };
   }
 
+  let run: Awaited<ReturnType<typeof untroubled>>;
+  beforeAll(async () => {
+    run = await untroubled();
+  });
+
   test('is written, and what the bureau has of its own speaks of the new one', async () => {
-    const { host, changes } = await untroubled();
+    const { host, changes } = run;
     expect([host.value('我的表', 0, 1), host.value('我的表', 2, 1), host.value('锁住的', 0, 0)]).toEqual([5, 8, 40]);
     const { sheets, names } = host.book();
     const alone = await openBook(undefined, { apiSet: '1.9' });
@@ -156,7 +161,7 @@ describe.each(writes)('%s', (_, before, after, ours) => {
   test.each(['cellEdit', 'requestTooLarge', 'answerTooLarge', 'gone', 'goneAfter'] as const)(
     'whole or not at all, whichever request meets %s',
     async (kind: RequestTrouble) => {
-      const { fresh, changes } = await untroubled();
+      const { fresh, changes } = run;
       for (const at of changes.keys()) {
         const opened = await open(workbook);
         const isMet = (request: number) => request === at || (kind === 'cellEdit' && request > at);
@@ -172,7 +177,7 @@ describe.each(writes)('%s', (_, before, after, ours) => {
 
   // commands that only look leave nothing behind: to break at one of them is to break at the next that changes something
   test('whole or not at all, whichever command fails', async () => {
-    const { fresh, changes } = await untroubled();
+    const { fresh, changes } = run;
     let opened = await open(workbook);
     for (const [request, commands] of changes.entries()) {
       for (const command of atIntervals(commands, 24)) {

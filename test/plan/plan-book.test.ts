@@ -20,6 +20,7 @@ import { toPlanBook } from '../../src/plan/book/to-plan-book';
 import { anyPlan } from '../kit/any-plan';
 import { typeInto } from '../kit/fill-ledger';
 import { indicatorOf, nodeOf, planOf, taskOf } from '../kit/plan-of';
+import { orAThird } from '../kit/thorough';
 
 const tables: Readonly<Record<string, readonly Column[]>> = {
   [planSheets.tasks]: planTaskColumns,
@@ -83,7 +84,7 @@ describe('a plan as a workbook', () => {
       fc.asyncProperty(anyPlan, async (any) => {
         expect(fromPlanBook(readXlsx(await writeXlsx(toPlanBook(any, toRuleLines()))), toRuleLines())).toEqual(any);
       }),
-      { numRuns: 60 },
+      { numRuns: orAThird(60) },
     );
   }, 60_000);
 

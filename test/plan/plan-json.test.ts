@@ -4,6 +4,7 @@ import { toRuleLines } from '../../src/findings/words/to-rule-lines';
 import { readPlanJson, toPlanJson } from '../../src/plan/plan-json';
 import { anyPlan } from '../kit/any-plan';
 import { planOf } from '../kit/plan-of';
+import { orAThird } from '../kit/thorough';
 
 function refuse(json: unknown): string[] {
   try {
@@ -24,7 +25,7 @@ describe('plan.json', () => {
         );
         expect(readPlanJson(printed, toRuleLines())).toEqual(plan);
       }),
-      { numRuns: 60 },
+      { numRuns: orAThird(60) },
     );
   });
 
