@@ -50,7 +50,10 @@ const arabic = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 /** Percent in digits and in words, digits and the powers behind them, words. */
 export const numbers: Wording = {
   example: '百分之八十五',
-  pattern: new RegExp(`百分之(?:(${arabic})|(${chinese}))|(${arabic})([十百千万亿]*)|(${chinese})`, 'g'),
+  pattern: new RegExp(
+    `百分之(?:(${arabic})|(${chinese}))|(${arabic})((?:[十万亿]|百(?!分点)|千(?![米瓦克]))*)|(${chinese})`,
+    'g',
+  ),
 };
 export const upperEnd: Wording = {
   example: '至20',
