@@ -12,8 +12,14 @@ export function planOutline(text: string): string[] {
         [lead, responsible, supporting].map((names) => names.join('、')).join('|'),
       ].join(' '),
     ),
-    ...plan.indicators.map(({ id, name, comparator, target, unitOfMeasure, due }) =>
-      [id, name, comparator, target, unitOfMeasure, due].join(' '),
+    ...plan.indicators.map(
+      ({ id, task, name, comparator, target, unitOfMeasure, due, baseline, milestones, reporters }) =>
+        [
+          [id, name, comparator, target, unitOfMeasure, due].join(' '),
+          ...(baseline === null ? [] : [`from ${baseline.value}`]),
+          ...milestones.map((milestone) => `${milestone.period}: ${milestone.target}`),
+          ...(task === null ? reporters : []),
+        ].join(', '),
     ),
   ];
 }

@@ -29,7 +29,7 @@ const numberHeadings = list`序号 编号 项目编号 任务编号 项目序号
 const unitOfMeasureHeadings = list`计量单位 单位\((?:%|个|人|所).{0,16} 单位`;
 const indicatorHeadings = list`指标名称 指标 主要指标 具体指标 二级指标 三级指标 考核指标 监测指标`;
 const figureHeadings = list`
-  目标值 规划值 指标值 (?:19|20)\d{2}年?.{0,8} 基期值? 现状值? 基准值
+  规划值 指标值 (?:19|20)\d{2}年?.{0,8} 基期值? 现状值? 基准值
   (?:年度|期末)?目标值.{0,16}
 `;
 const projectHeadings = list`

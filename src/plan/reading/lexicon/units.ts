@@ -67,17 +67,14 @@ export const helping: Wording = { example: '配合', pattern: /配合|协助|参
 export const supportingWords: Wording = { example: '配合单位', pattern: /配合|协同|协办|协助|协作|参与|参加|支持/ };
 export const leadingWords: Wording = { example: '牵头单位', pattern: /牵头|主办|主责/ };
 const organsWords = list`
-  局 委 办 厅 部 室 处 科 股 署 委员会 政府 办公室 管委会 党工委 工委 中心 公司 集团 银行 人行
-  支行 支队 大队 总队 消防队 法院 检察院 研究院 院 联 工会 商会 学会 协会 科协 工商联 供销社
-  电视台 党校 武装部 人武部 办事处 管理站 监督所 事务所 执法队 红十字会 基金会 供销社 报社 合作社 站
-  所 台 馆 关工委 妇儿工委 专班 小组 指挥部 文明办 编办 分局
+  局 委 办 厅 部 室 处 科 股 署 委员会 政府 管委会 中心 公司 集团 银行 人行 支行 支队 大队 总队 消防队
+  院 联 工会 商会 学会 协会 科协 供销社 党校 执法队 红十字会 基金会 报社 合作社 站 所 台 馆 专班 小组
 `;
 export const organs: Wording = { example: '区教育局', pattern: new RegExp(`${anyOf(organsWords)}$`) };
 
 export const bodies: Wording = {
   example: '职业学校',
-  pattern:
-    /(?:校|学校|小学|中学|大学|学院|幼儿园|医院|卫生院|街道|镇|乡|村|社区|园区|开发区|区|县|市|旗|州|单位|部门|企业|机构|组织|街|团|队|会|行)$/,
+  pattern: /(?:校|小学|中学|大学|幼儿园|街道|镇|乡|村|区|县|市|旗|州|单位|部门|企业|机构|组织|街|团|队|会|行)$/,
 };
 export const roleBehind: Wording = { example: '教育局(牵头)', pattern: /\((牵头|主办|配合|协助|负责)\)$/ };
 export const pairJoint: Wording = { example: '局和财政局', pattern: /和|及|以及|会同|与|并/ };
