@@ -189,6 +189,12 @@ const vague: Readonly<Record<Doubt, (indicator: Indicator) => { zh: string; en: 
         ? `${id} "${name}" names no unit of measure. Add it.`
         : `${id} "${name}" names no unit of measure; ${unitOfMeasure} is put in for now. Confirm.`,
   }),
+  summed: ({ id, name, target, unitOfMeasure }) => ({
+    zh: `${id}“${name}”的目标值${target ?? ''}${unitOfMeasure}由方案写的各年数相加得出，“分年度目标”按累计数填写；如各年数本来就是累计数，请改。`,
+    en:
+      `The target of ${id} "${name}", ${target ?? ''} ${unitOfMeasure}, adds up the figures that the plan ` +
+      'gives for single years; its milestones are running totals. Change it if those figures are totals already.',
+  }),
   baseline: ({ id, name, baseline }) => ({
     zh: `${id}“${name}”的基期值${baseline?.value ?? ''}没有写日期，暂记为计划开始之日，请核对。`,
     en: `${id} "${name}" starts from ${baseline?.value ?? ''}, without a date; the plan's start is put in for now. Check it.`,

@@ -15,7 +15,8 @@ import { findRepeats } from './repeats';
 import { toSentences } from '../text/sentences';
 import { toShareOfPersons } from '../units/share-of-persons';
 import type { Doubt, Target } from '../figures/target';
-import { lastDue, type DueScope } from '../figures/target-due';
+import { readPassages } from '../figures/read-passages';
+import { lastDue, toDueDates, type DueScope } from '../figures/target-due';
 import type { NumberedTask } from '../tasks/number-tasks';
 import { isUnitClass } from '../units/unit-classes';
 
@@ -143,10 +144,8 @@ export function drawUpDraft(findings: Findings): Draft {
 }
 
 function statedDue(words: string, span: PlanSpan): string {
-  const date = findDates(words.replace(/\s+/g, '')).at(-1);
-  if (date === undefined) return '';
-  if (date.year !== null) return date.end;
-  return span.start.slice(0, 4) === span.end.slice(0, 4) ? `${span.end.slice(0, 4)}${date.end.slice(4)}` : '';
+  const scope: DueScope = { carried: '', outer: '', planStart: span.start, planEnd: span.end };
+  return lastDue(toDueDates(findDates(words.replace(/\s+/g, '')), scope), '');
 }
 
 function readInto(
@@ -155,44 +154,24 @@ function readInto(
   passages: readonly TaskPassage[],
   toId: (n: number) => string,
 ): number {
-  let count = 0;
   const { findings } = ground;
-  const { span } = findings;
-  for (const passage of passages) {
-    const carried = passage.due === null ? ground.due : statedDue(passage.due, span);
-    const base: DueScope = { carried, planStart: span.start, planEnd: span.end };
-    let scope = base;
-    let period = 0;
-    toSentences(findings.folded, passage).forEach((sentence) => {
-      if (sentence.period !== period) {
-        period = sentence.period;
-        scope = base;
-      }
-      const { targets, unused } = readTargets(sentence.text, scope, ground.title);
-      const place = (from: number, to: number): Passage => {
-        const start = sentence.at[from] ?? sentence.start;
-        const end = to >= sentence.at.length ? sentence.end : (sentence.at[to - 1] ?? sentence.end - 1) + 1;
-        return { text: findings.original.slice(start, end), start, end, task: ground.task?.number ?? null };
-      };
-      for (const target of targets) {
-        count += 1;
-        const clause = {
-          number: ground.number,
-          text: findings.original.slice(sentence.start, sentence.end),
-          words: target.words,
-          start: sentence.start,
-          end: sentence.end,
-        };
-        reading.indicators.push({
-          indicator: { ...toIndicator(target, toId(count), ground, span.end, sentence.text), clause },
-          doubts: target.doubts,
-        });
-      }
-      for (const { start, end } of unused) addUnused(reading, place(start, end));
-      scope = { ...scope, carried: lastDue(findDates(sentence.text), scope) };
+  const { original, span } = findings;
+  const { said, unused } = readPassages(findings.folded, passages, {
+    title: ground.title,
+    planStart: span.start,
+    planEnd: span.end,
+    dueOf: ({ due }) => (due === null ? ground.due : statedDue(due, span)),
+  });
+  said.forEach(({ target, text, start, end }, at) => {
+    const clause = { number: ground.number, text: original.slice(start, end), words: target.words, start, end };
+    reading.indicators.push({
+      indicator: { ...toIndicator(target, toId(at + 1), ground, span.end, text), clause },
+      doubts: target.doubts,
     });
-  }
-  return count;
+  });
+  for (const { start, end } of unused)
+    addUnused(reading, { text: original.slice(start, end), start, end, task: ground.task?.number ?? null });
+  return said.length;
 }
 
 function toTableGoal(
@@ -220,7 +199,12 @@ function toTableGoal(
 const bareCell = /\|[≥≤<>]?\d+(?:\.\d+)?%?(?:\||$)/;
 
 function lookThrough(reading: Reading, findings: Findings, passage: TextSpan): void {
-  const scope: DueScope = { carried: '', planStart: findings.span.start, planEnd: findings.span.end };
+  const scope: DueScope = {
+    carried: '',
+    outer: '',
+    planStart: findings.span.start,
+    planEnd: findings.span.end,
+  };
   for (const sentence of toSentences(findings.folded, passage)) {
     const { targets, unused } = readTargets(sentence.text, scope, '');
     const isListed =

@@ -1,15 +1,17 @@
 import type { Comparator } from '../../plan';
 import type { Frequency } from './cadence';
 import type { Bound } from './comparators';
-import type { DateMention } from '../text/dates';
+import { addsOf, bareVerb } from './bare-figure';
+import { splitSubject } from './enumerations';
 import { frequencyOf } from './figure-frequency';
 import type { FigurePhrase } from './figure-phrases';
 import type { Naming } from './indicator-name';
 import { isTarget } from './is-target';
 import { clearName, nameInContext, type LastTarget } from './name-in-context';
-import { namesOf, runFrom, sharedSubjects, yearsOf } from './runs';
+import { duesOf, namesOf, runFrom, sharedSubjects, type Dues } from './runs';
 import { readSplit } from './splits';
-import { governingDue, type DueScope } from './target-due';
+import { toMilestonePeriod } from './steps';
+import { governingDue, type Due, type DueDate } from './target-due';
 import type { Target } from './target';
 import { tidyPhrase } from '../text/tidy-phrase';
 import { toTarget, type Saying } from './to-target';
@@ -21,9 +23,12 @@ import { respectively, startOfRise } from '../lexicon/targets';
 export interface FiguredSentence {
   readonly text: string;
   readonly mentions: readonly FigurePhrase[];
-  readonly dates: readonly DateMention[];
-  readonly scope: DueScope;
+  readonly dates: readonly DueDate[];
+  /** ISO; what governs the sentence from outside, empty if nothing does. */
+  readonly carried: string;
   readonly title: string;
+  /** How the heading of the table's column sets a day for its cells; null where none does. */
+  readonly heading: Target['stated'];
 }
 
 /** The targets of a sentence's figures, and the figures that they came from. */
@@ -36,6 +41,8 @@ export interface FigureTargets {
 interface Progress extends FigureTargets {
   lastVerb: Verb | null;
   last: (LastTarget & { readonly frequency: Frequency | null }) | null;
+  /** Of the figures before that had a day each. */
+  dues: Dues | null;
 }
 
 /** A figure that is a target, with what its words say. */
@@ -50,11 +57,11 @@ interface Found {
   readonly verb: Verb | null;
   readonly bound: Bound | null;
   readonly frequency: Frequency | null;
-  readonly due: string;
+  readonly due: Due;
 }
 
 export function figureTargets(sentence: FiguredSentence): FigureTargets {
-  const progress: Progress = { targets: [], used: new Set(), lastVerb: null, last: null };
+  const progress: Progress = { targets: [], used: new Set(), lastVerb: null, last: null, dues: null };
   sentence.mentions.forEach((printed, at) => {
     const found = progress.used.has(printed) ? null : find(sentence, progress, printed, at);
     if (found === null || renewLast(progress, found)) return;
@@ -69,20 +76,31 @@ export function figureTargets(sentence: FiguredSentence): FigureTargets {
 }
 
 function find(sentence: FiguredSentence, progress: Progress, printed: FigurePhrase, at: number): Found | null {
-  const { text, mentions, dates, scope } = sentence;
+  const { text, mentions, dates, carried } = sentence;
   const { used, last } = progress;
   const before = mentions[at - 1];
   const mention = widened(text, printed, mentions, at, used);
   const own = findVerb(mention.left);
   const verb = own ?? (last !== null && isChained(text, mention, last.mention) ? progress.lastVerb : null);
-  if (!isTarget(mention, verb, mentions[at + 1])) return null;
+  if (!isTarget(mention, verb, mentions[at + 1]) && !isCell(sentence, mention)) return null;
   if (mention !== printed && before !== undefined) used.add(before);
   const run = runFrom(mentions, at).map((each) => (each === printed ? mention : each));
   const bound = run.map((each) => each.bound).find((each) => each !== null) ?? null;
   const frequency = frequencyOf(text, mention, last);
   const isPeriodic = frequency !== null && frequency.cadence !== 'byEnd';
-  const due = governingDue(text, dates, mention, isPeriodic ? { ...scope, carried: '' } : scope);
+  const due = dueUnder(sentence, governingDue(text, dates, mention, isPeriodic ? '' : carried));
   return { at, printed, mention, run, own, verb, bound, frequency, due };
+}
+
+/** A figure that fills a cell under 2025年目标. */
+function isCell({ text, heading }: FiguredSentence, { figure, bound, left, right }: FigurePhrase): boolean {
+  const start = bound?.start ?? figure.start;
+  return heading !== null && start === 0 && left === '' && right === '' && (bound?.end ?? figure.end) === text.length;
+}
+
+/** What the cell says no date of is due as its column's heading says. */
+function dueUnder({ heading, carried }: FiguredSentence, due: Due): Due {
+  return due.stated === null && carried !== '' ? { due: due.due, stated: heading } : due;
 }
 
 /** Whether the verb of the figure before governs this one too. */
@@ -120,14 +138,14 @@ function widened(
 /** The target before, where the figure is what it grows to: its own figure becomes a milestone. */
 function renewLast(progress: Progress, { mention, printed, due }: Found): boolean {
   const { targets, used, last } = progress;
-  if (last === null || !continuesTarget(mention, last.mention, due, last.target.due) || due <= last.target.due)
-    return false;
+  const isLater = last !== null && last.target.due !== '' && due.due > last.target.due;
+  if (last === null || !isLater || !continuesTarget(mention, last.mention)) return false;
   const earlier = last.target;
   const renewed: Target = {
     ...earlier,
     target: mention.figure.value,
-    due,
-    milestones: [...earlier.milestones, { period: earlier.due.slice(0, 4), target: earlier.target }],
+    ...due,
+    milestones: [...earlier.milestones, { period: toMilestonePeriod(earlier.due), target: earlier.target }],
   };
   targets[targets.length - 1] = renewed;
   progress.last = { mention, frequency: last.frequency, target: renewed, verb: last.verb };
@@ -136,42 +154,65 @@ function renewLast(progress: Progress, { mention, printed, due }: Found): boolea
 }
 
 /** 到2023年达到90%, 2025年达到95%: one target with a milestone. */
-function continuesTarget(mention: FigurePhrase, last: FigurePhrase, due: string, lastDue: string): boolean {
+function continuesTarget(mention: FigurePhrase, last: FigurePhrase): boolean {
   const isSameKind =
     mention.figure.kind === last.figure.kind && mention.figure.unitOfMeasure === last.figure.unitOfMeasure;
-  return (
-    isSameKind &&
-    mention.bound?.isExplicit === true &&
-    tidyPhrase(mention.left) === '' &&
-    mention.right === '' &&
-    due !== '' &&
-    lastDue !== '' &&
-    due !== lastDue
-  );
+  return isSameKind && mention.bound?.isExplicit === true && tidyPhrase(mention.left) === '' && mention.right === '';
 }
 
-/** One target of the figures of several years: the last is to be reached, those before are milestones. */
+/** One target of the figures of several days: the last is to be reached, those before are milestones. */
 function addYears(sentence: FiguredSentence, progress: Progress, found: Found, naming: Naming): boolean {
   const { mention, run, verb, bound } = found;
-  if (run.length < 2) return false;
-  const years = yearsOf(sentence.dates, mention, run.length, progress.last?.mention.figure.end ?? 0);
-  if (years.length === 0) return false;
+  const dues = duesOfRun(sentence, progress, found, naming);
+  if (dues === null) return false;
   const final = run.at(-1) ?? mention;
-  const milestones = years
-    .slice(0, -1)
-    .map((date, at) => ({ period: date.slice(0, 4), target: run[at]?.figure.value ?? 0 }));
   const saying: Saying = {
     ...plainly(found),
     naming: { ...naming, name: clearName(naming.name, mention, verb, sentence.title) },
     comparator: bound?.comparator ?? 'atLeast',
     frequency: null,
-    due: years.at(-1) ?? found.due,
+    due: { due: dues.dues.at(-1) ?? '', stated: dues.stated },
   };
-  const target: Target = { ...toTarget(final, saying), start: mention.figure.start, milestones };
+  const target = overDues(run, dues, { ...toTarget(final, saying), start: mention.figure.start });
   progress.targets.push(target);
   markUsed(progress, found, run);
   progress.last = { mention: final, frequency: null, target, verb };
+  progress.dues = dues;
   return true;
+}
+
+/** The days before the run, else, where no date stands since, those of the run before: 合格率分别达到90%和92%,优良率达到37%和40%. */
+function duesOfRun(
+  { dates }: FiguredSentence,
+  { last, dues }: Progress,
+  { mention, run }: Found,
+  { name }: Naming,
+): Dues | null {
+  if (run.length < 2) return null;
+  const from = last?.mention.figure.end ?? 0;
+  const own = duesOf(dates, mention, run.length, from);
+  if (own !== null || dues === null) return own;
+  const isSince = dates.some((date) => date.at >= from && date.to <= mention.figure.start);
+  const isOfEach = splitSubject(name, run.length) !== null;
+  return isSince || isOfEach || dues.dues.length !== run.length ? null : dues;
+}
+
+/** 2024年、2025年分别新建3个、4个 are 7; levels stay as they are. */
+function overDues(run: readonly FigurePhrase[], { dues, stated }: Dues, target: Target): Target {
+  const figures = run.map(({ figure }) => figure.value);
+  const isRising = figures.every((figure, at) => at === 0 || figure > (figures[at - 1] ?? 0));
+  const isSum = target.adds !== null && (stated === 'in' || !isRising);
+  const reached = isSum
+    ? figures.map((_, at) => figures.slice(0, at + 1).reduce((sum, figure) => sum + figure))
+    : figures;
+  return {
+    ...target,
+    target: reached.at(-1) ?? target.target,
+    doubts: isSum ? [...target.doubts, 'summed'] : target.doubts,
+    milestones: reached
+      .slice(0, -1)
+      .map((figure, at) => ({ period: toMilestonePeriod(dues[at] ?? ''), target: figure })),
+  };
 }
 
 /** A target for each figure of the run; two for one figure that two subjects share. */
@@ -192,6 +233,8 @@ function addEach(sentence: FiguredSentence, progress: Progress, found: Found, na
       words: each.bound?.words ?? found.bound?.words ?? deciding(verb, found.own, each),
       frequency,
       due,
+      bare: bareVerb(each),
+      adds: addsOf(each, verb),
       baseline: at === 0 ? baseline : null,
       parts: isAlone ? split.parts : [],
     });
@@ -203,9 +246,10 @@ function addEach(sentence: FiguredSentence, progress: Progress, found: Found, na
 }
 
 /** What is said of every figure of a run. */
-function plainly({ bound, frequency, due }: Found): Omit<Saying, 'naming'> {
+function plainly({ mention, verb, bound, frequency, due }: Found): Omit<Saying, 'naming'> {
   const comparator = bound?.comparator ?? 'atLeast';
-  return { comparator, words: bound?.words ?? '', frequency, due, baseline: null, parts: [] };
+  const adds = addsOf(mention, verb);
+  return { comparator, words: bound?.words ?? '', frequency, due, bare: null, adds, baseline: null, parts: [] };
 }
 
 /** Its own words decide, else those behind the last of the run, else the first's. */

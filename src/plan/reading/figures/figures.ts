@@ -13,7 +13,8 @@ export function findFigures(text: string): Figure[] {
   let done = 0;
   for (const match of findNumbers(text)) {
     const start = match.index;
-    if (start < done || masked[start] === 1 || isInWord(text, start)) continue;
+    const isBehindDate = masked[start - 1] === 1;
+    if (start < done || masked[start] === 1 || (!isBehindDate && isInWord(text, start))) continue;
     const numeral = readNumeral(match);
     if (numeral === null) continue;
     const figure = isPercent(match) ? toPercent(text, numeral) : readFigure(text, numeral);

@@ -10,6 +10,7 @@ import {
   hollowNames,
   ofWhich,
   onlyEach,
+  rateItem,
   stages,
   yearsBefore,
 } from '../lexicon/names';
@@ -106,11 +107,11 @@ function movementOf({ figure, bound }: FigurePhrase): string {
   return figure.kind === 'percent' && moves ? bound.left : '';
 }
 
-/** 小学生均面积达到4.5平方米、初中达到5.8平方米: the second is the first's of another stage; empty where it is not. */
+/** 小学生均面积达到4.5平方米、初中达到5.8平方米: the second is the first's of another stage; 入园率达到96%,城区达到98%: of one. */
 function forOtherStage(name: string, earlier: string): string {
-  return stages.pattern.exec(name)?.[0] === name && stages.pattern.test(earlier)
-    ? earlier.replace(stages.pattern, name)
-    : '';
+  if (stages.pattern.exec(name)?.[0] !== name) return '';
+  if (stages.pattern.test(earlier)) return earlier.replace(stages.pattern, name);
+  return rateItem.pattern.test(earlier) ? name + earlier : '';
 }
 
 /** 其中重点人群达到85% is the rate before, of a part. */
@@ -144,9 +145,17 @@ export function clearName(name: string, mention: FigurePhrase, verb: Verb | null
   const word = withVerb(name, verb);
   const context = shorten(title).slice(0, 18);
   if (word === '' && context !== '') return context;
+  const object = objectOf(context);
+  if (name === verb?.word && object.length >= 2) return `${name}${object}`;
   const base = word === '' ? mention.figure.unitOfMeasure : word;
   const isClear = base.length >= 5 || (base.length === 4 && !hollowNames.pattern.test(name));
   return isClear || context === '' ? base || '目标' : `${base}（${context}）`;
+}
+
+/** 口袋公园 of 建设口袋公园; empty where no verb of making or doing opens it. */
+function objectOf(title: string): string {
+  const verb = findVerb(title);
+  return verb?.start === 0 && verb.kind !== 'pushing' && !/\d/.test(title) ? title.slice(verb.end) : '';
 }
 
 function withVerb(name: string, verb: Verb | null): string {

@@ -1,6 +1,6 @@
-import type { DateMention } from '../text/dates';
 import { splitSubject } from './enumerations';
 import type { FigurePhrase } from './figure-phrases';
+import type { DueDate } from './target-due';
 import { bothOrAll, rateItem, subjectJoint } from '../lexicon/names';
 
 /** Figures joined without a word between them: 15%、20%、25%. */
@@ -40,24 +40,24 @@ export function sharedSubjects({ figure, left }: FigurePhrase, name: string): st
   return isShared ? items : [];
 }
 
-/** 2023年、2024年、2025年分别达到…: the date of each figure; empty where there are not as many. */
-export function yearsOf(dates: readonly DateMention[], mention: FigurePhrase, count: number, from: number): string[] {
-  const before = dates.filter(
-    (date) =>
-      date.at >= from &&
-      date.to <= mention.figure.start &&
-      date.year !== null &&
-      date.kind !== 'since' &&
-      date.kind !== 'base',
-  );
+/** The days that several figures are due, one each, and how the dates say it. */
+export interface Dues {
+  readonly dues: readonly string[];
+  readonly stated: 'by' | 'in';
+}
+
+/** 2023年、2024年、2025年分别达到…: a day for each figure; null where there are not as many. */
+export function duesOf(dates: readonly DueDate[], mention: FigurePhrase, count: number, from: number): Dues | null {
+  const before = dates.filter((date) => date.at >= from && date.to <= mention.figure.start && date.kind !== 'vague');
   const [span] = before;
-  if (
-    before.length === count &&
-    before.every((date, at) => date.kind !== 'span' && date.end > (before[at - 1]?.end ?? ''))
-  )
-    return before.map((date) => date.end);
-  if (span?.kind !== 'span' || before.length !== 1) return [];
+  const rise = before.every((date, at) => date.kind !== 'span' && date.due > (before[at - 1]?.due ?? ''));
+  if (before.length === count && rise) {
+    const isBy = before.some((date) => date.kind === 'deadline');
+    return { dues: before.map((date) => date.due), stated: isBy ? 'by' : 'in' };
+  }
+  if (span?.kind !== 'span' || before.length !== 1) return null;
   const first = Number(span.start.slice(0, 4));
   const last = Number(span.end.slice(0, 4));
-  return last - first + 1 === count ? Array.from({ length: count }, (_, at) => `${first + at}-12-31`) : [];
+  if (last - first + 1 !== count) return null;
+  return { dues: Array.from({ length: count }, (_, at) => `${first + at}-12-31`), stated: 'in' };
 }

@@ -1,63 +1,98 @@
-import type { DateMention } from '../text/dates';
-import { doneBehindDate } from '../lexicon/times';
+import { afterYears, type DateMention } from '../text/dates';
+import { allDone, doneBehindDate } from '../lexicon/times';
 
 /** The dates that govern a sentence from outside it. */
 export interface DueScope {
   /** ISO; of the sentence's earlier half, or of the section's opening; empty if none. */
   readonly carried: string;
+  /** The same without the earlier half's. */
+  readonly outer: string;
   readonly planStart: string;
   readonly planEnd: string;
 }
 
-/** ISO date that the text sets for a figure: the nearest before it, else one right behind it, else what is carried; empty if none. */
-export function governingDue(
-  text: string,
-  dates: readonly DateMention[],
-  place: { readonly figure: { readonly start: number; readonly end: number }; readonly phraseEnd: number },
-  scope: DueScope,
-): string {
-  const before = dates.filter((date) => date.to <= place.figure.start && isDue(date, scope)).at(-1);
-  if (before !== undefined) return toDue(before, dates, scope);
-  const behind = dates.find((date) => date.at >= place.figure.end && isDue(date, scope));
-  if (
-    behind !== undefined &&
-    closes(text, behind) &&
-    !/[\d。;]/.test(text.slice(place.figure.end, behind.at)) &&
-    behind.at <= place.phraseEnd + 3
-  )
-    return toDue(behind, dates, scope);
-  return scope.carried;
+/** A date with the day that it sets; empty where it sets none and yet governs, as 汛期前 does. */
+export interface DueDate extends DateMention {
+  readonly due: string;
+}
+
+/** When a figure is due, and how a date in its own sentence says so: by then (6月底前), or in it (2024年); null if none does. */
+export interface Due {
+  readonly due: string;
+  readonly stated: 'by' | 'in' | null;
+}
+
+/** The dates that can govern what is said beside them. */
+export function toDueDates(dates: readonly DateMention[], scope: DueScope): DueDate[] {
+  let year = yearFor(scope);
+  return dates.flatMap((date): DueDate[] => {
+    if (date.kind === 'since' || date.kind === 'base') return [];
+    if (date.kind === 'vague') return [{ ...date, due: scope.outer }];
+    if (date.kind === 'within') return [{ ...date, due: withinPlan(date.years, scope) }];
+    if (date.year === null)
+      return date.kind === 'deadline' && year !== null ? [{ ...date, due: inYear(date, year) }] : [];
+    if (date.end < scope.planStart) return [];
+    year = date.end.slice(0, 4);
+    return [{ ...date, due: date.end }];
+  });
+}
+
+function withinPlan(years: number, { planStart, planEnd }: DueScope): string {
+  const end = afterYears(planStart, years);
+  return end < planEnd ? end : planEnd;
+}
+
+function inYear({ end }: DateMention, year: string): string {
+  return `${year}${end.slice(4)}`;
+}
+
+/** A month without a year is a date only in a plan of one year, or behind a date that has one. */
+function yearFor({ carried, planStart, planEnd }: DueScope): string | null {
+  if (carried !== '') return carried.slice(0, 4);
+  return planStart.slice(0, 4) === planEnd.slice(0, 4) ? planEnd.slice(0, 4) : null;
+}
+
+/** What a date may govern: a figure, and where its phrase ends. */
+export interface Place {
+  readonly figure: { readonly start: number; readonly end: number };
+  readonly phraseEnd: number;
+}
+
+/** The date of the figure's own clause, else one right behind that ends it, else the nearest before it, else what is carried. */
+export function governingDue(text: string, dates: readonly DueDate[], place: Place, carried: string): Due {
+  const before = dates.filter((date) => date.to <= place.figure.start).at(-1);
+  const behind = dates.find((date) => date.at >= place.figure.end);
+  if (before !== undefined && opens(text, before, place)) return toDue(before);
+  if (behind !== undefined && closes(text, behind, place)) return toDue(behind);
+  return before === undefined ? { due: carried, stated: null } : toDue(before);
 }
 
 /** The last date of a sentence, which governs the half-sentences behind it. */
-export function lastDue(dates: readonly DateMention[], scope: DueScope): string {
-  const last = dates.filter((date) => isDue(date, scope)).at(-1);
-  return last === undefined ? scope.carried : toDue(last, dates, scope);
+export function lastDue(dates: readonly DueDate[], carried: string): string {
+  return dates.at(-1)?.due ?? carried;
 }
+
+/** ISO date of 年底前全部建成; empty where the sentence says no such thing. */
+export function allDoneBy(text: string, dates: readonly DueDate[]): string {
+  return dates.findLast((date) => allDone.pattern.test(text.slice(date.to, date.to + 12)))?.due ?? '';
+}
+
+function toDue({ due, kind }: DueDate): Due {
+  return { due, stated: due === '' ? null : kind === 'year' || kind === 'span' ? 'in' : 'by' };
+}
+
+/** 6月底前新建5所, 6月底前,新建5所. */
+function opens(text: string, date: DueDate, { figure }: Place): boolean {
+  return !/[,;。:]/.test(text.slice(date.to + 1, figure.start));
+}
+
+/** How far behind a phrase a date may stand: ,力争于9月底前建成. */
+const longestLead = 6;
 
 /** 新建5所学校,2024年底前投入使用: the date ends what was said before it. */
-function closes(text: string, date: DateMention): boolean {
-  return (
-    date.kind === 'deadline' &&
-    doneBehindDate.pattern.test(text.slice(date.to, date.to + 16)) &&
-    text.charAt(date.at - 1) !== '到'
-  );
-}
-
-function isDue(date: DateMention, scope: DueScope): boolean {
-  if (date.kind === 'since' || date.kind === 'base') return false;
-  if (date.year === null) return date.kind === 'deadline' && yearFor(scope) !== null;
-  return date.end >= scope.planStart;
-}
-
-function toDue(date: DateMention, dates: readonly DateMention[], scope: DueScope): string {
-  if (date.year !== null) return date.end;
-  const named = dates.filter((other) => other.at < date.at && other.year !== null).at(-1)?.year ?? null;
-  return `${named ?? yearFor(scope) ?? scope.planEnd.slice(0, 4)}${date.end.slice(4)}`;
-}
-
-/** A month without a year is a date only in a plan of one year, or behind a carried date. */
-function yearFor(scope: DueScope): string | null {
-  if (scope.carried !== '') return scope.carried.slice(0, 4);
-  return scope.planStart.slice(0, 4) === scope.planEnd.slice(0, 4) ? scope.planEnd.slice(0, 4) : null;
+function closes(text: string, date: DueDate, { figure, phraseEnd }: Place): boolean {
+  if (date.kind !== 'deadline' && date.kind !== 'vague' && !date.precise) return false;
+  const words = doneBehindDate.pattern.exec(text.slice(date.to, date.to + 16))?.[0] ?? null;
+  if (words === null || (date.kind === 'year' && words.length < 2) || text.charAt(date.at - 1) === '到') return false;
+  return !/[\d。;]/.test(text.slice(figure.end, date.at)) && date.at <= phraseEnd + longestLead;
 }

@@ -17,6 +17,12 @@ export interface Target {
   readonly words: string;
   /** ISO, empty where neither the sentence nor what governs it says one. */
   readonly due: string;
+  /** How a date in its own sentence says so: by then (6月底前), or in it (2024年); null where none does. */
+  readonly stated: 'by' | 'in' | null;
+  /** 完成 of 6月底前完成4家, which names nothing of its own; empty where not even a verb stands, null where it names something. */
+  readonly bare: string | null;
+  /** made: a number of things made (新建4家); again: 再建4家; null for a level. */
+  readonly adds: 'made' | 'again' | null;
   readonly parts: readonly { readonly name: string; readonly target: number }[];
   readonly milestones: readonly { readonly period: string; readonly target: number }[];
   /** 由60%提高到80%: 60; null where none is stated. */
@@ -26,6 +32,6 @@ export interface Target {
 
 /**
  * Why a figure is not certain: 左右 or 余, 百名, a range, no unit of measure, a frequency that we have no cadence
- * for, a baseline without a date.
+ * for, a baseline without a date, figures of several years added up.
  */
-export type Doubt = 'about' | 'round' | 'range' | 'noUnit' | 'frequency' | 'baseline';
+export type Doubt = 'about' | 'round' | 'range' | 'noUnit' | 'frequency' | 'baseline' | 'summed';

@@ -2,6 +2,7 @@ import type { Comparator } from '../../plan';
 import type { Frequency } from './cadence';
 import type { FigurePhrase } from './figure-phrases';
 import type { Naming } from './indicator-name';
+import type { Due } from './target-due';
 import type { Doubt, Target } from './target';
 import { countOfThings, growthWords, rateWords } from '../lexicon/names';
 
@@ -11,7 +12,9 @@ export interface Saying {
   readonly comparator: Comparator;
   readonly words: string;
   readonly frequency: Frequency | null;
-  readonly due: string;
+  readonly due: Due;
+  readonly bare: string | null;
+  readonly adds: Target['adds'];
   readonly baseline: number | null;
   readonly parts: readonly { readonly name: string; readonly target: number }[];
 }
@@ -36,7 +39,9 @@ export function toTarget(mention: FigurePhrase, saying: Saying): Target {
     accrual: cadence !== 'byEnd' && measure === 'count' ? 'inPeriod' : 'cumulative',
     direction: directionOf(comparator, figure.value),
     words: saying.words,
-    due: saying.due,
+    ...saying.due,
+    bare: saying.bare,
+    adds: saying.adds,
     parts: saying.parts,
     milestones: [],
     baseline: saying.baseline,

@@ -1,17 +1,16 @@
 import { findCoverage, type Coverage } from './coverage';
-import type { DateMention } from '../text/dates';
 import { findDeliverables } from './deliverables';
 import type { FigurePhrase } from './figure-phrases';
 import type { Target } from './target';
-import { governingDue, type DueScope } from './target-due';
+import { governingDue, type Due, type DueDate } from './target-due';
 import { shorten, tidyPhrase } from '../text/tidy-phrase';
 import { clearedEvents, clearedPersons, clearedPlaces, doubling, onlyCount } from '../lexicon/targets';
 
 /** 全覆盖 and 清零 as targets, where no figure of the phrase says the same. */
 export function coverageTargets(
   text: string,
-  dates: readonly DateMention[],
-  scope: DueScope,
+  dates: readonly DueDate[],
+  carried: string,
   mentions: readonly FigurePhrase[],
   targets: readonly Target[],
 ): Target[] {
@@ -21,7 +20,7 @@ export function coverageTargets(
     const isSaid = isRestated(coverage, phraseStart, targets) || isFigured(coverage, phraseStart, mentions, targets);
     if (isSaid || !isSubject(subject, coverage)) return [];
     const place = { figure: { start: coverage.start, end: coverage.end }, phraseEnd: coverage.end };
-    return [toTarget(coverage, subject, governingDue(text, dates, place, scope))];
+    return [toTarget(coverage, subject, governingDue(text, dates, place, carried))];
   });
 }
 
@@ -67,7 +66,7 @@ function isSubject(subject: string, { words }: Coverage): boolean {
   return (subject.length >= 2 || isNamed) && !onlyCount.pattern.test(subject);
 }
 
-function toTarget({ start, kind, words }: Coverage, subject: string, due: string): Target {
+function toTarget({ start, kind, words }: Coverage, subject: string, { due, stated }: Due): Target {
   const name = shorten(`${subject}${words}`);
   const common = {
     start,
@@ -78,8 +77,9 @@ function toTarget({ start, kind, words }: Coverage, subject: string, due: string
     accrual: 'cumulative',
     words,
     due,
+    stated,
   } as const;
-  const plain = { ...common, parts: [], milestones: [], baseline: null };
+  const plain = { ...common, bare: null, adds: null, parts: [], milestones: [], baseline: null };
   return kind === 'all'
     ? {
         ...plain,
@@ -106,7 +106,7 @@ function toTarget({ start, kind, words }: Coverage, subject: string, due: string
 const doublings: Readonly<Record<string, number>> = { 一: 100, 两: 300, 三: 700 };
 
 /** 产值翻一番: a rise by 100%. */
-export function doublingTargets(text: string, dates: readonly DateMention[], scope: DueScope): Target[] {
+export function doublingTargets(text: string, dates: readonly DueDate[], carried: string): Target[] {
   return [...text.matchAll(doubling.pattern)].flatMap((match): Target[] => {
     const before = text.slice(0, match.index);
     const from =
@@ -130,8 +130,10 @@ export function doublingTargets(text: string, dates: readonly DateMention[], sco
         accrual: 'cumulative',
         direction: 'up',
         words: match[0],
-        due: governingDue(text, dates, { figure: { start: match.index, end }, phraseEnd: end }, scope),
+        ...governingDue(text, dates, { figure: { start: match.index, end }, phraseEnd: end }, carried),
         parts: [],
+        bare: null,
+        adds: null,
         milestones: [],
         baseline: null,
         doubts: [],
@@ -147,7 +149,7 @@ function clearedUnit(subject: string): string {
 }
 
 /** Documents to draw up and examinations to pass, as yes or no. */
-export function deliverableTargets(text: string, dates: readonly DateMention[], scope: DueScope): Target[] {
+export function deliverableTargets(text: string, dates: readonly DueDate[], carried: string): Target[] {
   return findDeliverables(text).map((deliverable) => ({
     start: deliverable.start,
     name: deliverable.name,
@@ -162,8 +164,10 @@ export function deliverableTargets(text: string, dates: readonly DateMention[], 
     accrual: 'cumulative',
     direction: 'up',
     words: deliverable.words,
-    due: governingDue(text, dates, { figure: deliverable, phraseEnd: deliverable.end }, scope),
+    ...governingDue(text, dates, { figure: deliverable, phraseEnd: deliverable.end }, carried),
     parts: [],
+    bare: null,
+    adds: null,
     milestones: [],
     baseline: null,
     doubts: [],

@@ -12,6 +12,8 @@ export const frameTitles: Wording = {
   ),
 };
 
+/** Sections that look back. */
+export const backgrounds: Wording = { example: '发展现状', pattern: /现状|基础|背景|形势|回顾|成效|成绩|问题/ };
 export const closings: Wording = { example: '附件:任务清单', pattern: /^附件|^\(?此件|^-{2}/ };
 export const stages: Wording = { example: '第一阶段', pattern: /阶段|步骤|进度|时间安排/ };
 export const notice: Wording = { example: '关于印发行动方案的通知', pattern: /通知$/ };

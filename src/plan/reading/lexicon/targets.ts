@@ -88,3 +88,11 @@ export const drawnUp: Wording = {
   example: '编制学校布局专项规划',
   pattern: new RegExp(`${draw}(?:完成|完善)?${thenToo}?(?=《|${documents})`, 'g'),
 };
+
+/** 再完成30公里, besides what was done before. */
+export const furtherMade: Wording = {
+  example: '再完成',
+  pattern: /(?:再(?![生就造])|另外?|又)(?=[\u4e00-\u9fff]{0,6}$)/,
+};
+/** Of a number that is reached, not made. */
+export const totals: Wording = { example: '总数达到', pattern: /累计|累积|总数|总量|总计|合计|达|保持|稳定|共有/ };

@@ -1,5 +1,5 @@
 import type { Cadence } from '../../plan';
-import type { Wording } from './wording';
+import { anyOf, list, type Wording } from './wording';
 
 /** 每人每月600元 is an amount, not a frequency. */
 export const amountPerHead: Wording = {
@@ -26,9 +26,19 @@ export const perPeriod: Wording = {
 export const thisYear: Wording = { example: '今年完成', pattern: /^(?:今年|明年|后年|次年)/ };
 export const yearOfPart: Wording = { example: '2023年新建', pattern: /(\d{4})年[^,;、()]{0,8}$/ };
 export const eachYear: Wording = { example: '2023年、2024年', pattern: /(\d{4})年/g };
+const doneWords = list`
+  完成 完工 建成 竣工 投入使用 投入运行 投用 投运 投产 交付(?:使用)? 启用 使用 运行 开放 开园 开业 开馆 通车 通水
+  达标 开工 到位 落实 挂牌 验收 印发(?:实施)? 出台 发布(?:实施)? 公布(?:实施)? 实施 提交 上报 报送
+`;
 export const doneBehindDate: Wording = {
   example: '前建成。',
-  pattern: /^(?:前|全部|基本)*(?:完成|建成|投入使用|投用|竣工|交付(?:使用)?|达标|开工|启用|到位|落实)?(?:[,;。)]|$)/,
+  pattern: new RegExp(`^(?:前|全部|全面|基本|正式)*${anyOf(doneWords)}?(?:[,;。)]|$)`),
+};
+export const done: Wording = { example: '完成', pattern: new RegExp(`^${anyOf(doneWords)}`) };
+export const opensClause: Wording = { example: '建成,', pattern: /(?:^|[,;。:(])$/ };
+export const allDone: Wording = {
+  example: '全部建成',
+  pattern: new RegExp(`^前?(?:要|须|应)?(?:全部|全面)${anyOf(doneWords)}(?:[,;。)]|$)`),
 };
 export const endOfPeriod: Wording = {
   example: '年底前',
@@ -44,7 +54,34 @@ export const baseBefore: Wording = { example: '截至', pattern: /(?:截至|截�
 export const dueBefore: Wording = { example: '到', pattern: /(?:到|至|于|在)$/ };
 export const fiveYearPlan: Wording = { example: '“十四五', pattern: /^“?(十[一二三四五六七])五/ };
 export const monthAlone: Wording = { example: '9月30日', pattern: /^(\d{1,2})月(?:份)?(?:(\d{1,2})日)?$/ };
+/** A part of a year that is not named. */
+export const partAlone: Wording = {
+  example: '二季度',
+  pattern: /^(?:(上半年|下半年)|前?第?([一二三四1234])季度|[今本当]?年(?:底|末|内)|全年)$/,
+};
+/** Days that no calendar fixes, that come every year, or lie in another year than the plan's. */
+export const vagueDay: Wording = { example: '汛期前', pattern: /^[每次明翌来去上往]年|前$/ };
+/** 2022年起5年内, 从2024年9月开始,用三年时间. */
+export const yearsFrom: Wording = {
+  example: '2022年起5年内',
+  pattern: /^(.{5,9}?)(?:起|开始),?[^\d,]{0,4}?(10|[2-9]|[二两三四五六七八九十])年/,
+};
+export const yearsWithin: Wording = {
+  example: '三年内',
+  pattern: /^(10|[2-9]|[二两三四五六七八九十])年(?:左右)?的?[内时]/,
+};
 export const fiveYearsNamed: Wording = { example: '十四五', pattern: /十[一二三四五六七]五/ };
+/** How many years a plan's title says that it lasts. */
+export const yearsInTitle: Wording = {
+  example: '三年行动',
+  pattern: /(?<![\d十])([2-5]|[二两三四五])年(?!级|制|义务|来|前)[^,;。\d]{0,10}(?:行动|计划|攻坚|规划|方案|倍增)/,
+};
+export const listed: Wording = { example: '和', pattern: /^[、和及与]$/ };
+export const opensList: Wording = { example: '和', pattern: /^[,;。:(、和及]?$/ };
+export const yearHeading: Wording = {
+  example: '2025年目标',
+  pattern: /^(?:19|20)\d{2}年度?(?:预期|工作|建设|阶段性?)?(?:目标|任务|计划|安排|指标)/,
+};
 export const terms: Wording = {
   example: '规划期限为',
   pattern: /施行|有效期|(?:规划|行动|实施|计划|方案|整治|活动|工作)(?:期限?|时间|周期)(?:为|:|自|从|至)|期限为/,
@@ -68,17 +105,31 @@ export const cadences: readonly CadenceWording[] = [
 
 const year = String.raw`((?:19|20)\d{2}|[一二][零九][零一二三四五六七八九]{2})`;
 const month = String.raw`(\d{1,2})月(?:份)?(?:(\d{1,2})日)?`;
-const point = `${year}(?:学年|年度|年)(?:${month}|(上半年|下半年)|第?([一二三四1234])季度)?`;
+const quarter = String.raw`前?第?([一二三四1234])季度`;
+const point = `${year}(?:学年|年度|年)(?:${month}|(上半年|下半年)|${quarter})?`;
 const dash = String.raw`\s{0,4}(?:-{1,2}|~|至|到)\s{0,4}`;
+const several = '(?:10|[2-9]|[二两三四五六七八九十])年';
+const within = '(?:左右)?(?:内|的?时间)';
+const vagueDays = list`
+  (?:主?汛期|入汛|雨季|入冬|封冻|采暖[季期]|供暖[季期]|春耕|秋收|秋?季?开学|元旦|春节|五一|国庆节?|中秋节?)(?:来临|到来)?之?前
+  [每次明翌来去上往]年(?:\d{1,2}月(?:份)?(?:\d{1,2}日)?|年?[底末内初]|[上下]半年|前?第?[一二三四1234]季度)
+`;
 /** A span, a year or a part of one, a month, 十四五. */
 export const dates: Wording = {
   example: '2021年至2025年',
   pattern: new RegExp(
     [
+      String.raw`${year}年(?:\d{1,2}月)?(?:起|开始),?(?:再?利?用|力争|争取|计划|连续)?${several}${within}`,
       String.raw`(${point}|${year})${dash}(${point}|(\d{1,2})月(?:(\d{1,2})日)?)`,
       point,
-      String.raw`(?<![\d.])${month}(?=底|末|前|初|上旬|中旬|下旬|[,;。、)\d]|第|$)`,
+      String.raw`(?<![\d.])${month}(?=底|末|前|初|上旬|中旬|下旬|[,;。、)\d]|第|$|${anyOf(doneWords)})`,
+      String.raw`(?<=^|[,;。:(]|于)${month}(?![\u9f84子均经票报租薪度嫂饼])`,
       '“?(十[一二三四五六七])五”?(?=时期|期间|末|规划|以来|$)',
+      String.raw`(?<=^|[,;。:(]|用|力争|争取|计划|今后|未来|在|经过|通过)${several}${within}`,
+      `(?<!每)(?:上半年|下半年|${quarter})`,
+      String.raw`(?<![\d零一二三四五六七八九十两几每去上往前次明翌来近多数半学周整历财同])[今本当]?年(?:底|末|内)`,
+      '全年(?!龄)',
+      anyOf(vagueDays),
     ].join('|'),
     'g',
   ),

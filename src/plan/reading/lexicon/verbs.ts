@@ -31,6 +31,9 @@ const pushingWords = list`实施 推进 启动 加快 抓好 谋划 落实 做�
 /** Verbs that make a target of a figure in digits only. */
 export const pushing: Wording = { example: '推进校舍建设', pattern: new RegExp(anyOf(pushingWords)) };
 
+/** Verbs of a step that leave what is made to the target before it: 6月底前完成4家. */
+export const completing: Wording = { example: '完成', pattern: /^(?:完成|建成|新建成|建好|实现|竣工|完工)*$/ };
+
 /** Verbs that an indicator's name can do without. */
 export const silentVerbs: ReadonlySet<string> = new Set(list`
   培育选树 培养造就 建成 建好 建立 创建 创成 争创 创评 培育 培养 造就 打造 选树 评选 评定 认定

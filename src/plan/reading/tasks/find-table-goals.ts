@@ -126,6 +126,9 @@ function toTarget(
     direction: comparator === 'atMost' || comparator === 'lessThan' || comparator === 'fallBy' ? 'down' : 'up',
     words: bound?.words ?? '',
     due: goal.year === null ? '' : `${goal.year}-12-31`,
+    stated: null,
+    bare: null,
+    adds: null,
     parts: [],
     milestones: others
       .filter((value) => value !== base && isBefore(value, goal))

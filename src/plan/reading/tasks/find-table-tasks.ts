@@ -3,7 +3,8 @@ import { toTitle, type Section } from '../text/outline';
 import type { TextCell } from '../text/paragraphs';
 import { readColumns, type Column, type Columns } from './table-columns';
 import { hasUnits, joinRoles, readUnitList, type RoleLists } from '../units/unit-list';
-import { yearHeading } from '../lexicon/tables';
+import { findDates } from '../text/dates';
+import { workOfYear } from '../lexicon/tables';
 
 interface Row {
   readonly number: TextCell | undefined;
@@ -63,10 +64,10 @@ function readRow(cells: readonly TextCell[], columns: Columns, missing: number):
     const { role } = column;
     if (role === 'lead' || role === 'responsible' || role === 'supporting') units.push(readUnitList(cell.text, role));
     if (role !== 'title' && role !== 'content' && role !== 'figure') return;
-    const year = role === 'figure' ? (yearHeading.pattern.exec(column.heading)?.[0] ?? '') : '';
-    const by = year === '' ? due : year;
+    const ofColumn = role === 'title' ? '' : dateOf(column.heading);
     named.push(cell);
-    passages.push({ start: cell.start, end: cell.end, due: by === '' ? null : by });
+    if (ofColumn === '') passages.push({ start: cell.start, end: cell.end, due: due === '' ? null : due });
+    else passages.push({ start: cell.start, end: cell.end, due: ofColumn, stated: statedBy(column.heading) });
   });
   return {
     number: at('number'),
@@ -76,6 +77,17 @@ function readRow(cells: readonly TextCell[], columns: Columns, missing: number):
     due,
     passages,
   };
+}
+
+/** 一季度 of 一季度目标; empty where the heading has no date. */
+function dateOf(heading: string): string {
+  const date = findDates(heading)[0];
+  return date === undefined ? '' : heading.slice(date.at, date.to);
+}
+
+/** 2024年任务 is what is done in the year, 2024年目标 what is reached by its end. */
+function statedBy(heading: string): 'by' | 'in' {
+  return workOfYear.pattern.test(heading) ? 'in' : 'by';
 }
 
 /** A row without units goes on with the task above it. */

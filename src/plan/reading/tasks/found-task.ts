@@ -18,9 +18,13 @@ export interface FoundTask {
   readonly passages: readonly TaskPassage[];
 }
 
-/** `due`: the row's own date words, null where the task's hold. */
+/**
+ * `due`: the row's own date words, null where the task's hold. `stated`: how the heading of the column says what is due
+ * then, reached by it (一季度目标) or done in it (2024年任务); none where no heading does.
+ */
 export interface TaskPassage extends TextSpan {
   readonly due: string | null;
+  readonly stated?: 'by' | 'in' | null;
 }
 
 export interface TextSpan {

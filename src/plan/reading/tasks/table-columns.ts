@@ -1,3 +1,4 @@
+import { findDates } from '../text/dates';
 import type { TextCell } from '../text/paragraphs';
 import { roleOf, type Role } from '../units/unit-labels';
 import { columnRoles, dueHeading, unitHeading } from '../lexicon/tables';
@@ -47,5 +48,7 @@ function toRole(heading: string): ColumnRole {
   if (heading.length > longestHeading) return 'other';
   if (unitHeading.pattern.test(heading)) return roleOf(heading);
   if (dueHeading.pattern.test(heading)) return 'due';
+  const date = findDates(heading)[0];
+  if (date?.at === 0 && date.to === heading.length && date.year === null) return 'content';
   return columnRoles.find(({ pattern }) => pattern.test(heading))?.role ?? 'other';
 }

@@ -1,8 +1,11 @@
+import { datesIn, findAimYears, type Dated } from './aim-years';
 import { findDates, type DateMention } from './dates';
+import { normalise } from './normalise';
 import type { Section } from './outline';
 import { squeeze } from './squeeze';
 import { stages } from '../lexicon/sections';
-import { fiveYearsNamed, terms } from '../lexicon/times';
+import { fiveYearPlans, fiveYearsNamed, terms, yearsInTitle } from '../lexicon/times';
+import { readChineseNumber } from './chinese-number';
 
 /** When the plan begins and ends, and the words that say so. */
 export interface PlanSpan {
@@ -14,11 +17,9 @@ export interface PlanSpan {
   readonly isStated: boolean;
 }
 
-type Dated = DateMention & { readonly words: string };
-
 /** From the stages, else the title's or the text's first span of years, else the deadlines that the text names. */
 export function readPlanSpan(folded: string, title: string, root: Section): PlanSpan {
-  return readStages(folded, root) ?? readTermOfForce(folded) ?? readYears(folded, title);
+  return readStages(folded, root) ?? readTermOfForce(folded) ?? readYears(folded, normalise(title), root);
 }
 
 /** From the start of the first stage to the end of the last; null where no stages stand in the text. */
@@ -35,13 +36,6 @@ function readStages(folded: string, root: Section): PlanSpan | null {
   const from = earliest(inStages);
   const to = latest(inStages);
   return from === null || to === null ? null : between(from, to);
-}
-
-/** The dates of a text that name a year. */
-function datesIn(text: string): Dated[] {
-  return findDates(text)
-    .filter((date) => date.year !== null)
-    .map((date) => ({ ...date, words: text.slice(date.at, date.to) }));
 }
 
 function earliest<T extends DateMention>(dates: readonly T[]): T | null {
@@ -64,28 +58,78 @@ const nowhere: PlanSpan = {
   isStated: false,
 };
 
-function readYears(folded: string, title: string): PlanSpan {
-  const inTitle = datesIn(title);
+/** From the title's years, else the text's span of them, else up to the last day that something is due. */
+function readYears(folded: string, title: string, root: Section): PlanSpan {
+  const inTitle = datesIn(title).filter((date) => !isFiveYears(date.words));
+  const own = inTitle.find(isSpan) ?? inTitle.find((date) => date.kind === 'year');
+  if (own !== undefined) return between(own, own);
   const dates = datesIn(squeeze(folded, 0, folded.length).text);
-  const deadlines = dates.filter((date) => date.kind === 'deadline');
-  const span = spanOf(title, inTitle, dates);
-  const deadline = lastNear(deadlines) ?? latest(dates.filter((date) => date.kind === 'year'));
-  if (span !== undefined && (deadline === null || deadline.end <= span.end || title.includes(span.words)))
-    return between(span, span);
-  if (inTitle[0] !== undefined) return between(inTitle[0], inTitle[0]);
-  return deadline === null ? nowhere : untilDeadline(deadline, deadlines, span ?? issueOf(dates, deadline));
+  const deadlines = [...inTitle, ...dates].filter((date) => date.kind === 'deadline');
+  const aims = [...deadlines, ...findAimYears(folded, root)];
+  const deadline = lastNear(aims);
+  const span = spanOf(dates, deadline);
+  if (span !== undefined) return between(span, span);
+  const known = fromYears(title, dates, deadline) ?? fromFiveYears(title, dates, deadline);
+  if (known !== null) return known;
+  const last = deadline ?? latest(dates.filter((date) => date.kind === 'year'));
+  return last === null ? nowhere : untilDeadline(last, aims, issueOf(dates, last));
 }
 
-/** The first span of years that is not 十四五, if only deadlines of the plan's own stand beside it. */
-function spanOf(title: string, inTitle: readonly Dated[], dates: readonly Dated[]): Dated | undefined {
-  const spans = [...inTitle, ...dates].filter((date) => date.kind === 'span' && date.end > date.start);
-  const own = spans.find((date) => !isFiveYears(date.words));
-  const mayBeFiveYears = isFiveYears(title) || dates.every((date) => date.kind !== 'deadline');
-  return own ?? (mayBeFiveYears ? spans[0] : undefined);
+function isSpan(date: Dated): boolean {
+  return date.kind === 'span' && date.end > date.start;
+}
+
+/** The first span that ends in the year of the last deadline, else the first of all if it is not over by then. */
+function spanOf(dates: readonly Dated[], deadline: Dated | null): Dated | undefined {
+  const spans = dates.filter((date) => isSpan(date) && !isFiveYears(date.words));
+  if (deadline === null) return spans[0];
+  return (
+    spans.find((span) => yearOf(span) === yearOf(deadline)) ??
+    spans.slice(0, 1).find((span) => span.end >= deadline.end)
+  );
+}
+
+function yearOf({ end }: Dated): string {
+  return end.slice(0, 4);
 }
 
 function isFiveYears(words: string): boolean {
   return fiveYearsNamed.pattern.test(words);
+}
+
+/** 三年行动 ends with the last deadline, or begins with the year in which the text was issued. */
+function fromYears(title: string, dates: readonly Dated[], deadline: Dated | null): PlanSpan | null {
+  const match = yearsInTitle.pattern.exec(title);
+  const years = match === null ? null : readNumber(match[1] ?? '');
+  const issue = deadline === null ? earliest(dates.filter((date) => date.precise && date.kind === 'year')) : null;
+  const from = deadline ?? issue;
+  if (match === null || years === null || from === null) return null;
+  const first = Number(yearOf(from)) - (deadline === null ? 0 : years - 1);
+  return {
+    start: `${first}-01-01`,
+    end: `${first + years - 1}-12-31`,
+    startWords: match[0],
+    endWords: from.words,
+    isStated: true,
+  };
+}
+
+function readNumber(printed: string): number | null {
+  return /^\d/.test(printed) ? Number(printed) : readChineseNumber(printed);
+}
+
+/** 十四五, where the title names it or the last deadline is its end; 十三五 that is over by then is not meant. */
+function fromFiveYears(title: string, dates: readonly Dated[], deadline: Dated | null): PlanSpan | null {
+  const named = fiveYearsNamed.pattern.exec(title)?.[0];
+  const first = fiveYearPlans[named?.slice(0, 2) ?? ''];
+  const isOpen =
+    named !== undefined && first !== undefined && (deadline === null || deadline.start <= `${first + 4}-12-31`);
+  if (isOpen)
+    return { start: `${first}-01-01`, end: `${first + 4}-12-31`, startWords: named, endWords: named, isStated: true };
+  const inText = dates.filter((date) => isSpan(date) && isFiveYears(date.words));
+  const same = inText.find((date) => deadline === null || yearOf(date) === yearOf(deadline));
+  const isFrom = same !== undefined && (deadline === null || issueOf(dates, deadline) === null);
+  return isFrom ? between(same, same) : null;
 }
 
 /** The day on which the text says that it was issued, before the deadline. */

@@ -12,6 +12,13 @@ export interface Sentence {
   readonly period: number;
 }
 
+/** Where characters of a squeezed sentence stand in the plan's text. */
+export function placeIn(sentence: Sentence, from: number, to: number): TextSpan {
+  const start = sentence.at[from] ?? sentence.start;
+  const end = to >= sentence.at.length ? sentence.end : (sentence.at[to - 1] ?? sentence.end - 1) + 1;
+  return { start, end };
+}
+
 /** Marks behind which a sentence ends at a comma, and behind which it ends without one. */
 const longest = 1200;
 const furthest = 1500;

@@ -2,7 +2,7 @@ import { readTargets } from '../../../../src/plan/reading/figures/read-targets';
 import { normalise } from '../../../../src/plan/reading/text/normalise';
 import { squeeze } from '../../../../src/plan/reading/text/squeeze';
 
-const scope = { carried: '', planStart: '2023-01-01', planEnd: '2025-12-31' };
+const scope = { carried: '', outer: '', planStart: '2023-01-01', planEnd: '2025-12-31' };
 
 /** The targets of a sentence of a plan: name, comparator, figure and unit of measure of each. */
 export function readSentence(sentence: string): string[] {

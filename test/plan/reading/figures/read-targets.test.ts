@@ -3,7 +3,7 @@ import { readTargets } from '../../../../src/plan/reading/figures/read-targets';
 import { squeeze } from '../../../../src/plan/reading/text/squeeze';
 import type { Target } from '../../../../src/plan/reading/figures/target';
 
-const scope = { carried: '', planStart: '2023-01-01', planEnd: '2025-12-31' };
+const scope = { carried: '', outer: '', planStart: '2023-01-01', planEnd: '2025-12-31' };
 const plain = (text: string): string => squeeze(normalise(text), 0, text.length).text;
 const read = (text: string) => readTargets(plain(text), scope, '推进重点工作');
 const brief = (target: Target): string =>

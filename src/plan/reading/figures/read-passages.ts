@@ -1,0 +1,67 @@
+import { joinSteps } from './steps';
+import { readTargets } from './read-targets';
+import type { Target } from './target';
+import { placeIn, toSentences, type Sentence } from '../text/sentences';
+import type { TaskPassage, TextSpan } from '../tasks/found-task';
+
+/** A target with where the text says it. */
+export interface SaidTarget extends TextSpan {
+  readonly target: Target;
+  /** The squeezed sentence that the target's place counts in. */
+  readonly text: string;
+  readonly passage: TaskPassage;
+}
+
+export interface PassageReading {
+  readonly said: SaidTarget[];
+  /** The figures that are no targets. */
+  readonly unused: TextSpan[];
+}
+
+/** What governs the passages from outside. */
+export interface PassageScope {
+  readonly title: string;
+  readonly planStart: string;
+  readonly planEnd: string;
+  /** ISO, empty if nothing above the passage sets a date. */
+  readonly dueOf: (passage: TaskPassage) => string;
+}
+
+/** Reads the passages of one task or goal; the steps of one target are one. */
+export function readPassages(folded: string, passages: readonly TaskPassage[], scope: PassageScope): PassageReading {
+  const said: SaidTarget[] = [];
+  const unused: TextSpan[] = [];
+  for (const passage of passages) {
+    const outer = scope.dueOf(passage);
+    let carried = outer;
+    let period = 0;
+    for (const sentence of toSentences(folded, passage)) {
+      if (sentence.period !== period) carried = outer;
+      ({ period } = sentence);
+      const due = { carried, outer, planStart: scope.planStart, planEnd: scope.planEnd };
+      const reading = readTargets(sentence.text, due, scope.title, passage.stated ?? null);
+      carried = reading.lastDue;
+      for (const target of reading.targets) said.push(toSaid(target, sentence, passage));
+      if (reading.allDone !== '') finishLast(said, reading.allDone);
+      for (const { start, end } of reading.unused) unused.push(placeIn(sentence, start, end));
+    }
+  }
+  return { said: joinSteps(said, toJoined), unused };
+}
+
+function toSaid(target: Target, { text, start, end }: Sentence, passage: TaskPassage): SaidTarget {
+  return { target, text, start, end, passage };
+}
+
+/** The clause goes on to the last step where that stands in the same passage. */
+function toJoined(first: SaidTarget, last: SaidTarget, target: Target): SaidTarget {
+  return { ...first, target, end: first.passage === last.passage ? last.end : first.end };
+}
+
+/** 新建20个,…年底前全部建成: the day of the last target without one, past the steps that lead up to it. */
+function finishLast(said: SaidTarget[], due: string): void {
+  const at = said.findLastIndex(({ target }) => target.bare === null || target.stated === null);
+  const last = said[at];
+  if (last === undefined || last.target.stated !== null || last.target.cadence !== 'byEnd') return;
+  said[at] = { ...last, target: { ...last.target, due, stated: 'by' } };
+}
