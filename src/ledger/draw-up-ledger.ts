@@ -21,7 +21,7 @@ export interface LedgerOrder {
   readonly previous?: PriorFigures;
 }
 
-/** Changes when anything in the plan changes but the settings of the rules, which leave a ledger's content as it is. */
+/** Changes when anything in the plan changes but settings, and what the plan says of its own revisions. */
 export const toPlanFingerprint = memoByObject((plan: Plan): string => {
   // left out where it is not used: ledgers issued before it was there are still of the same plan
   const indicators = plan.indicators.map((each) => ({
@@ -30,7 +30,8 @@ export const toPlanFingerprint = memoByObject((plan: Plan): string => {
     overPeriods: each.overPeriods === 'apart' ? undefined : each.overPeriods,
   }));
   const nodes = plan.nodes.length > 0 ? plan.nodes : undefined;
-  return fingerprint(JSON.stringify({ ...plan, indicators, nodes, ruleSettings: undefined, settings: undefined }));
+  const left = { ruleSettings: undefined, settings: undefined, revisions: undefined };
+  return fingerprint(JSON.stringify({ ...plan, indicators, nodes, ...left }));
 });
 
 export function toTaskId(task: number): string {

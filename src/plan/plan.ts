@@ -43,6 +43,12 @@ export const unitSchema = z.object({
   aliases: z.array(z.string()).default([]),
   isClass: z.boolean().default(false),
   members: z.array(z.string()).default([]),
+  /** Its first day, where it came into being while the plan runs. */
+  from: isoDate.optional(),
+  /** Its last day, where it has ended. */
+  to: isoDate.optional(),
+  /** Who carries on what it answered for: one where it was renamed or merged, several where it was split. */
+  successors: z.array(z.string()).optional(),
 });
 
 export const taskSchema = z.object({
@@ -151,6 +157,30 @@ export const settingsSchema = z.object({
   farBehindBeyond: figure.min(0).max(100).default(30),
 });
 
+export const revisedKinds = ['plan', 'task', 'indicator', 'unit'] as const;
+
+/** One thing that the plan said otherwise before. */
+export const revisionSchema = z.object({
+  date: isoDate,
+  /** The document's number, 区教发〔2023〕18号. */
+  number: z.string().default(''),
+  /** The first period that goes by it; null: all, those that have passed too. */
+  from: z.string().nullable().default(null),
+  reason: z.string().default(''),
+  kind: z.enum(revisedKinds),
+  /** The task's number, the id of the indicator or part, the unit's name; empty for the plan itself. */
+  row: z.string(),
+  /** The key of the plan workbook's column, or what became of the whole row: one of `wholeRowFields`. */
+  field: z.string().min(1),
+  /** As the plan workbook's cell says it; for a whole row, the names that it had and has. */
+  was: z.string(),
+  is: z.string(),
+  /** A row that was dropped: its cells by the keys of their columns. */
+  former: z.record(z.string(), z.string()).optional(),
+});
+
+export const wholeRowFields = ['added', 'dropped', 'renamed', 'merged', 'split'] as const;
+
 /** Every date is ISO `2025-12-31`. Units are called by their canonical names everywhere. */
 export const planSchema = z.object({
   id: z.string().trim().min(1),
@@ -168,6 +198,8 @@ export const planSchema = z.object({
   contact: z.string().default(''),
   ruleSettings: z.array(ruleSettingSchema).default([]),
   settings: settingsSchema.prefault({}),
+  /** What was changed, by which document; in force from when. */
+  revisions: z.array(revisionSchema).default([]),
 });
 
 export type Plan = z.infer<typeof planSchema>;
@@ -180,5 +212,6 @@ export type NodeCadence = PlanNode['cadence'];
 export type Clause = z.infer<typeof clauseSchema>;
 export type Settings = z.infer<typeof settingsSchema>;
 export type RuleSetting = z.infer<typeof ruleSettingSchema>;
+export type Revision = z.infer<typeof revisionSchema>;
 export type Comparator = Indicator['comparator'];
 export type Cadence = Indicator['cadence'];

@@ -1,12 +1,16 @@
+import { toIsoDate, toSerial } from '../workbook/book/date';
 import { Fault } from '../workbook/book/fault';
 import type { Words } from '../workbook/book/words';
 import { joinNames } from './join-names';
 import { listIdProblems } from './list-id-problems';
 import { listKindProblems } from './list-kind-problems';
-import { isPeriod } from './period';
+import { isPeriod, toPeriod } from './period';
 import type { Plan } from './plan';
 import { readPeriod } from './read-period';
 import { findUnit, toOriginal } from './reporting';
+import { listRevisionProblems } from './revisions/list-revision-problems';
+import { listSuccessionProblems } from './revisions/list-succession-problems';
+import { toPlanInForce } from './revisions/to-plan-in-force';
 import { splitNames } from './split-names';
 
 function twice(values: readonly (string | number)[]): (string | number)[] {
@@ -128,9 +132,32 @@ function listPlanProblems(plan: Plan): Words[] {
   ];
 }
 
+function dayBefore(day: string): string {
+  return toIsoDate(toSerial(day) - 1);
+}
+
+/** What the plan contradicted itself in, as it stood before one of its revisions. */
+function listFormerProblems(plan: Plan): Words[] {
+  const days = new Set(plan.revisions.flatMap(({ from }) => (from === null ? [] : [dayBefore(toPeriod(from).start)])));
+  return [...days].flatMap((day) => {
+    const problems: Words[] = [];
+    const former = toPlanInForce(plan, day, problems);
+    return [...problems, ...listPlanProblems(former)].map(({ zh, en }) => ({
+      zh: `修订：还原到 ${day} 的方案，${zh}`,
+      en: `修订: the plan as it stood on ${day}: ${en}`,
+    }));
+  });
+}
+
 /** Throws a Fault `brokenPlan` that lists the first problems. */
 export function refuseBrokenPlan(plan: Plan, extra: readonly Words[] = []): Plan {
-  const problems = [...extra, ...listPlanProblems(plan)];
+  const own = [
+    ...extra,
+    ...listPlanProblems(plan),
+    ...listSuccessionProblems(plan.units),
+    ...listRevisionProblems(plan),
+  ];
+  const problems = own.length > 0 ? own : listFormerProblems(plan);
   if (problems.length === 0) return plan;
   const shown = problems.slice(0, 10);
   const rest = problems.length - shown.length;

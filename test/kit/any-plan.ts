@@ -11,6 +11,7 @@ import {
   type Plan,
   type Unit,
 } from '../../src/plan/plan';
+import { anyRevisions } from './any-revisions';
 import { anyRuleSettings } from './any-rule-settings';
 
 const written = fc.string({
@@ -129,8 +130,22 @@ const anySettings = fc.record({
   farBehindBeyond: fc.integer({ min: 40, max: 100 }),
 });
 
-/** Any plan that does not contradict itself, over the whole schema. */
-export const anyPlan: fc.Arbitrary<Plan> = fc
+/** A unit that another one carries on for. */
+function endedFor({ units }: Plan): Unit {
+  const [{ name: heir } = { name: '' }] = units.filter(({ isClass }) => !isClass);
+  return {
+    name: '原局',
+    aliases: [],
+    isClass: false,
+    members: [],
+    from: '2021-01-01',
+    to: '2022-06-30',
+    successors: [heir],
+  };
+}
+
+/** Any plan that nobody has revised. */
+const anyFirstPlan: fc.Arbitrary<Plan> = fc
   .record({ people: anyUnits, tasks: fc.nat(3), indicators: fc.nat(4) })
   .chain(({ people: { names, units }, tasks, indicators }) => {
     const some = fc.uniqueArray(fc.constantFrom(...names), { maxLength: 3 });
@@ -218,5 +233,15 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
       contact: written,
       ruleSettings: anyRuleSettings,
       settings: anySettings,
+      revisions: fc.constant([]),
     });
   });
+
+/** Any plan that does not contradict itself, over the whole schema. */
+export const anyPlan: fc.Arbitrary<Plan> = anyFirstPlan.chain((plan) =>
+  fc.record({ revisions: anyRevisions(plan), ended: fc.boolean() }).map(({ revisions, ended }) => ({
+    ...plan,
+    revisions,
+    units: ended ? [...plan.units, endedFor(plan)] : plan.units,
+  })),
+);

@@ -427,7 +427,8 @@ describe('what cannot be read has its place and its sentence', () => {
         name !== planSheets.questions &&
         name !== planSheets.rules &&
         name !== planSheets.settings &&
-        name !== planSheets.nodes,
+        name !== planSheets.nodes &&
+        name !== planSheets.revisions,
     ),
   )('without the sheet %s it is no plan', (name) => {
     expect(() =>

@@ -107,6 +107,7 @@ describe('plan.json', () => {
       deadlines: [],
       contact: '',
       ruleSettings: [],
+      revisions: [],
       settings: { schedule: 'byDay', behindFrom: 10, farBehindBeyond: 30 },
     });
   });

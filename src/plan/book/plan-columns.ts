@@ -9,6 +9,7 @@ export const planSheets = {
   units: '单位',
   rules: '规则',
   settings: '设置',
+  revisions: '修订',
   questions: '待确认',
 } as const;
 
@@ -184,13 +185,16 @@ export const planNodeColumns: readonly Column<PlanNodeKey>[] = [
   { key: 'clauseEnd', header: '原文止', width: 7, style: short },
 ];
 
-export type UnitKey = 'name' | 'aliases' | 'isClass' | 'members';
+export type UnitKey = 'name' | 'aliases' | 'isClass' | 'members' | 'from' | 'to' | 'successors';
 
 export const unitColumns: readonly Column<UnitKey>[] = [
   { key: 'name', header: '单位名称', width: 30, style: text },
   { key: 'aliases', header: '别称', width: 30, style: text },
   { key: 'isClass', header: '性质', width: 8, style: short },
   { key: 'members', header: '成员', width: 60, style: text },
+  { key: 'from', header: '起用', width: 13, style: short },
+  { key: 'to', header: '停用', width: 13, style: short },
+  { key: 'successors', header: '由谁承接', width: 30, style: text },
 ];
 
 export type RuleKey = 'rule' | 'says' | 'isOn' | 'usual' | 'bound' | 'since' | 'until' | 'reason';
@@ -213,6 +217,32 @@ export const settingColumns: readonly Column<SettingKey>[] = [
   { key: 'value', header: '取值', width: 14, style: short },
   { key: 'note', header: '说明', width: 80, style: styles.fixed },
 ];
+
+export type RevisionKey = 'date' | 'number' | 'from' | 'reason' | 'kind' | 'row' | 'field' | 'was' | 'is' | 'former';
+
+const written = { ...text, numberFormat: '@' };
+
+export const revisionColumns: readonly Column<RevisionKey>[] = [
+  { key: 'date', header: '修订日期', width: 13, style: short },
+  { key: 'number', header: '文号', width: 24, style: written },
+  { key: 'from', header: '自报告期', width: 12, style: { ...short, numberFormat: '@' } },
+  { key: 'reason', header: '原因', width: 30, style: written },
+  { key: 'kind', header: '表', width: 8, style: short },
+  { key: 'row', header: '编号或名称', width: 18, style: written },
+  { key: 'field', header: '修订内容', width: 12, style: short },
+  { key: 'was', header: '原为', width: 30, style: written },
+  { key: 'is', header: '改为', width: 30, style: written },
+  { key: 'former', header: '原行', width: 10, hidden: true, style: { ...styles.fixed, numberFormat: '@' } },
+];
+
+export const revisedKindWords = { plan: '计划', task: '任务', indicator: '指标', unit: '单位' } as const;
+export const wholeRowWords = {
+  added: '新增',
+  dropped: '取消',
+  renamed: '改名',
+  merged: '合并',
+  split: '拆分',
+} as const;
 
 export type QuestionKey = 'kind' | 'about' | 'text' | 'state' | 'code' | 'english' | 'asked';
 

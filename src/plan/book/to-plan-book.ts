@@ -14,8 +14,9 @@ import type { Draft } from '../draft';
 import { drawSettingsSheet } from './draw-settings-sheet';
 import { drawRuleSheet } from './draw-rule-sheet';
 import { choice, date, dates, tableSheet } from './draw-sheet';
-import { joinNames } from '../join-names';
-import type { Indicator, Plan } from '../plan';
+import { drawRevisionSheet } from './draw-revision-sheet';
+import type { Plan } from '../plan';
+import { toIndicatorContents, toTaskContents, toUnitContents } from './to-plan-rows';
 import {
   accrualWords,
   cadenceWords,
@@ -30,11 +31,9 @@ import {
   entryWords,
   measureWords,
   planIndicatorColumns,
-  type PlanIndicatorKey,
   planLabels,
   planSheets,
   planTaskColumns,
-  type PlanTaskKey,
   projectColumns,
   questionColumns,
   type QuestionKey,
@@ -48,58 +47,13 @@ import { toAskedPrint } from '../to-asked-print';
 import type { RuleLine } from '../rule-line';
 import { drawNodeSheet } from './draw-node-sheet';
 
-const list = (names: readonly string[]): string | undefined => (names.length > 0 ? joinNames(names) : undefined);
-const words = (text: string): string | undefined => text || undefined;
-const figure = (value: number | null): number | undefined => value ?? undefined;
-
-function toIndicatorRows(indicator: Indicator): Contents<PlanIndicatorKey>[] {
-  const { clause, baseline } = indicator;
-  const whole: Contents<PlanIndicatorKey> = {
-    id: indicator.id,
-    task: figure(indicator.task),
-    name: indicator.name,
-    definition: words(indicator.definition),
-    measure: measureWords[indicator.measure],
-    entry: entryWords[indicator.entry],
-    comparator: comparatorWords[indicator.comparator],
-    target: figure(indicator.target),
-    upper: figure(indicator.upper),
-    unitOfMeasure: words(indicator.unitOfMeasure),
-    cadence: cadenceWords[indicator.cadence],
-    due: date(indicator.due),
-    dueDerived: indicator.dueDerived ? derivedWords.yes : derivedWords.no,
-    dueByUnit: list(indicator.dueByUnit.map(({ unit, due }) => `${unit}=${due}`)),
-    milestones: list(indicator.milestones.map(({ period, target }) => `${period}=${String(target)}`)),
-    baselineValue: figure(baseline?.value ?? null),
-    baselineNumerator: figure(baseline?.numerator ?? null),
-    baselineDenominator: figure(baseline?.denominator ?? null),
-    baselineDate: baseline ? date(baseline.date) : undefined,
-    direction: directionWords[indicator.direction],
-    accrual: accrualWords[indicator.accrual],
-    overPeriods: overPeriodsWords[indicator.overPeriods],
-    comparesWith: comparesWithWords[indicator.comparesWith],
-    collect: collectWords[indicator.collect],
-    reporters: list(indicator.reporters),
-    repeats: words(indicator.repeats ?? ''),
-    clauseNumber: words(clause.number),
-    clauseText: words(clause.text),
-    clauseWords: words(clause.words),
-    clauseStart: clause.start,
-    clauseEnd: clause.end,
-  };
-  return [
-    whole,
-    ...indicator.parts.map((part) => ({ id: part.id, partOf: indicator.id, name: part.name, target: part.target })),
-  ];
-}
-
 function drawPlanSheet(plan: Plan): Sheet {
   const lines: readonly (readonly [keyof typeof planLabels, Content | undefined])[] = [
     ['id', plan.id],
     ['title', plan.title],
     ['start', date(plan.start)],
     ['end', date(plan.end)],
-    ['contact', words(plan.contact)],
+    ['contact', plan.contact || undefined],
   ];
   const projects: Frame = {
     sheet: planSheets.plan,
@@ -179,22 +133,6 @@ function drawQuestionSheet(plan: Plan, { questions, unused }: Pick<Draft, 'quest
  * sheet of their own. `rules` are listed on 规则, where the bureau switches them off or changes their bounds.
  */
 export function toPlanBook(plan: Plan, rules: readonly RuleLine[], doubts?: Pick<Draft, 'questions' | 'unused'>): Book {
-  const tasks: Contents<PlanTaskKey>[] = plan.tasks.map((task) => ({
-    number: task.number,
-    title: task.title,
-    project: words(task.project),
-    lead: list(task.lead),
-    responsible: list(task.responsible),
-    supporting: list(task.supporting),
-    due: date(task.due),
-    dueDerived: task.dueDerived ? derivedWords.yes : derivedWords.no,
-  }));
-  const units = plan.units.map((unit) => ({
-    name: unit.name,
-    aliases: list(unit.aliases),
-    isClass: unit.isClass ? classWords.yes : classWords.no,
-    members: list(unit.members),
-  }));
   return {
     title: plan.title,
     names: [],
@@ -203,14 +141,14 @@ export function toPlanBook(plan: Plan, rules: readonly RuleLine[], doubts?: Pick
       tableSheet(
         planSheets.tasks,
         planTaskColumns,
-        tasks,
+        plan.tasks.map(toTaskContents),
         '一行一项任务。多个单位用“、”隔开，写“单位”表里的名称；名称里有顿号的加双引号。',
         (frame) => [choice(frame, 'dueDerived', derivedWords), dates(frame, ['due'])],
       ),
       tableSheet(
         planSheets.indicators,
         planIndicatorColumns,
-        plan.indicators.flatMap(toIndicatorRows),
+        plan.indicators.flatMap(toIndicatorContents),
         '一行一个指标；分项写在下面，“属于指标”填总数的编号。目标值按计量单位填：98% 填 98，1.09万个填 10900。任务编号空着的是总体目标。',
         (frame) => [
           choice(frame, 'measure', measureWords),
@@ -243,12 +181,13 @@ export function toPlanBook(plan: Plan, rules: readonly RuleLine[], doubts?: Pick
       tableSheet(
         planSheets.units,
         unitColumns,
-        units,
-        '“集合”是一类单位，例如镇(街)、学校，成员写在后面；没有成员的集合不下发台账。',
-        (frame) => [choice(frame, 'isClass', classWords)],
+        plan.units.map(toUnitContents),
+        '“集合”是一类单位，例如镇(街)、学校，成员写在后面；没有成员的集合不下发台账。改名、合并、拆分的，旧名称这一行留着，填“停用”和“由谁承接”。',
+        (frame) => [choice(frame, 'isClass', classWords), dates(frame, ['from', 'to'])],
       ),
       drawRuleSheet(plan.ruleSettings, rules),
       drawSettingsSheet(plan.settings),
+      drawRevisionSheet(plan.revisions),
       ...(doubts ? [drawQuestionSheet(plan, doubts)] : []),
     ],
   };

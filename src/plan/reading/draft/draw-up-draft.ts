@@ -135,6 +135,7 @@ export function drawUpDraft(findings: Findings): Draft {
     contact: '',
     ruleSettings: [],
     settings: settingsSchema.parse({}),
+    revisions: [],
   };
   const byIndicator = new Map(reading.indicators.map(({ indicator, doubts }) => [indicator.id, doubts]));
   const unused = reading.unused

@@ -1,0 +1,91 @@
+import type { Contents } from '../../workbook/book/table';
+import { joinNames } from '../join-names';
+import type { Indicator, Plan } from '../plan';
+import { date } from './draw-sheet';
+import {
+  accrualWords,
+  cadenceWords,
+  classWords,
+  collectWords,
+  comparatorWords,
+  comparesWithWords,
+  derivedWords,
+  directionWords,
+  entryWords,
+  measureWords,
+  overPeriodsWords,
+  type PlanIndicatorKey,
+  type PlanTaskKey,
+  type UnitKey,
+} from './plan-columns';
+
+const list = (names: readonly string[]): string | undefined => (names.length > 0 ? joinNames(names) : undefined);
+const words = (text: string): string | undefined => text || undefined;
+const figure = (value: number | null): number | undefined => value ?? undefined;
+
+export function toUnitContents(unit: Plan['units'][number]): Contents<UnitKey> {
+  return {
+    name: unit.name,
+    aliases: list(unit.aliases),
+    isClass: unit.isClass ? classWords.yes : classWords.no,
+    members: list(unit.members),
+    from: unit.from === undefined ? undefined : date(unit.from),
+    to: unit.to === undefined ? undefined : date(unit.to),
+    successors: list(unit.successors ?? []),
+  };
+}
+
+export function toTaskContents(task: Plan['tasks'][number]): Contents<PlanTaskKey> {
+  return {
+    number: task.number,
+    title: task.title,
+    project: words(task.project),
+    lead: list(task.lead),
+    responsible: list(task.responsible),
+    supporting: list(task.supporting),
+    due: date(task.due),
+    dueDerived: task.dueDerived ? derivedWords.yes : derivedWords.no,
+  };
+}
+
+/** The indicator's row, and one for each of its parts. */
+export function toIndicatorContents(indicator: Indicator): Contents<PlanIndicatorKey>[] {
+  const { clause, baseline } = indicator;
+  const whole: Contents<PlanIndicatorKey> = {
+    id: indicator.id,
+    task: figure(indicator.task),
+    name: indicator.name,
+    definition: words(indicator.definition),
+    measure: measureWords[indicator.measure],
+    entry: entryWords[indicator.entry],
+    comparator: comparatorWords[indicator.comparator],
+    target: figure(indicator.target),
+    upper: figure(indicator.upper),
+    unitOfMeasure: words(indicator.unitOfMeasure),
+    cadence: cadenceWords[indicator.cadence],
+    due: date(indicator.due),
+    dueDerived: indicator.dueDerived ? derivedWords.yes : derivedWords.no,
+    dueByUnit: list(indicator.dueByUnit.map(({ unit, due }) => `${unit}=${due}`)),
+    milestones: list(indicator.milestones.map(({ period, target }) => `${period}=${String(target)}`)),
+    baselineValue: figure(baseline?.value ?? null),
+    baselineNumerator: figure(baseline?.numerator ?? null),
+    baselineDenominator: figure(baseline?.denominator ?? null),
+    baselineDate: baseline ? date(baseline.date) : undefined,
+    direction: directionWords[indicator.direction],
+    accrual: accrualWords[indicator.accrual],
+    overPeriods: overPeriodsWords[indicator.overPeriods],
+    comparesWith: comparesWithWords[indicator.comparesWith],
+    collect: collectWords[indicator.collect],
+    reporters: list(indicator.reporters),
+    repeats: words(indicator.repeats ?? ''),
+    clauseNumber: words(clause.number),
+    clauseText: words(clause.text),
+    clauseWords: words(clause.words),
+    clauseStart: clause.start,
+    clauseEnd: clause.end,
+  };
+  return [
+    whole,
+    ...indicator.parts.map((part) => ({ id: part.id, partOf: indicator.id, name: part.name, target: part.target })),
+  ];
+}

@@ -1,0 +1,106 @@
+import { memoByObject } from '../../workbook/book/memo-by-object';
+import type { Words } from '../../workbook/book/words';
+import type { Indicator, Plan } from '../plan';
+import { toCanonicalUnits } from '../to-canonical-units';
+import { fromPlanRows, idKeys, type PlanRows, type RowKind, type RowTexts, toPlanRows } from './plan-rows';
+import { indexRevisions, isInForce, isPresentOn, type RevisedRow, toRowKey, toTextOn } from './revision-chains';
+import { hasDatedUnits, toUnitsOn } from './to-units-on';
+
+function toFieldsOn({ fields }: RevisedRow, day: string, isMeant: (field: string) => boolean): RowTexts {
+  const texts = [...fields]
+    .filter(([field]) => isMeant(field))
+    .map(([field, lines]) => [field, toTextOn(lines, day) ?? '']);
+  return Object.fromEntries(texts) as RowTexts;
+}
+
+function isRowKind(kind: string): kind is RowKind {
+  return kind in idKeys;
+}
+
+/** The row as it was dropped, by the first of the lines that were not in force yet. */
+function findFormer({ presence }: RevisedRow, day: string): RowTexts | undefined {
+  return presence.find((each) => each.field === 'dropped' && !isInForce(each, day))?.former;
+}
+
+function toRowsOn(plan: Plan, day: string): PlanRows {
+  const now = toPlanRows(plan);
+  const rows = { task: new Map(now.task), indicator: new Map(now.indicator), unit: new Map(now.unit) };
+  for (const revised of indexRevisions(plan.revisions).values()) {
+    const { kind, row } = revised;
+    if (!isRowKind(kind)) continue;
+    const found = rows[kind].get(row) ?? findFormer(revised, day);
+    if (isPresentOn(revised, day) === false) rows[kind].delete(row);
+    else if (found) rows[kind].set(row, { ...found, ...toFieldsOn(revised, day, () => true) });
+  }
+  return rows;
+}
+
+function draw(plan: Plan, day: string, problems: Words[]): Plan {
+  const head = indexRevisions(plan.revisions).get(toRowKey({ kind: 'plan', row: '' }));
+  const revised = plan.revisions.some((each) => !isInForce(each, day))
+    ? { ...plan, ...(head && toFieldsOn(head, day, () => true)) }
+    : plan;
+  const rows = revised === plan ? plan : { ...revised, ...fromPlanRows(toRowsOn(plan, day), revised, problems) };
+  return toCanonicalUnits(toUnitsOn(rows, day));
+}
+
+const drawn = memoByObject<Plan, Map<string, Plan>>(() => new Map());
+
+/**
+ * The plan as it stands on a day: what was revised from a later period on says what it said before, and units that
+ * have ended by then are names of those that carry on. The plan itself where nothing of that applies.
+ */
+export function toPlanInForce(plan: Plan, day: string, problems: Words[] = []): Plan {
+  if (plan.revisions.every((each) => isInForce(each, day)) && !hasDatedUnits(plan)) return plan;
+  const known = drawn(plan).get(day);
+  if (known) return known;
+  const found = draw(plan, day, problems);
+  drawn(plan).set(day, found);
+  return found;
+}
+
+/** What of an indicator may change between the instances of one ledger; whose it is goes by the ledger's own period. */
+const instanceFields: ReadonlySet<string> = new Set([
+  'name',
+  'definition',
+  'measure',
+  'entry',
+  'comparator',
+  'target',
+  'upper',
+  'unitOfMeasure',
+  'due',
+  'dueDerived',
+  'dueByUnit',
+  'milestones',
+  'baselineValue',
+  'baselineNumerator',
+  'baselineDenominator',
+  'baselineDate',
+  'direction',
+  'accrual',
+  'clauseNumber',
+  'clauseText',
+  'clauseWords',
+  'clauseStart',
+  'clauseEnd',
+]);
+
+/** An indicator as an instance goes by it that ends on the day, in a plan that is in force later. */
+export function toIndicatorInForce(plan: Plan, indicator: Indicator, day: string): Indicator {
+  if (plan.revisions.length === 0) return indicator;
+  const revised = [indicator.id, ...indicator.parts.map(({ id }) => id)].flatMap(
+    (row) => indexRevisions(plan.revisions).get(toRowKey({ kind: 'indicator', row })) ?? [],
+  );
+  const isSettled = ({ fields }: RevisedRow) => [...fields.values()].flat().every((each) => isInForce(each, day));
+  if (revised.every(isSettled)) return indicator;
+  const rows = toPlanRows({ tasks: [], indicators: [indicator], units: [] });
+  const own = new Map(rows.indicator);
+  for (const each of revised)
+    own.set(each.row, {
+      ...own.get(each.row),
+      ...toFieldsOn(each, day, (field) => instanceFields.has(field)),
+    });
+  const [found] = fromPlanRows({ ...rows, indicator: own }, plan, []).indicators;
+  return found ?? indicator;
+}
