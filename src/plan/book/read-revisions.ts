@@ -50,11 +50,15 @@ function readField(read: Read, row: Row, kind: RevisedKind): string {
   if (found) return found.key;
   const options = fields.map(({ header }) => header);
   const sheet = revisedKindWords[kind];
+  const said: Words =
+    typed === ''
+      ? { zh: '“修订内容”空着', en: 'It is not said what was revised' }
+      : { zh: `“${typed}”不是“${sheet}”表的修订内容`, en: `“${typed}” cannot be revised on the sheet ${sheet}` };
   read.complain(
     row,
     'field',
-    `${typed === '' ? '“修订内容”空着' : `“${typed}”不是“${sheet}”表的修订内容`}，应为：${options.join('、')}。`,
-    `${typed === '' ? 'It is not said what was revised' : `“${typed}” cannot be revised on the sheet ${sheet}`}; use one of ${options.join(', ')}.`,
+    `${said.zh}，应为：${options.join('、')}。`,
+    `${said.en}; use one of ${options.join(', ')}.`,
   );
   return 'unknown';
 }

@@ -8,9 +8,10 @@ export function hasDatedUnits({ units }: Dated): boolean {
 }
 
 /** Whom tasks and indicators name. */
-function listNamed({ tasks, indicators }: Plan): ReadonlySet<string> {
+function listNamed({ tasks, indicators, nodes }: Plan): ReadonlySet<string> {
   return new Set([
     ...tasks.flatMap(({ lead, responsible, supporting }) => [...lead, ...responsible, ...supporting]),
+    ...nodes.flatMap(({ owners }) => owners),
     ...indicators.flatMap(({ reporters, dueByUnit }) => [...reporters, ...dueByUnit.map(({ unit }) => unit)]),
   ]);
 }
@@ -110,6 +111,7 @@ export function toUnitsOn(plan: Plan, day: string): Plan {
       responsible: heirs(task.responsible),
       supporting: heirs(task.supporting),
     })),
+    nodes: plan.nodes.map((node) => ({ ...node, owners: heirs(node.owners) })),
     indicators: plan.indicators.map((each) => ({
       ...each,
       reporters: heirs(each.reporters),
