@@ -1,5 +1,14 @@
 import { readChineseNumber } from '../text/chinese-number';
-import { excess, largePower, markOfLower, numbers, powersOfTen, upperEnd, wholePower } from '../lexicon/figures';
+import {
+  excess,
+  largePower,
+  markOfLower,
+  numbers,
+  powerInUnit,
+  powersOfTen,
+  upperEnd,
+  wholePower,
+} from '../lexicon/figures';
 
 /** A number as the text prints it. Positions count in the text. */
 export interface Numeral {
@@ -27,12 +36,15 @@ export function isPercent([, digits, words]: RegExpExecArray): boolean {
 
 export function readNumeral(match: RegExpExecArray): Numeral | null {
   const digits = match[1] ?? match[3] ?? '';
-  const powers = match[4] ?? '';
+  const printed = match[4] ?? '';
+  const behind = match.index + match[0].length;
+  const isUnits = printed !== '' && powerInUnit.pattern.test(match.input.slice(behind - 1, behind + 2));
+  const powers = isUnits ? printed.slice(0, -1) : printed;
   const words = match[2] ?? match[5] ?? '';
   const isChinese = words !== '';
   const value = isChinese ? readChineseNumber(words) : toNumber(digits, powers);
   if (value === null) return null;
-  return { start: match.index, end: match.index + match[0].length, value, isChinese, digits, powers, words };
+  return { start: match.index, end: isUnits ? behind - 1 : behind, value, isChinese, digits, powers, words };
 }
 
 /** A number, or the two ends of a range. */

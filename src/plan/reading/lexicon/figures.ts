@@ -41,6 +41,8 @@ export const money: Wording = { example: '3万元', pattern: /元$/ };
 export const markOfLower: Wording = { example: '个百分点', pattern: /^(%|个百分点)?/ };
 export const excess: Wording = { example: '余', pattern: /^[余多来]/ };
 export const wholePower: Wording = { example: '三十', pattern: /[十百千万亿]$/ };
+/** Of a unit of measure, not of the number before it. */
+export const powerInUnit: Wording = { example: '千瓦时', pattern: /^(?:千[米瓦克]|百分点)/ };
 export const largePower: Wording = { example: '万', pattern: /^[万亿]/ };
 export const two: Wording = { example: '两百', pattern: /两/g };
 export const marksInNumber: Wording = { example: '万', pattern: /[A-Za-z0-9.:~%,+零一二三四五六七八九十百千万亿-]/ };
@@ -50,10 +52,7 @@ const arabic = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 /** Percent in digits and in words, digits and the powers behind them, words. */
 export const numbers: Wording = {
   example: '百分之八十五',
-  pattern: new RegExp(
-    `百分之(?:(${arabic})|(${chinese}))|(${arabic})((?:[十万亿]|百(?!分点)|千(?![米瓦克]))*)|(${chinese})`,
-    'g',
-  ),
+  pattern: new RegExp(`百分之(?:(${arabic})|(${chinese}))|(${arabic})([十百千万亿]*)|(${chinese})`, 'g'),
 };
 export const upperEnd: Wording = {
   example: '至20',
