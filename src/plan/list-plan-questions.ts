@@ -1,9 +1,11 @@
 import type { Question } from './draft';
+import { namesNoUnit, noUnits } from './names-no-unit';
 import type { Plan } from './plan';
 import { toMembers, toReporters } from './reporting';
 
 /** What the plan of record still leaves open: nobody to report, several leads, a class without members. */
 export function listPlanQuestions(plan: Plan): Question[] {
+  if (namesNoUnit(plan)) return [noUnits];
   const named = new Set(plan.tasks.flatMap((task) => [...task.lead, ...task.responsible, ...task.supporting]));
   const unreported = new Set(plan.indicators.filter((each) => each.reporters.length === 0).map((each) => each.task));
   return [

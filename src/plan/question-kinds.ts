@@ -75,6 +75,19 @@ function toStatedDate(plan: Plan, about: string): unknown {
 /** Most harmful first: what nobody reports, then figures that may be read wrongly, then dates and names. */
 const kinds: Readonly<Record<string, QuestionKind>> = {
   noDates: { title: { zh: '方案的起止时间', en: 'Dates of the plan' }, ...ofPlan(['start', 'end']) },
+  noUnits: {
+    title: { zh: '没有写由谁填报', en: 'Nobody is named' },
+    ...ofPlan([]),
+    asks: (plan) => [
+      plan.tasks.map(({ lead, responsible, supporting }) => [lead, responsible, supporting]),
+      plan.indicators.map(({ reporters }) => reporters),
+    ],
+  },
+  numbering: {
+    title: { zh: '任务编号有出入', en: 'The tasks’ numbers' },
+    ...ofPlan([]),
+    asks: (plan) => plan.tasks.map(({ number }) => number),
+  },
   taskWithoutUnit: {
     title: { zh: '任务没有责任单位', en: 'Tasks without a unit' },
     ...ofTask(['lead', 'responsible', 'supporting']),
@@ -82,6 +95,10 @@ const kinds: Readonly<Record<string, QuestionKind>> = {
   goalWithoutUnit: {
     title: { zh: '指标没有填报单位', en: 'Figures that no unit reports' },
     ...ofIndicator('reporters', ['reporters']),
+  },
+  unitClause: {
+    title: { zh: '责任单位旁边没有读懂的话', en: 'Words beside the units' },
+    ...ofTask(['lead', 'responsible', 'supporting']),
   },
   classWithoutMembers: {
     title: { zh: '一类单位没有列出成员', en: 'Classes without members' },

@@ -6,7 +6,7 @@ import { findTableGoals } from './reading/tasks/find-table-goals';
 import { findTasks } from './reading/tasks/find-tasks';
 import { normalise } from './reading/text/normalise';
 import { numberTasks } from './reading/tasks/number-tasks';
-import { toOutline } from './reading/text/outline';
+import { toOutline, toTitle } from './reading/text/outline';
 import { toParagraphs } from './reading/text/paragraphs';
 import { readPlanSpan } from './reading/text/plan-span';
 import { readTitle } from './reading/text/plan-title';
@@ -16,7 +16,7 @@ import { untouched } from './reading/text/untouched';
 /**
  * Reads a plan's text, paragraphs parted by line breaks and table cells by " | ", into a draft for the bureau to correct.
  * Positions in the draft are UTF-16 offsets into `text`.
- * @throws Fault `emptyPlan` where there is no text, `noTask` where no passage names the units that answer for it.
+ * @throws Fault `emptyPlan` where there is no text, `noTask` where it has neither tasks nor targets.
  */
 export function readPlan(text: string): Draft {
   const folded = normalise(text);
@@ -29,31 +29,35 @@ export function readPlan(text: string): Draft {
   }
   const root = toOutline(paragraphs);
   const found = findTasks(root);
-  if (found.length === 0) {
-    throw new Fault('noTask', {
-      zh: '没有找到任务：计划中没有一处写明“牵头单位：……”“责任单位：……”或“由……牵头”。请检查是否选对文件，或在每项任务后补写责任单位。',
-      en:
-        'No task was found: nowhere does the text say "牵头单位：…", "责任单位：…" or "由…牵头". Check ' +
-        'that this is the right file, or add the responsible units after each task.',
-    });
-  }
   const lines = readTitle(paragraphs, root);
   const printed = toPrinted(text, folded, lines);
   const title = lines.map((line) => printed(line, 0)).join('');
-  const { tasks, projects } = numberTasks(text, folded, found);
+  const { tasks, projects, notes } = numberTasks(text, folded, root, found);
   const goals = findGoals(text, folded, root, found);
   const tableGoals = findTableGoals(root);
   const read = [...[...tasks, ...goals].flatMap((each) => each.passages), ...tableGoals.map((goal) => goal.row)];
-  return drawUpDraft({
+  const draft = drawUpDraft({
     original: text,
     folded,
-    title: title === '' ? (tasks[0]?.title ?? '') : title,
+    title: [title, tasks[0]?.title ?? '', toTitle(paragraphs[0]?.text ?? '')].find((each) => each !== '') ?? '未命名',
     isTitled: title !== '',
     span: readPlanSpan(folded, title, root),
     projects,
     tasks,
+    numbering: notes,
     goals,
     tableGoals,
     rest: untouched(paragraphs, read),
   });
+  if (draft.plan.tasks.length + draft.plan.indicators.length === 0) {
+    throw new Fault('noTask', {
+      zh:
+        '没有找到任务和目标：文中既没有编号的任务，也没有要达到的数字，又没有“牵头单位：……”“由……牵头”这样的话。' +
+        '请检查是否选对文件。',
+      en:
+        'No task and no target was found: the text has no numbered tasks, no figures to reach, and nowhere says ' +
+        '"牵头单位：…" or "由…牵头". Check that this is the right file.',
+    });
+  }
+  return draft;
 }

@@ -1,9 +1,11 @@
 import type { Question } from '../../draft';
+import { namesNoUnit, noUnits } from '../../names-no-unit';
 import type { Indicator, Plan, Task } from '../../plan';
 import type { Merging } from '../units/merge-units';
 import type { PlanSpan } from '../text/plan-span';
 import type { Doubt } from '../figures/target';
 import { isShareOfPersons } from '../units/share-of-persons';
+import type { NumberingNotes } from '../tasks/number-tasks';
 import { isUnitClass } from '../units/unit-classes';
 
 export interface Doubts {
@@ -11,17 +13,24 @@ export interface Doubts {
   readonly merging: Merging;
   readonly isTitled: boolean;
   readonly byIndicator: ReadonlyMap<string, readonly Doubt[]>;
+  readonly numbering: NumberingNotes;
+  /** By the task's number, what its unit clauses say beside units. */
+  readonly unread: ReadonlyMap<number, readonly string[]>;
 }
 
 /** What only the bureau can decide about a draft, in the order in which it is best asked. */
 export function askAbout(plan: Plan, doubts: Doubts): Question[] {
   const measured = new Set(plan.indicators.map((indicator) => indicator.task));
-  return [
+  const questions = [
     ...aboutPlan(plan, doubts),
-    ...plan.tasks.flatMap((task) => aboutTask(task, measured.has(task.number))),
+    ...aboutNumbering(doubts.numbering),
+    ...plan.tasks.flatMap((task) => aboutTask(task, measured.has(task.number), doubts.unread.get(task.number) ?? [])),
     ...aboutUnits(plan, doubts.merging),
     ...plan.indicators.flatMap((indicator) => aboutIndicator(indicator, doubts.byIndicator.get(indicator.id) ?? [])),
   ];
+  return namesNoUnit(plan)
+    ? [noUnits, ...questions.filter(({ kind }) => kind !== 'taskWithoutUnit' && kind !== 'goalWithoutUnit')]
+    : questions;
 }
 
 function aboutPlan(plan: Plan, { span, isTitled }: Doubts): Question[] {
@@ -58,7 +67,57 @@ function aboutPlan(plan: Plan, { span, isTitled }: Doubts): Question[] {
   return questions;
 }
 
-function aboutTask(task: Task, hasIndicators: boolean): Question[] {
+/** At most so many places are listed; the rest is to be found by them. */
+const mostListed = 10;
+
+function aboutNumbering({ restarts, changed, gaps }: NumberingNotes): Question[] {
+  const said: { zh: string; en: string }[] = [];
+  if (restarts)
+    said.push({
+      zh: '原文编号各部分重新起算，任务按先后顺序统一编号',
+      en: 'the text numbers each part anew, so the tasks are counted through',
+    });
+  if (gaps.length > 0) {
+    const places = gaps.slice(0, mostListed);
+    said.push({
+      zh: `编号不连续：${places.map(({ after, before }) => `“${after}”之后是“${before}”`).join('、')}`,
+      en: `numbers are left out: ${places.map(({ after, before }) => `"${before}" follows "${after}"`).join(', ')}`,
+    });
+  }
+  if (changed.length > 0) {
+    const places = changed.slice(0, mostListed);
+    said.push({
+      zh: `编号重复或没有编号：${places.map(({ printed, number }) => `“${printed}”改编为任务${String(number)}`).join('、')}`,
+      en: `numbers stand twice: ${places.map(({ printed, number }) => `"${printed}" becomes task ${String(number)}`).join(', ')}`,
+    });
+  }
+  if (said.length === 0) return [];
+  return [
+    {
+      kind: 'numbering',
+      about: 'plan',
+      zh: `${said.map(({ zh }) => zh).join('；')}。请对照原文，看有没有漏掉的任务。`,
+      en: `On the tasks' numbers: ${said.map(({ en }) => en).join('; ')}. Compare with the text whether a task is missing.`,
+    },
+  ];
+}
+
+function aboutTask(task: Task, hasIndicators: boolean, unread: readonly string[]): Question[] {
+  const about = String(task.number);
+  const clauses = unread.length === 0 ? [] : [aboutClause(about, unread)];
+  return [...clauses, ...aboutLead(task, hasIndicators)];
+}
+
+function aboutClause(about: string, unread: readonly string[]): Question {
+  return {
+    kind: 'unitClause',
+    about,
+    zh: `任务${about}的责任单位旁边还写着“${unread.join('”“')}”，没有读懂，没有记为单位；如果指某些单位，请补上。`,
+    en: `Beside the units of task ${about} stands "${unread.join('", "')}", which was not understood. Add the units if it means any.`,
+  };
+}
+
+function aboutLead(task: Task, hasIndicators: boolean): Question[] {
   const about = String(task.number);
   if (task.lead.length + task.responsible.length + task.supporting.length === 0) {
     return [

@@ -17,7 +17,7 @@ import { toShareOfPersons } from '../units/share-of-persons';
 import type { Doubt, Target } from '../figures/target';
 import { readPassages } from '../figures/read-passages';
 import { lastDue, toDueDates, type DueScope } from '../figures/target-due';
-import type { NumberedTask } from '../tasks/number-tasks';
+import type { NumberedTask, NumberingNotes } from '../tasks/number-tasks';
 import { isUnitClass } from '../units/unit-classes';
 
 /** Everything that was found in the text, before it becomes a plan. */
@@ -29,6 +29,7 @@ export interface Findings {
   readonly span: PlanSpan;
   readonly projects: readonly { readonly number: string; readonly title: string }[];
   readonly tasks: readonly NumberedTask[];
+  readonly numbering: NumberingNotes;
   readonly goals: readonly FoundGoal[];
   readonly tableGoals: readonly TableGoal[];
   /** What is neither a task's nor a goal's: only looked through for figures. */
@@ -141,7 +142,9 @@ export function drawUpDraft(findings: Findings): Draft {
   const unused = reading.unused
     .filter((passage) => original.slice(passage.start, passage.end).trim() !== '')
     .sort((a, b) => a.start - b.start);
-  return { plan, unused, questions: askAbout(plan, { span, merging, isTitled: findings.isTitled, byIndicator }) };
+  const unread = new Map(findings.tasks.map((task) => [task.number, task.unread]));
+  const { isTitled, numbering } = findings;
+  return { plan, unused, questions: askAbout(plan, { span, merging, isTitled, byIndicator, numbering, unread }) };
 }
 
 function statedDue(words: string, span: PlanSpan): string {

@@ -9,6 +9,15 @@ export interface HeadingWording extends Wording {
   readonly style: string;
 }
 
+/** Where a number may open the next item of a line: behind a stop, a bracket or a blank. */
+export const itemOpening: Wording = {
+  example: '新建公园3个。2.改造',
+  pattern: /(?<=[。;!)\]\s])(?:[\d(第]|[一二三四五六七八九十]{1,4}、)/g,
+};
+export const tightNumber: Wording = { example: '3.5G基站', pattern: /^(\d{1,3})\.(?=\d)/ };
+/** The number of a table's section: 一, (二), 三、. */
+export const chineseOrdinal: Wording = { example: '(二)', pattern: new RegExp(`^\\(?${cn}\\)?[、.]?$`) };
+
 /** The first that fits decides; the number is the first group. */
 export const headingStyles: readonly HeadingWording[] = [
   {

@@ -3,6 +3,12 @@ import { anyOf, list, type Wording } from './wording';
 export const goals: Wording = { example: '主要目标', pattern: /目标|指标|总体要求|总体思路|总体部署|工作思路/ };
 export const goalTitle: Wording = { example: '发展目标', pattern: /目标$/ };
 export const frames: Wording = { example: '主要任务', pattern: /任务|措施|举措|保障|要求|步骤|安排|目标|内容/ };
+/** Chapters whose items are no tasks where they name no units. */
+export const aroundTasks: Wording = {
+  example: '组织保障',
+  pattern:
+    /目标$|总体要求|总体思路|工作思路|指导思想|原则$|(?:组织|工作|实施|强化|加强|落实)保障$|保障(?:措施|机制)|组织(?:领导|实施)|(?:工作|有关|相关|几点)要求|步骤|(?:时间|进度)安排|附则|背景|形势|现状|回顾/,
+};
 const frameTitlesWords = list`主要 重点 工作 具体 目标 总体 建设 年度 实施`;
 const frameTitlesMore = list`任务 举措 措施 内容 工作 安排 要求`;
 export const frameTitles: Wording = {
@@ -15,6 +21,12 @@ export const frameTitles: Wording = {
 /** Sections that look back. */
 export const backgrounds: Wording = { example: '发展现状', pattern: /现状|基础|背景|形势|回顾|成效|成绩|问题/ };
 export const closings: Wording = { example: '附件:任务清单', pattern: /^附件|^\(?此件|^-{2}/ };
+/** A point that was typed for a full stop: behind a word or a counted thing, not behind a heading's number. */
+export const typedStop: Wording = {
+  example: '新建公园3个.改造广场',
+  pattern:
+    /(?<=(?:\d|[\u4e00-\u9fff]{3})(?![一二三四五六七八九十百条章节篇分])[\u4e00-\u9fff]|%)\.(?=[\u4e00-\u9fff(（[【〔“]|\s{0,9}$)/gm,
+};
 export const stages: Wording = { example: '第一阶段', pattern: /阶段|步骤|进度|时间安排/ };
 export const notice: Wording = { example: '关于印发行动方案的通知', pattern: /通知$/ };
 export const citedTitle: Wording = { example: '印发《西夏区教育发展规划》', pattern: /印发《?《([^》]{4,60})》/ };

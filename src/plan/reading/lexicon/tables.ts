@@ -15,7 +15,7 @@ export const workOfYear: Wording = {
   example: '2024年任务',
   pattern: /^(?:19|20)\d{2}年度?(?:工作|建设|实施)?(?:任务|计划|安排|内容|工作)/,
 };
-const unitHeadingWords = list`牵头 责任 配合 主办 协办 承办 参与 协同 实施 落实 主责 主管`;
+const unitHeadingWords = list`牵头 责任 配合 主办 协办 协助 承办 参与 协同 实施 落实 负责 主责 主管`;
 export const unitHeading: Wording = {
   example: '责任单位',
   pattern: new RegExp(

@@ -44,7 +44,10 @@ export const tiersOnly: Wording = {
   ),
 };
 
-export const oneOnly: Wording = { example: '区委办公室', pattern: /^[省市区县旗](?:委|政府|人民政府)?(?:办|办公室)?$/ };
+export const oneOnly: Wording = {
+  example: '区委办公室',
+  pattern: /^[省市区县旗](?:(?:委|政府|人民政府)?(?:办|办公室)?|(?:开发区|高新区|园区|功能区)(?:管委会|党工委))$/,
+};
 const kindsOfBody = list`公办 民办 公民办 中心 乡村 城区 农村 普惠性? 普通 职业 级各类 各类`;
 const manyBodies = list`
   中小学校?(?:幼儿园)? 中小学(?:校)?、?幼儿园 中学 小学 学校 幼儿园 初中 高中 医疗机构 医疗卫生机构 卫生院
@@ -61,11 +64,29 @@ export const whenDone: Wording = {
   example: '2024年12月底',
   pattern: /^(?:(?:19|20)\d{2}年|\d{1,2}月|长期|持续|全年|按年度)[^、]{0,16}$/,
 };
+/** How units are to do what they do; the units stand before it. */
+export const manner: Wording = {
+  example: '结合实际',
+  pattern:
+    /结合|按照?|根据|依[据法照]|因地制宜|参照|视|认真|严格|切实|抓好|做好|积极|统筹|同步|共同|分别|分工|分级|分类|全面|组织|具体|加强/,
+};
+export const authorities: Wording = { example: '区财政局', pattern: /(?:局|厅|委|办|署|政府|管委会)$/ };
 export const saysWho: Wording = { example: '牵头', pattern: /牵头|分工|负责/ };
-export const doing: Wording = { example: '落实', pattern: /落实|实施|推进/ };
+export const leadingVerb: Wording = { example: '由教育局统筹', pattern: /牵头|主办|统筹/ };
+export const doing: Wording = { example: '落实', pattern: /落实|实施|推进|执行/ };
 export const helping: Wording = { example: '配合', pattern: /配合|协助|参与|参加/ };
 export const supportingWords: Wording = { example: '配合单位', pattern: /配合|协同|协办|协助|协作|参与|参加|支持/ };
 export const leadingWords: Wording = { example: '牵头单位', pattern: /牵头|主办|主责/ };
+/** 主责 leads only where nobody else does. */
+export const mainlyResponsible: Wording = { example: '主责单位', pattern: /主责/ };
+/** What stands in the place of a unit where there is none. */
+export const noUnitWords: Wording = { example: '暂无', pattern: /^(?:暂?无|没有|空白?|不涉及|[-/]+)$/ };
+export const sameAbove: Wording = { example: '同上', pattern: /^(?:同上|["“”″〃]{1,2})$/ };
+/** Names before the last of a list may leave out how it ends: 城东、城西街道办事处. */
+export const sharedEnd: Wording = {
+  example: '东园、西园管委会',
+  pattern: /(?:管委会|街道|街道办|办事处|镇|乡|村|社区|园区|开发区|新区|县|区|市|公司|支行|分局|大队|中学|小学|部门)$/,
+};
 const organsWords = list`
   局 委 办 厅 部 室 处 科 股 署 委员会 政府 管委会 中心 公司 集团 银行 人行 支行 支队 大队 总队 消防队
   院 联 工会 商会 学会 协会 科协 供销社 党校 执法队 红十字会 基金会 报社 合作社 站 所 台 馆 专班 小组
@@ -82,7 +103,7 @@ export const wordsBeforeUnit: Wording = { example: '会同公安局', pattern: /
 export const wordsBehindUnit: Wording = {
   example: '教育局等有关部门',
   pattern: new RegExp(
-    String.raw`(?:等(?:有关|相关|各|多个){0,4}(?:部门|单位|部门和单位|部门\(单位\))?|分别|共同|(?:按照?|依)(?:各自)?职责(?:分工)?(?:负责|落实|配合|做好)?)$`,
+    String.raw`(?:等(?:有关|相关|各|多个|群团){0,4}(?:部门|单位|组织|部门和单位|部门\(单位\))?|分别|共同|(?:按照?|依)(?:各自)?职责(?:分工)?(?:负责|落实|配合|做好)?)$`,
   ),
 };
 export const noteOfUnit: Wording = { example: '教育局(含直属单位', pattern: /\((?:列|含|排名|排在|第一|下同|为)/ };
@@ -94,17 +115,20 @@ export const tierAlone: Wording = {
   example: '乡镇(街道)党委',
   pattern: new RegExp(String.raw`^(?:\(?${tier}\)?)+(?:人民政府|政府|办事处|管委会|党委|党工委|党\(工\)委)?$`),
 };
+export const oneZone: Wording = { example: '县开发区管委会', pattern: /^[市县区](?:开发区|高新区|园区)管委会$/ };
 export const tierOfAll: Wording = {
   example: '各县区人民政府',
-  pattern: new RegExp(String.raw`^(?:各|全[省市区县]各)?(?:\(?${tier}\)?)+(?:人民政府|政府|办事处|管委会)?$`),
+  pattern: new RegExp(
+    String.raw`^(?:各|全[省市区县]各)?(?:有关|相关)?(?:\(?${tier}\)?)+(?:人民政府|政府|办事处|管委会)?$`,
+  ),
 };
 
-const leads = '牵头(?:负责|组织|实施|落实|推进|抓好|抓总){0,4}|主办';
+const leads = '牵头(?:负责|组织|实施|落实|推进|抓好|抓总){0,4}|主办|统筹(?:协调)?';
 const howUnitsDo = list`
   具体 共同 分别 协同 密切 积极 做好 抓好 参与 (?:按照?|依)(?:各自)?(?:职责|职能)?(?:分工)?
-  根据职责(?:分工)? 各负其责
+  根据职责(?:分工)? 各负其责 分工 组织
 `;
-const unitsDo = list`负责 配合 协助 参与 落实 实施 推进 参加`;
+const unitsDo = list`负责 配合 协助 参与 落实 实施 推进 参加 执行`;
 /** What units do; so many words of one kind in a row are read, a longer row is no verb. */
 export const verbOfUnits: Wording = {
   example: '教育局按职责分工负责',
@@ -131,9 +155,16 @@ export const labels: Wording = {
   example: '。牵头单位:教育局',
   pattern: new RegExp(String.raw`(^|[\s(\[;,。、.|])(?:\[${anyLabel}\]${gap}:?|${anyLabel}${gap}:)`, 'g'),
 };
+/** 配合:区财政局, where a unit follows. */
+const shortRoles = anyOf(list`牵头 责任 配合 主办 协办 承办 参与 支持 负责 协助`);
+const shortLabel = String.raw`${shortRoles}${gap}:(?=\s{0,9}[\u4e00-\u9fff()]{1,24}${anyOf(organsWords)}(?:[、,;。)\]\s]|$))`;
+export const shortLabels: Wording = {
+  example: '配合:区财政局',
+  pattern: new RegExp(String.raw`(^|[\s(\[;,。])((?:${shortLabel}))`, 'g'),
+};
 export const labelAhead: Wording = {
   example: '责任单位:',
-  pattern: new RegExp(String.raw`^[(\[]?(?:${unitLabel})(?:[)\]]${gap}:?|${gap}:|\s{1,20}|$)`),
+  pattern: new RegExp(String.raw`^(?:[(\[]?(?:${unitLabel})(?:[)\]]${gap}:?|${gap}:|\s{1,20}|$)|${shortLabel})`),
 };
 export const labelAlone: Wording = {
   example: '配合单位 财政局',

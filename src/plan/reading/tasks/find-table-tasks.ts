@@ -1,10 +1,12 @@
 import type { FoundTask, TaskPassage } from './found-task';
 import { toTitle, type Section } from '../text/outline';
-import type { TextCell } from '../text/paragraphs';
-import { readColumns, type Column, type Columns } from './table-columns';
+import { cellBreak, trimmed, type TextCell } from '../text/text-cell';
+import { isUnitRole, readColumns, readColumnsOrUnitless, type Column, type Columns } from './table-columns';
 import { hasUnits, joinRoles, readUnitList, type RoleLists } from '../units/unit-list';
 import { findDates } from '../text/dates';
+import { chineseOrdinal } from '../lexicon/headings';
 import { workOfYear } from '../lexicon/tables';
+import { sameAbove } from '../lexicon/units';
 
 interface Row {
   readonly number: TextCell | undefined;
@@ -20,29 +22,56 @@ interface TableTask extends FoundTask {
   readonly passages: TaskPassage[];
 }
 
-/** The tasks that stand as rows of tables; the header's columns hold until another header, also past section lines between rows. */
-export function findTableTasks(root: Section): FoundTask[] {
+/** A table whose rows are being read. */
+interface Table {
+  readonly columns: Columns;
+  /** What stands above in each column, for 同上. */
+  readonly above: (TextCell | undefined)[];
+}
+
+/** The tasks that stand as rows of tables; the header's columns hold until another header, also past section rows. */
+export function findTableTasks(root: Section, kind: 'withUnits' | 'unitless'): FoundTask[] {
   const tasks: TableTask[] = [];
-  let columns: Columns | null = null;
+  const toColumns = kind === 'withUnits' ? readColumns : readColumnsOrUnitless;
+  let table: Table | null = null;
   let project = '';
   const walk = (section: Section): void => {
-    for (const paragraph of section.paragraphs) {
-      if (paragraph.cells === null) continue;
-      const header = readColumns(paragraph.cells);
+    for (const { cells } of section.paragraphs) {
+      if (cells === null) continue;
+      const header = toColumns(cells);
       if (header !== null) {
-        columns = header.placeOf('indicator') >= 0 && header.placeOf('title') < 0 ? null : header;
+        table = header.has('indicator') && !header.has('title') ? null : { columns: header, above: [] };
         project = '';
         continue;
       }
-      if (columns === null || paragraph.cells.length < Math.min(3, columns.all.length)) continue;
-      const row = readRow(paragraph.cells, columns, columnsMissing(paragraph.cells, columns));
+      if (table === null) continue;
+      const { columns } = table;
+      const heading = sectionOf(cells, columns);
+      if (heading !== null) project = heading;
+      if (heading !== null || cells.length < Math.min(3, columns.all.length)) continue;
+      const row = readRow(cells, table, columnsMissing(cells, columns));
       if (row.project !== '') project = row.project;
-      addRow(tasks, row, section, project);
+      addRow(tasks, row, { section, project, isUnitless: kind === 'unitless' });
     }
     section.children.forEach(walk);
   };
   walk(root);
   return tasks;
+}
+
+const longestSection = 30;
+
+/** The words of a row that only heads the rows below it: alone in the first column, or behind a Chinese number. */
+function sectionOf(cells: readonly TextCell[], { all }: Columns): string | null {
+  const filled = cells.filter(({ text }) => text !== '');
+  const [first, second] = filled;
+  const isCounted = first !== undefined && chineseOrdinal.pattern.test(first.text);
+  const title = isCounted ? second : first;
+  if (title === undefined || filled.length !== (isCounted ? 2 : 1)) return null;
+  if (all.length < 3 && cells.length > 1) return null;
+  if (!isCounted && cells[0]?.text !== title.text) return null;
+  const isTitle = title.text.length <= longestSection && !/[。;:!?]/.test(title.text) && !/^\d{1,3}$/.test(title.text);
+  return isTitle ? (isCounted ? `${first.text}、${title.text}` : title.text) : null;
 }
 
 /** How many first cells of a row were merged into the row above. */
@@ -52,7 +81,14 @@ function columnsMissing(cells: readonly TextCell[], columns: Columns): number {
   return isMerged ? missing : 0;
 }
 
-function readRow(cells: readonly TextCell[], columns: Columns, missing: number): Row {
+function readRow(printed: readonly TextCell[], { columns, above }: Table, missing: number): Row {
+  const cells = printed.map((cell, place): TextCell => {
+    const column = columns.all[place + missing];
+    const isAgain = column !== undefined && isTakenFromAbove(column) && sameAbove.pattern.test(cell.text);
+    const meant = isAgain ? (above[place + missing] ?? { ...cell, text: '' }) : cell;
+    if (column !== undefined) above[place + missing] = meant;
+    return meant;
+  });
   const at = (role: Column['role']): TextCell | undefined => cells[columns.placeOf(role) - missing];
   const due = at('due')?.text ?? '';
   const units: RoleLists[] = [];
@@ -62,17 +98,18 @@ function readRow(cells: readonly TextCell[], columns: Columns, missing: number):
     const column = columns.all[place + missing];
     if (column === undefined || cell.text === '') return;
     const { role } = column;
-    if (role === 'lead' || role === 'responsible' || role === 'supporting') units.push(readUnitList(cell.text, role));
+    if (isUnitRole(role)) units.push(readUnitList(cell.text, role));
     if (role !== 'title' && role !== 'content' && role !== 'figure') return;
     const ofColumn = role === 'title' ? '' : dateOf(column.heading);
     named.push(cell);
-    if (ofColumn === '') passages.push({ start: cell.start, end: cell.end, due: due === '' ? null : due });
-    else passages.push({ start: cell.start, end: cell.end, due: ofColumn, stated: statedBy(column.heading) });
+    const said: Omit<TaskPassage, 'start' | 'end'> =
+      ofColumn === '' ? { due: due === '' ? null : due } : { due: ofColumn, stated: statedBy(column.heading) };
+    passages.push(...linesOf(cell).map(({ start, end }) => ({ start, end, ...said })));
   });
   return {
     number: at('number'),
     project: at('project')?.text ?? '',
-    title: named[0],
+    title: named[0] === undefined ? undefined : linesOf(named[0])[0],
     units: joinRoles(units),
     due,
     passages,
@@ -90,26 +127,52 @@ function statedBy(heading: string): 'by' | 'in' {
   return workOfYear.pattern.test(heading) ? 'in' : 'by';
 }
 
-/** A row without units goes on with the task above it. */
-function addRow(tasks: TableTask[], row: Row, section: Section, project: string): void {
+function isTakenFromAbove({ role }: Column): boolean {
+  return isUnitRole(role) || role === 'due' || role === 'project';
+}
+
+/** A break in a cell is a full stop. */
+function linesOf({ text, start, end }: TextCell): TextCell[] {
+  if (!cellBreak.test(text)) return [{ text, start, end }];
+  const lines: TextCell[] = [];
+  let from = 0;
+  for (let i = 0; i <= text.length; i += 1) {
+    if (i < text.length && !cellBreak.test(text.charAt(i))) continue;
+    const line = trimmed(text, from, i);
+    if (line.text !== '') lines.push({ text: line.text, start: start + line.start, end: start + line.end });
+    from = i + 1;
+  }
+  return lines;
+}
+
+interface Place {
+  readonly section: Section;
+  readonly project: string;
+  readonly isUnitless: boolean;
+}
+
+/** A row without units and without a number of its own goes on with the task above it. */
+function addRow(tasks: TableTask[], row: Row, { section, project, isUnitless }: Place): void {
   const last = tasks.at(-1);
   if (row.passages.length === 0) return;
-  if (last !== undefined && !hasUnits(row.units)) {
-    for (const passage of row.passages) last.passages.push(passage);
-    return;
-  }
-  if (!hasUnits(row.units)) return;
   const number = row.number?.text.replace(/\s+/g, '') ?? '';
   const ordinal = /^\d{1,3}[.、]?$/.test(number) ? Number.parseInt(number, 10) : null;
-  tasks.push({
-    title: toTitle(row.title?.text ?? '').replace(/^\d{1,3}[.、]/, ''),
+  const isNumbered = isUnitless ? row.number === undefined || number !== '' : ordinal === (last?.ordinal ?? 0) + 1;
+  if (hasUnits(row.units) || isNumbered) tasks.push({ ...toTask(row, section, project), ordinal });
+  else last?.passages.push(...row.passages);
+}
+
+function toTask({ number, title, units, due, passages }: Row, section: Section, project: string): TableTask {
+  return {
+    title: toTitle(title?.text ?? '').replace(/^\d{1,3}[.、]/, ''),
     section,
-    ordinal,
-    number: row.number === undefined || number === '' ? null : { start: row.number.start, end: row.number.end },
+    ordinal: null,
+    number: number === undefined || number.text === '' ? null : { start: number.start, end: number.end },
     project: project === '' ? null : project,
     isUnderSection: true,
-    units: row.units,
-    due: row.due,
-    passages: [...row.passages],
-  });
+    units,
+    due,
+    unread: [],
+    passages: [...passages],
+  };
 }

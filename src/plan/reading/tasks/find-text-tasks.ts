@@ -1,31 +1,11 @@
-import type { Section, SectionParagraph } from '../text/outline';
-import { readColumns } from './table-columns';
-import { toTitle } from '../text/outline';
-import { continuesUnits, readUnitClause, type UnitClause } from '../units/unit-clause';
-import type { FoundTask, TaskPassage, TextSpan } from './found-task';
-import { findLabels } from '../units/unit-labels';
+import { toTitle, type Section } from '../text/outline';
+import { readUnitClause } from '../units/unit-clause';
+import { taskOfHeading, type FoundTask } from './found-task';
+import { passagesOf, passagesUnder, toGroups, type Group } from './group-paragraphs';
+import type { Role } from '../units/unit-labels';
 import { hasUnits, joinRoles, noUnits, type RoleLists } from '../units/unit-list';
 import { frames } from '../lexicon/sections';
-
-/** A run of a section's paragraphs that ends with its unit clause. */
-interface Group {
-  readonly paragraphs: readonly SectionParagraph[];
-  readonly units: RoleLists;
-  readonly due: string;
-  /** In text order. */
-  readonly clauses: readonly TextSpan[];
-}
-
-/** A group whose paragraphs are still being gathered. */
-interface OpenGroup {
-  readonly paragraphs: SectionParagraph[];
-  readonly units: RoleLists[];
-  readonly clauses: TextSpan[];
-  due: string;
-  hasUnits: boolean;
-  /** Its last paragraph named units. */
-  isClosed: boolean;
-}
+import { sameAbove } from '../lexicon/units';
 
 interface Reading {
   readonly section: Section;
@@ -33,13 +13,25 @@ interface Reading {
   readonly children: Reading[];
   units: RoleLists;
   due: string;
+  unread: readonly string[];
 }
 
 /** The tasks of an outline in text order: the lowest headings that carry a unit clause, and their siblings without one. */
 export function findTextTasks(root: Section): FoundTask[] {
   const reading = read(root);
   lift(reading);
-  return collect(reading, noUnits);
+  return withUnitsAbove(collect(reading, noUnits));
+}
+
+/** 责任单位:同上 are those of the task above. */
+function withUnitsAbove(tasks: readonly FoundTask[]): FoundTask[] {
+  let above = noUnits;
+  return tasks.map((task) => {
+    const meant = (role: Role): string[] =>
+      task.units[role].flatMap((name) => (sameAbove.pattern.test(name) ? above[role] : [name]));
+    above = { lead: meant('lead'), responsible: meant('responsible'), supporting: meant('supporting') };
+    return { ...task, units: above };
+  });
 }
 
 function read(section: Section): Reading {
@@ -50,81 +42,8 @@ function read(section: Section): Reading {
     children: section.children.map(read),
     units: joinRoles(groups.map((group) => group.units)),
     due: groups.find((group) => group.due !== '')?.due ?? '',
+    unread: groups.flatMap((group) => group.unread),
   };
-}
-
-function toGroups(paragraphs: readonly SectionParagraph[]): Group[] {
-  const groups: OpenGroup[] = [];
-  for (const block of toBlocks(paragraphs)) {
-    const last = groups.at(-1);
-    if (last === undefined || (last.isClosed && !block.clause.isWhole)) groups.push(withBlock(newGroup(), block));
-    else withBlock(last, block);
-  }
-  return groups.map(({ units, ...group }) => ({ ...group, units: joinRoles(units) }));
-}
-
-/** A paragraph with the lines that go on with its units, and what it says of them. */
-interface Block {
-  readonly first: SectionParagraph;
-  readonly text: string;
-  readonly end: number;
-  readonly clause: UnitClause;
-}
-
-const noClause: UnitClause = { units: noUnits, due: '', stretches: [], isWhole: false };
-
-/** The paragraphs outside tables. */
-function toBlocks(paragraphs: readonly SectionParagraph[]): Block[] {
-  const blocks: Block[] = [];
-  let isInTable = false;
-  let next = 0;
-  for (let first = paragraphs[next]; first !== undefined; first = paragraphs[next]) {
-    isInTable = first.cells !== null && (isInTable || readColumns(first.cells) !== null);
-    if (isInTable) {
-      next += 1;
-      continue;
-    }
-    const lines = linesFrom(paragraphs, next);
-    next += lines.length;
-    const text = lines.join('\n');
-    const end = paragraphs[next - 1]?.end ?? first.end;
-    blocks.push({ first, text, end, clause: first.cells === null ? readUnitClause(text) : noClause });
-  }
-  return blocks;
-}
-
-function newGroup(): OpenGroup {
-  return { paragraphs: [], units: [], clauses: [], due: '', hasUnits: false, isClosed: false };
-}
-
-function withBlock(group: OpenGroup, { first, text, end, clause }: Block): OpenGroup {
-  group.paragraphs.push({ ...first, end, text: first.text.slice(0, first.bodyStart - first.start) + text });
-  group.units.push(clause.units);
-  group.hasUnits ||= hasUnits(clause.units);
-  if (group.due === '') group.due = clause.due;
-  for (const span of clause.stretches)
-    group.clauses.push({
-      start: first.bodyStart + span.start,
-      end: span.end === text.length ? end : first.bodyStart + span.end,
-    });
-  group.isClosed = hasUnits(clause.units) || (clause.isWhole && group.hasUnits);
-  return group;
-}
-
-/** The body of the paragraph at a place, and the lines that go on with the units it names. */
-function linesFrom(paragraphs: readonly SectionParagraph[], at: number): string[] {
-  const first = paragraphs[at];
-  if (first === undefined) return [];
-  const body = first.text.slice(first.bodyStart - first.start);
-  const lines = [body];
-  if (findLabels(body).length === 0) return lines;
-  for (
-    let next = paragraphs[at + 1];
-    next?.cells === null && continuesUnits(lines.at(-1) ?? '', next.text);
-    next = paragraphs[at + lines.length]
-  )
-    lines.push(next.text);
-  return lines;
 }
 
 function bears(reading: Reading): boolean {
@@ -141,7 +60,9 @@ function lift(reading: Reading): void {
   if (reading.children.slice(0, -1).some(bears) || !hasUnits(last.units)) return;
   reading.units = last.units;
   reading.due = last.due;
+  reading.unread = last.unread;
   last.units = noUnits;
+  last.unread = [];
 }
 
 function collect(reading: Reading, inherited: RoleLists): FoundTask[] {
@@ -151,17 +72,8 @@ function collect(reading: Reading, inherited: RoleLists): FoundTask[] {
     const carrying = groups.filter((group) => hasUnits(group.units));
     if (carrying.length > 1) return carrying.map((group, at) => toTask(section, group, at, inherited));
     if (!hasUnits(reading.units)) return [];
-    return [
-      {
-        title: section.parent === null ? titleOf(groups[0]) : section.title,
-        section,
-        ordinal: section.ordinal,
-        units: own,
-        due: reading.due,
-        ...asHeading,
-        passages: passagesUnder(reading),
-      },
-    ];
+    const task = { ...taskOfHeading(section, own, passagesUnder(section)), due: reading.due, unread: reading.unread };
+    return [section.parent === null ? { ...task, title: titleOf(groups[0]) } : task];
   }
   const styles = new Set(children.filter(bears).map((child) => child.section.style));
   const withUnits = children.filter(bears).length;
@@ -169,21 +81,9 @@ function collect(reading: Reading, inherited: RoleLists): FoundTask[] {
     if (bears(child)) return collect(child, own);
     const isSibling = styles.has(child.section.style) && section.parent !== null && withUnits * 2 > children.length;
     if (!isSibling && !hasUnits(own)) return [];
-    return [
-      {
-        title: child.section.title,
-        section: child.section,
-        ordinal: child.section.ordinal,
-        units: own,
-        due: child.due,
-        ...asHeading,
-        passages: passagesUnder(child),
-      },
-    ];
+    return [{ ...taskOfHeading(child.section, own, passagesUnder(child.section)), due: child.due }];
   });
 }
-
-const asHeading = { number: null, project: null, isUnderSection: false } as const;
 
 /** The heading's lead stands for the items under it that name none. */
 function inherit(own: RoleLists, above: RoleLists): RoleLists {
@@ -202,6 +102,7 @@ function toTask(section: Section, group: Group, at: number, inherited: RoleLists
     ordinal: null,
     units: inherit(group.units, inherited),
     due: group.due,
+    unread: group.unread,
     number: null,
     project: null,
     isUnderSection: !isHeadingItself,
@@ -225,30 +126,4 @@ function titleOf(group: Group | undefined): string {
   return first === undefined
     ? ''
     : toTitle(first.text.slice(first.bodyStart - first.start).replace(/^[-·•●■◆\s]+/, ''));
-}
-
-function passagesUnder(reading: Reading): TaskPassage[] {
-  return [...reading.groups.flatMap(passagesOf), ...reading.children.flatMap(passagesUnder)];
-}
-
-/** The paragraphs without the clauses that name units. */
-function passagesOf(group: Group): TaskPassage[] {
-  let next = 0;
-  return group.paragraphs.flatMap((paragraph) => {
-    const spans: TaskPassage[] = [];
-    let from = paragraph.bodyStart;
-    while ((group.clauses[next]?.start ?? paragraph.bodyStart) < paragraph.bodyStart) next += 1;
-    for (
-      let clause = group.clauses[next];
-      clause !== undefined && clause.start < paragraph.end;
-      clause = group.clauses[next]
-    ) {
-      next += 1;
-      if (clause.end > paragraph.end) continue;
-      if (clause.start > from) spans.push({ start: from, end: clause.start, due: null });
-      from = clause.end;
-    }
-    if (from < paragraph.end) spans.push({ start: from, end: paragraph.end, due: null });
-    return spans;
-  });
 }

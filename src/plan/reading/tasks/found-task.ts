@@ -9,6 +9,8 @@ export interface FoundTask {
   readonly units: RoleLists;
   /** What stands under 完成时限. */
   readonly due: string;
+  /** What stands beside its units and was not understood. */
+  readonly unread: readonly string[];
   /** The number cell of a table's row; null for a heading. */
   readonly number: TextSpan | null;
   /** From a table's column; null where the headings above say it. */
@@ -30,4 +32,20 @@ export interface TaskPassage extends TextSpan {
 export interface TextSpan {
   readonly start: number;
   readonly end: number;
+}
+
+/** A heading as a task. */
+export function taskOfHeading(section: Section, units: RoleLists, passages: readonly TaskPassage[]): FoundTask {
+  return {
+    title: section.title,
+    section,
+    ordinal: section.ordinal,
+    units,
+    due: '',
+    unread: [],
+    number: null,
+    project: null,
+    isUnderSection: false,
+    passages,
+  };
 }

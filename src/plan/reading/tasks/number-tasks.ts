@@ -1,7 +1,9 @@
 import type { FoundTask } from './found-task';
 import { readHeading } from '../text/heading';
+import { sectionsOf, type Section } from '../text/outline';
 import { toPrinted } from '../text/printed-form';
 import { frameTitles } from '../lexicon/sections';
+import { toNumbers } from './to-numbers';
 
 /** A found task with its number, the number as printed, and its project. */
 export interface NumberedTask extends Omit<FoundTask, 'number' | 'project'> {
@@ -13,19 +15,26 @@ export interface NumberedTask extends Omit<FoundTask, 'number' | 'project'> {
 export interface Numbering {
   readonly tasks: readonly NumberedTask[];
   readonly projects: readonly { readonly number: string; readonly title: string }[];
+  readonly notes: NumberingNotes;
 }
 
-/** The printed numbers where they rise through the whole plan, else the positions. */
-export function numberTasks(original: string, folded: string, tasks: readonly FoundTask[]): Numbering {
+/** What of the printed numbers somebody should look at. */
+export interface NumberingNotes {
+  /** The numbering starts anew in each part. */
+  readonly restarts: boolean;
+  /** Tasks whose printed number was already taken. */
+  readonly changed: readonly { readonly printed: string; readonly number: number }[];
+  /** Where numbers are left out. */
+  readonly gaps: readonly { readonly after: string; readonly before: string }[];
+}
+
+export function numberTasks(original: string, folded: string, root: Section, tasks: readonly FoundTask[]): Numbering {
   const above = tasks.map((task) => projectOf(original, task));
   const printed = toPrinted(original, folded, [
     ...tasks.map((task) => task.title),
     ...above.map((project) => project?.title ?? ''),
   ]);
-  const rises = tasks.every(
-    (task, at) =>
-      task.ordinal !== null && task.ordinal > 0 && (at === 0 || task.ordinal > (tasks[at - 1]?.ordinal ?? 0)),
-  );
+  const { numbers, restarts } = toNumbers(tasks.map(({ ordinal }) => ordinal));
   const projects = new Map<string, { number: string; title: string }>();
   const numbered = tasks.map((task, at): NumberedTask => {
     const found = above[at];
@@ -33,18 +42,57 @@ export function numberTasks(original: string, folded: string, tasks: readonly Fo
       found === null || found === undefined ? null : { number: found.number, title: printed(found.title, 0) };
     const title = printed(task.title, task.passages[0]?.start ?? task.section.numberEnd);
     if (project !== null && !projects.has(project.title)) projects.set(project.title, project);
+    const number = numbers[at] ?? at + 1;
     return {
       ...task,
-      title: title === '' ? `任务${at + 1}` : title,
-      number: rises ? (task.ordinal ?? at + 1) : at + 1,
-      printed:
-        task.number === null
-          ? original.slice(task.section.numberStart, task.section.numberEnd)
-          : original.slice(task.number.start, task.number.end),
+      title: title === '' ? `任务${String(number)}` : title,
+      number,
+      printed: printedNumber(original, task),
       project: project?.title ?? '',
     };
   });
-  return { tasks: numbered, projects: [...projects.values()] };
+  const changed = restarts ? [] : numbered.filter(({ ordinal, number }) => ordinal !== null && ordinal !== number);
+  return {
+    tasks: numbered,
+    projects: [...projects.values()],
+    notes: {
+      restarts: restarts && numbered.some(({ ordinal, number }) => ordinal !== null && ordinal !== number),
+      changed: changed.map(({ printed, number }) => ({ printed, number })),
+      gaps: gapsOf(root, tasks).map(([after, before]) => ({
+        after: printedNumber(original, after),
+        before: printedNumber(original, before),
+      })),
+    },
+  };
+}
+
+function printedNumber(original: string, { number, section }: FoundTask): string {
+  return number === null
+    ? original.slice(section.numberStart, section.numberEnd)
+    : original.slice(number.start, number.end);
+}
+
+/** Neighbours of one style between whose numbers one is neither a task's nor another heading's. */
+function gapsOf(root: Section, tasks: readonly FoundTask[]): [FoundTask, FoundTask][] {
+  const counted = tasks.filter((task) => task.ordinal !== null);
+  const headings = new Set(sectionsOf(root).map(({ style, ordinal }) => `${style} ${String(ordinal)}`));
+  return counted.flatMap((before, at): [FoundTask, FoundTask][] => {
+    const after = counted[at - 1];
+    if (after?.ordinal == null || before.ordinal === null || styleOf(after) !== styleOf(before)) return [];
+    const missing = before.ordinal - after.ordinal - 1;
+    const isElsewhere =
+      before.number === null &&
+      Array.from({ length: Math.min(missing, mostMissing) }, (_, step) => (after.ordinal ?? 0) + step + 1).every(
+        (ordinal) => headings.has(`${before.section.style} ${String(ordinal)}`),
+      );
+    return missing > 0 && !isElsewhere ? [[after, before]] : [];
+  });
+}
+
+const mostMissing = 30;
+
+function styleOf({ number, section }: FoundTask): string {
+  return number === null ? section.style : 'row';
 }
 
 /** The heading above a task, unless it only says that tasks follow. */

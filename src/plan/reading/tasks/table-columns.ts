@@ -1,6 +1,6 @@
 import { findDates } from '../text/dates';
-import type { TextCell } from '../text/paragraphs';
-import { roleOf, type Role } from '../units/unit-labels';
+import type { TextCell } from '../text/text-cell';
+import { isMain, roleOf, type Role } from '../units/unit-labels';
 import { columnRoles, dueHeading, unitHeading } from '../lexicon/tables';
 
 /** What a column of a task table holds. */
@@ -15,6 +15,7 @@ export interface Column {
 /** The columns of a table, as its header row names them. */
 export interface Columns {
   readonly all: readonly Column[];
+  readonly has: (role: ColumnRole) => boolean;
   /** The place of the first column of a role; -1 where there is none. */
   readonly placeOf: (role: ColumnRole) => number;
 }
@@ -22,7 +23,7 @@ export interface Columns {
 const blank: Column = { role: 'other', heading: '' };
 
 /** A row may have as many blank cells as the text has letters. */
-function toColumn({ text }: TextCell): Column {
+export function toColumn({ text }: TextCell): Column {
   if (text === '') return blank;
   const heading = text.replace(/\s+/g, '');
   return { role: toRole(heading), heading };
@@ -30,16 +31,32 @@ function toColumn({ text }: TextCell): Column {
 
 /** The columns of a header row; null where the row heads neither a table of tasks with units nor one of indicators. */
 export function readColumns(cells: readonly TextCell[]): Columns | null {
-  const columns = cells.map(toColumn);
-  const places = new Map<ColumnRole, number>();
-  columns.forEach(({ role }, at) => {
-    if (!places.has(role)) places.set(role, at);
-  });
-  const has = (role: ColumnRole): boolean => places.has(role);
+  const columns = toColumns(cells);
+  const { has } = columns;
   const hasUnits = has('lead') || has('responsible') || has('supporting');
   const isTasks = hasUnits && (has('title') || has('content'));
-  const isIndicators = has('indicator') && has('figure');
-  return isTasks || isIndicators ? { all: columns, placeOf: (role) => places.get(role) ?? -1 } : null;
+  return isTasks || (has('indicator') && has('figure')) ? columns : null;
+}
+
+/** The same, also of a table that has no column for units. */
+export function readColumnsOrUnitless(cells: readonly TextCell[]): Columns | null {
+  const columns = toColumns(cells);
+  const { has } = columns;
+  const isTasks = (has('number') && (has('title') || has('content'))) || (has('title') && has('due'));
+  return isTasks && cells.length > 1 ? columns : readColumns(cells);
+}
+
+function toColumns(cells: readonly TextCell[]): Columns {
+  const read = cells.map(toColumn);
+  const isLed = read.some(({ role, heading }) => role === 'lead' && !isMain(heading));
+  const all = read.map((column) =>
+    column.role === 'lead' ? { ...column, role: roleOf(column.heading, isLed) } : column,
+  );
+  const places = new Map<ColumnRole, number>();
+  all.forEach(({ role }, at) => {
+    if (!places.has(role)) places.set(role, at);
+  });
+  return { all, has: (role) => places.has(role), placeOf: (role) => places.get(role) ?? -1 };
 }
 
 const longestHeading = 20;
@@ -51,4 +68,8 @@ function toRole(heading: string): ColumnRole {
   const date = findDates(heading)[0];
   if (date?.at === 0 && date.to === heading.length && date.year === null) return 'content';
   return columnRoles.find(({ pattern }) => pattern.test(heading))?.role ?? 'other';
+}
+
+export function isUnitRole(role: ColumnRole): role is Role {
+  return role === 'lead' || role === 'responsible' || role === 'supporting';
 }

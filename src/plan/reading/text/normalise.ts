@@ -1,3 +1,5 @@
+import { typedStop } from '../lexicon/sections';
+
 const half: Readonly<Record<string, string>> = {
   '（': '(',
   '）': ')',
@@ -5,6 +7,10 @@ const half: Readonly<Record<string, string>> = {
   '］': ']',
   '【': '[',
   '】': ']',
+  '〔': '[',
+  '〕': ']',
+  '〖': '[',
+  '〗': ']',
   '：': ':',
   '∶': ':',
   '︰': ':',
@@ -35,7 +41,6 @@ const half: Readonly<Record<string, string>> = {
   '\u200b': ' ',
   '\ufeff': ' ',
   '\r': '\n',
-  '\u2028': '\n',
   '\v': '\n',
   '\f': '\n',
   〇: '零',
@@ -48,10 +53,16 @@ const half: Readonly<Record<string, string>> = {
 
 /** The text in half-width digits, letters and marks, one code unit for one, so that positions stay those of the original. */
 export function normalise(text: string): string {
-  return text.replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]|[^\u4e00-\u9fff\x20-\x7e\n]/g, (mark) => {
+  const stopped = withBreaks(text).replace(typedStop.pattern, '。');
+  return stopped.replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]|[^\u4e00-\u9fff\x20-\x7e\n]/g, (mark) => {
     const code = mark.charCodeAt(0);
     const isWide =
       (code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a);
     return isWide ? String.fromCharCode(code - 0xfee0) : (half[mark] ?? mark);
   });
+}
+
+/** The <br> of a copied table as one break and blanks. */
+function withBreaks(text: string): string {
+  return text.replace(/<br\s{0,2}\/?>/gi, (tag) => '\u2028'.padEnd(tag.length));
 }

@@ -1,4 +1,5 @@
-import { readHeading } from './heading';
+import { tightNumber } from '../lexicon/headings';
+import { readHeading, type Heading } from './heading';
 import type { Paragraph } from './paragraphs';
 import { stripEnd } from './strip-end';
 import { startsWithLabel } from '../units/unit-labels';
@@ -39,7 +40,10 @@ export function toOutline(paragraphs: readonly Paragraph[]): Section {
   };
   let open = root;
   for (const paragraph of paragraphs) {
-    const heading = paragraph.cells === null && !startsWithLabel(paragraph.text) ? readHeading(paragraph.text) : null;
+    const heading =
+      paragraph.cells === null && !startsWithLabel(paragraph.text)
+        ? (readHeading(paragraph.text) ?? readNextHeading(paragraph.text, open))
+        : null;
     if (heading === null) {
       open.paragraphs.push({ ...paragraph, bodyStart: paragraph.start });
       continue;
@@ -64,6 +68,23 @@ export function toOutline(paragraphs: readonly Paragraph[]): Section {
     open = section;
   }
   return root;
+}
+
+/** 3.5G基站 behind a heading 2.: a number that only its neighbour tells from an amount. */
+function readNextHeading(line: string, open: Section): Heading | null {
+  const printed = tightNumber.pattern.exec(line);
+  if (printed === null) return null;
+  for (let at: Section | null = open; at !== null; at = at.parent) {
+    if (at.style !== 'number') continue;
+    const ordinal = Number(printed[1]);
+    return at.ordinal === ordinal - 1 ? { style: at.style, ordinal, length: printed[0].length } : null;
+  }
+  return null;
+}
+
+/** A section with all below it, in text order. */
+export function sectionsOf(root: Section): Section[] {
+  return [root, ...root.children.flatMap(sectionsOf)];
 }
 
 const longest = 45;

@@ -1,6 +1,10 @@
 import { readHeading } from './heading';
 import { findLabels, startsWithLabel } from '../units/unit-labels';
+import { joinCellsOnLines } from '../tasks/cells-on-lines';
+import { readColumns } from '../tasks/table-columns';
 import { closings } from '../lexicon/sections';
+import { splitTasks } from './split-tasks';
+import { trimmed, type TextCell } from './text-cell';
 
 /** A paragraph of folded text; `text` is trimmed and may hold line breaks where the plan was hard-wrapped. */
 export interface Paragraph {
@@ -11,50 +15,82 @@ export interface Paragraph {
   readonly cells: readonly TextCell[] | null;
 }
 
-export interface TextCell {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The plan's paragraphs in order: blank lines left out, hard-wrapped lines joined. */
+/** The plan's paragraphs in order: blank lines left out, hard-wrapped lines joined, tasks on one line parted. */
 export function toParagraphs(folded: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
+  let isTabbed = false;
+  for (const line of joinCellsOnLines(folded, toLines(folded))) {
+    if (line.cells === null && /^[-|:\s]+$/.test(line.text)) continue;
+    const above = paragraphs.at(-1)?.cells ?? null;
+    const cells: readonly TextCell[] | null = line.cells ?? toCells(folded, line, isTabbed ? 1 : 2, above?.length ?? 0);
+    isTabbed = cells !== null && line.text.includes('\t');
+    if (cells !== null) {
+      paragraphs.push({ ...line, cells });
+      continue;
+    }
+    for (const piece of linesOf(folded, line)) addText(paragraphs, folded, piece);
+  }
+  return paragraphs
+    .map((paragraph, at) => withSectionRow(paragraph, paragraphs[at - 1], paragraphs[at + 1]))
+    .flatMap((paragraph) =>
+      paragraph.cells === null ? splitTasks(paragraph).map((item) => ({ ...item, cells: null })) : [paragraph],
+    );
+}
+
+function addText(paragraphs: Paragraph[], folded: string, line: TextCell): void {
+  const last = paragraphs.at(-1);
+  if (last === undefined || !runsOn(last, line.text)) {
+    paragraphs.push({ ...line, cells: null });
+    return;
+  }
+  paragraphs[paragraphs.length - 1] = {
+    text: folded.slice(last.start, line.end),
+    start: last.start,
+    end: line.end,
+    cells: null,
+  };
+}
+
+/** The lines that are not blank. */
+function toLines(folded: string): TextCell[] {
+  const lines: TextCell[] = [];
   let from = 0;
   while (from <= folded.length) {
     const found = folded.indexOf('\n', from);
     const to = found < 0 ? folded.length : found;
     const line = trimmed(folded, from, to);
     from = to + 1;
-    if (line.text === '' || /^[-|:\s]+$/.test(line.text)) continue;
-    const cells = toCells(folded, line.start, line.end);
-    const last = paragraphs.at(-1);
-    if (cells === null && last !== undefined && runsOn(last, line.text)) {
-      paragraphs[paragraphs.length - 1] = {
-        text: folded.slice(last.start, line.end),
-        start: last.start,
-        end: line.end,
-        cells: null,
-      };
-    } else {
-      paragraphs.push({ ...line, cells });
-    }
+    if (line.text !== '') lines.push(line);
   }
-  return paragraphs;
+  return lines;
 }
 
-function trimmed(folded: string, from: number, to: number): TextCell {
-  let start = from;
-  let end = to;
-  while (start < end && /\s/.test(folded.charAt(start))) start += 1;
-  while (end > start && /\s/.test(folded.charAt(end - 1))) end -= 1;
-  return { text: folded.slice(start, end), start, end };
+/** What stands between the breaks of a line that is no table's row. */
+function linesOf(folded: string, line: TextCell): TextCell[] {
+  const lines: TextCell[] = [];
+  let from = line.start;
+  for (let i = line.start; i <= line.end; i += 1) {
+    if (i < line.end && folded.charAt(i) !== '\u2028') continue;
+    const piece = trimmed(folded, from, i);
+    if (piece.text !== '') lines.push(piece);
+    from = i + 1;
+  }
+  return lines;
 }
 
-function toCells(folded: string, start: number, end: number): TextCell[] | null {
-  const line = folded.slice(start, end);
-  const isRow = /\s\|\s|^\||\|$/.test(line) || (line.match(/\t/g)?.length ?? 0) >= 2;
-  if (!isRow) return null;
+/** The cells of a table's row, or of a header; `tabs`: so many make a row, `above`: how many cells the row above has. */
+function toCells(folded: string, line: TextCell, tabs: number, above: number): TextCell[] | null {
+  const { text, start, end } = line;
+  const count = text.match(/\t/g)?.length ?? 0;
+  const isRow = /\s\|\s|^\||\|$/.test(text) || count >= tabs;
+  if (!isRow && count === 0) return null;
+  const whole = cellsBetween(folded, start, end);
+  const isFramed = text.length > 1 && text.startsWith('|') && text.endsWith('|') && whole.length !== above;
+  const cells = isFramed ? cellsBetween(folded, start + 1, end - 1) : whole;
+  return isRow || readColumns(cells) !== null ? cells : null;
+}
+
+function cellsBetween(folded: string, start: number, end: number): TextCell[] {
   const cells: TextCell[] = [];
   let from = start;
   for (let i = start; i <= end; i += 1) {
@@ -63,6 +99,17 @@ function toCells(folded: string, start: number, end: number): TextCell[] | null 
     from = i + 1;
   }
   return cells;
+}
+
+const longestSection = 30;
+
+/** A short line between the rows of a table is a row of one cell. */
+function withSectionRow(paragraph: Paragraph, before: Paragraph | undefined, next: Paragraph | undefined): Paragraph {
+  const { text, start, end, cells } = paragraph;
+  const isBetween = cells === null && before?.cells != null && next?.cells != null;
+  if (!isBetween || text.length > longestSection || /[。;:!?\n]/.test(text)) return paragraph;
+  const isOther = readHeading(text) !== null || startsWithLabel(text) || readColumns(next.cells) !== null;
+  return isOther ? paragraph : { ...paragraph, cells: [{ text, start, end }] };
 }
 
 /** A line that stops in mid-sentence goes on in the next, unless that opens something new. */

@@ -1,7 +1,7 @@
 import { datesIn, findAimYears, type Dated } from './aim-years';
 import { findDates, type DateMention } from './dates';
 import { normalise } from './normalise';
-import type { Section } from './outline';
+import { sectionsOf, type Section } from './outline';
 import { squeeze } from './squeeze';
 import { stages } from '../lexicon/sections';
 import { fiveYearPlans, fiveYearsNamed, terms, yearsInTitle } from '../lexicon/times';
@@ -181,8 +181,4 @@ function lastNear<T extends { readonly end: string }>(dates: readonly T[]): T | 
   for (const date of dates) counts.set(date.end.slice(0, 4), (counts.get(date.end.slice(0, 4)) ?? 0) + 1);
   const most = [...counts].sort((a, b) => b[1] - a[1] || b[0].localeCompare(a[0]))[0]?.[0];
   return latest(dates.filter((date) => Number(date.end.slice(0, 4)) <= Number(most) + nearYears));
-}
-
-function sectionsOf(root: Section): Section[] {
-  return [root, ...root.children.flatMap(sectionsOf)];
 }

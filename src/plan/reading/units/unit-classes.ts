@@ -4,6 +4,7 @@ import { classBodies, manyAhead, manyBehind, oneOnly, tiersOnly } from '../lexic
 export function isUnitClass(name: string): boolean {
   if (oneOnly.pattern.test(name)) return false;
   return (
+    name.includes('、') ||
     manyAhead.pattern.test(name) ||
     manyBehind.pattern.test(name) ||
     tiersOnly.pattern.test(name) ||

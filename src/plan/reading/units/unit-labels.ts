@@ -1,4 +1,13 @@
-import { labelAhead, labelAlone, labels, leadingWords, supportingWords } from '../lexicon/units';
+import {
+  labelAhead,
+  labelAlone,
+  labels,
+  leadingVerb,
+  leadingWords,
+  mainlyResponsible,
+  shortLabels,
+  supportingWords,
+} from '../lexicon/units';
 
 export type Role = 'lead' | 'responsible' | 'supporting';
 
@@ -17,24 +26,51 @@ export function startsWithLabel(line: string): boolean {
 
 /** The labels of a folded passage, in order. */
 export function findLabels(text: string): Label[] {
-  const found: Label[] = [];
+  const found: Labelled[] = [];
   const blank = labelAlone.pattern.exec(text.slice(0, 40));
-  if (blank?.[1] !== undefined) found.push({ role: roleOf(blank[1]), start: 0, end: blank[0].length });
+  if (blank?.[1] !== undefined) found.push({ words: blank[1], start: 0, end: blank[0].length });
   for (const match of text.matchAll(labels.pattern)) {
-    const units = match[3] ?? match[7];
-    const start = match.index + (match[1] ?? '').length;
     const isDue = (match[4] ?? match[8]) !== undefined;
     found.push({
-      role: units !== undefined ? roleOf(units) : isDue ? 'due' : 'other',
-      start,
+      words: match[3] ?? match[7] ?? null,
+      isDue,
+      start: match.index + (match[1] ?? '').length,
       end: match.index + match[0].length,
     });
   }
-  return found;
+  for (const match of text.matchAll(shortLabels.pattern))
+    found.push({
+      words: match[2] ?? '',
+      start: match.index + (match[1] ?? '').length,
+      end: match.index + match[0].length,
+    });
+  found.sort((a, b) => a.start - b.start);
+  const isLed = found.some(({ words }) => words !== null && isLead(words) && !isMain(words));
+  return found.map(({ words, isDue, start, end }) => ({
+    role: words !== null ? roleOf(words, isLed) : isDue === true ? 'due' : 'other',
+    start,
+    end,
+  }));
 }
 
-/** 配合 weighs more than 责任 (协同配合责任单位), 牵头 more than 责任 (牵头责任单位). */
-export function roleOf(words: string): Role {
+interface Labelled {
+  /** Those of a label for units; null for another. */
+  readonly words: string | null;
+  readonly isDue?: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** 配合 weighs more than 责任 (协同配合责任单位), 牵头 more than 责任 (牵头责任单位); 主责 beside one who leads is responsible. */
+export function roleOf(words: string, isLed = false): Role {
   if (supportingWords.pattern.test(words)) return 'supporting';
-  return leadingWords.pattern.test(words) ? 'lead' : 'responsible';
+  return isLead(words) && !(isLed && isMain(words)) ? 'lead' : 'responsible';
+}
+
+function isLead(words: string): boolean {
+  return !supportingWords.pattern.test(words) && leadingWords.pattern.test(words);
+}
+
+export function isMain(words: string): boolean {
+  return mainlyResponsible.pattern.test(words) && !leadingVerb.pattern.test(words);
 }

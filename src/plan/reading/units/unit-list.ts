@@ -4,9 +4,12 @@ import type { Role } from './unit-labels';
 import {
   bodies,
   noteOfUnit,
+  noUnitWords,
+  oneZone,
   organs,
   pairJoint,
   roleBehind,
+  sharedEnd,
   tierAlone,
   tierOfAll,
   wordsBeforeUnit,
@@ -48,10 +51,10 @@ function withoutBrackets(name: string): string {
 /** Splits a list at 、 , ; and / outside brackets and quotes; `(牵头)` behind a name gives it that role. */
 export function readUnitList(text: string, role: Role): RoleLists {
   const lists: Record<Role, Set<string>> = { lead: new Set(), responsible: new Set(), supporting: new Set() };
-  for (const item of rejoinClasses(splitList(dropStrayMarks(text)).flatMap(splitPair))) {
+  for (const item of rejoinClasses(rejoinShared(splitList(dropStrayMarks(text)).flatMap(splitPair)))) {
     const noted = roleBehind.pattern.exec(item);
     const name = tidyUnit(noted === null ? item : item.slice(0, noted.index));
-    if (name === '') continue;
+    if (name === '' || noUnitWords.pattern.test(name)) continue;
     const own: Role =
       noted === null
         ? role
@@ -135,6 +138,24 @@ function splitPair(item: string): string[] {
   return second !== '' && isOrgan(first) && looksLikeUnit(tidyUnit(second)) ? [first, ...splitPair(second)] : [item];
 }
 
+/** 城东、城西街道办事处 and 教育、公安等部门 are one class each: the names before the last leave out how it ends. */
+function rejoinShared(items: readonly string[]): string[] {
+  const joined: string[] = [];
+  let waiting: string[] = [];
+  for (const item of items) {
+    const isShort = /^[\u4e00-\u9fff]{2,6}$/.test(item) && !looksLikeUnit(item) && !noUnitWords.pattern.test(item);
+    if (isShort && waiting.length < mostShared) {
+      waiting.push(item);
+      continue;
+    }
+    if (!isShort && looksLikeUnit(item) && sharedEnd.pattern.test(item)) joined.push([...waiting, item].join('、'));
+    else joined.push(...waiting, item);
+    waiting = [];
+  }
+  return [...joined, ...waiting];
+}
+
+const mostShared = 9;
 const longestClass = 60;
 
 /** 各区、县级市 is one class although a 、 stands in it. */
@@ -146,6 +167,7 @@ function rejoinClasses(items: readonly string[]): string[] {
       last !== undefined &&
       last.length <= longestClass &&
       tierAlone.pattern.test(item) &&
+      !oneZone.pattern.test(item) &&
       tierOfAll.pattern.test(last.replace(/、/g, ''))
     )
       joined[joined.length - 1] = `${last}、${item}`;
@@ -155,7 +177,8 @@ function rejoinClasses(items: readonly string[]): string[] {
 }
 
 function tidyUnit(item: string): string {
-  const name = item.replace(/\s+/g, '').replace(wordsBeforeUnit.pattern, '').replace(wordsBehindUnit.pattern, '');
+  const whole = item.replace(/\s+/g, '').replace(wordsBeforeUnit.pattern, '');
+  const name = whole.includes('、') ? whole : whole.replace(wordsBehindUnit.pattern, '');
   return stripEnd(withoutNote(name), /[.:。]/);
 }
 

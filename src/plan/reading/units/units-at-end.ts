@@ -1,4 +1,6 @@
 import { stripEnd } from '../text/strip-end';
+import { readSaid } from './said-clause';
+import { findLabels } from './unit-labels';
 import { unitWords } from '../lexicon/units';
 
 /** A heading's words without the bracket at their end that names units: (责任单位:甲局(乙科)). */
@@ -11,7 +13,7 @@ export function dropUnitsAtEnd(text: string): string {
   for (let at = close - 1; at >= 0; at -= 1) {
     const mark = rest.charAt(at);
     if (mark === '(' || mark === '[')
-      return unitWords.pattern.test(rest.slice(at + 1, after) + outside) ? text.slice(0, at) : text;
+      return namesUnits(rest.slice(at + 1, close), rest.slice(at + 1, after) + outside) ? text.slice(0, at) : text;
     if (mark === ']') return text;
     if (mark !== ')') continue;
     outside = `＿${rest.slice(at + 1, after)}${outside}`;
@@ -20,6 +22,12 @@ export function dropUnitsAtEnd(text: string): string {
     after = at;
   }
   return text;
+}
+
+function namesUnits(inside: string, outsideInner: string): boolean {
+  return (
+    unitWords.pattern.test(outsideInner) || findLabels(inside).length > 0 || readSaid(inside, 'bracketAtEnd') !== null
+  );
 }
 
 /** Where the round bracket opens that closes at `close`; -1 where another closes in it. */
