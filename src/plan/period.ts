@@ -1,5 +1,5 @@
 import { Fault } from '../workbook/book/fault';
-import type { Cadence } from './plan';
+import type { Cadence, NodeCadence } from './plan';
 import { periodId } from './reading/lexicon/periods';
 
 export type PeriodKind = 'year' | 'half' | 'quarter' | 'month' | 'schoolYear' | 'term';
@@ -80,12 +80,13 @@ export function toPeriodName({ id, kind }: Period): string {
   }
 }
 
-const kindOf: Readonly<Record<Exclude<Cadence, 'byEnd'>, PeriodKind>> = {
+const kindOf: Readonly<Record<Exclude<NodeCadence, 'byEnd'>, PeriodKind>> = {
   yearly: 'year',
   schoolYear: 'schoolYear',
   termly: 'term',
   quarterly: 'quarter',
   monthly: 'month',
+  halfYearly: 'half',
 };
 
 function candidates(kind: PeriodKind, year: number): Period[] {
@@ -112,6 +113,14 @@ const lengths: Readonly<Record<PeriodKind, number>> = {
 
 /** A cadence of periods, not of the plan's end alone. */
 export type Repeated = Exclude<Cadence, 'byEnd'>;
+
+/** The periods of a cadence that share a day with the time between two dates, in order. */
+export function listPeriods(cadence: Exclude<NodeCadence, 'byEnd'>, from: string, to: string): Period[] {
+  const [first, last] = [Number(from.slice(0, 4)) - 1, Number(to.slice(0, 4))];
+  return Array.from({ length: last - first + 1 }, (_, at) => candidates(kindOf[cadence], first + at))
+    .flat()
+    .filter(({ start, end }) => start <= to && end >= from);
+}
 
 /** The periods of a kind from the year before the given one's to the year after, in order. */
 function around(kind: PeriodKind, { start }: Period): Period[] {

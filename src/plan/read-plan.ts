@@ -2,6 +2,7 @@ import { Fault } from '../workbook/book/fault';
 import type { Draft } from './draft';
 import { drawUpDraft } from './reading/draft/draw-up-draft';
 import { findGoals } from './reading/tasks/find-goals';
+import { findNodes } from './reading/nodes/find-nodes';
 import { findTableGoals } from './reading/tasks/find-table-goals';
 import { findTasks } from './reading/tasks/find-tasks';
 import { normalise } from './reading/text/normalise';
@@ -36,18 +37,21 @@ export function readPlan(text: string): Draft {
   const goals = findGoals(text, folded, root, found);
   const tableGoals = findTableGoals(root);
   const read = [...[...tasks, ...goals].flatMap((each) => each.passages), ...tableGoals.map((goal) => goal.row)];
+  const span = readPlanSpan(folded, title, root);
+  const rest = untouched(paragraphs, read);
   const draft = drawUpDraft({
     original: text,
     folded,
     title: [title, tasks[0]?.title ?? '', toTitle(paragraphs[0]?.text ?? '')].find((each) => each !== '') ?? '未命名',
     isTitled: title !== '',
-    span: readPlanSpan(folded, title, root),
+    span,
     projects,
     tasks,
     numbering: notes,
     goals,
     tableGoals,
-    rest: untouched(paragraphs, read),
+    nodes: findNodes(text, folded, root, rest, span),
+    rest,
   });
   if (draft.plan.tasks.length + draft.plan.indicators.length === 0) {
     throw new Fault('noTask', {

@@ -48,11 +48,11 @@ export async function readPlanCommand({ file, out, json }: ReadPlanOptions): Pro
     say({
       zh:
         `任务 ${String(plan.tasks.length)} 项，指标 ${String(plan.indicators.length)} ` +
-        `个，单位 ${String(plan.units.length)} 个；未采用的语句 ${String(unused.length)} 处，待答 ` +
+        `个，节点 ${String(plan.nodes.length)} 个，单位 ${String(plan.units.length)} 个；未采用的语句 ${String(unused.length)} 处，待答 ` +
         `${String(open.length)} 处。`,
       en:
         `${String(plan.tasks.length)} tasks, ${String(plan.indicators.length)} indicators, ` +
-        `${String(plan.units.length)} units; ${String(unused.length)} passages unused, ` +
+        `${String(plan.nodes.length)} nodes, ${String(plan.units.length)} units; ${String(unused.length)} passages unused, ` +
         `${String(open.length)} open questions.`,
     }),
   );

@@ -2,6 +2,7 @@ import type { Question } from '../../draft';
 import { namesNoUnit, noUnits } from '../../names-no-unit';
 import type { Indicator, Plan, Task } from '../../plan';
 import type { Merging } from '../units/merge-units';
+import type { DraftNode } from '../nodes/to-plan-nodes';
 import type { PlanSpan } from '../text/plan-span';
 import type { Doubt } from '../figures/target';
 import { isShareOfPersons } from '../units/share-of-persons';
@@ -16,6 +17,7 @@ export interface Doubts {
   readonly numbering: NumberingNotes;
   /** By the task's number, what its unit clauses say beside units. */
   readonly unread: ReadonlyMap<number, readonly string[]>;
+  readonly nodes: readonly DraftNode[];
 }
 
 /** What only the bureau can decide about a draft, in the order in which it is best asked. */
@@ -27,6 +29,7 @@ export function askAbout(plan: Plan, doubts: Doubts): Question[] {
     ...plan.tasks.flatMap((task) => aboutTask(task, measured.has(task.number), doubts.unread.get(task.number) ?? [])),
     ...aboutUnits(plan, doubts.merging),
     ...plan.indicators.flatMap((indicator) => aboutIndicator(indicator, doubts.byIndicator.get(indicator.id) ?? [])),
+    ...doubts.nodes.flatMap(aboutNode),
   ];
   return namesNoUnit(plan)
     ? [noUnits, ...questions.filter(({ kind }) => kind !== 'taskWithoutUnit' && kind !== 'goalWithoutUnit')]
@@ -220,6 +223,22 @@ function aboutIndicator(indicator: Indicator, doubts: readonly Doubt[]): Questio
   }
   for (const doubt of doubts) questions.push({ kind: 'vagueFigure', about, ...vague[doubt](indicator) });
   return questions;
+}
+
+function aboutNode({ node: { id, name, owners }, said }: DraftNode): Question[] {
+  if (owners.length > 0) return [];
+  const [saidZh, saidEn] =
+    said.length === 0
+      ? ['没有写由谁办', 'names no unit']
+      : [`文中写的是“${said.join('、')}”，不在各项任务的单位里`, `names ${said.join(', ')}, a unit of no task`];
+  return [
+    {
+      kind: 'nodeWithoutUnit',
+      about: id,
+      zh: `节点${id}“${name}”${saidZh}，请在“节点”表里填责任单位；没有填之前不进任何单位的台账。`,
+      en: `Node ${id} "${name}" ${saidEn}. Say on the sheet 节点 who sees to it; until then it is in nobody's ledger.`,
+    },
+  ];
 }
 
 const vague: Readonly<Record<Doubt, (indicator: Indicator) => { zh: string; en: string }>> = {

@@ -6,13 +6,15 @@ import { isOfEachPerson, isOfEachUnit } from '../units/each-unit';
 import { fingerprint } from '../text/text-hash';
 import type { FoundGoal } from '../tasks/find-goals';
 import type { TableGoal } from '../tasks/find-table-goals';
+import type { FoundNode } from '../nodes/find-nodes';
+import { leftBeside, toPlanNodes } from '../nodes/to-plan-nodes';
 import type { TaskPassage, TextSpan } from '../tasks/found-task';
 import { mergeUnits } from '../units/merge-units';
 import type { PlanSpan } from '../text/plan-span';
 import { printedNames } from '../text/printed-form';
 import { readTargets } from '../figures/read-targets';
 import { findRepeats } from './repeats';
-import { toSentences } from '../text/sentences';
+import { type Sentence, toSentences } from '../text/sentences';
 import { toShareOfPersons } from '../units/share-of-persons';
 import type { Doubt, Target } from '../figures/target';
 import { readPassages } from '../figures/read-passages';
@@ -32,6 +34,7 @@ export interface Findings {
   readonly numbering: NumberingNotes;
   readonly goals: readonly FoundGoal[];
   readonly tableGoals: readonly TableGoal[];
+  readonly nodes: readonly FoundNode[];
   /** What is neither a task's nor a goal's: only looked through for figures. */
   readonly rest: readonly TextSpan[];
 }
@@ -54,10 +57,11 @@ interface Reading {
 /** Puts the plan together: units merged, targets read in text order, repeats and questions proposed. */
 export function drawUpDraft(findings: Findings): Draft {
   const { span, original } = findings;
-  const merging = mergeUnits([
+  const named = [
     ...findings.tasks.map((task) => [...task.units.lead, ...task.units.responsible, ...task.units.supporting]),
     ...findings.tableGoals.map((goal) => goal.units),
-  ]);
+  ];
+  const merging = mergeUnits(named);
   const printed = printedNames(original, findings.folded, [...merging.canonical.keys()]);
   const asPrinted = (name: string): string => printed.get(name) ?? name;
   const canonical = (names: readonly string[]): string[] => [
@@ -117,6 +121,10 @@ export function drawUpDraft(findings: Findings): Draft {
     readInto(reading, ground, found.passages, (n) => `T${String(task.number).padStart(2, '0')}-${n}`);
   });
   for (const passage of findings.rest) lookThrough(reading, findings, passage);
+  const nodes = toPlanNodes(original, findings.nodes, named, merging).map(({ node, said }) => ({
+    node: { ...node, owners: canonical(node.owners) },
+    said,
+  }));
   const repeats = findRepeats(reading.indicators.map(({ indicator }) => indicator));
   const indicators = reading.indicators.map(({ indicator }): Indicator => ({
     ...indicator,
@@ -131,7 +139,7 @@ export function drawUpDraft(findings: Findings): Draft {
     projects: findings.projects.map((project) => ({ ...project })),
     tasks,
     indicators,
-    nodes: [],
+    nodes: nodes.map(({ node }) => node),
     deadlines: [],
     contact: '',
     ruleSettings: [],
@@ -144,7 +152,11 @@ export function drawUpDraft(findings: Findings): Draft {
     .sort((a, b) => a.start - b.start);
   const unread = new Map(findings.tasks.map((task) => [task.number, task.unread]));
   const { isTitled, numbering } = findings;
-  return { plan, unused, questions: askAbout(plan, { span, merging, isTitled, byIndicator, numbering, unread }) };
+  return {
+    plan,
+    unused,
+    questions: askAbout(plan, { span, merging, isTitled, byIndicator, numbering, unread, nodes }),
+  };
 }
 
 function statedDue(words: string, span: PlanSpan): string {
@@ -210,6 +222,11 @@ function lookThrough(reading: Reading, findings: Findings, passage: TextSpan): v
     planEnd: findings.span.end,
   };
   for (const sentence of toSentences(findings.folded, passage)) {
+    const beside = leftBeside(findings.nodes, sentence);
+    if (beside !== null) {
+      for (const { start, end } of beside) addUnused(reading, toPassage(findings.original, sentence, start, end));
+      continue;
+    }
     const { targets, unused } = readTargets(sentence.text, scope, '');
     const isListed =
       unused.length > 0 || bareCell.test(sentence.text) || targets.some((target) => target.measure !== 'yesNo');
@@ -221,6 +238,13 @@ function lookThrough(reading: Reading, findings: Findings, passage: TextSpan): v
         task: null,
       });
   }
+}
+
+/** A stretch of a sentence as it stands in the plan. */
+function toPassage(original: string, sentence: Sentence, from: number, to: number): Passage {
+  const start = sentence.at[from] ?? sentence.start;
+  const end = to >= sentence.at.length ? sentence.end : (sentence.at[to - 1] ?? sentence.end - 1) + 1;
+  return { text: original.slice(start, end), start, end, task: null };
 }
 
 function addUnused(reading: Reading, passage: Passage): void {

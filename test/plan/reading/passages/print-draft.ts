@@ -1,5 +1,5 @@
 import type { Draft } from '../../../../src/plan/draft';
-import type { Cadence, Comparator, Indicator, Task } from '../../../../src/plan/plan';
+import type { Comparator, Indicator, NodeCadence, PlanNode, Task } from '../../../../src/plan/plan';
 
 const comparators: Readonly<Record<Comparator, string>> = {
   atLeast: '≥',
@@ -11,13 +11,14 @@ const comparators: Readonly<Record<Comparator, string>> = {
   fallBy: '降',
   riseBy: '升',
 };
-const cadences: Readonly<Record<Cadence, string>> = {
+const cadences: Readonly<Record<NodeCadence, string>> = {
   byEnd: '',
   yearly: '每年',
   schoolYear: '每学年',
   termly: '每学期',
   quarterly: '每季度',
   monthly: '每月',
+  halfYearly: '每半年',
 };
 /** Asked of almost every draft: said only where a passage is about them. */
 export const routineKinds = ['planDates', 'derivedDates', 'classWithoutMembers'];
@@ -27,12 +28,13 @@ const join = (words: readonly (string | false)[]): string =>
 const named = (label: string, names: readonly string[]): string =>
   (names.length > 0 && `${label}:${names.join('、')}`) || '';
 
-/** A draft in lines that a person reads: title and dates, tasks, indicators, what was not used, what is asked. */
+/** A draft in lines that a person reads: title and dates, tasks, indicators, nodes, what was not used, what is asked. */
 export function printDraft({ plan, unused, questions }: Draft): string[] {
   return [
     `《${plan.title}》 ${plan.start} 至 ${plan.end}`,
     ...plan.tasks.map(printTask),
     ...plan.indicators.map(printIndicator),
+    ...plan.nodes.map(printNode),
     ...unused.map(({ text, task }) =>
       join([task !== null && `未采用 任务${String(task)}`, task === null && '未采用', text.replace(/\s+/g, '')]),
     ),
@@ -69,6 +71,16 @@ function printIndicator(indicator: Indicator): string {
     indicator.collect === 'each' && '各家',
     indicator.overPeriods === 'sum' && '相加',
     indicator.repeats !== null && `重复:${indicator.repeats}`,
+  ]);
+}
+
+function printNode({ id, name, due, dueDerived, cadence, owners, evidence }: PlanNode): string {
+  return join([
+    `节点 ${id} ${name}`,
+    `${due}${dueDerived ? '*' : ''}`,
+    cadences[cadence],
+    named('牵头', owners),
+    evidence !== '' && `佐证:${evidence}`,
   ]);
 }
 

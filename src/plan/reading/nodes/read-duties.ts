@@ -1,0 +1,111 @@
+import type { NodeCadence } from '../../plan';
+import { findFigurePhrases } from '../figures/figure-phrases';
+import { readTargets } from '../figures/read-targets';
+import { leading, noDuty, ofTheYear, onceUnits, yearAhead } from '../lexicon/nodes';
+import { findDates } from '../text/dates';
+import { looksLikeUnit, readUnitList } from '../units/unit-list';
+import { findAnchors, type Anchor } from './anchors';
+import { hasDuty, readDuty, type Duty } from './duty-name';
+import { toLastDue, toLastYearly, toOneDue, type NodeScope } from './node-due';
+
+/** A duty of one sentence; positions count in it. */
+export interface SentenceDuty extends Omit<Duty, 'isOpening' | 'length'> {
+  readonly cadence: NodeCadence;
+  /** Empty where the text does not say which year is meant. */
+  readonly due: string;
+  readonly dueDerived: boolean;
+  /** The words that say when. */
+  readonly words: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The dated duties of a squeezed sentence that have no figure. `leaders`: who leads what is said before it. */
+export function readDuties(text: string, scope: NodeScope, leaders: readonly string[]): SentenceDuty[] {
+  const dates = findDates(text.replace(yearAhead.pattern, ',,'));
+  const anchors = findAnchors(text, dates);
+  return anchors.flatMap((anchor, at) => {
+    if (noDuty.pattern.test(text.slice(borderBefore(text, anchor.at, 0), anchor.at))) return [];
+    const from = borderBefore(text, anchor.at, anchors[at - 1]?.to ?? 0);
+    const most = borderBehind(text, anchor.to, anchors[at + 1]?.at ?? text.length);
+    const duty = readDuty(text.slice(from, anchor.at), text.slice(anchor.to, most));
+    if (duty === null || !isOrdered(anchor, duty)) return [];
+    const to = anchor.to + duty.length;
+    if (hasFigure(text, from, to, anchor, scope)) return [];
+    const named = dates.filter((date) => date.at < anchor.at && date.year !== null).at(-1)?.year ?? scope.year;
+    const doers = duty.doers.length > 0 ? duty.doers : (readLeaders(text.slice(0, anchor.at)) ?? leaders);
+    const words = text.slice(anchor.at, anchor.to);
+    const { name, evidence } = duty;
+    return toDues(anchor, duty, { ...scope, year: named }).map((due) => ({
+      name,
+      doers,
+      evidence,
+      ...due,
+      words,
+      from,
+      to,
+    }));
+  });
+}
+
+/** Who leads, as the words say first; null where nobody does. */
+export function readLeaders(text: string): readonly string[] | null {
+  const said = leading.pattern.exec(text)?.[1];
+  const units = said === undefined ? [] : readUnitList(said, 'lead').lead;
+  return units.length > 0 && units.every(looksLikeUnit) ? units : null;
+}
+
+/** A day by which something has to be done orders it; how often, or in which month, has to be said of something that is done. */
+function isOrdered({ isDeadline, cadence }: Anchor, { name, isOpening }: Duty): boolean {
+  return isDeadline || (hasDuty(name) && (isOpening || cadence !== 'byEnd'));
+}
+
+function borderBefore(text: string, at: number, least: number): number {
+  let from = at;
+  while (from > least && !',;:。'.includes(text.charAt(from - 1))) from -= 1;
+  return from;
+}
+
+/** Up to the next date's own clause. */
+function borderBehind(text: string, to: number, next: number): number {
+  if (next === text.length) return next;
+  let end = next;
+  while (end > to && !',;:。'.includes(text.charAt(end - 1))) end -= 1;
+  return end === to ? next : end;
+}
+
+/** Whether the clause gives a figure to reach: once is none. */
+function hasFigure(text: string, from: number, to: number, date: Anchor, scope: NodeScope): boolean {
+  const isInside = ({ start }: { readonly start: number }): boolean =>
+    start >= from && start < to && (start < date.at || start >= date.to);
+  const isFigure = findFigurePhrases(text).some(
+    ({ figure, bound }) =>
+      isInside(figure) &&
+      (figure.unitOfMeasure !== '' || bound?.isExplicit === true) &&
+      !(figure.value === 1 && onceUnits.pattern.test(figure.unitOfMeasure)),
+  );
+  const { targets } = readTargets(
+    text,
+    { carried: '', outer: '', planStart: scope.planStart, planEnd: scope.planEnd },
+    '',
+  );
+  return isFigure || targets.some((target) => target.measure === 'ratio' && isInside(target));
+}
+
+type Due = Pick<SentenceDuty, 'cadence' | 'due' | 'dueDerived'>;
+
+function toDues({ cadence, days, place }: Anchor, { name }: Duty, scope: NodeScope): Due[] {
+  if (cadence === 'byEnd') {
+    return days.flatMap((day): Due[] => {
+      const due = toOneDue(day, scope);
+      if (due === null) return [];
+      const isYearly = due === '' && ofTheYear.pattern.test(name);
+      return isYearly
+        ? [{ cadence: 'yearly', due: toLastYearly(day, scope), dueDerived: false }]
+        : [{ cadence, due, dueDerived: false }];
+    });
+  }
+  if (days.length > 0) return days.map((day) => ({ cadence, due: toLastYearly(day, scope), dueDerived: false }));
+  const due = place === null ? '' : toLastDue(cadence, place, scope);
+  return [{ cadence, due: due === '' ? scope.planEnd : due, dueDerived: due === '' }];
+}
