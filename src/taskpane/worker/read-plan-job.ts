@@ -1,18 +1,14 @@
-import { readDocx } from '../../workbook/word/read-docx';
 import { readText } from '../../workbook/word/read-text';
-import { readXlsx } from '../../workbook/xlsx/read/read-xlsx';
-import type { Book } from '../../workbook/book/book';
 import { toRuleLines } from '../../findings/words/to-rule-lines';
 import type { Draft } from '../../plan/draft';
-import { fromPlanBook } from '../../plan/book/from-plan-book';
 import { listPlanQuestions } from '../../plan/list-plan-questions';
 import type { Plan } from '../../plan/plan';
 import { readPlanJson } from '../../plan/plan-json';
 import { readPlan } from '../../plan/read-plan';
-import { readQuestions } from '../../plan/book/read-questions';
 import { toLedgerUnits } from '../../plan/reporting';
 import { locateQuestions } from '../../plan/book/locate-questions';
 import { toPlanBook } from '../../plan/book/to-plan-book';
+import { readBookDraft, readFileDraft } from '../../round/read-draft';
 import { readBytes } from './read-bytes';
 import type { PlanReading, PlanSource } from './jobs';
 
@@ -20,23 +16,10 @@ function toDraft(plan: Plan): Draft {
   return { plan, unused: [], questions: listPlanQuestions(plan) };
 }
 
-function fromBook(book: Book): Draft {
-  const plan = fromPlanBook(book, toRuleLines());
-  return { plan, ...readQuestions(book, plan) };
-}
-
 async function readFile(file: File): Promise<Draft> {
   const bytes = await readBytes(file);
-  switch (/\.([^.]+)$/.exec(file.name)?.[1]?.toLowerCase()) {
-    case 'xlsx':
-      return fromBook(readXlsx(bytes));
-    case 'json':
-      return toDraft(readPlanJson(readText(bytes), toRuleLines()));
-    case 'docx':
-      return readPlan(readDocx(bytes));
-    default:
-      return readPlan(readText(bytes));
-  }
+  const extension = /\.([^.]+)$/.exec(file.name)?.[1]?.toLowerCase() ?? '';
+  return extension === 'json' ? toDraft(readPlanJson(readText(bytes), toRuleLines())) : readFileDraft(bytes, extension);
 }
 
 async function read(source: PlanSource): Promise<Draft> {
@@ -46,7 +29,7 @@ async function read(source: PlanSource): Promise<Draft> {
     case 'file':
       return readFile(source.file);
     case 'book':
-      return fromBook(source.book);
+      return readBookDraft(source.book);
   }
 }
 

@@ -242,9 +242,10 @@ class DocumentReader implements XmlEvents {
     const table = this.tables.at(-1);
     if (!cell || !table) return;
     const own = cell.lines
-      .map((line) => line.replaceAll('\n', ' ').trim())
+      .flatMap((line) => line.split('\n'))
+      .map((line) => line.trim())
       .filter((line) => line !== '')
-      .join(' ');
+      .join('\u2028');
     const text = cell.merged === 'next' ? (table.above.get(table.column) ?? own) : own;
     if (cell.merged === 'first') table.above.set(table.column, own);
     else if (cell.merged === null) table.above.delete(table.column);

@@ -11,7 +11,8 @@ import type { Archive } from '../package/unzip';
 
 /**
  * The text of a Word document, one line for each paragraph, automatic numbers before their paragraphs' text. A table gives
- * one line for each row, cells joined by ` | `; a cell merged downwards is repeated in each row. Line breaks are line ends,
+ * one line for each row, cells joined by ` | `; a cell merged downwards is repeated in each row, a break in a
+ * cell is U+2028. Line breaks are line ends,
  * tabs spaces. Kept: insertions, links, text boxes (after their paragraph). Left out: deletions, comments, notes, headers
  * and footers, tables of contents, pictures, bullets.
  * @throws Fault `read-…`
