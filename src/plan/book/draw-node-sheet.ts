@@ -25,7 +25,7 @@ export function drawNodeSheet(nodes: readonly PlanNode[]): Sheet {
     planSheets.nodes,
     planNodeColumns,
     rows,
-    '一行一个节点，就是有时限、没有数字的事项，例如9月底前报自查报告。责任单位写“单位”表里的名称，写了才会进它的台账。',
+    '一行一个节点，就是有时限、没有数字的事项，例如9月底前报自查报告。责任单位写“单位”表里的名称。',
     (frame) => [
       choice(frame, 'cadence', nodeCadenceWords),
       choice(frame, 'dueDerived', derivedWords),

@@ -235,8 +235,8 @@ function aboutNode({ node: { id, name, owners }, said }: DraftNode): Question[] 
     {
       kind: 'nodeWithoutUnit',
       about: id,
-      zh: `节点${id}“${name}”${saidZh}，请在“节点”表里填责任单位；没有填之前不进任何单位的台账。`,
-      en: `Node ${id} "${name}" ${saidEn}. Say on the sheet 节点 who sees to it; until then it is in nobody's ledger.`,
+      zh: `节点${id}“${name}”${saidZh}，请在“节点”表里填责任单位。`,
+      en: `Node ${id} "${name}" ${saidEn}. Say on the sheet 节点 who sees to it.`,
     },
   ];
 }

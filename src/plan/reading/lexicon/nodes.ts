@@ -51,7 +51,7 @@ export const thing: Wording = { example: '将工作总结', pattern: /^(?:将|�
 const makings = list`提交 报送 上报 报 形成 制定 印发 出台 编制 公布 公示 公开 将 把`;
 export const makingPapers: Wording = { example: '形成', pattern: new RegExp(anyOf(makings)) };
 const kindsOfPaper = list`
-  自查 自评 评估 验收 总结 年度 半年 季度 阶段性 工作 专项 整改 进展 情况 实施 督查 督导 终期 中期 推进 任务 完成 分析 成果
+  自查 自评 评估 验收 总结 年度 半年 季度 阶段性 工作 专项 整改 进展 情况 实施 督查 督导 终期 中期 推进 任务 分析 成果
 `;
 const papers = list`报告 总结 申请书? 方案 台账 清单 材料 报表 简报 纪要 小结 计划`;
 export const paper: Wording = {
@@ -70,7 +70,7 @@ export const binding: Wording = {
 };
 export const bindingAhead: Wording = {
   example: '至少',
-  pattern: /^(?:[,:]|前|要|应当?|须|必须|至少|不少于|原则上|确保|力争|分别|定期|集中|由)/,
+  pattern: /^(?:[,:]|前|要|应当?|须|必须|至少|不少于|原则上|确保|力争|分别|定期|集中|由|一(?=[通调总]))/,
 };
 export const endOfName: Wording = { example: '。', pattern: /[,;。、的]/ };
 /** 1次, 一次: said of a duty that is no figure. */
@@ -86,6 +86,6 @@ export const doerEnds: Wording = {
 /** To whom, or what is handed in: not who does it. */
 export const noDoer: Wording = {
   example: '向市财政局',
-  pattern: /[向将把]|^(?:对|召开|组织|成立|建立)|提交|报(?!社)/,
+  pattern: /[向将把]|^(?:对|召开|成立|建立|出台)|提交|报(?!社)|进行|组织$/,
 };
 export const ofAll: Wording = { example: '各', pattern: /^各/ };

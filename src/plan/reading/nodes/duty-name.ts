@@ -50,6 +50,11 @@ export function readDuty(before: string, behind: string): Duty | null {
   };
 }
 
+/** The units with which a sentence opens: what it orders, it orders them, until it names others. */
+export function readOpening(text: string): readonly string[] {
+  return splitDoers(text.slice(0, text.indexOf(',') + 1).replace(/,$/, '')).doers;
+}
+
 /** Whether the words order something that is done. */
 export function hasDuty(name: string): boolean {
   return duties.pattern.test(name);

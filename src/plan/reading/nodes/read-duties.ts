@@ -5,7 +5,7 @@ import { leading, noDuty, ofTheYear, onceUnits, yearAhead } from '../lexicon/nod
 import { findDates } from '../text/dates';
 import { looksLikeUnit, readUnitList } from '../units/unit-list';
 import { findAnchors, type Anchor } from './anchors';
-import { hasDuty, readDuty, type Duty } from './duty-name';
+import { hasDuty, readDuty, readOpening, type Duty } from './duty-name';
 import { toLastDue, toLastYearly, toOneDue, type NodeScope } from './node-due';
 
 /** A duty of one sentence; positions count in it. */
@@ -24,6 +24,7 @@ export interface SentenceDuty extends Omit<Duty, 'isOpening' | 'length'> {
 export function readDuties(text: string, scope: NodeScope, leaders: readonly string[]): SentenceDuty[] {
   const dates = findDates(text.replace(yearAhead.pattern, ',,'));
   const anchors = findAnchors(text, dates);
+  let speaking = readOpening(text);
   return anchors.flatMap((anchor, at) => {
     if (noDuty.pattern.test(text.slice(borderBefore(text, anchor.at, 0), anchor.at))) return [];
     const from = borderBefore(text, anchor.at, anchors[at - 1]?.to ?? 0);
@@ -33,7 +34,8 @@ export function readDuties(text: string, scope: NodeScope, leaders: readonly str
     const to = anchor.to + duty.length;
     if (hasFigure(text, from, to, anchor, scope)) return [];
     const named = dates.filter((date) => date.at < anchor.at && date.year !== null).at(-1)?.year ?? scope.year;
-    const doers = duty.doers.length > 0 ? duty.doers : (readLeaders(text.slice(0, anchor.at)) ?? leaders);
+    if (duty.doers.length > 0) speaking = duty.doers;
+    const doers = speaking.length > 0 ? speaking : (readLeaders(text.slice(0, anchor.at)) ?? leaders);
     const words = text.slice(anchor.at, anchor.to);
     const { name, evidence } = duty;
     return toDues(anchor, duty, { ...scope, year: named }).map((due) => ({
@@ -61,17 +63,22 @@ function isOrdered({ isDeadline, cadence }: Anchor, { name, isOpening }: Duty): 
 }
 
 function borderBefore(text: string, at: number, least: number): number {
-  let from = at;
-  while (from > least && !',;:。'.includes(text.charAt(from - 1))) from -= 1;
-  return from;
+  const border = lastMark(text, ',;:。', at, least);
+  if (border !== null || least === 0) return border ?? 0;
+  return lastMark(text, '、', at, least) ?? least;
 }
 
 /** Up to the next date's own clause. */
 function borderBehind(text: string, to: number, next: number): number {
   if (next === text.length) return next;
-  let end = next;
-  while (end > to && !',;:。'.includes(text.charAt(end - 1))) end -= 1;
-  return end === to ? next : end;
+  return lastMark(text, ',;:。', next, to + 1) ?? lastMark(text, '、', next, to + 1) ?? next;
+}
+
+/** Behind the last of the marks before `at`; null where none stands from `least` on. */
+function lastMark(text: string, marks: string, at: number, least: number): number | null {
+  let from = at;
+  while (from > least && !marks.includes(text.charAt(from - 1))) from -= 1;
+  return from > least ? from : null;
 }
 
 /** Whether the clause gives a figure to reach: once is none. */

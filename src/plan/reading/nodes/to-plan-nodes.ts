@@ -1,6 +1,7 @@
 import type { PlanNode } from '../../plan';
 import { ofAll } from '../lexicon/nodes';
 import { findFigurePhrases } from '../figures/figure-phrases';
+import { findDates } from '../text/dates';
 import type { Sentence } from '../text/sentences';
 import { mergeUnits, type Merging } from '../units/merge-units';
 import type { FoundNode } from './find-nodes';
@@ -56,7 +57,9 @@ export function leftBeside(found: readonly FoundNode[], { text, start }: Sentenc
   const duties = found.filter((each) => each.start === start).map(({ duty }) => duty);
   if (duties.length === 0) return null;
   const undated = duties.filter(({ due }) => due === '').map(({ from, to }) => ({ start: from, end: to }));
+  const dates = findDates(text);
   const figures = findFigurePhrases(text)
+    .filter(({ figure }) => !dates.some(({ at, to }) => figure.start >= at && figure.start < to))
     .filter(({ figure, bound }) => figure.unitOfMeasure !== '' || bound?.isExplicit === true)
     .filter(({ figure }) => !duties.some(({ from, to }) => figure.start < to && figure.end > from))
     .map(({ phraseStart, phraseEnd }) => ({ start: phraseStart, end: phraseEnd }));
