@@ -24,6 +24,10 @@ export interface SentenceDuty extends Omit<Duty, 'isOpening' | 'length'> {
 export function readDuties(text: string, scope: NodeScope, leaders: readonly string[]): SentenceDuty[] {
   const dates = findDates(text.replace(yearAhead.pattern, ',,'));
   const anchors = findAnchors(text, dates);
+  const [first] = anchors;
+  if (first === undefined) return [];
+  const figures = findReached(text, scope);
+  const said = readLeaders(text.slice(0, first.at)) ?? leaders;
   let speaking = readOpening(text);
   return anchors.flatMap((anchor, at) => {
     if (noDuty.pattern.test(text.slice(borderBefore(text, anchor.at, 0), anchor.at))) return [];
@@ -32,10 +36,10 @@ export function readDuties(text: string, scope: NodeScope, leaders: readonly str
     const duty = readDuty(text.slice(from, anchor.at), text.slice(anchor.to, most));
     if (duty === null || !isOrdered(anchor, duty)) return [];
     const to = anchor.to + duty.length;
-    if (hasFigure(text, from, to, anchor, scope)) return [];
+    if (figures.some((at) => at >= from && at < to && (at < anchor.at || at >= anchor.to))) return [];
     const named = dates.filter((date) => date.at < anchor.at && date.year !== null).at(-1)?.year ?? scope.year;
     if (duty.doers.length > 0) speaking = duty.doers;
-    const doers = speaking.length > 0 ? speaking : (readLeaders(text.slice(0, anchor.at)) ?? leaders);
+    const doers = speaking.length > 0 ? speaking : said;
     const words = text.slice(anchor.at, anchor.to);
     const { name, evidence } = duty;
     return toDues(anchor, duty, { ...scope, year: named }).map((due) => ({
@@ -81,22 +85,16 @@ function lastMark(text: string, marks: string, at: number, least: number): numbe
   return from > least ? from : null;
 }
 
-/** Whether the clause gives a figure to reach: once is none. */
-function hasFigure(text: string, from: number, to: number, date: Anchor, scope: NodeScope): boolean {
-  const isInside = ({ start }: { readonly start: number }): boolean =>
-    start >= from && start < to && (start < date.at || start >= date.to);
-  const isFigure = findFigurePhrases(text).some(
+/** Where a sentence gives figures to reach: once is none. */
+function findReached(text: string, { planStart, planEnd }: NodeScope): number[] {
+  const figures = findFigurePhrases(text).filter(
     ({ figure, bound }) =>
-      isInside(figure) &&
       (figure.unitOfMeasure !== '' || bound?.isExplicit === true) &&
       !(figure.value === 1 && onceUnits.pattern.test(figure.unitOfMeasure)),
   );
-  const { targets } = readTargets(
-    text,
-    { carried: '', outer: '', planStart: scope.planStart, planEnd: scope.planEnd },
-    '',
-  );
-  return isFigure || targets.some((target) => target.measure === 'ratio' && isInside(target));
+  const { targets } = readTargets(text, { carried: '', outer: '', planStart, planEnd }, '');
+  const shares = targets.filter(({ measure }) => measure === 'ratio');
+  return [...figures.map(({ figure }) => figure.start), ...shares.map(({ start }) => start)];
 }
 
 type Due = Pick<SentenceDuty, 'cadence' | 'due' | 'dueDerived'>;
