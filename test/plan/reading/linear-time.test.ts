@@ -160,6 +160,11 @@ const many: Readonly<Record<string, Make>> = {
     above + fill(bytes, (at) => `推进${word(at)}推进推进推进推进推进推进推进，\n`) + below,
   'brackets in brackets': (bytes) => `${above}${'('.repeat(bytes / 2)}1个${')'.repeat(bytes / 2)}。${below}`,
   'lines above the title': (bytes) => fill(bytes, (at) => `${word(at)}工作方案\n`) + above + below,
+  'cells on lines of their own': (bytes) =>
+    `${above}序号\n任务\n责任单位\n${fill(bytes, (at) => `${at + 1}\n${word(at)}达到1%\n${word(at)}局\n`)}${below}`,
+  'tasks on one line': (bytes) =>
+    above + fill(bytes, (at) => `${at + 3}.推进${word(at)}。责任单位：${word(at)}局。`) + below,
+  'a plan without units': (bytes) => fill(bytes, (at) => `${(at % 999) + 1}.新建${word(at)}3个。\n`),
   'lines without a task': (bytes) => fill(bytes, (at) => `推进${word(at)}。\n`),
 };
 

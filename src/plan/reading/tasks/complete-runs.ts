@@ -38,14 +38,20 @@ function isBelow(section: Section, those: ReadonlySet<Section>): boolean {
   return false;
 }
 
-/** Headings of one style whose numbers follow each other, wherever they stand. */
-export function runsOf(root: Section): Section[][] {
+/** The next number wherever it stands, a higher one under the same heading. */
+function goesOn(last: Section | undefined, next: Section): boolean {
+  const [before, number] = [last?.ordinal ?? 0, next.ordinal ?? 0];
+  return number === before + 1 || (number > before && last?.parent === next.parent);
+}
+
+/** Headings of one style whose numbers go on, wherever they stand. */
+function runsOf(root: Section): Section[][] {
   const runs: Section[][] = [];
   const last = new Map<string, Section[]>();
   for (const section of sectionsOf(root)) {
     const run = last.get(section.style);
     if (section.ordinal === null) continue;
-    if (run !== undefined && run.at(-1)?.ordinal === section.ordinal - 1) {
+    if (run !== undefined && goesOn(run.at(-1), section)) {
       run.push(section);
       continue;
     }
