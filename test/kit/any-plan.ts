@@ -130,6 +130,18 @@ const anySettings = fc.record({
   farBehindBeyond: fc.integer({ min: 40, max: 100 }),
 });
 
+/** What nobody stated is due at the plan's end. */
+function withDerivedDues(plan: Plan): Plan {
+  const toDue = <Dated extends { readonly due: string; readonly dueDerived: boolean }>(each: Dated): Dated =>
+    each.dueDerived ? { ...each, due: plan.end } : each;
+  return {
+    ...plan,
+    tasks: plan.tasks.map(toDue),
+    indicators: plan.indicators.map(toDue),
+    nodes: plan.nodes.map(toDue),
+  };
+}
+
 /** A unit that another one carries on for. */
 function endedFor({ units }: Plan): Unit {
   const [{ name: heir } = { name: '' }] = units.filter(({ isClass }) => !isClass);
@@ -233,9 +245,10 @@ const anyFirstPlan: fc.Arbitrary<Plan> = fc
       contact: written,
       ruleSettings: anyRuleSettings,
       settings: anySettings,
-      revisions: fc.constant([]),
+      revisions: fc.constant<Plan['revisions']>([]),
     });
-  });
+  })
+  .map(withDerivedDues);
 
 /** Any plan that does not contradict itself, over the whole schema. */
 export const anyPlan: fc.Arbitrary<Plan> = anyFirstPlan.chain((plan) =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Book, Sheet, Value } from '../../src/workbook/book/book';
 import { toA1 } from '../../src/workbook/book/a1';
+import { toSerial } from '../../src/workbook/book/date';
 import type { Fault } from '../../src/workbook/book/fault';
 import { readTable, squeeze } from '../../src/workbook/book/read-table';
 import type { Column } from '../../src/workbook/book/table';
@@ -17,6 +18,7 @@ import {
   unitColumns,
 } from '../../src/plan/book/plan-columns';
 import { toPlanBook } from '../../src/plan/book/to-plan-book';
+import type { Plan } from '../../src/plan/plan';
 import { anyPlan } from '../kit/any-plan';
 import { typeInto } from '../kit/fill-ledger';
 import { indicatorOf, nodeOf, planOf, taskOf } from '../kit/plan-of';
@@ -94,6 +96,58 @@ describe('a plan as a workbook', () => {
       unused: [{ text: '有5所', start: 3, end: 7, task: 2 }],
     };
     expect(fromPlanBook(toPlanBook(plan, toRuleLines(), doubts), toRuleLines())).toEqual(plan);
+  });
+});
+
+describe('a date that nobody stated goes by 结束日期', () => {
+  const derived = { due: '2025-12-31', dueDerived: true };
+  const ending = planOf({
+    end: '2025-12-31',
+    tasks: [taskOf({ number: 1, ...derived }), taskOf({ number: 2, due: '2025-12-31' })],
+    indicators: [indicatorOf({ id: 'T01-1', ...derived }), indicatorOf({ id: 'T02-1', task: 2, due: '2025-12-31' })],
+    nodes: [nodeOf({ id: 'N-1', ...derived })],
+  });
+  const drawn = toPlanBook(ending, toRuleLines());
+
+  /** The plan workbook with another 结束日期, through a file; formulas keep the values that they had. */
+  async function endingOn(end: string, edited: Book): Promise<Plan> {
+    const sheets = edited.sheets.map((sheet) =>
+      sheet.name === planSheets.plan ? typeInto(sheet, 4, 1, toSerial(end)) : sheet,
+    );
+    return fromPlanBook(readXlsx(await writeXlsx({ ...edited, sheets })), toRuleLines());
+  }
+  const duesOf = ({ tasks, indicators, nodes }: Plan) =>
+    [...tasks, ...indicators, ...nodes].map(({ due, dueDerived }) => [due, dueDerived]);
+
+  test('only such a date is a formula, with the date as its value', () => {
+    const ofIndicator = (id: string) => {
+      const sheet = drawn.sheets.find(({ name }) => name === planSheets.indicators);
+      const place = sheet && placeOf(sheet, id, '完成时限');
+      const cell = sheet?.cells.find(({ row, column }) => row === place?.row && column === place.column);
+      return { value: cell?.value, formula: cell?.formula };
+    };
+    expect(ofIndicator('T01-1')).toEqual({ value: toSerial('2025-12-31'), formula: "'计划'!R5C2" });
+    expect(ofIndicator('T02-1')).toEqual({ value: toSerial('2025-12-31'), formula: undefined });
+  });
+
+  test('it follows when the end is corrected; a stated date stays', async () => {
+    expect(duesOf(await endingOn('2026-06-30', drawn))).toEqual([
+      ['2026-06-30', true],
+      ['2025-12-31', false],
+      ['2026-06-30', true],
+      ['2025-12-31', false],
+      ['2026-06-30', true],
+    ]);
+  });
+
+  test('another date typed over it is the stated one', async () => {
+    const typed = edit(drawn, planSheets.indicators, 'T01-1', { 完成时限: toSerial('2024-09-30') });
+    expect(duesOf(await endingOn('2026-06-30', typed))[2]).toEqual(['2024-09-30', false]);
+  });
+
+  test('marked 方案写明 it stays where the end stands', async () => {
+    const marked = edit(drawn, planSheets.indicators, 'T01-1', { 时限依据: '方案写明' });
+    expect(duesOf(await endingOn('2026-06-30', marked))[2]).toEqual(['2026-06-30', false]);
   });
 });
 

@@ -1,17 +1,17 @@
 import type { Sheet } from '../../workbook/book/book';
 import { rangeOf } from '../../workbook/book/table';
 import { joinNames } from '../join-names';
-import type { PlanNode } from '../plan';
-import { choice, date, dates, tableSheet } from './draw-sheet';
+import type { Plan } from '../plan';
+import { choice, dates, dueDate, tableSheet } from './draw-sheet';
 import { derivedWords, nodeCadenceWords, planNodeColumns, planSheets } from './plan-columns';
 
 /** `节点`: one row for each dated duty without a figure. */
-export function drawNodeSheet(nodes: readonly PlanNode[]): Sheet {
+export function drawNodeSheet({ nodes, end }: Pick<Plan, 'nodes' | 'end'>): Sheet {
   const rows = nodes.map(({ clause, ...node }) => ({
     id: node.id,
     name: node.name,
     cadence: nodeCadenceWords[node.cadence],
-    due: date(node.due),
+    due: dueDate(node, end),
     dueDerived: node.dueDerived ? derivedWords.yes : derivedWords.no,
     owners: node.owners.length > 0 ? joinNames(node.owners) : undefined,
     evidence: node.evidence || undefined,

@@ -1,4 +1,5 @@
-import type { Sheet, Validation } from '../../workbook/book/book';
+import { quoteSheet } from '../../workbook/book/a1';
+import type { Cell, Sheet, Validation } from '../../workbook/book/book';
 import { toSerial } from '../../workbook/book/date';
 import { toRowHeights } from '../../workbook/book/row-heights';
 import { numberFormats, styles } from '../../workbook/book/style';
@@ -14,10 +15,24 @@ import {
   rangeOf,
   toColumnShapes,
 } from '../../workbook/book/table';
+import type { Task } from '../plan';
+import { type planLabels, planLines, planSheets } from './plan-columns';
 
 const headerRow = 1;
 
-export const date = (iso: string): Content => ({ value: toSerial(iso), style: { numberFormat: numberFormats.date } });
+export const date = (iso: string): Pick<Cell, 'value' | 'style'> => ({
+  value: toSerial(iso),
+  style: { numberFormat: numberFormats.date },
+});
+
+/** The cell of 计划 that a line's content stands in, as a formula names it. */
+const lineCell = (key: keyof typeof planLabels): string =>
+  `${quoteSheet(planSheets.plan)}!R${String(planLines.indexOf(key) + 2)}C2`;
+
+/** A date that nobody stated is whatever 结束日期 says. */
+export function dueDate({ due, dueDerived }: Pick<Task, 'due' | 'dueDerived'>, planEnd: string): Content {
+  return { ...date(due), ...(dueDerived && due === planEnd ? { formula: lineCell('end') } : {}) };
+}
 
 export function choice(frame: Frame, key: string, options: Readonly<Record<string, string>>): Validation {
   const items = Object.values(options);

@@ -17,16 +17,18 @@ import { readIndicators, readTasks, readUnits } from './read-plan-rows';
 import { readRevisions } from './read-revisions';
 import { readSettings } from './read-settings';
 import { readRuleSettings } from './read-rule-settings';
+import type { PlanEnd } from './read-due';
 import { demand, reader, toDate } from './read-plan-sheet';
 import { refuseBrokenPlan } from '../refuse-broken-plan';
 import type { RuleLine } from '../rule-line';
 import { toCanonicalUnits } from '../to-canonical-units';
 
-function readHead(book: Book, problems: Words[]): Pick<Plan, 'id' | 'title' | 'start' | 'end' | 'contact'> {
+function readHead(book: Book, problems: Words[]): Pick<Plan, 'id' | 'title' | 'start' | 'contact'> & PlanEnd {
   const sheet = book.sheets.find(({ name }) => name === planSheets.plan);
   if (!sheet) demand(book, planSheets.plan, projectColumns, ['number']);
+  const cellOf = (label: string) => sheet?.cells.find(({ value }) => squeeze(value) === label);
   const valueOf = (label: string) => {
-    const cell = sheet?.cells.find(({ value }) => squeeze(value) === label);
+    const cell = cellOf(label);
     return sheet?.cells.find(({ row, column }) => cell && row === cell.row && column === cell.column + 1)?.value;
   };
   const text = (key: keyof typeof planLabels) => {
@@ -44,7 +46,9 @@ function readHead(book: Book, problems: Words[]): Pick<Plan, 'id' | 'title' | 's
     if (text(key).trim() === '')
       problems.push({ zh: `计划：${planLabels[key]}空着。`, en: `The plan’s ${key} is blank.` });
   }
-  return { id, title: text('title'), start: date('start'), end: date('end'), contact: text('contact') };
+  const end = cellOf(planLabels.end);
+  const endCell = end ? `${planSheets.plan}!R${String(end.row + 1)}C${String(end.column + 2)}` : null;
+  return { id, title: text('title'), start: date('start'), end: date('end'), endCell, contact: text('contact') };
 }
 
 /**
@@ -53,7 +57,8 @@ function readHead(book: Book, problems: Words[]): Pick<Plan, 'id' | 'title' | 's
  */
 export function fromPlanBook(book: Book, rules: readonly RuleLine[]): Plan {
   const problems: Words[] = [];
-  const head = readHead(book, problems);
+  const { endCell, ...head } = readHead(book, problems);
+  const planEnd = { end: head.end, endCell };
   const units = demand(book, planSheets.units, unitColumns, ['name', 'isClass', 'members']);
   const projects = demand(book, planSheets.plan, projectColumns, ['number', 'title']);
   const deadlines = demand(book, planSheets.plan, deadlineColumns, ['period', 'date']);
@@ -82,9 +87,9 @@ export function fromPlanBook(book: Book, rules: readonly RuleLine[]): Plan {
     projects: projects.rows
       .filter(({ row }) => row < deadlines.headerRow)
       .map((row) => ({ number: readProject.text(row, 'number'), title: readProject.text(row, 'title') })),
-    tasks: readTasks(tasks, head, problems),
-    indicators: readIndicators(indicators, head, problems),
-    nodes: readNodes(book, head, problems),
+    tasks: readTasks(tasks, planEnd, problems),
+    indicators: readIndicators(indicators, planEnd, problems),
+    nodes: readNodes(book, planEnd, problems),
     deadlines: deadlines.rows.flatMap((row) => {
       const date = readDeadline.date(row, 'date');
       if (squeeze(row.cells.date?.value) === '')

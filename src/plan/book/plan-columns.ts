@@ -21,6 +21,9 @@ export const planLabels = {
   contact: '联系人',
 } as const;
 
+/** The lines of 计划, below its note. */
+export const planLines = ['id', 'title', 'start', 'end', 'contact'] as const;
+
 export const measureWords = { count: '数量', ratio: '比率', yesNo: '是否', text: '文字' } as const;
 export const entryWords = { value: '数值', parts: '分子分母', percent: '百分数' } as const;
 export const comparatorWords = {

@@ -9,7 +9,6 @@ import {
   collectWords,
   comparatorWords,
   comparesWithWords,
-  derivedWords,
   directionWords,
   entryWords,
   measureWords,
@@ -19,6 +18,7 @@ import {
   type PlanTaskKey,
   type UnitKey,
 } from './plan-columns';
+import { type PlanEnd, readDue } from './read-due';
 import { reader, toDate } from './read-plan-sheet';
 
 function toPair(text: string): [string, string] | undefined {
@@ -26,11 +26,7 @@ function toPair(text: string): [string, string] | undefined {
   return at > 0 ? [text.slice(0, at).trim(), text.slice(at + 1).trim()] : undefined;
 }
 
-export function readIndicators(
-  table: FoundTable<PlanIndicatorKey>,
-  plan: Pick<Plan, 'end'>,
-  problems: Words[],
-): Indicator[] {
+export function readIndicators(table: FoundTable<PlanIndicatorKey>, planEnd: PlanEnd, problems: Words[]): Indicator[] {
   const read = reader<PlanIndicatorKey>(planSheets.indicators, table, problems);
   const pairs = (
     row: FoundRow<PlanIndicatorKey>,
@@ -67,7 +63,6 @@ export function readIndicators(
       if (id === '') read.complain(row, 'id', '指标编号空着。', 'The indicator has no number.');
       if (read.text(row, 'name') === '') read.complain(row, 'name', '指标名称空着。', 'The indicator has no name.');
       const baselineDate = read.date(row, 'baselineDate');
-      const due = read.date(row, 'due');
       return {
         id,
         task: read.figure(row, 'task'),
@@ -80,8 +75,7 @@ export function readIndicators(
         upper: read.figure(row, 'upper'),
         unitOfMeasure: read.name(row, 'unitOfMeasure'),
         cadence: read.word(row, 'cadence', cadenceWords, 'byEnd'),
-        due: due ?? plan.end,
-        dueDerived: due === null || read.word(row, 'dueDerived', derivedWords, 'no') === 'yes',
+        ...readDue<PlanIndicatorKey>(read, row, planEnd),
         dueByUnit: pairs(row, 'dueByUnit', (text) => toDate(text) !== undefined, '甲镇=2024-06-30').map(
           ([unit, when]) => ({ unit, due: when }),
         ),
@@ -125,13 +119,12 @@ export function readIndicators(
   return indicators;
 }
 
-export function readTasks(table: FoundTable<PlanTaskKey>, plan: Pick<Plan, 'end'>, problems: Words[]): Plan['tasks'] {
+export function readTasks(table: FoundTable<PlanTaskKey>, planEnd: PlanEnd, problems: Words[]): Plan['tasks'] {
   const read = reader<PlanTaskKey>(planSheets.tasks, table, problems);
   return table.rows.map((row) => {
     const number = read.figure(row, 'number');
     if (number === null || !Number.isInteger(number) || number < 1)
       read.complain(row, 'number', '任务编号应为正整数。', 'A task’s number is a positive whole number.');
-    const due = read.date(row, 'due');
     return {
       number: number ?? 0,
       title: read.text(row, 'title'),
@@ -139,8 +132,7 @@ export function readTasks(table: FoundTable<PlanTaskKey>, plan: Pick<Plan, 'end'
       lead: read.list(row, 'lead'),
       responsible: read.list(row, 'responsible'),
       supporting: read.list(row, 'supporting'),
-      due: due ?? plan.end,
-      dueDerived: due === null || read.word(row, 'dueDerived', derivedWords, 'no') === 'yes',
+      ...readDue<PlanTaskKey>(read, row, planEnd),
     };
   });
 }

@@ -29,6 +29,8 @@ export function reader<Key extends string>(sheet: string, table: FoundTable<Key>
   return {
     complain,
     text,
+    /** Without the marks that programs write in their own way; empty where there is none. */
+    formula: (row: FoundRow<Key>, key: Key): string => (row.cells[key]?.formula ?? '').replace(/[='$\s]/g, ''),
     name: (row: FoundRow<Key>, key: Key) => squeeze(valueOf(row, key)),
     list: (row: FoundRow<Key>, key: Key) => splitNames(text(row, key)),
     figure: (row: FoundRow<Key>, key: Key): number | null => {

@@ -13,7 +13,7 @@ import {
 import type { Draft } from '../draft';
 import { drawSettingsSheet } from './draw-settings-sheet';
 import { drawRuleSheet } from './draw-rule-sheet';
-import { choice, date, dates, tableSheet } from './draw-sheet';
+import { choice, date, dates, dueDate, tableSheet } from './draw-sheet';
 import { drawRevisionSheet } from './draw-revision-sheet';
 import type { Plan } from '../plan';
 import { toIndicatorContents, toTaskContents, toUnitContents } from './to-plan-rows';
@@ -32,6 +32,7 @@ import {
   measureWords,
   planIndicatorColumns,
   planLabels,
+  planLines,
   planSheets,
   planTaskColumns,
   projectColumns,
@@ -48,17 +49,17 @@ import type { RuleLine } from '../rule-line';
 import { drawNodeSheet } from './draw-node-sheet';
 
 function drawPlanSheet(plan: Plan): Sheet {
-  const lines: readonly (readonly [keyof typeof planLabels, Content | undefined])[] = [
-    ['id', plan.id],
-    ['title', plan.title],
-    ['start', date(plan.start)],
-    ['end', date(plan.end)],
-    ['contact', plan.contact || undefined],
-  ];
+  const lines: Readonly<Record<(typeof planLines)[number], Content | undefined>> = {
+    id: plan.id,
+    title: plan.title,
+    start: date(plan.start),
+    end: date(plan.end),
+    contact: plan.contact || undefined,
+  };
   const projects: Frame = {
     sheet: planSheets.plan,
     columns: projectColumns,
-    headerRow: lines.length + 2,
+    headerRow: planLines.length + 2,
     count: plan.projects.length + 5,
   };
   const deadlines: Frame = {
@@ -71,9 +72,9 @@ function drawPlanSheet(plan: Plan): Sheet {
     ...blankSheet(planSheets.plan),
     cells: [
       drawCell(0, 0, '方案的基本情况。改完保存，再用它下发台账。', styles.note),
-      ...lines.flatMap(([key, content], at) => [
+      ...planLines.flatMap((key, at) => [
         drawCell(at + 1, 0, planLabels[key], { ...styles.fixed, bold: true }),
-        drawCell(at + 1, 1, content, { ...styles.entry, align: 'left' }),
+        drawCell(at + 1, 1, lines[key], { ...styles.entry, align: 'left' }),
       ]),
       ...drawTable(projects, styles.header, plan.projects),
       ...drawTable(
@@ -141,14 +142,17 @@ export function toPlanBook(plan: Plan, rules: readonly RuleLine[], doubts?: Pick
       tableSheet(
         planSheets.tasks,
         planTaskColumns,
-        plan.tasks.map(toTaskContents),
+        plan.tasks.map((task) => ({ ...toTaskContents(task), due: dueDate(task, plan.end) })),
         '一行一项任务。多个单位用“、”隔开，写“单位”表里的名称；名称里有顿号的加双引号。',
         (frame) => [choice(frame, 'dueDerived', derivedWords), dates(frame, ['due'])],
       ),
       tableSheet(
         planSheets.indicators,
         planIndicatorColumns,
-        plan.indicators.flatMap(toIndicatorContents),
+        plan.indicators.flatMap((indicator) => {
+          const [whole, ...parts] = toIndicatorContents(indicator);
+          return [{ ...whole, due: dueDate(indicator, plan.end) }, ...parts];
+        }),
         '一行一个指标；分项写在下面，“属于指标”填总数的编号。目标值按计量单位填：98% 填 98，1.09万个填 10900。任务编号空着的是总体目标。',
         (frame) => [
           choice(frame, 'measure', measureWords),
@@ -177,7 +181,7 @@ export function toPlanBook(plan: Plan, rules: readonly RuleLine[], doubts?: Pick
           },
         ],
       ),
-      drawNodeSheet(plan.nodes),
+      drawNodeSheet(plan),
       tableSheet(
         planSheets.units,
         unitColumns,

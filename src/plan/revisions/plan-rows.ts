@@ -82,8 +82,8 @@ export function fromPlanRows(
   problems: Words[],
 ): Pick<Plan, 'tasks' | 'indicators' | 'units'> {
   return {
-    tasks: readTasks(toTable(rows.task.values()), plan, problems),
-    indicators: readIndicators(toTable(rows.indicator.values()), plan, problems),
+    tasks: readTasks(toTable(rows.task.values()), { ...plan, endCell: null }, problems),
+    indicators: readIndicators(toTable(rows.indicator.values()), { ...plan, endCell: null }, problems),
     units: readUnits(toTable(rows.unit.values()), problems),
   };
 }
