@@ -61,11 +61,16 @@ function isDue(indicator: Indicator, due: string, instance: Period, about: Perio
   return due <= instance.end || (indicator.cadence !== 'byEnd' && about.end <= instance.end);
 }
 
-function toMilestone(indicator: Indicator, instance: Period): number | null {
-  const stated = indicator.milestones.find(
-    ({ period }) => period === instance.id || (isPeriod(period) && toPeriod(period).end === instance.end),
+/** For what is due by an end, the latest milestone that is over by the instance's; for what comes again, the instance's own. */
+function toMilestone({ milestones, cadence }: Indicator, instance: Period): number | null {
+  const ended = milestones
+    .map(({ period, target }) => ({ id: period, end: isPeriod(period) ? toPeriod(period).end : '', target }))
+    .filter(({ id, end }) => id === instance.id || (end !== '' && end <= instance.end));
+  const own = ended.find(({ id }) => id === instance.id) ?? ended.find(({ end }) => end === instance.end);
+  if (own !== undefined || cadence !== 'byEnd') return own?.target ?? null;
+  return (
+    ended.reduce<(typeof ended)[number] | null>((a, b) => (a === null || b.end > a.end ? b : a), null)?.target ?? null
   );
-  return stated?.target ?? null;
 }
 
 /** What of an indicator's rows differs from unit to unit. */

@@ -110,6 +110,20 @@ test.each<readonly [number, Rating]>([
   expect(rate({ target: 100, milestones: [{ period: '2023', target: 10 }] }, { actual }).rating).toBe(rating);
 });
 
+test('the latest milestone that is over decides, in whatever period it lies', () => {
+  const milestones = [
+    { period: '2022', target: 4 },
+    { period: '2023-03', target: 10 },
+    { period: '2023-09', target: 20 },
+    { period: '2024H1', target: 40 },
+  ];
+  expect([20, 19].map((actual) => rate({ target: 100, milestones }, { actual }).rating)).toEqual(['onTrack', 'behind']);
+  expect([4, 3].map((actual) => rate({ target: 100, milestones: milestones.slice(0, 1) }, { actual }).rating)).toEqual([
+    'onTrack',
+    'behind',
+  ]);
+});
+
 test('a milestone that falls from its baseline', () => {
   const indicator: Partial<Indicator> = {
     target: 10,
