@@ -7,6 +7,9 @@ export const usage = `区级台账 District Ledger
 
   read-plan FILE [--out plan.xlsx|plan.json] [--json]
       读方案（.txt .docx .xlsx .json），写成方案工作簿     read a plan into a plan workbook
+  revise OLD NEW [--from 2023H2] [--number 文号] [--reason TEXT] [--date DATE]
+         [--out plan.xlsx|plan.json] [--json]
+      比较新旧方案工作簿，列出修订；--out 写成带修订的方案  compare two plans; --out writes NEW with its revisions
   issue PLAN --period 2023 --out DIR [--unit NAME]… [--previous summary.xlsx] [--json]
       按方案下发各单位台账                                  issue one ledger for each unit
   check FILE|DIR… --plan PLAN [--as-of DATE] [--json]
@@ -40,6 +43,10 @@ function parse(args: readonly string[]) {
         unit: { type: 'string', multiple: true, default: [] },
         previous: { type: 'string' },
         plan: { type: 'string' },
+        from: { type: 'string' },
+        date: { type: 'string' },
+        number: { type: 'string' },
+        reason: { type: 'string' },
         'as-of': { type: 'string' },
         deadline: { type: 'string' },
         use: { type: 'string', multiple: true, default: [] },
@@ -106,7 +113,8 @@ export class CommandLine {
 
   /** Given in the form of a date, or not at all. */
   checkDates(): void {
-    for (const text of [this.values['as-of'], this.values.deadline]) if (text !== undefined) toSerial(text);
+    for (const text of [this.values['as-of'], this.values.deadline, this.values.date])
+      if (text !== undefined) toSerial(text);
   }
 
   /** The only file. */
@@ -115,6 +123,19 @@ export class CommandLine {
     if (this.files.length > 1)
       this.refuse(`只要一个${what.zh}，多出了：${further}`, `takes one ${what.en}; these are too many: ${further}`);
     return this.files[0] ?? this.refuse(`缺少${what.zh}。`, `needs a ${what.en}.`);
+  }
+
+  /** The two files, in their order. */
+  pair(what: Words): readonly [string, string] {
+    const [first, second, ...further] = this.files;
+    if (further.length > 0)
+      this.refuse(
+        `只要两个${what.zh}，多出了：${further.join(' ')}`,
+        `takes two ${what.en}s; these are too many: ${further.join(' ')}`,
+      );
+    if (first === undefined || second === undefined)
+      this.refuse(`要两个${what.zh}：先旧后新。`, `needs two ${what.en}s, the former one first.`);
+    return [first, second];
   }
 
   /** Refuses the line with what is wrong about its command. */

@@ -1,6 +1,7 @@
 import { checkCommand } from './commands/check';
 import { consolidateCommand } from './commands/consolidate';
 import { issueCommand } from './commands/issue';
+import { reviseCommand } from './commands/revise';
 import { readPlanCommand } from './commands/read-plan';
 import { CommandLine, type Option, refuse } from './command-line';
 import type { ExitCode } from './exit-code';
@@ -40,6 +41,19 @@ function toOut(line: CommandLine): { readonly out?: string } {
 const readPlan: Command = {
   options: ['out', 'json'],
   run: (line) => readPlanCommand({ file: line.single(planFile), json: line.values.json, ...line.pick('out') }),
+};
+
+const revise: Command = {
+  options: ['date', 'from', 'number', 'reason', 'out', 'json'],
+  run: (line) => {
+    const [former, file] = line.pair(planFile);
+    return reviseCommand({
+      former,
+      file,
+      json: line.values.json,
+      ...line.pick('date', 'from', 'number', 'reason', 'out'),
+    });
+  },
 };
 
 const issue: Command = {
@@ -100,6 +114,7 @@ const consolidate: Command = {
 
 const commands: ReadonlyMap<string, Command> = new Map([
   ['read-plan', readPlan],
+  ['revise', revise],
   ['issue', issue],
   ['check', check],
   ['consolidate', consolidate],

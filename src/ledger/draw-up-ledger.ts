@@ -4,6 +4,7 @@ import { isPeriod, type Period, toInstanceOf, toInstances, toPeriod } from '../p
 import type { Indicator, Plan, Task } from '../plan/plan';
 import { countReporters, findTask, isReporter, type Role, toCollect, toDue, toRole } from '../plan/reporting';
 import { toRulesInForce } from '../plan/rules-in-force';
+import { toIndicatorInForce } from '../plan/revisions/to-plan-in-force';
 import { toPriorInstance } from '../plan/to-prior-instance';
 import { movesFromBaseline, toPriorWords } from '../plan/to-prior-words';
 import type { ActionRow, IndicatorRow, Ledger, Prior, PriorFigures, SoughtPrior, TaskRow } from './ledger';
@@ -177,7 +178,9 @@ function toYardstick(plan: Plan, indicator: Indicator, { key, about, year }: Row
 /** The row of the same ledger that is about the instance before; null where there is none. */
 function toPriorRow({ measure }: Indicator, { key, keys }: RowPlace, before: Period | null): string | null {
   const isFigure = measure === 'count' || measure === 'ratio';
-  return (isFigure && keys.find(({ part, instance }) => part === key.part && instance.id === before?.id)?.id) || null;
+  return (
+    (isFigure && keys.find(({ part, instance }) => part?.id === key.part?.id && instance.id === before?.id)?.id) || null
+  );
 }
 
 type FindPrior = (sought: SoughtPrior) => Prior | undefined;
@@ -190,7 +193,7 @@ function toCarriedOver(indicator: Indicator, { key, keys, about, year }: RowPlac
     toCarried(
       toInstances(indicator.cadence, year).filter(({ end }) => end < about.start),
       {
-        rowOf: ({ id: before }) => keys.find((each) => each.part === part && each.instance.id === before)?.id,
+        rowOf: ({ id: before }) => keys.find((each) => each.part?.id === part?.id && each.instance.id === before)?.id,
         known: (before) => previous({ id: part?.id ?? indicator.id, instance: before, before: instance.start }),
       },
     )
@@ -253,9 +256,20 @@ function drawUpRow(
   };
 }
 
+/** The indicator as the instance goes by it, and the key with its part. */
+function toInstanceTerms(plan: Plan, indicator: Indicator, { instance, part, ...key }: RowKey) {
+  const own = toIndicatorInForce(plan, indicator, instance.end);
+  return { own, key: { ...key, instance, part: part && (own.parts.find(({ id }) => id === part.id) ?? part) } };
+}
+
 function drawUpRows(plan: Plan, indicator: Indicator, period: Period, view: View, previous: FindPrior): IndicatorRow[] {
   const keys = toRowKeys(indicator, period);
-  return keys.map((key) => drawUpRow(plan, indicator, period, toPlace(indicator, key, keys), view, previous));
+  return keys.map((each) => {
+    const { own, key } = toInstanceTerms(plan, indicator, each);
+    // one that was moved is everybody's
+    const due = own === indicator || own.due === indicator.due ? view.due : own.due;
+    return drawUpRow(plan, own, period, toPlace(own, key, keys), { ...view, due }, previous);
+  });
 }
 
 function mustReport(task: Task, role: Role): boolean {

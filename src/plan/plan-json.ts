@@ -4,7 +4,7 @@ import { fingerprint } from '../workbook/book/fingerprint';
 import type { Draft } from './draft';
 import { clauseSchema, indicatorSchema, nodeSchema, type Plan, planSchema, taskSchema } from './plan';
 import { listRuleProblems } from './list-rule-problems';
-import { refuseBrokenPlan } from './refuse-broken-plan';
+import { type Reading, refuseBrokenPlan } from './refuse-broken-plan';
 import type { RuleLine } from './rule-line';
 import { toCanonicalUnits } from './to-canonical-units';
 
@@ -32,7 +32,7 @@ const looseSchema = planSchema.extend({
  * own date, tasks, indicators and nodes are due at the plan's end; `rules` are those that it may set. Throws a Fault: `badJson`
  * or `brokenPlan`.
  */
-export function readPlanJson(text: string, rules: readonly RuleLine[]): Plan {
+export function readPlanJson(text: string, rules: readonly RuleLine[], reading?: Reading): Plan {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -81,7 +81,7 @@ export function readPlanJson(text: string, rules: readonly RuleLine[]): Plan {
     const place = `ruleSettings.${String(at)}.${field}`;
     return { zh: `${place}：${zh}`, en: `${place}: ${en}` };
   });
-  return refuseBrokenPlan(toCanonicalUnits(plan), problems);
+  return refuseBrokenPlan(toCanonicalUnits(plan), problems, reading);
 }
 
 /** The plan's fields at the top level, the draft's doubts beside them. */

@@ -149,13 +149,18 @@ function listFormerProblems(plan: Plan): Words[] {
   });
 }
 
+export interface Reading {
+  /** Whether the plan may say otherwise than its last revisions: they are about to be written. */
+  readonly isUnrecordedAllowed: boolean;
+}
+
 /** Throws a Fault `brokenPlan` that lists the first problems. */
-export function refuseBrokenPlan(plan: Plan, extra: readonly Words[] = []): Plan {
+export function refuseBrokenPlan(plan: Plan, extra: readonly Words[] = [], reading?: Reading): Plan {
   const own = [
     ...extra,
     ...listPlanProblems(plan),
     ...listSuccessionProblems(plan.units),
-    ...listRevisionProblems(plan),
+    ...listRevisionProblems(plan, reading?.isUnrecordedAllowed ?? false),
   ];
   const problems = own.length > 0 ? own : listFormerProblems(plan);
   if (problems.length === 0) return plan;

@@ -8,6 +8,7 @@ import { drawUpLedger } from '../ledger/draw-up-ledger';
 import type { Ledger } from '../ledger/ledger';
 import { type Period, toPeriod } from '../plan/period';
 import type { Plan } from '../plan/plan';
+import { toPlanInForce } from '../plan/revisions/to-plan-in-force';
 import { findUnit, hasLedger } from '../plan/reporting';
 import { readIdentity } from '../returns/identity';
 import { markRevisions } from '../returns/mark-revisions';
@@ -55,7 +56,7 @@ function recompute(book: Book): Book {
  */
 export function checkLedger(
   returned: Book,
-  { plan, appVersion, period, asOf }: CheckOrder,
+  { plan: planOfRecord, appVersion, period: wanted, asOf }: CheckOrder,
 ): CheckedReturn & { readonly ledger: Ledger } {
   if (isSummary(returned)) {
     throw new Fault('summary', {
@@ -69,21 +70,23 @@ export function checkLedger(
       en: 'This is the list of what was sent back, not the ledger. Correct the ledger by it, and return the ledger.',
     });
   }
-  const identity = readIdentity(returned, (written) => findUnit(plan, written)?.name ?? written);
-  if (identity.planId !== plan.id) {
+  const identity = readIdentity(returned, (written) => findUnit(planOfRecord, written)?.name ?? written);
+  if (identity.planId !== planOfRecord.id) {
     throw new Fault('otherPlan', {
-      zh: `这是另一个方案（${identity.planId}）的台账，本方案是 ${plan.id}。请放到那个方案里汇总。`,
-      en: `This ledger belongs to another plan (${identity.planId}); this one is ${plan.id}. Consolidate it there.`,
+      zh: `这是另一个方案（${identity.planId}）的台账，本方案是 ${planOfRecord.id}。请放到那个方案里汇总。`,
+      en: `This ledger belongs to another plan (${identity.planId}); this one is ${planOfRecord.id}. Consolidate it there.`,
     });
   }
-  if (period && identity.period !== period.id) {
+  if (wanted && identity.period !== wanted.id) {
     throw new Fault('otherPeriod', {
-      zh: `这是 ${identity.unit} ${identity.period} 的台账，现在汇总的是 ${period.id}。请用本期的台账重报。`,
+      zh: `这是 ${identity.unit} ${identity.period} 的台账，现在汇总的是 ${wanted.id}。请用本期的台账重报。`,
       en:
-        `This is ${identity.unit}’s ledger of ${identity.period}, and ${period.id} ` +
+        `This is ${identity.unit}’s ledger of ${identity.period}, and ${wanted.id} ` +
         'is being consolidated. Report on this period’s ledger.',
     });
   }
+  const period = wanted ?? toPeriod(identity.period);
+  const plan = toPlanInForce(planOfRecord, period.end);
   const known = findUnit(plan, identity.unit);
   const unit = known?.name ?? identity.unit;
   if (known && !hasLedger(plan, unit)) {
@@ -101,7 +104,7 @@ export function checkLedger(
       en: `The ledger’s unit “${identity.unit}” is not in the plan. Check its name, or add it on the plan’s sheet 单位.`,
     });
   }
-  const ledger = drawUpLedger(plan, { unit, period: period ?? toPeriod(identity.period), appVersion });
+  const ledger = drawUpLedger(plan, { unit, period, appVersion });
   const book = recompute(returned);
   const unitReturn = markRevisions(readReturn(book, ledger, { ...identity, unit }), book, ledger);
   const { findings, rows } = checkReturn(unitReturn, ledger, measureRows(unitReturn), asOf ?? null);

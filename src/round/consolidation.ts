@@ -4,6 +4,7 @@ import { calculate } from '../workbook/formula/calculate';
 import { unpackJson } from '../workbook/package/pack-json';
 import type { Period } from '../plan/period';
 import type { Plan } from '../plan/plan';
+import { toPlanInForce } from '../plan/revisions/to-plan-in-force';
 import { refuseOutsidePeriod } from '../plan/refuse-outside-period';
 import { consolidate, reportReturns, type Round } from '../summary/consolidate';
 import { toCountedReturns } from '../summary/reporting/to-counted-returns';
@@ -35,10 +36,12 @@ export interface ConsolidateOrder {
 export class Consolidation {
   private readonly returns: FiledReturn[] = [];
   private readonly rejected: RejectedFile[] = [];
+  private readonly order: ConsolidateOrder;
 
   /** Throws a Fault `outsidePlan`. */
-  constructor(private readonly order: ConsolidateOrder) {
+  constructor(order: ConsolidateOrder) {
     refuseOutsidePeriod(order.plan, order.period);
+    this.order = { ...order, plan: toPlanInForce(order.plan, order.period.end) };
   }
 
   /** Gives the file back with its reason where it cannot count; findings never make it so. */

@@ -9,6 +9,7 @@ import type { Ledger, PriorFigures } from '../ledger/ledger';
 import { toLedgerBook } from '../ledger/to-ledger-book';
 import type { Period } from '../plan/period';
 import type { Plan } from '../plan/plan';
+import { toPlanInForce } from '../plan/revisions/to-plan-in-force';
 import { refuseOutsidePeriod } from '../plan/refuse-outside-period';
 import { findUnit, toLedgerUnits, toMembers } from '../plan/reporting';
 
@@ -50,7 +51,8 @@ export function chooseUnits(plan: Plan, names: readonly string[]): string[] {
 
 /** One standard ledger for each unit, one after the other. */
 export function* issueLedgers(order: IssueOrder): Generator<IssuedLedger> {
-  const { plan, period, appVersion, language, deadline, previous, formulas = new Map<string, Expression>() } = order;
+  const { period, appVersion, language, deadline, previous, formulas = new Map<string, Expression>() } = order;
+  const plan = toPlanInForce(order.plan, period.end);
   refuseOutsidePeriod(plan, period);
   const rules = toCellRules(language);
   for (const unit of chooseUnits(plan, order.units)) {

@@ -5,6 +5,7 @@ import { readQuestions } from '../plan/book/read-questions';
 import { toPlanText } from '../plan/book/to-plan-text';
 import type { Draft } from '../plan/draft';
 import { readPlan } from '../plan/read-plan';
+import type { Reading } from '../plan/refuse-broken-plan';
 import type { Book } from '../workbook/book/book';
 import { Fault } from '../workbook/book/fault';
 import { oldKind } from '../workbook/package/old-kind';
@@ -14,7 +15,7 @@ import { readText } from '../workbook/word/read-text';
 import { readXlsx } from '../workbook/xlsx/read/read-xlsx';
 
 /** The draft in a workbook: our plan workbook, or a table of tasks as others draw it. */
-export function readBookDraft(book: Book): Draft {
+export function readBookDraft(book: Book, reading?: Reading): Draft {
   const names = new Set(book.sheets.map(({ name }) => name));
   const isOurs = names.has(planSheets.plan) || names.has(planSheets.indicators);
   const isLedger = [...names].some((name) => name.startsWith('_'));
@@ -30,7 +31,7 @@ export function readBookDraft(book: Book): Draft {
         'tasks, such as 重点任务 or 工作内容, and 牵头单位, 责任单位 or 序号). Choose a plan workbook or a table of tasks.',
     });
   }
-  const plan = fromPlanBook(book, toRuleLines());
+  const plan = fromPlanBook(book, toRuleLines(), reading);
   return { plan, ...readQuestions(book, plan) };
 }
 
@@ -38,12 +39,12 @@ const texts = new Set(['doc', 'wps', 'rtf', 'pdf', 'ofd', 'png', 'jpg', 'jpeg', 
 const tables = new Set(['et', 'xls']);
 
 /** A draft from a file's bytes, by the ending of its name; .json is for the caller. */
-export function readFileDraft(bytes: Uint8Array, extension: string): Draft {
+export function readFileDraft(bytes: Uint8Array, extension: string, reading?: Reading): Draft {
   if (texts.has(extension)) throw notReadable(bytes, extension, '.docx');
   if (tables.has(extension)) throw notReadable(bytes, extension, '.xlsx');
   switch (extension) {
     case 'xlsx':
-      return readBookDraft(readXlsx(bytes));
+      return readBookDraft(readXlsx(bytes), reading);
     case 'docx':
       return readPlan(readDocx(bytes));
     default:

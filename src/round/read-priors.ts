@@ -2,6 +2,7 @@ import type { Book } from '../workbook/book/book';
 import { Fault } from '../workbook/book/fault';
 import type { Period } from '../plan/period';
 import type { Plan } from '../plan/plan';
+import { toPlanInForce } from '../plan/revisions/to-plan-in-force';
 import { isPeriod, toPeriod } from '../plan/period';
 import { readSeries } from '../summary/series/read-series';
 import type { SeriesLine } from '../summary/series/series';
@@ -47,5 +48,5 @@ export function readPriors(
   units: readonly string[],
 ): KnownPriors {
   const { source, series } = readPreviousSeries(previous, plan, period);
-  return toPriors(series, { plan, period, units, source });
+  return toPriors(series, { plan: toPlanInForce(plan, period.end), period, units, source });
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { Fault } from '../../workbook/book/fault';
 import { writeXlsx } from '../../workbook/xlsx/write/write-xlsx';
+import { toPlanInForce } from '../../plan/revisions/to-plan-in-force';
 import { demandPeriod } from '../../plan/read-period';
 import { chooseUnits, issueLedgers } from '../../round/issue-ledgers';
 import { nameLedgers } from '../../round/name-ledgers';
@@ -31,7 +32,7 @@ export async function issueCommand({
   json,
 }: IssueOptions): Promise<ExitCode> {
   const period = demandPeriod(periodId);
-  const plan = await openPlan(planFile);
+  const plan = toPlanInForce(await openPlan(planFile), period.end);
   const known =
     previous === undefined
       ? undefined

@@ -19,7 +19,7 @@ import { readSettings } from './read-settings';
 import { readRuleSettings } from './read-rule-settings';
 import type { PlanEnd } from './read-due';
 import { demand, reader, toDate } from './read-plan-sheet';
-import { refuseBrokenPlan } from '../refuse-broken-plan';
+import { type Reading, refuseBrokenPlan } from '../refuse-broken-plan';
 import type { RuleLine } from '../rule-line';
 import { toCanonicalUnits } from '../to-canonical-units';
 
@@ -55,7 +55,7 @@ function readHead(book: Book, problems: Words[]): Pick<Plan, 'id' | 'title' | 's
  * Reads a plan workbook back, found by headers and labels; `rules` are those that its sheet 规则 may name. Throws a
  * Fault: `notPlan` where sheets are missing, `brokenPlan` with every place that cannot be read or contradicts another.
  */
-export function fromPlanBook(book: Book, rules: readonly RuleLine[]): Plan {
+export function fromPlanBook(book: Book, rules: readonly RuleLine[], reading?: Reading): Plan {
   const problems: Words[] = [];
   const { endCell, ...head } = readHead(book, problems);
   const planEnd = { end: head.end, endCell };
@@ -100,5 +100,5 @@ export function fromPlanBook(book: Book, rules: readonly RuleLine[]): Plan {
     settings: readSettings(book, problems),
     revisions: readRevisions(book, problems),
   };
-  return planSchema.parse(refuseBrokenPlan(toCanonicalUnits(plan), problems));
+  return planSchema.parse(refuseBrokenPlan(toCanonicalUnits(plan), problems, reading));
 }

@@ -13,7 +13,6 @@ const nameFields: ReadonlySet<string> = new Set([
   'supporting',
   'reporters',
   'dueByUnit',
-  'aliases',
   'members',
 ]);
 
@@ -89,31 +88,40 @@ function listUnread(plan: Plan, kind: RowKind, texts: RowTexts, lines: readonly 
 }
 
 /** What one line leaves is what the next one finds, and what the last one leaves stands in the plan. */
-function listBroken(lines: readonly Revision[], now: string, toText: (text: string) => string): Words[] {
+function listBroken(lines: readonly Revision[], now: string | null, toText: (text: string) => string): Words[] {
   return lines.flatMap((each, at) => {
     const next = lines[at + 1];
+    if (!next && now === null) return [];
     const [stands, where]: [string, Words] = next
       ? [next.was, { zh: `${next.date} 那一行的“原为”`, en: `the line of ${next.date} found` }]
-      : [now, { zh: '方案里现在', en: 'the plan now says' }];
+      : [now ?? '', { zh: '方案里现在', en: 'the plan now says' }];
     if (toText(each.is) === toText(stands)) return [];
     return [
       about(each, {
-        zh: `“改为”是“${each.is}”，${where.zh}是“${stands}”。请改成一致；又改过的，再加一行修订。`,
+        zh: `“改为”是“${each.is}”，${where.zh}是“${stands}”。请改成一致；又改过的，再加一行修订（可用 revise 生成）。`,
         en: `it was changed to “${each.is}”, and ${where.en} “${stands}”. Make them agree; where it was changed again, add a line.`,
       }),
     ];
   });
 }
 
-function listFieldProblems(plan: Plan, { kind, fields }: RevisedRow, texts: RowTexts | undefined): Words[] {
+function listFieldProblems(
+  plan: Plan,
+  { kind, fields }: RevisedRow,
+  texts: RowTexts | undefined,
+  isUnrecordedAllowed: boolean,
+): Words[] {
+  const nowOf = (text: string) => (isUnrecordedAllowed ? null : text);
   if (kind === 'plan') {
-    return headFields.flatMap((field) => listBroken(fields.get(field) ?? [], plan[field], (text) => text.trim()));
+    return headFields.flatMap((field) =>
+      listBroken(fields.get(field) ?? [], nowOf(plan[field]), (text) => text.trim()),
+    );
   }
   return [...fields].flatMap(([field, lines]) => {
     if (!texts || !listFields(kind).some(({ key }) => key === field)) return [];
     const unread = listUnread(plan, kind, texts, lines);
     if (unread.length > 0 || nameFields.has(field)) return unread;
-    return listBroken(lines, texts[field] ?? '', (text) => toSheetText(plan, kind, texts, field, text) ?? text);
+    return listBroken(lines, nowOf(texts[field] ?? ''), (text) => toSheetText(plan, kind, texts, field, text) ?? text);
   });
 }
 
@@ -139,22 +147,26 @@ function listPresenceProblems({ kind, row, fields, presence }: RevisedRow, isThe
   ];
 }
 
-function listRowProblems(plan: Plan, revised: RevisedRow, rows: PlanRows): Words[] {
+function listRowProblems(plan: Plan, revised: RevisedRow, rows: PlanRows, isUnrecordedAllowed: boolean): Words[] {
   const { kind, row, fields, presence } = revised;
   const texts = kind === 'plan' ? undefined : rows[kind].get(row);
   const twice = [presence, ...fields.values()].flatMap(listTwice);
   if (twice.length > 0) return twice;
   return [
-    ...(kind === 'unit' && presence.length === 0 ? [] : listPresenceProblems(revised, texts !== undefined)),
-    ...listFieldProblems(plan, revised, texts),
+    ...(isUnrecordedAllowed || (kind === 'unit' && presence.length === 0)
+      ? []
+      : listPresenceProblems(revised, texts !== undefined)),
+    ...listFieldProblems(plan, revised, texts, isUnrecordedAllowed),
   ];
 }
 
-/** What the sheet 修订 says that cannot be, or that the plan contradicts. */
-export function listRevisionProblems(plan: Plan): Words[] {
+/** What the sheet 修订 says that cannot be, or, unless it may have been changed since, that the plan contradicts. */
+export function listRevisionProblems(plan: Plan, isUnrecordedAllowed: boolean): Words[] {
   if (plan.revisions.length === 0) return [];
   const form = plan.revisions.filter(({ field }) => field !== 'unknown').flatMap(listFormProblems);
   if (form.length > 0) return form;
   const rows = toPlanRows(plan);
-  return [...indexRevisions(plan.revisions).values()].flatMap((revised) => listRowProblems(plan, revised, rows));
+  return [...indexRevisions(plan.revisions).values()].flatMap((revised) =>
+    listRowProblems(plan, revised, rows, isUnrecordedAllowed),
+  );
 }

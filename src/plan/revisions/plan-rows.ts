@@ -6,7 +6,7 @@ import { type Content, isContent } from '../../workbook/book/table';
 import type { Words } from '../../workbook/book/words';
 import { readIndicators, readTasks, readUnits } from '../book/read-plan-rows';
 import { toIndicatorContents, toTaskContents, toUnitContents } from '../book/to-plan-rows';
-import type { Plan } from '../plan';
+import { type Plan, planSchema } from '../plan';
 
 /** One row of the plan workbook: its cells as texts, by the keys of their columns; blank ones left out. */
 export type RowTexts = Readonly<Record<string, string>>;
@@ -18,6 +18,8 @@ export type PlanRows = Readonly<Record<RowKind, ReadonlyMap<string, RowTexts>>>;
 
 /** By which column a row is known. */
 export const idKeys: Readonly<Record<RowKind, string>> = { task: 'number', indicator: 'id', unit: 'name' };
+
+const rowsSchema = planSchema.pick({ tasks: true, indicators: true, units: true });
 
 const figureKeys: ReadonlySet<string> = new Set([
   'number',
@@ -81,9 +83,11 @@ export function fromPlanRows(
   plan: Pick<Plan, 'end'>,
   problems: Words[],
 ): Pick<Plan, 'tasks' | 'indicators' | 'units'> {
-  return {
+  const read = {
     tasks: readTasks(toTable(rows.task.values()), { ...plan, endCell: null }, problems),
     indicators: readIndicators(toTable(rows.indicator.values()), { ...plan, endCell: null }, problems),
     units: readUnits(toTable(rows.unit.values()), problems),
   };
+  // as a plan that is read has them, or its fingerprint would be another
+  return problems.length > 0 ? read : rowsSchema.parse(read);
 }

@@ -27,7 +27,7 @@ const revisedFields: Readonly<Record<RevisedKind, readonly Field[]>> = {
   plan: labels,
   task: without(planTaskColumns, 'number'),
   indicator: without(planIndicatorColumns, 'id', 'partOf'),
-  unit: without(unitColumns, 'name', 'from', 'to', 'successors'),
+  unit: without(unitColumns, 'name', 'aliases', 'from', 'to', 'successors'),
 };
 
 const wholeRows: Readonly<Record<RevisedKind, readonly WholeRowField[]>> = {

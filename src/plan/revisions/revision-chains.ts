@@ -48,9 +48,10 @@ function findLast(lines: readonly Revision[], day: string): Revision | undefined
   return lines.filter((each) => isInForce(each, day)).at(-1);
 }
 
-/** What stood in the field on that day; undefined where nothing was ever revised. */
+/** What stood in the field on that day; undefined where what the plan says now was in force. */
 export function toTextOn(lines: readonly Revision[], day: string): string | undefined {
-  return findLast(lines, day)?.is ?? lines[0]?.was;
+  const last = findLast(lines, day);
+  return last === undefined ? lines[0]?.was : last === lines.at(-1) ? undefined : last.is;
 }
 
 /** Whether the row was there on that day; undefined where it neither came nor went. */

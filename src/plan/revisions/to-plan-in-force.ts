@@ -9,8 +9,11 @@ import { hasDatedUnits, toUnitsOn } from './to-units-on';
 function toFieldsOn({ fields }: RevisedRow, day: string, isMeant: (field: string) => boolean): RowTexts {
   const texts = [...fields]
     .filter(([field]) => isMeant(field))
-    .map(([field, lines]) => [field, toTextOn(lines, day) ?? '']);
-  return Object.fromEntries(texts) as RowTexts;
+    .flatMap(([field, lines]): [string, string][] => {
+      const text = toTextOn(lines, day);
+      return text === undefined ? [] : [[field, text]];
+    });
+  return Object.fromEntries(texts);
 }
 
 function isRowKind(kind: string): kind is RowKind {
@@ -56,6 +59,7 @@ export function toPlanInForce(plan: Plan, day: string, problems: Words[] = []): 
   if (known) return known;
   const found = draw(plan, day, problems);
   drawn(plan).set(day, found);
+  drawn(found).set(day, found);
   return found;
 }
 

@@ -1,5 +1,6 @@
 import type { Plan, Unit } from '../plan';
 import { findUnit } from '../reporting';
+import { findOnlySource, listSources } from './succession';
 
 type Dated = Pick<Plan, 'units'>;
 
@@ -40,6 +41,19 @@ class Roll {
     return from !== undefined && from > this.day;
   }
 
+  /** The unit that stands for one that has another name by and by. */
+  private findEarlierSelf(unit: Unit): Unit | undefined {
+    const source = this.isNotYet(unit) ? findOnlySource(this.plan, unit) : undefined;
+    return source && !this.hasEnded(source) ? source : undefined;
+  }
+
+  private isEarlierSelf(unit: Unit): boolean {
+    return (unit.successors ?? []).some((name) => {
+      const heir = findUnit(this.plan, name);
+      return heir !== undefined && this.findEarlierSelf(heir) === unit;
+    });
+  }
+
   private isYetListed(name: string): boolean {
     const unit = findUnit(this.plan, name);
     return unit !== undefined && this.isNotYet(unit) && this.listed.has(unit.name);
@@ -48,8 +62,8 @@ class Roll {
   /** A unit that nobody names any more is one of the names of whoever carries on, even before its last day. */
   stands(unit: Unit): boolean {
     const { name, successors = [] } = unit;
-    if (this.hasEnded(unit)) return false;
-    if (this.named.has(name)) return true;
+    if (this.hasEnded(unit) || this.findEarlierSelf(unit)) return false;
+    if (this.named.has(name) || this.isEarlierSelf(unit)) return true;
     if (this.isNotYet(unit)) return false;
     return successors.length === 0 || this.listed.has(name) || successors.some((each) => this.isYetListed(each));
   }
@@ -59,6 +73,8 @@ class Roll {
     const unit = findUnit(this.plan, name);
     if (!unit || this.stands(unit)) return [unit?.name ?? name];
     if (seen.has(unit.name)) return [];
+    const self = this.findEarlierSelf(unit);
+    if (self) return [self.name];
     return unique((unit.successors ?? []).flatMap((each) => this.heirsOf(each, new Set([...seen, unit.name]))));
   }
 
@@ -68,8 +84,8 @@ class Roll {
       members.flatMap((name) => {
         const unit = findUnit(this.plan, name);
         if (!unit || !this.isNotYet(unit) || this.named.has(unit.name)) return this.heirsOf(name);
-        return this.plan.units
-          .filter((each) => each.successors?.some((heir) => findUnit(this.plan, heir) === unit) && this.stands(each))
+        return listSources(this.plan, unit)
+          .filter((each) => this.stands(each))
           .map((each) => each.name);
       }),
     );

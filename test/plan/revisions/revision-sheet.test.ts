@@ -104,7 +104,7 @@ describe('what cannot be is refused with its place', () => {
     [
       'what the plan says otherwise',
       { is: '3700' },
-      '修订（2023-07-10 指标 T01-1 目标值）：“改为”是“3700”，方案里现在是“3600”。请改成一致；又改过的，再加一行修订。',
+      '修订（2023-07-10 指标 T01-1 目标值）：“改为”是“3700”，方案里现在是“3600”。请改成一致；又改过的，再加一行修订（可用 revise 生成）。',
     ],
     [
       'a drop of what is there',
@@ -122,7 +122,7 @@ describe('what cannot be is refused with its place', () => {
 
   test('a field that the sheet does not have', () => {
     expect(problemsOf([{ ...typed, kind: '单位', row: '甲局', field: '目标值' }])).toEqual([
-      '修订!G3：“目标值”不是“单位”表的修订内容，应为：别称、性质、成员、新增、取消、改名、合并、拆分。',
+      '修订!G3：“目标值”不是“单位”表的修订内容，应为：性质、成员、新增、取消、改名、合并、拆分。',
     ]);
   });
 
@@ -139,7 +139,7 @@ describe('what cannot be is refused with its place', () => {
         { ...typed, is: '3550' },
       ]),
     ).toEqual([
-      '修订（2023-07-10 指标 T01-1 目标值）：“改为”是“3550”，2024-01-05 那一行的“原为”是“3500”。请改成一致；又改过的，再加一行修订。',
+      '修订（2023-07-10 指标 T01-1 目标值）：“改为”是“3550”，2024-01-05 那一行的“原为”是“3500”。请改成一致；又改过的，再加一行修订（可用 revise 生成）。',
     ]);
   });
 
