@@ -10,8 +10,10 @@ export const usage = `区级台账 District Ledger
   revise OLD NEW [--from 2023H2] [--number 文号] [--reason TEXT] [--date DATE]
          [--out plan.xlsx|plan.json] [--json]
       比较新旧方案工作簿，列出修订；--out 写成带修订的方案  compare two plans; --out writes NEW with its revisions
-  issue PLAN --period 2023 --out DIR [--unit NAME]… [--previous summary.xlsx] [--json]
-      按方案下发各单位台账                                  issue one ledger for each unit
+  issue PLAN --period 2023 --out DIR [--unit NAME]… [--previous summary.xlsx]
+        [--from DIR] [--json]
+      按方案下发各单位台账；--from 带上已经填的            issue one ledger for each unit; --from fills in what
+                                                            was filled in ledgers issued before
   check FILE|DIR… --plan PLAN [--as-of DATE] [--json]
       校验填好的台账                                        check filled ledgers
   consolidate FILE|DIR… --plan PLAN --period 2023 --out summary.xlsx

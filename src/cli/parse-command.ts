@@ -57,7 +57,7 @@ const revise: Command = {
 };
 
 const issue: Command = {
-  options: ['period', 'out', 'unit', 'previous', 'json'],
+  options: ['period', 'out', 'unit', 'previous', 'from', 'json'],
   run: (line) =>
     issueCommand({
       plan: line.single(planFile),
@@ -65,7 +65,7 @@ const issue: Command = {
       out: line.need('out'),
       units: line.values.unit,
       json: line.values.json,
-      ...line.pick('previous'),
+      ...line.pick('previous', 'from'),
     }),
 };
 

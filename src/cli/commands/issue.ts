@@ -1,13 +1,18 @@
 import path from 'node:path';
 import { Fault } from '../../workbook/book/fault';
+import type { Words } from '../../workbook/book/words';
 import { writeXlsx } from '../../workbook/xlsx/write/write-xlsx';
 import { toPlanInForce } from '../../plan/revisions/to-plan-in-force';
+import type { Period } from '../../plan/period';
+import type { Plan } from '../../plan/plan';
 import { demandPeriod } from '../../plan/read-period';
 import { chooseUnits, issueLedgers } from '../../round/issue-ledgers';
 import { nameLedgers } from '../../round/name-ledgers';
+import type { KnownPriors } from '../../summary/series/to-priors';
 import { readPriors } from '../../round/read-priors';
 import { appVersion } from '../app-version';
 import type { ExitCode } from '../exit-code';
+import { readFilled, toCarriedJson, toCarriedWords } from '../fill-from';
 import { openPlan } from '../open-plan';
 import { toAbsolute, toShown } from '../paths';
 import { readSummaryBook } from '../read-files';
@@ -20,7 +25,28 @@ export interface IssueOptions {
   readonly out: string;
   readonly units: readonly string[];
   readonly previous?: string;
+  /** Where ledgers lie that were filled in already. */
+  readonly from?: string;
   readonly json: boolean;
+}
+
+async function readKnown(file: string, plan: Plan, period: Period, units: readonly string[]): Promise<KnownPriors> {
+  return readPriors({ file, book: await readSummaryBook(file) }, plan, period, chooseUnits(plan, units));
+}
+
+/** Throws a Fault where a ledger of other contents is there. */
+async function refuseOccupied(files: readonly WholeFile[]): Promise<void> {
+  for (const each of files) {
+    const { file } = each;
+    if (await isOccupied(each)) {
+      throw new Fault('occupied', {
+        zh: `“${toShown(file)}”已经存在，内容不同，可能已经填过。没有写入任何文件；请换一个文件夹，或者先移走它。`,
+        en:
+          `“${toShown(file)}” exists with other contents and may have been filled ` +
+          'in. Nothing was written; choose another folder or move it away.',
+      });
+    }
+  }
 }
 
 export async function issueCommand({
@@ -29,18 +55,18 @@ export async function issueCommand({
   out,
   units,
   previous,
+  from,
   json,
 }: IssueOptions): Promise<ExitCode> {
   const period = demandPeriod(periodId);
   const plan = toPlanInForce(await openPlan(planFile), period.end);
-  const known =
-    previous === undefined
-      ? undefined
-      : readPriors({ file: previous, book: await readSummaryBook(previous) }, plan, period, chooseUnits(plan, units));
+  const known = previous === undefined ? undefined : await readKnown(previous, plan, period, units);
   const notes = known?.notes ?? [];
   const folder = toAbsolute(out);
+  const filled = from === undefined ? undefined : await readFilled(from, folder, { plan, appVersion, period });
   const names = nameLedgers(plan, period);
   const files: (WholeFile & { row: object })[] = [];
+  const told: Words[] = [];
   for (const { ledger, book } of issueLedgers({
     plan,
     period,
@@ -59,28 +85,24 @@ export async function issueCommand({
       tasks: ledger.tasks.length,
       indicators: ledger.indicators.length,
     };
-    files.push({ file, content: await writeXlsx(book), row });
+    const carried = filled?.carryInto(unit, book) ?? { book, files: [], rows: 0, left: [] };
+    if (carried.files.length > 0) told.push(toCarriedWords(unit, carried));
+    const content = await writeXlsx(carried.book);
+    files.push({ file, content, row: { ...row, ...(filled && toCarriedJson(carried)) } });
   }
-  for (const each of files) {
-    const { file } = each;
-    if (await isOccupied(each)) {
-      throw new Fault('occupied', {
-        zh: `“${toShown(file)}”已经存在，内容不同，可能已经填过。没有写入任何文件；请换一个文件夹，或者先移走它。`,
-        en:
-          `“${toShown(file)}” exists with other contents and may have been filled ` +
-          'in. Nothing was written; choose another folder or move it away.',
-      });
-    }
-  }
+  await refuseOccupied(files);
   await writeTogether(files);
   for (const note of notes) talk(note);
-  if (json) printJson({ ledgers: files.map(({ row }) => row), notes: notes.map(({ zh }) => zh) });
-  else
-    print(
-      say({
-        zh: `已下发 ${String(files.length)} 份台账到 ${out}`,
-        en: `Issued ${String(files.length)} ledgers to ${out}`,
-      }),
-    );
+  if (json) {
+    printJson({ ledgers: files.map(({ row }) => row), notes: notes.map(({ zh }) => zh) });
+    return 0;
+  }
+  print(
+    say({
+      zh: `已下发 ${String(files.length)} 份台账到 ${out}`,
+      en: `Issued ${String(files.length)} ledgers to ${out}`,
+    }),
+  );
+  for (const each of told) print(say(each));
   return 0;
 }

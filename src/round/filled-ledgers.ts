@@ -1,0 +1,229 @@
+import type { Book, Cell, Sheet } from '../workbook/book/book';
+import { Fault } from '../workbook/book/fault';
+import { readTable, squeeze } from '../workbook/book/read-table';
+import { numberFormats } from '../workbook/book/style';
+import type { Column } from '../workbook/book/table';
+import type { Words } from '../workbook/book/words';
+import { calculate } from '../workbook/formula/calculate';
+import type { Expression } from '../workbook/formula/expression';
+import { coverLabels } from '../ledger/cover-sheet';
+import { actionColumns, indicatorColumns, sheetNames, taskColumns } from '../ledger/ledger-columns';
+import { isRedefined, type RowChange } from '../ledger/row-change';
+import { toTyped } from '../returns/compare-rows';
+import { isDateFormat } from '../returns/is-date-format';
+import { isPlain } from '../returns/read-entry';
+import type { SignOffKey } from '../returns/unit-return';
+import type { CheckedReturn, FiledReturn } from '../summary/district-summary';
+import { chooseReturns } from '../summary/reporting/choose-returns';
+import { extractReturn } from '../summary/reporting/extract-return';
+import { checkLedger, type CheckOrder } from './check-ledger';
+import { toFault } from './to-file-fault';
+
+/** A row whose entries stay behind, and why. */
+export interface LeftRow {
+  readonly id: string;
+  readonly reason: Words;
+}
+
+/** A new ledger with what was filled into those before it. */
+export interface CarriedOver {
+  readonly book: Book;
+  readonly files: readonly string[];
+  /** How many rows were filled. */
+  readonly rows: number;
+  readonly left: readonly LeftRow[];
+}
+
+interface Filled {
+  readonly filed: FiledReturn;
+  readonly checked: CheckedReturn;
+}
+
+/** What somebody entered in one row of one file. */
+interface FilledRow {
+  readonly id: string;
+  readonly cells: ReadonlyMap<string, Cell>;
+  readonly changes: readonly RowChange[] | null;
+  readonly isContradicted: boolean;
+}
+
+const tables = [
+  ['tasks', sheetNames.tasks, taskColumns],
+  ['actions', sheetNames.actions, actionColumns],
+  ['indicators', sheetNames.indicators, indicatorColumns],
+] as const;
+
+/** Who signs is carried; the day and the number of the report are those of the next one. */
+const signers: readonly SignOffKey[] = ['person', 'phone', 'reviewer'];
+
+function toFilledRows({ checked: { unitReturn } }: Filled, key: (typeof tables)[number][0]): FilledRow[] {
+  return unitReturn[key].rows.map(({ issued, entries, cells, changes, isContradicted }) => {
+    const typed = Object.keys(entries).flatMap((column): [string, Cell][] => {
+      const cell = (cells as Readonly<Record<string, Cell | undefined>>)[column];
+      return cell && toTyped(cell) !== null ? [[column, cell]] : [];
+    });
+    return { id: issued.id, cells: new Map(typed), changes, isContradicted };
+  });
+}
+
+function isFormula({ formula }: Cell): boolean {
+  return formula !== undefined && !isPlain(formula);
+}
+
+function isAgreed(rows: readonly FilledRow[]): boolean {
+  const toText = ({ cells }: FilledRow) =>
+    JSON.stringify([...cells].map(([key, cell]) => [key, toTyped(cell)] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Set(rows.map(toText)).size < 2;
+}
+
+/** Why the entries of a row stay behind; undefined where they do not. */
+function findReason(rows: readonly FilledRow[]): Words | undefined {
+  const redefined = rows.find(isRedefined);
+  if (redefined) {
+    const said = (redefined.changes ?? [])
+      .filter(({ effect }) => effect === 'redefined')
+      .map(({ what, was, is }) => `${what} ${was}→${is}`)
+      .join('；');
+    return said === '' ? { zh: '认不出下发时的要求', en: 'nobody can tell what it asked for' } : { zh: said, en: said };
+  }
+  if (rows.some(({ isContradicted }) => isContradicted))
+    return { zh: '表里有两行，填得不一样', en: 'it stands twice, with other entries' };
+  return isAgreed(rows) ? undefined : { zh: '几份台账填得不一样', en: 'the ledgers disagree' };
+}
+
+/** As it was typed, in the new cell's style; a number that was shown as a date still is. */
+function toCarriedCell(target: Cell, { value, formula, style }: Cell): Cell {
+  const { row, column } = target;
+  const format = style?.numberFormat;
+  const keepsDate = isDateFormat(format) && !isDateFormat(target.style?.numberFormat) && typeof value === 'number';
+  return {
+    row,
+    column,
+    ...(value !== undefined && { value }),
+    ...(formula !== undefined && { formula }),
+    style: { ...target.style, ...(keepsDate && { numberFormat: format ?? numberFormats.date }) },
+  };
+}
+
+function isOpen({ style, formula }: Cell): boolean {
+  return style?.locked === false && formula === undefined;
+}
+
+/** The sheet with these rows filled in, where its cells are there to be filled. */
+function fillSheet(sheet: Sheet, columns: readonly Column[], rows: ReadonlyMap<string, FilledRow>): Sheet {
+  const table = readTable<string>(sheet, columns, 'id');
+  if (!table) return sheet;
+  const typed = new Map<string, Cell>();
+  for (const { row, cells } of table.rows) {
+    for (const [key, cell] of rows.get(squeeze(cells.id?.value))?.cells ?? []) {
+      const column = table.positions[key];
+      if (column !== undefined && !isFormula(cell)) typed.set(`${String(row)} ${String(column)}`, cell);
+    }
+  }
+  return {
+    ...sheet,
+    cells: sheet.cells.map((cell) => {
+      const entry = typed.get(`${String(cell.row)} ${String(cell.column)}`);
+      return entry && isOpen(cell) ? toCarriedCell(cell, entry) : cell;
+    }),
+  };
+}
+
+function fillCover(sheet: Sheet, { checked: { unitReturn } }: Filled): Sheet {
+  return signers.reduce((filled, key) => {
+    const { typed } = unitReturn.cover.entries[key];
+    const label = filled.cells.find(({ value }) => value === coverLabels[key]);
+    if (!label || typed === null) return filled;
+    return {
+      ...filled,
+      cells: filled.cells.map((cell) =>
+        cell.row === label.row && cell.column === label.column + 1 ? { ...cell, value: typed } : cell,
+      ),
+    };
+  }, sheet);
+}
+
+/** Ledgers that were filled in before the plan was revised, from which the new ones are filled. */
+export class FilledLedgers {
+  private readonly units = new Map<string, Filled[]>();
+
+  constructor(private readonly order: CheckOrder) {}
+
+  /** Gives the reason back where nothing can be taken from the file. */
+  add(file: string, book: Book): Words | undefined {
+    let checked: CheckedReturn;
+    try {
+      checked = checkLedger(book, this.order);
+    } catch (thrown) {
+      const fault = thrown instanceof Fault ? thrown : toFault(thrown);
+      return fault.sentence;
+    }
+    const { standing, extract } = extractReturn(checked);
+    const own = this.units.get(standing.unit) ?? [];
+    own.push({ filed: { file, standing, fetch: () => extract }, checked });
+    this.units.set(standing.unit, own);
+    return undefined;
+  }
+
+  /** The unit's new ledger with its entries; undefined where the unit has none. */
+  carryInto(unit: string, book: Book, formulas?: Map<string, Expression>): CarriedOver | undefined {
+    const own = this.units.get(unit);
+    if (!own) return undefined;
+    const { counted } = chooseReturns(
+      unit,
+      own.map(({ filed }) => filed),
+      null,
+      new Set(),
+    );
+    const chosen = counted.flatMap(({ file }) => own.find(({ filed }) => filed.file === file) ?? []);
+    const [first] = chosen;
+    if (!first) {
+      const files = own.map(({ filed }) => filed.file).sort();
+      const reason = { zh: '几份台账分不出先后', en: 'nobody can tell which ledger is the latest' };
+      return { book, files, rows: 0, left: [{ id: unit, reason }] };
+    }
+    const left: LeftRow[] = [];
+    let rows = 0;
+    const sheets = tables.reduce((all, [key, name, columns]) => {
+      const carried = this.choose(chosen, key, left);
+      rows += carried.size;
+      return all.map((sheet) => (sheet.name === name ? fillSheet(sheet, columns, carried) : sheet));
+    }, book.sheets);
+    const filled = sheets.map((sheet) => (sheet.name === sheetNames.cover ? fillCover(sheet, first) : sheet));
+    return {
+      book: calculate({ ...book, sheets: filled }, formulas),
+      files: chosen.map(({ filed }) => filed.file),
+      rows,
+      left: [...left, ...listDropped(chosen)],
+    };
+  }
+
+  /** The rows of one sheet that are carried, by id; those that are not go to `left`. */
+  private choose(
+    chosen: readonly Filled[],
+    key: (typeof tables)[number][0],
+    left: LeftRow[],
+  ): ReadonlyMap<string, FilledRow> {
+    const byId = new Map<string, FilledRow[]>();
+    for (const row of chosen.flatMap((each) => toFilledRows(each, key)).filter(({ cells }) => cells.size > 0))
+      byId.set(row.id, [...(byId.get(row.id) ?? []), row]);
+    const carried = new Map<string, FilledRow>();
+    for (const [id, rows] of byId) {
+      const reason = findReason(rows);
+      const [row] = rows;
+      if (reason) left.push({ id, reason });
+      else if (row) carried.set(id, row);
+      if (!reason && row && [...row.cells.values()].some(isFormula))
+        left.push({ id, reason: { zh: '有一格是公式', en: 'a cell holds a formula' } });
+    }
+    return carried;
+  }
+}
+
+/** Rows that the plan has no longer, and in which something stood. */
+function listDropped(chosen: readonly Filled[]): LeftRow[] {
+  const dropped = chosen.flatMap(({ checked }) => checked.unitReturn.droppedRows);
+  const filled = dropped.filter(({ cells }) => Object.values(cells).some((cell) => cell && toTyped(cell) !== null));
+  const reason = { zh: '方案取消了这一行', en: 'the plan has dropped it' };
+  return [...new Set(filled.map(({ id }) => id))].map((id) => ({ id, reason }));
+}
