@@ -217,6 +217,11 @@ function toTargetWords(
   return `${isEach && isDistrict ? '各家' : ''}${words}${year ? '（各期相加）' : ''}`;
 }
 
+/** The column 口径: the definition, and what the plan lists by name. */
+function toDefinition({ definition, subjects }: Indicator): string {
+  return [definition, subjects === '' ? '' : `涉及对象：${subjects}`].filter(Boolean).join('；');
+}
+
 function drawUpRow(
   plan: Plan,
   indicator: Indicator,
@@ -242,7 +247,7 @@ function drawUpRow(
     about,
     name: part ? `其中：${part.name}` : indicator.name,
     required: view.required,
-    definition: indicator.definition,
+    definition: toDefinition(indicator),
     clause: indicator.clause.text,
     yardstick,
     accrual: indicator.accrual,

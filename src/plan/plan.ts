@@ -82,6 +82,8 @@ export const indicatorSchema = z.object({
   task: z.int().positive().nullable(),
   name: z.string().min(1),
   definition: z.string().default(''),
+  /** The places, schools or bodies that the plan lists for it: 甲小学、乙中学. */
+  subjects: z.string().default(''),
   /** In full: 所, 个, %, 百分点; empty for text. */
   unitOfMeasure: z.string().trim().default(''),
   measure: z.enum(measures),

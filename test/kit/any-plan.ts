@@ -180,6 +180,7 @@ const anyFirstPlan: fc.Arbitrary<Plan> = fc
             tasks === 0 ? fc.constant(null) : fc.option(fc.integer({ min: 1, max: tasks }).map((number) => number * 3)),
           name: filled,
           definition: written,
+          subjects: written,
           kind: fc.constantFrom(...kinds),
           comparator: fc.constantFrom(...comparators),
           target: fc.option(figure),

@@ -7,6 +7,7 @@ export function indicatorOf(given: Some<Indicator> & Pick<Indicator, 'id'>): Ind
     task: 1,
     name: `指标${given.id}`,
     definition: '',
+    subjects: '',
     unitOfMeasure: '所',
     measure: 'count',
     entry: 'value',

@@ -69,6 +69,7 @@ describe('plan.json', () => {
           task: 1,
           name: '指标',
           definition: '',
+          subjects: '',
           unitOfMeasure: '',
           measure: 'count',
           entry: 'value',

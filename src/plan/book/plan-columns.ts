@@ -96,6 +96,7 @@ export type PlanIndicatorKey =
   | 'partOf'
   | 'name'
   | 'definition'
+  | 'subjects'
   | 'measure'
   | 'entry'
   | 'comparator'
@@ -130,6 +131,7 @@ export const planIndicatorColumns: readonly Column<PlanIndicatorKey>[] = [
   { key: 'partOf', header: '属于指标', width: 9, style: short },
   { key: 'name', header: '指标名称', width: 28, style: text },
   { key: 'definition', header: '口径', width: 20, style: text },
+  { key: 'subjects', header: '涉及对象', width: 20, style: text },
   { key: 'measure', header: '类型', width: 7, style: short },
   { key: 'entry', header: '填报方式', width: 9, style: short },
   { key: 'comparator', header: '要求', width: 8, style: short },

@@ -68,6 +68,7 @@ export function readIndicators(table: FoundTable<PlanIndicatorKey>, planEnd: Pla
         task: read.figure(row, 'task'),
         name: read.text(row, 'name'),
         definition: read.text(row, 'definition'),
+        subjects: read.text(row, 'subjects'),
         measure: read.word(row, 'measure', measureWords, 'count'),
         entry: read.word(row, 'entry', entryWords, 'value'),
         comparator: read.word(row, 'comparator', comparatorWords, 'atLeast'),

@@ -56,6 +56,7 @@ export function toIndicatorContents(indicator: Indicator): Contents<PlanIndicato
     task: figure(indicator.task),
     name: indicator.name,
     definition: words(indicator.definition),
+    subjects: words(indicator.subjects),
     measure: measureWords[indicator.measure],
     entry: entryWords[indicator.entry],
     comparator: comparatorWords[indicator.comparator],

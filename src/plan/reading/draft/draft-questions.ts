@@ -1,3 +1,4 @@
+import { comparatorWords } from '../../book/plan-columns';
 import type { Question } from '../../draft';
 import { namesNoUnit, noUnits } from '../../names-no-unit';
 import type { Indicator, Plan, Task } from '../../plan';
@@ -242,9 +243,11 @@ function aboutNode({ node: { id, name, owners }, said }: DraftNode): Question[] 
 }
 
 const vague: Readonly<Record<Doubt, (indicator: Indicator) => { zh: string; en: string }>> = {
-  about: ({ id, name, target }) => ({
-    zh: `${id}“${name}”的数字是约数（左右、约、余等），暂按不低于${target ?? ''}处理，请确认。`,
-    en: `${id} "${name}" gives an approximate figure; it is read as at least ${target ?? ''} for now. Confirm.`,
+  about: ({ id, name, comparator, target }) => ({
+    zh: `${id}“${name}”的数字是约数（左右、约、余等），暂按${comparatorWords[comparator]}${target ?? ''}处理，请确认。`,
+    en:
+      `${id} "${name}" gives an approximate figure; it is read as ` +
+      `${comparator === 'atMost' ? 'at most' : 'at least'} ${target ?? ''} for now. Confirm.`,
   }),
   round: ({ id, name, target, unitOfMeasure }) => ({
     zh: `${id}“${name}”用百、千、万表示数量，暂记为${target ?? ''}${unitOfMeasure}，请确认是否为确数。`,
@@ -256,6 +259,10 @@ const vague: Readonly<Record<Doubt, (indicator: Indicator) => { zh: string; en: 
       `${id} "${name}" gives a range, ${target ?? ''} to ${upper ?? ''}: more ` +
       `than that counts as unmet. Change it to at least ${target ?? ''} if that ` +
       'is what is meant.',
+  }),
+  upperEnd: ({ id, name, target, unitOfMeasure }) => ({
+    zh: `${id}“${name}”给出的是升降幅度的范围，暂按下限${target ?? ''}${unitOfMeasure}处理，达到下限即为达标，请确认。`,
+    en: `${id} "${name}" gives a range to rise or fall by; its lower end, ${target ?? ''}${unitOfMeasure}, is the target for now. Confirm.`,
   }),
   noUnit: ({ id, name, unitOfMeasure }) => ({
     zh:

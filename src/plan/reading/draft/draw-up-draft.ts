@@ -50,7 +50,13 @@ interface Ground {
 }
 
 interface Reading {
-  readonly indicators: { readonly indicator: Indicator; readonly doubts: readonly Doubt[] }[];
+  readonly indicators: {
+    readonly indicator: Indicator;
+    readonly doubts: readonly Doubt[];
+    /** The words before the figure, from the last stop. */
+    readonly phrase: string;
+    readonly title: string;
+  }[];
   readonly unused: Passage[];
 }
 
@@ -125,7 +131,7 @@ export function drawUpDraft(findings: Findings): Draft {
     node: { ...node, owners: canonical(node.owners) },
     said,
   }));
-  const repeats = findRepeats(reading.indicators.map(({ indicator }) => indicator));
+  const repeats = findRepeats(reading.indicators);
   const indicators = reading.indicators.map(({ indicator }): Indicator => ({
     ...indicator,
     repeats: repeats.get(indicator.id) ?? null,
@@ -183,11 +189,18 @@ function readInto(
     reading.indicators.push({
       indicator: { ...toIndicator(target, toId(at + 1), ground, span.end, text), clause },
       doubts: target.doubts,
+      phrase: lastPhrase(text, target.start),
+      title: ground.title,
     });
   });
   for (const { start, end } of unused)
     addUnused(reading, { text: original.slice(start, end), start, end, task: ground.task?.number ?? null });
   return said.length;
+}
+
+function lastPhrase(text: string, end: number): string {
+  const words = text.slice(0, end);
+  return words.slice(Math.max(words.lastIndexOf(','), words.lastIndexOf(';'), words.lastIndexOf('。')) + 1);
 }
 
 function toTableGoal(
@@ -208,6 +221,8 @@ function toTableGoal(
   return {
     indicator: { ...toIndicator(target, id, ground, span.end, ''), clause },
     doubts: target.baseline === null ? target.doubts : [...target.doubts, 'baseline'],
+    phrase: '',
+    title: '',
   };
 }
 
@@ -272,6 +287,7 @@ function toPlainIndicator(target: Target, id: string, ground: Ground, planEnd: s
     task: ground.task?.number ?? null,
     name: target.name,
     definition: target.definition,
+    subjects: target.subjects,
     unitOfMeasure: target.unitOfMeasure,
     measure: target.measure,
     entry: target.entry,

@@ -1,17 +1,29 @@
 import type { Indicator } from '../../plan';
 import { dropBetween } from '../text/spans-between';
-import { kindsThatDiffer, wordsThatTellNothingApart } from '../lexicon/names';
+import { kindsThatDiffer, wordsOfOneThing, wordsThatTellNothingApart } from '../lexicon/names';
+import { findVerb } from '../figures/verbs';
+import { sitesMore } from '../lexicon/sites';
+import { ownEvents } from '../lexicon/times';
+import { tidyPhrase } from '../text/tidy-phrase';
+
+/** An indicator, and the words of its sentence before the figure; its task's title. */
+export interface Stated {
+  readonly indicator: Indicator;
+  readonly phrase: string;
+  readonly title: string;
+}
 
 /** For each indicator that states another's target again, the id of the one that counts: a task's, or the earlier. */
-export function findRepeats(indicators: readonly Indicator[]): Map<string, string> {
+export function findRepeats(stated: readonly Stated[]): Map<string, string> {
   const repeats = new Map<string, string>();
   const groups = new Map<string, Kept[]>();
   const byName = new Map<string, Compared>();
   const ordered = [
-    ...indicators.filter((each) => each.task !== null),
-    ...indicators.filter((each) => each.task === null),
+    ...stated.filter(({ indicator }) => indicator.task !== null),
+    ...stated.filter(({ indicator }) => indicator.task === null),
   ];
-  for (const indicator of ordered) {
+  for (const each of ordered) {
+    const { indicator } = each;
     if (indicator.measure === 'text' || indicator.target === null) continue;
     const key = [
       indicator.measure,
@@ -22,12 +34,12 @@ export function findRepeats(indicators: readonly Indicator[]): Map<string, strin
       indicator.comparator === 'moreThan' ? 'atLeast' : indicator.comparator,
     ].join('|');
     const core = coreOf(indicator.name);
-    const entry = { indicator, core, pairs: pairsOf(core), kinds: kindsOf(indicator.name) };
+    const entry = { ...each, core, pairs: pairsOf(core), kinds: kindsOf(indicator.name) };
     const group = groups.get(key) ?? [];
     const same = byName.get(`${key}|${core}`);
-    const found = same ?? mostLike(entry, group);
-    if (found === undefined) byName.set(`${key}|${core}`, entry);
-    else repeats.set(indicator.id, found.indicator.id);
+    const found = same !== undefined && !areApart(entry, same) ? same : mostLike(entry, group);
+    if (found !== undefined) repeats.set(indicator.id, found.indicator.id);
+    else if (same === undefined) byName.set(`${key}|${core}`, entry);
     if (group.length < mostAlike) group.push({ ...entry, isRepeat: found !== undefined });
     groups.set(key, group);
   }
@@ -42,7 +54,7 @@ function mostLike(entry: Compared, others: readonly Kept[]): Compared | undefine
   let found: Compared | undefined;
   let most = 0;
   for (const other of others) {
-    const value = other.isRepeat ? 0 : likeness(entry, other);
+    const value = other.isRepeat || areApart(entry, other) ? 0 : likeness(entry, other);
     if (value <= most || value < (other.indicator.task === entry.indicator.task ? 0.95 : 0.5)) continue;
     found = other;
     most = value;
@@ -61,8 +73,7 @@ function pairsOf(text: string): Set<string> {
   return pairs;
 }
 
-interface Compared {
-  readonly indicator: Indicator;
+interface Compared extends Stated {
   readonly core: string;
   readonly pairs: ReadonlySet<string>;
   /** For each list of kinds, those that the name has. */
@@ -71,6 +82,45 @@ interface Compared {
 
 interface Kept extends Compared {
   readonly isRepeat: boolean;
+}
+
+/** Whether dates, sites, subjects or tasks say that two are not the same, whatever their names and figures. */
+function areApart(a: Compared, b: Compared): boolean {
+  const [one, other] = [a.indicator, b.indicator];
+  if (!one.dueDerived && !other.dueDerived && one.due !== other.due) return true;
+  if (one.subjects !== '' && other.subjects !== '') return !shareSites(one.subjects, other.subjects);
+  if (differ(a.core, b.core)) return true;
+  if (one.task === null || other.task === null || one.task === other.task) return false;
+  return differ(tidyPhrase(a.phrase), tidyPhrase(b.phrase)) || areOwn(a, b);
+}
+
+function shareSites(one: string, other: string): boolean {
+  const sites = other.replace(sitesMore.pattern, '').split('、');
+  return one
+    .replace(sitesMore.pattern, '')
+    .split('、')
+    .some((site) => sites.some((each) => each.includes(site) || site.includes(each)));
+}
+
+/** 农业领域案例 and 交通领域案例: between what they begin and end with alike, each says something else. */
+function differ(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((words) => words.replace(wordsOfOneThing.pattern, ''));
+  if (one === undefined || other === undefined) return false;
+  const shortest = Math.min(one.length, other.length);
+  let ahead = 0;
+  while (ahead < shortest && one.charAt(ahead) === other.charAt(ahead)) ahead += 1;
+  let behind = 0;
+  while (behind < shortest - ahead && one.at(-1 - behind) === other.at(-1 - behind)) behind += 1;
+  const [own, others] = [one.slice(ahead, one.length - behind), other.slice(ahead, other.length - behind)];
+  return own !== '' && others !== '' && !Array.from(own).some((mark) => others.includes(mark));
+}
+
+/** Events and short names (新建公园) that tasks of other subjects have on their own. */
+function areOwn(a: Compared, b: Compared): boolean {
+  if (ownEvents.pattern.test(a.indicator.unitOfMeasure)) return a.title !== b.title;
+  const noun = a.core.slice(findVerb(a.core)?.end ?? 0);
+  const pairs = pairsOf(a.title);
+  return noun.length <= 2 && ![...pairsOf(b.title)].some((pair) => pairs.has(pair));
 }
 
 function likeness(a: Compared, b: Compared): number {

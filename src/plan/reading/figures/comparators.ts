@@ -14,6 +14,8 @@ export interface Bound {
   readonly isAbout: boolean;
   /** What stands between the words before the figure and the figure: 随访 in 至少随访1次. */
   readonly inner: string;
+  /** What moves, where its movement stands before it: 公办园占比 in 提高公办园占比至. */
+  readonly moved: string;
   /** Where the words before the figure start; the figure's start where there are none. */
   readonly start: number;
   /** Where the words behind the figure end; the figure's end where there are none. */
@@ -25,6 +27,7 @@ interface Before {
   readonly comparator: Comparator;
   readonly words: string;
   readonly inner: string;
+  readonly moved: string;
   readonly start: number;
 }
 
@@ -47,13 +50,16 @@ export function readBound(text: string, figure: Figure, from: number): Bound | n
   if (left !== null) {
     const end = right?.end ?? figure.end;
     const { comparator, words, isAbout } = decided(left, right);
-    const { inner, start } = left;
-    return { comparator, words, isExplicit: true, left: left.words, isAbout, inner, start, end };
+    const { inner, moved, start } = left;
+    return { comparator, words, isExplicit: true, left: left.words, isAbout, inner, moved, start, end };
   }
   if (right === null) return null;
   const { comparator, words: said, isAbout, end } = right;
-  return { comparator, words: said, isExplicit: false, left: '', isAbout, inner: '', start: figure.start, end };
+  return { ...unsaid, comparator, words: said, isAbout, start: figure.start, end };
 }
+
+/** What is said before a figure by which nothing stands. */
+const unsaid = { isExplicit: false, left: '', inner: '', moved: '' } as const;
 
 /** 15%至20%, and what stands beside it. */
 function ofRange(text: string, figure: Figure, left: Before | null, right: Behind | null): Bound {
@@ -61,7 +67,7 @@ function ofRange(text: string, figure: Figure, left: Before | null, right: Behin
   const isAbout = right?.isAbout === true;
   if (left === null) {
     const words = text.slice(figure.start, figure.end);
-    return { comparator: 'between', words, isExplicit: false, left: '', isAbout, inner: '', start: figure.start, end };
+    return { ...unsaid, comparator: 'between', words, isAbout, start: figure.start, end };
   }
   const isMovement = left.comparator === 'fallBy' || left.comparator === 'riseBy';
   return {
@@ -85,17 +91,19 @@ function decided(left: Before, right: Behind | null): Pick<Bound, 'comparator' |
 }
 
 function readBefore(near: string, figure: Figure, offset: number): Before | null {
-  for (const { pattern, comparator } of boundsBefore) {
-    const match = pattern.exec(near);
+  for (const { pattern, comparator, isOfShare } of boundsBefore) {
+    const match = isOfShare === true && figure.kind !== 'percent' ? null : pattern.exec(near);
     if (match === null) continue;
     if (comparator === 'riseBy' && isThing(figure)) {
       if (levelReached.pattern.test(match[0])) continue;
       return null;
     }
-    const words = limits.pattern.exec(match[0])?.[0] ?? match[0];
+    const moved = match[1] ?? '';
+    const said = moved === '' ? match[0] : match[0].slice(0, match[0].indexOf(moved));
+    const words = limits.pattern.exec(said)?.[0] ?? said;
     const meant = meaningOf(comparator, words, figure);
-    const inner = match[0].slice(words.length);
-    return meant === null ? null : { comparator: meant, words, inner, start: offset + match.index };
+    const inner = said.slice(words.length);
+    return meant === null ? null : { comparator: meant, words, inner, moved, start: offset + match.index };
   }
   return null;
 }

@@ -1,7 +1,16 @@
-import { countedKinds, endsOfItems, endsOfMeasures, jointMarks } from '../lexicon/names';
+import {
+  countedKinds,
+  endsOfItems,
+  endsOfMeasures,
+  jointMarks,
+  townAndVillage,
+  townsAndVillages,
+} from '../lexicon/names';
 
 /** 自治区、市、区三级骨干教师比例 with three figures: the three names; null where the subject does not split into that many. */
 export function splitSubject(subject: string, count: number): string[] | null {
+  if (count === 2 && townsAndVillages.pattern.test(subject))
+    return townAndVillage.map((place) => subject.replace(townsAndVillages.pattern, place));
   const items = splitOutside(subject);
   if (items.length !== count) return null;
   const heads = items.slice(0, -1);
@@ -9,8 +18,8 @@ export function splitSubject(subject: string, count: number): string[] | null {
   if (heads.every((head) => endsOfMeasures.pattern.test(head))) return items;
   const marked = countedKinds.pattern.exec(last);
   const tail = marked === null ? '' : last.slice(marked.index + marked[0].length);
-  if (marked !== null && tail !== '') {
-    const own = last.slice(0, marked.index);
+  const own = last.slice(0, marked?.index ?? 0);
+  if (marked !== null && tail !== '' && own !== '') {
     const [, mark] = marked;
     const suffix = mark === '级' ? '级' : '';
     return [...heads, own].map((head) => `${head}${suffix !== '' && !head.endsWith(suffix) ? suffix : ''}${tail}`);

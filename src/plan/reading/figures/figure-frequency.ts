@@ -1,7 +1,8 @@
 import { readFrequency, type Frequency } from './cadence';
 import type { FigurePhrase } from './figure-phrases';
 import { findVerb } from './verbs';
-import { events, holding, perPeriodMark, yearNumber } from '../lexicon/times';
+import { events, holding, periodOfAmount, perPeriodMark, yearNumber } from '../lexicon/times';
+import { money } from '../lexicon/figures';
 
 /** The figure before, and how often it is due. */
 interface Before {
@@ -11,20 +12,31 @@ interface Before {
 
 /** How often a figure is due, as its phrase says, or the figure before in the same sentence; null where neither does. */
 export function frequencyOf(text: string, mention: FigurePhrase, last: Before | null): Frequency | null {
-  const own = readFrequency(text.slice(mention.leftStart, mention.figure.start)) ?? behind(mention);
+  const own = readFrequency(wordsBefore(text, mention)) ?? behind(mention);
   if (own !== null) return own;
   if (last !== null && mention.joint !== 'none' && mention.phraseStart === last.mention.phraseStart)
-    return last.frequency;
+    return isMovement(mention) === isMovement(last.mention) ? last.frequency : null;
   const hasOwnScope = yearNumber.pattern.test(text.slice(mention.phraseStart, mention.figure.start));
   if (!events.pattern.test(mention.figure.unitOfMeasure) || hasOwnScope) return null;
   const between = readFrequency(text.slice(last?.mention.figure.end ?? 0, mention.phraseStart));
   return between ?? (last !== null && goesOn(mention, last.mention) ? last.frequency : null);
 }
 
+/** 每月600元 is an amount. */
+function wordsBefore(text: string, { leftStart, figure }: FigurePhrase): string {
+  const words = text.slice(leftStart, figure.start);
+  return money.pattern.test(figure.unitOfMeasure) ? words.replace(periodOfAmount.pattern, '') : words;
+}
+
 /** 2次/年. */
 function behind({ right }: FigurePhrase): Frequency | null {
   const period = perPeriodMark.pattern.exec(right)?.[1];
   return period === undefined ? null : readFrequency(`每${period}`);
+}
+
+/** 年均增长10%、占比达到50%: only the first is each year's. */
+function isMovement({ bound }: FigurePhrase): boolean {
+  return bound?.comparator === 'riseBy' || bound?.comparator === 'fallBy';
 }
 
 function goesOn(mention: FigurePhrase, last: FigurePhrase): boolean {

@@ -1,6 +1,7 @@
 import { readBound, type Bound } from './comparators';
 import type { Figure } from './figure';
 import { findFigures } from './figures';
+import { insideOf, plainPeriods } from '../lexicon/times';
 import { age, bareBound, jointAhead, jointBetween, onlyJoint } from '../lexicon/figures';
 
 /** A figure with the words around it. Positions count in the sentence. */
@@ -113,7 +114,7 @@ function gapBetween(
   second: Figure,
 ): { rightEnd: number; leftStart: number; joint: FigurePhrase['joint'] } {
   const gap = text.slice(first.end, second.start);
-  const bare = bareBound.pattern.exec(gap)?.[0] ?? '';
+  const bare = (plainPeriods.pattern.test(first.unitOfMeasure) ? insideOf : bareBound).pattern.exec(gap)?.[0] ?? '';
   const rest = gap.slice(bare.length);
   const from = first.end + bare.length;
   if (onlyJoint.pattern.test(rest))

@@ -8,6 +8,7 @@ import type { FigurePhrase } from './figure-phrases';
 import type { Naming } from './indicator-name';
 import { isTarget } from './is-target';
 import { clearName, nameInContext, type LastTarget } from './name-in-context';
+import { findRises, subjectOfRise, type Rise } from './rises';
 import { duesOf, namesOf, runFrom, sharedSubjects, type Dues } from './runs';
 import { readSplit } from './splits';
 import { toMilestonePeriod } from './steps';
@@ -17,7 +18,7 @@ import { tidyPhrase } from '../text/tidy-phrase';
 import { toTarget, type Saying } from './to-target';
 import { findVerb, type Verb } from './verbs';
 import { plainPeriods } from '../lexicon/times';
-import { respectively, startOfRise } from '../lexicon/targets';
+import { doneByShare, noObject, respectively, stateAtEnd } from '../lexicon/targets';
 
 /** A squeezed sentence with its figures and dates, and what governs it from outside. */
 export interface FiguredSentence {
@@ -39,6 +40,7 @@ export interface FigureTargets {
 
 /** What was read up to a figure. */
 interface Progress extends FigureTargets {
+  readonly rises: readonly Rise[];
   lastVerb: Verb | null;
   last: (LastTarget & { readonly frequency: Frequency | null }) | null;
   /** Of the figures before that had a day each. */
@@ -58,10 +60,19 @@ interface Found {
   readonly bound: Bound | null;
   readonly frequency: Frequency | null;
   readonly due: Due;
+  /** What its run rises from; none where that is not said. */
+  readonly baselines: readonly FigurePhrase[];
 }
 
 export function figureTargets(sentence: FiguredSentence): FigureTargets {
-  const progress: Progress = { targets: [], used: new Set(), lastVerb: null, last: null, dues: null };
+  const progress: Progress = {
+    targets: [],
+    used: new Set(),
+    rises: findRises(sentence.mentions),
+    lastVerb: null,
+    last: null,
+    dues: null,
+  };
   sentence.mentions.forEach((printed, at) => {
     const found = progress.used.has(printed) ? null : find(sentence, progress, printed, at);
     if (found === null || renewLast(progress, found)) return;
@@ -70,26 +81,30 @@ export function figureTargets(sentence: FiguredSentence): FigureTargets {
     const naming = nameInContext({ text, mentions, mention, verb, last: progress.last });
     if (addYears(sentence, progress, found, naming)) return;
     addEach(sentence, progress, found, naming);
-    progress.lastVerb = found.own ?? progress.lastVerb;
+    progress.lastVerb = mention.figure.kind === 'count' ? (found.own ?? progress.lastVerb) : null;
   });
   return progress;
 }
 
 function find(sentence: FiguredSentence, progress: Progress, printed: FigurePhrase, at: number): Found | null {
   const { text, mentions, dates, carried } = sentence;
-  const { used, last } = progress;
-  const before = mentions[at - 1];
-  const mention = widened(text, printed, mentions, at, used);
+  const { used, last, rises } = progress;
+  if (rises.some((rise) => at >= rise.from && at < rise.to)) return null;
+  const rise = rises.find(({ to }) => to === at);
+  const { mention, taken } = withWordsBefore(sentence, at, rise, used);
   const own = findVerb(mention.left);
   const verb = own ?? (last !== null && isChained(text, mention, last.mention) ? progress.lastVerb : null);
-  if (!isTarget(mention, verb, mentions[at + 1]) && !isCell(sentence, mention)) return null;
-  if (mention !== printed && before !== undefined) used.add(before);
+  const next = mentions[at + 1];
+  const others = next !== undefined && taken.includes(next) ? undefined : next;
+  if (!isTarget(mention, verb, others) && !isCell(sentence, mention)) return null;
+  for (const each of taken) used.add(each);
   const run = runFrom(mentions, at).map((each) => (each === printed ? mention : each));
   const bound = run.map((each) => each.bound).find((each) => each !== null) ?? null;
   const frequency = frequencyOf(text, mention, last);
   const isPeriodic = frequency !== null && frequency.cadence !== 'byEnd';
   const due = dueUnder(sentence, governingDue(text, dates, mention, isPeriodic ? '' : carried));
-  return { at, printed, mention, run, own, verb, bound, frequency, due };
+  const baselines = rise === undefined ? [] : mentions.slice(rise.from, rise.to);
+  return { at, printed, mention, run, own, verb, bound, frequency, due, baselines };
 }
 
 /** A figure that fills a cell under 2025年目标. */
@@ -105,18 +120,31 @@ function dueUnder({ heading, carried }: FiguredSentence, due: Due): Due {
 
 /** Whether the verb of the figure before governs this one too. */
 function isChained(text: string, mention: FigurePhrase, last: FigurePhrase): boolean {
+  if (stateAtEnd.pattern.test(mention.left) || noObject.pattern.test(mention.left)) return false;
   const isInPhrase = mention.joint !== 'none' && mention.phraseStart === last.phraseStart;
   return isInPhrase || (mention.bound === null && text.slice(last.phraseEnd, mention.phraseStart) === ',');
 }
 
-/** Behind a figure that only describes (7岁以下儿童), a phrase is read from its start. */
-function widened(
-  text: string,
-  mention: FigurePhrase,
-  mentions: readonly FigurePhrase[],
+function withWordsBefore(
+  sentence: FiguredSentence,
   at: number,
+  rise: Rise | undefined,
   used: ReadonlySet<FigurePhrase>,
-): FigurePhrase {
+): Widened {
+  if (rise !== undefined) return risen(sentence, rise, used);
+  return shared(sentence, at) ?? widened(sentence, at, used);
+}
+
+/** A figure with the words before it that belong to it, and the figures among those. */
+interface Widened {
+  readonly mention: FigurePhrase;
+  readonly taken: readonly FigurePhrase[];
+}
+
+/** Behind a figure that only describes (7岁以下儿童), a phrase is read from its start. */
+function widened({ text, mentions }: FiguredSentence, at: number, used: ReadonlySet<FigurePhrase>): Widened {
+  const mention = mentions[at];
+  if (mention === undefined) throw new RangeError(`no figure ${at}`);
   const before = mentions[at - 1];
   if (
     before === undefined ||
@@ -124,15 +152,34 @@ function widened(
     used.has(before) ||
     plainPeriods.pattern.test(before.figure.unitOfMeasure)
   )
-    return mention;
+    return { mention, taken: [] };
   const isListed =
     mention.joint === 'list' && respectively.pattern.test(mention.left) && mentions[at + 1]?.joint === 'run';
-  if (mention.joint !== 'shared' && !isListed) return mention;
-  return {
-    ...mention,
-    leftStart: before.leftStart,
-    left: text.slice(before.leftStart, Math.max(before.leftStart, mention.bound?.start ?? mention.figure.start)),
-  };
+  if (mention.joint !== 'shared' && !isListed) return { mention, taken: [] };
+  const { leftStart } = before;
+  const left = text.slice(leftStart, Math.max(leftStart, mention.bound?.start ?? mention.figure.start));
+  return { mention: { ...mention, leftStart, left }, taken: [before] };
+}
+
+/** 90%以上的卫生院提供6类服务: what they do belongs to the share; null where the figure is no such share. */
+function shared({ text, mentions }: FiguredSentence, at: number): Widened | null {
+  const mention = mentions[at];
+  const next = mentions[at + 1];
+  if (mention?.figure.kind !== 'percent' || mention.bound?.isExplicit !== false || next?.joint !== 'shared')
+    return null;
+  const isOfMany = next.phraseEnd === mention.phraseEnd && next.figure.kind === 'count';
+  if (!isOfMany || !doneByShare.pattern.test(mention.right)) return null;
+  return { mention: { ...mention, right: text.slice(mention.bound.end, mention.phraseEnd) }, taken: [next] };
+}
+
+/** 由60%提高到80%: the words before the first figure, which stand for all that rise together. */
+function risen(sentence: FiguredSentence, { from, to }: Rise, used: ReadonlySet<FigurePhrase>): Widened {
+  const { mentions, text } = sentence;
+  const goal = mentions[to];
+  if (goal === undefined) throw new RangeError(`no figure ${to}`);
+  const { mention: first, taken } = widened(sentence, from, used);
+  const left = subjectOfRise(text, first.leftStart, first);
+  return { mention: { ...goal, leftStart: first.leftStart, left }, taken: [...taken, ...mentions.slice(from, to)] };
 }
 
 /** The target before, where the figure is what it grows to: its own figure becomes a milestone. */
@@ -222,20 +269,19 @@ function addEach(sentence: FiguredSentence, progress: Progress, found: Found, na
   const split = readSplit(sentence.text, sentence.mentions, found.at);
   const shared = isAlone ? sharedSubjects(mention, naming.name) : [];
   for (const name of shared.slice(0, -1))
-    progress.targets.push(toTarget(mention, { ...plainly(found), naming: { name, definition: '' } }));
-  const names = namesOf(naming.name, run);
-  const baseline = baselineOf(mention, sentence.mentions[found.at - 1]);
+    progress.targets.push(toTarget(mention, { ...plainly(found), naming: { name, definition: '', subjects: '' } }));
+  const names = namesBefore(progress, found) ?? namesOf(naming.name, run);
   run.forEach((each, at) => {
     const name = clearName(shared.at(-1) ?? names[at] ?? naming.name, each, verb, sentence.title);
     const plain = toTarget(each, {
-      naming: { name, definition: naming.definition },
+      naming: { ...naming, name },
       comparator: comparatorOf(each, found),
       words: each.bound?.words ?? found.bound?.words ?? deciding(verb, found.own, each),
       frequency,
       due,
       bare: bareVerb(each),
       adds: addsOf(each, verb),
-      baseline: at === 0 ? baseline : null,
+      baseline: found.baselines[at]?.figure.value ?? null,
       parts: isAlone ? split.parts : [],
     });
     const target = isAlone ? { ...plain, milestones: split.milestones } : plain;
@@ -243,6 +289,15 @@ function addEach(sentence: FiguredSentence, progress: Progress, found: Found, na
     progress.last = { mention: each, frequency, target, verb };
   });
   markUsed(progress, found, [...run, ...split.mentions]);
+}
+
+/** 接待游客6万人次,旅游收入达到50亿元,分别增长10%和12%: the names of as many targets before; null where the run has words of its own. */
+function namesBefore({ targets }: Progress, { mention, run }: Found): string[] | null {
+  const isAlone = run.length > 1 && tidyPhrase(mention.left) === '' && targets.length >= run.length;
+  if (!isAlone || mention.bound === null || !respectively.pattern.test(mention.left)) return null;
+  const { comparator, left } = mention.bound;
+  const movement = comparator === 'riseBy' || comparator === 'fallBy' ? left : '';
+  return targets.slice(-run.length).map(({ name }) => name + movement);
 }
 
 /** What is said of every figure of a run. */
@@ -267,16 +322,4 @@ function deciding(verb: Verb | null, own: Verb | null, { figure, left }: FigureP
   if (verb === null || verb.kind === 'pushing') return '';
   const isAdjacent = own !== null && left.length === own.end;
   return figure.kind === 'count' || isAdjacent ? verb.word : '';
-}
-
-/** 由65%提高到75%: 65. */
-function baselineOf(mention: FigurePhrase, before: FigurePhrase | undefined): number | null {
-  if (
-    before === undefined ||
-    mention.joint !== 'shared' ||
-    before.figure.kind !== mention.figure.kind ||
-    !startOfRise.pattern.test(before.left)
-  )
-    return null;
-  return before.figure.value;
 }

@@ -6,9 +6,13 @@ import {
   building,
   buildings,
   heads,
+  latinUnit,
+  letterBehind,
   kindOfHouse,
   openingPower,
   perHeadRate,
+  perTime,
+  personsBehind,
   perThing,
   powerAtEnd,
   rates,
@@ -39,7 +43,9 @@ export function readUnit(counted: Counted): Measured | null {
   const rate = isChinese ? null : readRate(rest);
   if (rate !== null) return measured(counted, rate.words.length, rate.kind, rate.words);
   const words = unitsOfMeasure.pattern.exec(rest)?.[0];
-  if (words === undefined) return isChinese ? null : measured(counted, 0, 'count', '');
+  const made = isChinese ? undefined : unknownUnit(text.slice(at, at + 16));
+  if (words === undefined && made !== undefined) return measured(counted, made.length, 'count', made);
+  if (words === undefined) return isChinese || letterBehind.pattern.test(rest) ? null : readPersons(counted);
   if (words.endsWith('百分点')) return measured(counted, words.length, 'points', '百分点');
   if (isChinese && isPartOfWord(counted, words)) return null;
   return readThings(counted, rest, words);
@@ -52,6 +58,19 @@ function measured(
   unitOfMeasure: string,
 ): Measured {
   return { end: at + length, value, upper, kind, unitOfMeasure };
+}
+
+/** 管/日, PFlops: no unit that we know, and clearly one. */
+function unknownUnit(rest: string): string | undefined {
+  return perTime.pattern.exec(rest)?.[0] ?? latinUnit.pattern.exec(rest)?.[1];
+}
+
+/** 13万常住人口 are persons. */
+function readPersons(counted: Counted): Measured {
+  const { text, at, powers } = counted;
+  const isLarge = powers.some((power) => powerAtEnd.pattern.test(power));
+  const isOfPersons = isLarge && personsBehind.pattern.test(text.slice(at, at + 10));
+  return measured(counted, 0, 'count', isOfPersons ? '人' : '');
 }
 
 /** %, ‰, /10万. */

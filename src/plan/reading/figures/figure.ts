@@ -14,9 +14,9 @@ export interface Figure {
   readonly isRound: boolean;
   /** 余, 多, 约, 近. */
   readonly isAbout: boolean;
-  /** Inside quotes: the figure belongs to a name. */
-  readonly isQuoted: boolean;
+  /** Inside quotes, a size (2×350MW), or of digits only (两位数): never something to reach. */
+  readonly isName: boolean;
 }
 
 /** A figure as its own words say it, whatever stands around it. */
-export type PlainFigure = Omit<Figure, 'isQuoted'>;
+export type PlainFigure = Omit<Figure, 'isName'> & { readonly isName?: true };

@@ -3,7 +3,7 @@ import type { Figure, PlainFigure } from './figure';
 import { readUnit } from './figure-units';
 import { findNumbers, isPercent, multiply, readNumeral, readExcess, readRange, type Numeral } from './numeral';
 import { spansBetween, type Stretch } from '../text/spans-between';
-import { about, documentNumber, partOfWord, ratioWords, roundNumber } from '../lexicon/figures';
+import { about, digitsOnly, documentNumber, partOfWord, ratioWords, roundNumber, timesMore } from '../lexicon/figures';
 
 /** The quantities of a squeezed sentence, in order: no dates, document numbers, ordinals, or words with a numeral in them. */
 export function findFigures(text: string): Figure[] {
@@ -20,7 +20,7 @@ export function findFigures(text: string): Figure[] {
     const figure = isPercent(match) ? toPercent(text, numeral) : readFigure(text, numeral);
     if (figure === null) continue;
     done = figure.end;
-    found.push({ ...figure, isQuoted: quoted[start] === 1 });
+    found.push({ ...figure, isName: figure.isName === true || quoted[start] === 1 });
   }
   return found;
 }
@@ -45,6 +45,8 @@ function readFigure(text: string, numeral: Numeral): PlainFigure | null {
   if (!Number.isFinite(value)) return null;
   const ratio = isChinese ? null : /^:(\d{1,7}(?:\.\d{1,5})?)(?![\d:])/.exec(text.slice(end, end + 8));
   if (ratio?.[1] !== undefined) return readRatio(text, start, end + ratio[0].length, value, Number(ratio[1]));
+  const name = readSize(text, numeral) ?? readDigitsOnly(text, numeral);
+  if (name !== null) return name;
   const range = readRange(text, numeral);
   const excess = readExcess(text, range.end, numeral);
   const isRound = roundNumber.pattern.test(words);
@@ -72,6 +74,34 @@ function readFigure(text: string, numeral: Numeral): PlainFigure | null {
     isRound,
     isAbout,
   };
+}
+
+/** 2×350MW. */
+function readSize(text: string, { start, end, value, isChinese }: Numeral): PlainFigure | null {
+  const size = isChinese ? undefined : timesMore.pattern.exec(text.slice(end, end + 12))?.[0];
+  if (size === undefined) return null;
+  const unit = readUnit({
+    text,
+    start,
+    at: end + size.length,
+    value,
+    upper: null,
+    isChinese,
+    isRound: false,
+    powers: [],
+  });
+  return unit === null ? null : named(start, unit.end, value, unit.unitOfMeasure || size);
+}
+
+/** 两位数. */
+function readDigitsOnly(text: string, { start, end, value, isChinese }: Numeral): PlainFigure | null {
+  const words = isChinese ? digitsOnly.pattern.exec(text.slice(end, end + 2))?.[0] : undefined;
+  return words === undefined ? null : named(start, end + words.length, value, words);
+}
+
+function named(start: number, end: number, value: number, unitOfMeasure: string): PlainFigure {
+  const plain = { start, end, value, upper: null, unitOfMeasure, isChinese: false, isRound: false, isAbout: false };
+  return { ...plain, kind: 'count', isName: true };
 }
 
 /** 师生比1:15 is a ratio, 8:30 is not. */

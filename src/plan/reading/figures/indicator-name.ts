@@ -5,23 +5,31 @@ import {
   boundBehind,
   cadenceInName,
   eachThing,
+  endsOfBodies,
+  endsOfNouns,
   endsOfRates,
   levelBehindMovement,
   listingEnd,
   onlyStandard,
+  reachAtEnd,
   setAside,
   standardAhead,
   standardOf,
   startWords,
   stateOfRate,
 } from '../lexicon/names';
-import { andMore } from '../lexicon/targets';
+import { sitesBefore } from './sites';
+import { sitesAndNoun } from '../lexicon/sites';
+import { andMore, doneTo, generalWords } from '../lexicon/targets';
+import { jointMaking, onlyMaking } from '../lexicon/verbs';
 import { money } from '../lexicon/figures';
 
 export interface Naming {
   readonly name: string;
-  /** What narrows the name: the listed examples, 每所学校. */
+  /** What narrows the name: 每所学校. */
   readonly definition: string;
+  /** The places, schools or bodies that are listed. */
+  readonly subjects: string;
 }
 
 /** The name of what a figure counts, from the words around it; empty where they give none. `verb` may come from an earlier phrase. */
@@ -31,7 +39,7 @@ export function nameIndicator(mention: FigurePhrase, verb: Verb | null): Naming 
 
 function nameRate(mention: FigurePhrase): Naming {
   const base = subjectOf(mention);
-  return { name: shorten(nameMovement(mention, base) ?? nameShare(mention, base)), definition: '' };
+  return { name: shorten(nameMovement(mention, base) ?? nameShare(mention, base)), definition: '', subjects: '' };
 }
 
 /** 增长: 产值增长; null where nothing moves. */
@@ -47,6 +55,7 @@ function nameShare(mention: FigurePhrase, base: string): string {
   const { figure, right } = mention;
   if (figure.kind === 'ratio') return `${base}（${mention.printed}）`;
   const rest = tidyPhrase(right.replace(standardAhead.pattern, ''));
+  if (rest === '' && figure.kind === 'percent' && endsOfBodies.pattern.test(base)) return `${base}比例`;
   if (rest === '' || isSetAside(rest) || figure.kind !== 'percent' || andMore.pattern.test(right)) return base;
   if (base === '') return `${rest}的比例`;
   if (stateOfRate.pattern.test(rest)) return `${base}${rest}率`;
@@ -59,12 +68,17 @@ function isSetAside(rest: string): boolean {
 }
 
 /** 普及率由86% is the subject 普及率. */
-function subjectOf({ left }: FigurePhrase): string {
-  return tidyPhrase(left.replace(startWords.pattern, (words) => (/\d/.test(words) || words.length === 1 ? '' : words)));
+function subjectOf({ left, bound }: FigurePhrase): string {
+  const words = `${left}${bound?.moved ?? ''}`;
+  return tidyPhrase(
+    words.replace(startWords.pattern, (words) => (/\d/.test(words) || words.length === 1 ? '' : words)),
+  );
 }
 
 function nameCount(mention: FigurePhrase, verb: Verb | null): Naming {
   const { left, right } = mention;
+  const done = generalWords.pattern.test(left) ? doneTo.pattern.exec(right) : null;
+  if (done !== null) return plainName(`${tidyPhrase(done[1] ?? '')}${done[2] ?? ''}`);
   const own = findVerb(left);
   const said: Said = { own, governing: own ?? verb, object: own === null ? left : left.slice(own.end) };
   const isMoney = money.pattern.test(mention.figure.unitOfMeasure);
@@ -86,15 +100,20 @@ function eachOf(left: string): string {
   return eachThing.pattern.exec(left)?.[0] ?? '';
 }
 
+function plainName(name: string, definition = ''): Naming {
+  return { name: shorten(name), definition, subjects: '' };
+}
+
 /** 建成5所学校: 学校. */
 function nameByNoun(left: string, noun: string, { own, governing, object }: Said): Naming {
-  const listing = listingEnd.pattern.test(object) || (own !== null && object.includes('、')) ? object : '';
+  const isJoint = onlyMaking.pattern.test(object);
+  const isListed = !isJoint && (listingEnd.pattern.test(object) || (own !== null && object.includes('、')));
+  const subjects = isListed ? object : sitesBefore(own === null ? left : left.slice(0, own.start));
   const made = whatIsMade(noun, own, governing);
-  if (made !== null) return { name: shorten(made), definition: listing === '' ? tidyPhrase(left) : listing };
-  return {
-    name: shorten(withVerb(subjectWord(governing), untilVerb(noun, governing))),
-    definition: listing === '' ? eachOf(left) : listing,
-  };
+  if (made !== null) return { name: shorten(made), definition: isListed ? '' : tidyPhrase(left), subjects };
+  const verb = subjectWord(governing) + (isJoint ? object : '');
+  const name = shorten(withVerb(verb, untilVerb(noun, governing)));
+  return { name, definition: subjects === '' ? eachOf(left) : '', subjects };
 }
 
 /** 指导3所学校创建示范校: 创建示范校; null where nothing is made behind the noun. */
@@ -102,21 +121,26 @@ function whatIsMade(noun: string, own: Verb | null, governing: Verb | null): str
   const isHelped = own?.kind === 'doing' && own.word === '指导';
   const isPushed = governing === null || governing.kind === 'pushing';
   const late = isHelped || isPushed ? findVerb(noun) : null;
-  return late?.kind === 'making' && late.end < noun.length ? noun.slice(late.start) : null;
+  if (late?.kind !== 'making' || late.end === noun.length || onlyMaking.pattern.test(noun.slice(late.start)))
+    return null;
+  return !isHelped && isNounWithVerb(noun, late) ? null : noun.slice(late.start);
 }
 
 /** 床位数达到50个: 床位数. */
 function nameLevel(mention: FigurePhrase): Naming {
   const subject = subjectOf(mention).replace(cadenceInName.pattern, '');
-  return { name: shorten(`${subject}${tidyPhrase(mention.bound?.inner ?? '')}`), definition: eachOf(mention.left) };
+  return plainName(`${subject}${tidyPhrase(mention.bound?.inner ?? '')}`, eachOf(mention.left));
 }
 
-/** 建成学校5所: 学校. */
+/** 建成学校5所: 学校; 新建、改扩建学校5所 keeps both verbs. */
 function nameByObject(left: string, { own, governing, object }: Said): Naming {
-  const stripped = withoutSilentVerb(tidyPhrase(object));
-  if (stripped === '' && own !== null)
-    return { name: shorten(tidyPhrase(`${left.slice(0, own.start)}${own.word}`)), definition: '' };
-  return { name: shorten(withVerb(subjectWord(governing), stripped)), definition: eachOf(left) };
+  const joint = own === null ? '' : (jointMaking.pattern.exec(object)?.[0] ?? '');
+  const stripped = withoutSilentVerb(tidyPhrase(object.slice(joint.length)));
+  if (stripped === '' && own !== null) return plainName(tidyPhrase(`${left.slice(0, own.start)}${own.word}`));
+  const [, listed, noun] = sitesAndNoun.pattern.exec(stripped) ?? [];
+  const subjects = listed ?? (own === null ? '' : sitesBefore(left.slice(0, own.start)));
+  const name = withVerb(subjectWord(governing) + joint, noun ?? stripped);
+  return { ...plainName(name, eachOf(left)), subjects };
 }
 
 function withoutSilentVerb(base: string): string {
@@ -137,14 +161,21 @@ function withVerb(verb: string, noun: string): string {
 function untilVerb(noun: string, governing: Verb | null): string {
   if (governing === null) return noun;
   const inner = findVerb(noun);
-  return inner?.kind === 'making' && inner.start >= 2 && inner.end < noun.length
+  const isNext = inner?.kind === 'making' && inner.start >= 2 && inner.end < noun.length;
+  return isNext && !onlyMaking.pattern.test(noun.slice(inner.start)) && !isNounWithVerb(noun, inner)
     ? tidyPhrase(noun.slice(0, inner.start))
     : noun;
 }
 
+/** 人才培养基地, 获奖者. */
+function isNounWithVerb(noun: string, { start, end }: Verb): boolean {
+  return start >= 2 && endsOfNouns.pattern.test(noun.slice(end));
+}
+
 function tidyNoun(right: string): string {
   if (/^(?:[、,;。:)]|$)/.test(right)) return '';
-  return tidyPhrase(
+  const noun = tidyPhrase(
     right.replace(standardOf.pattern, '').replace(boundBehind.pattern, '').replace(onlyStandard.pattern, ''),
   );
+  return noun.replace(reachAtEnd.pattern, '');
 }

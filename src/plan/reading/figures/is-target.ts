@@ -9,37 +9,54 @@ import {
   amongWord,
   endsOfLevels,
   general,
+  doneTo,
   generalWords,
   grants,
+  having,
+  highest,
   ifWords,
+  listMarks,
   namesOfWork,
+  noWork,
+  onlyQuote,
   onTheBasis,
+  ownItems,
+  ownItemsAhead,
   pastWords,
+  paying,
   predicates,
+  rateAtEnd,
+  reachedBehind,
+  reachingVerb,
   reckoned,
   serves,
   serving,
   standardOf,
   startWord,
+  sumsPaid,
 } from '../lexicon/targets';
 import { money } from '../lexicon/figures';
-import { listingEnd } from '../lexicon/names';
+import { endsOfShares, listingEnd, startWords } from '../lexicon/names';
+import { eachUnit } from '../lexicon/units';
+import { tidyPhrase } from '../text/tidy-phrase';
 
 /** Whether a figure is something to reach: not a condition, a name, a fact of the past, a length of time, or a grant. */
 export function isTarget(mention: FigurePhrase, verb: Verb | null, next: FigurePhrase | undefined): boolean {
   const { figure } = mention;
-  if (isNoAim(mention) || isOnlyThisYear(mention, verb)) return false;
+  if (isDoneTo(mention)) return true;
+  if (isNoAim(mention) || isOnlyThisYear(mention, verb) || isCeiling(mention)) return false;
   if (durations.pattern.test(figure.unitOfMeasure)) return isDuration(mention);
-  if (isStart(mention, next) || isCondition(mention, verb, next)) return false;
+  if (isStart(mention, next) || isOfRate(mention, next) || isCondition(mention, verb, next)) return false;
+  if (isWatchword(mention, verb)) return false;
   if (figure.kind !== 'count') return isRateTarget(mention, verb);
   if (figure.unitOfMeasure === '') return isBareTarget(mention);
-  if (isSumGranted(mention)) return false;
+  if (isSumGranted(mention, verb)) return false;
   return figure.isChinese ? isChineseTarget(mention, verb) : isCountTarget(mention, verb);
 }
 
 /** A name's figure, one of the past, or one that an 如果 or 凡 opens. */
 function isNoAim({ figure, left, right, opening }: FigurePhrase): boolean {
-  if (figure.isQuoted || isPast(left)) return true;
+  if (figure.isName || isPast(left)) return true;
   return ifWords.pattern.test(opening) || (generalWords.pattern.test(left) && right !== '');
 }
 
@@ -70,11 +87,43 @@ function isBareTarget({ bound, left, right }: FigurePhrase): boolean {
   return (right === '' || andMore.pattern.test(right)) && left !== '';
 }
 
-function isSumGranted({ figure, bound, left }: FigurePhrase): boolean {
-  return money.pattern.test(figure.unitOfMeasure) && isGrant(left) && bound?.isExplicit !== true;
+function isSumGranted({ figure, bound, left }: FigurePhrase, verb: Verb | null): boolean {
+  const isPaid = verb !== null && paying.pattern.test(verb.word) && findVerb(left)?.word === verb.word;
+  return money.pattern.test(figure.unitOfMeasure) && isGrant(left) && bound?.isExplicit !== true && !isPaid;
 }
 
-function isCountTarget({ bound, left, right }: FigurePhrase, verb: Verb | null): boolean {
+/** 最高不超过500万元补助, 按不超过总投资30%给予补助: what is paid, not what is reached. */
+function isCeiling({ bound, left, right }: FigurePhrase): boolean {
+  if (highest.pattern.test(left)) return true;
+  const isMost = bound?.comparator === 'atMost' || bound?.comparator === 'lessThan';
+  const isPaid = sumsPaid.pattern.test(left) || sumsPaid.pattern.test(right);
+  return isMost && isPaid && !rateAtEnd.pattern.test(left);
+}
+
+/** 对300户农房进行改造. */
+function isDoneTo({ figure, bound, left, right }: FigurePhrase): boolean {
+  const work = doneTo.pattern.exec(right)?.[2];
+  const isPlain = figure.kind === 'count' && bound === null && !figure.isChinese && !figure.isName;
+  return isPlain && generalWords.pattern.test(left) && work !== undefined && !noWork.pattern.test(work);
+}
+
+/** 8个断面水质达标率25%: of how many the rate is. */
+function isOfRate({ figure, bound, left, right, phraseEnd }: FigurePhrase, next: FigurePhrase | undefined): boolean {
+  if (next?.joint !== 'shared' || next.phraseEnd !== phraseEnd || figure.kind !== 'count') return false;
+  const isRate =
+    next.figure.kind === 'percent' && endsOfShares.pattern.test(tidyPhrase(right).replace(startWords.pattern, ''));
+  return isRate && bound === null && findVerb(left) === null;
+}
+
+/** 推进10项重点任务, 实现三个“千元新增”. */
+function isWatchword({ left, right }: FigurePhrase, verb: Verb | null): boolean {
+  const isOwn = ownItems.pattern.test(right) || (right !== '' && ownItemsAhead.pattern.test(left));
+  if (isOwn) return verb === null || verb.kind === 'pushing';
+  return verb !== null && onlyQuote.pattern.test(right) && reachingVerb.pattern.test(verb.word);
+}
+
+function isCountTarget({ bound, left, right, opening }: FigurePhrase, verb: Verb | null): boolean {
+  if (verb !== null && having.pattern.test(verb.word) && bound === null) return eachUnit.pattern.test(opening);
   if (bound?.isExplicit === true || perPeriod.pattern.test(left) || verb !== null) return true;
   if (predicates.pattern.test(right) || findVerb(right) !== null) return true;
   return left.length >= 2 && (right === '' || bound !== null);
@@ -102,7 +151,8 @@ function isSize(mention: FigurePhrase, verb: Verb | null, next: FigurePhrase | u
   if (serving.pattern.test(left) && serves.pattern.test(right)) return false;
   if (isJoined(mention, next) && next.figure.kind === 'count') return true;
   if (verb !== null && verb.kind !== 'pushing') return false;
-  return !(figure.kind === 'percent' && attributive.pattern.test(right) && !addressee.pattern.test(left));
+  const isShare = attributive.pattern.test(right) || reachedBehind.pattern.test(right);
+  return !(figure.kind === 'percent' && isShare && !addressee.pattern.test(left));
 }
 
 /** 低于60%的学校. */
@@ -128,6 +178,7 @@ function isChineseTarget({ figure, bound, left, right }: FigurePhrase, verb: Ver
   const isAdjacent =
     rest.length === 0 ||
     (right === '' && rest.length >= 2) ||
+    rest.split(listMarks.pattern).length === figure.value ||
     findVerb(rest)?.end === rest.length ||
     listingEnd.pattern.test(rest);
   if (!isAdjacent) return false;

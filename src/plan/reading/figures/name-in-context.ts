@@ -7,14 +7,17 @@ import {
   cadenceOfEarlier,
   endsOfShares,
   growthAtEnd,
+  growthWords,
   hollowNames,
   ofWhich,
   onlyEach,
+  onlyTotal,
   rateItem,
+  shareOfAnother,
   stages,
   yearsBefore,
 } from '../lexicon/names';
-import { money } from '../lexicon/figures';
+import { heads as personUnits, money } from '../lexicon/figures';
 
 /** The target before, in the same sentence. */
 export interface LastTarget {
@@ -40,16 +43,33 @@ export function nameInContext(context: Context): Naming {
 function nameOrBorrow(context: Context): Naming {
   const { mention, verb, last } = context;
   const naming = nameIndicator(mention, verb);
-  const { definition } = naming;
-  const counterpart = last === null ? '' : forOtherStage(naming.name, last.target.name);
-  if (counterpart !== '') return { name: shorten(counterpart), definition };
+  const { definition, subjects } = naming;
+  const likeLast = last === null ? '' : fromLast(naming.name, mention, last);
+  if (likeLast !== '') return { name: shorten(likeLast), definition, subjects };
   const isEach = isEachOnly(naming.name);
   if (naming.name.length >= 2 && naming.name !== verb?.word && !isEach) return naming;
   const before = fromPhraseBefore(context, isEach);
-  if (before !== null) return { name: shorten(before), definition: isEach ? naming.name : definition };
+  if (before !== null) return { name: shorten(before), definition: isEach ? naming.name : definition, subjects };
   if (isEach && last !== null && last.mention.phraseEnd + 1 !== mention.phraseStart) return naming;
   const borrowed = fromNounAhead(context) ?? fromTargetBefore(context);
-  return borrowed === null ? naming : { name: shorten(borrowed), definition };
+  return borrowed === null ? naming : { name: shorten(borrowed), definition, subjects };
+}
+
+/** The name of what only goes on from the target before; empty where it has one of its own. */
+function fromLast(name: string, mention: FigurePhrase, last: LastTarget): string {
+  const earlier = last.target.name;
+  if (shareOfAnother.pattern.test(name)) return earlier.replace(growthWords.pattern, '') + name;
+  return totalOf(mention, last) || forOtherStage(name, earlier);
+}
+
+/** 总数达到30万个 behind 新开通基站15万个: 基站总数; empty where the figure is no total of those before. */
+function totalOf({ figure, left }: FigurePhrase, { target, verb }: LastTarget): string {
+  const words = onlyTotal.pattern.exec(left)?.[1];
+  if (words === undefined || figure.unitOfMeasure !== target.unitOfMeasure) return '';
+  const { name } = target;
+  const made = verb?.word ?? '';
+  const thing = name.startsWith(made) ? name.slice(made.length) : name;
+  return `${made !== '' && thing.endsWith(made) ? thing.slice(0, -made.length) : thing}${words}`;
 }
 
 function fromNounAhead({ mentions, mention, verb }: Context): string | null {
@@ -78,13 +98,15 @@ function fromPhraseBefore({ text, mentions, mention, last }: Context, isEach: bo
   return object.length >= 2 ? object : phrase;
 }
 
-function isMoneyBehindRate(mention: FigurePhrase, last: LastTarget): boolean {
-  return money.pattern.test(mention.figure.unitOfMeasure) && last.target.measure === 'ratio';
+/** 每班不超过15人 behind a rate, 投入50万元 behind one: not so many of the rate. */
+function isCountBehindRate({ figure }: FigurePhrase, { target }: LastTarget): boolean {
+  const isOther = figure.kind === 'count' && target.comparator !== 'riseBy' && target.comparator !== 'fallBy';
+  return target.measure === 'ratio' && (isOther || money.pattern.test(figure.unitOfMeasure));
 }
 
 /** The name of the target before, with the years (5年) or the movement (增长) that tell this one apart. */
 function fromTargetBefore({ text, mention, verb, last }: Context): string | null {
-  if (last === null || isMoneyBehindRate(mention, last)) return null;
+  if (last === null || isCountBehindRate(mention, last)) return null;
   const years = yearsBefore.pattern.exec(text.slice(mention.phraseStart, mention.figure.start))?.[0];
   const base = withOwnVerb(withoutCadence(last, mention), verb, last.verb);
   return years === undefined ? `${base}${movementOf(mention)}` : `${base}（${years}）`;
@@ -98,8 +120,9 @@ function withoutCadence({ target }: LastTarget, { figure }: FigurePhrase): strin
 
 /** 培训教师 behind 引进教师: the same with its own verb. */
 function withOwnVerb(earlier: string, verb: Verb | null, before: Verb | null): string {
-  const isOther = verb !== null && before !== null && verb.word !== before.word && earlier.startsWith(before.word);
-  return isOther ? verb.word + earlier.slice(before.word.length) : earlier;
+  if (verb === null || before === null || verb.word === before.word) return earlier;
+  if (earlier.startsWith(before.word)) return verb.word + earlier.slice(before.word.length);
+  return before.isSilent && !verb.isSilent ? verb.word + earlier : earlier;
 }
 
 function movementOf({ figure, bound }: FigurePhrase): string {
@@ -142,6 +165,7 @@ function nounAhead(mentions: readonly FigurePhrase[], mention: FigurePhrase): st
 /** A name of two characters says too little without its task. */
 export function clearName(name: string, mention: FigurePhrase, verb: Verb | null, title: string): string {
   if (name.length >= 3) return name;
+  if (onlyEach.pattern.test(name) && personUnits.pattern.test(mention.figure.unitOfMeasure)) return `${name}人数`;
   const word = withVerb(name, verb);
   const context = shorten(title).slice(0, 18);
   if (word === '' && context !== '') return context;

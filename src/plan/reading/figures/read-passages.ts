@@ -46,7 +46,21 @@ export function readPassages(folded: string, passages: readonly TaskPassage[], s
       for (const { start, end } of reading.unused) unused.push(placeIn(sentence, start, end));
     }
   }
-  return { said: joinSteps(said, toJoined), unused };
+  return { said: joinSteps(withoutSaidAgain(said), toJoined), unused };
+}
+
+/** What is to be done stands once where heading and sentence say it; the one with a date is kept. */
+function withoutSaidAgain(said: readonly SaidTarget[]): SaidTarget[] {
+  const kept: SaidTarget[] = [];
+  for (const each of said) {
+    const { measure, name, stated, due } = each.target;
+    const at =
+      measure === 'yesNo' ? kept.findIndex(({ target }) => target.measure === measure && target.name === name) : -1;
+    const first = kept[at]?.target;
+    if (first === undefined || (first.stated !== null && stated !== null && first.due !== due)) kept.push(each);
+    else if (first.stated === null && stated !== null) kept[at] = each;
+  }
+  return kept;
 }
 
 function toSaid(target: Target, { text, start, end }: Sentence, passage: TaskPassage): SaidTarget {

@@ -1,10 +1,15 @@
 import { findDates } from '../text/dates';
+import { comparedTargets } from './compared-targets';
+import { openStatements } from './statements';
 import { findFigurePhrases, type FigurePhrase } from './figure-phrases';
 import { figureTargets } from './figure-targets';
 import { allDoneBy, lastDue, toDueDates, type DueScope } from './target-due';
 import type { Target } from './target';
 import { coverageTargets, deliverableTargets, doublingTargets } from './worded-targets';
+import { tidyPhrase } from '../text/tidy-phrase';
+import { powerAtEnd } from '../lexicon/figures';
 import { startWord } from '../lexicon/targets';
+import { plainPeriods, takingTime, timeTaken } from '../lexicon/times';
 
 /** What one sentence gives: its targets in order, and the figures that are none. */
 export interface SentenceReading {
@@ -18,11 +23,12 @@ export interface SentenceReading {
 
 /** Reads a squeezed sentence. `scope` holds the dates that govern it from outside; `title` tells apart names such as 评估. */
 export function readTargets(
-  text: string,
+  words: string,
   scope: DueScope,
   title: string,
   heading: Target['stated'] = null,
 ): SentenceReading {
+  const text = openStatements(words);
   const mentions = findFigurePhrases(text);
   const dates = toDueDates(findDates(text), scope);
   const { carried } = scope;
@@ -31,6 +37,7 @@ export function readTargets(
     ...coverageTargets(text, dates, carried, mentions, targets),
     ...deliverableTargets(text, dates, carried),
     ...doublingTargets(text, dates, carried),
+    ...comparedTargets(text, dates, carried, mentions),
   ];
   const unused = mentions.filter(
     (mention) => !used.has(mention) && isWorthListing(mention) && !isScope(mention, mentions, used),
@@ -43,9 +50,12 @@ export function readTargets(
   };
 }
 
-/** A bare number that nothing bounds is no quantity. */
-function isWorthListing({ figure, bound }: FigurePhrase): boolean {
-  return figure.unitOfMeasure !== '' || bound?.isExplicit === true;
+/** A bare small number that nothing bounds is no quantity; 用5年时间 is how long the work takes. */
+function isWorthListing({ figure, bound, left, right, printed }: FigurePhrase): boolean {
+  const isExplicit = bound?.isExplicit === true;
+  const isTime = takingTime.pattern.test(left) || (timeTaken.pattern.test(right) && tidyPhrase(left) === '');
+  if (plainPeriods.pattern.test(figure.unitOfMeasure) && !isExplicit && isTime) return false;
+  return figure.unitOfMeasure !== '' || isExplicit || powerAtEnd.pattern.test(printed);
 }
 
 /** 5年不少于180课时, 由60%提高到80%: the first figure belongs to the target behind it. */

@@ -1,7 +1,7 @@
 import { splitSubject } from './enumerations';
 import type { FigurePhrase } from './figure-phrases';
 import type { DueDate } from './target-due';
-import { bothOrAll, rateItem, subjectJoint } from '../lexicon/names';
+import { bothOrAll, growthWords, rateItem, subjectJoint } from '../lexicon/names';
 
 /** Figures joined without a word between them: 15%、20%、25%. */
 export function runFrom(mentions: readonly FigurePhrase[], from: number): FigurePhrase[] {
@@ -26,18 +26,19 @@ export function runFrom(mentions: readonly FigurePhrase[], from: number): Figure
 /** The name of each figure of a run; one name where there is one figure. */
 export function namesOf(name: string, run: readonly FigurePhrase[]): string[] {
   if (run.length < 2) return [name];
-  return splitSubject(name, run.length) ?? run.map((_, at) => `${name}（第${at + 1}项）`);
+  return splitSubject(name, run.length) ?? run.map(({ printed }) => `${name}（${printed}）`);
 }
 
-/** 办复率、满意率均达到100% are two. */
+/** 办复率、满意率均达到100% are two, 事故起数、死亡人数分别下降10% too. */
 export function sharedSubjects({ figure, left }: FigurePhrase, name: string): string[] {
-  const items = name.split(subjectJoint.pattern);
+  const movement = growthWords.pattern.exec(name)?.[0] ?? '';
+  const items = name.slice(0, name.length - movement.length).split(subjectJoint.pattern);
   const isShared =
     figure.kind === 'percent' &&
     bothOrAll.pattern.test(left) &&
     items.length > 1 &&
     items.every((item) => rateItem.pattern.test(item));
-  return isShared ? items : [];
+  return isShared ? items.map((item) => item + movement) : [];
 }
 
 /** The days that several figures are due, one each, and how the dates say it. */

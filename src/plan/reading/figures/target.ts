@@ -5,6 +5,8 @@ export interface Target {
   readonly start: number;
   readonly name: string;
   readonly definition: string;
+  /** The places, schools or bodies that the sentence lists: 甲小学、乙中学; empty where it lists none. */
+  readonly subjects: string;
   readonly unitOfMeasure: string;
   readonly measure: Indicator['measure'];
   readonly entry: Indicator['entry'];
@@ -31,7 +33,7 @@ export interface Target {
 }
 
 /**
- * Why a figure is not certain: 左右 or 余, 百名, a range, no unit of measure, a frequency that we have no cadence
- * for, a baseline without a date, figures of several years added up.
+ * Why a figure is not certain: 左右 or 余, 百名, a range, a rise of which only the lower end counts, no unit of measure,
+ * a frequency that we have no cadence for, a baseline without a date, figures of several years added up.
  */
-export type Doubt = 'about' | 'round' | 'range' | 'noUnit' | 'frequency' | 'baseline' | 'summed';
+export type Doubt = 'about' | 'round' | 'range' | 'upperEnd' | 'noUnit' | 'frequency' | 'baseline' | 'summed';

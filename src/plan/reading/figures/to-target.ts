@@ -29,6 +29,7 @@ export function toTarget(mention: FigurePhrase, saying: Saying): Target {
     start: figure.start,
     name: saying.naming.name,
     definition: [frequency?.unmatched ?? '', saying.naming.definition].filter((words) => words !== '').join('；'),
+    subjects: saying.naming.subjects,
     unitOfMeasure: unitOf(mention, saying),
     measure,
     entry: hasParts(mention, saying) ? 'parts' : 'value',
@@ -68,6 +69,7 @@ function doubtsOf({ figure, bound }: FigurePhrase, { comparator, frequency, base
     ['round', figure.isRound],
     ['baseline', baseline !== null],
     ['range', comparator === 'between'],
+    ['upperEnd', figure.upper !== null && comparator !== 'between'],
     ['noUnit', figure.unitOfMeasure === ''],
     ['frequency', (frequency?.unmatched ?? '') !== ''],
   ];

@@ -3,6 +3,7 @@ import { findDeliverables } from './deliverables';
 import type { FigurePhrase } from './figure-phrases';
 import type { Target } from './target';
 import { governingDue, type Due, type DueDate } from './target-due';
+import { plainYesNo } from './yes-no';
 import { shorten, tidyPhrase } from '../text/tidy-phrase';
 import { clearedEvents, clearedPersons, clearedPlaces, doubling, onlyCount } from '../lexicon/targets';
 
@@ -55,7 +56,7 @@ function isFigured(
   targets: readonly Target[],
 ): boolean {
   const holder = mentions.find(
-    ({ figure }) => figure.start >= phraseStart && figure.end <= coverage.start && !figure.isQuoted,
+    ({ figure }) => figure.start >= phraseStart && figure.end <= coverage.start && !figure.isName,
   );
   return holder !== undefined && targets.some((target) => target.start === holder.figure.start);
 }
@@ -72,6 +73,7 @@ function toTarget({ start, kind, words }: Coverage, subject: string, { due, stat
     start,
     name,
     definition: '',
+    subjects: '',
     upper: null,
     cadence: 'byEnd',
     accrual: 'cumulative',
@@ -114,12 +116,13 @@ export function doublingTargets(text: string, dates: readonly DueDate[], carried
       1;
     const subject = tidyPhrase(before.slice(from));
     const end = match.index + match[0].length;
-    if (subject.length < 2 || /^[\u4e00-\u9fff]/.test(text.slice(end, end + 1))) return [];
+    if (subject.length < 2 || subject.includes('“') || /^[\u4e00-\u9fff]/.test(text.slice(end, end + 1))) return [];
     return [
       {
         start: match.index,
         name: shorten(`${subject}增长`),
         definition: '',
+        subjects: '',
         unitOfMeasure: '%',
         measure: 'ratio',
         entry: 'value',
@@ -150,26 +153,8 @@ function clearedUnit(subject: string): string {
 
 /** Documents to draw up and examinations to pass, as yes or no. */
 export function deliverableTargets(text: string, dates: readonly DueDate[], carried: string): Target[] {
-  return findDeliverables(text).map((deliverable) => ({
-    start: deliverable.start,
-    name: deliverable.name,
-    definition: '',
-    unitOfMeasure: '',
-    measure: 'yesNo',
-    entry: 'value',
-    comparator: 'atLeast',
-    target: 1,
-    upper: null,
-    cadence: 'byEnd',
-    accrual: 'cumulative',
-    direction: 'up',
-    words: deliverable.words,
-    ...governingDue(text, dates, { figure: deliverable, phraseEnd: deliverable.end }, carried),
-    parts: [],
-    bare: null,
-    adds: null,
-    milestones: [],
-    baseline: null,
-    doubts: [],
-  }));
+  return findDeliverables(text).map((deliverable) => {
+    const due = governingDue(text, dates, { figure: deliverable, phraseEnd: deliverable.end }, carried);
+    return plainYesNo(deliverable.start, deliverable.name, deliverable.words, due);
+  });
 }

@@ -17,6 +17,8 @@ export const wordsBetween: Wording = {
 /** Words that bound a figure, and how. */
 export interface BoundWording extends Wording {
   readonly comparator: Comparator;
+  /** Bounds percentages only. */
+  readonly isOfShare?: true;
 }
 
 const down = anyOf(list`下降 降低 减少 压减 缩减 压降 减低 缩小 下调 削减 压缩 减轻 缩短`);
@@ -53,6 +55,15 @@ export const boundsBefore: readonly BoundWording[] = [
   { example: '最多安排', comparator: 'atMost', pattern: /(?:不超过|不得超过|不多于|至多|最多)[^,;。、\d]{1,12}$/ },
   { example: '达到国家规定的', comparator: 'atLeast', pattern: /达到[^,;。、\d]{1,12}的$/ },
   { example: '目标为', comparator: 'atLeast', pattern: /为$/ },
+  {
+    example: '第一产业节能',
+    comparator: 'fallBy',
+    isOfShare: true,
+    pattern: /(?:节[能水电油气煤材]|减[排碳]|降耗)$/,
+  },
+  // the group is what moves: 提高公办园占比至
+  { example: '压减大班额比例至', comparator: 'atMost', pattern: new RegExp(`${down}([^,;。、\\d]{2,16})(?:至|到)$`) },
+  { example: '提高公办园占比至', comparator: 'atLeast', pattern: new RegExp(`${up}([^,;。、\\d]{2,16})(?:至|到)$`) },
 ];
 
 export const boundsBehind: readonly BoundWording[] = [

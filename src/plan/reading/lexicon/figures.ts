@@ -8,7 +8,7 @@ export const jointBetween: Wording = { example: '教师和学生', pattern: /和
 export const rates: Wording = { example: '/10万', pattern: /^(?:‰|\/(?:10万|万|千|十万))/ };
 export const perThing: Wording = {
   example: '/平方公里',
-  pattern: /^\/(?:[百千万]+)?(?:人|户|公里|平方公里|亩|公顷|吨|小时|车次|标准箱)/,
+  pattern: /^\/(?:[百千万]+)?(?:人|户|公里|平方公里|亩|公顷|吨|小时|车次|标准箱|日|天|平方米|立方米)/,
 };
 export const powerAtEnd: Wording = { example: '30万', pattern: /[万亿]$/ };
 export const openingPower: Wording = { example: '千家万户', pattern: /^[百千万]/ };
@@ -30,6 +30,22 @@ export const perHeadRate: Wording = {
   pattern: /^口?拥有|^[^,;。、\d]{0,12}(?:量|数|率|比例|面积|床位)(?:达|不|超|为|提|保|稳|控|降|增)/,
 };
 export const partOfWord: Wording = { example: '第', pattern: /[A-Za-z\d+.]$|[第每前]$/ };
+/** 2×350MW, 4×6米: a size, not so many. */
+export const timesMore: Wording = { example: '×350', pattern: /^[×✕*]\d{1,6}(?:\.\d{1,3})?/ };
+export const digitsOnly: Wording = { example: '位数', pattern: /^位数/ };
+export const letterBehind: Wording = { example: 'A级', pattern: /^[A-Za-z]/ };
+/** PFlops of 500PFlops, and not the letters of a word (4A级, 5G基站). */
+export const latinUnit: Wording = {
+  example: 'PFlops,',
+  pattern: /^([A-Za-z]{1,8}(?:\/[A-Za-z]{1,4})?)(?:[,;。、)]|以[上下内]|左右|$)/,
+};
+/** 管/日 of 10万管/日: so many of a kind in so much time. */
+export const perTime: Wording = { example: '管/日', pattern: /^[\u4e00-\u9fff]{1,2}\/(?:小时|分钟|[年月日天班])/ };
+/** Whom a number without a unit of measure counts: 13万常住人口. */
+export const personsBehind: Wording = {
+  example: '常住人口',
+  pattern: /^[\u4e00-\u9fff]{0,6}?(?:人口|群众|居民|职工|工人|农民|学生|劳动力|老人|老年人|市民|村民|游客)/,
+};
 export const about: Wording = { example: '约', pattern: /[约近]$/ };
 export const roundNumber: Wording = { example: '百千', pattern: /^[百千万亿]+$/ };
 export const ratioWords: Wording = { example: '师生比达到', pattern: /比|达|为|不[高低]于|不超过|控制在/ };
@@ -42,7 +58,7 @@ export const markOfLower: Wording = { example: '个百分点', pattern: /^(%|个
 export const excess: Wording = { example: '余', pattern: /^[余多来]/ };
 export const wholePower: Wording = { example: '三十', pattern: /[十百千万亿]$/ };
 /** Of a unit of measure, not of the number before it. */
-export const powerInUnit: Wording = { example: '千瓦时', pattern: /^(?:千[米瓦克]|百分点)/ };
+export const powerInUnit: Wording = { example: '千瓦时', pattern: /^(?:千[米瓦克伏卡]|百分点)/ };
 export const largePower: Wording = { example: '万', pattern: /^[万亿]/ };
 export const two: Wording = { example: '两百', pattern: /两/g };
 export const marksInNumber: Wording = { example: '万', pattern: /[A-Za-z0-9.:~%,+零一二三四五六七八九十百千万亿-]/ };

@@ -1,5 +1,22 @@
 import { anyOf, list, type Wording } from './wording';
 
+/** 总数达到30万个, of what was counted before. */
+export const onlyTotal: Wording = {
+  example: '总数',
+  pattern: /^(?:全[省市区县]|使|累计){0,2}(总数|总量|总规模|总面积|总里程|保有量|存量)$/,
+};
+/** 通过评估的县(市)达到30%: bodies, not yet a rate. */
+export const endsOfBodies: Wording = {
+  example: '通过评估的县(市)',
+  pattern: /.(?:\(市\)|\(市、区\)|\(区\)|[县镇乡村]|学校|企业|机构|单位|社区|医院|家庭|人员|教师|学生|园区)$/,
+};
+/** 人才培养基地, 获奖者: a noun with a verb in it. */
+export const endsOfNouns: Wording = {
+  example: '基地',
+  pattern:
+    /^[\u4e00-\u9fff]{0,4}?(?:者|基地|中心|平台|机构|体系|项目|工程|站|点|园|馆|院|室|企业|模式|机制|制度|设施|设备|资金|人员|人才|计划)$/,
+};
+export const reachAtEnd: Wording = { example: '书吧覆盖', pattern: /(?<=.{2})(?:(?<!全)覆盖|惠及|辐射)$/ };
 export const wordsThatTellNothingApart: Wording = {
   example: '学校等的建设比例',
   pattern: /(?:达标率|合格率|的比例|比例|比率|率|达标|通过|总体|全面|实现|建设|工作|活动|以上|学校(?=等)|的|“|”|[()])/g,
@@ -46,6 +63,8 @@ export const stages: Wording = {
     /国家级|区级|校级|幼儿园|小学|初中|高中|中学|城市|城镇|农村|乡村|城区|镇区|县级|市级|省级|男生|女生|男性|女性/,
 };
 export const ofWhich: Wording = { example: '其中女性', pattern: /^其中/ };
+/** 占GDP比重达到50%, of what was named before. */
+export const shareOfAnother: Wording = { example: '占GDP比重', pattern: /^占.{1,16}(?:比重|比例|比)$/ };
 export const endsOfShares: Wording = { example: '覆盖率', pattern: /(?:率|比例|比重|占比|面|比例）)$/ };
 export const hollowNames: Wording = {
   example: '活动',
@@ -53,8 +72,14 @@ export const hollowNames: Wording = {
     /^(?:评估|检查|活动|培训|会议|工作|服务|评价|考核|督导|调研|演练|巡查|抽查|讲座|比赛|项目|任务|人员|资金|指标)?$/,
 };
 export const subjectJoint: Wording = { example: '办复率、满意率', pattern: /[、和]/ };
-export const bothOrAll: Wording = { example: '办复率、满意率均', pattern: /(?:均|都|全部)$/ };
-export const rateItem: Wording = { example: '办复率', pattern: /.(?:率|比例|比重|占比|覆盖面|满意度)$/ };
+export const bothOrAll: Wording = { example: '办复率、满意率均', pattern: /(?:均|都|全部|分别)$/ };
+export const rateItem: Wording = {
+  example: '办复率',
+  pattern: /.(?:率|比例|比重|占比|覆盖面|满意度|人数|起数|总量|总额|收入)$/,
+};
+/** 城乡居民收入分别增长6%、7.5% are the towns' and the villages'. */
+export const townsAndVillages: Wording = { example: '城乡居民收入', pattern: /^城乡/ };
+export const townAndVillage = ['城镇', '农村'] as const;
 export const rateWords: Wording = { example: '满意度', pattern: /(?:率|比例|比重|占比|覆盖面|满意度)$/ };
 export const growthWords: Wording = { example: '比重提高', pattern: /(?:下降|降低|减少|上升|提高|增长)$/ };
 export const countOfThings: Wording = { example: '服务人次数', pattern: /(人次|人|户|次|家|件)数$/ };
@@ -65,7 +90,7 @@ const adverbsAheadWords = list`
   每季 每个?月 每周 每天 每半年 年均 月均 年内 当年 今年 累计 总计 合计 计划(?!生育)
   规划(?!率) 预计 拟 至少 不少于 到(?!位) 其中:? 并(?!购|网) 以及 及(?![时格]) 与
   、 , 使 让 将 把 对(?![口外]) 为(?!民) 再(?!生|就业|造) 辖区内? 全区 全市 全县
-  全省 我区 我市 我县 区域内 区内 本区 本市 所有 各(?!类|级) 的 也 均(?!衡) 都(?!市)
+  全省 全年(?!龄) 我区 我市 我县 区域内 区内 本区 本市 所有 各(?!类|级) 的 也 均(?!衡) 都(?!市)
   应当 应(?!急|届|用) 须 必须 原则上 一般(?!公共|债|性|工业) 按照?(?!揭) 严格
   统筹(?!区|地区) 引导 鼓励 保证 保障(?!性|房|水平) 做到 做好 抓好 完善 (?:主要)?包括 是
   要(?!素|点) 由 力求 连续 - ·
@@ -88,6 +113,8 @@ export const adverbsBehind: Wording = {
 
 export const cuts: Wording = { example: '学校、幼儿园', pattern: /[、的,]|[并且](?!购|网)/ };
 
+/** What two names of one thing may differ by: 学前教育毛入园率, 学前三年毛入园率. */
+export const wordsOfOneThing: Wording = { example: '学前教育毛入园率', pattern: /教育|阶段|事业|工作|领域|全面|新增/g };
 /** Of each list, names that share no word are not the same, whatever else they share. */
 export const kindsThatDiffer: readonly (readonly string[])[] = [
   list`学前 幼儿园 小学 初中 高中 义务教育 特殊教育 职业 大学 普惠性`,

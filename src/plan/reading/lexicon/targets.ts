@@ -32,7 +32,7 @@ export const titleAtOnce: Wording = {
 export const nextTitle: Wording = { example: '和《教师培训实施方案》', pattern: /^[和及、与以]{1,8}《[^》]{2,80}》/ };
 export const draftNote: Wording = { example: '教育督导办法(试行)', pattern: /\((?:试行|暂行|征求意见稿)\)$/ };
 export const respectively: Wording = { example: '公办园、民办园分别', pattern: /分别$/ };
-export const startOfRise: Wording = { example: '普及率由', pattern: /(?:由|从)[^,;]{0,12}$/ };
+export const startOfRise: Wording = { example: '普及率由', pattern: /(?:由|从(?!事|业))[^,;由从]{0,12}$/ };
 export const andMore: Wording = { example: '、和', pattern: /^[、和及]/ };
 export const namesOfWork: Wording = {
   example: '重点工程',
@@ -46,6 +46,62 @@ export const pastWords: Wording = {
 export const grants: Wording = {
   example: '每生补助',
   pattern: /补助|奖励|补贴|奖补|给予|资助|分担|承担|罚款|扣减|权重|按|贴息|收费|税率|每生|每人/,
+};
+/** What is paid at most, or for a share of the costs. */
+export const sumsPaid: Wording = {
+  example: '给予补助',
+  pattern: /补助|奖励|补贴|奖补|给予|资助|贴息|扶持资金|支持资金/,
+};
+export const rateAtEnd: Wording = { example: '到位率', pattern: /率$/ };
+export const highest: Wording = { example: '最高可达总投资的', pattern: /最高[^,;。]{0,8}$/ };
+export const paying: Wording = { example: '发放', pattern: /^(?:发放|投入|筹集|筹措|争取)$/ };
+/** 90%以上的卫生院提供6类服务: how many of them do. */
+export const doneByShare: Wording = {
+  example: '的卫生院提供',
+  pattern: /^的?[^,;。\d]{2,20}(?:提供|具备|达到|配备|开设|设有|拥有|开展)[^,;。\d]{0,6}$/,
+};
+/** What stands behind quotes that hold a statement, not a name. */
+export const behindStatement: Wording = {
+  example: '的目标',
+  pattern: /^(?:的?(?:目标|要求|任务|指标|承诺|标准)|[,;。、)]|$)/,
+};
+export const bounded: Wording = {
+  example: '达到2000名',
+  pattern: /(?:达到?|不低于|不少于|不超过|稳定在|控制在|保持在|[提升]到|[提升]至|增长)[^,;。\d]{0,3}\d/,
+};
+export const toLevel: Wording = { example: '提高到', pattern: /[到至为达]$/ };
+/** 失业人员再就业5800人 has its verb behind its subject, whatever verb stands before. */
+export const stateAtEnd: Wording = { example: '失业人员再就业', pattern: /.(?:就业|创业|脱贫|上市)$/ };
+export const noObject: Wording = { example: '沿', pattern: /^(?:沿|围绕|依托|按照?|根据|利用|通过|距|实际)/ };
+/** What a plan counts of its own: 32项民生实事. */
+export const ownItems: Wording = {
+  example: '重点任务',
+  pattern:
+    /^(?:(?:重点|主要|具体|年度|为民|民生|惠民|便民|改革|重大)){0,3}(?:实事|任务|举措|措施|行动|工作|事项)(?:落实|落地|落地见效)?(?:$|[,;。、])/,
+};
+export const ownItemsAhead: Wording = {
+  example: '重点工程',
+  pattern: /(?:重点工程|重点项目|实事|任务|举措|措施|行动|事项)$/,
+};
+/** 实现三个“千元新增”: as many watchwords. */
+export const onlyQuote: Wording = { example: '“千元新增”', pattern: /^“[^”]{1,20}”(?:目标|任务|要求)?$/ };
+export const reachingVerb: Wording = { example: '实现', pattern: /^(?:实现|做到|推进|推动|落实|坚持)$/ };
+/** 对300户进行改造: whom, and what is done. */
+export const doneTo: Wording = {
+  example: '农房进行改造',
+  pattern: /^([^,;。的]{0,16}?)(?:进行|开展|实施|予以)([^,;。的]{2,12})$/,
+};
+/** What is done again and again, and to as many as there are. */
+export const noWork: Wording = {
+  example: '加强监管',
+  pattern: /管理|监管|处罚|处分|奖励|表彰|补助|补贴|约谈|问责|考核|扶持|支持|帮助|引导|宣传|指导/,
+};
+export const having: Wording = { example: '建有', pattern: /^(?:建有|设有|配有)$/ };
+export const listMarks: Wording = { example: '城北、城南', pattern: /[、和及与]/ };
+/** 80%的县创建成卫生县城. */
+export const reachedBehind: Wording = {
+  example: '县创建成卫生县城',
+  pattern: /(?:创建成?|建成|达到|通过|获评|实现|完成|达标|取得|纳入|用于)[^的]{0,40}$/,
 };
 export const serves: Wording = {
   example: '提供托位',

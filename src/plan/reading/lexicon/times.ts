@@ -4,10 +4,11 @@ import { anyOf, list, type Wording } from './wording';
 /** 每人每月600元 is an amount, not a frequency. */
 export const amountPerHead: Wording = {
   example: '每人每月600元',
-  pattern: /(?:每[人生户名床院]|人均)每?个?(?:年|月|天|学期|学年)/g,
+  pattern: /(?:每[人生户名床院]|人均)每?个?(?:年|月|天|学期|学年)|每个?[年月](?=\d[\d.]{0,8}元)/g,
 };
 /** 年服务, 年培训: so many a year, where nothing but the figure follows. */
 export const yearBeforeVerb: Wording = { example: '年培训', pattern: /^年[服培接受开举完组发]\D*$/ };
+export const periodOfAmount: Wording = { example: '提高到每月', pattern: /每个?[年月]$/ };
 export const otherFrequencies: Wording = {
   example: '每半年开展1次',
   pattern: /每半年|每两年|每三年|每\d年|每两周|每周|每天|每日|每半月/g,
@@ -15,10 +16,19 @@ export const otherFrequencies: Wording = {
 export const events: Wording = { example: '场次', pattern: /^(?:次|节|场|课时|期|人次|学时|节次|轮|场次|遍)$/ };
 /** 每年推荐好书100种,举办活动20场: both each year. */
 export const holding: Wording = { example: '举办活动', pattern: /^(?:举办|举行|召开|组织|开展)/ };
+/** What several tasks do on their own, each so many times. */
+export const ownEvents: Wording = { example: '次', pattern: /^(?:次|场|期|轮|节|场次|遍)$/ };
 export const yearNumber: Wording = { example: '2024年举办活动', pattern: /\d年/ };
 export const perPeriodMark: Wording = { example: '/学期', pattern: /^\/(年|学年|学期|季度?|月)/ };
+/** 用5年时间, 5年内: how long the work takes. */
+export const takingTime: Wording = { example: '力争用', pattern: /(?:用|经过|历时|利用)$/ };
+export const timeTaken: Wording = { example: '内', pattern: /^(?:之?内|以内|时间|左右的?时间|的?努力)/ };
+export const insideOf: Wording = { example: '内新建', pattern: /^(?:之内|以内|内)/ };
 export const plainPeriods: Wording = { example: '个月', pattern: /^(?:年|个月|月|天|日|周)$/ };
-export const durations: Wording = { example: '个月', pattern: /^(?:年|个月|月|天|日|周|小时|分钟|秒|工作日|岁|周岁)$/ };
+export const durations: Wording = {
+  example: '个月',
+  pattern: /^(?:年|个月|月|天|日|周|小时|分钟|秒|毫秒|ms|工作日|岁|周岁)$/,
+};
 export const perPeriod: Wording = {
   example: '每学年',
   pattern: /(?:每年|每学[年期]|每季度?|每个?月|每周|每天|每半年|每两年|年均|月均|一年|逐年|年度)/,
@@ -100,7 +110,7 @@ export const cadences: readonly CadenceWording[] = [
   { example: '每学期', cadence: 'termly', pattern: /每学期/g },
   { example: '每季度', cadence: 'quarterly', pattern: /每个?季度?|季均/g },
   { example: '每月', cadence: 'monthly', pattern: /每个?月|月均|每月度/g },
-  { example: '年均', cadence: 'yearly', pattern: /每一?年(?!级)|年均|逐年|每年度|年度内/g },
+  { example: '年均', cadence: 'yearly', pattern: /每一?年(?!级)|年均(?!浓度|值)|逐年|每年度|年度内/g },
 ];
 
 const year = String.raw`((?:19|20)\d{2}|[一二][零九][零一二三四五六七八九]{2})`;

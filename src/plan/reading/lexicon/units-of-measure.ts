@@ -1,13 +1,14 @@
 import { anyOf, list, type Wording } from './wording';
 
 const measureWords = list`
-  微克/立方米 台\(套\) Gbps Mbps 吨标准煤 毫克/升 个百分点 平方公里 百分点
-  平方米 立方米 千瓦时 兆瓦时 工作日 TB GB MB MW kW KW GW km kg 家次 车位 周岁
+  微克/立方米 毫克/立方米 [μmn]g/m[³3] [μm]g/L 台\(套\) Gbps Mbps 吨标准煤 毫克/升 个百分点 平方公里 百分点
+  平方米 立方米 千瓦时 兆瓦时 工作日 TB GB MB MWh GWh [kK]Wh MW kW KW GW km² km kg mm cm ms m[²³]
+  dB\(A\) dB 毫秒 摄氏度 ℃ °C 家次 车位 周岁
   分贝 公里 千米 公顷 公斤 千克 厘米 毫米 兆瓦 千瓦 课时 学时 学分 小时 分钟 人次 户次 节次 场次
   台次 车次 件次 台套 个月 美元 学位 床位 社区 街道 ㎡ 年 月 天 日 周 秒 元 所 个 名 门 节
   次 人 家 项 套 间 亩 张 台 场 期 处 座 块 条 支 户 件 例 起 宗 辆 艘 头 只 株 棵 吨
   克 升 米 度 岁 轮 遍 本 册 篇 部 幅 份 类 种 栋 幢 片 口 眼 对 组 队 站 点 店 班 床
-  席 位 笔 分 倍 成 枚 根 盏 村 镇 乡 县 校 批 款 路 车 架 桩 杆 桶 顶 团
+  批次 羽 尾 剂 箱 席 位 笔 分 倍 成 枚 根 盏 村 镇 乡 县 校 批 款 路 车 架 桩 杆 桶 顶 团
 `;
 /** Units of measure, the longest first. */
 export const unitsOfMeasure: Wording = { example: '平方公里', pattern: new RegExp(`^${anyOf(measureWords)}`) };
@@ -15,5 +16,5 @@ export const unitsOfMeasure: Wording = { example: '平方公里', pattern: new R
 /** What a Chinese numeral before it makes a word of, not a quantity: 三类, 一点. */
 export const weakUnits: ReadonlySet<string> = new Set(list`
   类 种 分 点 度 成 部 路 面 团 批 日 月 片 口 升 位 村 镇 乡 县 校 班 站 店 周 秒 天
-  对 队 米 车 顶 桶 款 社区 街道
+  对 队 米 车 顶 桶 社区 街道
 `);

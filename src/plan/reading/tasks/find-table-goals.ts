@@ -116,6 +116,7 @@ function toTarget(
     start: 0,
     name: name.replace(unitBehindName.pattern, ''),
     definition: '',
+    subjects: '',
     unitOfMeasure,
     measure: unitOfMeasure === '%' || unitOfMeasure === '‰' ? 'ratio' : 'count',
     entry: unitOfMeasure === '%' ? 'parts' : 'value',

@@ -83,7 +83,7 @@ test.each<readonly [sentence: string, targets: readonly string[]]>([
   ['本科学历教师达到95%、骨干教师明显增加。', ['本科学历教师 atLeast 95 %']],
   [
     '3岁以下婴幼儿和孕产妇健康管理率分别达到90%、92%。',
-    ['3岁以下婴幼儿和孕产妇健康管理率（第1项） atLeast 90 %', '3岁以下婴幼儿和孕产妇健康管理率（第2项） atLeast 92 %'],
+    ['3岁以下婴幼儿和孕产妇健康管理率（90%） atLeast 90 %', '3岁以下婴幼儿和孕产妇健康管理率（92%） atLeast 92 %'],
   ],
 ])('what the words around a figure make of it: %s', (sentence, targets) => {
   expect(readSentence(sentence)).toEqual(targets);
