@@ -1,23 +1,35 @@
 import type { Words } from '../workbook/book/words';
 import type { Question } from './draft';
-import { questionKinds, toQuestionKind } from './question-kinds';
+import { type QuestionGroupKey, questionKinds, toGroupTitle, toQuestionKind } from './question-kinds';
 
 export interface QuestionGroup {
-  readonly kind: string;
+  readonly key: QuestionGroupKey;
   readonly title: Words;
   readonly questions: readonly Question[];
 }
 
-/** One group for each kind, most harmful first. */
+/** What is asked about one matter, whatever its kinds: most harmful first, in the groups and in each. */
 export function groupQuestions(questions: readonly Question[]): QuestionGroup[] {
-  const present = new Set(questions.map(({ kind }) => kind));
-  const order = [
-    ...questionKinds.filter((kind) => present.has(kind)),
-    ...[...present].filter((kind) => !questionKinds.includes(kind)),
-  ];
-  return order.map((kind) => ({
-    kind,
-    title: toQuestionKind(kind).title,
-    questions: questions.filter((question) => question.kind === kind),
-  }));
+  const ordered = [...questions].sort((a, b) => toRank(a) - toRank(b));
+  const byGroup = new Map<QuestionGroupKey, Question[]>();
+  for (const question of ordered) {
+    const { group } = toQuestionKind(question.kind);
+    const own = byGroup.get(group);
+    if (own) own.push(question);
+    else byGroup.set(group, [question]);
+  }
+  return [...byGroup].map(([key, own]) => ({ key, title: toTitle(key, own), questions: own }));
+}
+
+function toRank({ kind }: Question): number {
+  const at = questionKinds.indexOf(kind);
+  return at < 0 ? questionKinds.length : at;
+}
+
+/** Of one kind alone, its own title says more. */
+function toTitle(key: QuestionGroupKey, questions: readonly Question[]): Words {
+  const [first] = questions;
+  return first && questions.every(({ kind }) => kind === first.kind)
+    ? toQuestionKind(first.kind).title
+    : toGroupTitle(key);
 }

@@ -1,5 +1,6 @@
 import type { Words } from '../workbook/book/words';
 import type { Indicator, Plan, PlanNode, Task, Unit } from './plan';
+import type { planLabels } from './book/plan-columns';
 import {
   type PlanIndicatorKey,
   type PlanNodeKey,
@@ -8,10 +9,28 @@ import {
   type UnitKey,
 } from './book/plan-columns';
 
+/** Kinds that are asked about in one line: who reports, which dates. */
+const groups = {
+  dates: { zh: '起止时间和完成时限', en: 'Dates' },
+  reporters: { zh: '没有写明由谁填报', en: 'Who reports is not named' },
+  members: { zh: '一类单位没有列出成员', en: 'Classes without members' },
+  leads: { zh: '几个牵头单位，以谁的数为准', en: 'Several leads: whose figure counts' },
+  figures: { zh: '数字拿不准', en: 'Doubtful figures' },
+  each: { zh: '每家、每人都要达到', en: 'Due to every unit or person' },
+  repeats: { zh: '重复的目标', en: 'Targets that are stated again' },
+  names: { zh: '单位名称', en: 'Names of units' },
+  text: { zh: '方案名称和编号', en: 'Title and numbering' },
+  others: { zh: '其他', en: 'Others' },
+} as const satisfies Record<string, Words>;
+
+export type QuestionGroupKey = keyof typeof groups;
+
 interface QuestionKind {
   readonly title: Words;
-  /** Where the answer is typed; null for the plan sheet. */
+  readonly group: QuestionGroupKey;
+  /** Where the answer is typed; null where no cell takes it. */
   readonly cell:
+    | { readonly sheet: typeof planSheets.plan; readonly key: keyof typeof planLabels }
     | { readonly sheet: typeof planSheets.indicators; readonly key: PlanIndicatorKey }
     | { readonly sheet: typeof planSheets.tasks; readonly key: PlanTaskKey }
     | { readonly sheet: typeof planSheets.nodes; readonly key: PlanNodeKey }
@@ -61,8 +80,8 @@ const ofUnit = (key: UnitKey, fields: Fields<Unit>): Pick<QuestionKind, 'cell' |
       fields,
     ),
 });
-const ofPlan = (fields: Fields<Plan>): Pick<QuestionKind, 'cell' | 'asks'> => ({
-  cell: null,
+const ofPlan = (key: 'title' | 'start', fields: Fields<Plan>): Pick<QuestionKind, 'cell' | 'asks'> => ({
+  cell: { sheet: planSheets.plan, key },
   asks: (plan) => pick(plan, fields),
 });
 
@@ -74,10 +93,15 @@ function toStatedDate(plan: Plan, about: string): unknown {
 
 /** Most harmful first: what nobody reports, then figures that may be read wrongly, then dates and names. */
 const kinds: Readonly<Record<string, QuestionKind>> = {
-  noDates: { title: { zh: '方案的起止时间', en: 'Dates of the plan' }, ...ofPlan(['start', 'end']) },
+  noDates: {
+    title: { zh: '方案的起止时间', en: 'Dates of the plan' },
+    group: 'dates',
+    ...ofPlan('start', ['start', 'end']),
+  },
   noUnits: {
     title: { zh: '没有写由谁填报', en: 'Nobody is named' },
-    ...ofPlan([]),
+    group: 'reporters',
+    cell: { sheet: planSheets.tasks, key: 'lead' },
     asks: (plan) => [
       plan.tasks.map(({ lead, responsible, supporting }) => [lead, responsible, supporting]),
       plan.indicators.map(({ reporters }) => reporters),
@@ -85,67 +109,92 @@ const kinds: Readonly<Record<string, QuestionKind>> = {
   },
   numbering: {
     title: { zh: '任务编号有出入', en: 'The tasks’ numbers' },
-    ...ofPlan([]),
+    group: 'text',
+    cell: { sheet: planSheets.tasks, key: 'number' },
     asks: (plan) => plan.tasks.map(({ number }) => number),
   },
   taskWithoutUnit: {
     title: { zh: '任务没有责任单位', en: 'Tasks without a unit' },
+    group: 'reporters',
     ...ofTask(['lead', 'responsible', 'supporting']),
   },
   goalWithoutUnit: {
     title: { zh: '指标没有填报单位', en: 'Figures that no unit reports' },
+    group: 'reporters',
     ...ofIndicator('reporters', ['reporters']),
+  },
+  nodeWithoutUnit: {
+    title: { zh: '节点没有责任单位', en: 'Nodes without a unit' },
+    group: 'reporters',
+    ...ofNode('owners', ['owners']),
   },
   unitClause: {
     title: { zh: '责任单位旁边没有读懂的话', en: 'Words beside the units' },
+    group: 'reporters',
     ...ofTask(['lead', 'responsible', 'supporting']),
   },
   classWithoutMembers: {
     title: { zh: '一类单位没有列出成员', en: 'Classes without members' },
+    group: 'members',
     ...ofUnit('members', ['members', 'isClass']),
   },
   severalLeads: {
     title: { zh: '几个牵头单位，以谁的数为准', en: 'Several leads: whose figure counts' },
+    group: 'leads',
     ...ofTask(['lead']),
-  },
-  nodeWithoutUnit: {
-    title: { zh: '节点没有责任单位', en: 'Nodes without a unit' },
-    ...ofNode('owners', ['owners']),
   },
   vagueFigure: {
     title: { zh: '数字拿不准', en: 'Doubtful figures' },
+    group: 'figures',
     ...ofIndicator('target', ['target', 'upper', 'comparator', 'unitOfMeasure', 'baseline', 'cadence']),
   },
   eachUnit: {
     title: { zh: '每家都要达到，是哪些单位', en: 'Every unit’s own target: which units' },
+    group: 'each',
     ...ofIndicator('reporters', ['reporters', 'collect']),
   },
   eachPerson: {
     title: { zh: '对每个人的要求', en: 'Targets that are due to every person' },
+    group: 'each',
     ...ofIndicator('definition', ['measure', 'entry', 'definition', 'collect']),
   },
-  repeat: { title: { zh: '重复的目标', en: 'Targets that are stated again' }, ...ofIndicator('repeats', ['repeats']) },
+  repeat: {
+    title: { zh: '重复的目标', en: 'Targets that are stated again' },
+    group: 'repeats',
+    ...ofIndicator('repeats', ['repeats']),
+  },
   ambiguousUnit: {
     title: { zh: '单位简称不清楚', en: 'Short names of units' },
+    group: 'names',
     ...ofUnit('name', ['name', 'aliases']),
   },
   mergedUnit: {
     title: { zh: '按同一单位处理的名称', en: 'Names taken as one unit' },
+    group: 'names',
     ...ofUnit('aliases', ['aliases']),
   },
   derivedDates: {
     title: { zh: '没有写完成时限', en: 'No date is stated' },
+    group: 'dates',
     ...ofIndicator('due', []),
     asks: toStatedDate,
   },
-  titleMissing: { title: { zh: '方案名称', en: 'Title of the plan' }, ...ofPlan(['title']) },
-  planDates: { title: { zh: '方案的起止时间', en: 'Dates of the plan' }, ...ofPlan(['start', 'end']) },
+  titleMissing: { title: { zh: '方案名称', en: 'Title of the plan' }, group: 'text', ...ofPlan('title', ['title']) },
+  planDates: {
+    title: { zh: '方案的起止时间', en: 'Dates of the plan' },
+    group: 'dates',
+    ...ofPlan('start', ['start', 'end']),
+  },
 };
 
-const other: QuestionKind = { title: { zh: '其他', en: 'Others' }, ...ofPlan([]) };
+const other: QuestionKind = { title: groups.others, group: 'others', cell: null, asks: () => null };
 
 export const questionKinds = Object.keys(kinds);
 
 export function toQuestionKind(kind: string): QuestionKind {
   return kinds[kind] ?? other;
+}
+
+export function toGroupTitle(group: QuestionGroupKey): Words {
+  return groups[group];
 }

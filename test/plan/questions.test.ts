@@ -36,12 +36,15 @@ const placeOf = (kind: string, about: string) => {
 
 test('the draft asks about each figure in a line of its own', () => {
   expect(
-    groupQuestions(draft.questions).map(({ kind, questions }) => [kind, questions.map(({ about }) => about)]),
+    groupQuestions(draft.questions).map(({ key, title, questions }) => [
+      key,
+      title.zh,
+      questions.map(({ about }) => about),
+    ]),
   ).toEqual([
-    ['severalLeads', ['1']],
-    ['vagueFigure', ['T01-1', 'T01-2']],
-    ['derivedDates', ['T01-1', 'T01-2']],
-    ['planDates', ['plan']],
+    ['leads', '几个牵头单位，以谁的数为准', ['1']],
+    ['figures', '数字拿不准', ['T01-1', 'T01-2']],
+    ['dates', '起止时间和完成时限', ['T01-1', 'T01-2', 'plan']],
   ]);
 });
 

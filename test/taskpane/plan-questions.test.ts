@@ -15,6 +15,23 @@ test('cells that a sentence names can be gone to', () => {
   ]);
 });
 
+test('each line of 待确认 leads to the cell that answers it, the plan’s dates too', () => {
+  const draft = readPlan(
+    '某区行动方案（2023—2025年）\n\n一、主要任务\n\n1.一号任务。新建学校约5所。\n牵头单位：教育局、财政局\n',
+  );
+  const { sheets } = toPlanBook(draft.plan, [], draft);
+  const at = (name: string, row: number, column: number) =>
+    sheets.find((sheet) => sheet.name === name)?.cells.find((cell) => cell.row === row && cell.column === column)
+      ?.value;
+  const lines = sheets.find(({ name }) => name === '待确认')?.cells.filter(({ link }) => link) ?? [];
+  expect(lines.map(({ value, link }) => [value, link?.sheet, link && at(link.sheet, link.row, link.column)])).toEqual([
+    ['1', '任务', '教育局、财政局'],
+    ['T01-1', '指标', 5],
+    ['T01-1', '指标', 46022],
+    ['全方案', '计划', 44927],
+  ]);
+});
+
 test('no line of the worklist lists more than its own figure', () => {
   const draft = readPlan(
     '某区行动方案（2023—2025年）\n\n一、主要任务\n\n1.一号任务。新建学校5所，扩建学校3所。\n牵头单位：教育局\n',

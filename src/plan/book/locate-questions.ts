@@ -4,6 +4,7 @@ import type { Column } from '../../workbook/book/table';
 import type { Question } from '../draft';
 import {
   planIndicatorColumns,
+  planLabels,
   planNodeColumns,
   planSheets,
   planTaskColumns,
@@ -33,9 +34,16 @@ function indexRows<Key extends string>(book: Book, name: string, columns: readon
     table?.rows.map(({ row, cells }) => [squeeze(cells[anchor]?.value), row] as const).reverse() ?? [],
   );
   return (id: string, key: Key): Place | null => {
-    const [row, column] = [rows.get(squeeze(id)), table?.positions[key]];
+    const [row, column] = [id === 'plan' ? table?.headerRow : rows.get(squeeze(id)), table?.positions[key]];
     return row === undefined || column === undefined ? null : { sheet: name, row, column };
   };
+}
+
+/** The cell beside a label on 计划. */
+function locateLabelled(book: Book, label: string): Place | null {
+  const cells = book.sheets.find(({ name }) => name === planSheets.plan)?.cells ?? [];
+  const labelled = cells.find(({ value, column }) => column === 0 && squeeze(value) === label);
+  return labelled ? { sheet: planSheets.plan, row: labelled.row, column: 1 } : null;
 }
 
 /** Where in the plan workbook each question is answered. */
@@ -62,10 +70,20 @@ export function locateQuestions(book: Book, questions: readonly Question[]): Que
     const { about } = question;
     const [row, column] = [rowOf(question), table?.positions.state];
     const toAnswer = (): Place | null => {
-      if (cell === null) return { sheet: planSheets.plan, row: 0, column: 0 };
-      if (cell.sheet === planSheets.indicators) return indicator(about, cell.key);
-      if (cell.sheet === planSheets.nodes) return node(about, cell.key);
-      return cell.sheet === planSheets.tasks ? task(about, cell.key) : unit(about, cell.key);
+      switch (cell?.sheet) {
+        case undefined:
+          return null;
+        case planSheets.plan:
+          return locateLabelled(book, planLabels[cell.key]);
+        case planSheets.indicators:
+          return indicator(about, cell.key);
+        case planSheets.nodes:
+          return node(about, cell.key);
+        case planSheets.tasks:
+          return task(about, cell.key);
+        case planSheets.units:
+          return unit(about, cell.key);
+      }
     };
     return {
       answer: toAnswer(),

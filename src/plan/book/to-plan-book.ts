@@ -1,4 +1,5 @@
 import type { Book, Sheet } from '../../workbook/book/book';
+import { linked } from '../../workbook/book/linked';
 import { styles } from '../../workbook/book/style';
 import {
   blankSheet,
@@ -44,6 +45,8 @@ import {
   wholePlan,
 } from './plan-columns';
 import { groupQuestions } from '../group-questions';
+import { locateQuestions } from './locate-questions';
+import { toQuestionKind } from '../question-kinds';
 import { toAskedPrint } from '../to-asked-print';
 import type { RuleLine } from '../rule-line';
 import { drawNodeSheet } from './draw-node-sheet';
@@ -101,19 +104,24 @@ function drawPlanSheet(plan: Plan): Sheet {
   };
 }
 
-function drawQuestionSheet(plan: Plan, { questions, unused }: Pick<Draft, 'questions' | 'unused'>): Sheet {
+/** `sheets`: the plan's other sheets, to which 涉及 leads. */
+function drawQuestionSheet(
+  plan: Plan,
+  { questions, unused }: Pick<Draft, 'questions' | 'unused'>,
+  sheets: readonly Sheet[],
+): Sheet {
+  const ordered = groupQuestions(questions).flatMap(({ questions: own }) => own);
+  const places = locateQuestions({ names: [], sheets }, ordered);
   const rows: Contents<QuestionKey>[] = [
-    ...groupQuestions(questions).flatMap(({ kind, title, questions: own }) =>
-      own.map(({ about, zh, en, state = 'open' }) => ({
-        kind: title.zh,
-        about: about === 'plan' ? wholePlan : about,
-        text: zh,
-        state: questionStateWords[state],
-        code: kind,
-        english: en,
-        asked: toAskedPrint(plan, { kind, about }),
-      })),
-    ),
+    ...ordered.map(({ kind, about, zh, en, state = 'open' }, at) => ({
+      kind: toQuestionKind(kind).title.zh,
+      about: linked(about === 'plan' ? wholePlan : about, places[at]?.answer ?? undefined),
+      text: zh,
+      state: questionStateWords[state],
+      code: kind,
+      english: en,
+      asked: toAskedPrint(plan, { kind, about }),
+    })),
     ...unused.map(({ text, start, end, task }) => ({
       kind: unusedWord,
       about: `${task === null ? '' : `任务 ${String(task)}，`}原文第 ${String(start)}—${String(end)} 字`,
@@ -134,65 +142,65 @@ function drawQuestionSheet(plan: Plan, { questions, unused }: Pick<Draft, 'quest
  * sheet of their own. `rules` are listed on 规则, where the bureau switches them off or changes their bounds.
  */
 export function toPlanBook(plan: Plan, rules: readonly RuleLine[], doubts?: Pick<Draft, 'questions' | 'unused'>): Book {
+  const sheets = [
+    drawPlanSheet(plan),
+    tableSheet(
+      planSheets.tasks,
+      planTaskColumns,
+      plan.tasks.map((task) => ({ ...toTaskContents(task), due: dueDate(task, plan.end) })),
+      '一行一项任务。多个单位用“、”隔开，写“单位”表里的名称；名称里有顿号的加双引号。',
+      (frame) => [choice(frame, 'dueDerived', derivedWords), dates(frame, ['due'])],
+    ),
+    tableSheet(
+      planSheets.indicators,
+      planIndicatorColumns,
+      plan.indicators.flatMap((indicator) => {
+        const [whole, ...parts] = toIndicatorContents(indicator);
+        return [{ ...whole, due: dueDate(indicator, plan.end) }, ...parts];
+      }),
+      '一行一个指标；分项写在下面，“属于指标”填总数的编号。目标值按计量单位填：98% 填 98，1.09万个填 10900。任务编号空着的是总体目标。',
+      (frame) => [
+        choice(frame, 'measure', measureWords),
+        choice(frame, 'entry', entryWords),
+        choice(frame, 'comparator', comparatorWords),
+        choice(frame, 'cadence', cadenceWords),
+        choice(frame, 'dueDerived', derivedWords),
+        choice(frame, 'direction', directionWords),
+        choice(frame, 'accrual', accrualWords),
+        choice(frame, 'overPeriods', overPeriodsWords),
+        choice(frame, 'comparesWith', comparesWithWords),
+        choice(frame, 'collect', collectWords),
+        dates(frame, ['due', 'baselineDate']),
+        {
+          ranges: [rangeOf(frame, 'dueByUnit')],
+          rule: { kind: 'any' },
+          prompt: {
+            title: '分单位时限',
+            text: '时限与众不同的单位写在这里，例如：甲镇=2024-06-30、乙街道=2024-12-31。',
+          },
+        },
+        {
+          ranges: [rangeOf(frame, 'milestones')],
+          rule: { kind: 'any' },
+          prompt: { title: '分年度目标', text: '方案或主管部门写明的进度，例如：2023=60、2024=70。没有写明的不填。' },
+        },
+      ],
+    ),
+    drawNodeSheet(plan),
+    tableSheet(
+      planSheets.units,
+      unitColumns,
+      plan.units.map(toUnitContents),
+      '“集合”是一类单位，例如镇(街)、学校，成员写在后面；没有成员的集合不下发台账。改名、合并、拆分的，旧名称这一行留着，填“停用”和“由谁承接”。',
+      (frame) => [choice(frame, 'isClass', classWords), dates(frame, ['from', 'to'])],
+    ),
+    drawRuleSheet(plan.ruleSettings, rules),
+    drawSettingsSheet(plan.settings),
+    drawRevisionSheet(plan.revisions),
+  ];
   return {
     title: plan.title,
     names: [],
-    sheets: [
-      drawPlanSheet(plan),
-      tableSheet(
-        planSheets.tasks,
-        planTaskColumns,
-        plan.tasks.map((task) => ({ ...toTaskContents(task), due: dueDate(task, plan.end) })),
-        '一行一项任务。多个单位用“、”隔开，写“单位”表里的名称；名称里有顿号的加双引号。',
-        (frame) => [choice(frame, 'dueDerived', derivedWords), dates(frame, ['due'])],
-      ),
-      tableSheet(
-        planSheets.indicators,
-        planIndicatorColumns,
-        plan.indicators.flatMap((indicator) => {
-          const [whole, ...parts] = toIndicatorContents(indicator);
-          return [{ ...whole, due: dueDate(indicator, plan.end) }, ...parts];
-        }),
-        '一行一个指标；分项写在下面，“属于指标”填总数的编号。目标值按计量单位填：98% 填 98，1.09万个填 10900。任务编号空着的是总体目标。',
-        (frame) => [
-          choice(frame, 'measure', measureWords),
-          choice(frame, 'entry', entryWords),
-          choice(frame, 'comparator', comparatorWords),
-          choice(frame, 'cadence', cadenceWords),
-          choice(frame, 'dueDerived', derivedWords),
-          choice(frame, 'direction', directionWords),
-          choice(frame, 'accrual', accrualWords),
-          choice(frame, 'overPeriods', overPeriodsWords),
-          choice(frame, 'comparesWith', comparesWithWords),
-          choice(frame, 'collect', collectWords),
-          dates(frame, ['due', 'baselineDate']),
-          {
-            ranges: [rangeOf(frame, 'dueByUnit')],
-            rule: { kind: 'any' },
-            prompt: {
-              title: '分单位时限',
-              text: '时限与众不同的单位写在这里，例如：甲镇=2024-06-30、乙街道=2024-12-31。',
-            },
-          },
-          {
-            ranges: [rangeOf(frame, 'milestones')],
-            rule: { kind: 'any' },
-            prompt: { title: '分年度目标', text: '方案或主管部门写明的进度，例如：2023=60、2024=70。没有写明的不填。' },
-          },
-        ],
-      ),
-      drawNodeSheet(plan),
-      tableSheet(
-        planSheets.units,
-        unitColumns,
-        plan.units.map(toUnitContents),
-        '“集合”是一类单位，例如镇(街)、学校，成员写在后面；没有成员的集合不下发台账。改名、合并、拆分的，旧名称这一行留着，填“停用”和“由谁承接”。',
-        (frame) => [choice(frame, 'isClass', classWords), dates(frame, ['from', 'to'])],
-      ),
-      drawRuleSheet(plan.ruleSettings, rules),
-      drawSettingsSheet(plan.settings),
-      drawRevisionSheet(plan.revisions),
-      ...(doubts ? [drawQuestionSheet(plan, doubts)] : []),
-    ],
+    sheets: doubts ? [...sheets, drawQuestionSheet(plan, doubts, sheets)] : sheets,
   };
 }

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { type SyntheticEvent, useCallback } from 'react';
 import { type Command, toCommandUrl } from '../../taskpane/commands';
 import type { Host } from '@district-ledger/excel-stand-in';
 import type { PaneFrame as Frame } from '../stand-in';
@@ -7,6 +7,15 @@ import { useWords } from '../words/use-words';
 interface PaneFrameProps {
   readonly host: Host;
   readonly command: Command;
+}
+
+/** F6 in the pane leads to the sheet beside it, as in Excel. */
+function followKeys({ currentTarget: frame }: SyntheticEvent<HTMLIFrameElement>): void {
+  frame.contentWindow?.addEventListener('keydown', (event) => {
+    if (event.key !== 'F6') return;
+    event.preventDefault();
+    frame.closest('.window')?.querySelector<HTMLElement>('.cell-editor')?.focus();
+  });
 }
 
 /** The add-in's own built pane, with the workbook's host as its Excel. */
@@ -26,6 +35,7 @@ export function PaneFrame({ host, command }: PaneFrameProps) {
     <iframe
       ref={connect}
       className="pane-frame"
+      onLoad={followKeys}
       title={say('pane')}
       src={`addin/${toCommandUrl(command)}`}
       allow="clipboard-write"

@@ -30,8 +30,8 @@ export const en: Readonly<Record<WordKey, string>> = {
   roundFollow: 'See the red cells in the summary; under Follow up, click a line to land on its row in 明细.',
   keys:
     'Keys: arrows move, F2 changes a cell, Alt+↓ opens a list, Ctrl+Z takes back, ' +
-    'Alt+Enter follows a link, Ctrl+PageDown goes to the next sheet, F6 leaves the sheet ' +
-    'for the pane.',
+    'Alt+Enter follows a link, Ctrl+PageDown goes to the next sheet, F6 goes to ' +
+    'the pane and back.',
   start: 'Start',
   workbooks: 'Open workbooks',
   save: 'Save as .xlsx',

@@ -22,7 +22,7 @@ export const zh = {
   roundFill: '在台账里填数：填错了，单元格和窗格都会指出来；填好后保存。',
   roundConsolidate: '回到方案工作簿，在“汇总”里选交回的台账（解压后一起选，可加上自己填的那份）：',
   roundFollow: '看汇总表里的红格；在“督办”里点一条，就到明细里的那一行。',
-  keys: '键盘：方向键移动，F2 修改，Alt+↓ 打开下拉列表，Ctrl+Z 撤销，Alt+回车 打开单元格里的链接，Ctrl+PageDown 换工作表，F6 离开表格去窗格。',
+  keys: '键盘：方向键移动，F2 修改，Alt+↓ 打开下拉列表，Ctrl+Z 撤销，Alt+回车 打开单元格里的链接，Ctrl+PageDown 换工作表，F6 在表格和窗格之间来回。',
   start: '开始',
   workbooks: '打开的工作簿',
   save: '保存为 .xlsx',

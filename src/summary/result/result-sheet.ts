@@ -36,7 +36,8 @@ import type { DistrictSummary, Result } from '../district-summary';
 import { eitherWay } from './either-way';
 import { frameOf, frameSummarySheet } from '../sheets/frame-summary-sheet';
 import { headlineRatings, headlineWords, toHeadline } from '../headline';
-import { linked, linkTo } from '../sheets/link-to';
+import { linkTo } from '../sheets/link-to';
+import { linked } from '../../workbook/book/linked';
 
 const cannotAdd = '无法汇总';
 

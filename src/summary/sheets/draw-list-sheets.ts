@@ -31,7 +31,8 @@ import {
 import { toDetailKey } from '../result/collect-details';
 import type { DistrictSummary, FiledFinding } from '../district-summary';
 import { frameOf, frameSummarySheet, toWordHighlights } from './frame-summary-sheet';
-import { linked, linkTo } from './link-to';
+import { linkTo } from './link-to';
+import { linked } from '../../workbook/book/linked';
 import { rowNames } from '../row-names';
 import { drawRuleSettings } from './rule-setting-table';
 

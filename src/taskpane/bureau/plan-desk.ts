@@ -1,8 +1,9 @@
-import type { OpenWorkbook } from '../host';
+import type { EndWatch, OpenWorkbook } from '../host';
 import { Fault } from '../../workbook/book/fault';
 import { planSheets, questionStateWords } from '../../plan/book/plan-columns';
 import type { Location } from '../../returns/entry';
 import type { Kept, PlanOrigin } from '../keeping/kept';
+import { debounce } from '../state/debounce';
 import { refuseForeign, toOccupancy } from '../state/occupancy';
 import { Store } from '../state/store';
 import { toFault } from '../state/to-pane-fault';
@@ -24,7 +25,13 @@ export interface PlanState {
   readonly wasWritten: boolean;
 }
 
-type Workbook = Pick<OpenWorkbook, 'listSheets' | 'readSheets' | 'recover' | 'select' | 'type' | 'write'>;
+type Workbook = Pick<
+  OpenWorkbook,
+  'listSheets' | 'readSheets' | 'recover' | 'select' | 'type' | 'watchEdits' | 'write'
+>;
+
+/** Milliseconds without an edit before the plan workbook is read again. */
+const quiet = 800;
 
 function toGone(sheet: string): Fault {
   return new Fault('sheetGone', {
@@ -46,6 +53,7 @@ export class PlanDesk {
     wasWritten: false,
   });
   private cancelJob: () => void = () => undefined;
+  private readonly edits = debounce(() => void this.follow(), quiet);
 
   constructor(
     private readonly workbook: Workbook,
@@ -96,6 +104,36 @@ export class PlanDesk {
     await this.busy(() => this.takeWorkbook());
   }
 
+  /** Reads the plan of record again after every edit of the workbook, until the returned function is called. */
+  watch(): () => void {
+    const watch: Promise<EndWatch | undefined> = this.workbook.watchEdits(this.edits.call).catch((thrown: unknown) => {
+      this.store.set({ fault: toFault(thrown) });
+      return undefined;
+    });
+    return () => {
+      this.edits.stop();
+      void watch.then((end) => end?.()).catch(() => undefined);
+    };
+  }
+
+  private async follow(): Promise<void> {
+    const isOwn = (): boolean => this.store.get().origin === 'book';
+    if (!isOwn()) return;
+    if (this.store.get().isBusy) {
+      this.edits.call();
+      return;
+    }
+    try {
+      const taken = await this.takeWorkbook();
+      if (isOwn()) this.store.set({ ...taken, fault: null });
+    } catch (thrown) {
+      const fault = toFault(thrown);
+      // still typing
+      if (fault.code === 'excelInvalidOperationInCellEditMode') this.edits.call();
+      else if (isOwn()) this.store.set({ fault });
+    }
+  }
+
   /** Opens the plan as a workbook in place, which is the plan of record from then on; asks first where there is one. */
   async write(replace = false): Promise<void> {
     const { reading } = this.store.get();
@@ -107,7 +145,7 @@ export class PlanDesk {
       const isThere = toOccupancy(names).plan;
       if (isThere && !replace) return { asksToReplace: true };
       const fault = await this.workbook.write(reading.book, isThere ? null : { names: [], sheets: [] });
-      return { wasWritten: true, origin: 'book', source: { kind: 'book' }, fault };
+      return { ...(await this.takeWorkbook()), wasWritten: true, fault };
     });
   }
 

@@ -1,7 +1,7 @@
 import { useWords } from '../words/use-words';
-import type { Location } from '../../returns/entry';
 import type { PlanReading } from '../worker/jobs';
 import { QuestionList } from './question-list';
+import type { QuestionActs } from './question-walk';
 
 /** In the pane; the workbook has them all. */
 const most = 30;
@@ -22,14 +22,12 @@ function Items({ title, items }: { readonly title: string; readonly items: reado
   );
 }
 
-interface PlanFindingsProps {
+interface PlanFindingsProps extends QuestionActs {
   readonly reading: PlanReading;
-  readonly onGo: (location: Location) => void;
-  readonly onTake: (states: readonly Location[]) => void;
 }
 
 /** What was read from the plan, and what was not. */
-export function PlanFindings({ reading, onGo, onTake }: PlanFindingsProps) {
+export function PlanFindings({ reading, ...acts }: PlanFindingsProps) {
   const say = useWords();
   const { plan, questions, unused, units } = reading;
   const counts = [
@@ -50,8 +48,11 @@ export function PlanFindings({ reading, onGo, onTake }: PlanFindingsProps) {
         ))}
       </dl>
       {questions.length + unused.length === 0 && <p>{say('planWhole')}</p>}
-      <QuestionList reading={reading} onGo={onGo} onTake={onTake} />
-      <Items title={say('planUnused', { n: unused.length })} items={unused} />
+      <QuestionList reading={reading} {...acts} />
+      <Items
+        title={say('planUnused', { n: unused.length })}
+        items={unused.map(({ text, task }) => (task === null ? text : say('passageOfTask', { task, text })))}
+      />
     </section>
   );
 }

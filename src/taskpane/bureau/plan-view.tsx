@@ -1,5 +1,5 @@
 import { Button, Field, MessageBar, MessageBarActions, MessageBarBody, Textarea } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { planSheets } from '../../plan/book/plan-columns';
 import type { Location } from '../../returns/entry';
 import { DoneNotice } from '../parts/done-notice';
@@ -48,7 +48,7 @@ function PlanRead({ plan, occupancy, onTab, onGo }: PlanReadProps) {
   return (
     <>
       <Suspense fallback={<Working text={say('reading')} />}>
-        <PlanFindings reading={reading} onGo={onGo} onTake={(states) => void plan.takeAsRead(states)} />
+        <PlanFindings reading={reading} isBusy={isBusy} onGo={onGo} onTake={(states) => void plan.takeAsRead(states)} />
       </Suspense>
       {occupancy.plan && origin === 'book' && (
         <>
@@ -109,6 +109,7 @@ function OtherPlan({ plan, hasPlan }: { readonly plan: PlanDesk; readonly hasPla
 export function PlanView({ desks: { plan }, occupancy, onTab }: TabProps) {
   const say = useWords();
   const { reading, isBusy, fault, asksToReplace, wasWritten } = useStore(plan.store);
+  useEffect(() => (occupancy.plan ? plan.watch() : undefined), [plan, occupancy.plan]);
   const places = fault ? listPlaces(fault.sentence.zh, Object.values(planSheets)) : [];
   const go = (location: Location) => void plan.goTo(location);
   return (

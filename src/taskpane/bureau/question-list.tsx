@@ -1,28 +1,19 @@
 import { Button } from '@fluentui/react-components';
-import { groupQuestions, type QuestionGroup } from '../../plan/group-questions';
+import { groupQuestions } from '../../plan/group-questions';
 import { isOpen } from '../../plan/is-open';
-import type { Question } from '../../plan/draft';
-import type { QuestionPlace } from '../../plan/book/locate-questions';
-import type { Location } from '../../returns/entry';
 import { useLanguage, useWords } from '../words/use-words';
 import type { PlanReading } from '../worker/jobs';
-
-interface QuestionActs {
-  readonly onGo: (location: Location) => void;
-  readonly onTake: (states: readonly Location[]) => void;
-}
-
-type PlaceOf = (question: Question) => QuestionPlace | undefined;
+import { type LocatedQuestion, type QuestionActs, QuestionWalk } from './question-walk';
 
 function Item({
-  question,
-  placeOf,
+  located: { question, place },
+  isBusy,
   onGo,
   onTake,
-}: QuestionActs & { readonly question: Question; readonly placeOf: PlaceOf }) {
+}: QuestionActs & { readonly located: LocatedQuestion }) {
   const say = useWords();
   const sentence = question[useLanguage()];
-  const { answer = null, state = null } = placeOf(question) ?? {};
+  const { answer = null, state = null } = place ?? {};
   return (
     <li className="finding query">
       {answer ? (
@@ -34,7 +25,7 @@ function Item({
       )}
       {state && (
         <div className="actions">
-          <Button size="small" onClick={() => onTake([state])}>
+          <Button size="small" disabledFocusable={isBusy} onClick={() => onTake([state])}>
             {say('questionTake')}
           </Button>
         </div>
@@ -43,33 +34,25 @@ function Item({
   );
 }
 
-function Group({
-  group,
-  placeOf,
-  onGo,
-  onTake,
-}: QuestionActs & { readonly group: QuestionGroup; readonly placeOf: PlaceOf }) {
+interface GroupProps extends QuestionActs {
+  readonly title: string;
+  readonly own: readonly LocatedQuestion[];
+}
+
+function Group({ title, own, ...acts }: GroupProps) {
   const say = useWords();
-  const language = useLanguage();
-  const { title, questions } = group;
-  const states = questions.flatMap((question) => placeOf(question)?.state ?? []);
+  const states = own.flatMap(({ place }) => place?.state ?? []);
   return (
     <details className="group">
-      <summary>{say('questionKind', { title: title[language], n: questions.length })}</summary>
+      <summary>{say('questionKind', { title, n: own.length })}</summary>
       {states.length > 1 && (
-        <Button size="small" onClick={() => onTake(states)}>
+        <Button size="small" disabledFocusable={acts.isBusy} onClick={() => acts.onTake(states)}>
           {say('questionTakeAll', { n: states.length })}
         </Button>
       )}
       <ul className="plain">
-        {questions.map((question, at) => (
-          <Item
-            key={`${String(at)} ${question.zh}`}
-            question={question}
-            placeOf={placeOf}
-            onGo={onGo}
-            onTake={onTake}
-          />
+        {own.map((located, at) => (
+          <Item key={`${String(at)} ${located.question.zh}`} located={located} {...acts} />
         ))}
       </ul>
     </details>
@@ -77,18 +60,23 @@ function Group({
 }
 
 /**
- * What is still to be confirmed, a line for each kind with its list, most harmful first; each leads to its cell,
- * and is answered there or here.
+ * What is still to be confirmed: one after the other, or a line for each matter with its list, most harmful first.
+ * Each leads to its cell, and is answered there or here.
  */
 export function QuestionList({
   reading: { questions, places },
-  onGo,
-  onTake,
+  ...acts
 }: QuestionActs & { readonly reading: PlanReading }) {
   const say = useWords();
-  const open = questions.filter(isOpen);
-  const placeOf: PlaceOf = (question) => places[questions.indexOf(question)];
+  const language = useLanguage();
   if (questions.length === 0) return null;
+  const placeOf = new Map(questions.map((question, at) => [question, places[at]]));
+  const groups = groupQuestions(questions.filter(isOpen)).map(({ key, title, questions: own }) => ({
+    key,
+    title: title[language],
+    own: own.map((question) => ({ question, place: placeOf.get(question) })),
+  }));
+  const open = groups.flatMap(({ own }) => own);
   return (
     <section aria-label={say('questions')}>
       <h3>{say('planQuestions', { n: open.length })}</h3>
@@ -96,8 +84,9 @@ export function QuestionList({
         <p className="hint">{say('questionsAnswered', { n: questions.length - open.length })}</p>
       )}
       {open.length > 0 && places.length === 0 && <p className="hint">{say('questionsInWorkbook')}</p>}
-      {groupQuestions(open).map((group) => (
-        <Group key={group.kind} group={group} placeOf={placeOf} onGo={onGo} onTake={onTake} />
+      {open.length > 0 && places.length > 0 && <QuestionWalk open={open} {...acts} />}
+      {groups.map(({ key, ...group }) => (
+        <Group key={key} {...group} {...acts} />
       ))}
     </section>
   );

@@ -52,6 +52,11 @@ export const en: Readonly<Record<WordKey, string>> = {
   planQuestions: '{n} to decide',
   questions: 'To decide',
   questionKind: '{title} ({n})',
+  passageOfTask: 'Task {task}: {text}',
+  questionWalk: 'One by one',
+  questionAt: '{at} of {n}: {title}',
+  questionGo: 'Go to the cell',
+  questionNext: 'Next',
   questionTake: 'Keep as it is',
   questionTakeAll: 'Keep all {n} as they are',
   questionsAnswered: '{n} are answered; see the sheet 待确认.',
@@ -60,7 +65,8 @@ export const en: Readonly<Record<WordKey, string>> = {
   planUnused: '{n} passages with figures that became no indicator',
   planWhole: 'Nothing left to decide.',
   planWrite: 'Open as the plan workbook',
-  planWritten: 'The plan is in this workbook. Correct its sheets, then press “Corrected: read again”.',
+  planWritten:
+    'The plan is in this workbook. Go through what is asked: keep what is right, correct the rest in its cell; corrections are noticed.',
   planReread: 'Corrected: read again',
   planFromWorkbook: 'Read the plan in this workbook',
   planInWorkbook:

@@ -1,6 +1,6 @@
 import type { Book } from '../../workbook/book/book';
 import type { Language, Words } from '../../workbook/book/words';
-import type { Question } from '../../plan/draft';
+import type { Passage, Question } from '../../plan/draft';
 import type { QuestionPlace } from '../../plan/book/locate-questions';
 import type { Plan } from '../../plan/plan';
 import type { Judged } from '../../round/judge-file';
@@ -62,7 +62,7 @@ export interface PlanReading {
   /** Where each is answered in the open workbook; none where the plan came otherwise. */
   readonly places: readonly QuestionPlace[];
   /** Passages with figures that became no indicator. */
-  readonly unused: readonly string[];
+  readonly unused: readonly Passage[];
   /** Those that get a ledger. */
   readonly units: readonly string[];
   /** The plan workbook. */

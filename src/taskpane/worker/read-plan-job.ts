@@ -42,7 +42,7 @@ export async function readPlanJob(source: PlanSource): Promise<PlanReading> {
     plan,
     questions,
     places,
-    unused: unused.map(({ text }) => text),
+    unused,
     units: toLedgerUnits(plan),
     book: toPlanBook(plan, toRuleLines(), draft),
   };
