@@ -23,6 +23,7 @@ import { sitesAndNoun } from '../lexicon/sites';
 import { andMore, doneTo, generalWords } from '../lexicon/targets';
 import { jointMaking, onlyMaking } from '../lexicon/verbs';
 import { money } from '../lexicon/figures';
+import { perPeriodMark } from '../lexicon/times';
 
 export interface Naming {
   readonly name: string;
@@ -76,7 +77,8 @@ function subjectOf({ left, bound }: FigurePhrase): string {
 }
 
 function nameCount(mention: FigurePhrase, verb: Verb | null): Naming {
-  const { left, right } = mention;
+  const { left } = mention;
+  const right = mention.right.replace(perPeriodMark.pattern, '');
   const done = generalWords.pattern.test(left) ? doneTo.pattern.exec(right) : null;
   if (done !== null) return plainName(`${tidyPhrase(done[1] ?? '')}${done[2] ?? ''}`);
   const own = findVerb(left);

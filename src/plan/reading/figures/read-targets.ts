@@ -53,7 +53,8 @@ export function readTargets(
 /** A bare small number that nothing bounds is no quantity; 用5年时间 is how long the work takes. */
 function isWorthListing({ figure, bound, left, right, printed }: FigurePhrase): boolean {
   const isExplicit = bound?.isExplicit === true;
-  const isTime = takingTime.pattern.test(left) || (timeTaken.pattern.test(right) && tidyPhrase(left) === '');
+  const behind = `${bound?.words ?? ''}${right}`;
+  const isTime = takingTime.pattern.test(left) || (timeTaken.pattern.test(behind) && tidyPhrase(left) === '');
   if (plainPeriods.pattern.test(figure.unitOfMeasure) && !isExplicit && isTime) return false;
   return figure.unitOfMeasure !== '' || isExplicit || powerAtEnd.pattern.test(printed);
 }

@@ -21,7 +21,7 @@ export const ownEvents: Wording = { example: '次', pattern: /^(?:次|场|期|�
 export const yearNumber: Wording = { example: '2024年举办活动', pattern: /\d年/ };
 export const perPeriodMark: Wording = { example: '/学期', pattern: /^\/(年|学年|学期|季度?|月)/ };
 /** 用5年时间, 5年内: how long the work takes. */
-export const takingTime: Wording = { example: '力争用', pattern: /(?:用|经过|历时|利用)$/ };
+export const takingTime: Wording = { example: '力争用', pattern: /(?:用|经过|历时)$/ };
 export const timeTaken: Wording = { example: '内', pattern: /^(?:之?内|以内|时间|左右的?时间|的?努力)/ };
 export const insideOf: Wording = { example: '内新建', pattern: /^(?:之内|以内|内)/ };
 export const plainPeriods: Wording = { example: '个月', pattern: /^(?:年|个月|月|天|日|周)$/ };
@@ -42,23 +42,20 @@ const doneWords = list`
 `;
 export const doneBehindDate: Wording = {
   example: '前建成。',
-  pattern: new RegExp(`^(?:前|全部|全面|基本|正式)*${anyOf(doneWords)}?(?:[,;。)]|$)`),
+  pattern: new RegExp(`^(?:全部|全面|基本|正式)*${anyOf(doneWords)}?(?:[,;。)]|$)`),
 };
 export const done: Wording = { example: '完成', pattern: new RegExp(`^${anyOf(doneWords)}`) };
 export const opensClause: Wording = { example: '建成,', pattern: /(?:^|[,;。:(])$/ };
 export const allDone: Wording = {
   example: '全部建成',
-  pattern: new RegExp(`^前?(?:要|须|应)?(?:全部|全面)${anyOf(doneWords)}(?:[,;。)]|$)`),
+  pattern: new RegExp(`^(?:要|须|应)?(?:全部|全面)${anyOf(doneWords)}(?:[,;。)]|$)`),
 };
 export const endOfPeriod: Wording = {
   example: '年底前',
-  pattern: /^(?:年?底|年?末|上旬|中旬|下旬|初)?(?:之前|以前|前)?/,
+  pattern: /^(?:年?底|年?末|上旬|中旬|下旬|初)?(?:[之以]?前)?/,
 };
-export const comparing: Wording = { example: '较', pattern: /(?:比|较|在|与|同)$/ };
-export const comparedBehind: Wording = {
-  example: '增长',
-  pattern: /^(?:的)?(?:相比|基础|水平|提高|增长|增加|下降|降低|减少|提升|翻|末?的?基础)/,
-};
+export const comparing: Wording = { example: '与', pattern: /(?:在|与|同)$/ };
+export const comparedBehind: Wording = { example: '基础上', pattern: /^(?:的?水平)?的?(?:相比|基础上?)/ };
 export const sinceBehind: Wording = { example: '以来', pattern: /^(?:以来|起|开始|后)/ };
 export const baseBefore: Wording = { example: '截至', pattern: /(?:截至|截止|(?<![占之配生师对])比|较)$/ };
 export const dueBefore: Wording = { example: '到', pattern: /(?:到|至|于|在)$/ };
@@ -78,7 +75,7 @@ export const yearsFrom: Wording = {
 };
 export const yearsWithin: Wording = {
   example: '三年内',
-  pattern: /^(10|[2-9]|[二两三四五六七八九十])年(?:左右)?的?[内时]/,
+  pattern: /^(10|[2-9]|[二两三四五六七八九十])年(?:左右)?[之以的]?[内时]/,
 };
 export const fiveYearsNamed: Wording = { example: '十四五', pattern: /十[一二三四五六七]五/ };
 /** How many years a plan's title says that it lasts. */
@@ -90,14 +87,14 @@ export const listed: Wording = { example: '和', pattern: /^[、和及与]$/ };
 export const opensList: Wording = { example: '和', pattern: /^[,;。:(、和及]?$/ };
 export const yearHeading: Wording = {
   example: '2025年目标',
-  pattern: /^(?:19|20)\d{2}年度?(?:预期|工作|建设|阶段性?)?(?:目标|任务|计划|安排|指标)/,
+  pattern: /^(?:19|20)\d{2}年度?[\u4e00-\u9fff]{0,3}(?:目标|任务|计划|安排|指标)/,
 };
 export const terms: Wording = {
   example: '规划期限为',
-  pattern: /施行|有效期|(?:规划|行动|实施|计划|方案|整治|活动|工作)(?:期限?|时间|周期)(?:为|:|自|从|至)|期限为/,
+  pattern: /施行|有效期|(?:规划|行动|实施|计划|整治|活动|工作)(?:期限?|时间|周期)(?:为|:|自|从)|期限为/,
 };
-export const againstDate: Wording = { example: '较', pattern: /(?:较|比|同|与)$/ };
-export const untilDate: Wording = { example: '截至', pattern: /(?:到|至|在|于|截至|自|从)$/ };
+export const againstDate: Wording = { example: '较', pattern: /(?:较|比|同|与|在)$/ };
+export const untilDate: Wording = { example: '截至', pattern: /(?:到|至|在|于|自|从)$/ };
 export const fromDate: Wording = { example: '起', pattern: /^(?:起|以来|开始)/ };
 
 /** How often, and the cadence that is. */
@@ -119,7 +116,7 @@ const quarter = String.raw`前?第?([一二三四1234])季度`;
 const point = `${year}(?:学年|年度|年)(?:${month}|(上半年|下半年)|${quarter})?`;
 const dash = String.raw`\s{0,4}(?:-{1,2}|~|至|到)\s{0,4}`;
 const several = '(?:10|[2-9]|[二两三四五六七八九十])年';
-const within = '(?:左右)?(?:内|的?时间)';
+const within = '(?:左右)?(?:[之以]?内|的?时间)';
 const vagueDays = list`
   (?:主?汛期|入汛|雨季|入冬|封冻|采暖[季期]|供暖[季期]|春耕|秋收|秋?季?开学|元旦|春节|五一|国庆节?|中秋节?)(?:来临|到来)?之?前
   [每次明翌来去上往]年(?:\d{1,2}月(?:份)?(?:\d{1,2}日)?|年?[底末内初]|[上下]半年|前?第?[一二三四1234]季度)
@@ -132,7 +129,7 @@ export const dates: Wording = {
       String.raw`${year}年(?:\d{1,2}月)?(?:起|开始),?(?:再?利?用|力争|争取|计划|连续)?${several}${within}`,
       String.raw`(${point}|${year})${dash}(${point}|(\d{1,2})月(?:(\d{1,2})日)?)`,
       point,
-      String.raw`(?<![\d.])${month}(?=底|末|前|初|上旬|中旬|下旬|[,;。、)\d]|第|$|${anyOf(doneWords)})`,
+      String.raw`(?<![\d.])${month}(?=底|末|[之以]?前|初|上旬|中旬|下旬|[,;。、)\d]|第|$|${anyOf(doneWords)})`,
       String.raw`(?<=^|[,;。:(]|于)${month}(?![\u9f84子均经票报租薪度嫂饼])`,
       '“?(十[一二三四五六七])五”?(?=时期|期间|末|规划|以来|$)',
       String.raw`(?<=^|[,;。:(]|用|力争|争取|计划|今后|未来|在|经过|通过)${several}${within}`,

@@ -2,7 +2,7 @@ import { findDates } from './dates';
 import { dropBetween } from './spans-between';
 import { stripEnd } from './strip-end';
 import { adverbsAhead, adverbsBehind, cuts } from '../lexicon/names';
-import { againstDate, fromDate, untilDate } from '../lexicon/times';
+import { againstDate, comparedBehind, fromDate, untilDate } from '../lexicon/times';
 
 /** A noun phrase without the adverbs, dates and marks around it. */
 export function tidyPhrase(words: string): string {
@@ -27,8 +27,10 @@ function withoutDates(text: string): string {
   let kept = '';
   let from = 0;
   for (const date of findDates(text)) {
-    kept += text.slice(from, date.at).replace(date.kind === 'base' ? againstDate.pattern : untilDate.pattern, '');
-    from = date.to + (fromDate.pattern.exec(text.slice(date.to, date.to + 2))?.[0].length ?? 0);
+    const isBase = date.kind === 'base';
+    kept += text.slice(from, date.at).replace(isBase ? againstDate.pattern : untilDate.pattern, '');
+    const behind = isBase ? comparedBehind : fromDate;
+    from = date.to + (behind.pattern.exec(text.slice(date.to, date.to + 8))?.[0].length ?? 0);
   }
   return kept + text.slice(from);
 }
