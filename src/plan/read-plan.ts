@@ -35,9 +35,9 @@ export function readPlan(text: string): Draft {
   const title = lines.map((line) => printed(line, 0)).join('');
   const { tasks, projects, notes } = numberTasks(text, folded, root, found);
   const goals = findGoals(text, folded, root, found);
-  const tableGoals = findTableGoals(root);
-  const read = [...[...tasks, ...goals].flatMap((each) => each.passages), ...tableGoals.map((goal) => goal.row)];
   const span = readPlanSpan(folded, title, root);
+  const tableGoals = findTableGoals(root, Number(span.start.slice(0, 4)));
+  const read = [...[...tasks, ...goals].flatMap((each) => each.passages), ...tableGoals.map((goal) => goal.row)];
   const rest = untouched(paragraphs, read);
   const draft = drawUpDraft({
     original: text,

@@ -64,11 +64,13 @@ function isSamePhrase(a: Placed, b: Placed): boolean {
   return a.phraseStart === b.phraseStart && a.phraseEnd === b.phraseEnd;
 }
 
-/** Where the words behind a figure end; an age right behind it (100名3岁以下儿童) is among them. */
+/** Where the words behind a figure end; an age or a grade right behind it (100名3岁以下儿童, 2个1000吨级泊位) is among them. */
 function rightEnd(text: string, placed: Placed, behind: number, next: Placed | undefined): number {
   if (next === undefined || !isSamePhrase(next, placed)) return placed.phraseEnd;
-  const isAge = age.pattern.test(next.figure.unitOfMeasure) && next.figure.start === behind;
-  return isAge ? placed.phraseEnd : gapBetween(text, placed.figure, next.figure).rightEnd;
+  const isNext = next.figure.start === behind;
+  return isNext && (next.figure.isName || age.pattern.test(next.figure.unitOfMeasure))
+    ? placed.phraseEnd
+    : gapBetween(text, placed.figure, next.figure).rightEnd;
 }
 
 /** Marks that end a phrase: outside quotes and titles, and the brackets that hold a figure. Each border is where the next phrase starts. */

@@ -18,7 +18,7 @@ import { tidyPhrase } from '../text/tidy-phrase';
 import { toTarget, type Saying } from './to-target';
 import { findVerb, type Verb } from './verbs';
 import { plainPeriods } from '../lexicon/times';
-import { doneByShare, noObject, respectively, stateAtEnd } from '../lexicon/targets';
+import { doneByShare, moreThanBefore, noObject, onlyServing, respectively, stateAtEnd } from '../lexicon/targets';
 
 /** A squeezed sentence with its figures and dates, and what governs it from outside. */
 export interface FiguredSentence {
@@ -90,6 +90,10 @@ function find(sentence: FiguredSentence, progress: Progress, printed: FigurePhra
   const { text, mentions, dates, carried } = sentence;
   const { used, last, rises } = progress;
   if (rises.some((rise) => at >= rise.from && at < rise.to)) return null;
+  if (last !== null && saysAgain(printed, last.mention)) {
+    used.add(printed);
+    return null;
+  }
   const rise = rises.find(({ to }) => to === at);
   const { mention, taken } = withWordsBefore(sentence, at, rise, used);
   const own = findVerb(mention.left);
@@ -107,6 +111,12 @@ function find(sentence: FiguredSentence, progress: Progress, printed: FigurePhra
   return { at, printed, mention, run, own, verb, bound, frequency, due, baselines };
 }
 
+/** 达到60家,较2023年增加15家. */
+function saysAgain({ figure, left }: FigurePhrase, last: FigurePhrase): boolean {
+  const isLike = figure.kind === 'count' && figure.unitOfMeasure === last.figure.unitOfMeasure;
+  return isLike && moreThanBefore.pattern.test(left);
+}
+
 /** A figure that fills a cell under 2025年目标. */
 function isCell({ text, heading }: FiguredSentence, { figure, bound, left, right }: FigurePhrase): boolean {
   const start = bound?.start ?? figure.start;
@@ -120,7 +130,8 @@ function dueUnder({ heading, carried }: FiguredSentence, due: Due): Due {
 
 /** Whether the verb of the figure before governs this one too. */
 function isChained(text: string, mention: FigurePhrase, last: FigurePhrase): boolean {
-  if (stateAtEnd.pattern.test(mention.left) || noObject.pattern.test(mention.left)) return false;
+  const { left } = mention;
+  if (stateAtEnd.pattern.test(left) || noObject.pattern.test(left) || onlyServing.pattern.test(left)) return false;
   const isInPhrase = mention.joint !== 'none' && mention.phraseStart === last.phraseStart;
   return isInPhrase || (mention.bound === null && text.slice(last.phraseEnd, mention.phraseStart) === ',');
 }

@@ -1,9 +1,18 @@
 import { findDates } from '../text/dates';
 import type { Figure, PlainFigure } from './figure';
-import { readUnit } from './figure-units';
+import { type Measured, readUnit } from './figure-units';
 import { findNumbers, isPercent, multiply, readNumeral, readExcess, readRange, type Numeral } from './numeral';
 import { spansBetween, type Stretch } from '../text/spans-between';
-import { about, digitsOnly, documentNumber, partOfWord, ratioWords, roundNumber, timesMore } from '../lexicon/figures';
+import {
+  about,
+  digitsOnly,
+  documentNumber,
+  gradeBehind,
+  partOfWord,
+  ratioWords,
+  roundNumber,
+  timesMore,
+} from '../lexicon/figures';
 
 /** The quantities of a squeezed sentence, in order: no dates, document numbers, ordinals, or words with a numeral in them. */
 export function findFigures(text: string): Figure[] {
@@ -63,6 +72,7 @@ function readFigure(text: string, numeral: Numeral): PlainFigure | null {
   const isAbout = excess.length > 0 || isAboutBefore(text, start);
   if (unit === null) return null;
   const { kind, unitOfMeasure } = unit;
+  if (isGrade(text, unit)) return named(start, unit.end, unit.value, unitOfMeasure);
   return {
     start,
     end: unit.end,
@@ -74,6 +84,12 @@ function readFigure(text: string, numeral: Numeral): PlainFigure | null {
     isRound,
     isAbout,
   };
+}
+
+/** 1000吨级, and not 3个级别. */
+function isGrade(text: string, { kind, unitOfMeasure, end }: Measured): boolean {
+  const isSize = kind === 'count' && unitOfMeasure !== '' && unitOfMeasure !== '个';
+  return isSize && gradeBehind.pattern.test(text.slice(end, end + 2));
 }
 
 /** 2×350MW. */

@@ -10,6 +10,7 @@ import {
   endsOfRates,
   levelBehindMovement,
   listingEnd,
+  onlyStage,
   onlyStandard,
   reachAtEnd,
   setAside,
@@ -141,7 +142,8 @@ function nameByObject(left: string, { own, governing, object }: Said): Naming {
   if (stripped === '' && own !== null) return plainName(tidyPhrase(`${left.slice(0, own.start)}${own.word}`));
   const [, listed, noun] = sitesAndNoun.pattern.exec(stripped) ?? [];
   const subjects = listed ?? (own === null ? '' : sitesBefore(left.slice(0, own.start)));
-  const name = withVerb(subjectWord(governing) + joint, noun ?? stripped);
+  const ahead = own === null ? '' : (onlyStage.pattern.exec(left.slice(0, own.start))?.[0] ?? '');
+  const name = ahead + withVerb(subjectWord(governing) + joint, noun ?? stripped);
   return { ...plainName(name, eachOf(left)), subjects };
 }
 
@@ -177,7 +179,11 @@ function isNounWithVerb(noun: string, { start, end }: Verb): boolean {
 function tidyNoun(right: string): string {
   if (/^(?:[、,;。:)]|$)/.test(right)) return '';
   const noun = tidyPhrase(
-    right.replace(standardOf.pattern, '').replace(boundBehind.pattern, '').replace(onlyStandard.pattern, ''),
+    right
+      .replace(perPeriodMark.pattern, '')
+      .replace(standardOf.pattern, '')
+      .replace(boundBehind.pattern, '')
+      .replace(onlyStandard.pattern, ''),
   );
   return noun.replace(reachAtEnd.pattern, '');
 }

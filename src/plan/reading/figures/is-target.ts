@@ -3,6 +3,7 @@ import { findVerb, type Verb } from './verbs';
 import { durations, events, perPeriod, thisYear } from '../lexicon/times';
 import {
   addressee,
+  byStandard,
   andMore,
   attributive,
   behindDuration,
@@ -31,6 +32,7 @@ import {
   reckoned,
   serves,
   serving,
+  standardBehind,
   standardOf,
   startWord,
   sumsPaid,
@@ -56,8 +58,13 @@ export function isTarget(mention: FigurePhrase, verb: Verb | null, next: FigureP
 
 /** A name's figure, one of the past, or one that an 如果 or 凡 opens. */
 function isNoAim({ figure, left, right, opening }: FigurePhrase): boolean {
-  if (figure.isName || isPast(left)) return true;
+  if (figure.isName || isPast(left) || isStandard(left, right)) return true;
   return ifWords.pattern.test(opening) || (generalWords.pattern.test(left) && right !== '');
+}
+
+/** 按每百户不少于30平方米的标准配建. */
+function isStandard(left: string, right: string): boolean {
+  return byStandard.pattern.test(left) && standardBehind.pattern.test(right);
 }
 
 /** 今年完成30个: what of, only the text around it says. */

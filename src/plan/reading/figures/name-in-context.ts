@@ -14,9 +14,12 @@ import {
   onlyTotal,
   rateItem,
   shareOfAnother,
+  sizeAtEnd,
   stages,
   yearsBefore,
 } from '../lexicon/names';
+import { doubling } from '../lexicon/targets';
+import { ofUnitsAtEnd } from '../lexicon/units';
 import { heads as personUnits, money } from '../lexicon/figures';
 
 /** The target before, in the same sentence. */
@@ -87,7 +90,10 @@ function isEachOnly(name: string): boolean {
 function fromPhraseBefore({ text, mentions, mention, last }: Context, isEach: boolean): string | null {
   const before = text.slice(last?.mention.phraseEnd ?? 0, Math.max(0, mention.phraseStart - 1));
   const phrase = tidyPhrase(
-    before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf('。'), before.lastIndexOf(':')) + 1),
+    before
+      .slice(Math.max(before.lastIndexOf(','), before.lastIndexOf('。'), before.lastIndexOf(':')) + 1)
+      .replace(doubling.pattern, '')
+      .replace(ofUnitsAtEnd.pattern, ''),
   );
   const from = mention.phraseStart - 1 - before.length;
   const hasFigures = mentions.some(({ figure }) => figure.start >= from && figure.end < mention.phraseStart);
@@ -99,9 +105,11 @@ function fromPhraseBefore({ text, mentions, mention, last }: Context, isEach: bo
 }
 
 /** 每班不超过15人 behind a rate, 投入50万元 behind one: not so many of the rate. */
-function isCountBehindRate({ figure }: FigurePhrase, { target }: LastTarget): boolean {
+function isCountBehindRate({ figure, bound, left, right }: FigurePhrase, { target }: LastTarget): boolean {
+  const isLevel = bound?.isExplicit === true && right === '' && tidyPhrase(left) === '';
   const isOther = figure.kind === 'count' && target.comparator !== 'riseBy' && target.comparator !== 'fallBy';
-  return target.measure === 'ratio' && (isOther || money.pattern.test(figure.unitOfMeasure));
+  const isSpent = money.pattern.test(figure.unitOfMeasure) && !(target.comparator === 'riseBy' && isLevel);
+  return target.measure === 'ratio' && (isOther || isSpent);
 }
 
 /** The name of the target before, with the years (5年) or the movement (增长) that tell this one apart. */
@@ -137,8 +145,16 @@ function forOtherStage(name: string, earlier: string): string {
   return rateItem.pattern.test(earlier) ? name + earlier : '';
 }
 
+/** 其中规模以上12家: of the things before, those of some size. */
+function isSizeOf({ figure, left, right }: FigurePhrase, last: Target): boolean {
+  const isLike = figure.kind === 'count' && figure.unitOfMeasure === last.unitOfMeasure && right === '';
+  return isLike && ofWhich.pattern.test(left) && sizeAtEnd.pattern.test(left) && findVerb(left) === null;
+}
+
 /** 其中重点人群达到85% is the rate before, of a part. */
 function within(naming: Naming, mention: FigurePhrase, last: Target | null): Naming {
+  if (last !== null && isSizeOf(mention, last))
+    return { ...naming, name: shorten(`${last.name}（${naming.name}${mention.left.slice(-2)}）`) };
   const isPart =
     last !== null &&
     ofWhich.pattern.test(mention.left) &&

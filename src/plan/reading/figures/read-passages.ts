@@ -32,7 +32,7 @@ export function readPassages(folded: string, passages: readonly TaskPassage[], s
   const said: SaidTarget[] = [];
   const unused: TextSpan[] = [];
   for (const passage of passages) {
-    const outer = scope.dueOf(passage);
+    let outer = scope.dueOf(passage);
     let carried = outer;
     let period = 0;
     for (const sentence of toSentences(folded, passage)) {
@@ -41,6 +41,7 @@ export function readPassages(folded: string, passages: readonly TaskPassage[], s
       const due = { carried, outer, planStart: scope.planStart, planEnd: scope.planEnd };
       const reading = readTargets(sentence.text, due, scope.title, passage.stated ?? null);
       carried = reading.lastDue;
+      if (outer !== '' && carried > outer && carried <= scope.planEnd) outer = carried;
       for (const target of reading.targets) said.push(toSaid(target, sentence, passage));
       if (reading.allDone !== '') finishLast(said, reading.allDone);
       for (const { start, end } of reading.unused) unused.push(placeIn(sentence, start, end));

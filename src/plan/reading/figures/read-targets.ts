@@ -7,7 +7,7 @@ import { allDoneBy, lastDue, toDueDates, type DueScope } from './target-due';
 import type { Target } from './target';
 import { coverageTargets, deliverableTargets, doublingTargets } from './worded-targets';
 import { tidyPhrase } from '../text/tidy-phrase';
-import { powerAtEnd } from '../lexicon/figures';
+import { gradeBehind, powerAtEnd } from '../lexicon/figures';
 import { startWord } from '../lexicon/targets';
 import { plainPeriods, takingTime, timeTaken } from '../lexicon/times';
 
@@ -56,6 +56,7 @@ function isWorthListing({ figure, bound, left, right, printed }: FigurePhrase): 
   const behind = `${bound?.words ?? ''}${right}`;
   const isTime = takingTime.pattern.test(left) || (timeTaken.pattern.test(behind) && tidyPhrase(left) === '');
   if (plainPeriods.pattern.test(figure.unitOfMeasure) && !isExplicit && isTime) return false;
+  if (figure.isName && gradeBehind.pattern.test(right)) return false;
   return figure.unitOfMeasure !== '' || isExplicit || powerAtEnd.pattern.test(printed);
 }
 

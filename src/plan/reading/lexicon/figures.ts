@@ -75,3 +75,4 @@ export const upperEnd: Wording = {
   pattern: new RegExp(`^(?:-{1,2}|~|至|到)(?:(${arabic})([万千百亿]?)|(${chinese}))`),
 };
 export const powersOfTen: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
+export const gradeBehind: Wording = { example: '级泊位', pattern: /^级(?!别)/ };

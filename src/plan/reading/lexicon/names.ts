@@ -52,7 +52,7 @@ export const boundBehind: Wording = { example: '以上的', pattern: /^(?:的|�
 export const onlyStandard: Wording = { example: '目标', pattern: /^(?:目标|要求|标准|规模|水平)$/ };
 export const onlyEach: Wording = {
   example: '每所学校',
-  pattern: /^每一?(?:[个所名位家户][\u4e00-\u9fff]{1,4}|[村镇乡校人班])$/,
+  pattern: /^每一?(?:[个所名位家户][\u4e00-\u9fff]{1,4}|[村镇乡校人班支队场期])$/,
 };
 export const yearsBefore: Wording = { example: '五年', pattern: /((?<!\d)\d{1,2}年|[一二两三四五六七八九十]{1,9}年)/ };
 export const cadenceOfEarlier: Wording = { example: '年均', pattern: /年均|每年|每学[年期]|每月/g };
@@ -62,7 +62,9 @@ export const stages: Wording = {
   pattern:
     /国家级|区级|校级|幼儿园|小学|初中|高中|中学|城市|城镇|农村|乡村|城区|镇区|县级|市级|省级|男生|女生|男性|女性/,
 };
+export const onlyStage: Wording = { example: '城镇', pattern: /^(?:城镇|农村|城乡|城市|乡村)$/ };
 export const ofWhich: Wording = { example: '其中女性', pattern: /^其中/ };
+export const sizeAtEnd: Wording = { example: '4A级以上', pattern: /[^为数过超到]以[上下]$/ };
 /** 占GDP比重达到50%, of what was named before. */
 export const shareOfAnother: Wording = { example: '占GDP比重', pattern: /^占.{1,16}(?:比重|比例|比)$/ };
 export const endsOfShares: Wording = { example: '覆盖率', pattern: /(?:率|比例|比重|占比|面|比例）)$/ };
@@ -88,9 +90,9 @@ const adverbsAheadWords = list`
   积极(?!性) 大力 着力 稳步 加快 不断 切实 深入 扎实 全力 有序 同步 每年 每学期 每学年 每季度
   每季 每个?月 每周 每天 每半年 年均 月均 当年 今年 累计 总计 合计 计划(?!生育)
   规划(?!率) 预计 拟(?!上市) 其中:? 并(?!购|网) 以及 、
-  使 让 将 把 对(?![口外]) 为(?!民) 辖区内? 全区 全市 全县
+  使(?!用) 让 将 把 对(?![口外]) 为(?!民) 辖区内? 全区 全市 全县
   全省 我区 我市 我县 区域内 区内 本区 本市 所有 各(?!类|级)
-  应当 应(?!急|届|用) 须 必须 原则上 按照?(?!揭) 严格
+  应当 应(?!急|届|用) 须 必须 原则上 按照?(?![揭时期]) 严格
   统筹(?!区|地区) 引导 鼓励 保证 保障(?!性|房|水平) 做到 做好 抓好 (?:主要)?包括
   要(?!素|点) 力求 连续(?:[两二三四五六七八九十]年)? [一二三四五六七八九十]是 - ·
 `;

@@ -7,7 +7,13 @@ export const frames: Wording = { example: '主要任务', pattern: /任务|措�
 export const aroundTasks: Wording = {
   example: '组织保障',
   pattern:
-    /目标$|总体要求|总体思路|工作思路|指导思想|原则$|(?:组织|工作|实施|强化|加强|落实)保障$|保障(?:措施|机制)|组织(?:领导|实施)|(?:工作|有关|相关|几点)要求|步骤|(?:时间|进度)安排|附则|背景|形势|现状|回顾/,
+    /目标$|总体要求|总体思路|工作思路|指导思想|原则$|(?:组织|工作|实施|强化|加强|落实)保障$|保障(?:措施|机制)|组织(?:领导|实施)|(?:工作|有关|相关|几点)要求|步骤|(?:时间|进度)安排|总则|附则|背景|形势|现状|回顾/,
+};
+/** Articles that say why the rules are made, and from when they hold. */
+export const aroundArticles: Wording = {
+  example: '制定本办法',
+  pattern:
+    /(?:制定|制订)本(?:办法|细则|规定|方案|意见|计划)|(?:办法|细则|规定|方案|意见)(?:自|由)[^,;。]{2,30}(?:施行|实施|解释)/,
 };
 const frameTitlesWords = list`主要 重点 工作 具体 目标 总体 建设 年度 实施`;
 const frameTitlesMore = list`任务 举措 措施 内容 工作 安排 要求`;

@@ -45,7 +45,7 @@ export const pastWords: Wording = {
 };
 export const grants: Wording = {
   example: '每生补助',
-  pattern: /补助|奖励|补贴|奖补|给予|资助|分担|承担|罚款|扣减|权重|按|贴息|收费|税率|每生|每人/,
+  pattern: /补助|奖励|补贴|奖补|给予|资助|分担|承担|罚款|扣减|权重|按(?!时|期|规定)|贴息|收费|税率|每生|每人/,
 };
 /** What is paid at most, or for a share of the costs. */
 export const sumsPaid: Wording = {
@@ -152,3 +152,12 @@ export const furtherMade: Wording = {
 };
 /** Of a number that is reached, not made. */
 export const totals: Wording = { example: '总数达到', pattern: /累计|累积|总数|总量|总计|合计|达|保持|稳定|共有/ };
+/** 按每百户不少于30平方米的标准: how a thing is done, not what is reached. */
+export const byStandard: Wording = { example: '按每百户', pattern: /按照?[^,;。时期]{0,10}$/ };
+export const standardBehind: Wording = { example: '的标准配建', pattern: /^的(?:标准|比例)[^,;。]/ };
+export const onlyServing: Wording = { example: '为', pattern: /^为$/ };
+/** 达到60家,较2023年增加15家: the same said once more. */
+export const moreThanBefore: Wording = {
+  example: '较2023年增加',
+  pattern: /^(?:较|比)[^,;。]{2,8}(?:净增加?|新增|增加|增长|减少)$/,
+};

@@ -128,6 +128,7 @@ export const dates: Wording = {
     [
       String.raw`${year}年(?:\d{1,2}月)?(?:起|开始),?(?:再?利?用|力争|争取|计划|连续)?${several}${within}`,
       String.raw`(${point}|${year})${dash}(${point}|(\d{1,2})月(?:(\d{1,2})日)?)`,
+      String.raw`${year}(?=(?:[、和]20\d{2}){1,9}年)`,
       point,
       String.raw`(?<![\d.])${month}(?=底|末|[之以]?前|初|上旬|中旬|下旬|[,;。、)\d]|第|$|${anyOf(doneWords)})`,
       String.raw`(?<=^|[,;。:(]|于)${month}(?![\u9f84子均经票报租薪度嫂饼])`,

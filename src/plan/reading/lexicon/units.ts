@@ -170,3 +170,21 @@ export const labelAlone: Wording = {
   example: '配合单位 财政局',
   pattern: new RegExp(String.raw`^(${unitLabel})(?:\s{1,40}|$)`),
 };
+
+export const articleNumber: Wording = {
+  example: '第十二条',
+  pattern: /^第[零一二三四五六七八九十百\d]{1,6}条\s{0,40}/,
+};
+/** What the units at the head of an article's sentence do; in the first group where they lead, in the second where nobody else is to. */
+export const articleVerbs: Wording = {
+  example: '市财政局负责',
+  pattern: /(牵头(?:负责|组织)?)|(负责|应当|共同)|(?=会同|联合|,会同)/g,
+};
+export const withUnits: Wording = { example: ',会同市审计局', pattern: /^,?(?:会同|联合)([^,;。]{3,80}),?/ };
+export const byUnitsInside: Wording = {
+  example: '由各街道办事处负责',
+  pattern: /由([^,;。由]{1,60}?(?:局|厅|委|办|政府|办事处|管委会|中心))(?![、和及与会员公事])(?:(牵头)|负责)?/g,
+};
+export const byWord: Wording = { example: '助餐点由', pattern: /由/ };
+/** 助餐点由各街道办事处负责, behind a thing. */
+export const ofUnitsAtEnd: Wording = { example: '由各街道办事处负责', pattern: /由[^,;。由]{3,60}(?:负责|牵头)$/ };

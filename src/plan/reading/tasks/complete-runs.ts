@@ -1,6 +1,6 @@
 import { noUnits } from '../units/unit-list';
 import { sectionsOf, type Section } from '../text/outline';
-import { aroundTasks } from '../lexicon/sections';
+import { aroundArticles, aroundTasks } from '../lexicon/sections';
 import { taskOfHeading, type FoundTask } from './found-task';
 import { passagesUnder } from './group-paragraphs';
 
@@ -20,6 +20,8 @@ const stylesOfChapters = new Set(['annex', 'chapter', 'part', 'section', 'chines
 
 /** Whether a heading, or a chapter above it, only leads to the tasks or follows on them. */
 export function isAroundTasks(section: Section): boolean {
+  if (section.style === 'article' && aroundArticles.pattern.test(section.paragraphs[0]?.text.slice(0, 200) ?? ''))
+    return true;
   for (let at: Section | null = section; at !== null; at = at.parent)
     if (stylesOfChapters.has(at.style) && aroundTasks.pattern.test(at.title)) return true;
   return false;

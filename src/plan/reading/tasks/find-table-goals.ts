@@ -20,7 +20,7 @@ export interface TableGoal {
 }
 
 /** The rows of the tables whose header names indicators and the figures to reach. */
-export function findTableGoals(root: Section): TableGoal[] {
+export function findTableGoals(root: Section, firstYear: number): TableGoal[] {
   const goals: TableGoal[] = [];
   const walk = (section: Section): void => {
     let columns: Columns | null = null;
@@ -31,7 +31,7 @@ export function findTableGoals(root: Section): TableGoal[] {
       }
       const header = readColumns(paragraph.cells);
       if (header !== null) columns = header.placeOf('indicator') >= 0 && header.placeOf('figure') >= 0 ? header : null;
-      else if (columns !== null) addRow(goals, paragraph, paragraph.cells, columns);
+      else if (columns !== null) addRow(goals, paragraph, { cells: paragraph.cells, columns, firstYear });
     }
     section.children.forEach(walk);
   };
@@ -49,7 +49,14 @@ interface Value {
 /** Marks of a cell that are looked at for a name or a figure. */
 const longestCell = 400;
 
-function addRow(goals: TableGoal[], row: Paragraph, cells: readonly TextCell[], columns: Columns): void {
+/** A row with the columns of its table, in a plan that begins in that year. */
+interface Row {
+  readonly cells: readonly TextCell[];
+  readonly columns: Columns;
+  readonly firstYear: number;
+}
+
+function addRow(goals: TableGoal[], row: Paragraph, { cells, columns, firstYear }: Row): void {
   const cellOf = (role: Column['role']): string => textOf(cells[columns.placeOf(role)]);
   const name = tidyPhrase(cellOf('indicator').replace(/^\d+[.、]/, ''));
   const values = valuesOf(cells, columns);
@@ -58,7 +65,7 @@ function addRow(goals: TableGoal[], row: Paragraph, cells: readonly TextCell[], 
   const others = values.filter((value) => value !== goal);
   const measure = unitOf(goal.figure, cellOf('unitOfMeasure'), name);
   goals.push({
-    target: toTarget(name, goal, others, baseOf(goal, others), measure),
+    target: toTarget(name, goal, others, baseOf(goal, others, firstYear), measure),
     units: unitsOf(cells, columns),
     row,
     number: cells[columns.placeOf('number')],
@@ -95,11 +102,14 @@ function isBase({ heading }: Value): boolean {
   return baseHeading.pattern.test(heading);
 }
 
-/** Under 基期, else of a year before those that lead up to the goal's. */
-function baseOf({ year }: Value, others: readonly Value[]): Value | undefined {
+/** Under 基期, else of a year before the plan's, or apart from those that lead up to the goal's. */
+function baseOf({ year }: Value, others: readonly Value[], firstYear: number): Value | undefined {
   const stated = others.find(isBase);
   if (stated !== undefined || year === null) return stated;
-  return others.find((value) => value.year !== null && value.year <= year - others.length);
+  const firstStep = year - others.length;
+  return others.find(
+    (value) => value.year !== null && (value.year < firstStep || (value.year === firstStep && firstStep < firstYear)),
+  );
 }
 
 function toTarget(

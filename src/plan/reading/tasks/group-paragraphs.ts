@@ -1,6 +1,7 @@
 import { findLabels } from '../units/unit-labels';
 import { continuesUnits, readUnitClause, type UnitClause } from '../units/unit-clause';
 import { hasUnits, joinRoles, noUnits, type RoleLists } from '../units/unit-list';
+import { articleNumber } from '../lexicon/units';
 import type { Section, SectionParagraph } from '../text/outline';
 import type { TaskPassage, TextSpan } from './found-task';
 import { readColumns } from './table-columns';
@@ -49,6 +50,10 @@ interface Block {
 
 const noClause: UnitClause = { units: noUnits, due: '', unread: [], stretches: [], isWhole: false };
 
+function isArticle({ text, bodyStart, start }: SectionParagraph): boolean {
+  return articleNumber.pattern.test(text.slice(0, bodyStart - start));
+}
+
 /** The paragraphs outside tables. */
 function toBlocks(paragraphs: readonly SectionParagraph[]): Block[] {
   const blocks: Block[] = [];
@@ -64,7 +69,7 @@ function toBlocks(paragraphs: readonly SectionParagraph[]): Block[] {
     next += lines.length;
     const text = lines.join('\n');
     const end = paragraphs[next - 1]?.end ?? first.end;
-    blocks.push({ first, text, end, clause: first.cells === null ? readUnitClause(text) : noClause });
+    blocks.push({ first, text, end, clause: first.cells === null ? readUnitClause(text, isArticle(first)) : noClause });
   }
   return blocks;
 }

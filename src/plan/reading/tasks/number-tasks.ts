@@ -40,7 +40,7 @@ export function numberTasks(original: string, folded: string, root: Section, tas
     const found = above[at];
     const project =
       found === null || found === undefined ? null : { number: found.number, title: printed(found.title, 0) };
-    const title = printed(task.title, task.passages[0]?.start ?? task.section.numberEnd);
+    const title = printed(task.title, startOfTitle(task));
     if (project !== null && !projects.has(project.title)) projects.set(project.title, project);
     const number = numbers[at] ?? at + 1;
     return {
@@ -104,4 +104,10 @@ function projectOf(original: string, task: FoundTask): { number: string; title: 
   const parent = task.isUnderSection ? task.section : task.section.parent;
   if (parent === null || parent.parent === null || frameTitles.pattern.test(parent.title)) return null;
   return { number: original.slice(parent.numberStart, parent.numberEnd), title: parent.title };
+}
+
+/** A heading's title stands before what its task says, a paragraph's in it. */
+function startOfTitle({ section, isUnderSection, passages }: FoundTask): number {
+  const first = passages[0]?.start ?? section.numberEnd;
+  return isUnderSection || section.parent === null ? first : Math.min(first, section.numberEnd);
 }

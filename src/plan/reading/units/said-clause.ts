@@ -1,3 +1,4 @@
+import { findFigures } from '../figures/figures';
 import { stripEnd } from '../text/strip-end';
 import type { Role } from './unit-labels';
 import { hasUnits, isOrgan, joinRoles, looksLikeUnit, readUnitList, type RoleLists } from './unit-list';
@@ -21,14 +22,19 @@ export function readSaid(text: string, where: Where): Said | null {
   const compact = stripEnd(text.replace(/\s+/g, ''), /[。;,.]/);
   if (compact.length < 3 || compact.length > 400) return null;
   const segments = splitSegments(compact);
-  const due = segments.findLast((piece) => whenDone.pattern.test(piece)) ?? '';
-  const { lists, verbs, rest, unread } = readVerbs(segments.filter((piece) => !whenDone.pattern.test(piece)));
+  const due = segments.findLast(isDue) ?? '';
+  const { lists, verbs, rest, unread } = readVerbs(segments.filter((piece) => !isDue(piece)));
   if (verbs === '') return readBare(rest, unread, due, where);
   const read = rest.map((piece) => ({ piece, units: understand(piece, 'supporting') }));
   const lost = [...unread, ...read.flatMap(({ piece, units }) => (units === null ? [piece] : []))];
   const units = joinRoles([...lists, ...read.flatMap((each) => each.units ?? [])]);
   const isSaid = where === 'bracketAtEnd' || saysWho.pattern.test(verbs);
   return isSaid && hasUnits(units) && mayLose(lost, where) ? { units, due, unread: lost } : null;
+}
+
+/** 2024年12月底前, and not 2024年底前新建8处. */
+function isDue(piece: string): boolean {
+  return whenDone.pattern.test(piece) && findFigures(piece).length === 0;
 }
 
 /** Only a bracket may hold more than was understood, and in the middle of a paragraph no figure. */

@@ -1,5 +1,6 @@
 import { findBrackets, type Bracket } from '../text/brackets';
 import { stripEnd } from '../text/strip-end';
+import { readArticle } from './article-clause';
 import { readLabelled } from './labelled-clause';
 import { readSaid } from './said-clause';
 import { findLabels, startsWithLabel } from './unit-labels';
@@ -28,9 +29,9 @@ interface Part {
   readonly end: number;
 }
 
-/** Reads the unit clauses of a paragraph of folded text: labelled, in brackets, or as a sentence. */
-export function readUnitClause(text: string): UnitClause {
-  const parts = readParts(text);
+/** Reads the unit clauses of a paragraph of folded text: labelled, in brackets, or as a sentence; in an article, also ahead of what the units do. */
+export function readUnitClause(text: string, isArticle = false): UnitClause {
+  const parts = readParts(text, isArticle);
   return {
     units: joinRoles(parts.map(({ units }) => units)),
     due: parts.find(({ due }) => due !== '')?.due ?? '',
@@ -40,7 +41,7 @@ export function readUnitClause(text: string): UnitClause {
   };
 }
 
-function readParts(text: string): Part[] {
+function readParts(text: string, isArticle: boolean): Part[] {
   const tail = stripEnd(text, /[。;,.\s]/).length;
   const bracketed = findBrackets(text).flatMap((bracket) => {
     const part = readBracket(bracket, bracket.close >= tail);
@@ -54,6 +55,12 @@ function readParts(text: string): Part[] {
       ? [{ units, due, unread: [], start: first.start, end: first.start + end }]
       : [];
   }
+  const said = readSentences(text);
+  if (said.length > 0 || !isArticle) return said;
+  return readArticle(text).map((part) => ({ ...part, due: '', unread: [] }));
+}
+
+function readSentences(text: string): Part[] {
   const from = lastSentence(text);
   const read = text.length - from > 400 ? null : readSaid(text.slice(from), 'sentence');
   if (read !== null) return [{ ...read, start: from, end: text.length }];
