@@ -154,7 +154,7 @@ function isSizeOf({ figure, left, right }: FigurePhrase, last: Target): boolean 
 /** 其中重点人群达到85% is the rate before, of a part. */
 function within(naming: Naming, mention: FigurePhrase, last: Target | null): Naming {
   if (last !== null && isSizeOf(mention, last))
-    return { ...naming, name: shorten(`${last.name}（${naming.name}${mention.left.slice(-2)}）`) };
+    return { ...naming, name: shorten(`${last.name}（${withSize(naming.name, mention.left.slice(-2))}）`) };
   const isPart =
     last !== null &&
     ofWhich.pattern.test(mention.left) &&
@@ -201,4 +201,9 @@ function objectOf(title: string): string {
 function withVerb(name: string, verb: Verb | null): string {
   if (name === '') return verb?.word ?? '';
   return verb !== null && !name.startsWith(verb.word) ? verb.word + name : name;
+}
+
+/** 规模 with its 以上. */
+function withSize(name: string, size: string): string {
+  return name.endsWith(size) ? name : name + size;
 }
