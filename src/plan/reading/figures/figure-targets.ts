@@ -74,6 +74,7 @@ export function figureTargets(sentence: FiguredSentence): FigureTargets {
     dues: null,
   };
   sentence.mentions.forEach((printed, at) => {
+    if (progress.last !== null && saysAgain(printed, progress.last.mention)) progress.used.add(printed);
     const found = progress.used.has(printed) ? null : find(sentence, progress, printed, at);
     if (found === null || renewLast(progress, found)) return;
     const { text, mentions } = sentence;
@@ -90,10 +91,6 @@ function find(sentence: FiguredSentence, progress: Progress, printed: FigurePhra
   const { text, mentions, dates, carried } = sentence;
   const { used, last, rises } = progress;
   if (rises.some((rise) => at >= rise.from && at < rise.to)) return null;
-  if (last !== null && saysAgain(printed, last.mention)) {
-    used.add(printed);
-    return null;
-  }
   const rise = rises.find(({ to }) => to === at);
   const { mention, taken } = withWordsBefore(sentence, at, rise, used);
   const own = findVerb(mention.left);

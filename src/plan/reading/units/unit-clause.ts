@@ -29,7 +29,10 @@ interface Part {
   readonly end: number;
 }
 
-/** Reads the unit clauses of a paragraph of folded text: labelled, in brackets, or as a sentence; in an article, also ahead of what the units do. */
+/**
+ * Reads the unit clauses of a paragraph of folded text: labelled, in brackets, or as a sentence; in an article, also
+ * ahead of what the units do.
+ */
 export function readUnitClause(text: string, isArticle = false): UnitClause {
   const parts = readParts(text, isArticle);
   return {
