@@ -1,6 +1,6 @@
 import type { Figure } from './figure';
 import { multiply, toPower } from './numeral';
-import { unitsOfMeasure, weakUnits } from '../lexicon/units-of-measure';
+import { tenth, unitsOfMeasure, weakUnits } from '../lexicon/units-of-measure';
 import {
   boundBefore,
   building,
@@ -48,7 +48,14 @@ export function readUnit(counted: Counted): Measured | null {
   if (words === undefined) return isChinese || letterBehind.pattern.test(rest) ? null : readPersons(counted);
   if (words.endsWith('百分点')) return measured(counted, words.length, 'points', '百分点');
   if (isChinese && isPartOfWord(counted, words)) return null;
-  return readThings(counted, rest, words);
+  return words === tenth ? readTenths(counted) : readThings(counted, rest, words);
+}
+
+/** 2成 is 20%. */
+function readTenths(counted: Counted): Measured {
+  const { value, upper } = counted;
+  const inHundredths = { value: multiply(value, 10), upper: upper === null ? null : multiply(upper, 10) };
+  return { ...measured(counted, tenth.length, 'percent', '%'), ...inHundredths };
 }
 
 function measured(

@@ -28,7 +28,7 @@ export const beforeYearlyDate: Wording = { example: '于', pattern: /^(?:的|于
 export const yearAhead: Wording = { example: '每年', pattern: /每年|次年|翌年/g };
 export const nextYear: Wording = { example: '次年', pattern: /(?:次年|翌年)$/ };
 /** Between two dates of one duty. */
-export const betweenDates: Wording = { example: '和', pattern: /^(?:、|和|及|与)$/ };
+export const betweenDates: Wording = { example: '和', pattern: /^[、和及与]$/ };
 export const yearEnd: Wording = { example: '年底前', pattern: /(?<![\d每本当个])年[底末终](?:之?前)?/g };
 export const ofTheYear: Wording = { example: '年度总结', pattern: /年度/ };
 
@@ -36,7 +36,7 @@ const verbs = list`
   提交 报送 上报 报告 汇报 通报 公布 公示 公开 反馈 备案
   听取 召开 开展 组织 研究 调度 部署 会商
   自查 自评 督导 督查 检查 评估 考核 验收 总结 述职 演练 梳理
-  完成 做好 制定 印发 出台 形成 建立 更新 报(?!名|警|废|考|刊|纸|价)
+  完成 做好 制定 编制(?!委|办) 汇总 印发 出台 形成 建立 更新 报(?!名|警|废|考|刊|纸|价)
 `;
 /** What a body does when something is due of it. */
 export const duties: Wording = { example: '提交自查报告', pattern: new RegExp(anyOf(verbs)) };
@@ -66,7 +66,7 @@ export const cited: Wording = { example: '印发的办法', pattern: /^(?:印发
 /** Before what is to be done: words that bind, and who is bound by them. */
 export const binding: Wording = {
   example: '原则上',
-  pattern: /(?:要|应当?|须|需|必须|至少|不少于|原则上|确保|力争|于|在|定期|统一|分别|并|和|及)$/,
+  pattern: /(?:(?<!纪)要|应当?|须|需|必须|至少|不少于|原则上|确保|力争|于|在|定期|统一|分别|并|和|及)$/,
 };
 export const bindingAhead: Wording = {
   example: '至少',
@@ -86,6 +86,6 @@ export const doerEnds: Wording = {
 /** To whom, or what is handed in: not who does it. */
 export const noDoer: Wording = {
   example: '向市财政局',
-  pattern: /[向将把]|^(?:对|召开|成立|建立|出台)|提交|报(?!社)|进行|组织$/,
+  pattern: /[向将把]|^(?:对|召开|成立|建立)|出台|提交|报(?!社)|进行|组织$/,
 };
 export const ofAll: Wording = { example: '各', pattern: /^各/ };

@@ -125,7 +125,10 @@ test.each<readonly [sentence: string, targets: readonly string[]]>([
   ['教材阅读不少于3遍。', ['教材阅读 atLeast 3 遍']],
   ['新增标准操场400米，校舍净高达到3米。', ['新增标准操场 atLeast 400 米', '校舍净高 atLeast 3 米']],
   ['校园日均用盐不超过5克。', ['校园日均用盐 atMost 5 克']],
-  ['实训产值占比提高2成。', ['实训产值占比提高 atLeast 2 成']],
+  ['实训产值占比提高2成，夜间消费占比达到3至4成。', ['实训产值占比提高 riseBy 20 %', '夜间消费占比 between 30 40 %']],
+  ['储备灭火器400具，配备90具有定位功能的手环。', ['灭火器 atLeast 400 具']],
+  ['定向师范生履约不低于六年，教师每年集训不少于三天。', ['定向师范生履约 atLeast 6 年', '教师集训 atLeast 3 天']],
+  ['投放三顶帐篷。', ['投放帐篷 atLeast 3 顶']],
 ])('the unit of measure behind a figure: %s', (sentence, targets) => {
   expect(readSentence(sentence)).toEqual(targets);
 });
