@@ -523,10 +523,12 @@ describe('the three moves from a terminal', () => {
       'projects',
       'tasks',
       'indicators',
+      'nodes',
       'deadlines',
       'contact',
       'ruleSettings',
       'settings',
+      'revisions',
       'unused',
       'questions',
     ]);

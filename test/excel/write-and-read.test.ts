@@ -63,7 +63,7 @@ function consolidateFifty(): Book {
  */
 const books: readonly (readonly [string, Book, number])[] = [
   ['the plan', toPlanBook(plan, toRuleLines()), 4],
-  ['the largest ledger', issued?.book ?? { names: [], sheets: [] }, 5],
+  ['the largest ledger', issued?.book ?? { names: [], sheets: [] }, 6],
   ['a summary', roundOf(planOf(), { 甲局: { indicators: { 'T01-1': { actual: 3, explanation: '=1+1' } } } }).book, 4],
   ...(isThorough ? [['the summary of 36 units', consolidateSample(), 5] as const] : []),
   ['the summary of 50 units', consolidateFifty(), 5],

@@ -153,7 +153,7 @@ describe('the plan', () => {
   test.each([
     ['text without tasks', { kind: 'text', text: '今天天气很好。' }, 'noTask'],
     ['a file that is no workbook', { kind: 'file', file: fileOf('a.xlsx', 'a,b\n1,2').file }, 'read-text-file'],
-    ['a ledger', { kind: 'book', book: issueOne(plan, '甲局') }, 'notPlan'],
+    ['a ledger', { kind: 'book', book: issueOne(plan, '甲局') }, 'notPlanBook'],
   ] as const)('%s ends in a sentence, and the plan before stays', async (_, source, code) => {
     const desk = new PlanDesk(new BookWorkbook(planBook), runHere);
     await desk.readWorkbook();

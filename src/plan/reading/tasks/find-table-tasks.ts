@@ -89,6 +89,8 @@ function readRow(printed: readonly TextCell[], { columns, above }: Table, missin
     if (column !== undefined) above[place + missing] = meant;
     return meant;
   });
+  // the figures of a column of indicators are theirs
+  const hasIndicators = columns.placeOf('indicator') >= 0;
   const at = (role: Column['role']): TextCell | undefined => cells[columns.placeOf(role) - missing];
   const due = at('due')?.text ?? '';
   const units: RoleLists[] = [];
@@ -99,7 +101,7 @@ function readRow(printed: readonly TextCell[], { columns, above }: Table, missin
     if (column === undefined || cell.text === '') return;
     const { role } = column;
     if (isUnitRole(role)) units.push(readUnitList(cell.text, role));
-    if (role !== 'title' && role !== 'content' && role !== 'figure') return;
+    if (role !== 'title' && role !== 'content' && (role !== 'figure' || hasIndicators)) return;
     const ofColumn = role === 'title' ? '' : dateOf(column.heading);
     named.push(cell);
     const said: Omit<TaskPassage, 'start' | 'end'> =
