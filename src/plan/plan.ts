@@ -159,7 +159,7 @@ export const settingsSchema = z.object({
   farBehindBeyond: figure.min(0).max(100).default(30),
 });
 
-export const revisedKinds = ['plan', 'task', 'indicator', 'unit'] as const;
+const revisedKinds = ['plan', 'task', 'indicator', 'unit'] as const;
 
 /** One thing that the plan said otherwise before. */
 export const revisionSchema = z.object({

@@ -99,7 +99,7 @@ describe.each(isThorough ? looks : looks.slice(1))('%s', (_, options) => {
     await look(pane, `plan-read-${tag}`);
     await pane.button(say.open).click();
     await page.waitForSelector('.place');
-    expect(await pane.sheets()).toEqual(['计划', '任务', '指标', '节点', '单位', '规则', '设置', '待确认']);
+    expect(await pane.sheets()).toEqual(['计划', '任务', '指标', '节点', '单位', '规则', '设置', '修订', '待确认']);
 
     // the plan of record is the corrected one
     await page.locator('input[type=file]').first().setInputFiles('assets/sample-plan.xlsx');

@@ -1,4 +1,4 @@
-import type { Book, Cell, Sheet } from '../../workbook/book/book';
+import type { Book, Cell, Range, Sheet } from '../../workbook/book/book';
 import { toIsoDate } from '../../workbook/book/date';
 import { readColumnsOrUnitless } from '../reading/tasks/table-columns';
 
@@ -32,29 +32,59 @@ function toRows(sheet: Sheet): string[][] {
     rows.set(cell.row, row);
     row[cell.column] = text;
   }
-  for (const { top, left, bottom } of sheet.merges) {
-    const text = rows.get(top)?.[left] ?? '';
-    for (let row = top + 1; text !== '' && row <= bottom; row += 1) {
-      const below = rows.get(row);
-      if (below !== undefined) below[left] = text;
+  const ordered = [...rows].sort(([a], [b]) => a - b);
+  fillDown(ordered, sheet.merges);
+  const first = ordered.reduce((least, [, row]) => Math.min(least, row.findIndex(Boolean)), mostColumns);
+  const width = ordered.reduce((most, [, row]) => Math.max(most, row.length), 0);
+  return ordered.map(([, row]) => Array.from({ length: width - first }, (_, at) => row[first + at] ?? ''));
+}
+
+/** The merges of a column one after the other, each row once: those that lie over others are left out. */
+function fillDown(rows: readonly (readonly [number, string[]])[], merges: readonly Range[]): void {
+  const byColumn = new Map<number, Range[]>();
+  for (const merge of merges)
+    if (merge.left < mostColumns) {
+      const own = byColumn.get(merge.left);
+      if (own) own.push(merge);
+      else byColumn.set(merge.left, [merge]);
     }
+  for (const [left, own] of byColumn)
+    fillColumn(
+      rows,
+      left,
+      own.sort((a, b) => a.top - b.top),
+    );
+}
+
+function fillColumn(rows: readonly (readonly [number, string[]])[], left: number, merges: readonly Range[]): void {
+  let next = 0;
+  let text = '';
+  let bottom = -1;
+  for (const [at, row] of rows) {
+    for (let merge = merges[next]; at > bottom && merge !== undefined && merge.top <= at; merge = merges[next]) {
+      next += 1;
+      text = merge.top === at ? (row[left] ?? '') : '';
+      bottom = Math.max(bottom, merge.bottom);
+    }
+    if (at <= bottom && text !== '') row[left] = text;
   }
-  const first = Math.min(...[...rows.values()].map((row) => row.findIndex(Boolean)));
-  const width = Math.max(0, ...[...rows.values()].map((row) => row.length));
-  return [...rows]
-    .sort(([a], [b]) => a - b)
-    .map(([, row]) => Array.from({ length: width - first }, (_, at) => row[first + at] ?? ''));
 }
 
 function toText({ value, style }: Cell): string {
   if (typeof value === 'number')
-    return /y/i.test(style?.numberFormat ?? '')
-      ? toIsoDate(value).replace(/(\d+)-0?(\d+)-0?(\d+)/, '$1年$2月$3日')
-      : String(value);
+    return /y/i.test(style?.numberFormat ?? '') ? toDateWords(toIsoDate(value)) : String(value);
   if (typeof value !== 'string') return '';
   return value
     .trim()
     .replaceAll('|', '/')
-    .replace(/\s*\n\s*/g, '\u2028')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\u2028')
     .replace(/\t/g, ' ');
+}
+
+function toDateWords(iso: string): string {
+  const [year = '', month = '', day = ''] = iso.split('-').map((part) => String(Number(part)));
+  return `${year}年${month}月${day}日`;
 }
