@@ -10,18 +10,18 @@ export interface NodeFrequency extends Wording {
 }
 
 /** The last month of the period, or the first behind it; the day of that month. */
-const place = String.raw`(末月|最后一个月|末|底)?(首月|第一个月|次月|结束后)?(?:的?(\d{1,2})(?:日|个工作日))?(?:之前|以前|前|内)?`;
+const place = String.raw`(末月|最后一个月|末|底)?(首月|第一个月|次月|结束后)?(?:的?(\d{1,2})(?:日|个工作日))?(?:[之以]?前|内)?`;
 
 export const nodeFrequencies: readonly NodeFrequency[] = [
   { example: '每半年', cadence: 'halfYearly', pattern: new RegExp(`每半年${place}`, 'g') },
   { example: '每学年', cadence: 'schoolYear', pattern: new RegExp(`每个?学年${place}`, 'g') },
   { example: '每学期末', cadence: 'termly', pattern: new RegExp(`每个?学期${place}`, 'g') },
   { example: '每季度末月25日前', cadence: 'quarterly', pattern: new RegExp(`(?:每个?季度?|按季度?)${place}`, 'g') },
-  { example: '每月5日前', cadence: 'monthly', pattern: new RegExp(`(?:每个?月(?:份|度)?|按月)${place}`, 'g') },
+  { example: '每月5日前', cadence: 'monthly', pattern: new RegExp(`(?:每个?月份?|按月)${place}`, 'g') },
   { example: '每年底前', cadence: 'yearly', pattern: new RegExp(`每一?年度?(?:年(?=[底末]))?${place}`, 'g') },
 ];
-/** 每年的3月 is named, not ordered; 每年级, 每月600元 are no frequency of a duty. */
-export const noFrequency: Wording = { example: '每年级', pattern: /^(?:级|每|度?人均|\d+元|均)/ };
+/** 每年级, 每月600元 are no frequency of a duty. */
+export const noFrequency: Wording = { example: '级', pattern: /^(?:级|度?人均|\d+元)/ };
 /** 每年于12月20日前, 每年的6月: the date belongs to the frequency. */
 export const beforeYearlyDate: Wording = { example: '于', pattern: /^(?:的|于|在|,)?$/ };
 /** What stands in the place of a year, for what follows to be read as a day of any. */
@@ -33,22 +33,14 @@ export const yearEnd: Wording = { example: '年底前', pattern: /(?<![\d每本�
 export const ofTheYear: Wording = { example: '年度总结', pattern: /年度/ };
 
 const verbs = list`
-  提交 报送 上报 报告 汇报 通报 公布 公示 公开 反馈 备案
+  提交 上报 汇报 通报 公布 公示 公开 反馈 备案
   听取 召开 开展 组织 研究 调度 部署 会商
   自查 自评 督导 督查 检查 评估 考核 验收 总结 述职 演练 梳理
   完成 做好 制定 编制(?!委|办) 汇总 印发 出台 形成 建立 更新 报(?!名|警|废|考|刊|纸|价)
 `;
 /** What a body does when something is due of it. */
 export const duties: Wording = { example: '提交自查报告', pattern: new RegExp(anyOf(verbs)) };
-/** With these the thing stands before the date: 自查报告于9月底前报教育局. */
-export const sending: Wording = {
-  example: '报送教育局',
-  pattern: /^(?:统一|集中|一并|汇总后?|书面|逐级)?(?:提交|报送|上报|报)/,
-};
-/** The thing before its date, not who does it. */
-export const thing: Wording = { example: '将工作总结', pattern: /^(?:将|把|对)/ };
-
-const makings = list`提交 报送 上报 报 形成 制定 印发 出台 编制 公布 公示 公开 将 把`;
+const makings = list`提交 报 形成 制定 印发 出台 编制 公布 公示 公开 将 把`;
 export const makingPapers: Wording = { example: '形成', pattern: new RegExp(anyOf(makings)) };
 const kindsOfPaper = list`
   自查 自评 评估 验收 总结 年度 半年 季度 阶段性 工作 专项 整改 进展 情况 实施 督查 督导 终期 中期 推进 任务 分析 成果
@@ -66,11 +58,11 @@ export const cited: Wording = { example: '印发的办法', pattern: /^(?:印发
 /** Before what is to be done: words that bind, and who is bound by them. */
 export const binding: Wording = {
   example: '原则上',
-  pattern: /(?:(?<!纪)要|应当?|须|需|必须|至少|不少于|原则上|确保|力争|于|在|定期|统一|分别|并|和|及)$/,
+  pattern: /(?:(?<!纪)要|应当?|须|需|必须|至少|不少于|原则上|确保|力争|于|在|定期|统一|并)$/,
 };
 export const bindingAhead: Wording = {
   example: '至少',
-  pattern: /^(?:[,:]|前|要|应当?|须|必须|至少|不少于|原则上|确保|力争|分别|定期|集中|由|一(?=[通调总]))/,
+  pattern: /^(?:[,:]|均|要|应当?|须|必须|至少|不少于|原则上|确保|力争|分别|定期|集中|由|一(?=[通调总]))/,
 };
 export const endOfName: Wording = { example: '。', pattern: /[,;。、的]/ };
 /** 1次, 一次: said of a duty that is no figure. */

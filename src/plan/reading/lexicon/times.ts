@@ -41,7 +41,7 @@ const doneWords = list`
   达标 开工 到位 落实 挂牌 验收 印发(?:实施)? 出台 发布(?:实施)? 公布(?:实施)? 实施 提交 上报 报送
 `;
 export const doneBehindDate: Wording = {
-  example: '前建成。',
+  example: '全面建成。',
   pattern: new RegExp(`^(?:全部|全面|基本|正式)*${anyOf(doneWords)}?(?:[,;。)]|$)`),
 };
 export const done: Wording = { example: '完成', pattern: new RegExp(`^${anyOf(doneWords)}`) };
@@ -106,8 +106,8 @@ export const cadences: readonly CadenceWording[] = [
   { example: '每学年', cadence: 'schoolYear', pattern: /每学年/g },
   { example: '每学期', cadence: 'termly', pattern: /每学期/g },
   { example: '每季度', cadence: 'quarterly', pattern: /每个?季度?|季均/g },
-  { example: '每月', cadence: 'monthly', pattern: /每个?月|月均|每月度/g },
-  { example: '年均', cadence: 'yearly', pattern: /每一?年(?!级)|年均(?!浓度|值)|逐年|每年度|年度内/g },
+  { example: '每月', cadence: 'monthly', pattern: /每个?月|月均/g },
+  { example: '年均', cadence: 'yearly', pattern: /每一?年(?!级)|年均(?!浓度|值)|逐年|年度内/g },
 ];
 
 const year = String.raw`((?:19|20)\d{2}|[一二][零九][零一二三四五六七八九]{2})`;

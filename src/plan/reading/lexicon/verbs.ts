@@ -8,8 +8,8 @@ const makingWords = list`
   建档 走访 慰问 听取 购置 采购 种植 铺设 安装 修建 修缮 拆除 淘汰 关停 搬迁 孵化 获评 获得 获批
   申报 吸纳 吸引 接待 输送 轮训 选派 派驻 掌握 带动 消除 转移 盘活 整合
 `;
-/** 建 alone, before a figure. */
-const singles = String.raw`(?<![\u4e00-\u9fff])(?:建|创|育)(?=\d)|(?<=[年校县镇区市内])建(?=\d|[一二两三四五六七八九十])`;
+/** 建 alone, right before the figure. */
+const singles = String.raw`(?<![\u4e00-\u9fff])[建创育]$|(?<=[年校县镇村区市内])建$`;
 /** Verbs whose object is what gets made, and that are seldom part of a name. */
 export const making: Wording = {
   example: '新建幼儿园',

@@ -9,8 +9,6 @@ import {
   noDoer,
   once,
   paper,
-  sending,
-  thing,
 } from '../lexicon/nodes';
 import { stripEnd } from '../text/strip-end';
 import { looksLikeUnit, readUnitList } from '../units/unit-list';
@@ -37,8 +35,7 @@ export function readDuty(before: string, behind: string): Duty | null {
   const said = toOrder(behind);
   const { doers, rest } = splitDoers(said.order);
   const order = withoutAhead(rest);
-  const isThingAhead = ahead.rest !== '' && (thing.pattern.test(ahead.rest) || sending.pattern.test(order));
-  if (ahead.rest !== '' && !isThingAhead && ahead.doers.length === 0 && order === '') return null;
+  if (ahead.rest !== '' && ahead.doers.length === 0 && order === '') return null;
   const whole = stripEnd(`${ahead.rest}${order}`.replace(once.pattern, ''), endOfName.pattern);
   if (whole.length < 2 || whole.length > longestName) return null;
   return {
