@@ -2,6 +2,7 @@ import {
   countedKinds,
   endsOfItems,
   endsOfMeasures,
+  growthWords,
   jointMarks,
   townAndVillage,
   townsAndVillages,
@@ -15,7 +16,7 @@ export function splitSubject(subject: string, count: number): string[] | null {
   if (items.length !== count) return null;
   const heads = items.slice(0, -1);
   const last = items[count - 1] ?? '';
-  if (heads.every((head) => endsOfMeasures.pattern.test(head))) return items;
+  if (heads.every((head) => endsOfMeasures.pattern.test(head))) return [...withMovement(heads, last), last];
   const marked = countedKinds.pattern.exec(last);
   const tail = marked === null ? '' : last.slice(marked.index + marked[0].length);
   const own = last.slice(0, marked?.index ?? 0);
@@ -26,6 +27,12 @@ export function splitSubject(subject: string, count: number): string[] | null {
   }
   const cut = ownLength(heads, last);
   return cut === null ? null : [...heads.map((head) => head + last.slice(cut)), last];
+}
+
+/** 收入 of 收入和产值增长 is 收入增长. */
+function withMovement(heads: readonly string[], last: string): string[] {
+  const movement = growthWords.pattern.exec(last)?.[0] ?? '';
+  return heads.map((head) => (head.endsWith(movement) ? head : head + movement));
 }
 
 /** Where the last item's own words end: it looks like the items before it. */

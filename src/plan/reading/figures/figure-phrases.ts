@@ -2,7 +2,7 @@ import { readBound, type Bound } from './comparators';
 import type { Figure } from './figure';
 import { findFigures } from './figures';
 import { insideOf, plainPeriods } from '../lexicon/times';
-import { age, bareBound, jointAhead, jointBetween, onlyJoint } from '../lexicon/figures';
+import { age, attributeEnd, attributeGap, bareBound, jointAhead, jointBetween, onlyJoint } from '../lexicon/figures';
 
 /** A figure with the words around it. Positions count in the sentence. */
 export interface FigurePhrase {
@@ -68,9 +68,15 @@ function isSamePhrase(a: Placed, b: Placed): boolean {
 function rightEnd(text: string, placed: Placed, behind: number, next: Placed | undefined): number {
   if (next === undefined || !isSamePhrase(next, placed)) return placed.phraseEnd;
   const isNext = next.figure.start === behind;
-  return isNext && (next.figure.isName || age.pattern.test(next.figure.unitOfMeasure))
-    ? placed.phraseEnd
-    : gapBetween(text, placed.figure, next.figure).rightEnd;
+  if (isNext && (next.figure.isName || age.pattern.test(next.figure.unitOfMeasure))) return placed.phraseEnd;
+  return tellsWhich(text, placed, next) ? placed.phraseEnd : gapBetween(text, placed.figure, next.figure).rightEnd;
+}
+
+/** 5家年产值超1000万元的企业: the second figure tells which are counted. */
+function tellsWhich(text: string, { figure }: Placed, { figure: second, phraseEnd }: Placed): boolean {
+  const gap = text.slice(figure.end, second.start);
+  const behind = text.slice(second.end, Math.min(phraseEnd, second.end + 8));
+  return figure.kind === 'count' && attributeGap.pattern.test(gap) && attributeEnd.pattern.test(behind);
 }
 
 /** Marks that end a phrase: outside quotes and titles, and the brackets that hold a figure. Each border is where the next phrase starts. */

@@ -74,7 +74,7 @@ export function figureTargets(sentence: FiguredSentence): FigureTargets {
     dues: null,
   };
   sentence.mentions.forEach((printed, at) => {
-    if (progress.last !== null && saysAgain(printed, progress.last.mention)) progress.used.add(printed);
+    if (progress.last !== null && belongsTo(printed, progress.last.mention)) progress.used.add(printed);
     const found = progress.used.has(printed) ? null : find(sentence, progress, printed, at);
     if (found === null || renewLast(progress, found)) return;
     const { text, mentions } = sentence;
@@ -106,6 +106,12 @@ function find(sentence: FiguredSentence, progress: Progress, printed: FigurePhra
   const due = dueUnder(sentence, governingDue(text, dates, mention, isPeriodic ? '' : carried));
   const baselines = rise === undefined ? [] : mentions.slice(rise.from, rise.to);
   return { at, printed, mention, run, own, verb, bound, frequency, due, baselines };
+}
+
+/** Said once more, or which things the target before counts: 5家年产值超1000万元的企业. */
+function belongsTo(mention: FigurePhrase, last: FigurePhrase): boolean {
+  const isInside = mention.phraseStart === last.phraseStart && mention.joint === 'shared';
+  return saysAgain(mention, last) || (isInside && last.right.includes(mention.printed));
 }
 
 /** 达到60家,较2023年增加15家. */
@@ -318,6 +324,8 @@ function plainly({ mention, verb, bound, frequency, due }: Found): Omit<Saying, 
 /** Its own words decide, else those behind the last of the run, else the first's. */
 function comparatorOf(each: FigurePhrase, { run, bound }: Found): Comparator {
   const ofRun = run.length > 1 ? (run.at(-1)?.bound ?? bound) : null;
+  const isMovement = bound?.comparator === 'riseBy' || bound?.comparator === 'fallBy';
+  if (isMovement && each.bound?.isExplicit !== true) return bound.comparator;
   return each.bound?.comparator ?? ofRun?.comparator ?? 'atLeast';
 }
 

@@ -17,6 +17,7 @@ import {
   powerAtEnd,
   rates,
   timesCounted,
+  unitNote,
 } from '../lexicon/figures';
 
 /** A number whose unit of measure is looked for. Positions count in the text. */
@@ -92,6 +93,8 @@ function readThings(counted: Counted, rest: string, words: string): Measured {
   if (words === '学位' || words === '床位') return measured(counted, 0, 'count', '个');
   const per = readPer(counted, words);
   if (per !== '') return measured(counted, words.length + per.length, 'count', words + per);
+  const note = unitNote.pattern.exec(counted.text.slice(counted.at + words.length, counted.at + words.length + 5))?.[0];
+  if (note !== undefined) return measured(counted, words.length + note.length, 'count', words + note);
   const power = words === '元' || words === '美元' ? powerOfMoney(counted.powers) : '';
   const whole = measured(counted, words.length, 'count', power + words);
   return power === '' ? whole : { ...whole, ...inPower(counted, power) };

@@ -20,6 +20,7 @@ import {
   namesOfWork,
   noWork,
   onlyQuote,
+  onlyServing,
   onTheBasis,
   ownItems,
   ownItemsAhead,
@@ -31,13 +32,14 @@ import {
   reachingVerb,
   reckoned,
   serves,
+  servedWith,
   serving,
   standardBehind,
   standardOf,
   startWord,
   sumsPaid,
 } from '../lexicon/targets';
-import { money } from '../lexicon/figures';
+import { heads, money } from '../lexicon/figures';
 import { endsOfShares, listingEnd, startWords } from '../lexicon/names';
 import { eachUnit } from '../lexicon/units';
 import { tidyPhrase } from '../text/tidy-phrase';
@@ -45,7 +47,7 @@ import { tidyPhrase } from '../text/tidy-phrase';
 /** Whether a figure is something to reach: not a condition, a name, a fact of the past, a length of time, or a grant. */
 export function isTarget(mention: FigurePhrase, verb: Verb | null, next: FigurePhrase | undefined): boolean {
   const { figure } = mention;
-  if (isDoneTo(mention)) return true;
+  if (isDoneTo(mention) || isDoneFor(mention)) return true;
   if (isNoAim(mention) || isOnlyThisYear(mention, verb) || isCeiling(mention)) return false;
   if (durations.pattern.test(figure.unitOfMeasure)) return isDuration(mention);
   if (isStart(mention, next) || isOfRate(mention, next) || isCondition(mention, verb, next)) return false;
@@ -112,6 +114,13 @@ function isDoneTo({ figure, bound, left, right }: FigurePhrase): boolean {
   const work = doneTo.pattern.exec(right)?.[2];
   const isPlain = figure.kind === 'count' && bound === null && !figure.isChinese && !figure.isName;
   return isPlain && generalWords.pattern.test(left) && work !== undefined && !noWork.pattern.test(work);
+}
+
+/** 为60名残疾人适配辅具. */
+function isDoneFor({ figure, bound, left, right }: FigurePhrase): boolean {
+  const isOfPersons =
+    figure.kind === 'count' && bound === null && !figure.isChinese && heads.pattern.test(figure.unitOfMeasure);
+  return isOfPersons && onlyServing.pattern.test(left) && servedWith.pattern.test(right) && !noWork.pattern.test(right);
 }
 
 /** 8个断面水质达标率25%: of how many the rate is. */

@@ -76,3 +76,14 @@ export const upperEnd: Wording = {
 };
 export const powersOfTen: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
 export const gradeBehind: Wording = { example: '级泊位', pattern: /^级(?!别)/ };
+/** What a counted thing is measured by, between its number and its measure. */
+export const attributeGap: Wording = {
+  example: '年产值超',
+  pattern:
+    /^(?!以)[\u4e00-\u9fff]{0,6}(?:产值|收入|能力|规模|投资|占地|面积|产能|长度|总长|容量|营收|税收|贡献|合计|注册资本)[\u4e00-\u9fff]{0,4}$/,
+};
+export const attributeEnd: Wording = {
+  example: '以上的企业',
+  pattern: /^(?:(?:以上|以下|以内|左右)?的|以上|以下)(?=[\u4e00-\u9fff]{2})/,
+};
+export const unitNote: Wording = { example: '(次)', pattern: /^\((?:次|套|件|个|项|部|户|处|家|人|人次)\)/ };

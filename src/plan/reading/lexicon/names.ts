@@ -30,7 +30,7 @@ export const countedKinds: Wording = {
   pattern: /[一二两三四五六七八九\d](级|类|项|个|种|者|地|所|段|方面)/,
 };
 export const jointMarks: Wording = { example: '小学和初中', pattern: /[和及与]/ };
-export const endsOfItems: Wording = { example: '小学', pattern: /(?:率|比例|学|校|园|级|区|镇|数|度)$/ };
+export const endsOfItems: Wording = { example: '小学', pattern: /(?:率|比例|学|校|园|级|区|镇|数|度|人次|收入|产值)$/ };
 export const levelBehindMovement: Wording = { example: '增长不低于', pattern: /(?:不[低少小]于|达到?)$/ };
 export const standardAhead: Wording = { example: '的目标', pattern: /^的?(?:目标|要求|标准|水平|速度|比例)?/ };
 export const stateOfRate: Wording = {
@@ -102,6 +102,7 @@ export const adverbsAhead: Wording = {
 };
 
 const adverbsBehindWords = list`
+  以[县区乡镇街道社村校]{1,4}为单位
   等(?!级) 的 达到? 为 (?<![履签节预])约 共计? 人?均 控制 保持 稳定 维持 分别 全部 一般 原则上
   每[生人户] 每年 每学期 每学年 每季度 每天 每周 总体(?=$) 将 要 应 必须 也
   都 力争 年均 平均 累计 总计 合计 实现 目标 在 同比 较上年 比上年

@@ -155,9 +155,14 @@ export const totals: Wording = { example: '总数达到', pattern: /累计|累�
 /** 按每百户不少于30平方米的标准: how a thing is done, not what is reached. */
 export const byStandard: Wording = { example: '按每百户', pattern: /按照?[^,;。时期]{0,10}$/ };
 export const standardBehind: Wording = { example: '的标准配建', pattern: /^的(?:标准|比例)[^,;。]/ };
-export const onlyServing: Wording = { example: '为', pattern: /^为$/ };
+export const onlyServing: Wording = { example: '免费为', pattern: /^(?:免费)?为$/ };
 /** 达到60家,较2023年增加15家: the same said once more. */
 export const moreThanBefore: Wording = {
   example: '较2023年增加',
   pattern: /^(?:较|比)[^,;。]{2,8}(?:净增加?|新增|增加|增长|减少)$/,
+};
+/** Whom something is done for, and what; no 的, which tells whose. */
+export const servedWith: Wording = {
+  example: '残疾人适配辅具',
+  pattern: /^[^的,;。]{2,16}(?:适配|加固|配送|减免|代办|送[餐医药])[^的,;。]{0,12}$/,
 };

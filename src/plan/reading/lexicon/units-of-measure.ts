@@ -8,14 +8,14 @@ const measureWords = list`
   台次 车次 件次 台套 个月 美元 学位 床位 社区 街道 ㎡ 年 月 天 日 周 秒 元 所 个 名 门 节
   次 人 家 项 套 间 亩 张 台 场 期 处 座 块 条 支 户 件 例 起 宗 辆 艘 头 只 株 棵 吨
   克 升 米 度 岁 轮 遍 本 册 篇 部 幅 份 类 种 栋 幢 片 口 眼 对 组 队 站 点 店 班 床
-  批次 羽 尾 剂 箱 席 位 笔 分 倍 成 枚 根 盏 村 镇 乡 县 校 批 款 路 车 架 桩 杆 桶 顶 团 具(?![有备体])
+  批次 羽 尾 剂 箱 席 位 笔 分 倍 成 枚 根 盏 村 镇 乡 县 校 批 款 路 车 架 桩 杆 桶 顶 团 具(?![有备体]) 方(?![面案式法向位便针程])
 `;
 /** Units of measure, the longest first. */
 export const unitsOfMeasure: Wording = { example: '平方公里', pattern: new RegExp(`^${anyOf(measureWords)}`) };
 
 /** What a Chinese numeral before it makes a word of, not a quantity: 三类, 一点. */
 export const weakUnits: ReadonlySet<string> = new Set(list`
-  类 种 分 点 度 成 部 路 团 批 日 月 片 口 升 位 村 镇 乡 县 校 班 站 店 对 队 米 车 桶 社区 街道
+  类 种 分 点 度 成 部 路 团 批 日 月 片 口 升 位 村 镇 乡 县 校 班 站 店 对 队 米 车 桶 社区 街道 方
 `);
 /** A tenth. */
 export const tenth = '成';
