@@ -133,8 +133,12 @@ function likeness(a: Compared, b: Compared): number {
   return (2 * common) / Math.max(1, a.pairs.size + b.pairs.size);
 }
 
+/** 自治区级 is not 区级. */
 function kindsOf(name: string): string[][] {
-  return kindsThatDiffer.map((words) => words.filter((word) => name.includes(word)));
+  return kindsThatDiffer.map((words) => {
+    const found = words.filter((word) => name.includes(word));
+    return found.filter((word) => !found.some((other) => other !== word && other.includes(word)));
+  });
 }
 
 /** 小学 and 初中 are not the same, whatever else two names share. */

@@ -2,7 +2,6 @@ import type { FigurePhrase } from './figure-phrases';
 import { shorten, tidyPhrase } from '../text/tidy-phrase';
 import { findVerb, type Verb } from './verbs';
 import {
-  boundBehind,
   cadenceInName,
   eachThing,
   endsOfBodies,
@@ -10,12 +9,12 @@ import {
   endsOfRates,
   levelBehindMovement,
   listingEnd,
+  nounLink,
   onlyStage,
   onlyStandard,
   reachAtEnd,
   setAside,
   standardAhead,
-  standardOf,
   startWords,
   stateOfRate,
 } from '../lexicon/names';
@@ -178,12 +177,7 @@ function isNounWithVerb(noun: string, { start, end }: Verb): boolean {
 
 function tidyNoun(right: string): string {
   if (/^(?:[、,;。:)]|$)/.test(right)) return '';
-  const noun = tidyPhrase(
-    right
-      .replace(perPeriodMark.pattern, '')
-      .replace(standardOf.pattern, '')
-      .replace(boundBehind.pattern, '')
-      .replace(onlyStandard.pattern, ''),
-  );
+  const words = right.replace(perPeriodMark.pattern, '').replace(onlyStandard.pattern, '');
+  const noun = tidyPhrase(words.replace(nounLink.pattern, ''));
   return noun.replace(reachAtEnd.pattern, '');
 }

@@ -50,7 +50,8 @@ function nameOrBorrow(context: Context): Naming {
   const likeLast = last === null ? '' : fromLast(naming.name, mention, last);
   if (likeLast !== '') return { name: shorten(likeLast), definition, subjects };
   const isEach = isEachOnly(naming.name);
-  if (naming.name.length >= 2 && naming.name !== verb?.word && !isEach) return naming;
+  if (naming.name.length >= 2 && naming.name !== verb?.word && !isEach && !isOnlyYears(naming.name, verb))
+    return naming;
   const before = fromPhraseBefore(context, isEach);
   if (before !== null) return { name: shorten(before), definition: isEach ? naming.name : definition, subjects };
   if (isEach && last !== null && last.mention.phraseEnd + 1 !== mention.phraseStart) return naming;
@@ -84,6 +85,12 @@ function fromNounAhead({ mentions, mention, verb }: Context): string | null {
 /** 每所学校, 每村: no name. */
 function isEachOnly(name: string): boolean {
   return onlyEach.pattern.test(name) && findVerb(name) === null;
+}
+
+/** 五年 of 五年共5000人. */
+function isOnlyYears(name: string, verb: Verb | null): boolean {
+  const words = name.replace(verb?.word ?? '', '');
+  return yearsBefore.pattern.exec(words)?.[0] === words;
 }
 
 /** The last phrase between the target before and this figure's own; null where it is no name, or has figures. */

@@ -26,12 +26,18 @@ export function runFrom(mentions: readonly FigurePhrase[], from: number): Figure
 /** The name of each figure of a run; one name where there is one figure. */
 export function namesOf(name: string, run: readonly FigurePhrase[]): string[] {
   if (run.length < 2) return [name];
-  return splitSubject(name, run.length) ?? run.map(({ printed }) => `${name}（${printed}）`);
+  const movement = movementAtEnd(name);
+  const subjects = splitSubject(name.slice(0, name.length - movement.length), run.length);
+  return subjects?.map((subject) => subject + movement) ?? run.map(({ printed }) => `${name}（${printed}）`);
+}
+
+function movementAtEnd(name: string): string {
+  return growthWords.pattern.exec(name)?.[0] ?? '';
 }
 
 /** 办复率、满意率均达到100% are two, 事故起数、死亡人数分别下降10% too. */
 export function sharedSubjects({ figure, left }: FigurePhrase, name: string): string[] {
-  const movement = growthWords.pattern.exec(name)?.[0] ?? '';
+  const movement = movementAtEnd(name);
   const items = name.slice(0, name.length - movement.length).split(subjectJoint.pattern);
   const isShared =
     figure.kind === 'percent' &&

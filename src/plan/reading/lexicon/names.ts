@@ -14,12 +14,12 @@ export const endsOfBodies: Wording = {
 export const endsOfNouns: Wording = {
   example: '基地',
   pattern:
-    /^[\u4e00-\u9fff]{0,4}?(?:者|基地|中心|平台|机构|体系|项目|工程|站|点|园|馆|院|室|企业|模式|机制|制度|设施|设备|资金|人员|人才|计划)$/,
+    /^[\u4e00-\u9fff]{0,4}?(?:者|基地|中心|平台|机构|体系|项目|工程|站|点|园|馆|室|企业|模式|机制|制度|设施|设备|人员|人才|计划)(?:建设)?$/,
 };
 export const reachAtEnd: Wording = { example: '书吧覆盖', pattern: /(?<=.{2})(?:(?<!全)覆盖|惠及|辐射)$/ };
 export const wordsThatTellNothingApart: Wording = {
-  example: '学校等的建设比例',
-  pattern: /(?:达标率|合格率|的比例|比例|比率|率|达标|通过|总体|全面|实现|建设|工作|活动|以上|学校(?=等)|的|“|”|[()])/g,
+  example: '书屋的建设比例',
+  pattern: /(?:比例|率|总体|建设|工作|活动|以上|的|“|”|[()])/g,
 };
 export const endsOfMeasures: Wording = {
   example: '小学入学率',
@@ -32,7 +32,7 @@ export const countedKinds: Wording = {
 export const jointMarks: Wording = { example: '小学和初中', pattern: /[和及与]/ };
 export const endsOfItems: Wording = { example: '小学', pattern: /(?:率|比例|学|校|园|级|区|镇|数|度|人次|收入|产值)$/ };
 export const levelBehindMovement: Wording = { example: '增长不低于', pattern: /(?:不[低少小]于|达到?)$/ };
-export const standardAhead: Wording = { example: '的目标', pattern: /^的?(?:目标|要求|标准|水平|速度|比例)?/ };
+export const standardAhead: Wording = { example: '的目标', pattern: /^的?(?:要求|标准|水平|速度|比例)?/ };
 export const stateOfRate: Wording = {
   example: '达标',
   pattern: /^(?:达标|合格|覆盖|到位|入学|就业|普及|完成|清零|配备|持证)$/,
@@ -41,15 +41,13 @@ export const endsOfRates: Wording = { example: '达标率', pattern: /(?:率|比
 export const setAside: Wording = { example: '安排', pattern: /^(?:安排|计提|列支|执行|落实|提取|编列|配套)$/ };
 export const startWords: Wording = { example: '普及率由', pattern: /(?:由|从)[^由从]{0,12}$/ };
 export const eachThing: Wording = {
-  example: '每所学校至少',
-  pattern:
-    /(?:每(?![百千万十年月学季])一?(?:个|所|名|位|家)?[\u4e00-\u9fff()]{1,8}?)(?=年均|至少|不少于|新建|建成|建设|配备|培训|达到|都|均)/,
+  example: '每所学校都',
+  pattern: /每(?![百千万十年月学季])[\u4e00-\u9fff()]{1,10}?(?=年均|新建|建成|建设|配备|都|均)/,
 };
 export const listingEnd: Wording = { example: '教师、校长等', pattern: /等$/ };
 export const cadenceInName: Wording = { example: '每学期培训', pattern: /每学[年期]|每年度?|每季度|每个?月/g };
-export const standardOf: Wording = { example: '的标准', pattern: /^的(?:标准|比例|幅度|水平|规模)/ };
-export const boundBehind: Wording = { example: '以上的', pattern: /^(?:的|以上|以内|左右)+/ };
-export const onlyStandard: Wording = { example: '目标', pattern: /^(?:目标|要求|标准|规模|水平)$/ };
+export const nounLink: Wording = { example: '的公厕', pattern: /^的/ };
+export const onlyStandard: Wording = { example: '的规模', pattern: /^的?(?:要求|标准|规模|水平|比例|幅度)$/ };
 export const onlyEach: Wording = {
   example: '每所学校',
   pattern: /^每一?(?:[个所名位家户][\u4e00-\u9fff]{1,4}|[村镇乡校人班支队场期])$/,
@@ -67,7 +65,7 @@ export const ofWhich: Wording = { example: '其中女性', pattern: /^其中/ };
 export const sizeAtEnd: Wording = { example: '4A级以上', pattern: /[^为数过超到]以[上下]$/ };
 /** 占GDP比重达到50%, of what was named before. */
 export const shareOfAnother: Wording = { example: '占GDP比重', pattern: /^占.{1,16}(?:比重|比例|比)$/ };
-export const endsOfShares: Wording = { example: '覆盖率', pattern: /(?:率|比例|比重|占比|面|比例）)$/ };
+export const endsOfShares: Wording = { example: '覆盖率', pattern: /(?:率|比例|比重|占比|面)$/ };
 export const hollowNames: Wording = {
   example: '活动',
   pattern:
@@ -87,7 +85,7 @@ export const growthWords: Wording = { example: '比重提高', pattern: /(?:下�
 export const countOfThings: Wording = { example: '服务人次数', pattern: /(人次|人|户|次|家|件)数$/ };
 const adverbsAheadWords = list`
   力争 确保 努力 推动 促进 带动 实现 基本(?!公共|医疗|养老|药物|建设|农田|医保|生活|社会) 全面 全部 逐步 进一步 持续
-  积极(?!性) 大力 着力 稳步 加快 不断 切实 深入 扎实 全力 有序 同步 每年 每学期 每学年 每季度
+  积极(?!性) 大力 着力 稳步 加快 不断 切实 深入 扎实 全力 有序 同步 每年度? 每学期 每学年 每季度
   每季 每个?月 每周 每天 每半年 年均 月均 当年 今年 累计 总计 合计 计划(?!生育)
   规划(?!率) 预计 拟(?!上市) 其中:? 并(?!购|网) 以及 、
   使(?!用) 让 将 把 对(?![口外]) 为(?!民) 辖区内? 全区 全市 全县
@@ -113,17 +111,17 @@ export const adverbsBehind: Wording = {
   pattern: new RegExp(`${anyOf(adverbsBehindWords)}{1,30}$`),
 };
 
-export const cuts: Wording = { example: '学校、幼儿园', pattern: /[、的,]|[并且](?!购|网)/ };
+export const cuts: Wording = { example: '学校、幼儿园', pattern: /[、的并且]/ };
 
 /** What two names of one thing may differ by: 学前教育毛入园率, 学前三年毛入园率. */
-export const wordsOfOneThing: Wording = { example: '学前教育毛入园率', pattern: /教育|阶段|事业|工作|领域|全面|新增/g };
+export const wordsOfOneThing: Wording = { example: '学前教育毛入园率', pattern: /教育|阶段|事业|领域|新增/g };
 /** Of each list, names that share no word are not the same, whatever else they share. */
 export const kindsThatDiffer: readonly (readonly string[])[] = [
-  list`学前 幼儿园 小学 初中 高中 义务教育 特殊教育 职业 大学 普惠性`,
+  list`学前 幼儿园 小学 初中 高中 义务教育 特殊教育 职业 大学`,
   list`国家级 自治区级 省级 市级 区级 县级 校级`,
   list`城镇 农村 城市 乡村`,
   list`教师 学生 校长 家长 医生 护士`,
-  list`新建 改扩建 改造 扩建 培训`,
+  list`新建 改造 扩建`,
   list`公办 民办`,
   list`入学 入园 巩固 升学 覆盖 配备 建成 毕业 就业`,
 ];
