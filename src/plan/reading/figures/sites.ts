@@ -4,7 +4,7 @@ import { endsOfSites, noSites, siteAhead, sitesMore } from '../lexicon/sites';
 /** The places, schools and the like that a list before a verb names (在甲小学、乙中学等新建); empty where none does. */
 export function sitesBefore(words: string): string {
   const isMore = sitesMore.pattern.test(words);
-  const phrase = tidyPhrase(words);
+  const phrase = tidyPhrase(words.replace(sitesMore.pattern, ''));
   const sites = phrase.replace(siteAhead.pattern, '');
   const items = sites.split('、');
   const isAhead = sites !== phrase;

@@ -5,19 +5,18 @@ export const compared: Wording = {
   pattern: /不低于|不少于|不高于|不超过|高于|低于|优于|快于|好于|达到|超过/,
 };
 /** Which compare only with an average: 达到全省平均水平, and not 达到国家标准. */
-export const reachedOnly: Wording = { example: '达到', pattern: /^(?:达到|超过|不超过)$/ };
+export const reachedOnly: Wording = { example: '达到', pattern: /^(?:达到|超过)$/ };
 export const averageReached: Wording = { example: '全省平均水平', pattern: /平均(?:水平|数|值)?$/ };
 export const againstWhat: Wording = {
   example: '当地公务员平均工资收入水平',
-  pattern: /.(?:平均(?:水平|数|值)?|水平|增速|增幅|增长|上年|上年同期|去年|去年同期)$/,
+  pattern: /.(?:平均[数值]?|水平|增速|增幅|增长)$/,
 };
 const measured = list`
-  率 比例 比重 占比 水平 速度 增速 增幅 增长 幅度 数 量 额 值 度 指数 得分 成绩 排名 收入 工资 待遇 时间 成本
-  标准 投入 力度 浓度 规模 评价
+  率 比例 比重 占比 水平 增速 增幅 增长 数 量 额 值 度 得分 成绩 排名 收入 工资 待遇 时间 成本 标准 投入 规模 评价
 `;
 export const endsOfCompared: Wording = { example: '平均工资收入水平', pattern: new RegExp(`${anyOf(measured)}$`) };
 
-const inPlace = '(?:稳定|继续|保持)?(?:进入|跻身|位居|位列|稳居|保持在?|排在|居|列)';
+const inPlace = '(?:稳定|继续)?(?:进入|跻身|位居|位列|稳居|保持在?|排在|居|列)';
 const number = '[一二三四五六七八九十\\d]{1,3}';
 /** Up to the end of a phrase. */
 export const places: Wording = {

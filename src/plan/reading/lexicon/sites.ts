@@ -1,13 +1,13 @@
 import { anyOf, list, type Wording } from './wording';
 
-export const siteAhead: Wording = { example: '在东山小学', pattern: /^(?:在|于|选择|选取|支持|指导|推动|组织)+/ };
+export const siteAhead: Wording = { example: '在东山小学', pattern: /^(?:在|于|选择|选取|支持|指导|组织)+/ };
 export const sitesMore: Wording = { example: '北岭幼儿园等', pattern: /等(?:地|处)?$/ };
 const ends = list`
-  校 小学 中学 大学 学院 幼儿园 园 院 镇 乡 村 街 街道 社区 小区 片区 区 县 市 旗 站 路 厂 馆 中心 库 桥 河 湖 山 港 广场
+  校 小学 中学 大学 园 院 镇 乡 村 街 街道 区 县 市 旗 站 路 厂 馆 中心 库 桥 河 湖 山 港 广场
 `;
 export const endsOfSites: Wording = { example: '东山小学', pattern: new RegExp(`${anyOf(ends)}$`) };
 /** 各镇、有关街道: a class. */
-export const noSites: Wording = { example: '各镇', pattern: /^(?:各|全|每|有关|相关)|^.?$/ };
+export const noSites: Wording = { example: '各镇', pattern: /^(?:各|有关|相关)/ };
 /** 老街、古渡等文物点: the sites, and what they are. */
 export const sitesAndNoun: Wording = {
   example: '老街、古渡等文物点',
