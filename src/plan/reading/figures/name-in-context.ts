@@ -147,9 +147,10 @@ function movementOf({ figure, bound }: FigurePhrase): string {
 
 /** 小学生均面积达到4.5平方米、初中达到5.8平方米: the second is the first's of another stage; 入园率达到96%,城区达到98%: of one. */
 function forOtherStage(name: string, earlier: string): string {
-  if (stages.pattern.exec(name)?.[0] !== name) return '';
-  if (stages.pattern.test(earlier)) return earlier.replace(stages.pattern, name);
-  return rateItem.pattern.test(earlier) ? name + earlier : '';
+  const stage = name.endsWith('比例') ? name.slice(0, -2) : name;
+  if (stages.pattern.exec(stage)?.[0] !== stage) return '';
+  if (stages.pattern.test(earlier)) return earlier.replace(stages.pattern, stage);
+  return rateItem.pattern.test(earlier) ? stage + earlier : '';
 }
 
 /** 其中规模以上12家: of the things before, those of some size. */

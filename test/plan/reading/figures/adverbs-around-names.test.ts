@@ -248,6 +248,7 @@ test.each<readonly [sentence: string, targets: readonly string[]]>([
     '安全演练每年2次，教师家访每学期2次，体质测试每学年1次，经济分析会每季度1次。',
     ['安全演练 atLeast 2 次', '教师家访 atLeast 2 次', '体质测试 atLeast 1 次', '经济分析会 atLeast 1 次'],
   ],
+  ['安全演练每月1次以上，河道巡查每个月2次以上。', ['安全演练 atLeast 1 次', '河道巡查 atLeast 2 次']],
   ['河道巡查每月2次，井盖巡查每个月3次。', ['河道巡查 atLeast 2 次', '井盖巡查 atLeast 3 次']],
   ['公厕消杀每天2次，垃圾桶清洗每周1次。', ['公厕消杀 atLeast 2 次', '垃圾桶清洗 atLeast 1 次']],
   ['市场主体总体增长8%，总体规划编制率达到100%。', ['市场主体增长 riseBy 8 %', '总体规划编制率 atLeast 100 %']],
