@@ -47,7 +47,7 @@ export const headingStyles: readonly HeadingWording[] = [
     pattern: new RegExp(`^\\d{1,2}\\.(\\d{1,2})(?:[.、](?!\\d)${gap}|\\s{1,40}(?=[\\u4e00-\\u9fff“《]))`),
   },
   { style: 'number', example: '1.推进教育', pattern: new RegExp(`^(\\d{1,3})${gap}[.、](?!\\d)${gap}`) },
-  { style: 'number', example: '3.2024年建成', pattern: /^(\d{1,3})\.(?=(?:19|20)\d{2}年)/ },
+  { style: 'number', example: '3.2024年建成', pattern: /^(\d{1,3})\.(?=(?:19|20)\d{2}年|\d{1,2}年内)/ },
   // a name that begins with figures (3.121人才项目, 4.12345热线), and no amount (3.125万元)
   {
     style: 'number',

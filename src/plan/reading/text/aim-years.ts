@@ -17,9 +17,9 @@ export function datesIn(text: string): Dated[] {
 /** The years that figures stand behind, under the headings that do not look back: 2027年,入园率达到91%; a column 2025年目标. */
 export function findAimYears(folded: string, root: Section): Dated[] {
   return sectionsOf(root).flatMap((section) =>
-    section.paragraphs.flatMap(({ cells, start, end }) => {
+    section.paragraphs.flatMap(({ cells, bodyStart, end }) => {
       if (cells !== null) return cells.flatMap(({ text }) => (yearHeading.pattern.test(text) ? datesIn(text) : []));
-      return section.parent === null ? [] : aimsOf(squeeze(folded, start, end).text);
+      return section.parent === null ? [] : aimsOf(squeeze(folded, bodyStart, end).text);
     }),
   );
 }
