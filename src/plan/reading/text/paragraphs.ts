@@ -82,12 +82,18 @@ function linesOf(folded: string, line: TextCell): TextCell[] {
 function toCells(folded: string, line: TextCell, tabs: number, above: number): TextCell[] | null {
   const { text, start, end } = line;
   const count = text.match(/\t/g)?.length ?? 0;
-  const isRow = /\s\|\s|^\||\|$/.test(text) || count >= tabs;
-  if (!isRow && count === 0) return null;
+  const bars = text.match(/\|/g)?.length ?? 0;
+  const isRow = count >= tabs || isBarred(text, bars, above);
+  if (!isRow && count === 0 && bars < 2) return null;
   const whole = cellsBetween(folded, start, end);
   const isFramed = text.length > 1 && text.startsWith('|') && text.endsWith('|') && whole.length !== above;
   const cells = isFramed ? cellsBetween(folded, start + 1, end - 1) : whole;
   return isRow || readColumns(cells) !== null ? cells : null;
+}
+
+/** 1 | 改造 |, or with as many bars and no blanks as the row above has. */
+function isBarred(text: string, bars: number, above: number): boolean {
+  return /\s\|\s|^\||\|$/.test(text) || (bars > 1 && above === bars + 1);
 }
 
 function cellsBetween(folded: string, start: number, end: number): TextCell[] {
