@@ -45,7 +45,7 @@ test('what is due to every person is the share of those who reach it', () => {
       entry: 'parts',
       target: 100,
       unitOfMeasure: '%',
-      definition: '每位教师每年；达标人数/应达标人数，每人不低于36课时',
+      definition: '达标人数/应达标人数，每人不低于36课时',
     },
   ]);
 });
