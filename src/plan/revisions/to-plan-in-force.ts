@@ -1,5 +1,6 @@
 import { memoByObject } from '../../workbook/book/memo-by-object';
 import type { Words } from '../../workbook/book/words';
+import type { PlanIndicatorKey } from '../book/plan-columns';
 import type { Indicator, Plan } from '../plan';
 import { toCanonicalUnits } from '../to-canonical-units';
 import { fromPlanRows, idKeys, type PlanRows, type RowKind, type RowTexts, toPlanRows } from './plan-rows';
@@ -63,31 +64,15 @@ export function toPlanInForce(plan: Plan, day: string, problems: Words[] = []): 
   return found;
 }
 
-/** What of an indicator may change between the instances of one ledger; whose it is goes by the ledger's own period. */
-const instanceFields: ReadonlySet<string> = new Set([
-  'name',
-  'definition',
-  'measure',
-  'entry',
-  'comparator',
-  'target',
-  'upper',
-  'unitOfMeasure',
-  'due',
-  'dueDerived',
-  'dueByUnit',
-  'milestones',
-  'baselineValue',
-  'baselineNumerator',
-  'baselineDenominator',
-  'baselineDate',
-  'direction',
-  'accrual',
-  'clauseNumber',
-  'clauseText',
-  'clauseWords',
-  'clauseStart',
-  'clauseEnd',
+/** What of an indicator goes by the ledger's own period, whatever its instances: whose it is, and which instances there are. */
+const ledgerFields: ReadonlySet<string> = new Set<PlanIndicatorKey>([
+  'task',
+  'cadence',
+  'overPeriods',
+  'comparesWith',
+  'collect',
+  'reporters',
+  'repeats',
 ]);
 
 /** An indicator as an instance goes by it that ends on the day, in a plan that is in force later. */
@@ -103,7 +88,7 @@ export function toIndicatorInForce(plan: Plan, indicator: Indicator, day: string
   for (const each of revised)
     own.set(each.row, {
       ...own.get(each.row),
-      ...toFieldsOn(each, day, (field) => instanceFields.has(field)),
+      ...toFieldsOn(each, day, (field) => !ledgerFields.has(field)),
     });
   const [found] = fromPlanRows({ ...rows, indicator: own }, plan, []).indicators;
   return found ?? indicator;
