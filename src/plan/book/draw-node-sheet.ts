@@ -2,6 +2,7 @@ import type { Sheet } from '../../workbook/book/book';
 import { rangeOf } from '../../workbook/book/table';
 import { joinNames } from '../join-names';
 import type { Plan } from '../plan';
+import { toClauseContents } from './clause-columns';
 import { choice, dates, dueDate, tableSheet } from './draw-sheet';
 import { derivedWords, nodeCadenceWords, planNodeColumns, planSheets } from './plan-columns';
 
@@ -15,11 +16,7 @@ export function drawNodeSheet({ nodes, end }: Pick<Plan, 'nodes' | 'end'>): Shee
     dueDerived: node.dueDerived ? derivedWords.yes : derivedWords.no,
     owners: node.owners.length > 0 ? joinNames(node.owners) : undefined,
     evidence: node.evidence || undefined,
-    clauseNumber: clause.number || undefined,
-    clauseText: clause.text || undefined,
-    clauseWords: clause.words || undefined,
-    clauseStart: clause.start,
-    clauseEnd: clause.end,
+    ...toClauseContents(clause),
   }));
   return tableSheet(
     planSheets.nodes,

@@ -1,5 +1,6 @@
 import { styles } from '../../workbook/book/style';
 import type { Column } from '../../workbook/book/table';
+import { clauseColumns, type ClauseKey } from './clause-columns';
 
 export const planSheets = {
   plan: '计划',
@@ -119,11 +120,7 @@ export type PlanIndicatorKey =
   | 'collect'
   | 'reporters'
   | 'repeats'
-  | 'clauseNumber'
-  | 'clauseText'
-  | 'clauseWords'
-  | 'clauseStart'
-  | 'clauseEnd';
+  | ClauseKey;
 
 export const planIndicatorColumns: readonly Column<PlanIndicatorKey>[] = [
   { key: 'id', header: '指标编号', width: 10, style: short },
@@ -154,26 +151,10 @@ export const planIndicatorColumns: readonly Column<PlanIndicatorKey>[] = [
   { key: 'collect', header: '汇总方式', width: 9, style: short },
   { key: 'reporters', header: '填报单位', width: 20, style: text },
   { key: 'repeats', header: '同哪个指标', width: 10, style: short },
-  { key: 'clauseNumber', header: '条款', width: 7, style: { ...short, numberFormat: '@' } },
-  { key: 'clauseText', header: '计划依据', width: 50, style: { ...text, numberFormat: '@' } },
-  { key: 'clauseWords', header: '判断词', width: 8, style: { ...short, numberFormat: '@' } },
-  { key: 'clauseStart', header: '原文起', width: 7, style: short },
-  { key: 'clauseEnd', header: '原文止', width: 7, style: short },
+  ...clauseColumns,
 ];
 
-export type PlanNodeKey =
-  | 'id'
-  | 'name'
-  | 'cadence'
-  | 'due'
-  | 'dueDerived'
-  | 'owners'
-  | 'evidence'
-  | 'clauseNumber'
-  | 'clauseText'
-  | 'clauseWords'
-  | 'clauseStart'
-  | 'clauseEnd';
+export type PlanNodeKey = 'id' | 'name' | 'cadence' | 'due' | 'dueDerived' | 'owners' | 'evidence' | ClauseKey;
 
 export const planNodeColumns: readonly Column<PlanNodeKey>[] = [
   { key: 'id', header: '节点编号', width: 9, style: short },
@@ -183,11 +164,7 @@ export const planNodeColumns: readonly Column<PlanNodeKey>[] = [
   { key: 'dueDerived', header: '时限依据', width: 11, style: short },
   { key: 'owners', header: '责任单位', width: 30, style: text },
   { key: 'evidence', header: '佐证材料', width: 24, style: text },
-  { key: 'clauseNumber', header: '条款', width: 7, style: { ...short, numberFormat: '@' } },
-  { key: 'clauseText', header: '计划依据', width: 50, style: { ...text, numberFormat: '@' } },
-  { key: 'clauseWords', header: '判断词', width: 10, style: { ...short, numberFormat: '@' } },
-  { key: 'clauseStart', header: '原文起', width: 7, style: short },
-  { key: 'clauseEnd', header: '原文止', width: 7, style: short },
+  ...clauseColumns,
 ];
 
 export type UnitKey = 'name' | 'aliases' | 'isClass' | 'members' | 'from' | 'to' | 'successors';

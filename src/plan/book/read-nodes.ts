@@ -2,6 +2,7 @@ import type { Book } from '../../workbook/book/book';
 import type { Words } from '../../workbook/book/words';
 import type { Plan } from '../plan';
 import { nodeCadenceWords, planNodeColumns, type PlanNodeKey, planSheets } from './plan-columns';
+import { readClause } from './clause-columns';
 import { type PlanEnd, readDue } from './read-due';
 import { demand, reader } from './read-plan-sheet';
 
@@ -23,13 +24,7 @@ export function readNodes(book: Book, planEnd: PlanEnd, problems: Words[]): Plan
       ...readDue<PlanNodeKey>(read, row, planEnd),
       owners: read.list(row, 'owners'),
       evidence: read.text(row, 'evidence'),
-      clause: {
-        number: read.text(row, 'clauseNumber'),
-        text: read.text(row, 'clauseText'),
-        words: read.text(row, 'clauseWords'),
-        start: Math.trunc(read.figure(row, 'clauseStart') ?? 0),
-        end: Math.trunc(read.figure(row, 'clauseEnd') ?? 0),
-      },
+      clause: readClause<PlanNodeKey>(read, row),
     };
   });
 }

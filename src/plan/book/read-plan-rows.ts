@@ -18,6 +18,7 @@ import {
   type PlanTaskKey,
   type UnitKey,
 } from './plan-columns';
+import { readClause } from './clause-columns';
 import { type PlanEnd, readDue } from './read-due';
 import { reader, toDate } from './read-plan-sheet';
 
@@ -100,13 +101,7 @@ export function readIndicators(table: FoundTable<PlanIndicatorKey>, planEnd: Pla
         repeats: read.name(row, 'repeats') || null,
         collect: read.word(row, 'collect', collectWords, 'single'),
         reporters: read.list(row, 'reporters'),
-        clause: {
-          number: read.text(row, 'clauseNumber'),
-          text: read.text(row, 'clauseText'),
-          words: read.text(row, 'clauseWords'),
-          start: Math.trunc(read.figure(row, 'clauseStart') ?? 0),
-          end: Math.trunc(read.figure(row, 'clauseEnd') ?? 0),
-        },
+        clause: readClause<PlanIndicatorKey>(read, row),
       };
     });
   const ids = new Set(indicators.map(({ id }) => id));

@@ -1,6 +1,7 @@
 import type { Contents } from '../../workbook/book/table';
 import { joinNames } from '../join-names';
 import type { Indicator, Plan } from '../plan';
+import { toClauseContents } from './clause-columns';
 import { date } from './draw-sheet';
 import {
   accrualWords,
@@ -79,11 +80,7 @@ export function toIndicatorContents(indicator: Indicator): Contents<PlanIndicato
     collect: collectWords[indicator.collect],
     reporters: list(indicator.reporters),
     repeats: words(indicator.repeats ?? ''),
-    clauseNumber: words(clause.number),
-    clauseText: words(clause.text),
-    clauseWords: words(clause.words),
-    clauseStart: clause.start,
-    clauseEnd: clause.end,
+    ...toClauseContents(clause),
   };
   return [
     whole,
