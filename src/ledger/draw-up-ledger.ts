@@ -27,6 +27,7 @@ export const toPlanFingerprint = memoByObject((plan: Plan): string => {
   // left out where it is not used: ledgers issued before it was there are still of the same plan
   const indicators = plan.indicators.map((each) => ({
     ...each,
+    subjects: each.subjects === '' ? undefined : each.subjects,
     comparesWith: each.comparesWith === 'before' ? undefined : each.comparesWith,
     overPeriods: each.overPeriods === 'apart' ? undefined : each.overPeriods,
   }));
