@@ -34,6 +34,7 @@ import type {
   Result,
 } from './district-summary';
 import { listDisputes } from './matters/list-disputes';
+import { joinRecorded } from './revisions/join-recorded';
 import { listRevisions } from './revisions/list-revisions';
 import { toOwnRow } from './result/to-own-row';
 import { listFollowUp, type RemediesByKey } from './matters/follow-up';
@@ -328,7 +329,7 @@ export function consolidate(round: Round): DistrictSummary {
     findings,
     answered: [...counted.values()].flatMap((each) => each.answered),
     followUp: keepRemedies(lines, remedies),
-    revisions: listRevisions(counted),
+    revisions: joinRecorded(listRevisions(counted), plan, period.end),
     ruleSettings: settings,
   };
 }

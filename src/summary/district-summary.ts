@@ -32,7 +32,7 @@ export interface DistrictSummary {
   /** Queries that a unit's own words have answered. */
   readonly answered: readonly FiledFinding[];
   readonly followUp: readonly FollowUpLine[];
-  /** What the plan says otherwise since some of the ledgers were issued. */
+  /** What was changed in the plan, as far as it is in force. */
   readonly revisions: readonly RevisionLine[];
   /** The bureau's exceptions to the rules that were in force. */
   readonly ruleSettings: readonly RuleSetting[];

@@ -1,9 +1,13 @@
 import { toPeriod } from '../../src/plan/period';
 import type { Plan } from '../../src/plan/plan';
+import { comparePlans } from '../../src/plan/revisions/compare-plans';
 import { Consolidation } from '../../src/round/consolidation';
 import { fillMany } from '../kit/fill-many';
-import { indicatorOf, planOf } from '../kit/plan-of';
+import { indicatorOf, planOf, taskOf } from '../kit/plan-of';
 import { appVersion, issueOne } from '../kit/round-of';
+
+/** A change that nobody recorded in 修订. */
+const noAct = ['', '', '', ''];
 
 /** What a round says whose ledgers were issued under an earlier plan. */
 function roundUnder(earlier: Plan, plan: Plan) {
@@ -34,7 +38,18 @@ test('a target that moved: no ledger is rejected, and 修订对照 has one line 
   expect(roundUnder(planOf(), planOf({ indicators: [indicatorOf({ id: 'T01-1', target: 11 })] }))).toEqual({
     rejected: 0,
     actual: 12,
-    lines: [['T01-1', '指标T01-1', '目标值', '不低于10所', '不低于11所', '数照常计入，按现行要求评定', '甲局、乙局']],
+    lines: [
+      [
+        'T01-1',
+        '指标T01-1',
+        '目标值',
+        '不低于10所',
+        '不低于11所',
+        ...noAct,
+        '数照常计入，按现行要求评定',
+        '甲局、乙局',
+      ],
+    ],
   });
 });
 
@@ -46,9 +61,91 @@ test('a row that was added and one that was dropped', () => {
       planOf({ indicators: [indicatorOf({ id: 'T01-1' }), indicatorOf({ id: 'T01-3', name: '新指标' })] }),
     ).lines,
   ).toEqual([
-    ['T01-2', '旧指标', '整行', '原有', '取消', '列出，不计入', '甲局、乙局'],
-    ['T01-3', '新指标', '整行', '无', '新增', '未填报，补报', '甲局、乙局'],
+    ['T01-2', '旧指标', '整行', '原有', '取消', ...noAct, '列出，不计入', '甲局、乙局'],
+    ['T01-3', '新指标', '整行', '无', '新增', ...noAct, '未填报，补报', '甲局、乙局'],
   ]);
+});
+
+describe('what 修订 records', () => {
+  const act = { date: '2023-07-10', number: '区教发〔2023〕18号', reason: '年中调整', from: '2023' };
+  const said = ['2023-07-10', '区教发〔2023〕18号', '2023', '年中调整'];
+  const revise = (was: Plan, is: Plan, from = '2023'): Plan => ({
+    ...is,
+    revisions: [...was.revisions, ...comparePlans(was, { ...is, revisions: was.revisions }, { ...act, from })],
+  });
+  const five = planOf({ indicators: [indicatorOf({ id: 'T01-1', target: 5 })] });
+  const eight = revise(five, planOf({ indicators: [indicatorOf({ id: 'T01-1', target: 8 })] }));
+
+  test('stands beside what the ledgers said', () => {
+    expect(roundUnder(five, eight).lines).toEqual([
+      ['T01-1', '指标T01-1', '目标值', '不低于5所', '不低于8所', ...said, '数照常计入，按现行要求评定', '甲局、乙局'],
+    ]);
+  });
+
+  test('stands for itself where every ledger goes by it', () => {
+    expect(roundUnder(eight, eight).lines).toEqual([
+      ['T01-1', '指标T01-1', '目标值', '5', '8', ...said, '按现行要求汇总', ''],
+    ]);
+  });
+
+  test.each<readonly [string, Partial<Plan>, readonly string[]]>([
+    [
+      '各期关系',
+      { indicators: [indicatorOf({ id: 'T01-1', target: 5, cadence: 'quarterly', overPeriods: 'sum' })] },
+      ['T01-1', '指标T01-1', '各期关系', '各期单独', '年内相加'],
+    ],
+    [
+      'a baseline',
+      {
+        indicators: [
+          indicatorOf({
+            id: 'T01-1',
+            target: 5,
+            cadence: 'quarterly',
+            baseline: { value: 2, numerator: null, denominator: null, date: '2020-12-31' },
+          }),
+        ],
+      },
+      ['T01-1', '指标T01-1', '基期值', '无', '2'],
+    ],
+    ['the plan itself', { end: '2026-12-31' }, ['计划', '试验方案', '结束日期', '2025-12-31', '2026-12-31']],
+    [
+      'a unit',
+      { units: [...five.units, { name: '丙局', aliases: [], isClass: false, members: [] }] },
+      ['单位', '丙局', '整行', '无', '新增'],
+    ],
+    ['a task', { tasks: [taskOf({ number: 1, supporting: ['乙局'], responsible: [] })] }, ['T01', '任务1', '配合单位']],
+  ])('%s has a line, whatever ledgers print', (_, change, line) => {
+    const was = planOf({ indicators: [indicatorOf({ id: 'T01-1', target: 5, cadence: 'quarterly' })] });
+    const plan = revise(was, { ...was, ...change });
+    expect(roundUnder(plan, plan).lines?.map((each) => each.slice(0, line.length))).toContainEqual(line);
+  });
+
+  test('is silent of what is not in force yet', () => {
+    const plan = revise(five, planOf({ indicators: [indicatorOf({ id: 'T01-1', target: 8 })] }), '2024');
+    expect(roundUnder(five, plan).lines).toBe(undefined);
+  });
+
+  test('has every step, and one that came from the task', () => {
+    const nine = {
+      ...planOf({
+        indicators: [indicatorOf({ id: 'T01-1', target: 9 })],
+        tasks: [taskOf({ number: 1, lead: ['乙局'] })],
+      }),
+      revisions: eight.revisions,
+    };
+    const plan = {
+      ...nine,
+      revisions: [...eight.revisions, ...comparePlans(eight, nine, { ...act, date: '2023-09-01', number: '九号' })],
+    };
+    expect(roundUnder(eight, plan).lines?.map((each) => [each[0], each[2], each[3], each[4], each[6]])).toEqual([
+      ['T01', '本单位职责', '责任', '牵头', '九号'],
+      ['T01', '牵头单位', '甲局', '乙局', '九号'],
+      ['T01-1', '目标值', '不低于8所', '不低于9所', '九号'],
+      ['T01-1', '填报要求', '可填', '必填', '九号'],
+      ['T01-1', '目标值', '5', '8', '区教发〔2023〕18号'],
+    ]);
+  });
 });
 
 test('ledgers of the plan in force leave no such sheet', () => {

@@ -2,7 +2,7 @@ import { Fault } from '../../workbook/book/fault';
 import type { Plan, Revision, Unit } from '../plan';
 import { findUnit } from '../reporting';
 import { splitNames } from '../split-names';
-import { idKeys, type RowKind, type RowTexts, toPlanRows } from './plan-rows';
+import { idKeys, type RowKind, type RowTexts, titleKeys, toPlanRows } from './plan-rows';
 import { isWholeRow, listFields, type RevisedKind } from './revised-fields';
 import { findOnlySource } from './succession';
 
@@ -15,8 +15,6 @@ type Change = Omit<Revision, keyof RevisionAct>;
 const unsaid: ReadonlySet<string> = new Set(['dueDerived', 'clauseNumber', 'clauseWords', 'clauseStart', 'clauseEnd']);
 
 const nameFields: ReadonlySet<string> = new Set(['lead', 'responsible', 'supporting', 'reporters', 'members']);
-
-const titleKeys: Readonly<Record<RowKind, string>> = { task: 'title', indicator: 'name', unit: 'name' };
 
 function listFieldKeys(kind: RevisedKind): string[] {
   return listFields(kind)

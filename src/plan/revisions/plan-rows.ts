@@ -19,6 +19,9 @@ export type PlanRows = Readonly<Record<RowKind, ReadonlyMap<string, RowTexts>>>;
 /** By which column a row is known. */
 export const idKeys: Readonly<Record<RowKind, string>> = { task: 'number', indicator: 'id', unit: 'name' };
 
+/** Which column says what a row is about. */
+export const titleKeys: Readonly<Record<RowKind, string>> = { task: 'title', indicator: 'name', unit: 'name' };
+
 const rowsSchema = planSchema.pick({ tasks: true, indicators: true, units: true });
 
 const figureKeys: ReadonlySet<string> = new Set([

@@ -21,7 +21,7 @@ export function toRowKey({ kind, row }: Pick<Revision, 'kind' | 'row'>): string 
   return `${kind} ${row}`;
 }
 
-function byDate(a: Revision, b: Revision): number {
+export function byDate(a: Revision, b: Revision): number {
   return a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
 }
 

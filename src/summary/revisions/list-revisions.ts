@@ -1,10 +1,19 @@
-import type { Effect } from '../../ledger/row-change';
 import type { CheckedReturn, CountedReturn } from '../district-summary';
 import type { MergedReturn } from '../reporting/merge-returns';
 import type { RevisionExtract } from '../reporting/return-extract';
 import type { RevisionLine } from './revision-line';
 
-const none = '无';
+/** A change that ledgers of an earlier version met with. */
+export type MetRevision = Omit<RevisionLine, 'acts'>;
+
+export const absent = '无';
+
+/** A row that came or went. */
+export const wholeRow = {
+  what: '整行',
+  added: { was: absent, is: '新增' },
+  dropped: { was: '原有', is: '取消' },
+} as const;
 
 /** What the plan says otherwise than one ledger, row by row. */
 export function extractRevisions({
@@ -19,14 +28,20 @@ export function extractRevisions({
     ...indicators.addedRows.map(({ id, name }) => ({ id, name })),
   ];
   const whole =
-    (effect: 'added' | 'dropped', was: string, is: string) =>
-    ({ id, name }: { id: string; name: string }): RevisionExtract => ({ id, name, what: '整行', effect, was, is });
+    (effect: 'added' | 'dropped') =>
+    ({ id, name }: { id: string; name: string }): RevisionExtract => ({
+      id,
+      name,
+      what: wholeRow.what,
+      effect,
+      ...wholeRow[effect],
+    });
   return [
     ...named.flatMap(({ id, name, changes }) =>
       (changes ?? []).map(({ what, effect, was, is }) => ({ id, name, what, effect, was, is })),
     ),
-    ...added.map(whole('added', none, '新增')),
-    ...droppedRows.map(whole('dropped', '原有', '取消')),
+    ...added.map(whole('added')),
+    ...droppedRows.map(whole('dropped')),
   ];
 }
 
@@ -40,8 +55,8 @@ function toRevisions(returns: readonly CountedReturn[]): readonly RevisionExtrac
   );
 }
 
-/** Every change once, in the order of rows, with the units whose ledgers are of the earlier plan. */
-export function listRevisions(counted: ReadonlyMap<string, Pick<MergedReturn, 'returns'>>): RevisionLine[] {
+/** Every change once, with the units whose ledgers are of the earlier plan. */
+export function listRevisions(counted: ReadonlyMap<string, Pick<MergedReturn, 'returns'>>): MetRevision[] {
   const lines = new Map<string, { revision: RevisionExtract; units: string[] }>();
   for (const [unit, { returns }] of counted) {
     for (const each of toRevisions(returns)) {
@@ -53,17 +68,16 @@ export function listRevisions(counted: ReadonlyMap<string, Pick<MergedReturn, 'r
       lines.set(key, line);
     }
   }
-  return [...lines.values()]
-    .map(({ revision, units }) => ({ ...revision, units }))
-    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return [...lines.values()].map(({ revision, units }) => ({ ...revision, units }));
 }
 
-/** How a change is dealt with in ledgers of the earlier plan. */
-export const revisionWords: Readonly<Record<Effect | 'added' | 'dropped', string>> = {
+/** How a change is dealt with. */
+export const revisionWords: Readonly<Record<RevisionLine['effect'], string>> = {
   redefined: '这一行重新填报',
   moved: '数照常计入，按现行要求评定',
   assigned: '按现行要求填报',
   reworded: '数照常计入',
   added: '未填报，补报',
   dropped: '列出，不计入',
+  inForce: '按现行要求汇总',
 };
