@@ -159,7 +159,7 @@ export const settingsSchema = z.object({
   farBehindBeyond: figure.min(0).max(100).default(30),
 });
 
-const revisedKinds = ['plan', 'task', 'indicator', 'unit'] as const;
+const revisedKinds = ['plan', 'task', 'indicator', 'node', 'unit'] as const;
 
 /** One thing that the plan said otherwise before. */
 export const revisionSchema = z.object({
@@ -170,7 +170,7 @@ export const revisionSchema = z.object({
   from: z.string().nullable().default(null),
   reason: z.string().default(''),
   kind: z.enum(revisedKinds),
-  /** The task's number, the id of the indicator or part, the unit's name; empty for the plan itself. */
+  /** The task's number, the id of the indicator, part or node, the unit's name; empty for the plan itself. */
   row: z.string(),
   /** The key of the plan workbook's column, or what became of the whole row: one of `wholeRowFields`. */
   field: z.string().min(1),

@@ -10,13 +10,16 @@ const text = fc.string({
 const figure = fc.integer({ min: 1, max: 9999 }).map((value) => String(value / 100));
 
 /** Fields of which any text, or any figure, can have stood there before. */
-const former: readonly (readonly [kind: 'task' | 'indicator', field: string, value: fc.Arbitrary<string>])[] = [
-  ['task', 'project', text],
-  ['task', 'due', fc.constantFrom('2023-12-31', '2024-06-30')],
-  ['indicator', 'definition', text],
-  ['indicator', 'due', fc.constantFrom('2023-12-31', '2024-06-30')],
-  ['indicator', 'baselineValue', figure],
-];
+const former: readonly (readonly [kind: 'task' | 'indicator' | 'node', field: string, value: fc.Arbitrary<string>])[] =
+  [
+    ['task', 'project', text],
+    ['task', 'due', fc.constantFrom('2023-12-31', '2024-06-30')],
+    ['indicator', 'definition', text],
+    ['indicator', 'due', fc.constantFrom('2023-12-31', '2024-06-30')],
+    ['indicator', 'baselineValue', figure],
+    ['node', 'evidence', text],
+    ['node', 'due', fc.constantFrom('2023-12-31', '2024-06-30')],
+  ];
 
 function listPlaces(plan: Plan): (readonly [Pick<Revision, 'kind' | 'row' | 'field' | 'is'>, fc.Arbitrary<string>])[] {
   const rows = toPlanRows(plan);

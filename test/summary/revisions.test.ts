@@ -3,7 +3,7 @@ import type { Plan } from '../../src/plan/plan';
 import { comparePlans } from '../../src/plan/revisions/compare-plans';
 import { Consolidation } from '../../src/round/consolidation';
 import { fillMany } from '../kit/fill-many';
-import { indicatorOf, planOf, taskOf } from '../kit/plan-of';
+import { indicatorOf, nodeOf, planOf, taskOf } from '../kit/plan-of';
 import { appVersion, issueOne } from '../kit/round-of';
 
 /** A change that nobody recorded in 修订. */
@@ -108,6 +108,7 @@ describe('what 修订 records', () => {
       },
       ['T01-1', '指标T01-1', '基期值', '无', '2'],
     ],
+    ['a node', { nodes: [nodeOf({ id: 'N-1' })] }, ['N-1', '提交自查报告', '整行', '无', '新增']],
     ['the plan itself', { end: '2026-12-31' }, ['计划', '试验方案', '结束日期', '2025-12-31', '2026-12-31']],
     [
       'a unit',

@@ -1,27 +1,16 @@
 import type { Sheet } from '../../workbook/book/book';
 import { rangeOf } from '../../workbook/book/table';
-import { joinNames } from '../join-names';
 import type { Plan } from '../plan';
-import { toClauseContents } from './clause-columns';
 import { choice, dates, dueDate, tableSheet } from './draw-sheet';
 import { derivedWords, nodeCadenceWords, planNodeColumns, planSheets } from './plan-columns';
+import { toNodeContents } from './to-plan-rows';
 
 /** `节点`: one row for each dated duty without a figure. */
 export function drawNodeSheet({ nodes, end }: Pick<Plan, 'nodes' | 'end'>): Sheet {
-  const rows = nodes.map(({ clause, ...node }) => ({
-    id: node.id,
-    name: node.name,
-    cadence: nodeCadenceWords[node.cadence],
-    due: dueDate(node, end),
-    dueDerived: node.dueDerived ? derivedWords.yes : derivedWords.no,
-    owners: node.owners.length > 0 ? joinNames(node.owners) : undefined,
-    evidence: node.evidence || undefined,
-    ...toClauseContents(clause),
-  }));
   return tableSheet(
     planSheets.nodes,
     planNodeColumns,
-    rows,
+    nodes.map((node) => ({ ...toNodeContents(node), due: dueDate(node, end) })),
     '一行一个节点，就是有时限、没有数字的事项，例如9月底前报自查报告。责任单位写“单位”表里的名称。',
     (frame) => [
       choice(frame, 'cadence', nodeCadenceWords),

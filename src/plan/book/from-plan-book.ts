@@ -7,13 +7,13 @@ import {
   deadlineColumns,
   planIndicatorColumns,
   planLabels,
+  planNodeColumns,
   planSheets,
   planTaskColumns,
   projectColumns,
   unitColumns,
 } from './plan-columns';
-import { readNodes } from './read-nodes';
-import { readIndicators, readTasks, readUnits } from './read-plan-rows';
+import { readIndicators, readNodes, readTasks, readUnits } from './read-plan-rows';
 import { readRevisions } from './read-revisions';
 import { readSettings } from './read-settings';
 import { readRuleSettings } from './read-rule-settings';
@@ -81,6 +81,10 @@ export function fromPlanBook(book: Book, rules: readonly RuleLine[], reading?: R
     'unitOfMeasure',
     'due',
   ]);
+  // workbooks from before that sheet have none
+  const nodes = book.sheets.some(({ name }) => name === planSheets.nodes)
+    ? demand(book, planSheets.nodes, planNodeColumns, ['id', 'name', 'due', 'owners'])
+    : undefined;
   const plan: Plan = {
     ...head,
     units: readUnits(units, problems),
@@ -89,7 +93,7 @@ export function fromPlanBook(book: Book, rules: readonly RuleLine[], reading?: R
       .map((row) => ({ number: readProject.text(row, 'number'), title: readProject.text(row, 'title') })),
     tasks: readTasks(tasks, planEnd, problems),
     indicators: readIndicators(indicators, planEnd, problems),
-    nodes: readNodes(book, planEnd, problems),
+    nodes: nodes ? readNodes(nodes, planEnd, problems) : [],
     deadlines: deadlines.rows.flatMap((row) => {
       const date = readDeadline.date(row, 'date');
       if (squeeze(row.cells.date?.value) === '')

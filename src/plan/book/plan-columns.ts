@@ -217,7 +217,7 @@ export const revisionColumns: readonly Column<RevisionKey>[] = [
   { key: 'former', header: '原行', width: 10, hidden: true, style: { ...styles.fixed, numberFormat: '@' } },
 ];
 
-export const revisedKindWords = { plan: '计划', task: '任务', indicator: '指标', unit: '单位' } as const;
+export const revisedKindWords = { plan: '计划', task: '任务', indicator: '指标', node: '节点', unit: '单位' } as const;
 export const wholeRowWords = {
   added: '新增',
   dropped: '取消',

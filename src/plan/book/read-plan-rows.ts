@@ -12,8 +12,10 @@ import {
   directionWords,
   entryWords,
   measureWords,
+  nodeCadenceWords,
   overPeriodsWords,
   type PlanIndicatorKey,
+  type PlanNodeKey,
   planSheets,
   type PlanTaskKey,
   type UnitKey,
@@ -129,6 +131,26 @@ export function readTasks(table: FoundTable<PlanTaskKey>, planEnd: PlanEnd, prob
       responsible: read.list(row, 'responsible'),
       supporting: read.list(row, 'supporting'),
       ...readDue<PlanTaskKey>(read, row, planEnd),
+    };
+  });
+}
+
+export function readNodes(table: FoundTable<PlanNodeKey>, planEnd: PlanEnd, problems: Words[]): Plan['nodes'] {
+  const read = reader<PlanNodeKey>(planSheets.nodes, table, problems);
+  return table.rows.map((row) => {
+    const id = read.name(row, 'id');
+    if (id === '')
+      read.complain(row, 'id', '节点编号空着，例如填 N-1。', 'The node has no number; enter one like N-1.');
+    if (read.name(row, 'name') === '')
+      read.complain(row, 'name', '事项空着，请写要办什么。', 'The node does not say what is to be done.');
+    return {
+      id,
+      name: read.text(row, 'name'),
+      cadence: read.word(row, 'cadence', nodeCadenceWords, 'byEnd'),
+      ...readDue<PlanNodeKey>(read, row, planEnd),
+      owners: read.list(row, 'owners'),
+      evidence: read.text(row, 'evidence'),
+      clause: readClause<PlanNodeKey>(read, row),
     };
   });
 }

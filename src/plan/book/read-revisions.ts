@@ -68,8 +68,8 @@ function readKind(read: Read, row: Row): RevisedKind {
     read.complain(
       row,
       'kind',
-      '没有写改的是哪张表：计划、任务、指标还是单位。',
-      'It is not said which sheet was revised: 计划, 任务, 指标 or 单位.',
+      '没有写改的是哪张表：计划、任务、指标、节点还是单位。',
+      'It is not said which sheet was revised: 计划, 任务, 指标, 节点 or 单位.',
     );
   return read.word(row, 'kind', revisedKindWords, 'plan');
 }

@@ -14,8 +14,10 @@ import {
   directionWords,
   entryWords,
   measureWords,
+  nodeCadenceWords,
   overPeriodsWords,
   type PlanIndicatorKey,
+  type PlanNodeKey,
   type PlanTaskKey,
   type UnitKey,
 } from './plan-columns';
@@ -46,6 +48,19 @@ export function toTaskContents(task: Plan['tasks'][number]): Contents<PlanTaskKe
     supporting: list(task.supporting),
     due: date(task.due),
     dueDerived: task.dueDerived ? derivedWords.yes : derivedWords.no,
+  };
+}
+
+export function toNodeContents({ clause, ...node }: Plan['nodes'][number]): Contents<PlanNodeKey> {
+  return {
+    id: node.id,
+    name: node.name,
+    cadence: nodeCadenceWords[node.cadence],
+    due: date(node.due),
+    dueDerived: node.dueDerived ? derivedWords.yes : derivedWords.no,
+    owners: list(node.owners),
+    evidence: words(node.evidence),
+    ...toClauseContents(clause),
   };
 }
 

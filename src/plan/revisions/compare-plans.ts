@@ -14,7 +14,14 @@ type Change = Omit<Revision, keyof RevisionAct>;
 /** Where the words stand in the text, and how the due date was found, goes with what is said itself. */
 const unsaid: ReadonlySet<string> = new Set(['dueDerived', 'clauseNumber', 'clauseWords', 'clauseStart', 'clauseEnd']);
 
-const nameFields: ReadonlySet<string> = new Set(['lead', 'responsible', 'supporting', 'reporters', 'members']);
+const nameFields: ReadonlySet<string> = new Set([
+  'lead',
+  'responsible',
+  'supporting',
+  'owners',
+  'reporters',
+  'members',
+]);
 
 function listFieldKeys(kind: RevisedKind): string[] {
   return listFields(kind)
@@ -122,6 +129,7 @@ export function comparePlans(was: Plan, is: Plan, act: RevisionAct): Revision[] 
     ...listRowChanges(was, is, 'unit', (row) => told.has(row)),
     ...listRowChanges(was, is, 'task', () => false),
     ...listRowChanges(was, is, 'indicator', () => false),
+    ...listRowChanges(was, is, 'node', () => false),
   ];
   const isKnown = isRecorded(was, is);
   return changes.filter((change) => !isKnown(change)).map((change) => ({ ...act, ...change }));

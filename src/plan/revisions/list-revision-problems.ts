@@ -11,6 +11,7 @@ const nameFields: ReadonlySet<string> = new Set([
   'lead',
   'responsible',
   'supporting',
+  'owners',
   'reporters',
   'dueByUnit',
   'members',
@@ -31,7 +32,7 @@ function toNumberText(text: string): string | undefined {
 
 /** The text as the plan's sheet would have it; undefined where the sheet would not take it. */
 function toSheetText(plan: Plan, kind: RowKind, texts: RowTexts, field: string, text: string): string | undefined {
-  const empty: PlanRows = { task: new Map(), indicator: new Map(), unit: new Map() };
+  const empty: PlanRows = { task: new Map(), indicator: new Map(), node: new Map(), unit: new Map() };
   if (texts.partOf !== undefined) return field === 'target' ? toNumberText(text) : text;
   const row = { ...texts, [field]: text };
   const problems: Words[] = [];

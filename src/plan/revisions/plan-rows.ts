@@ -4,25 +4,33 @@ import type { FoundTable } from '../../workbook/book/read-table';
 import { numberFormats } from '../../workbook/book/style';
 import { type Content, isContent } from '../../workbook/book/table';
 import type { Words } from '../../workbook/book/words';
-import { readIndicators, readTasks, readUnits } from '../book/read-plan-rows';
-import { toIndicatorContents, toTaskContents, toUnitContents } from '../book/to-plan-rows';
+import { readIndicators, readNodes, readTasks, readUnits } from '../book/read-plan-rows';
+import { toIndicatorContents, toNodeContents, toTaskContents, toUnitContents } from '../book/to-plan-rows';
 import { type Plan, planSchema } from '../plan';
 
 /** One row of the plan workbook: its cells as texts, by the keys of their columns; blank ones left out. */
 export type RowTexts = Readonly<Record<string, string>>;
 
-export type RowKind = 'task' | 'indicator' | 'unit';
+export type RowKind = 'task' | 'indicator' | 'node' | 'unit';
+
+/** What of a plan stands in rows that can be revised. */
+export type Rows = Pick<Plan, 'tasks' | 'indicators' | 'nodes' | 'units'>;
 
 /** The rows of one sheet by what they are known by, in their order. */
 export type PlanRows = Readonly<Record<RowKind, ReadonlyMap<string, RowTexts>>>;
 
 /** By which column a row is known. */
-export const idKeys: Readonly<Record<RowKind, string>> = { task: 'number', indicator: 'id', unit: 'name' };
+export const idKeys: Readonly<Record<RowKind, string>> = { task: 'number', indicator: 'id', node: 'id', unit: 'name' };
 
 /** Which column says what a row is about. */
-export const titleKeys: Readonly<Record<RowKind, string>> = { task: 'title', indicator: 'name', unit: 'name' };
+export const titleKeys: Readonly<Record<RowKind, string>> = {
+  task: 'title',
+  indicator: 'name',
+  node: 'name',
+  unit: 'name',
+};
 
-const rowsSchema = planSchema.pick({ tasks: true, indicators: true, units: true });
+const rowsSchema = planSchema.pick({ tasks: true, indicators: true, nodes: true, units: true });
 
 const figureKeys: ReadonlySet<string> = new Set([
   'number',
@@ -52,10 +60,11 @@ function byId(kind: RowKind, rows: readonly { readonly [key: string]: Content | 
   return new Map(rows.map(toTexts).map((texts) => [texts[idKeys[kind]] ?? '', texts]));
 }
 
-export function toPlanRows(plan: Pick<Plan, 'tasks' | 'indicators' | 'units'>): PlanRows {
+export function toPlanRows(plan: Rows): PlanRows {
   return {
     task: byId('task', plan.tasks.map(toTaskContents)),
     indicator: byId('indicator', plan.indicators.flatMap(toIndicatorContents)),
+    node: byId('node', plan.nodes.map(toNodeContents)),
     unit: byId('unit', plan.units.map(toUnitContents)),
   };
 }
@@ -81,14 +90,11 @@ function toTable<Key extends string>(rows: Iterable<RowTexts>): FoundTable<Key> 
 }
 
 /** The rows read back as the plan workbook is; what cannot be read goes to `problems`. */
-export function fromPlanRows(
-  rows: PlanRows,
-  plan: Pick<Plan, 'end'>,
-  problems: Words[],
-): Pick<Plan, 'tasks' | 'indicators' | 'units'> {
+export function fromPlanRows(rows: PlanRows, plan: Pick<Plan, 'end'>, problems: Words[]): Rows {
   const read = {
     tasks: readTasks(toTable(rows.task.values()), { ...plan, endCell: null }, problems),
     indicators: readIndicators(toTable(rows.indicator.values()), { ...plan, endCell: null }, problems),
+    nodes: readNodes(toTable(rows.node.values()), { ...plan, endCell: null }, problems),
     units: readUnits(toTable(rows.unit.values()), problems),
   };
   // as a plan that is read has them, or its fingerprint would be another

@@ -1,6 +1,7 @@
 import {
   planIndicatorColumns,
   planLabels,
+  planNodeColumns,
   planTaskColumns,
   revisedKindWords,
   unitColumns,
@@ -27,6 +28,7 @@ const revisedFields: Readonly<Record<RevisedKind, readonly Field[]>> = {
   plan: labels,
   task: without(planTaskColumns, 'number'),
   indicator: without(planIndicatorColumns, 'id', 'partOf'),
+  node: without(planNodeColumns, 'id'),
   unit: without(unitColumns, 'name', 'aliases', 'from', 'to', 'successors'),
 };
 
@@ -34,6 +36,7 @@ const wholeRows: Readonly<Record<RevisedKind, readonly WholeRowField[]>> = {
   plan: [],
   task: ['added', 'dropped'],
   indicator: ['added', 'dropped'],
+  node: ['added', 'dropped'],
   unit: wholeRowFields,
 };
 

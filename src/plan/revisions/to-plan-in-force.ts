@@ -28,7 +28,12 @@ function findFormer({ presence }: RevisedRow, day: string): RowTexts | undefined
 
 function toRowsOn(plan: Plan, day: string): PlanRows {
   const now = toPlanRows(plan);
-  const rows = { task: new Map(now.task), indicator: new Map(now.indicator), unit: new Map(now.unit) };
+  const rows = {
+    task: new Map(now.task),
+    indicator: new Map(now.indicator),
+    node: new Map(now.node),
+    unit: new Map(now.unit),
+  };
   for (const revised of indexRevisions(plan.revisions).values()) {
     const { kind, row } = revised;
     if (!isRowKind(kind)) continue;
@@ -83,7 +88,7 @@ export function toIndicatorInForce(plan: Plan, indicator: Indicator, day: string
   );
   const isSettled = ({ fields }: RevisedRow) => [...fields.values()].flat().every((each) => isInForce(each, day));
   if (revised.every(isSettled)) return indicator;
-  const rows = toPlanRows({ tasks: [], indicators: [indicator], units: [] });
+  const rows = toPlanRows({ tasks: [], indicators: [indicator], nodes: [], units: [] });
   const own = new Map(rows.indicator);
   for (const each of revised)
     own.set(each.row, {
