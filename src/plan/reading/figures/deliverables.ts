@@ -1,4 +1,4 @@
-import { shorten } from '../text/tidy-phrase';
+import { shorten, tidyPhrase, withoutDates } from '../text/tidy-phrase';
 import {
   citing,
   document,
@@ -37,11 +37,26 @@ export function findDeliverables(text: string): Deliverable[] {
     }
   }
   for (const match of text.matchAll(examinations.pattern)) {
-    if (/\d|%/.test(text.slice(Math.max(0, match.index - 4), match.index))) continue;
-    found.push({ start: match.index, end: match.index + match[0].length, name: shorten(match[0]), words: '通过' });
+    if (/\d|%/.test(withoutDates(text.slice(Math.max(0, match.index - 12), match.index)).slice(-4))) continue;
+    const subject = subjectBefore(text, match.index);
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      name: shorten(subject + match[0]),
+      words: '通过',
+    });
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** 卫生县城 of 力争卫生县城通过复审; empty where the phrase opens with 通过. */
+function subjectBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - longestSubject), at);
+  const words = tidyPhrase(before.slice(before.search(/[^,;。:、]*$/)));
+  return words.length >= 2 && !/\d/.test(words) ? words : '';
+}
+
+const longestSubject = 30;
 
 /** 制定《甲》和《乙》 are two. */
 function titlesFrom(text: string, start: number, from: number, words: string): Deliverable[] {

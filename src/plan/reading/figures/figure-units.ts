@@ -16,6 +16,7 @@ import {
   perThing,
   powerAtEnd,
   rates,
+  stageOfWork,
   timesCounted,
   unitNote,
 } from '../lexicon/figures';
@@ -125,6 +126,7 @@ function isFixedWord({ text, start, at, value }: Counted, words: string): boolea
   const before = text.slice(Math.max(0, start - 12), start);
   const behind = text.slice(at + words.length);
   if (isIdiom(openingPower.pattern.test(text.slice(start)), words, behind)) return true;
+  if (words === '期' && stageOfWork.pattern.test(behind) && !isCountedOne(before, words)) return true;
   if (words === '年') return !boundBefore.pattern.test(before);
   return value === 1 && !isCountedOne(before, words);
 }

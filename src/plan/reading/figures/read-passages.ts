@@ -1,7 +1,9 @@
 import { joinSteps } from './steps';
 import { readTargets } from './read-targets';
 import type { Target } from './target';
+import { normalise } from '../text/normalise';
 import { placeIn, toSentences, type Sentence } from '../text/sentences';
+import type { Stretch } from '../text/spans-between';
 import type { TaskPassage, TextSpan } from '../tasks/found-task';
 
 /** A target with where the text says it. */
@@ -10,6 +12,8 @@ export interface SaidTarget extends TextSpan {
   /** The squeezed sentence that the target's place counts in. */
   readonly text: string;
   readonly passage: TaskPassage;
+  /** A duty without a figure that the heading alone says. */
+  readonly isHeading: boolean;
 }
 
 export interface PassageReading {
@@ -42,12 +46,29 @@ export function readPassages(folded: string, passages: readonly TaskPassage[], s
       const reading = readTargets(sentence.text, due, scope.title, passage.stated ?? null);
       carried = reading.lastDue;
       if (outer !== '' && carried > outer && carried <= scope.planEnd) outer = carried;
-      for (const target of reading.targets) said.push(toSaid(target, sentence, passage));
+      const isTitle = isHeading(sentence.text, scope.title);
+      for (const target of reading.targets)
+        said.push(toSaid(target, sentence, passage, isTitle && reading.duties.includes(target)));
       if (reading.allDone !== '') finishLast(said, reading.allDone);
-      for (const { start, end } of reading.unused) unused.push(placeIn(sentence, start, end));
+      for (const { start, end } of isTitle ? reading.unused : inOrder(reading.unused, reading.unjudged))
+        unused.push(placeIn(sentence, start, end));
     }
   }
-  return { said: joinSteps(withoutSaidAgain(said), toJoined), unused };
+  return { said: joinSteps(withoutHeadings(withoutSaidAgain(said)), toJoined), unused };
+}
+
+function isHeading(sentence: string, title: string): boolean {
+  return sentence.replace(/[。;]$/, '') === normalise(title).replace(/\s+/g, '');
+}
+
+function inOrder(one: readonly Stretch[], other: readonly Stretch[]): Stretch[] {
+  return [...one, ...other].sort((a, b) => a.start - b.start);
+}
+
+/** 新建口袋公园 as the heading of 新建6个 is no duty of its own. */
+function withoutHeadings(said: readonly SaidTarget[]): readonly SaidTarget[] {
+  const others = said.filter((each) => !each.isHeading);
+  return others.length > 0 ? others : said;
 }
 
 /** What is to be done stands once where heading and sentence say it; the one with a date is kept. */
@@ -64,8 +85,8 @@ function withoutSaidAgain(said: readonly SaidTarget[]): SaidTarget[] {
   return kept;
 }
 
-function toSaid(target: Target, { text, start, end }: Sentence, passage: TaskPassage): SaidTarget {
-  return { target, text, start, end, passage };
+function toSaid(target: Target, { text, start, end }: Sentence, passage: TaskPassage, isHeading: boolean): SaidTarget {
+  return { target, text, start, end, passage, isHeading };
 }
 
 /** The clause goes on to the last step where that stands in the same passage. */

@@ -1,11 +1,13 @@
 import { findDates } from '../text/dates';
 import { comparedTargets } from './compared-targets';
+import { dutyTargets } from './duty-targets';
 import { openStatements } from './statements';
 import { findFigurePhrases, type FigurePhrase } from './figure-phrases';
 import { figureTargets } from './figure-targets';
-import { allDoneBy, lastDue, toDueDates, type DueScope } from './target-due';
+import { allDoneBy, closingDue, lastDue, toDueDates, type DueScope } from './target-due';
 import type { Target } from './target';
 import { coverageTargets, deliverableTargets, doublingTargets } from './worded-targets';
+import type { Stretch } from '../text/spans-between';
 import { tidyPhrase } from '../text/tidy-phrase';
 import { gradeBehind, powerAtEnd } from '../lexicon/figures';
 import { startWord } from '../lexicon/targets';
@@ -14,7 +16,11 @@ import { plainPeriods, takingTime, timeTaken } from '../lexicon/times';
 /** What one sentence gives: its targets in order, and the figures that are none. */
 export interface SentenceReading {
   readonly targets: readonly Target[];
-  readonly unused: readonly { readonly start: number; readonly end: number }[];
+  readonly unused: readonly Stretch[];
+  /** Of the targets, those that a duty without a figure is. */
+  readonly duties: readonly Target[];
+  /** Duties that nobody can judge: a day and no more, a wish. */
+  readonly unjudged: readonly Stretch[];
   /** ISO; what governs the half-sentence behind it. */
   readonly lastDue: string;
   /** ISO; by when all that was said before is to be done, empty if it does not say so. */
@@ -33,21 +39,36 @@ export function readTargets(
   const dates = toDueDates(findDates(text), scope);
   const { carried } = scope;
   const { targets, used } = figureTargets({ text, mentions, dates, carried, title, heading });
-  const others = [
+  const worded = [
     ...coverageTargets(text, dates, carried, mentions, targets),
     ...deliverableTargets(text, dates, carried),
     ...doublingTargets(text, dates, carried),
     ...comparedTargets(text, dates, carried, mentions),
   ];
-  const unused = mentions.filter(
-    (mention) => !used.has(mention) && isWorthListing(mention) && !isScope(mention, mentions, used),
-  );
+  const unused = mentions
+    .filter((mention) => !used.has(mention) && isWorthListing(mention) && !isScope(mention, mentions, used))
+    .map((mention) => ({ start: mention.phraseStart, end: mention.phraseEnd }));
+  const read = [...targets, ...worded, ...[...used].map(({ figure }) => figure), ...unused];
+  const duties = dutyTargets(text, dates, carried, read);
   return {
-    targets: [...targets, ...others].sort((a, b) => a.start - b.start),
+    targets: withClosingDue([...targets, ...worded, ...duties.targets], closingDue(text, dates)).sort(
+      (a, b) => a.start - b.start,
+    ),
     lastDue: lastDue(dates, carried),
     allDone: allDoneBy(text, dates),
-    unused: unused.map((mention) => ({ start: mention.phraseStart, end: mention.phraseEnd })),
+    unused,
+    duties: duties.targets,
+    unjudged: duties.unjudged,
   };
+}
+
+/** The closing date is of all before it that has none. */
+function withClosingDue(targets: readonly Target[], closing: ReturnType<typeof closingDue>): Target[] {
+  return targets.map((target) =>
+    closing !== null && target.stated === null && target.cadence === 'byEnd' && target.start < closing.from
+      ? { ...target, ...closing.due }
+      : target,
+  );
 }
 
 /** A bare small number that nothing bounds is no quantity; 用5年时间 is how long the work takes. */

@@ -1,5 +1,5 @@
 import { afterYears, type DateMention } from '../text/dates';
-import { allDone, doneBehindDate } from '../lexicon/times';
+import { allDone, doneBehindDate, onlyAdverbs } from '../lexicon/times';
 
 /** The dates that govern a sentence from outside it. */
 export interface DueScope {
@@ -75,6 +75,23 @@ export function lastDue(dates: readonly DueDate[], carried: string): string {
 /** ISO date of 年底前全部建成; empty where the sentence says no such thing. */
 export function allDoneBy(text: string, dates: readonly DueDate[]): string {
   return dates.findLast((date) => allDone.pattern.test(text.slice(date.to, date.to + 12)))?.due ?? '';
+}
+
+/**
+ * 建学校12个,改造农房300户,8月底前完工: a date in a phrase of its own at the sentence's end, and where that phrase
+ * starts. It is of all that has no date before it. Null where the sentence ends otherwise.
+ */
+export function closingDue(
+  text: string,
+  dates: readonly DueDate[],
+): { readonly from: number; readonly due: Due } | null {
+  const last = dates.at(-1);
+  if (last === undefined || last.due === '' || (last.kind !== 'deadline' && !last.precise)) return null;
+  const from = text.lastIndexOf(',', last.at) + 1;
+  const isAlone = from > 0 && onlyAdverbs.pattern.test(text.slice(from, last.at));
+  const words = doneBehindDate.pattern.exec(text.slice(last.to, last.to + 16))?.[0];
+  const isEnd = words !== undefined && /^[。;]?$/.test(text.slice(last.to + words.replace(/[,;。)]$/, '').length));
+  return isAlone && isEnd ? { from, due: toDue(last) } : null;
 }
 
 function toDue({ due, kind }: DueDate): Due {

@@ -47,6 +47,11 @@ export const personsBehind: Wording = {
   pattern: /^[\u4e00-\u9fff]{0,6}?(?:人口|群众|居民|职工|工人|农民|学生|劳动力|老人|老年人|市民|村民|游客)/,
 };
 export const about: Wording = { example: '约', pattern: /[约近]$/ };
+/** 二期工程: the second of a work's stages, and not so many courses. */
+export const stageOfWork: Wording = {
+  example: '工程',
+  pattern: /^(?:工程|项目|建设|改造|扩建|主体|厂房|地块|开发|园区|机组)/,
+};
 export const roundNumber: Wording = { example: '百千', pattern: /^[百千万亿]+$/ };
 export const ratioWords: Wording = { example: '师生比达到', pattern: /比|达|为|不[高低]于|不超过|控制在/ };
 export const documentNumber: Wording = {

@@ -41,7 +41,7 @@ const projectHeadings = list`
 `;
 const titleHeadings = list`
   重点任务 工作任务 主要任务 任务 任务名称 任务事项 工作事项 项目名称 项目 事项 重点工作 重点事项
-  具体任务 工作项目 任务分解 实事项目 举措名称 重点项目 改革任务 任务清单 目标任务
+  具体任务 民生实事 实事 实事内容 工作项目 任务分解 实事项目 举措名称 重点项目 改革任务 任务清单 目标任务
 `;
 
 /** What a heading says of its column; the first that fits decides. */

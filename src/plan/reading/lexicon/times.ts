@@ -44,8 +44,17 @@ export const doneBehindDate: Wording = {
   example: '全面建成。',
   pattern: new RegExp(`^(?:全部|全面|基本|正式)*${anyOf(doneWords)}?(?:[,;。)]|$)`),
 };
+/** Between a comma and the date that closes a sentence. */
+export const onlyAdverbs: Wording = {
+  example: '力争于',
+  pattern:
+    /^(?:确保|力争|争取|计划|预计|均|都|并|以上(?:项目|工程|任务)?|上述(?:项目|工程|任务)|各项(?:工程|任务)|于|在|到)*$/,
+};
 export const done: Wording = { example: '完成', pattern: new RegExp(`^${anyOf(doneWords)}`) };
 export const opensClause: Wording = { example: '建成,', pattern: /(?:^|[,;。:(])$/ };
+/** By when, and not only when: 一季度. */
+export const byDay: Wording = { example: '6月底前', pattern: /[底末前日]$/ };
+export const byYearEnd: Wording = { example: '2025年底前', pattern: /[底末前]$/ };
 export const allDone: Wording = {
   example: '全部建成',
   pattern: new RegExp(`^(?:要|须|应)?(?:全部|全面)${anyOf(doneWords)}(?:[,;。)]|$)`),

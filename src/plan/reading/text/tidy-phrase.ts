@@ -23,7 +23,8 @@ function withoutTrailing(text: string): string {
 
 const longestEnd = 64;
 
-function withoutDates(text: string): string {
+/** A text without its dates, and the words that lead up to them. */
+export function withoutDates(text: string): string {
   let kept = '';
   let from = 0;
   for (const date of findDates(text)) {
