@@ -9,6 +9,7 @@ import { toPriorInstance } from '../plan/to-prior-instance';
 import { movesFromBaseline, toPriorWords } from '../plan/to-prior-words';
 import type { ActionRow, IndicatorRow, Ledger, Prior, PriorFigures, SoughtPrior, TaskRow } from './ledger';
 import { toCarried } from './carried';
+import { listNodeRows } from './list-node-rows';
 import { toBaselinePrior } from './to-baseline-prior';
 import { toPeriodTarget } from './to-period-target';
 import { toSchedule } from './to-schedule';
@@ -286,7 +287,7 @@ function mustReport(task: Task, role: Role): boolean {
 const toTaskRows = memoByObject((task: Task): ReadonlyMap<Role, TaskRow> => {
   const toRow = (role: Role): [Role, TaskRow] => [
     role,
-    { id: toTaskId(task.number), task, role, required: mustReport(task, role) },
+    { id: toTaskId(task.number), duty: task, role, required: mustReport(task, role) },
   ];
   return new Map((['lead', 'responsible', 'supporting', 'reporting'] as const).map(toRow));
 });
@@ -295,12 +296,12 @@ const toActionRows = memoByObject((task: Task): readonly ActionRow[] =>
   [1, 2, 3].map((at) => ({ id: `${toTaskId(task.number)}#${String(at)}`, task })),
 );
 
-/** Everything a unit has to report in a period: its tasks, three actions for each, and the indicators of those tasks. */
+/** Everything a unit has to report in a period: its tasks and nodes, three actions for each task, and the indicators of those tasks. */
 export function drawUpLedger(plan: Plan, { unit, period, appVersion, deadline, previous }: LedgerOrder): Ledger {
-  const tasks = plan.tasks.flatMap((task): TaskRow[] => {
+  const tasks = plan.tasks.flatMap((task) => {
     const role = toRole(plan, task, unit);
     const row = role && toTaskRows(task).get(role);
-    return row ? [row] : [];
+    return row ? [{ task, row }] : [];
   });
   const own = new Set(tasks.map(({ task }) => task.number));
   const indicators = plan.indicators.filter(
@@ -317,7 +318,7 @@ export function drawUpLedger(plan: Plan, { unit, period, appVersion, deadline, p
     period,
     deadline: deadline ?? plan.deadlines.find((each) => each.period === period.id)?.date ?? null,
     contact: plan.contact,
-    tasks,
+    tasks: [...tasks.map(({ row }) => row), ...listNodeRows(plan, period, unit)],
     actions: tasks.flatMap(({ task }) => toActionRows(task)),
     indicators: indicators.flatMap((indicator) => toIndicatorRows(plan, indicator, period, unit, previous)),
     ruleSettings: toRulesInForce(plan, period),

@@ -130,6 +130,9 @@ export const indicatorColumns: readonly Column<IndicatorKey>[] = [
   { ...hidden, key: 'whole', header: '所属总数' },
 ];
 
+/** What stands in 所属工程 where a row is a node. */
+export const nodeWord = '节点';
+
 export const roleWords = { lead: '牵头', responsible: '责任', supporting: '配合', reporting: '填报' } as const;
 export const requirementWords = { required: '必填', optional: '可填' } as const;
 export const taskStatuses = ['未启动', '推进中', '已完成', '已逾期'] as const;

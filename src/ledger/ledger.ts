@@ -28,12 +28,17 @@ export interface Identity {
   readonly period: string;
 }
 
+/** What a row of `任务台账` asks about: a task, or a node, which has no number. */
+export type Duty = Pick<Task, 'title' | 'project' | 'lead' | 'responsible' | 'due' | 'dueDerived'> & {
+  readonly number: number | null;
+};
+
 export interface TaskRow {
-  /** `T08` */
+  /** `T08`; of a node `N-1`, of a repeated one `N-4@2023`. */
   readonly id: string;
-  readonly task: Task;
+  readonly duty: Duty;
   readonly role: Role;
-  /** Whether this unit must say how far the task is. */
+  /** Whether this unit must say how far it is. */
   readonly required: boolean;
 }
 

@@ -26,15 +26,15 @@ export const lockedActionKeys = ['id', 'task', 'title'] as const satisfies reado
 
 /** The locked values of a row of `任务台账`. */
 export const toTaskConstants = memoByObject(
-  ({ id, task, role }: TaskRow): Contents<TaskKey> & Record<(typeof lockedTaskKeys)[number], Content> => ({
+  ({ id, duty, role }: TaskRow): Contents<TaskKey> & Record<(typeof lockedTaskKeys)[number], Content> => ({
     id,
-    project: task.project,
-    title: task.title,
+    project: duty.project,
+    title: duty.title,
     role: roleWords[role],
-    lead: task.lead.join('、'),
+    lead: duty.lead.join('、'),
     due: {
-      value: toSerial(task.due),
-      style: { numberFormat: task.dueDerived ? `${numberFormats.date}" 按方案期末"` : numberFormats.date },
+      value: toSerial(duty.due),
+      style: { numberFormat: duty.dueDerived ? `${numberFormats.date}" 按方案期末"` : numberFormats.date },
     },
   }),
 );
@@ -54,7 +54,7 @@ const statusList = {
   alert: { severity: 'stop', title: '状态不在列表中', text: '请从下拉列表中选择：未启动、推进中、已完成、已逾期。' },
 } as const;
 
-/** `任务台账`: one row for each task of the unit. */
+/** `任务台账`: one row for each task of the unit, then its nodes. */
 export function drawTaskSheet(
   ledger: Ledger,
   rules: CellRules['tasks'],

@@ -33,6 +33,7 @@ export function listIdProblems({
   units,
 }: Pick<Plan, 'id' | 'indicators' | 'nodes' | 'units'>): Words[] {
   const rows = indicators.flatMap((each) => [each.id, ...each.parts.map((part) => part.id)]);
+  const taken = new Set(rows);
   const names = units.flatMap(({ name, aliases, members }) => [name, ...aliases, ...members]);
   return [
     ...listPlanIdProblems(id),
@@ -47,6 +48,14 @@ export function listIdProblems({
       .map((node) => ({
         zh: `节点：编号“${node.id}”里不能有空格、换行、“@”“#”“|”和看不见的字符。`,
         en: `A node’s number holds no blank, line break, @, #, | or unseen character: “${node.id}”.`,
+      })),
+    ...nodes
+      .filter((node) => /^T\d/.test(node.id) || taken.has(node.id))
+      .map((node) => ({
+        zh: `节点：编号“${node.id}”像任务或指标的编号，台账里会分不开，请改成 N-1 这样的编号。`,
+        en:
+          `The node’s number “${node.id}” looks like a task’s or an indicator’s, and a ledger ` +
+          'could not tell them apart; use one like N-1.',
       })),
     ...names
       .filter((name) => unseen.test(name))

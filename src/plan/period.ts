@@ -132,7 +132,7 @@ function around(kind: PeriodKind, { start }: Period): Period[] {
  * The instances of a cadence inside a longer period, in order: those that lie wholly inside, and for the terms of a
  * year those that start in it (its spring and its autumn). Empty where the cadence is not more frequent than the period.
  */
-export function toInstances(cadence: Cadence, period: Period): Period[] {
+export function toInstances(cadence: NodeCadence, period: Period): Period[] {
   if (cadence === 'byEnd') return [];
   const kind = kindOf[cadence];
   if (lengths[kind] >= lengths[period.kind]) return [];

@@ -106,7 +106,7 @@ const byTask = memoByObject(({ indicators }: Plan): ReadonlyMap<number | null, r
 
 /** What the unit is to the task; the first that applies; undefined where the task does not name it. */
 export function toRole(plan: Plan, task: Task, unit: string): Role | undefined {
-  const named = roles.find((role) => task[role].some((name) => name === unit || toMemberSet(plan, name).has(unit)));
+  const named = roles.find((role) => isNamed(plan, task[role], unit));
   if (named) return named;
   const reports =
     byTask(plan)
@@ -115,15 +115,21 @@ export function toRole(plan: Plan, task: Task, unit: string): Role | undefined {
   return reports ? 'reporting' : undefined;
 }
 
+/** Whether the unit is one of those that are named, or a member of a class that is. */
+export function isNamed(plan: Plan, names: readonly string[], unit: string): boolean {
+  return names.some((name) => name === unit || toMemberSet(plan, name).has(unit));
+}
+
 const ledgerUnits = memoByObject((plan: Plan): ReadonlySet<string> => {
   const named = plan.tasks.flatMap((task) => [...task.lead, ...task.responsible, ...task.supporting]);
+  const owning = plan.nodes.flatMap(({ owners }) => owners);
   const reporting = plan.indicators.flatMap((indicator) => toReporters(plan, indicator));
-  const wanted = new Set([...named.flatMap((name) => toMembers(plan, name)), ...reporting]);
+  const wanted = new Set([...[...named, ...owning].flatMap((name) => toMembers(plan, name)), ...reporting]);
   const ordered = plan.units.flatMap((unit) => toMembers(plan, unit.name)).filter((name) => wanted.has(name));
   return new Set([...ordered, ...wanted]);
 });
 
-/** All units that get a ledger: those the tasks name and those that report, classes by their members, in the plan's order. */
+/** All units that get a ledger: those that tasks and nodes name and those that report, classes by their members, in the plan's order. */
 export function toLedgerUnits(plan: Plan): string[] {
   return [...ledgerUnits(plan)];
 }

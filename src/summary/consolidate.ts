@@ -1,12 +1,12 @@
 import { checkDispute } from '../findings/check/check-dispute';
 import { checkDistrict } from '../findings/check/check-district';
 import type { Contribution } from '../findings/rule';
-import { toIndicatorRows, toTaskId } from '../ledger/draw-up-ledger';
+import { toIndicatorRows } from '../ledger/draw-up-ledger';
 import type { IndicatorRow } from '../ledger/ledger';
 import type { Period } from '../plan/period';
 import type { Indicator, Plan, RuleSetting } from '../plan/plan';
 import type { Location } from '../returns/entry';
-import { findUnit, toCollect, toDistrictDue, toLedgerUnits, toOriginal, toReporters, toRole } from '../plan/reporting';
+import { findUnit, toCollect, toDistrictDue, toLedgerUnits, toOriginal, toReporters } from '../plan/reporting';
 import { toRulesInForce } from '../plan/rules-in-force';
 import { addEach } from './result/add-each';
 import { sumFigures } from './result/sum-figures';
@@ -27,7 +27,6 @@ import type {
   FiledFinding,
   FiledReturn,
   FollowUpLine,
-  ProgressLine,
   RatedResult,
   RejectedFile,
   ReportingLine,
@@ -36,9 +35,10 @@ import type {
 import { listDisputes } from './matters/list-disputes';
 import { joinRecorded } from './revisions/join-recorded';
 import { listRevisions } from './revisions/list-revisions';
+import { listProgress } from './result/list-progress';
 import { toOwnRow } from './result/to-own-row';
 import { listFollowUp, type RemediesByKey } from './matters/follow-up';
-import { type MergedReturn, mergeReturns } from './reporting/merge-returns';
+import { mergeReturns } from './reporting/merge-returns';
 import { mergeSeries } from './series/merge-series';
 import type { SeriesLine } from './series/series';
 import { toHandedOnSeries } from './series/to-handed-on-series';
@@ -209,39 +209,6 @@ function toResults(
   });
 }
 
-function toProgress({ plan }: Round, counted: ReadonlyMap<string, MergedReturn>): ProgressLine[] {
-  const units = toLedgerUnits(plan);
-  return plan.tasks.flatMap((task) =>
-    units.flatMap((unit): ProgressLine[] => {
-      const role = toRole(plan, task, unit);
-      if (!role) return [];
-      const returned = counted.get(unit);
-      const id = toTaskId(task.number);
-      const merged = returned?.tasks.get(id);
-      const { isStatusInError, status, progress, problems, nextSteps, evidence } = merged?.entry ?? blankTask;
-      return [
-        {
-          task,
-          id,
-          unit,
-          role,
-          isStatusInError,
-          status,
-          progress,
-          problems,
-          nextSteps,
-          evidence,
-          isReceived: returned !== undefined,
-          file: merged?.file ?? returned?.returns[0]?.file ?? null,
-          disputed: merged?.disputed ?? [],
-        },
-      ];
-    }),
-  );
-}
-
-const blankTask = { isStatusInError: false, status: '', progress: '', problems: '', nextSteps: '', evidence: '' };
-
 /**
  * Brings the returns of one round together. The order of returns and rejected files does not matter; every
  * file is in `reporting`, every counted entry in `details`.
@@ -263,7 +230,7 @@ export function consolidate(round: Round): DistrictSummary {
     ),
   );
   const locate = locateCorrections(details);
-  const progress = toProgress(round, counted);
+  const progress = listProgress(round, counted);
   const across = rated
     .filter(({ repeats }) => repeats === null)
     .flatMap(({ row, collect, contributions }) =>

@@ -1,11 +1,11 @@
 import type { Decimal } from 'decimal.js';
 import type { Words } from '../workbook/book/words';
 import type { Finding } from '../findings/finding';
-import type { IndicatorRow, TaskRow } from '../ledger/ledger';
+import type { Duty, IndicatorRow, TaskRow } from '../ledger/ledger';
 import type { Rating, Reading } from '../ledger/rating';
 import type { Figure } from '../ledger/yardstick';
 import type { Period } from '../plan/period';
-import type { Plan, RuleSetting, Task } from '../plan/plan';
+import type { Plan, RuleSetting } from '../plan/plan';
 import type { Role } from '../plan/reporting';
 import type { Location } from '../returns/entry';
 import type { MeasuredRow } from '../returns/measure-row';
@@ -179,7 +179,7 @@ export interface Result {
 export type RatedResult = Omit<Result, 'errors' | 'openQueries'>;
 
 export interface ProgressLine {
-  readonly task: Task;
+  readonly duty: Duty;
   readonly id: TaskRow['id'];
   readonly unit: string;
   readonly role: Role;

@@ -8,7 +8,7 @@ import type { AnyRow } from './any-rows';
 import type { Typed } from './fill-ledger';
 import { type Entries, fillMany } from './fill-many';
 import { formulas } from './formulas';
-import { indicatorOf, planOf, taskOf } from './plan-of';
+import { indicatorOf, nodeOf, planOf, taskOf } from './plan-of';
 
 export interface AnyTask {
   /** Whether 甲局 leads it, or only supports it. */
@@ -74,6 +74,7 @@ export function bookOfRows(
   tasks.forEach(({ typed, actions }, at) => {
     const id = `T${String(at + 1).padStart(2, '0')}`;
     entries[id] = typed;
+    entries[`N-${String(at + 1)}`] = typed;
     actions.forEach((action, index) => {
       entries[`${id}#${String(index + 1)}`] = action;
     });
@@ -89,6 +90,7 @@ export function bookOfRows(
       }),
     ),
     indicators,
+    nodes: tasks.map(({ due }, at) => nodeOf({ id: `N-${String(at + 1)}`, due, owners: ['甲局'] })),
     ruleSettings: [...ruleSettings],
     settings: { schedule: 'byDay', behindFrom: 10, farBehindBeyond: 30 },
   });

@@ -43,10 +43,10 @@ const progress = [
 ] as const;
 const problems = ['部门之间对接不够及时。', '经费到位较晚。', '人手偏紧。'] as const;
 
-function toTask({ task, required }: TaskRow, random: Random, periodEnd: string): Filling['tasks'] {
-  const isDone = task.due <= periodEnd || random() < 0.15;
+function toTask({ id, duty, required }: TaskRow, random: Random, periodEnd: string): Filling['tasks'] {
+  const isDone = duty.due <= periodEnd || random() < 0.15;
   return {
-    [`T${String(task.number).padStart(2, '0')}`]: {
+    [id]: {
       ...(required || random() < 0.5 ? { status: isDone ? '已完成' : '推进中' } : {}),
       progress: progress[between(random, 0, progress.length - 1)] ?? '',
       ...(isDone ? { evidence: '年度总结及附件' } : {}),

@@ -11,6 +11,8 @@ export const sampleReviewSchema = z.object({
   members: z.record(z.string(), z.array(z.string())),
   /** Indicator id → fields of the indicator. */
   indicators: z.record(z.string(), z.record(z.string(), z.unknown())),
+  /** Node id → fields of the node. */
+  nodes: z.record(z.string(), z.record(z.string(), z.unknown())),
   missing: z.array(z.string()),
   late: z.array(z.string()),
   twice: z.array(z.string()),
@@ -37,5 +39,6 @@ export function applyReview(plan: Plan, review: SampleReview): Plan {
       ...added.map(([name, members]) => ({ name, aliases: [], isClass: true, members })),
     ],
     indicators: plan.indicators.map((each) => ({ ...each, ...review.indicators[each.id] })),
+    nodes: plan.nodes.map((each) => ({ ...each, ...review.nodes[each.id] })),
   });
 }

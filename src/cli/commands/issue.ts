@@ -82,7 +82,8 @@ export async function issueCommand({
       unit,
       period: period.id,
       file: toShown(file),
-      tasks: ledger.tasks.length,
+      tasks: ledger.tasks.filter(({ duty }) => duty.number !== null).length,
+      nodes: ledger.tasks.filter(({ duty }) => duty.number === null).length,
       indicators: ledger.indicators.length,
     };
     const carried = filled?.carryInto(unit, book) ?? { book, files: [], rows: 0, left: [] };

@@ -1,10 +1,11 @@
 import { trimmed } from '../../ledger/rating-formula';
-import type { IndicatorRow, Ledger } from '../../ledger/ledger';
+import type { Duty, IndicatorRow, Ledger } from '../../ledger/ledger';
 import { toText } from '../../returns/measure-row';
 import type { TaskRule } from '../rule';
 
-function toOwn(task: number, ledger: Ledger): IndicatorRow[] {
-  return ledger.indicators.filter((row) => row.task === task && row.required);
+/** Those of the task; a node has none. */
+function toOwn({ number }: Duty, ledger: Ledger): IndicatorRow[] {
+  return ledger.indicators.filter((row) => row.task !== null && row.task === number && row.required);
 }
 
 export const doneWhileUnmet: TaskRule = {
@@ -18,11 +19,11 @@ export const doneWhileUnmet: TaskRule = {
   check: ({ row, ledger, rows }) => {
     const { status, problems } = row.entries;
     if (status?.kind !== 'choice' || status.text !== '已完成' || toText(problems) !== '') return [];
-    const ids = new Set(toOwn(row.issued.task.number, ledger).map(({ id }) => id));
+    const ids = new Set(toOwn(row.issued.duty, ledger).map(({ id }) => id));
     return rows.some((each) => ids.has(each.row.issued.id) && each.rating === 'unmet') ? [{ column: 'status' }] : [];
   },
-  cell: ({ task }, ledger) => {
-    if (toOwn(task.number, ledger).length === 0) return [];
+  cell: ({ duty }, ledger) => {
+    if (toOwn(duty, ledger).length === 0) return [];
     const unmet = 'COUNTIFS([指标填报!task],[id],[指标填报!requirement],"必填",[指标填报!rating],"未达标")';
     return [{ fault: `IF(${trimmed('status')}="已完成",AND(${trimmed('problems')}="",${unmet}>0),FALSE)` }];
   },

@@ -17,7 +17,7 @@ export const rowAdded: ReturnRule = {
   example: { id: 'T08-4', name: '增加学位' },
   check: ({ unitReturn: { tasks, indicators } }) =>
     [
-      ...tasks.addedRows.map(({ id, required, task }) => ({ id, required, name: task.title })),
+      ...tasks.addedRows.map(({ id, required, duty }) => ({ id, required, name: duty.title })),
       ...indicators.addedRows.map(({ id, required, name }) => ({ id, required, name })),
     ].flatMap(({ id, required, name }) =>
       required ? [{ row: id, column: null, location: null, facts: { id, name } }] : [],

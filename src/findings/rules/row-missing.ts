@@ -18,7 +18,7 @@ export const rowMissing: ReturnRule = {
   check: ({ unitReturn: { tasks, actions, indicators } }) =>
     [
       ...(isKeyed(tasks)
-        ? tasks.missingRows.map((row) => ({ sheet: tasks.sheet, id: row.id, name: row.task.title }))
+        ? tasks.missingRows.map((row) => ({ sheet: tasks.sheet, id: row.id, name: row.duty.title }))
         : []),
       ...(isKeyed(actions)
         ? actions.missingRows.map((row) => ({ sheet: actions.sheet, id: row.id, name: row.task.title }))

@@ -16,11 +16,11 @@ export const taskOverdue: TaskRule = {
   },
   check: ({ row, ledger }) => {
     const { status, problems } = row.entries;
-    const late = row.issued.task.due <= ledger.period.end && status?.kind === 'choice' && status.text !== '已完成';
+    const late = row.issued.duty.due <= ledger.period.end && status?.kind === 'choice' && status.text !== '已完成';
     return late && toText(problems) === '' ? [{ column: 'problems' }] : [];
   },
-  cell: ({ task }, { period }) =>
-    task.due <= period.end
+  cell: ({ duty }, { period }) =>
+    duty.due <= period.end
       ? [
           {
             fault:

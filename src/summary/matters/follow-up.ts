@@ -59,20 +59,23 @@ export function listFollowUp(
   const lights = listLights(plan, results, ({ explanation, key }) => explanation === '' || questioned.has(key));
   const overdue = progress
     .filter(
-      ({ task, role, status, isReceived }) =>
+      ({ duty, role, status, isReceived }) =>
         isReceived &&
         status !== '' &&
         status !== '已完成' &&
-        task.due <= periodEnd &&
-        (role === 'lead' || (role === 'responsible' && task.lead.length === 0)),
+        duty.due <= periodEnd &&
+        (role === 'lead' || (role === 'responsible' && duty.lead.length === 0)),
     )
-    .map(({ task, unit, status, problems }) => ({
-      key: `overdue|${toTaskId(task.number)}|${unit}`,
+    .map(({ duty, id, unit, status, problems }) => ({
+      key: `overdue|${id}|${unit}`,
       unit,
-      task: task.number,
+      task: duty.number,
       indicator: null,
       kind: 'overdue' as const,
-      reason: { zh: `任务逾期：${task.title}（${status}）`, en: `Task overdue: ${task.title} (${status})` },
+      reason: {
+        zh: `${duty.number === null ? '节点' : '任务'}逾期：${duty.title}（${status}）`,
+        en: `${duty.number === null ? 'Node' : 'Task'} overdue: ${duty.title} (${status})`,
+      },
       isExplained: problems !== '',
       explanation: problems,
     }));
@@ -81,7 +84,7 @@ export function listFollowUp(
     unit,
     task:
       results.find((each) => each.row.id === row)?.row.task ??
-      progress.find(({ id }) => id === row)?.task.number ??
+      progress.find(({ id }) => id === row)?.duty.number ??
       null,
     indicator: results.some((each) => each.row.id === row) ? row : null,
     kind: 'inError' as const,

@@ -22,14 +22,14 @@ export function listDisputes(results: readonly RatedResult[], progress: readonly
       ];
     }),
   );
-  const statuses = progress.flatMap(({ task, id, unit, disputed: sides, file, problems }): FiledDispute[] =>
+  const statuses = progress.flatMap(({ duty, id, unit, disputed: sides, file, problems }): FiledDispute[] =>
     sides.length === 0
       ? []
       : [
           {
             file: file ?? '',
             explanation: problems,
-            dispute: { unit, row: id, name: task.title, column: 'status', location: null, sides },
+            dispute: { unit, row: id, name: duty.title, column: 'status', location: null, sides },
           },
         ],
   );

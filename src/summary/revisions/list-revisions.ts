@@ -20,11 +20,11 @@ export function extractRevisions({
   unitReturn: { tasks, indicators, droppedRows },
 }: Pick<CheckedReturn, 'unitReturn'>): RevisionExtract[] {
   const named = [
-    ...tasks.rows.map(({ issued, changes }) => ({ id: issued.id, name: issued.task.title, changes })),
+    ...tasks.rows.map(({ issued, changes }) => ({ id: issued.id, name: issued.duty.title, changes })),
     ...indicators.rows.map(({ issued, changes }) => ({ id: issued.id, name: issued.name, changes })),
   ];
   const added = [
-    ...tasks.addedRows.map(({ id, task }) => ({ id, name: task.title })),
+    ...tasks.addedRows.map(({ id, duty }) => ({ id, name: duty.title })),
     ...indicators.addedRows.map(({ id, name }) => ({ id, name })),
   ];
   const whole =

@@ -38,12 +38,12 @@ import { drawRuleSettings } from './rule-setting-table';
 
 const dated = (iso: string): Content => ({ value: toSerial(iso), style: { numberFormat: numberFormats.date } });
 
-/** `任务进展`: every task of every unit. */
+/** `任务进展`: every task and node of every unit. */
 export function drawProgressSheet(summary: DistrictSummary): Sheet {
   const frame = frameOf(summarySheets.progress, progressColumns, summary.progress.length);
   const rows = summary.progress.map(
     ({
-      task,
+      duty,
       id,
       unit,
       role,
@@ -57,10 +57,10 @@ export function drawProgressSheet(summary: DistrictSummary): Sheet {
       file,
     }): Contents<ProgressKey> => ({
       id,
-      title: task.title,
+      title: duty.title,
       unit,
       role: roleWords[role],
-      due: dated(task.due),
+      due: dated(duty.due),
       status: isStatusInError ? '有差错' : isReceived ? status || '未填' : '未报',
       progress: progress || undefined,
       problems: problems || undefined,
