@@ -3,6 +3,7 @@ import type { Plan, Revision, Unit } from '../plan';
 import { findUnit } from '../reporting';
 import { splitNames } from '../split-names';
 import { idKeys, type RowKind, type RowTexts, titleKeys, toPlanRows } from './plan-rows';
+import { toRevisionKey } from './revision-chains';
 import { isWholeRow, listFields, type RevisedKind } from './revised-fields';
 import { findOnlySource } from './succession';
 
@@ -103,9 +104,8 @@ function listHeadChanges(was: Plan, is: Plan): Change[] {
 
 /** Lines that the new plan has and the former one had not. */
 function isRecorded(was: Plan, is: Plan): (change: Change) => boolean {
-  const toText = (each: Revision) => JSON.stringify([each.date, each.kind, each.row, each.field, each.was, each.is]);
-  const before = new Set(was.revisions.map(toText));
-  const told = is.revisions.filter((each) => !before.has(toText(each)));
+  const before = new Set(was.revisions.map(toRevisionKey));
+  const told = is.revisions.filter((each) => !before.has(toRevisionKey(each)));
   return ({ kind, row, field, is: now }) =>
     told.some((each) => each.kind === kind && each.row === row && each.field === field && each.is === now);
 }

@@ -92,16 +92,29 @@ function listUnread(plan: Plan, kind: RowKind, texts: RowTexts, lines: readonly 
 function listBroken(lines: readonly Revision[], now: string | null, toText: (text: string) => string): Words[] {
   return lines.flatMap((each, at) => {
     const next = lines[at + 1];
-    if (!next && now === null) return [];
-    const [stands, where]: [string, Words] = next
-      ? [next.was, { zh: `${next.date} 那一行的“原为”`, en: `the line of ${next.date} found` }]
-      : [now ?? '', { zh: '方案里现在', en: 'the plan now says' }];
-    if (toText(each.is) === toText(stands)) return [];
+    const stands = next ? next.was : now;
+    if (stands === null || toText(each.is) === toText(stands)) return [];
+    const sheet = revisedKindWords[each.kind];
     return [
-      about(each, {
-        zh: `“改为”是“${each.is}”，${where.zh}是“${stands}”。请改成一致；又改过的，再加一行修订（可用 revise 生成）。`,
-        en: `it was changed to “${each.is}”, and ${where.en} “${stands}”. Make them agree; where it was changed again, add a line.`,
-      }),
+      about(
+        each,
+        next
+          ? {
+              zh: `“改为”是“${each.is}”，${next.date} 那一行的“原为”是“${stands}”。请改成一致；中间还改过的，补一行修订。`,
+              en:
+                `it was changed to “${each.is}”, and the line of ${next.date} found “${stands}”. Make them agree; ` +
+                'add a line where it was changed in between.',
+            }
+          : {
+              zh:
+                `“改为”是“${each.is}”，“${sheet}”表里现在是“${stands}”。填错的，改成一致；后来又改的，` +
+                '在“修订”表另加一行，写明从哪一期起（窗格“计划”页里的“修订”或者 revise 会写）。',
+              en:
+                `it was changed to “${each.is}”, and the sheet ${sheet} now says “${stands}”. Make them agree where one ` +
+                'is wrong; where it was changed again, add a line to 修订 that says from which period (Revisions in ' +
+                'the pane’s tab Plan, or revise, writes it).',
+            },
+      ),
     ];
   });
 }

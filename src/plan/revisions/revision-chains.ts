@@ -25,6 +25,11 @@ export function byDate(a: Revision, b: Revision): number {
   return a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
 }
 
+/** What tells one line from another. */
+export function toRevisionKey({ date, kind, row, field, was, is }: Revision): string {
+  return JSON.stringify([date, kind, row, field, was, is]);
+}
+
 /** Revised rows by `toRowKey`. The order of the lines does not matter. */
 export const indexRevisions = memoByObject((revisions: Plan['revisions']): ReadonlyMap<string, RevisedRow> => {
   const rows = new Map<string, Growing>();

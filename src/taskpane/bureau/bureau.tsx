@@ -38,7 +38,7 @@ export function Bureau({ host, occupancy, command, keep }: BureauProps) {
   useEffect(() => keepTab(keep.place, tab), [keep, tab]);
   useEffect(() => {
     return () => {
-      for (const desk of [desks.plan, desks.issue, desks.consolidate, desks.sendBack]) desk.cancel();
+      for (const desk of [desks.plan, desks.revise, desks.issue, desks.consolidate, desks.sendBack]) desk.cancel();
     };
   }, [desks]);
   const goTo = (next: BureauTab) => {

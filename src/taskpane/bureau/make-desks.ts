@@ -1,5 +1,6 @@
 import type { Host } from '../host';
 import { saveFile } from '../dom/save-file';
+import { today } from '../dom/today';
 import type { Kept } from '../keeping/kept';
 import type { Occupancy } from '../state/occupancy';
 import { Store } from '../state/store';
@@ -8,6 +9,7 @@ import { startWorker } from '../worker/start-worker';
 import { ConsolidateDesk } from './consolidate-desk';
 import { IssueDesk } from './issue-desk';
 import { PlanDesk } from './plan-desk';
+import { ReviseDesk } from './revise-desk';
 import { SendBackDesk } from './send-back-desk';
 
 export interface Choice {
@@ -19,6 +21,7 @@ export interface Choice {
 /** What the bureau's tabs share, so that going to another one loses nothing. */
 export interface BureauDesks {
   readonly plan: PlanDesk;
+  readonly revise: ReviseDesk;
   readonly issue: IssueDesk;
   readonly consolidate: ConsolidateDesk;
   readonly sendBack: SendBackDesk;
@@ -33,13 +36,16 @@ export function makeDesks(
 ): BureauDesks {
   const runJob = jobRunner(startWorker);
   const plan = new PlanDesk(workbook, runJob);
+  const revise = new ReviseDesk(plan, { workbook, runJob, today: today() });
   const issue = new IssueDesk(plan, { runJob, language, save: savesFiles ? saveFile : null, openNew });
   const consolidate = new ConsolidateDesk(plan, { workbook, runJob, save: saveFile, openNew });
   void plan.restore(kept, occupancy.plan);
+  void revise.restore(kept, occupancy.plan);
   issue.restore(kept);
   consolidate.restore(kept);
   return {
     plan,
+    revise,
     issue,
     consolidate,
     sendBack: new SendBackDesk({ runJob, language, save: saveFile }),

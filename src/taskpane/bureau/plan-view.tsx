@@ -1,5 +1,5 @@
 import { Button, Field, MessageBar, MessageBarActions, MessageBarBody, Textarea } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { planSheets } from '../../plan/book/plan-columns';
 import type { Location } from '../../returns/entry';
 import { DoneNotice } from '../parts/done-notice';
@@ -14,6 +14,8 @@ import type { TabProps } from './tab-props';
 
 // not needed before a plan is read
 const PlanFindings = lazy(() => import('./plan-findings').then(({ PlanFindings: view }) => ({ default: view })));
+
+const ReviseView = lazy(() => import('./revise-view').then(({ ReviseView: view }) => ({ default: view })));
 
 type PlanDesk = TabProps['desks']['plan'];
 
@@ -105,8 +107,24 @@ function OtherPlan({ plan, hasPlan }: { readonly plan: PlanDesk; readonly hasPla
   );
 }
 
+/** What became of the former plan; folded until somebody asks, or something is under way. */
+function Revisions({ revise }: { readonly revise: TabProps['desks']['revise'] }) {
+  const say = useWords();
+  const [isOpen, setOpen] = useState(revise.store.get().former !== null);
+  return (
+    <details className="group" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{say('reviseOpen')}</summary>
+      {isOpen && (
+        <Suspense fallback={<Working text={say('reading')} />}>
+          <ReviseView revise={revise} />
+        </Suspense>
+      )}
+    </details>
+  );
+}
+
 /** Taking in a plan: from text, from a file, or from the open plan workbook. */
-export function PlanView({ desks: { plan }, occupancy, onTab }: TabProps) {
+export function PlanView({ desks: { plan, revise }, occupancy, onTab }: TabProps) {
   const say = useWords();
   const { reading, isBusy, fault, asksToReplace, wasWritten } = useStore(plan.store);
   useEffect(() => (occupancy.plan ? plan.watch() : undefined), [plan, occupancy.plan]);
@@ -130,6 +148,7 @@ export function PlanView({ desks: { plan }, occupancy, onTab }: TabProps) {
       {wasWritten && <DoneNotice text={say('planWritten')} />}
       {asksToReplace && <ReplaceQuestion plan={plan} />}
       <PlanRead plan={plan} occupancy={occupancy} onTab={onTab} onGo={go} />
+      {occupancy.plan && <Revisions revise={revise} />}
       <OtherPlan plan={plan} hasPlan={reading !== null || occupancy.plan} />
     </>
   );

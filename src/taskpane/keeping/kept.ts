@@ -1,5 +1,6 @@
 import type { DoneRepair } from '../clerk/clerk-desk';
 import type { ConsolidateTarget } from '../bureau/consolidate-target';
+import type { RevisionTerms } from '../bureau/revision-terms';
 import type { NamedFile, PlanSource, RoundOutcome } from '../worker/jobs';
 
 /** What a pane holds for a workbook and keeps over its own end. */
@@ -12,10 +13,17 @@ export interface Kept {
   /** Units that were unticked. */
   readonly left: readonly string[];
   readonly previous: File | null;
+  readonly revising: KeptRevising | null;
   readonly files: readonly NamedFile[];
   readonly use: readonly string[];
   readonly outcome: KeptOutcome | null;
   readonly repairs: readonly DoneRepair[];
+}
+
+/** The plan workbook that the open one is compared with, and what is said of the changes. */
+export interface KeptRevising {
+  readonly former: File;
+  readonly terms: RevisionTerms;
 }
 
 /** What the last consolidation came to, and where the summary went. */

@@ -3,6 +3,7 @@ import { consolidateJob, type Readers } from './consolidate-job';
 import { issueJob } from './issue-job';
 import type { Job, Progress, Results, WorkerWord } from './jobs';
 import { readPlanJob } from './read-plan-job';
+import { compareJob, recordJob } from './revise-job';
 import { sendBackJob } from './send-back-job';
 
 type Tell = (progress: Progress) => void;
@@ -11,6 +12,10 @@ function run(job: Job, readers: Readers, tell: Tell): Promise<Results[Job['kind'
   switch (job.kind) {
     case 'readPlan':
       return readPlanJob(job.source);
+    case 'comparePlans':
+      return compareJob(job);
+    case 'recordRevisions':
+      return recordJob(job);
     case 'issue':
       return issueJob(job, tell);
     case 'consolidate':

@@ -2,7 +2,8 @@ import type { Book } from '../../workbook/book/book';
 import type { Language, Words } from '../../workbook/book/words';
 import type { Passage, Question } from '../../plan/draft';
 import type { QuestionPlace } from '../../plan/book/locate-questions';
-import type { Plan } from '../../plan/plan';
+import type { Plan, Revision } from '../../plan/plan';
+import type { RecordOrder } from '../../round/record-revisions';
 import type { Judged } from '../../round/judge-file';
 import type { ReportingCounts } from '../../summary/reporting/count-reporting';
 import type { Headline } from '../../summary/headline';
@@ -23,6 +24,14 @@ export type PlanSource =
 /** What the worker can be asked to do. */
 export type Job =
   | { readonly kind: 'readPlan'; readonly source: PlanSource }
+  | {
+      readonly kind: 'comparePlans';
+      /** The plan workbook as it was before. */
+      readonly former: File;
+      /** The open one. */
+      readonly book: Book;
+    }
+  | ({ readonly kind: 'recordRevisions' } & RecordOrder)
   | {
       readonly kind: 'issue';
       readonly plan: Plan;
@@ -117,6 +126,8 @@ export type RoundOutcome = Omit<Consolidated, 'book' | 'bytes' | 'examined'>;
 
 export interface Results {
   readonly readPlan: PlanReading;
+  readonly comparePlans: readonly Revision[];
+  readonly recordRevisions: Book;
   readonly issue: IssuedLedgers;
   readonly consolidate: Consolidated;
   readonly sendBack: IssuedFile;

@@ -16,7 +16,8 @@ function toDraft(plan: Plan): Draft {
   return { plan, unused: [], questions: listPlanQuestions(plan) };
 }
 
-async function readFile(file: File): Promise<Draft> {
+/** A plan or draft in a file. Throws a Fault. */
+export async function readPlanFile(file: File): Promise<Draft> {
   const bytes = await readBytes(file);
   const extension = /\.([^.]+)$/.exec(file.name)?.[1]?.toLowerCase() ?? '';
   return extension === 'json' ? toDraft(readPlanJson(readText(bytes), toRuleLines())) : readFileDraft(bytes, extension);
@@ -27,7 +28,7 @@ async function read(source: PlanSource): Promise<Draft> {
     case 'text':
       return readPlan(source.text);
     case 'file':
-      return readFile(source.file);
+      return readPlanFile(source.file);
     case 'book':
       return readBookDraft(source.book);
   }
