@@ -1,6 +1,7 @@
 import type { Question } from './draft';
 import { namesNoUnit, noUnits } from './names-no-unit';
 import type { Plan } from './plan';
+import { askForDate } from './ask-for-date';
 import { toMembers, toReporters } from './reporting';
 
 /** What the plan of record still leaves open: nobody to report, several leads, a class without members. */
@@ -17,6 +18,15 @@ export function listPlanQuestions(plan: Plan): Question[] {
         zh: `${id}“${name}”由哪个单位填报？没有指定之前，汇总表里是“未明确填报单位”。`,
         en: `Which unit reports ${id} “${name}”? Until one is named it stands in the summary without a unit.`,
       })),
+    ...plan.nodes
+      .filter(({ owners }) => owners.length === 0)
+      .map(({ id, name }) => ({
+        kind: 'nodeWithoutUnit',
+        about: id,
+        zh: `节点${id}“${name}”由哪个单位办？请在“节点”表里填责任单位。`,
+        en: `Which unit sees to node ${id} “${name}”? Name it on the sheet 节点.`,
+      })),
+    ...plan.nodes.filter(({ dueDerived }) => dueDerived).map(askForDate),
     ...plan.tasks
       .filter((task) => task.lead.length > 1 && unreported.has(task.number))
       .map((task) => ({

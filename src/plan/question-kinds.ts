@@ -179,6 +179,11 @@ const kinds: Readonly<Record<string, QuestionKind>> = {
     ...ofIndicator('due', []),
     asks: toStatedDate,
   },
+  nodeWithoutDate: {
+    title: { zh: '节点没有写明日期', en: 'Nodes without a day' },
+    group: 'dates',
+    ...ofNode('due', ['due']),
+  },
   titleMissing: { title: { zh: '方案名称', en: 'Title of the plan' }, group: 'text', ...ofPlan('title', ['title']) },
   planDates: {
     title: { zh: '方案的起止时间', en: 'Dates of the plan' },

@@ -2,6 +2,7 @@ import { readQuestions } from '../../src/plan/book/read-questions';
 import { locateQuestions } from '../../src/plan/book/locate-questions';
 import { groupQuestions } from '../../src/plan/group-questions';
 import { isOpen } from '../../src/plan/is-open';
+import { listPlanQuestions } from '../../src/plan/list-plan-questions';
 import type { Book, Value } from '../../src/workbook/book/book';
 import { fromPlanBook } from '../../src/plan/book/from-plan-book';
 import { readPlan } from '../../src/plan/read-plan';
@@ -77,4 +78,21 @@ test('the sheet calls the plan 全方案, and has no other word for it', () => {
   const cells = book.sheets.find(({ name }) => name === '待确认')?.cells ?? [];
   expect(cells.filter(({ column }) => column === 1).map(({ value }) => value)).toContain('全方案');
   expect(cells.filter(({ column }) => column < 4).map(({ value }) => value)).not.toContain('plan');
+});
+
+test('a plan asks for the unit and the day of its nodes, each kind in one line', () => {
+  const { plan } = readPlan(
+    '某县行动方案（2023—2025年）\n一、主要任务\n1.一号任务。新建学校5所。（县教育局牵头）\n二、保障措施\n' +
+      '（一）加强调度。每月通报进展，2024年6月底前提交自查报告。县教育局每季度末月25日前报送台账。\n',
+  );
+  const asked = listPlanQuestions(plan).filter(({ kind }) => kind.startsWith('node'));
+  expect(asked.map(({ kind, about }) => [kind, about])).toEqual([
+    ['nodeWithoutUnit', 'N-1'],
+    ['nodeWithoutUnit', 'N-2'],
+    ['nodeWithoutDate', 'N-1'],
+  ]);
+  expect(groupQuestions(asked).map(({ key, questions }) => [key, questions.length])).toEqual([
+    ['reporters', 2],
+    ['dates', 1],
+  ]);
 });

@@ -1,4 +1,5 @@
 import { comparatorWords } from '../../book/plan-columns';
+import { askForDate } from '../../ask-for-date';
 import type { Question } from '../../draft';
 import { namesNoUnit, noUnits } from '../../names-no-unit';
 import type { Indicator, Plan, Task } from '../../plan';
@@ -10,11 +11,17 @@ import { isShareOfPersons } from '../units/share-of-persons';
 import type { NumberingNotes } from '../tasks/number-tasks';
 import { isUnitClass } from '../units/unit-classes';
 
+/** Why an indicator's figure is not certain, and the upper end of what it says. */
+export interface Doubted {
+  readonly doubts: readonly Doubt[];
+  readonly upper: number | null;
+}
+
 export interface Doubts {
   readonly span: PlanSpan;
   readonly merging: Merging;
   readonly isTitled: boolean;
-  readonly byIndicator: ReadonlyMap<string, readonly Doubt[]>;
+  readonly byIndicator: ReadonlyMap<string, Doubted>;
   readonly numbering: NumberingNotes;
   /** By the task's number, what its unit clauses say beside units. */
   readonly unread: ReadonlyMap<number, readonly string[]>;
@@ -29,7 +36,7 @@ export function askAbout(plan: Plan, doubts: Doubts): Question[] {
     ...aboutNumbering(doubts.numbering),
     ...plan.tasks.flatMap((task) => aboutTask(task, measured.has(task.number), doubts.unread.get(task.number) ?? [])),
     ...aboutUnits(plan, doubts.merging),
-    ...plan.indicators.flatMap((indicator) => aboutIndicator(indicator, doubts.byIndicator.get(indicator.id) ?? [])),
+    ...plan.indicators.flatMap((indicator) => aboutIndicator(indicator, doubts.byIndicator.get(indicator.id))),
     ...doubts.nodes.flatMap(aboutNode),
   ];
   return namesNoUnit(plan)
@@ -178,7 +185,7 @@ function aboutUnits(plan: Plan, merging: Merging): Question[] {
   ];
 }
 
-function aboutIndicator(indicator: Indicator, doubts: readonly Doubt[]): Question[] {
+function aboutIndicator(indicator: Indicator, doubted: Doubted | undefined): Question[] {
   const { id: about, name } = indicator;
   const questions: Question[] = [];
   if (indicator.dueDerived) {
@@ -222,12 +229,15 @@ function aboutIndicator(indicator: Indicator, doubts: readonly Doubt[]): Questio
       en: `${about} "${name}" is due to every person; the share of those who reach it is reported. Confirm.`,
     });
   }
-  for (const doubt of doubts) questions.push({ kind: 'vagueFigure', about, ...vague[doubt](indicator) });
+  for (const doubt of doubted?.doubts ?? [])
+    questions.push({ kind: 'vagueFigure', about, ...vague[doubt](indicator, doubted?.upper ?? null) });
   return questions;
 }
 
-function aboutNode({ node: { id, name, owners }, said }: DraftNode): Question[] {
-  if (owners.length > 0) return [];
+function aboutNode({ node, said }: DraftNode): Question[] {
+  const { id, name, owners } = node;
+  const dates = node.dueDerived ? [askForDate(node)] : [];
+  if (owners.length > 0) return dates;
   const [saidZh, saidEn] =
     said.length === 0
       ? ['没有写由谁办', 'names no unit']
@@ -239,10 +249,11 @@ function aboutNode({ node: { id, name, owners }, said }: DraftNode): Question[] 
       zh: `节点${id}“${name}”${saidZh}，请在“节点”表里填责任单位。`,
       en: `Node ${id} "${name}" ${saidEn}. Say on the sheet 节点 who sees to it.`,
     },
+    ...dates,
   ];
 }
 
-const vague: Readonly<Record<Doubt, (indicator: Indicator) => { zh: string; en: string }>> = {
+const vague: Readonly<Record<Doubt, (indicator: Indicator, upper: number | null) => { zh: string; en: string }>> = {
   about: ({ id, name, comparator, target }) => ({
     zh: `${id}“${name}”的数字是约数（左右、约、余等），暂按${comparatorWords[comparator]}${target ?? ''}处理，请确认。`,
     en:
@@ -260,9 +271,13 @@ const vague: Readonly<Record<Doubt, (indicator: Indicator) => { zh: string; en: 
       `than that counts as unmet. Change it to at least ${target ?? ''} if that ` +
       'is what is meant.',
   }),
-  upperEnd: ({ id, name, target, unitOfMeasure }) => ({
-    zh: `${id}“${name}”给出的是升降幅度的范围，暂按下限${target ?? ''}${unitOfMeasure}处理，达到下限即为达标，请确认。`,
-    en: `${id} "${name}" gives a range to rise or fall by; its lower end, ${target ?? ''}${unitOfMeasure}, is the target for now. Confirm.`,
+  upperEnd: ({ id, name, target, unitOfMeasure }, upper) => ({
+    zh:
+      `${id}“${name}”给出的是升降幅度的范围，${target ?? ''}${unitOfMeasure}至${upper ?? ''}${unitOfMeasure}，` +
+      `暂按下限${target ?? ''}${unitOfMeasure}处理，达到下限即为达标，请确认。`,
+    en:
+      `${id} "${name}" gives a range to rise or fall by, ${target ?? ''}${unitOfMeasure} to ${upper ?? ''}${unitOfMeasure}; ` +
+      `its lower end, ${target ?? ''}${unitOfMeasure}, is the target for now. Confirm.`,
   }),
   noUnit: ({ id, name, unitOfMeasure }) => ({
     zh:
@@ -283,6 +298,12 @@ const vague: Readonly<Record<Doubt, (indicator: Indicator) => { zh: string; en: 
   baseline: ({ id, name, baseline }) => ({
     zh: `${id}“${name}”的基期值${baseline?.value ?? ''}没有写日期，暂记为计划开始之日，请核对。`,
     en: `${id} "${name}" starts from ${baseline?.value ?? ''}, without a date; the plan's start is put in for now. Check it.`,
+  }),
+  carried: ({ id, name, target, unitOfMeasure }) => ({
+    zh: `${id}“${name}”前一项写的是每年，这一项也暂按每年${target ?? ''}${unitOfMeasure}处理；如为全期总数，请改频次。`,
+    en:
+      `What stands before ${id} "${name}" is due every year; so is this for now, ${target ?? ''} ${unitOfMeasure}. ` +
+      "Change the frequency if it is the whole plan's.",
   }),
   frequency: ({ id, name, definition }) => ({
     zh: `${id}“${name}”的频次（${definition.split('；')[0] ?? ''}）不在台账的报告期内，暂按计划期末一次填报，请指定频次。`,

@@ -53,6 +53,7 @@ interface Reading {
   readonly indicators: {
     readonly indicator: Indicator;
     readonly doubts: readonly Doubt[];
+    readonly upper: number | null;
     /** The words before the figure, from the last stop. */
     readonly phrase: string;
     readonly title: string;
@@ -152,7 +153,9 @@ export function drawUpDraft(findings: Findings): Draft {
     settings: settingsSchema.parse({}),
     revisions: [],
   };
-  const byIndicator = new Map(reading.indicators.map(({ indicator, doubts }) => [indicator.id, doubts]));
+  const byIndicator = new Map(
+    reading.indicators.map(({ indicator, doubts, upper }) => [indicator.id, { doubts, upper }]),
+  );
   const unused = reading.unused
     .filter((passage) => original.slice(passage.start, passage.end).trim() !== '')
     .sort((a, b) => a.start - b.start);
@@ -189,6 +192,7 @@ function readInto(
     reading.indicators.push({
       indicator: { ...toIndicator(target, toId(at + 1), ground, span.end, text), clause },
       doubts: target.doubts,
+      upper: target.upper,
       phrase: lastPhrase(text, target.start),
       title: ground.title,
     });
@@ -221,6 +225,7 @@ function toTableGoal(
   return {
     indicator: { ...toIndicator(target, id, ground, span.end, ''), clause },
     doubts: target.baseline === null ? target.doubts : [...target.doubts, 'baseline'],
+    upper: target.upper,
     phrase: '',
     title: '',
   };
@@ -293,7 +298,7 @@ function toPlainIndicator(target: Target, id: string, ground: Ground, planEnd: s
     entry: target.entry,
     comparator: target.comparator,
     target: target.target,
-    upper: target.upper,
+    upper: target.comparator === 'between' ? target.upper : null,
     cadence: target.cadence,
     due: target.due === '' ? planEnd : target.due,
     dueDerived: target.due === '',

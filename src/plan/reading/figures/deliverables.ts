@@ -52,7 +52,9 @@ export function findDeliverables(text: string): Deliverable[] {
 /** 卫生县城 of 力争卫生县城通过复审; empty where the phrase opens with 通过. */
 function subjectBefore(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - longestSubject), at);
-  const words = tidyPhrase(before.slice(before.search(/[^,;。:、]*$/)));
+  const words = tidyPhrase(
+    before.slice(1 + Math.max(...[',', ';', '。', ':', '、'].map((mark) => before.lastIndexOf(mark)))),
+  );
   return words.length >= 2 && !/\d/.test(words) ? words : '';
 }
 

@@ -46,20 +46,24 @@ interface Phrase extends Stretch {
 /** Longer phrases are not looked at. */
 const longest = 60;
 
-/** 年底前完成主体工程, 不发生重特大事故, 争创省级示范区; `read` are the places of what is a target already. */
+/**
+ * 年底前完成主体工程, 不发生重特大事故, 争创省级示范区. `read`: where what is a target already stands. `title`: of the task
+ * where the text is a cell of a column with a date (一季度目标), which may say no more than 开工; else empty.
+ */
 export function dutyTargets(
   text: string,
   dates: readonly DueDate[],
   carried: string,
   read: readonly { readonly start: number }[],
+  title: string,
 ): DutyReading {
   const targets: Target[] = [];
   const unjudged: Stretch[] = [];
-  let before: Phrase | null = null;
+  let before: Phrase | null = title === '' ? null : toPhrase(title.replace(/\d.*$/, ''), -title.length - 1, []);
   for (const match of text.matchAll(/[^,;。:!?|]+/g)) {
     const phrase = toPhrase(match[0], match.index, dates);
     const isRead = read.some(({ start }) => start >= phrase.start && start < phrase.end);
-    const isDated = isOwnDate(text, phrase, dates);
+    const isDated = title !== '' || isOwnDate(text, phrase, dates);
     const duty: Duty | null = isRead || phrase.words.length > longest ? null : toDuty(phrase, before, isDated);
     if (duty !== null) targets.push(toTarget(duty, phrase, text, dates, carried));
     else if (!isRead && isLeft(phrase, before, isDated && hasDay(text, phrase)))

@@ -2,6 +2,7 @@ import type { FigurePhrase } from './figure-phrases';
 import { shorten, tidyPhrase } from '../text/tidy-phrase';
 import { findVerb, type Verb } from './verbs';
 import {
+  wholeMovements,
   cadenceInName,
   eachThing,
   endsOfBodies,
@@ -47,7 +48,8 @@ function nameRate(mention: FigurePhrase): Naming {
 function nameMovement({ figure, bound }: FigurePhrase, base: string): string | null {
   if (figure.kind !== 'percent' || base === '') return null;
   if (bound?.comparator !== 'riseBy' && bound?.comparator !== 'fallBy') return null;
-  const movement = bound.left.replace(levelBehindMovement.pattern, '');
+  const said = bound.left.replace(levelBehindMovement.pattern, '');
+  const movement = wholeMovements[said] ?? said;
   return base.endsWith(movement) ? base : `${base}${movement}`;
 }
 

@@ -10,6 +10,7 @@ import {
   growthWords,
   hollowNames,
   ofWhich,
+  ofWhichAhead,
   onlyEach,
   onlyTotal,
   rateItem,
@@ -18,8 +19,10 @@ import {
   stages,
   yearsBefore,
 } from '../lexicon/names';
+import { endsOfAreas } from '../lexicon/sites';
 import { doubling } from '../lexicon/targets';
 import { ofUnitsAtEnd } from '../lexicon/units';
+import { oneMarkMaking } from '../lexicon/verbs';
 import { heads as personUnits, money } from '../lexicon/figures';
 
 /** The target before, in the same sentence. */
@@ -40,7 +43,10 @@ interface Context {
 
 /** A figure without a subject takes that of the phrase before, or of the target before. */
 export function nameInContext(context: Context): Naming {
-  return within(nameOrBorrow(context), context.mention, context.last?.target ?? null);
+  const isOfWhich = ofWhichAhead.pattern.test(context.text.slice(0, context.mention.phraseStart).slice(-3));
+  const { mention } = context;
+  const said = isOfWhich ? { ...mention, left: `其中${mention.left}` } : mention;
+  return within(nameOrBorrow(context), said, context.last?.target ?? null);
 }
 
 function nameOrBorrow(context: Context): Naming {
@@ -135,6 +141,8 @@ function withoutCadence({ target }: LastTarget, { figure }: FigurePhrase): strin
 
 /** 培训教师 behind 引进教师: the same with its own verb. */
 function withOwnVerb(earlier: string, verb: Verb | null, before: Verb | null): string {
+  if (verb !== null && before === null && !verb.isSilent && findVerb(earlier)?.start !== 0)
+    return verb.word + earlier.replace(oneMarkMaking.pattern, '');
   if (verb === null || before === null || verb.word === before.word) return earlier;
   if (earlier.startsWith(before.word)) return verb.word + earlier.slice(before.word.length);
   return before.isSilent && !verb.isSilent ? verb.word + earlier : earlier;
@@ -159,14 +167,32 @@ function isSizeOf({ figure, left, right }: FigurePhrase, last: Target): boolean 
   return isLike && ofWhich.pattern.test(left) && sizeAtEnd.pattern.test(left) && findVerb(left) === null;
 }
 
+/** 其中城东片区达到45%,老城片区达到50%: what the part before is of; empty where the figure is no part beside it. */
+function wholeOf({ figure, left, right }: FigurePhrase, last: Target): string {
+  const whole = partName.exec(last.name)?.[1] ?? '';
+  const isLike = figure.unitOfMeasure === last.unitOfMeasure && right === '' && findVerb(left) === null;
+  return isLike && endsOfAreas.pattern.test(tidyPhrase(left)) ? whole : '';
+}
+
+const partName = /^([^（]{2,32})（[^）]{2,20}）$/;
+
+/** 其中:城东片区1200个, of so many before. */
+function isCountOf({ figure, left, right }: FigurePhrase, last: Target): boolean {
+  const isLike = figure.unitOfMeasure === last.unitOfMeasure && right === '' && findVerb(left) === null;
+  return isLike && endsOfAreas.pattern.test(tidyPhrase(left));
+}
+
 /** 其中重点人群达到85% is the rate before, of a part. */
 function within(naming: Naming, mention: FigurePhrase, last: Target | null): Naming {
   if (last !== null && isSizeOf(mention, last))
     return { ...naming, name: shorten(`${last.name}（${withSize(naming.name, mention.left.slice(-2))}）`) };
+  const parent = last === null ? '' : wholeOf(mention, last);
+  if (parent !== '' && !endsOfShares.pattern.test(naming.name))
+    return { ...naming, name: shorten(`${parent}（${naming.name}）`) };
   const isPart =
     last !== null &&
     ofWhich.pattern.test(mention.left) &&
-    mention.figure.kind === 'percent' &&
+    (mention.figure.kind === 'percent' || isCountOf(mention, last)) &&
     !endsOfShares.pattern.test(naming.name);
   return isPart ? { ...naming, name: shorten(`${last.name}（${naming.name}）`) } : naming;
 }
@@ -202,8 +228,11 @@ export function clearName(name: string, mention: FigurePhrase, verb: Verb | null
 
 /** 口袋公园 of 建设口袋公园; empty where no verb of making or doing opens it. */
 function objectOf(title: string): string {
-  const verb = findVerb(title);
-  return verb?.start === 0 && verb.kind !== 'pushing' && !/\d/.test(title) ? title.slice(verb.end) : '';
+  const name = title.replace(/\d.*$/, '');
+  const object = name.replace(oneMarkMaking.pattern, '');
+  if (object !== name) return object;
+  const verb = findVerb(name);
+  return verb?.start === 0 && verb.kind !== 'pushing' ? name.slice(verb.end) : '';
 }
 
 function withVerb(name: string, verb: Verb | null): string {

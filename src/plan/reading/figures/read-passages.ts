@@ -54,7 +54,7 @@ export function readPassages(folded: string, passages: readonly TaskPassage[], s
         unused.push(placeIn(sentence, start, end));
     }
   }
-  return { said: joinSteps(withoutHeadings(withoutSaidAgain(said)), toJoined), unused };
+  return { said: joinSteps(withoutHeadings(withoutSaidAgain(said)), scope.planEnd, toJoined), unused };
 }
 
 function isHeading(sentence: string, title: string): boolean {

@@ -49,7 +49,7 @@ export function readTargets(
     .filter((mention) => !used.has(mention) && isWorthListing(mention) && !isScope(mention, mentions, used))
     .map((mention) => ({ start: mention.phraseStart, end: mention.phraseEnd }));
   const read = [...targets, ...worded, ...[...used].map(({ figure }) => figure), ...unused];
-  const duties = dutyTargets(text, dates, carried, read);
+  const duties = dutyTargets(text, dates, carried, read, heading === null ? '' : title);
   return {
     targets: withClosingDue([...targets, ...worded, ...duties.targets], closingDue(text, dates)).sort(
       (a, b) => a.start - b.start,

@@ -15,6 +15,7 @@ interface Group<Item extends Stepped> {
 /** Several figures of one target become it and its milestones; `join` makes one of the items that were several. */
 export function joinSteps<Item extends Stepped>(
   items: readonly Item[],
+  planEnd: string,
   join: (first: Item, last: Item, target: Target) => Item,
 ): Item[] {
   return toGroups(items).flatMap(({ first, steps }) => {
@@ -24,6 +25,7 @@ export function joinSteps<Item extends Stepped>(
         : joined(
             first.target,
             steps.map((step) => step.target),
+            planEnd,
           );
     return target === null ? [first, ...steps] : [join(first, steps.at(-1) ?? first, target)];
   });
@@ -37,11 +39,17 @@ function toGroups<Item extends Stepped>(items: readonly Item[]): Group<Item>[] {
   const groups: Group<Item>[] = [];
   for (const item of items) {
     const near = item.target.stated === null ? [] : groups.slice(-mostBetween);
-    const group = near.findLast(({ first }) => goesOn(item.target, first.target));
+    const fitting = near.filter(({ first }) => goesOn(item.target, first.target));
+    const group = fitting.findLast(({ first }) => isWhole(item.target, first.target)) ?? fitting.at(-1);
     if (group === undefined) groups.push({ first: item, steps: [] });
     else group.steps.push(item);
   }
   return groups;
+}
+
+/** 四季度完工20公里 behind 新建公路20公里, whatever other length was named since. */
+function isWhole({ bare, target }: Target, first: Target): boolean {
+  return bare !== null && target === first.target && first.stated === null;
 }
 
 /** 6月底前完成4家 behind 新建驿站7家; 2028年达标率达到95% behind 2025年达标率达到90%. */
@@ -54,7 +62,9 @@ function goesOn(target: Target, first: Target): boolean {
   if (!isAlike) return false;
   if (target.bare === null)
     return first.name === target.name && first.comparator === target.comparator && first.stated !== null;
-  return target.bare === first.bare || first.name.startsWith(target.bare) || completing.pattern.test(target.bare);
+  if (target.bare === first.bare || (target.bare !== '' && first.name.startsWith(target.bare))) return true;
+  // what is finished goes on with what is made, not with what was begun
+  return completing.pattern.test(target.bare) && completing.pattern.test(first.bare ?? '');
 }
 
 const stepping: ReadonlySet<Target['comparator']> = new Set(['atLeast', 'moreThan', 'atMost', 'lessThan']);
@@ -66,20 +76,22 @@ function canStep({ measure, cadence, comparator, parts, baseline }: Target): boo
 }
 
 /** Null where dates and figures do not lead up to one. */
-function joined(first: Target, steps: readonly Target[]): Target | null {
+function joined(first: Target, steps: readonly Target[], planEnd: string): Target | null {
   const isTotal = first.stated === null || steps.every(({ due }) => due < first.due);
   const dated = isTotal ? steps : [first, ...steps];
   if (!dated.every(({ due }, at) => due > (dated[at - 1]?.due ?? ''))) return null;
-  return isTotal ? leadingUpTo(first, dated) : upToLast(first, dated);
+  return isTotal ? leadingUpTo(first, dated, planEnd) : upToLast(first, dated);
 }
 
-/** 新建7家:3月底前2家,6月底前4家,9月底前7家; 改造90公里,4月底前30公里,7月底前再完成30公里,11月底前30公里. */
-function leadingUpTo(total: Target, steps: readonly Target[]): Target | null {
+/** Less at the plan's end (建12个,四季度竣工3个) is no step. 新建7家:3月底前2家,6月底前4家,9月底前7家; 改造90公里,4月底前30公里,7月底前再完成30公里,11月底前30公里. */
+function leadingUpTo(total: Target, steps: readonly Target[], planEnd: string): Target | null {
   const levels = isSteady(steps, total) ? steps : null;
   const isSum = Math.abs(sumOf(steps) - total.target) < 1e-9;
   const reached = isSum && (levels === null || steps.some(isAdded)) ? summed(steps) : levels;
   const last = reached?.at(-1);
   if (reached === null || last === undefined) return null;
+  const isOwn = last.target !== total.target && last.due >= planEnd;
+  if (isOwn) return null;
   return last.target === total.target
     ? withMilestones({ ...total, due: last.due, stated: last.stated }, reached.slice(0, -1))
     : withMilestones(total, reached);

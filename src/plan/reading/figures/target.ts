@@ -12,6 +12,7 @@ export interface Target {
   readonly entry: Indicator['entry'];
   readonly comparator: Indicator['comparator'];
   readonly target: number;
+  /** The upper end of what is said; only between counts it. */
   readonly upper: number | null;
   readonly cadence: Indicator['cadence'];
   readonly accrual: Indicator['accrual'];
@@ -34,6 +35,8 @@ export interface Target {
 
 /**
  * Why a figure is not certain: 左右 or 余, 百名, a range, a rise of which only the lower end counts, no unit of measure,
- * a frequency that we have no cadence for, a baseline without a date, figures of several years added up.
+ * a frequency that we have no cadence for, a baseline without a date, figures of several years added up,
+ * a frequency said of the figure before.
  */
-export type Doubt = 'about' | 'round' | 'range' | 'upperEnd' | 'noUnit' | 'frequency' | 'baseline' | 'summed';
+export type Doubt =
+  'about' | 'round' | 'range' | 'upperEnd' | 'noUnit' | 'frequency' | 'baseline' | 'summed' | 'carried';

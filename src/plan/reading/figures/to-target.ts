@@ -34,8 +34,8 @@ export function toTarget(mention: FigurePhrase, saying: Saying): Target {
     measure,
     entry: hasParts(mention, saying) ? 'parts' : 'value',
     comparator,
-    target: figure.value,
-    upper: comparator === 'between' ? figure.upper : null,
+    target: figure.value * (frequency?.times ?? 1),
+    upper: figure.upper,
     cadence,
     accrual: cadence !== 'byEnd' && measure === 'count' ? 'inPeriod' : 'cumulative',
     direction: directionOf(comparator, figure.value),
@@ -72,6 +72,7 @@ function doubtsOf({ figure, bound }: FigurePhrase, { comparator, frequency, base
     ['upperEnd', figure.upper !== null && comparator !== 'between'],
     ['noUnit', figure.unitOfMeasure === ''],
     ['frequency', (frequency?.unmatched ?? '') !== ''],
+    ['carried', frequency?.isCarried === true],
   ];
   return doubts.filter(([, holds]) => holds).map(([doubt]) => doubt);
 }

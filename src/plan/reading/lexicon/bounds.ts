@@ -24,6 +24,8 @@ export interface BoundWording extends Wording {
 const down = anyOf(list`下降 降低 减少 压减 缩减 压降 减低 缩小 下调 削减 压缩 减轻 缩短`);
 const up = anyOf(list`提高 提升 增长 增加 上升 扩大 上调 上浮 增收 增幅 增速`);
 const grown = anyOf(list`增长 增加 提高 提升 上升`);
+/** A rate that rises to so much; only 增长达到8% is so much more. */
+const risen = anyOf(list`提高 提升 上升 好转 改善`);
 const atMostTo = list`${down}(?:到|至|为) 降[至到为] 减[至到] 压[至到] 控制(?:在|到) 限制在 控[在至]`;
 const atLeastTo = list`
   ${up}(?:到|至|为) [增升]至 增到 升到 达到了? 达至? 保持(?:在|到)? 稳定(?:在|到)? 维持在 巩固(?:在|到)
@@ -32,6 +34,7 @@ const atLeastTo = list`
 /** Before a figure; the first that fits decides. */
 export const boundsBefore: readonly BoundWording[] = [
   { example: '能耗下降不低于', comparator: 'fallBy', pattern: new RegExp(`${down}(?:不(?:低于|少于|小于)|达到?)$`) },
+  { example: '满意率提升达到', comparator: 'atLeast', pattern: new RegExp(`${risen}并?达到?$`) },
   { example: '产值增长不低于', comparator: 'riseBy', pattern: new RegExp(`${grown}(?:不(?:低于|少于|小于)|达到?)$`) },
   { example: '入学率≥', comparator: 'atLeast', pattern: /≥$/ },
   { example: '辍学率≤', comparator: 'atMost', pattern: /≤$/ },
@@ -45,7 +48,7 @@ export const boundsBefore: readonly BoundWording[] = [
   { example: '每班至多', comparator: 'atMost', pattern: /(?:至多|最多)$/ },
   { example: '辍学率控制在', comparator: 'atMost', pattern: new RegExp(`${anyOf(atMostTo)}$`) },
   { example: '入学率稳定在', comparator: 'atLeast', pattern: new RegExp(`${anyOf(atLeastTo)}$`) },
-  { example: '能耗下降', comparator: 'fallBy', pattern: new RegExp(`${down}(?:了|幅度|比例)?$`) },
+  { example: '能耗下降', comparator: 'fallBy', pattern: new RegExp(`(?:${down}|降)(?:了|幅度|比例)?$`) },
   { example: '产值增长', comparator: 'riseBy', pattern: new RegExp(`${up}(?:了|幅度|比例)?$`) },
   {
     example: '至少随访',

@@ -61,6 +61,7 @@ export const stages: Wording = {
     /国家级|区级|校级|幼儿园|小学|初中|高中|中学|城市|城镇|农村|乡村|城区|镇区|县级|市级|省级|男生|女生|男性|女性/,
 };
 export const onlyStage: Wording = { example: '城镇', pattern: /^(?:城镇|农村|城乡|城市|乡村)$/ };
+export const ofWhichAhead: Wording = { example: '其中:', pattern: /其中:$/ };
 export const ofWhich: Wording = { example: '其中女性', pattern: /^其中/ };
 export const sizeAtEnd: Wording = { example: '4A级以上', pattern: /[^为数过超到]以[上下]$/ };
 /** 占GDP比重达到50%, of what was named before. */
@@ -80,6 +81,8 @@ export const rateItem: Wording = {
 /** 城乡居民收入分别增长6%、7.5% are the towns' and the villages'. */
 export const townsAndVillages: Wording = { example: '城乡居民收入', pattern: /^城乡/ };
 export const townAndVillage = ['城镇', '农村'] as const;
+/** What a movement in one mark is in full. */
+export const wholeMovements: Readonly<Record<string, string>> = { 降: '下降' };
 export const rateWords: Wording = { example: '满意度', pattern: /(?:率|比例|比重|占比|覆盖面|满意度)$/ };
 export const growthWords: Wording = { example: '比重提高', pattern: /(?:下降|降低|减少|上升|提高|增长)$/ };
 export const countOfThings: Wording = { example: '服务人次数', pattern: /(人次|人|户|次|家|件)数$/ };
@@ -103,7 +106,7 @@ const adverbsBehindWords = list`
   以[县区乡镇街道社村校]{1,4}为单位
   等(?!级) 的 达到? 为 (?<![履签节预])约 共计? 人?均 控制 保持 稳定 维持 分别 全部 一般 原则上
   每[生人户] 每年 每学期 每学年 每季度 每个?月 每天 每周 总体(?=$) 将 要 应 必须 也
-  都 力争 年均 平均 累计 总计 合计 实现 目标 在 同比 较上年 比上年
+  都 力争 年均 平均 累计 总计 合计 实现 目标 在 同比 较上年 比上年 再 在(?:上年|去年|现有)的?基础上
   逐年(?:提升|提高|上升|增长|增加|下降|降低|减少)? 年度 稳步 进一步
 `;
 export const adverbsBehind: Wording = {

@@ -6,6 +6,11 @@ const ends = list`
   校 小学 中学 大学 园 院 镇 乡 村 街 街道 区 县 市 旗 站 路 厂 馆 中心 库 桥 河 湖 山 港 广场
 `;
 export const endsOfSites: Wording = { example: '东山小学', pattern: new RegExp(`${anyOf(ends)}$`) };
+/** 城东片区: a part of the plan's own place. */
+export const endsOfAreas: Wording = {
+  example: '城东片区',
+  pattern: /(?:片区|城区|[一-龥]区|县|市|镇|乡|村|街道|社区|地区)$/,
+};
 /** 各镇、有关街道: a class. */
 export const noSites: Wording = { example: '各镇', pattern: /^(?:各|有关|相关)/ };
 /** 老街、古渡等文物点: the sites, and what they are. */

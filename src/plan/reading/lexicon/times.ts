@@ -13,8 +13,17 @@ export const otherFrequencies: Wording = {
   example: '每半年开展1次',
   pattern: /每半年|每两年|每三年|每\d年|每两周|每周|每天|每日|每半月/g,
 };
+export const eachHalf: Wording = {
+  example: '上半年、下半年各开展',
+  pattern: /上(?:半年)?[、和及]?下半年(?:要|须|应)?(?:各|分别|均)/,
+};
 export const events: Wording = { example: '场次', pattern: /^(?:次|节|场|课时|期|人次|学时|节次|轮|场次|遍)$/ };
 /** 每年推荐好书100种,举办活动20场: both each year. */
+/** A total, or a half-sentence that goes on to another matter. */
+export const ownScope: Wording = {
+  example: '累计建成',
+  pattern: /累计|总数|总量|共计|合计|达|力争|到|其中|使|带动|形成|实现/,
+};
 export const holding: Wording = { example: '举办活动', pattern: /^(?:举办|举行|召开|组织|开展)/ };
 /** What several tasks do on their own, each so many times. */
 export const ownEvents: Wording = { example: '次', pattern: /^(?:次|场|期|轮|节|场次|遍)$/ };
@@ -116,7 +125,11 @@ export const cadences: readonly CadenceWording[] = [
   { example: '每学期', cadence: 'termly', pattern: /每学期/g },
   { example: '每季度', cadence: 'quarterly', pattern: /每个?季度?|季均/g },
   { example: '每月', cadence: 'monthly', pattern: /每个?月|月均/g },
-  { example: '年均', cadence: 'yearly', pattern: /每一?年(?!级)|年均(?!浓度|值)|逐年|年度内/g },
+  {
+    example: '年均',
+    cadence: 'yearly',
+    pattern: /每一?年(?!级)|年均(?!浓度|值)|逐年(?![提上增下降减][高升加长降低少][^,;。]{0,2}达)|年度内/g,
+  },
 ];
 
 const year = String.raw`((?:19|20)\d{2}|[一二][零九][零一二三四五六七八九]{2})`;

@@ -34,7 +34,7 @@ const doingWords = list`
   服务(?!中心|站|点|业|机构|平台|体系|设施|人员|专员|队|水平|能力|群众满意) 资助 更新
   推广(?!人|员|大使|中心|站|平台) 实现 覆盖 惠及 受益 交流 结对 参加 解决 保障(?!性|房)
   储备 签约 落地 发布 入库 纳入 达标 更换 加装 策划 征集 筛查 优化(?:调整)?(?![^,;。]{0,8}(?:率|布局|结构|环境|机制)) 打通 贯通 竣工 开工 完工 投产 投运 投用
-  防治 维修 出栏 存栏
+  防治 维修 (?:除险)?加固 疏浚 出栏 存栏
   研发(?!机构|中心|平台|经费|费用|投入|人员|活动|强度|基地|团队) 设置 安排 指导
 `;
 /** Verbs that also stand inside names (教师培训中心); they count where no verb of making stands. */
@@ -44,6 +44,11 @@ const pushingWords = list`实施 推进 启动 加快 抓好 谋划 落实 做�
 /** Verbs that make a target of a figure in digits only. */
 export const pushing: Wording = { example: '推进校舍建设', pattern: new RegExp(anyOf(pushingWords)) };
 
+/** 建 of 建学校, before its noun. */
+export const oneMarkMaking: Wording = {
+  example: '建学校',
+  pattern: /^[建创育](?![设成立好建新改])(?=[\u4e00-\u9fff]{2})/,
+};
 /** Verbs of a step that leave what is made to the target before it: 6月底前完成4家. */
 export const completing: Wording = { example: '完成', pattern: /^(?:完成|建成|新建成|建好|实现|竣工|完工)*$/ };
 

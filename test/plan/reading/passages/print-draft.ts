@@ -21,7 +21,7 @@ const cadences: Readonly<Record<NodeCadence, string>> = {
   halfYearly: '每半年',
 };
 /** Asked of almost every draft: said only where a passage is about them. */
-export const routineKinds = ['planDates', 'derivedDates', 'classWithoutMembers'];
+export const routineKinds = ['planDates', 'derivedDates', 'classWithoutMembers', 'nodeWithoutDate'];
 
 const join = (words: readonly (string | false)[]): string =>
   words.filter((word) => word !== false && word !== '').join(' ');
