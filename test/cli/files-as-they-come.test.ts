@@ -56,12 +56,12 @@ interface Printed {
   readonly indicators: { readonly actual: number | null }[];
 }
 
-function consolidate(given: readonly string[], out = 'summary.xlsx', ...options: string[]) {
+async function consolidate(given: readonly string[], out = 'summary.xlsx', ...options: string[]) {
   const {
     code,
     out: printed,
     err,
-  } = terminal.run([
+  } = await terminal.call([
     'consolidate',
     ...given,
     '--plan',
@@ -88,10 +88,10 @@ const beside: Readonly<Record<string, Uint8Array>> = {
   '空.xlsx': new Uint8Array(),
 };
 
-test('a mail’s 38 attachments, 30 of them returns: the sum is right, each of the others is listed, pictures and PDFs quietly', () => {
+test('a mail’s 38 attachments, 30 of them returns: the sum is right, each of the others is listed, pictures and PDFs quietly', async () => {
   for (const [unit, bytes] of returns) terminal.write(`邮件/${unit}.xlsx`, bytes);
   for (const [name, bytes] of Object.entries(beside)) terminal.write(`邮件/${name}`, bytes);
-  const { code, err, printed } = consolidate(['邮件']);
+  const { code, err, printed } = await consolidate(['邮件']);
   expect(printed?.indicators[0]?.actual).toBe(465);
   const refused = printed?.reporting.filter(({ status }) => status === 'rejected') ?? [];
   expect(Object.fromEntries(refused.map(({ file, reason }) => [file, reason]))).toEqual({
@@ -113,11 +113,11 @@ test('a mail’s 38 attachments, 30 of them returns: the sum is right, each of t
   expect(code).toBe(1);
 });
 
-test('pictures and PDFs alone beside the returns are no error', () => {
+test('pictures and PDFs alone beside the returns are no error', async () => {
   for (const [unit, bytes] of returns) terminal.write(`只有图/${unit}.xlsx`, bytes);
   for (const name of ['image001.png', '通知.pdf']) terminal.write(`只有图/${name}`, beside[name] ?? '');
-  expect(consolidate(['只有图']).code).toBe(0);
-  expect(terminal.run(['check', '只有图', '--plan', 'plan.json']).code).toBe(0);
+  expect((await consolidate(['只有图'])).code).toBe(0);
+  expect((await terminal.call(['check', '只有图', '--plan', 'plan.json'])).code).toBe(0);
 });
 
 test('a workbook of another system among good returns is no error either, and no unit’s return', async () => {
@@ -131,7 +131,7 @@ test('a workbook of another system among good returns is no error either, and no
     '别的系统/统计直报导出.xlsx',
     await writeXlsx({ names: [], sheets: [{ ...blankSheet('数据'), cells }] }),
   );
-  const { code, err, printed } = consolidate(['别的系统'], 'other.xlsx');
+  const { code, err, printed } = await consolidate(['别的系统'], 'other.xlsx');
   expect(err).toContain('非台账');
   expect(printed?.reporting.filter(({ file }) => file?.includes('统计直报'))).toEqual([
     expect.objectContaining({ unit: null, status: 'rejected' }),
@@ -156,7 +156,7 @@ test('the same in a zip, with sub-folders, gives the same sum; a file of it can 
       { path: '第三批.zip', content: rawZip([]) },
     ]),
   );
-  const { printed } = consolidate(['收到'], 'zip.xlsx');
+  const { printed } = await consolidate(['收到'], 'zip.xlsx');
   expect(printed?.indicators[0]?.actual).toBe(464);
   const lines = (given: Printed | null) =>
     given?.reporting
@@ -167,28 +167,29 @@ test('the same in a zip, with sub-folders, gives the same sum; a file of it can 
     ['收到/附件.zip/第1批/第1镇.xlsx', 'rejected'],
     ['收到/附件.zip/第三批.zip', 'rejected'],
   ]);
-  const chosen = consolidate(['收到/附件.zip'], 'zip2.xlsx', '--use', '收到/附件.zip/第1批/第1镇(1).xlsx').printed;
+  const chosen = (await consolidate(['收到/附件.zip'], 'zip2.xlsx', '--use', '收到/附件.zip/第1批/第1镇(1).xlsx'))
+    .printed;
   expect(chosen?.indicators[0]?.actual).toBe(564);
 });
 
-test('a zip that cannot be opened is one line, and the rest is in', () => {
+test('a zip that cannot be opened is one line, and the rest is in', async () => {
   terminal.write('半/好.xlsx', returns.get('第2镇') ?? '');
   terminal.write('半/坏.zip', rawZip([{ path: 'a.xlsx', content: 'x'.repeat(500) }]).subarray(0, 60));
-  const { printed } = consolidate(['半'], 'half.xlsx');
+  const { printed } = await consolidate(['半'], 'half.xlsx');
   expect(printed?.indicators[0]?.actual).toBe(2);
   expect(
     printed?.reporting.filter(({ status }) => status === 'rejected').map(({ file, reason }) => [file, reason]),
   ).toEqual([['半/坏.zip', '文件不完整，后半部分缺失，可能没有传完；请重新发送原文件。']]);
 });
 
-test('links to files are followed, links to folders and pipes are not, and that is said', () => {
+test('links to files are followed, links to folders and pipes are not, and that is said', async () => {
   terminal.write('链/甲/第3镇.xlsx', returns.get('第3镇') ?? '');
   terminal.write('别处/第4镇.xlsx', returns.get('第4镇') ?? '');
   symlinkSync(terminal.pathOf('别处/第4镇.xlsx'), terminal.pathOf('链/第4镇.xlsx'));
   symlinkSync(terminal.pathOf('链'), terminal.pathOf('链/甲/回头'));
   symlinkSync(terminal.pathOf('没有.xlsx'), terminal.pathOf('链/断.xlsx'));
   spawnSync('mkfifo', [terminal.pathOf('链/管道.xlsx')]);
-  const { err, printed } = consolidate(['链'], 'links.xlsx');
+  const { err, printed } = await consolidate(['链'], 'links.xlsx');
   expect(printed?.indicators[0]?.actual).toBe(7);
   expect(printed?.reporting.filter(({ status }) => status === 'rejected').map(({ file }) => file)).toEqual([
     '链/断.xlsx',
@@ -197,12 +198,12 @@ test('links to files are followed, links to folders and pipes are not, and that 
   expect(err).toContain('跳过 链/管道.xlsx：不是普通文件。');
 });
 
-test('read-only files and folders are read like others; what may not be read has its reason', () => {
+test('read-only files and folders are read like others; what may not be read has its reason', async () => {
   terminal.write('只读/第5镇.xlsx', returns.get('第5镇') ?? '');
   terminal.write('只读/第6镇.xlsx', returns.get('第6镇') ?? '');
   chmodSync(terminal.pathOf('只读/第5镇.xlsx'), 0o444);
   chmodSync(terminal.pathOf('只读/第6镇.xlsx'), 0);
-  const { printed } = consolidate(['只读'], 'readonly.xlsx');
+  const { printed } = await consolidate(['只读'], 'readonly.xlsx');
   // root reads everything
   const isRoot = process.getuid?.() === 0;
   expect(printed?.indicators[0]?.actual).toBe(isRoot ? 11 : 5);
@@ -210,9 +211,9 @@ test('read-only files and folders are read like others; what may not be read has
   expect(reasons).toEqual(isRoot ? [] : [expect.stringContaining('没有读取权限')]);
 });
 
-test('names that would give a terminal orders do not', () => {
+test('names that would give a terminal orders do not', async () => {
   terminal.write('怪/a.zip', rawZip([{ path: '\u001B[31m红\u202Exslx.xlsx', content: 'x' }]));
-  const { err } = consolidate(['怪'], 'odd.xlsx');
+  const { err } = await consolidate(['怪'], 'odd.xlsx');
   expect(err).not.toMatch(/[\u001B\u202E]/);
   expect(err).toContain('红');
 });

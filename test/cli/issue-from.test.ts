@@ -31,9 +31,9 @@ const actualsIn = (file: string) =>
     ?.cells.filter(({ value }) => value === 11 || value === 7)
     .map(({ value }) => value);
 
-test('new ledgers hold what was entered before, and the files of before are as they were', () => {
+test('new ledgers hold what was entered before, and the files of before are as they were', async () => {
   const original = readFileSync(path.join(terminal.folder, 'before/甲局.xlsx'));
-  const { code, out, err } = terminal.run([
+  const { code, out, err } = await terminal.call([
     'issue',
     'plan.json',
     '--period',
@@ -52,11 +52,20 @@ test('new ledgers hold what was entered before, and the files of before are as t
   expect(readFileSync(path.join(terminal.folder, 'before/甲局.xlsx'))).toEqual(original);
 });
 
-test('into the same folder nothing is overwritten', () => {
+test('into the same folder nothing is overwritten', async () => {
   mkdirSync(path.join(terminal.folder, 'same'));
   const original = readFileSync(path.join(terminal.folder, 'before/甲局.xlsx'));
   writeFileSync(path.join(terminal.folder, 'same/甲局-2023.xlsx'), original);
-  const { code, err } = terminal.run(['issue', 'plan.json', '--period', '2023', '--from', 'same', '--out', 'same']);
+  const { code, err } = await terminal.call([
+    'issue',
+    'plan.json',
+    '--period',
+    '2023',
+    '--from',
+    'same',
+    '--out',
+    'same',
+  ]);
   expect([code, err]).toEqual([
     2,
     '“same/甲局-2023.xlsx”已经存在，内容不同，可能已经填过。没有写入任何文件；请换一个文件夹，或者先移走它。\n',

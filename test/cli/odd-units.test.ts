@@ -35,21 +35,21 @@ afterAll(() => {
   terminal.close();
 });
 
-test('every unit gets its ledger under a name that every system takes, and each is read again', () => {
-  const { code, out, err } = terminal.run(['issue', 'plan.json', '--period', '2023', '--out', '全部', '--json']);
+test('every unit gets its ledger under a name that every system takes, and each is read again', async () => {
+  const { code, out, err } = await terminal.call(['issue', 'plan.json', '--period', '2023', '--out', '全部', '--json']);
   expect([code, err]).toEqual([0, '']);
   const { ledgers } = JSON.parse(out) as { ledgers: { unit: string; file: string }[] };
   expect(Object.fromEntries(ledgers.map(({ unit, file }) => [unit, file]))).toEqual(
     Object.fromEntries(units.map((unit) => [unit, `全部/${String(names[unit])}`])),
   );
-  const checked = JSON.parse(terminal.run(['check', '全部', '--plan', 'plan.json', '--json']).out) as {
+  const checked = JSON.parse((await terminal.call(['check', '全部', '--plan', 'plan.json', '--json'])).out) as {
     files: { unit: string }[];
   };
   expect(checked.files.map(({ unit }) => unit).sort()).toEqual([...units].sort());
 });
 
-test('one alone gets the name that it has among all', () => {
-  terminal.run(['issue', 'plan.json', '--period', '2023', '--out', '一家', '--unit', '甲a局']);
+test('one alone gets the name that it has among all', async () => {
+  await terminal.call(['issue', 'plan.json', '--period', '2023', '--out', '一家', '--unit', '甲a局']);
   expect(terminal.files().filter((file) => file.startsWith('一家/'))).toEqual(['一家/甲a局-2023.2.xlsx']);
 });
 

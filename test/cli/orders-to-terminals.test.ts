@@ -73,23 +73,23 @@ test.each<readonly [string, readonly string[], number, string]>([
   ],
   ['a plan with --json', ['read-plan', 'plan.json', '--json'], 0, '方案\\u001b[2J\\u202e\\u009b'],
   ['ledgers with --json', ['issue', 'plan.json', '--period', '2023', '--out', 'issued', '--json'], 0, '甲局'],
-])('%s: none reaches the terminal', (_, args, code, sentence) => {
-  const ran = terminal.run(args);
+])('%s: none reaches the terminal', async (_, args, code, sentence) => {
+  const ran = await terminal.call(args);
   expect(ran.out + ran.err).toContain(sentence);
   expect(ran.out).not.toMatch(raw);
   expect(ran.err).not.toMatch(raw);
   expect(ran.code).toBe(code);
 });
 
-test('with --json the path is the one that is there', () => {
+test('with --json the path is the one that is there', async () => {
   const path = `returns/${odd}`;
-  const checked = terminal.run(['check', 'returns', '--plan', 'plan.json', '--json']);
+  const checked = await terminal.call(['check', 'returns', '--plan', 'plan.json', '--json']);
   expect((JSON.parse(checked.out) as { files: { file: string }[] }).files.map(({ file }) => file)).toEqual([
     path,
     `returns/坏${order}.xlsx`,
   ]);
   expect(checked.out).not.toMatch(raw);
-  const taken = terminal.run([
+  const taken = await terminal.call([
     'consolidate',
     'returns',
     '--plan',

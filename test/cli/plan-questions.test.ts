@@ -6,9 +6,9 @@ afterAll(() => {
   terminal.close();
 });
 
-test('what is to be confirmed is one line a kind, names a few, and stands line by line in the workbook', () => {
+test('what is to be confirmed is one line a kind, names a few, and stands line by line in the workbook', async () => {
   terminal.write('plan.txt', readFileSync('assets/sample-plan.txt'));
-  const { code, out } = terminal.run(['read-plan', 'plan.txt', '--out', 'plan.xlsx']);
+  const { code, out } = await terminal.call(['read-plan', 'plan.txt', '--out', 'plan.xlsx']);
   const lines = out.split('\n').filter((line) => line.startsWith('  ? '));
   const kinds = lines.map((line) => line.replace(/ \d+ 处.*$/, ''));
   expect(code).toBe(0);
@@ -18,5 +18,5 @@ test('what is to be confirmed is one line a kind, names a few, and stands line b
   const asked = lines.reduce((sum, line) => sum + Number(/ (\d+) 处/.exec(line)?.[1]), 0);
   expect(out).toContain(`待答 ${String(asked)} 处`);
   // read back, the workbook asks the same
-  expect(terminal.run(['read-plan', 'plan.xlsx']).out).toContain(`待答 ${String(asked)} 处`);
+  expect((await terminal.call(['read-plan', 'plan.xlsx'])).out).toContain(`待答 ${String(asked)} 处`);
 });

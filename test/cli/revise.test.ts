@@ -28,7 +28,7 @@ write('now.json', {
 });
 write('other.json', { ...former, id: 'p2' });
 
-test('what was changed is printed, and written into the new plan', () => {
+test('what was changed is printed, and written into the new plan', async () => {
   const args = [
     '--date',
     '2023-07-10',
@@ -39,7 +39,7 @@ test('what was changed is printed, and written into the new plan', () => {
     '--reason',
     '年中调整',
   ];
-  expect(terminal.run(['revise', 'former.json', 'now.json', ...args, '--out', 'plan.xlsx'])).toEqual({
+  expect(await terminal.call(['revise', 'former.json', 'now.json', ...args, '--out', 'plan.xlsx'])).toEqual({
     code: 0,
     out: [
       '修订 4 处',
@@ -63,14 +63,14 @@ test('what was changed is printed, and written into the new plan', () => {
   );
 });
 
-test('once written, nothing is proposed again, and a later change is', () => {
-  expect(terminal.run(['revise', 'former.json', 'plan.xlsx']).out).toBe('修订 0 处\n');
+test('once written, nothing is proposed again, and a later change is', async () => {
+  expect((await terminal.call(['revise', 'former.json', 'plan.xlsx'])).out).toBe('修订 0 处\n');
   const plan = fromPlanBook(readXlsx(readFileSync(path.join(terminal.folder, 'plan.xlsx'))), toRuleLines());
   write('later.json', { ...plan, indicators: plan.indicators.map((each) => ({ ...each, target: 14 })) });
-  expect(terminal.run(['revise', 'plan.xlsx', 'later.json', '--date', '2024-01-05']).out).toBe(
+  expect((await terminal.call(['revise', 'plan.xlsx', 'later.json', '--date', '2024-01-05'])).out).toBe(
     '修订 1 处\n  指标 T01-1 目标值：12 → 14\n',
   );
-  expect(terminal.run(['read-plan', 'later.json']).err).toBe(
+  expect((await terminal.call(['read-plan', 'later.json'])).err).toBe(
     [
       '“later.json”：方案有 1 处要改：',
       '  修订（2023-07-10 指标 T01-1 目标值）：“改为”是“12”，“指标”表里现在是“14”。填错的，改成一致；后来又改的，在“修订”表另加一行，写明从哪一期起（窗格“计划”页里的“修订”或者 revise 会写）。',
@@ -92,7 +92,7 @@ test.each([
     '--out 只能写 .xlsx 或 .json，不能写“plan.docx”。',
   ],
   ['one plan alone', ['former.json'], 'revise 要两个方案文件：先旧后新。'],
-])('%s', (_, args, said) => {
-  const { code, out, err } = terminal.run(['revise', ...args]);
+])('%s', async (_, args, said) => {
+  const { code, out, err } = await terminal.call(['revise', ...args]);
   expect([code, out, err.startsWith(said.trim())]).toEqual([2, '', true]);
 });

@@ -41,8 +41,8 @@ function leaveOut(printed: readonly string[], wanted: readonly string[]): string
 }
 
 // each goes on with what those before it wrote
-test.each(shown)('$args prints what the guide shows', ({ args, language, code, printed }) => {
-  const came = terminal.run(args.split(' '), { env: { LANG: language } });
+test.each(shown)('$args prints what the guide shows', async ({ args, language, code, printed }) => {
+  const came = await terminal.call(args.split(' '), { env: { LANG: language } });
   expect(leaveOut(`${came.out}${came.err}`.trimEnd().split('\n'), printed)).toEqual(printed);
   expect(came.code).toBe(code);
 });

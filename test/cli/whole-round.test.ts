@@ -54,7 +54,7 @@ interface Listed {
 }
 
 describe('the three moves from a terminal', () => {
-  test('read-plan: what --json prints is a plan for the next command, and so is the workbook', () => {
+  test('read-plan: what --json prints is a plan for the next command, and so is the workbook', async () => {
     terminal.write('plan.json', JSON.stringify(plan));
     const read = terminal.run(['read-plan', 'plan.json', '--out', 'books/plan.xlsx', '--json']);
     expect({ ...read, out: JSON.parse(read.out) as unknown }).toEqual({
@@ -63,12 +63,12 @@ describe('the three moves from a terminal', () => {
       err: '已写入 books/plan.xlsx\n',
     });
     terminal.write('printed.json', read.out);
-    const again = terminal.run(['read-plan', 'printed.json', '--json']);
-    const fromBook = terminal.run(['read-plan', 'books/plan.xlsx', '--json']);
+    const again = await terminal.call(['read-plan', 'printed.json', '--json']);
+    const fromBook = await terminal.call(['read-plan', 'books/plan.xlsx', '--json']);
     expect([again.out, fromBook.out]).toEqual([read.out, read.out]);
   });
 
-  test('issue: one ledger for each unit, the same bytes each time and in every language', () => {
+  test('issue: one ledger for each unit, the same bytes each time and in every language', async () => {
     const issued = terminal.run(['issue', 'books/plan.xlsx', '--period', '2023', '--out', 'issued', '--json']);
     expect({ ...issued, out: JSON.parse(issued.out) as unknown }).toEqual({
       code: 0,
@@ -85,19 +85,21 @@ describe('the three moves from a terminal', () => {
       err: '',
     });
     expect(
-      terminal.run(['issue', 'plan.json', '--period', '2023', '--out', 'english', '--json'], {
-        env: { LANG: 'en_US.UTF-8' },
-      }).code,
+      (
+        await terminal.call(['issue', 'plan.json', '--period', '2023', '--out', 'english', '--json'], {
+          env: { LANG: 'en_US.UTF-8' },
+        })
+      ).code,
     ).toBe(0);
     expect(terminal.read('english/甲局-2023.xlsx')).toEqual(terminal.read('issued/甲局-2023.xlsx'));
   });
 
   test('issue again over the same files changes nothing; over a filled one it stops', async () => {
-    expect(terminal.run(['issue', 'plan.json', '--period', '2023', '--out', 'issued']).code).toBe(0);
+    expect((await terminal.call(['issue', 'plan.json', '--period', '2023', '--out', 'issued'])).code).toBe(0);
     for (const [unit, filling] of Object.entries(fillings)) await fill(unit, filling);
     const before = terminal.files();
     const filled = terminal.read('returns/甲局-2023.xlsx');
-    const again = terminal.run(['issue', 'plan.json', '--period', '2023', '--out', 'returns']);
+    const again = await terminal.call(['issue', 'plan.json', '--period', '2023', '--out', 'returns']);
     expect(again).toEqual({
       code: 2,
       out: '',
@@ -107,8 +109,8 @@ describe('the three moves from a terminal', () => {
     expect(terminal.read('returns/甲局-2023.xlsx')).toEqual(filled);
   });
 
-  test('issue --unit takes a class, an alias and several', () => {
-    const issued = terminal.run([
+  test('issue --unit takes a class, an alias and several', async () => {
+    const issued = await terminal.call([
       'issue',
       'plan.json',
       '--period',
@@ -375,31 +377,31 @@ describe('the three moves from a terminal', () => {
     });
   });
 
-  test('consolidate from copies elsewhere, by file or by folder, and again onto itself: the same bytes', () => {
+  test('consolidate from copies elsewhere, by file or by folder, and again onto itself: the same bytes', async () => {
     const first = terminal.read('out/summary.xlsx');
     const options = ['--plan', 'plan.json', '--period', '2023', '--as-of', '2023-12-31'];
     const names = ['甲镇-2023.xlsx', '甲局-2023.xlsx', '乙镇-2023.xlsx'];
     for (const name of names) terminal.write(`elsewhere/deep/${name}`, terminal.read(`returns/${name}`));
-    terminal.run([
+    await terminal.call([
       'consolidate',
       ...names.map((name) => `elsewhere/deep/${name}`),
       ...options,
       '--out',
       'out/copy.xlsx',
     ]);
-    terminal.run(['consolidate', 'returns', ...options, '--out', 'out/summary.xlsx']);
+    await terminal.call(['consolidate', 'returns', ...options, '--out', 'out/summary.xlsx']);
     expect(terminal.read('out/copy.xlsx')).toEqual(first);
     expect(terminal.read('out/summary.xlsx')).toEqual(first);
   });
 
-  test('two folders with the same names: told apart, the same wherever they lie', () => {
+  test('two folders with the same names: told apart, the same wherever they lie', async () => {
     for (const place of ['one', 'two']) {
       terminal.write(`${place}/a/甲局.xlsx`, terminal.read('returns/甲局-2023.xlsx'));
       terminal.write(`${place}/b/甲局.xlsx`, terminal.read('returns/甲局-2023.xlsx'));
     }
     const options = ['--plan', 'plan.json', '--period', '2023', '--json'];
-    const one = terminal.run(['consolidate', 'one/a', 'one/b', ...options, '--out', 'out/one.xlsx']);
-    terminal.run(
+    const one = await terminal.call(['consolidate', 'one/a', 'one/b', ...options, '--out', 'out/one.xlsx']);
+    await terminal.call(
       ['consolidate', '../two/b', '../two/a', ...options, '--plan', '../plan.json', '--out', '../out/two.xlsx'],
       { cwd: 'books' },
     );
@@ -410,7 +412,7 @@ describe('the three moves from a terminal', () => {
     ]);
   });
 
-  test('one damaged, one foreign, one of an earlier plan, one duplicate: the good ones are in, the command exits with 1', () => {
+  test('one damaged, one foreign, one of an earlier plan, one duplicate: the good ones are in, the command exits with 1', async () => {
     for (const name of ['甲局', '甲镇', '乙镇'])
       terminal.write(`mixed/${name}.xlsx`, terminal.read(`returns/${name}-2023.xlsx`));
     terminal.write('mixed/坏的.xlsx', terminal.read('returns/甲局-2023.xlsx').slice(0, 4000));
@@ -420,10 +422,10 @@ describe('the three moves from a terminal', () => {
       'old.json',
       JSON.stringify({ ...plan, indicators: [{ ...plan.indicators[0], target: 9 }, plan.indicators[1]] }),
     );
-    terminal.run(['issue', 'old.json', '--period', '2023', '--out', 'earlier', '--unit', '乙局']);
+    await terminal.call(['issue', 'old.json', '--period', '2023', '--out', 'earlier', '--unit', '乙局']);
     terminal.write('mixed/乙局.xlsx', terminal.read('earlier/乙局-2023.xlsx'));
     terminal.write('mixed/~$甲局.xlsx', 'lock');
-    const mixed = terminal.run([
+    const mixed = await terminal.call([
       'consolidate',
       'mixed',
       '--plan',
@@ -480,27 +482,27 @@ describe('the three moves from a terminal', () => {
       'out/tie.xlsx',
       '--json',
     ];
-    const listed = (args: readonly string[]) => {
-      const { code, out } = terminal.run([...options, ...args]);
+    const listed = async (args: readonly string[]) => {
+      const { code, out } = await terminal.call([...options, ...args]);
       return [
         code,
         (JSON.parse(out) as Listed).reporting.filter(({ unit }) => unit === '乙局').map(({ status }) => status),
       ];
     };
-    expect(listed([])).toEqual([1, ['rejected', 'rejected']]);
-    expect(listed(['--use', 'tie/b.xlsx'])).toEqual([0, ['received', 'superseded']]);
+    expect(await listed([])).toEqual([1, ['rejected', 'rejected']]);
+    expect(await listed(['--use', 'tie/b.xlsx'])).toEqual([0, ['received', 'superseded']]);
   });
 
-  test('issue --previous fills 上期, and takes only the summary of an earlier period of this plan', () => {
+  test('issue --previous fills 上期, and takes only the summary of an earlier period of this plan', async () => {
     const issue = (previous: string, period: string) =>
-      terminal.run(['issue', 'plan.json', '--period', period, '--out', 'next', '--previous', previous]);
-    expect(issue('out/summary.xlsx', '2024')).toMatchObject({ code: 0, err: '' });
-    expect(issue('out/summary.xlsx', '2023')).toEqual({
+      terminal.call(['issue', 'plan.json', '--period', period, '--out', 'next', '--previous', previous]);
+    expect(await issue('out/summary.xlsx', '2024')).toMatchObject({ code: 0, err: '' });
+    expect(await issue('out/summary.xlsx', '2023')).toEqual({
       code: 2,
       out: '',
       err: '“out/summary.xlsx”是 p1 2023 的汇总表，不能作 p1 2023 的上期。\n',
     });
-    expect(issue('books/plan.xlsx', '2024')).toEqual({
+    expect(await issue('books/plan.xlsx', '2024')).toEqual({
       code: 2,
       out: '',
       err: '“books/plan.xlsx”不是本系统生成的汇总表，取不了上期数。\n',

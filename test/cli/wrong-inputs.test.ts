@@ -241,9 +241,9 @@ describe('what cannot run says why, exits with 2 and leaves nothing behind', () 
       consolidate('--use', 'nowhere.xlsx'),
       '选定的“nowhere.xlsx”不在能用的台账里。',
     ],
-  ])('%s', (_, args, sentence) => {
+  ])('%s', async (_, args, sentence) => {
     const before = terminal.files().map((file) => [file, Buffer.from(terminal.read(file)).toString('base64')]);
-    const { code, out, err } = terminal.run(args);
+    const { code, out, err } = await terminal.call(args);
     expect({ code, out, err }).toEqual({ code: 2, out: '', err: expect.stringContaining(sentence) as string });
     expect(err).not.toMatch(/\n\s+at /);
     expect(terminal.files().map((file) => [file, Buffer.from(terminal.read(file)).toString('base64')])).toEqual(before);
@@ -261,14 +261,14 @@ describe('what cannot run says why, exits with 2 and leaves nothing behind', () 
 });
 
 describe('what runs', () => {
-  test.each(['--help', '-h'])('%s shows the commands', (flag) => {
-    const { code, out, err } = terminal.run([flag]);
+  test.each(['--help', '-h'])('%s shows the commands', async (flag) => {
+    const { code, out, err } = await terminal.call([flag]);
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain('consolidate FILE|DIR… --plan PLAN --period 2023 --out summary.xlsx');
   });
 
-  test.each(['plan.txt', 'plan.docx'])('%s is a plan', (file) => {
-    const { code, out, err } = terminal.run(['read-plan', file, '--json']);
+  test.each(['plan.txt', 'plan.docx'])('%s is a plan', async (file) => {
+    const { code, out, err } = await terminal.call(['read-plan', file, '--json']);
     expect([code, err]).toEqual([0, '']);
     expect(JSON.parse(out)).toMatchObject({
       title: '试验区行动方案(2021—2025年)',
@@ -284,14 +284,14 @@ describe('what runs', () => {
     ['plan.xlsx', ['甲局', '乙局']],
     ['plan.txt', ['教育局', '财政局']],
     ['plan.docx', ['教育局', '财政局']],
-  ])('ledgers are issued from %s', (file, units) => {
-    const issued = terminal.run(['issue', file, '--period', '2023', '--out', `from-${file}`, '--json']);
+  ])('ledgers are issued from %s', async (file, units) => {
+    const issued = await terminal.call(['issue', file, '--period', '2023', '--out', `from-${file}`, '--json']);
     expect([issued.code, issued.err]).toEqual([0, '']);
     expect((JSON.parse(issued.out) as { ledgers: { unit: string }[] }).ledgers.map(({ unit }) => unit)).toEqual(units);
   });
 
-  test('errors in returns exit with 1', () => {
-    const checked = terminal.run(['check', 'returns', '--plan', 'plan.json', '--json']);
+  test('errors in returns exit with 1', async () => {
+    const checked = await terminal.call(['check', 'returns', '--plan', 'plan.json', '--json']);
     expect(checked.code).toBe(1);
     expect((JSON.parse(checked.out) as { files: { status: string }[] }).files.map(({ status }) => status)).toEqual([
       'errors',
@@ -299,12 +299,12 @@ describe('what runs', () => {
     ]);
   });
 
-  test('queries alone exit with 0', () => {
-    expect(terminal.run(['check', 'returns/甲局.xlsx', '--plan', 'plan.json']).code).toBe(0);
+  test('queries alone exit with 0', async () => {
+    expect((await terminal.call(['check', 'returns/甲局.xlsx', '--plan', 'plan.json'])).code).toBe(0);
   });
 
-  test('a rejected file is an error of the returns, not of the command', () => {
-    const checked = terminal.run(['check', 'foreign.xlsx', 'broken.xlsx', '--plan', 'plan.json', '--json']);
+  test('a rejected file is an error of the returns, not of the command', async () => {
+    const checked = await terminal.call(['check', 'foreign.xlsx', 'broken.xlsx', '--plan', 'plan.json', '--json']);
     expect(checked.code).toBe(1);
     expect(JSON.parse(checked.out)).toEqual({
       files: [
