@@ -62,35 +62,32 @@ function readInNode(place: string): Promise<Reading> {
   return Promise.resolve(JSON.parse(stdout) as Reading);
 }
 
-test.each(ofEachKind(trialFiles, ({ code, file }) => `${String(code)} ${path.extname(file)}`))(
-  '$name',
-  async ({ name, file, make, code, cells }) => {
-    const place = path.join(folder, file);
-    writeFileSync(place, make());
-    const inNode = await again(() => readInNode(place));
-    const inBrowser = await again(() => bench.read(place, inNode.megabytes > 15));
-    rmSync(place);
-    table.push({
-      name,
-      code: inNode.fault?.code ?? null,
-      sentence: inNode.fault?.sentence.zh ?? null,
-      inNode,
-      inBrowser,
-    });
+test.each(ofEachKind(trialFiles, ({ code }) => code))('$name', async ({ name, file, make, code, cells }) => {
+  const place = path.join(folder, file);
+  writeFileSync(place, make());
+  const inNode = await again(() => readInNode(place));
+  const inBrowser = await again(() => bench.read(place, inNode.megabytes > 15));
+  rmSync(place);
+  table.push({
+    name,
+    code: inNode.fault?.code ?? null,
+    sentence: inNode.fault?.sentence.zh ?? null,
+    inNode,
+    inBrowser,
+  });
 
-    expect(inNode.fault?.code ?? null).toBe(code);
-    expect(inNode.cells).toEqual(cells);
-    if (inNode.fault) {
-      const { sentence } = inNode.fault;
-      expect(sentence.zh).toMatch(/\p{Script=Han}.*。$/su);
-      expect(sentence.en).toMatch(/^[A-Z].*\.$/s);
-      expect(inBrowser.sentence).toEqual(sentence);
-    } else expect(inBrowser.sentence?.zh).toContain('这不是下发的台账');
-    for (const reading of [inNode, inBrowser]) expect(timeOf(reading)).toBeLessThan(mostMilliseconds);
-    expect(inNode.megabytes).toBeLessThan(mostMegabytes);
-    expect((inBrowser.megabytes ?? 0) - idleWorker()).toBeLessThan(mostMegabytes);
-  },
-);
+  expect(inNode.fault?.code ?? null).toBe(code);
+  expect(inNode.cells).toEqual(cells);
+  if (inNode.fault) {
+    const { sentence } = inNode.fault;
+    expect(sentence.zh).toMatch(/\p{Script=Han}.*。$/su);
+    expect(sentence.en).toMatch(/^[A-Z].*\.$/s);
+    expect(inBrowser.sentence).toEqual(sentence);
+  } else expect(inBrowser.sentence?.zh).toContain('这不是下发的台账');
+  for (const reading of [inNode, inBrowser]) expect(timeOf(reading)).toBeLessThan(mostMilliseconds);
+  expect(inNode.megabytes).toBeLessThan(mostMegabytes);
+  expect((inBrowser.megabytes ?? 0) - idleWorker()).toBeLessThan(mostMegabytes);
+});
 
 test('every reason has its case, here or with the text and document readers and the limits', () => {
   const elsewhere = ['read-binary-text', 'read-not-document', 'read-too-slow'];

@@ -82,7 +82,7 @@ test.each([
     const open = await bench.boot();
     const before = workbook.sheets.map(({ name }) => name);
     const seen: unknown[] = [];
-    for (const at of atIntervals<number>(requests, 4)) {
+    for (const at of atIntervals<number>(requests, 8)) {
       const excel = await open(workbook);
       await chooseAll(excel);
       await excel.page.evaluate(

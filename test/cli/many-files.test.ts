@@ -16,7 +16,7 @@ jest.setTimeout(120_000);
 const terminal = new Terminal();
 const sample = path.join(assets, 'sample-returns');
 cpSync(sample, terminal.pathOf('returns'), { recursive: true });
-for (const file of [...atIntervals(readdirSync(sample), 5), '科技局.xlsx']) {
+for (const file of [...atIntervals(readdirSync(sample), 12), '科技局.xlsx']) {
   cpSync(path.join(sample, file), terminal.pathOf(`some/${file}`));
 }
 afterAll(() => {
@@ -29,6 +29,11 @@ function consolidate(...options: readonly string[]) {
 
 function consolidateSome(...options: readonly string[]) {
   return terminal.run(['consolidate', 'some', ...plan, ...options]);
+}
+
+/** Without workers, which only the built command has. */
+function consolidateAlone(...options: readonly string[]) {
+  return terminal.call(['consolidate', 'some', ...plan, '--workers', '0', ...options]);
 }
 
 function text(file: string): string {
@@ -75,14 +80,15 @@ describe('the same files', () => {
     const before = terminal.read('some/科技局.xlsx');
     terminal.write('some/科技局.xlsx', await writeXlsx(fillLedger(readXlsx(before), { cover: { submission: 2 } })));
     const changed = consolidateSome('--out', 'changed.xlsx', '--rows', 'changed.csv', '--cache', 'kept', '--json');
-    const fresh = consolidateSome('--out', 'fresh.xlsx', '--rows', 'fresh.csv', '--json');
+    const fresh = await consolidateAlone('--out', 'fresh.xlsx', '--rows', 'fresh.csv', '--json');
     expect(changed.out).toBe(fresh.out);
     expect(changed.out).not.toBe(alone.out);
     expectSame('changed', 'fresh');
     terminal.write('some/科技局.xlsx', before);
   });
 
-  test('beside a damaged cache are read anew, with a word about it', () => {
+  test('beside a damaged cache are read anew, with a word about it', async () => {
+    await consolidateAlone('--out', 'again.xlsx', '--cache', 'kept');
     const cache = terminal.files().find((file) => file.startsWith('kept/')) ?? '';
     const damages: readonly ((good: string) => string)[] = [
       (good) => good.slice(0, -40),
@@ -93,19 +99,19 @@ describe('the same files', () => {
     for (const [at, damage] of damages.entries()) {
       terminal.write(cache, damage(text(cache)));
       const name = `again-${String(at)}`;
-      const run = consolidateSome('--out', `${name}.xlsx`, '--rows', `${name}.csv`, '--cache', 'kept', '--json');
+      const run = await consolidateAlone('--out', `${name}.xlsx`, '--rows', `${name}.csv`, '--cache', 'kept', '--json');
       expect(run.err).toContain('已损坏，没有采用；全部文件重新读取，缓存重新生成。');
       expect(run.out).toBe(alone.out);
       expectSame(name, 'alone');
     }
-    expect(consolidateSome('--out', 'again-0.xlsx', '--cache', 'kept').err).not.toContain('已损坏');
+    expect((await consolidateAlone('--out', 'again-0.xlsx', '--cache', 'kept')).err).not.toContain('已损坏');
   });
 
-  test('of another plan are not taken from the cache', () => {
+  test('of another plan are not taken from the cache', async () => {
     const cache = terminal.files().find((file) => file.startsWith('kept/')) ?? '';
     const [head = '', ...body] = text(cache).split('\n');
     terminal.write(cache, [head.replace(/"key":"[^"]*"/, '"key":"another"'), ...body].join('\n'));
-    const run = consolidateSome('--out', 'another.xlsx', '--rows', 'another.csv', '--cache', 'kept', '--json');
+    const run = await consolidateAlone('--out', 'another.xlsx', '--rows', 'another.csv', '--cache', 'kept', '--json');
     expect([run.out, run.err.includes('已损坏')]).toEqual([alone.out, false]);
   });
 });
@@ -141,9 +147,9 @@ describe('--rows', () => {
       ['--rows', 'all.csv', '--workers', 'two'],
       '--workers 应是 0 到 64 的整数，不能是“two”。',
     ],
-  ])('%s is refused, and nothing is written', (_, options, sentence) => {
+  ])('%s is refused, and nothing is written', async (_, options, sentence) => {
     const before = terminal.files();
-    const run = consolidate(...options);
+    const run = await terminal.call(['consolidate', 'returns', ...plan, ...options]);
     expect([run.code, run.out, run.err.split('\n')[0]]).toEqual([2, '', sentence]);
     expect(terminal.files()).toEqual(before);
   });

@@ -6,7 +6,7 @@ import { checkLedger } from '../../src/round/check-ledger';
 import { toBoth } from '../kit/both-sides';
 import { planOfEveryKind } from '../kit/plan-of-every-kind';
 import { appVersion, issueOne } from '../kit/round-of';
-import { orAThird } from '../kit/thorough';
+import { orASixth } from '../kit/thorough';
 import { openBook } from '../stand-in/kit/open-office';
 
 jest.setTimeout(300_000);
@@ -81,6 +81,6 @@ test('whatever is pasted into the open ledger, it says live what its saved file 
       expect(blanks).toEqual(unfilled);
       expect([changed, bureauChanged]).toEqual([[], []]);
     }),
-    { numRuns: orAThird(25) },
+    { numRuns: orASixth(25) },
   );
 });

@@ -11,7 +11,7 @@ import { anyRound } from '../kit/any-round';
 import { bookOfRows } from '../kit/book-of-rows';
 import { planOfEveryKind } from '../kit/plan-of-every-kind';
 import { issueOne, roundOf } from '../kit/round-of';
-import { orAThird } from '../kit/thorough';
+import { orASixth } from '../kit/thorough';
 import { openBook } from '../stand-in/kit/open-office';
 import { toComparable, toComparableCell } from './kit/to-comparable';
 
@@ -60,7 +60,7 @@ describe('written into Excel and read back, equal but for what is named here', (
       fc.asyncProperty(anyLedger, async ([rows, tasks]) => {
         await comesBack(bookOfRows(rows, tasks, 'zh').book);
       }),
-      { numRuns: orAThird(6) },
+      { numRuns: orASixth(6) },
     );
   });
 
@@ -71,7 +71,7 @@ describe('written into Excel and read back, equal but for what is named here', (
         await comesBack(book);
         for (const sendBack of listSendBacks(summary).slice(0, 1)) await comesBack(toSendBackBook(sendBack, 'zh'));
       }),
-      { numRuns: orAThird(12) },
+      { numRuns: orASixth(12) },
     );
   });
 });

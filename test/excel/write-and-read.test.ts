@@ -56,18 +56,22 @@ function consolidateFifty(): Book {
   return consolidateSample(wide, more);
 }
 
+const books: readonly (readonly [string, Book])[] = [
+  ['the plan', toPlanBook(plan, toRuleLines())],
+  ['the largest ledger', issued?.book ?? { names: [], sheets: [] }],
+  ['a summary', roundOf(planOf(), { 甲局: { indicators: { 'T01-1': { actual: 3, explanation: '=1+1' } } } }).book],
+  ...(isThorough ? [['the summary of 36 units', consolidateSample()] as const] : []),
+  ['the summary of 50 units', consolidateFifty()],
+];
+
 /**
  * Round trips: one looks at the workbook, one puts names in their places, one deletes what was before (design: last, in a
  * request of its own); between the first two come as many as the contents need at under 1 MB each. Where sheets of others
  * stand beside, one more looks for what they say of ours.
  */
-const books: readonly (readonly [string, Book, number])[] = [
-  ['the plan', toPlanBook(plan, toRuleLines()), 4],
-  ['the largest ledger', issued?.book ?? { names: [], sheets: [] }, 6],
-  ['a summary', roundOf(planOf(), { 甲局: { indicators: { 'T01-1': { actual: 3, explanation: '=1+1' } } } }).book, 4],
-  ...(isThorough ? [['the summary of 36 units', consolidateSample(), 5] as const] : []),
-  ['the summary of 50 units', consolidateFifty(), 5],
-];
+function mostRequests(book: Book): number {
+  return 3 + Math.ceil(Buffer.byteLength(JSON.stringify(book)) / 800_000);
+}
 
 /** Excel writes references its own way: no quotes that a name does not need, a range of one cell as a cell. */
 function toExcelsOwn(formula: string): string {
@@ -91,18 +95,21 @@ function toRead({ sheets }: Book): unknown {
   }));
 }
 
-describe.each(books)('%s', (_, book, most) => {
+describe.each(books)('%s', (_, book) => {
   test('written into an empty workbook reads back equal, in few and small requests', async () => {
     const { Excel, host } = await openBook(undefined, { apiSet: '1.9' });
     await Excel.run((context) => writeBook(context, book));
-    expect(host.counters.syncs).toBeLessThanOrEqual(most);
+    expect(host.counters.syncs).toBeLessThanOrEqual(mostRequests(book));
     expect(host.counters.largestRequest).toBeLessThan(1_000_000);
     host.counters.reset();
     const read = await Excel.run((context) => readBook(context));
     expect(host.counters.syncs).toBeLessThanOrEqual(2);
     expect(toRead(read)).toEqual(toRead(book));
   });
+});
 
+// of the summaries the small one does, where not every case is asked for
+describe.each(isThorough ? books : books.slice(0, 3))('%s', (_, book) => {
   test('written again over itself gives the same, hidden sheets too', async () => {
     const { Excel, host } = await openBook(undefined, { apiSet: '1.9' });
     await Excel.run((context) => writeBook(context, book));

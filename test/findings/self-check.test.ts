@@ -12,7 +12,7 @@ import { checkLedger } from '../../src/round/check-ledger';
 import { anyLedger } from '../kit/any-ledger';
 import { bookOfRows } from '../kit/book-of-rows';
 import { toBoth } from '../kit/both-sides';
-import { orAThird } from '../kit/thorough';
+import { orASixth } from '../kit/thorough';
 
 const plan = fromPlanBook(readXlsx(readFileSync('assets/sample-plan.xlsx')), toRuleLines());
 const files = readdirSync('assets/sample-returns').filter((file) => file.endsWith('.xlsx'));
@@ -64,7 +64,7 @@ test('so it is for any entries', () => {
       expect(said).toEqual(core);
       expect(blanks).toEqual(unfilled);
     }),
-    { numRuns: orAThird(40) },
+    { numRuns: orASixth(40) },
   );
 });
 
@@ -91,6 +91,6 @@ test('so it is for a ledger of an earlier plan, whose words have been revised an
       expect(changed).toEqual(bureauChanged);
       expect(blanks).toEqual(unfilled);
     }),
-    { numRuns: orAThird(10) },
+    { numRuns: orASixth(10) },
   );
 });

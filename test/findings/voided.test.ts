@@ -10,7 +10,7 @@ import { anyRuleSettings } from '../kit/any-rule-settings';
 import { bookOfRows } from '../kit/book-of-rows';
 import { planGiven, bookGiven, editCells, type Given, indicatorsSheet } from '../kit/findings-of';
 import { readCells } from '../kit/read-cells';
-import { orAThird } from '../kit/thorough';
+import { orASixth } from '../kit/thorough';
 
 const lights: readonly unknown[] = (['met', 'onTrack', 'behind', 'unmet'] as const).map(
   (rating) => ratingWords[rating],
@@ -60,7 +60,7 @@ test('where an error stands on a figure no light shines, in the cell and in the 
         expect({ id, light: isSeen && lights.includes(cells.get(id)?.rating) }).toEqual({ id, light: false });
       }
     }),
-    { numRuns: orAThird(40) },
+    { numRuns: orASixth(40) },
   );
   expect(voided).toBeGreaterThan(100);
 });

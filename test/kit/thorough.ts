@@ -14,7 +14,7 @@ export function atIntervals<Each>(series: readonly Each[], step: number): readon
   return isThorough ? series : series.filter((_, at) => at % step === 0 || at === series.length - 1);
 }
 
-/** How many cases to generate: a third of so many, or all. */
-export function orAThird(many: number): number {
-  return isThorough ? many : Math.ceil(many / 3);
+/** How many cases to generate: a sixth of so many, or all. */
+export function orASixth(many: number): number {
+  return isThorough ? many : Math.ceil(many / 6);
 }

@@ -22,7 +22,7 @@ import type { Plan } from '../../src/plan/plan';
 import { anyPlan } from '../kit/any-plan';
 import { typeInto } from '../kit/fill-ledger';
 import { indicatorOf, nodeOf, planOf, taskOf } from '../kit/plan-of';
-import { orAThird } from '../kit/thorough';
+import { orASixth } from '../kit/thorough';
 
 const tables: Readonly<Record<string, readonly Column[]>> = {
   [planSheets.tasks]: planTaskColumns,
@@ -86,7 +86,7 @@ describe('a plan as a workbook', () => {
       fc.asyncProperty(anyPlan, async (any) => {
         expect(fromPlanBook(readXlsx(await writeXlsx(toPlanBook(any, toRuleLines()))), toRuleLines())).toEqual(any);
       }),
-      { numRuns: orAThird(60) },
+      { numRuns: orASixth(60) },
     );
   }, 60_000);
 

@@ -4,7 +4,7 @@ import { toRuleLines } from '../../src/findings/words/to-rule-lines';
 import { readPlanJson, toPlanJson } from '../../src/plan/plan-json';
 import { anyPlan } from '../kit/any-plan';
 import { planOf } from '../kit/plan-of';
-import { orAThird } from '../kit/thorough';
+import { orASixth } from '../kit/thorough';
 
 function refuse(json: unknown): string[] {
   try {
@@ -25,7 +25,7 @@ describe('plan.json', () => {
         );
         expect(readPlanJson(printed, toRuleLines())).toEqual(plan);
       }),
-      { numRuns: orAThird(60) },
+      { numRuns: orASixth(60) },
     );
   });
 

@@ -13,7 +13,7 @@ import { checkLedger } from '../../src/round/check-ledger';
 import { anyLedger } from '../kit/any-ledger';
 import { bookOfRows } from '../kit/book-of-rows';
 import { editSheet, indicatorsSheet } from '../kit/findings-of';
-import { orAThird } from '../kit/thorough';
+import { orASixth } from '../kit/thorough';
 
 const columnsOf = {
   [sheetNames.tasks]: taskColumns,
@@ -119,7 +119,7 @@ test('a ledger whose rows, columns and sheets were moved reads the same', () => 
         expect({ ...again, findings: again.findings.map(trim) }).toEqual(meaning);
       },
     ),
-    { numRuns: orAThird(12) },
+    { numRuns: orASixth(12) },
   );
 });
 
@@ -135,7 +135,7 @@ test('sheets that were renamed are found by what stands on them', () => {
       };
       expect(meaningOf(plan, other)).toEqual(meaningOf(plan, book));
     }),
-    { numRuns: orAThird(8) },
+    { numRuns: orASixth(8) },
   );
 });
 
@@ -185,7 +185,7 @@ test('a row that stands twice with another figure never counts, whichever stands
         [...readingsOf(plan, book)].filter(([each]) => each !== id),
       );
     }),
-    { numRuns: orAThird(25) },
+    { numRuns: orASixth(25) },
   );
 });
 
@@ -229,7 +229,7 @@ test('nothing counts that stands in a column which is there twice, or in a sheet
       if (isEntered && !isSame)
         for (const { state } of readingsOf(plan, copied).values()) expect(state).toMatch(/^(?:blank|unreadable)$/);
     }),
-    { numRuns: orAThird(12) },
+    { numRuns: orASixth(12) },
   );
 });
 
@@ -274,6 +274,6 @@ test('a column that is gone is said once, and leaves no figure and no blank behi
         expect(required(plan, changed, 'required-blank')).toBeLessThanOrEqual(required(plan, book, 'required-blank'));
       },
     ),
-    { numRuns: orAThird(12) },
+    { numRuns: orASixth(12) },
   );
 });

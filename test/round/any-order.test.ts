@@ -8,7 +8,7 @@ import { indicatorOf, planOf, taskOf } from '../kit/plan-of';
 import { appVersion, issueOne } from '../kit/round-of';
 import { sumOfTowns } from '../kit/sum-of-towns';
 import { typeIntoSummary } from '../kit/type-into-summary';
-import { orAThird } from '../kit/thorough';
+import { orASixth } from '../kit/thorough';
 
 const plan = planOf({
   tasks: [taskOf({ number: 1, supporting: ['镇(街)'] })],
@@ -76,7 +76,7 @@ describe('consolidating', () => {
       fc.property(fc.shuffledSubarray([...files], { minLength: files.length }), (shuffled) => {
         expect(consolidate(shuffled).book).toEqual(book);
       }),
-      { numRuns: orAThird(25) },
+      { numRuns: orASixth(25) },
     );
   });
 
@@ -98,7 +98,7 @@ describe('consolidating', () => {
           expect(consolidate(shuffled, before).book).toEqual(book);
         },
       ),
-      { numRuns: orAThird(15) },
+      { numRuns: orASixth(15) },
     );
   });
 
@@ -139,7 +139,7 @@ describe('consolidating', () => {
           expect(consolidate(files, whole).book).toEqual(whole);
         },
       ),
-      { numRuns: orAThird(10) },
+      { numRuns: orASixth(10) },
     );
   });
 
@@ -153,7 +153,7 @@ describe('consolidating', () => {
         expect(summary.results).toEqual(results);
         expect(summary.progress).toEqual(progress);
       }),
-      { numRuns: orAThird(15) },
+      { numRuns: orASixth(15) },
     );
   });
 

@@ -6,7 +6,7 @@ import { anyRound } from '../kit/any-round';
 import { expectFormulasAgree, toCoreLines, toSheetLines } from '../kit/results-of';
 import { roundOf } from '../kit/round-of';
 import { typeIntoSummary } from '../kit/type-into-summary';
-import { orAThird } from '../kit/thorough';
+import { orASixth } from '../kit/thorough';
 
 function toSheetStates(book: Book): unknown[] {
   const sheet = book.sheets.find(({ name }) => name === summarySheets.details);
@@ -38,7 +38,7 @@ describe('汇总 over 明细', () => {
           toCoreStates(again),
         ]);
       }),
-      { numRuns: orAThird(30) },
+      { numRuns: orASixth(30) },
     );
   }, 60_000);
 
@@ -57,7 +57,7 @@ describe('汇总 over 明细', () => {
           ).toEqual(after.book);
           expect(roundOf(plan, later, { existing: after.book }).book).toEqual(after.book);
         }),
-        { numRuns: orAThird(12) },
+        { numRuns: orASixth(12) },
       );
     },
     60_000,

@@ -9,7 +9,7 @@ import { anyRound } from '../kit/any-round';
 import { fillLedger } from '../kit/fill-ledger';
 import { appVersion, issueOne } from '../kit/round-of';
 import { typeIntoSummary } from '../kit/type-into-summary';
-import { orAThird } from '../kit/thorough';
+import { orASixth } from '../kit/thorough';
 
 const period = toPeriod('2023');
 const byKey = (a: Detail, b: Detail) => (a.key < b.key ? -1 : 1);
@@ -37,6 +37,6 @@ test('listed one by one from packed returns, the entries are those of the summar
       expect(reporting).toEqual(summary.reporting);
       expect(packed.summarize(typed)).toEqual(summary);
     }),
-    { numRuns: orAThird(25) },
+    { numRuns: orASixth(25) },
   );
 });

@@ -6,7 +6,7 @@ import type { Fault } from '../../src/workbook/book/fault';
 import { type Filling, fillLedger } from '../kit/fill-ledger';
 import { indicatorOf, planOf } from '../kit/plan-of';
 import { appVersion, issueOne } from '../kit/round-of';
-import { orAThird } from '../kit/thorough';
+import { orASixth } from '../kit/thorough';
 
 const plan = planOf();
 const period = toPeriod('2023');
@@ -316,7 +316,7 @@ describe('a ledger whose 填报日期 or 报送次数 is in error', () => {
         const counted = actual === null ? undefined : signed[actual - 10];
         expect(counted === undefined || isSound(counted)).toBe(true);
       }),
-      { numRuns: orAThird(60) },
+      { numRuns: orASixth(60) },
     );
   });
 });

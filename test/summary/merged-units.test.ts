@@ -12,7 +12,7 @@ import { after, fillFor, successor } from '../kit/merged-bureaux';
 import { expectFormulasAgree } from '../kit/results-of';
 import { appVersion } from '../kit/round-of';
 import { typeIntoSummary } from '../kit/type-into-summary';
-import { orAThird } from '../kit/thorough';
+import { orASixth } from '../kit/thorough';
 
 const period = toPeriod('2023');
 const december = 45275;
@@ -391,7 +391,7 @@ describe('the law of merged units', () => {
           expect(packed.finish().book).toEqual(book);
         },
       ),
-      { numRuns: orAThird(8) },
+      { numRuns: orASixth(8) },
     );
   });
 
@@ -420,7 +420,7 @@ describe('the law of merged units', () => {
           );
         },
       ),
-      { numRuns: orAThird(8) },
+      { numRuns: orASixth(8) },
     );
   });
 });

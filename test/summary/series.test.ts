@@ -16,7 +16,7 @@ import type { Filling } from '../kit/fill-ledger';
 import { indicatorOf, planOf } from '../kit/plan-of';
 import { issueAfter, roundAfter } from '../kit/round-after';
 import { typeIntoSummary } from '../kit/type-into-summary';
-import { orAThird } from '../kit/thorough';
+import { orASixth } from '../kit/thorough';
 
 const share = {
   measure: 'ratio',
@@ -190,7 +190,7 @@ describe('历年', () => {
           expect(await write([...lines.slice(at), ...lines.slice(0, at)])).toEqual(bytes);
         },
       ),
-      { numRuns: orAThird(60) },
+      { numRuns: orASixth(60) },
     );
   }, 60_000);
 

@@ -13,6 +13,7 @@ import { WorkbookWatch } from '../../src/taskpane/state/workbook-watch';
 import { fillLedger } from '../kit/fill-ledger';
 import { indicatorOf, planOf } from '../kit/plan-of';
 import { issueOne } from '../kit/round-of';
+import { atIntervals } from '../kit/thorough';
 import { openBook } from '../stand-in/kit/open-office';
 import { fileOf } from './kit/files';
 import { runHere } from './kit/run-here';
@@ -66,7 +67,7 @@ const moments = [0, 1, 2, 3, 4, 5, 6, 7, 8].flatMap((at) =>
   typed.slice(at % 3, (at % 3) + 1).map((entry) => [at, ...entry] as const),
 );
 
-test.each(moments)(
+test.each(atIntervals(moments, 4))(
   'just before request %d of an update, typed into %s, %s: it is in the new summary',
   async (at, sheet, header, text, value) => {
     const { host, consolidate } = await openPane();

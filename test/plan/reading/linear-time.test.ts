@@ -3,12 +3,11 @@ import { runInNewContext } from 'node:vm';
 import { Fault } from '../../../src/workbook/book/fault';
 import { toPlanJson } from '../../../src/plan/plan-json';
 import { readPlan } from '../../../src/plan/read-plan';
-import { ofEachKind } from '../../kit/thorough';
+import { isThorough, ofEachKind } from '../../kit/thorough';
 
 /** The one test that looks at processor time: how it grows with the text, not how long it is. */
-const small = 10_000;
-const large = 200_000;
-const mostGrowth = 40;
+const [small, factor] = isThorough ? [10_000, 20] : [3_000, 10];
+const mostGrowth = 2 * factor;
 const tries = 8;
 
 setFlagsFromString('--expose-gc');
@@ -200,13 +199,16 @@ function costInPieces(text: string): number {
 /** The smallest of several readings; one reading is enough where it is within bounds. */
 function growthOf(make: Make): number {
   costOf(make(small), 1);
-  const text = make(large);
+  const text = make(factor * small);
   let growth = Number.POSITIVE_INFINITY;
   for (let at = 0; at < tries && growth > mostGrowth; at += 1)
     growth = Math.min(growth, costOf(text, 1) / costInPieces(make(small)));
   return growth;
 }
 
-test.each(families)('twenty times the text takes no more than forty times the processor time: %s', (_, make) => {
-  expect(growthOf(make)).toBeLessThanOrEqual(mostGrowth);
-});
+test.each(families)(
+  `${factor} times the text takes no more than ${mostGrowth} times the processor time: %s`,
+  (_, make) => {
+    expect(growthOf(make)).toBeLessThanOrEqual(mostGrowth);
+  },
+);

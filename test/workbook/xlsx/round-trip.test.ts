@@ -4,7 +4,7 @@ import { readXlsx } from '../../../src/workbook/xlsx/read/read-xlsx';
 import { writeXlsx } from '../../../src/workbook/xlsx/write/write-xlsx';
 import { anyBook } from '../kit/any-book';
 import { sampleBook } from '../kit/sample-book';
-import { orAThird } from '../../kit/thorough';
+import { orASixth } from '../../kit/thorough';
 
 /** The parts of a Book that a reader gives back. */
 function readable(book: Book): Book {
@@ -36,7 +36,7 @@ test('what is written is read back', async () => {
     fc.asyncProperty(anyBook, async (book) => {
       expect(readXlsx(await writeXlsx(book))).toEqual(readable(book));
     }),
-    { numRuns: orAThird(200) },
+    { numRuns: orASixth(200) },
   );
 });
 
