@@ -12,14 +12,17 @@ import { toAbsolute, toShown } from './paths';
 import { talk } from './talk';
 import { writeWhole } from './write-files';
 
-const signature = 'district-ledger-cache/1';
+const signature = 'district-ledger-cache/2';
 
 const headSchema = z.object({ signature: z.literal(signature), key: z.string(), print: z.string() });
 const wordsSchema = z.object({ zh: z.string(), en: z.string() });
 const entrySchema = z.object({
   hash: z.string(),
   came: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('return'), standing: standingSchema, extract: z.base64() }),
+    z.object({
+      kind: z.literal('return'),
+      shares: z.array(z.object({ standing: standingSchema, extract: z.base64() })),
+    }),
     z.object({ kind: z.literal('rejected'), unit: z.string().nullable(), reason: wordsSchema, isAside: z.boolean() }),
   ]),
 });
@@ -37,9 +40,12 @@ async function toKey({ plan, appVersion, period, asOf }: CheckOrder): Promise<st
 function toEntry(line: string): [string, Judged<Uint8Array>] {
   const { hash, came } = entrySchema.parse(JSON.parse(line));
   if (came.kind === 'rejected') return [hash, came];
-  const extract = Buffer.from(came.extract, 'base64');
-  returnExtractSchema.parse(unpackJson(extract));
-  return [hash, { ...came, extract }];
+  const shares = came.shares.map(({ standing, extract: packed }) => {
+    const extract = Buffer.from(packed, 'base64');
+    returnExtractSchema.parse(unpackJson(extract));
+    return { standing, extract };
+  });
+  return [hash, { ...came, shares }];
 }
 
 /** What became of files, by the hash of their bytes, so that a file is read once though it is consolidated many times. */
@@ -103,7 +109,16 @@ export class ReturnCache {
     const lines = [...this.used].map(([hash, came]) =>
       JSON.stringify({
         hash,
-        came: came.kind === 'return' ? { ...came, extract: Buffer.from(came.extract).toString('base64') } : came,
+        came:
+          came.kind === 'return'
+            ? {
+                ...came,
+                shares: came.shares.map((share) => ({
+                  ...share,
+                  extract: Buffer.from(share.extract).toString('base64'),
+                })),
+              }
+            : came,
       }),
     );
     const body = lines.sort().join('\n');

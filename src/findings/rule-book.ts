@@ -65,6 +65,7 @@ import { rowRedefined } from './rules/row-redefined';
 import { rowRepeated } from './rules/row-repeated';
 import { rowRequiredSince } from './rules/row-required-since';
 import { rowRevised } from './rules/row-revised';
+import { rowShared } from './rules/row-shared';
 import { rowsDropped } from './rules/rows-dropped';
 import { sheetDoubled } from './rules/sheet-doubled';
 import { sheetMissing } from './rules/sheet-missing';
@@ -178,6 +179,7 @@ export const ruleBook: {
     submissionNotCounted,
     markMissing,
     rowsDropped,
+    rowShared,
     templateOutOfDate,
   ],
   district: [

@@ -138,5 +138,6 @@ export function readReturn(book: Book, ledger: Ledger, identity = readIdentity(b
       prints,
     ),
     droppedRows: [],
+    sharedRows: [],
   };
 }

@@ -15,6 +15,8 @@ export interface Return {
   readonly indicators: ReturnTable<IndicatorRow, IndicatorKey>;
   /** Rows of `指标填报` and `任务台账` that were issued and that the plan has no longer. */
   readonly droppedRows: readonly DroppedRow[];
+  /** Rows of `指标填报` that several of those have now that the unit was split into. */
+  readonly sharedRows: readonly SharedRow[];
 }
 
 /** A row that the plan has no longer, with what was entered in it. */
@@ -26,6 +28,14 @@ export interface DroppedRow {
   };
   /** Null where the row is not in the file any more either. */
   readonly location: Location | null;
+}
+
+/** A row whose figure belongs to nobody alone any more, and what was entered. */
+export interface SharedRow {
+  readonly id: string;
+  readonly column: IndicatorKey;
+  readonly location: Location;
+  readonly shown: string;
 }
 
 /** What is entered on `填报说明`. */

@@ -7,10 +7,11 @@ import { calculate } from '../workbook/formula/calculate';
 import { drawUpLedger } from '../ledger/draw-up-ledger';
 import type { Ledger } from '../ledger/ledger';
 import { type Period, toPeriod } from '../plan/period';
-import type { Plan } from '../plan/plan';
+import type { Plan, Unit } from '../plan/plan';
 import { toPlanInForce } from '../plan/revisions/to-plan-in-force';
 import { findUnit, hasLedger } from '../plan/reporting';
-import { readIdentity } from '../returns/identity';
+import { readIdentity, type ReturnIdentity } from '../returns/identity';
+import { leaveShared, type Share } from '../returns/leave-shared';
 import { markRevisions } from '../returns/mark-revisions';
 import { measureRows } from '../returns/measure-row';
 import { isArithmetic } from '../returns/is-arithmetic';
@@ -50,14 +51,19 @@ function recompute(book: Book): Book {
   };
 }
 
-/**
- * Reads one workbook that came back and checks it. Throws a Fault where it cannot count at all: no ledger, another
- * plan's, another period's, or an unknown unit's. A ledger issued before the plan was revised counts row by row.
- */
-export function checkLedger(
-  returned: Book,
-  { plan: planOfRecord, appVersion, period: wanted, asOf }: CheckOrder,
-): CheckedReturn & { readonly ledger: Ledger } {
+/** A ledger that was read and checked, and what it was held against. */
+export type CheckedLedger = CheckedReturn & { readonly ledger: Ledger };
+
+/** Whose ledger it is, and the plan that is in force for it. */
+interface Issued {
+  readonly identity: ReturnIdentity;
+  readonly plan: Plan;
+  readonly period: Period;
+  readonly unit: Unit | undefined;
+}
+
+/** Throws a Fault where the workbook cannot count at all: no ledger, another plan's, or another period's. */
+function identify(returned: Book, { plan: planOfRecord, period: wanted }: CheckOrder): Issued {
   if (isSummary(returned)) {
     throw new Fault('summary', {
       zh: '这是汇总表，不是某个单位的台账。请从文件夹里移走。',
@@ -87,26 +93,37 @@ export function checkLedger(
   }
   const period = wanted ?? toPeriod(identity.period);
   const plan = toPlanInForce(planOfRecord, period.end);
-  const known = findUnit(plan, identity.unit);
-  const unit = known?.name ?? identity.unit;
-  if (known && !hasLedger(plan, unit)) {
+  return { identity, plan, period, unit: findUnit(plan, identity.unit) };
+}
+
+function refuseIdle({ plan, identity, unit }: Issued): void {
+  if (hasLedger(plan, unit?.name ?? identity.unit)) return;
+  if (unit) {
     throw new Fault('idleUnit', {
-      zh: `方案现在没有交给“${unit}”的任务和指标，这份台账没有可计入的内容。是方案改了的，不用再报；是漏了的，在方案的“任务”“指标”表里加上。`,
+      zh: `方案现在没有交给“${unit.name}”的任务和指标，这份台账没有可计入的内容。是方案改了的，不用再报；是漏了的，在方案的“任务”“指标”表里加上。`,
       en:
-        `The plan gives “${unit}” no task and no indicator now, so nothing in this ` +
+        `The plan gives “${unit.name}” no task and no indicator now, so nothing in this ` +
         'ledger can count. Where the plan was changed there is nothing more to report; ' +
         'where it was left out, add it on the plan’s sheets 任务 and 指标.',
     });
   }
-  if (!hasLedger(plan, unit)) {
-    throw new Fault('unknownUnit', {
-      zh: `台账的单位“${identity.unit}”不在方案里。请核对单位名称，或者在方案的“单位”表里加上。`,
-      en: `The ledger’s unit “${identity.unit}” is not in the plan. Check its name, or add it on the plan’s sheet 单位.`,
-    });
-  }
+  throw new Fault('unknownUnit', {
+    zh: `台账的单位“${identity.unit}”不在方案里。请核对单位名称，或者在方案的“单位”表里加上。`,
+    en: `The ledger’s unit “${identity.unit}” is not in the plan. Check its name, or add it on the plan’s sheet 单位.`,
+  });
+}
+
+function checkFor(
+  returned: Book,
+  { identity, plan, period }: Issued,
+  { appVersion, asOf }: CheckOrder,
+  unit: string,
+  share?: Share,
+): CheckedLedger {
   const ledger = drawUpLedger(plan, { unit, period, appVersion });
   const book = recompute(returned);
-  const unitReturn = markRevisions(readReturn(book, ledger, { ...identity, unit }), book, ledger);
+  const whole = markRevisions(readReturn(book, ledger, { ...identity, unit }), book, ledger);
+  const unitReturn = share ? leaveShared(whole, share) : whole;
   const { findings, rows } = checkReturn(unitReturn, ledger, measureRows(unitReturn), asOf ?? null);
   return {
     ledger,
@@ -116,4 +133,36 @@ export function checkLedger(
     findings,
     answered: findAnswered(unitReturn, ledger, rows, findings),
   };
+}
+
+/**
+ * Reads one workbook that came back and checks it. Throws a Fault where it cannot count at all: no ledger, another
+ * plan's, another period's, or an unknown unit's. A ledger issued before the plan was revised counts row by row.
+ */
+export function checkLedger(returned: Book, order: CheckOrder): CheckedLedger {
+  const issued = identify(returned, order);
+  refuseIdle(issued);
+  return checkFor(returned, issued, order, issued.unit?.name ?? issued.identity.unit);
+}
+
+/** How many of the units have each row. */
+function countRows({ plan, period }: Issued, units: readonly string[], appVersion: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const unit of units) {
+    const { tasks, indicators } = drawUpLedger(plan, { unit, period, appVersion });
+    for (const { id } of [...tasks, ...indicators]) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** As `checkLedger`; the ledger of a unit that was split is read for each of those that carry on. */
+export function checkLedgers(returned: Book, order: CheckOrder): readonly CheckedLedger[] {
+  const issued = identify(returned, order);
+  const { plan, unit } = issued;
+  const heirs =
+    unit && !hasLedger(plan, unit.name) ? (unit.successors ?? []).filter((name) => hasLedger(plan, name)) : [];
+  if (heirs.length === 0) return [checkLedger(returned, order)];
+  const counts = countRows(issued, heirs, order.appVersion);
+  const countHolders = (id: string) => counts.get(id) ?? 0;
+  return heirs.map((heir, at) => checkFor(returned, issued, order, heir, { countHolders, tellsDropped: at === 0 }));
 }

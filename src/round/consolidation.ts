@@ -52,9 +52,10 @@ export class Consolidation {
   /** A file that was judged elsewhere. A packed return is unpacked when it is needed, and not held. */
   take(file: string, judged: Judged): RejectedFile | undefined {
     if (judged.kind === 'rejected') return this.reject({ file, ...judged });
-    const { standing, extract } = judged;
-    const fetch = () => (extract instanceof Uint8Array ? (unpackJson(extract) as ReturnExtract) : extract);
-    this.returns.push({ file, standing, fetch });
+    for (const { standing, extract } of judged.shares) {
+      const fetch = () => (extract instanceof Uint8Array ? (unpackJson(extract) as ReturnExtract) : extract);
+      this.returns.push({ file, standing, fetch });
+    }
     return undefined;
   }
 

@@ -42,6 +42,8 @@ export class FileExaminer<File> {
     const hash = await this.source.hashOf(bytes);
     if (hash !== null && this.reading.known.has(hash)) return { hash, came: null };
     const judged = judgeFile(() => readXlsx(bytes, defaultLimits, this.memory), this.reading.order);
-    return { hash, came: judged.kind === 'rejected' ? judged : { ...judged, extract: packJson(judged.extract) } };
+    if (judged.kind === 'rejected') return { hash, came: judged };
+    const shares = judged.shares.map((share) => ({ ...share, extract: packJson(share.extract) }));
+    return { hash, came: { ...judged, shares } };
   }
 }

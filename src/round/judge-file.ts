@@ -3,7 +3,7 @@ import { Fault } from '../workbook/book/fault';
 import type { Words } from '../workbook/book/words';
 import { extractReturn } from '../summary/reporting/extract-return';
 import type { ReturnExtract, Standing } from '../summary/reporting/return-extract';
-import { checkLedger, type CheckOrder } from './check-ledger';
+import { checkLedgers, type CheckOrder } from './check-ledger';
 import { isAside } from './is-aside';
 import { tellIdentity } from './tell-identity';
 import { toFault } from './to-file-fault';
@@ -13,7 +13,13 @@ import { toFault } from './to-file-fault';
  * is packed (`packJson`) where it goes from worker to worker, or waits for its turn.
  */
 export type Judged<Extract = ReturnExtract | Uint8Array> =
-  { readonly kind: 'return'; readonly standing: Standing; readonly extract: Extract } | Rejection;
+  { readonly kind: 'return'; readonly shares: readonly JudgedReturn<Extract>[] } | Rejection;
+
+/** What a file is to one unit; several where its unit was split. */
+export interface JudgedReturn<Extract> {
+  readonly standing: Standing;
+  readonly extract: Extract;
+}
 
 export interface Rejection {
   readonly kind: 'rejected';
@@ -38,7 +44,7 @@ export function judgeFile(read: () => Book, order: CheckOrder): Judged<ReturnExt
     throw fault;
   }
   try {
-    return { kind: 'return', ...extractReturn(checkLedger(book, order)) };
+    return { kind: 'return', shares: checkLedgers(book, order).map(extractReturn) };
   } catch (thrown) {
     return toRejection(toFault(thrown), tellIdentity(book, order.plan)?.unit ?? null);
   }

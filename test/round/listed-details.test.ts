@@ -26,9 +26,10 @@ test('listed one by one from packed returns, the entries are those of the summar
         whole.add({ file, book });
         const examined = judgeFile(() => book, order);
         if (examined.kind === 'rejected') throw new Error(examined.reason.en);
-        const { standing, extract } = examined;
-        expect(returnExtractSchema.parse(unpackJson(packJson(extract)))).toEqual(extract);
-        packed.take(file, { kind: 'return', standing, extract: packJson(extract) });
+        for (const { extract } of examined.shares)
+          expect(returnExtractSchema.parse(unpackJson(packJson(extract)))).toEqual(extract);
+        const shares = examined.shares.map((share) => ({ ...share, extract: packJson(share.extract) }));
+        packed.take(file, { kind: 'return', shares });
       }
       const typed = typeIntoSummary(whole.finish().book, { details: corrections });
       const summary = whole.summarize(typed);

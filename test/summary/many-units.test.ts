@@ -57,7 +57,7 @@ test('hundreds of units with long words fit a summary: what does not fit a cell 
       errors: 0,
       queries: 0,
     };
-    consolidation.take(`${unit}.xlsx`, { kind: 'return', standing, extract });
+    consolidation.take(`${unit}.xlsx`, { kind: 'return', shares: [{ standing, extract }] });
   }
   const summary = consolidation.summarize();
   const [red] = summary.followUp;

@@ -386,7 +386,8 @@ describe('the law of merged units', () => {
           for (const [file, unit, filling] of sent) {
             const came = judgeFile(() => fillFor(unit, filling), { plan: after, appVersion, period, asOf: period.end });
             if (came.kind === 'rejected') throw new Error(came.reason.zh);
-            packed.take(file, { kind: 'return', standing: came.standing, extract: packJson(came.extract) });
+            const shares = came.shares.map((share) => ({ ...share, extract: packJson(share.extract) }));
+            packed.take(file, { kind: 'return', shares });
           }
           expect(packed.finish().book).toEqual(book);
         },

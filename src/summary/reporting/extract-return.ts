@@ -36,8 +36,8 @@ function toIndicator({ row, reading, prior, carried, isVoided }: MeasuredRow): I
   };
 }
 
-/** A row that the ledger was issued before: its unit has reported, and left it blank. */
-function toAdded({ id }: IndicatorRow): IndicatorExtract {
+/** A row that the ledger was issued before, or whose figure is nobody's: its unit has reported, and left it blank. */
+function toAdded({ id }: Pick<IndicatorRow, 'id'>): IndicatorExtract {
   return { id, state: 'blank', text: '', shown: '', explanation: '', location: null };
 }
 
@@ -103,7 +103,11 @@ export function extractReturn(checked: CheckedReturn): { standing: Standing; ext
         nextSteps: keepText(nextSteps),
         evidence: keepText(evidence),
       })),
-      indicators: [...rows.map(toIndicator), ...unitReturn.indicators.addedRows.map(toAdded), ...toGone(unitReturn)],
+      indicators: [
+        ...rows.map(toIndicator),
+        ...[...unitReturn.indicators.addedRows, ...unitReturn.sharedRows].map(toAdded),
+        ...toGone(unitReturn),
+      ],
       entryPrints,
       findings: noteFindings(checked, findings),
       answered: noteFindings(checked, answered),

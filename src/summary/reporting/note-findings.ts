@@ -42,7 +42,8 @@ export function noteFindings({ unitReturn, rows }: CheckedReturn, findings: read
 
   const showPlace = ({ row, column }: Finding['place']): string => {
     if (row === null) return showCell({ value: cover.get(column) ?? '' });
-    const shown = showCell(byId.get(row)?.cells[column ?? '']);
+    const shared = unitReturn.sharedRows.find(({ id }) => id === row);
+    const shown = shared?.shown ?? showCell(byId.get(row)?.cells[column ?? '']);
     if (shown !== '' || column !== 'explanation') return shown;
     // where an explanation is missing, the figure that wants it
     const measured = rows.find((each) => each.row.issued.id === row);
