@@ -1,8 +1,10 @@
 import type { Draft, Passage } from '../../draft';
 import { type Indicator, type Plan, settingsSchema, type Task, type Unit } from '../../plan';
+import { byDay } from '../lexicon/times';
 import { findDates } from '../text/dates';
 import { askAbout } from './draft-questions';
 import { isOfEachPerson, isOfEachUnit } from '../units/each-unit';
+import { normalise } from '../text/normalise';
 import { fingerprint } from '../text/text-hash';
 import type { FoundGoal } from '../tasks/find-goals';
 import type { TableGoal } from '../tasks/find-table-goals';
@@ -157,7 +159,7 @@ export function drawUpDraft(findings: Findings): Draft {
     reading.indicators.map(({ indicator, doubts, upper }) => [indicator.id, { doubts, upper }]),
   );
   const unused = reading.unused
-    .filter((passage) => original.slice(passage.start, passage.end).trim() !== '')
+    .filter(({ text }) => text.trim() !== '' && toPlain(text) !== toPlain(findings.title))
     .sort((a, b) => a.start - b.start);
   const unread = new Map(findings.tasks.map((task) => [task.number, task.unread]));
   const { isTitled, numbering } = findings;
@@ -200,6 +202,10 @@ function readInto(
   for (const { start, end } of unused)
     addUnused(reading, { text: original.slice(start, end), start, end, task: ground.task?.number ?? null });
   return said.length;
+}
+
+function toPlain(text: string): string {
+  return normalise(text).replace(/\s+/g, '');
 }
 
 function lastPhrase(text: string, end: number): string {
@@ -249,7 +255,10 @@ function lookThrough(reading: Reading, findings: Findings, passage: TextSpan): v
     }
     const { targets, unused } = readTargets(sentence.text, scope, '');
     const isListed =
-      unused.length > 0 || bareCell.test(sentence.text) || targets.some((target) => target.measure !== 'yesNo');
+      unused.length > 0 ||
+      isDatedRow(sentence.text) ||
+      bareCell.test(sentence.text) ||
+      targets.some((target) => target.measure !== 'yesNo');
     if (isListed)
       addUnused(reading, {
         text: findings.original.slice(sentence.start, sentence.end),
@@ -258,6 +267,11 @@ function lookThrough(reading: Reading, findings: Findings, passage: TextSpan): v
         task: null,
       });
   }
+}
+
+/** 动员部署 | 3月底前 | 制定方案, in a timetable. */
+function isDatedRow(text: string): boolean {
+  return text.includes('|') && findDates(text).some(({ at, to }) => byDay.pattern.test(text.slice(at, to)));
 }
 
 /** A stretch of a sentence as it stands in the plan. */
