@@ -41,6 +41,7 @@ import { listFollowUp, type RemediesByKey } from './matters/follow-up';
 import { mergeReturns } from './reporting/merge-returns';
 import { mergeSeries } from './series/merge-series';
 import type { SeriesLine } from './series/series';
+import { toPresentSeries } from './series/to-present-series';
 import { toHandedOnSeries } from './series/to-handed-on-series';
 import { frameOf } from './sheets/frame-summary-sheet';
 import { linkTo } from './sheets/link-to';
@@ -291,7 +292,9 @@ export function consolidate(round: Round): DistrictSummary {
     reporting,
     results,
     details,
-    series: mergeSeries(toHandedOnSeries(counted, results), round.series).filter((line) => line.period !== period.id),
+    series: mergeSeries(toPresentSeries([...toHandedOnSeries(counted, results), ...round.series], plan)).filter(
+      (line) => line.period !== period.id,
+    ),
     progress,
     findings,
     answered: [...counted.values()].flatMap((each) => each.answered),
