@@ -59,7 +59,7 @@ export function dutyTargets(
 ): DutyReading {
   const targets: Target[] = [];
   const unjudged: Stretch[] = [];
-  let before: Phrase | null = title === '' ? null : toPhrase(title.replace(/\d.*$/, ''), -title.length - 1, []);
+  let before: Phrase | null = title === '' ? null : toPhrase(title.split(/\d/, 1)[0] ?? '', -title.length - 1, []);
   for (const match of text.matchAll(/[^,;。:!?|]+/g)) {
     const phrase = toPhrase(match[0], match.index, dates);
     const isRead = read.some(({ start }) => start >= phrase.start && start < phrase.end);

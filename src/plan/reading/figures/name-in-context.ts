@@ -228,7 +228,7 @@ export function clearName(name: string, mention: FigurePhrase, verb: Verb | null
 
 /** 口袋公园 of 建设口袋公园; empty where no verb of making or doing opens it. */
 function objectOf(title: string): string {
-  const name = title.replace(/\d.*$/, '');
+  const name = title.split(/\d/, 1)[0] ?? '';
   const object = name.replace(oneMarkMaking.pattern, '');
   if (object !== name) return object;
   const verb = findVerb(name);
