@@ -177,4 +177,11 @@ const template = {
   plugins: [],
 };
 
-module.exports = [terminal, addin, sample, bench, preview, previewServer, template];
+/** What has not changed since is not compiled again. */
+const cache = {
+  type: 'filesystem',
+  version: `${address} ${vendor ?? ''}`,
+  buildDependencies: { config: [__filename] },
+};
+
+module.exports = [terminal, addin, sample, bench, preview, previewServer, template].map((each) => ({ ...each, cache }));

@@ -12,8 +12,6 @@ import { planOf } from '../kit/plan-of';
 import { ofEachKind } from '../kit/thorough';
 import { ReadingBench, type WorkerReading } from './kit/reading-bench';
 
-jest.setTimeout(60_000);
-
 const folder = mkdtempSync(path.join(tmpdir(), 'ledger-trial-'));
 const table: TrialRow[] = [];
 let script: string;

@@ -9,8 +9,6 @@ import { roundOf } from '../kit/round-of';
 import { clerkPlan, ledger, place } from './kit/clerk-ledger';
 import { type Pane, PaneBench } from './kit/pane-bench';
 
-jest.setTimeout(240_000);
-
 const returns = readdirSync('assets/sample-returns').map((file) => path.resolve('assets/sample-returns', file));
 
 let bench: PaneBench;

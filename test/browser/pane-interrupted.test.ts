@@ -11,8 +11,6 @@ import { typeIntoSummary } from '../kit/type-into-summary';
 import type { ExcelWindow } from './kit/excel-window';
 import { PaneBench } from './kit/pane-bench';
 
-jest.setTimeout(240_000);
-
 const ids = ['T01-1', 'T01-2', 'T01-3', 'T01-4', 'T01-5'];
 const plan = planOf({ indicators: ids.map((id) => indicatorOf({ id })) });
 const fill = (actual: number) => ({ indicators: Object.fromEntries(ids.map((id) => [id, { actual }])) });

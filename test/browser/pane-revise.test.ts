@@ -5,8 +5,6 @@ import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
 import { indicatorOf, nodeOf, planOf } from '../kit/plan-of';
 import { type Pane, PaneBench } from './kit/pane-bench';
 
-jest.setTimeout(180_000);
-
 let bench: PaneBench;
 
 beforeAll(async () => {

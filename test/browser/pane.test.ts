@@ -13,8 +13,6 @@ import { isThorough } from '../kit/thorough';
 import { clerkPlan, ledger, place } from './kit/clerk-ledger';
 import { type Pane, PaneBench, type PaneOptions } from './kit/pane-bench';
 
-jest.setTimeout(180_000);
-
 const returns = readdirSync('assets/sample-returns').map((file) => path.resolve('assets/sample-returns', file));
 
 const words = {

@@ -5,8 +5,6 @@ import { readQuestions } from '../../src/plan/book/read-questions';
 import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
 import { type Preview, PreviewBench } from './kit/preview-bench';
 
-jest.setTimeout(300_000);
-
 let bench: PreviewBench;
 
 beforeAll(async () => {

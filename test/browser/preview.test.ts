@@ -10,8 +10,6 @@ import { issueOne, roundOf } from '../kit/round-of';
 import { isThorough } from '../kit/thorough';
 import { type Preview, PreviewBench, type PreviewOptions } from './kit/preview-bench';
 
-jest.setTimeout(120_000);
-
 const words = {
   'zh-CN': {
     empty: '空白工作簿',

@@ -6,9 +6,6 @@ import { writeWhole } from '../../src/cli/write-files';
 import { planOf } from '../kit/plan-of';
 import { Terminal } from '../kit/terminal';
 
-// each test starts the command several times
-jest.setTimeout(60_000);
-
 const terminal = new Terminal();
 const issue = ['issue', 'plan.json', '--period', '2023', '--out', 'ledgers'];
 const ledgers = ['ledgers/乙局-2023.xlsx', 'ledgers/甲局-2023.xlsx'];

@@ -10,9 +10,6 @@ import { issueOne } from '../kit/round-of';
 import { sumOfTowns } from '../kit/sum-of-towns';
 import { Terminal } from '../kit/terminal';
 
-// each test starts the command several times
-jest.setTimeout(60_000);
-
 const towns = Array.from({ length: 30 }, (_, at) => `第${String(at + 1)}镇`);
 const plan = planOf({
   units: [

@@ -5,9 +5,6 @@ import { issueOne } from '../kit/round-of';
 import { Terminal } from '../kit/terminal';
 import { atIntervals, ofEachKind } from '../kit/thorough';
 
-// each test starts the command several times
-jest.setTimeout(60_000);
-
 const plan = planOf();
 const terminal = new Terminal();
 

@@ -10,9 +10,6 @@ import { atIntervals } from '../kit/thorough';
 const assets = path.join(__dirname, '../../assets');
 const plan = ['--plan', path.join(assets, 'sample-plan.xlsx'), '--period', '2023'];
 
-// each test starts the command several times
-jest.setTimeout(120_000);
-
 const terminal = new Terminal();
 const sample = path.join(assets, 'sample-returns');
 cpSync(sample, terminal.pathOf('returns'), { recursive: true });

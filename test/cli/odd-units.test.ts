@@ -3,9 +3,6 @@ import { issueJob } from '../../src/taskpane/worker/issue-job';
 import { planOf, taskOf } from '../kit/plan-of';
 import { Terminal } from '../kit/terminal';
 
-// each test starts the command several times
-jest.setTimeout(60_000);
-
 const school = (end: string) => `西夏区${'义务教育阶段'.repeat(12)}${end}`;
 const names: Readonly<Record<string, string>> = {
   甲A局: '甲A局-2023.xlsx',

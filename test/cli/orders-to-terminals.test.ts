@@ -4,9 +4,6 @@ import { indicatorOf, planOf, taskOf } from '../kit/plan-of';
 import { issueOne } from '../kit/round-of';
 import { Terminal } from '../kit/terminal';
 
-// each test starts the command
-jest.setTimeout(60_000);
-
 const order = '\u001B[2J\u202E\u009B';
 const units = ['甲局', '乙局'];
 const plan = planOf({

@@ -7,9 +7,6 @@ import { issueOne } from '../kit/round-of';
 import { sumOfTowns } from '../kit/sum-of-towns';
 import { Terminal } from '../kit/terminal';
 
-// each test starts the command
-jest.setTimeout(60_000);
-
 const towns = ['甲镇', '乙镇', '丙镇', '丁镇'];
 const plan = planOf({
   units: [

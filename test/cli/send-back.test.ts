@@ -9,9 +9,6 @@ import { Terminal } from '../kit/terminal';
 
 const plan = planOf({ deadlines: [{ period: '2023', date: '2023-12-20' }] });
 const terminal = new Terminal();
-// each test starts the command several times
-jest.setTimeout(60_000);
-
 async function returnOf(actual: number | string): Promise<Uint8Array> {
   return writeXlsx(
     fillLedger(issueOne(plan, '甲局'), {

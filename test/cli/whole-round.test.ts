@@ -36,9 +36,6 @@ const fillings: Readonly<Record<string, Filling>> = {
   乙镇: { cover: { filledOn: 45285 }, indicators: { 'T01-2': { numerator: 97, denominator: 100 } } },
 };
 
-// each test starts the command several times
-jest.setTimeout(60_000);
-
 const terminal = new Terminal();
 afterAll(() => {
   terminal.close();

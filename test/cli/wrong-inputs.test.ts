@@ -15,9 +15,6 @@ const lines = [
   '责任单位：财政局、镇(街)',
 ];
 const plan = planOf();
-// each test starts the command several times
-jest.setTimeout(60_000);
-
 const terminal = new Terminal();
 
 beforeAll(async () => {

@@ -9,8 +9,6 @@ import { appVersion, issueOne } from '../kit/round-of';
 import { orASixth } from '../kit/thorough';
 import { openBook } from '../stand-in/kit/open-office';
 
-jest.setTimeout(300_000);
-
 const plan = planOfEveryKind();
 const ledger = issueOne(plan, '甲局');
 // no formula sees what these are: a date in the place of a figure, a formula that refers elsewhere

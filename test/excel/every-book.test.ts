@@ -48,8 +48,6 @@ async function comesBack(book: Book): Promise<void> {
   expect(read.sheets.map(filled)).toEqual(expected.sheets.map(filled));
 }
 
-jest.setTimeout(300_000);
-
 describe('written into Excel and read back, equal but for what is named here', () => {
   test('a ledger of every kind of indicator', async () => {
     await comesBack(issueOne(planOfEveryKind(), '甲局'));

@@ -13,8 +13,6 @@ import { appVersion } from '../kit/round-of';
 import { sumOfTowns } from '../kit/sum-of-towns';
 import { isThorough } from '../kit/thorough';
 
-jest.setTimeout(300_000);
-
 /** As many as `npm run check` takes, or a fifth of them. */
 const size = isThorough ? 1000 : 100;
 const towns = Array.from({ length: size }, (_, at) => `第${String(at + 1)}镇`);

@@ -12,8 +12,6 @@ import { openBook } from '../stand-in/kit/open-office';
 import { shownText } from '../kit/shown-text';
 import { orASixth } from '../kit/thorough';
 
-jest.setTimeout(60_000);
-
 const pieces = [
   '=1+1',
   "+cmd|' /C calc'!A0",

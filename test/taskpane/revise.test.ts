@@ -12,9 +12,6 @@ import { openBook } from '../stand-in/kit/open-office';
 import { fileOf } from './kit/files';
 import { runHere } from './kit/run-here';
 
-// the pane waits for whoever edits a cell
-jest.setTimeout(60_000);
-
 const former = planOf({
   indicators: [indicatorOf({ id: 'T01-1', target: 3400 }), indicatorOf({ id: 'T01-2' })],
   nodes: [nodeOf({ id: 'N-1' })],

@@ -7,9 +7,6 @@ import { indicatorOf, planOf } from '../kit/plan-of';
 import { issueOne } from '../kit/round-of';
 import { openBook } from '../stand-in/kit/open-office';
 
-// the pane waits for whoever edits a cell
-jest.setTimeout(30_000);
-
 const sheet = sheetNames.indicators;
 const ledger = issueOne(planOf({ indicators: [indicatorOf({ id: 'T01-1' }), indicatorOf({ id: 'T01-2' })] }), '甲局');
 const table = readTable(ledger.sheets.find(({ name }) => name === sheet) ?? fail(), indicatorColumns, 'id') ?? fail();

@@ -18,8 +18,6 @@ import { openBook } from '../stand-in/kit/open-office';
 import { fileOf } from './kit/files';
 import { runHere } from './kit/run-here';
 
-jest.setTimeout(120_000);
-
 const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1' })] });
 
 /** The bureau's pane over the real library, a plan and a summary in the open workbook. */
