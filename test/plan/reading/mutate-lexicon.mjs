@@ -14,7 +14,7 @@ const source = path.resolve('src');
 const lexicon = path.join(source, 'plan/reading/lexicon');
 const han = /\p{Script=Han}/u;
 
-/** @typedef {{ file: string, line: number, dropped: string, text: string, words: string }} Mutant */
+/** @typedef {{ file: string, line: number, dropped: string, text: string }} Mutant */
 /** @typedef {{ text: string, isPeriod: boolean }} Input */
 
 const require = createRequire(pathToFileURL(`${source}/`));
@@ -33,11 +33,15 @@ require.extensions['.ts'] = (module, file) => {
   module._compile(mutant?.file === file ? compile(mutant.text) : compiled.get(file), file);
 };
 
-/** The reader of plans and of periods with the mutant in place of its file. @returns {(input: Input) => string} */
-function load(asked) {
-  mutant = asked;
-  for (const file of Object.keys(require.cache))
-    if (file.startsWith(source)) Reflect.deleteProperty(require.cache, file);
+/** Forgets a module and all that were loaded with it in them. */
+function forget(file) {
+  if (!Reflect.deleteProperty(require.cache, file)) return;
+  for (const [name, { children }] of Object.entries(require.cache))
+    if (children.some((child) => child.id === file)) forget(name);
+}
+
+/** The reader of plans and of periods. @returns {(input: Input) => string} */
+function loadReader() {
   const { readPlan } = require(path.join(source, 'plan/read-plan.ts'));
   const { readPeriod } = require(path.join(source, 'plan/read-period.ts'));
   return ({ text, isPeriod }) => {
@@ -47,6 +51,16 @@ function load(asked) {
       return String(error.kind ?? error);
     }
   };
+}
+
+/** What the work gives with the mutant in place of its file. */
+function withMutant(asked, work) {
+  mutant = asked;
+  forget(asked.file);
+  const result = work();
+  mutant = null;
+  forget(asked.file);
+  return result;
 }
 
 /** Where the alternatives of an expression stand: those of each group, and of the whole. */
@@ -80,12 +94,11 @@ function mutantsOf(file) {
   const tree = ts.createSourceFile(file, whole, ts.ScriptTarget.Latest, true);
   /** @type {Mutant[]} */
   const mutants = [];
-  const drop = (from, to, put, dropped, words = dropped) =>
+  const drop = (from, to, put, dropped) =>
     mutants.push({
       file,
       line: tree.getLineAndCharacterOfPosition(from).line + 1,
       dropped,
-      words,
       text: whole.slice(0, from) + put + whole.slice(to),
     });
   const dropAlternatives = (start, text) => {
@@ -101,7 +114,7 @@ function mutantsOf(file) {
     }
     if (ts.isPropertyAssignment(node) && node.name.getText() === 'pattern') {
       const example = node.parent.properties.find((each) => each.name?.getText() === 'example')?.initializer.text;
-      drop(node.initializer.getStart(), node.initializer.end, '/(?!)/g', `the expression of ${example}`, '');
+      drop(node.initializer.getStart(), node.initializer.end, '/(?!)/g', `the expression of ${example}`);
     }
     if (ts.isRegularExpressionLiteral(node))
       dropAlternatives(node.getStart() + 1, node.text.slice(1, node.text.lastIndexOf('/')));
@@ -162,46 +175,135 @@ const inTests = listFiles('test/plan/reading', '.test.ts')
   .filter((text) => han.test(text))
   .flatMap((text) => (text.includes('\n') ? [text] : toPlans(text)));
 const periods = ['test/plan/period.test.ts', 'test/plan/read-period.test.ts'].flatMap(stringsOf);
-const read = load(null);
 const toInputs = (texts, isPeriod) => [...new Set(texts)].map((text) => ({ text, isPeriod }));
 /** The short ones first: they are read soonest. */
-const inputs = [...toInputs([...plans, ...passages, ...inTests], false), ...toInputs(periods, true)]
-  .sort((a, b) => a.text.length - b.text.length)
-  .map((input) => ({ ...input, draft: read(input) }));
+const inputs = [...toInputs([...plans, ...passages, ...inTests], false), ...toInputs(periods, true)].sort(
+  (a, b) => a.text.length - b.text.length,
+);
 
-/** The longest run of Chinese that a text must hold to be read otherwise without what is dropped. */
-function longestRun(words) {
-  const certain = words
-    .replace(/\(\?<?[!=][^()]*\)/g, ' ')
-    .replace(/\[[^\]]*\](?:[?*]|\{[^}]*\})?/g, ' ')
-    .replace(/\((?:\?:)?[^()]*\)(?:[?*]|\{[^}]*\})?/g, ' ')
-    .replace(/.(?:[?*]|\{[^}]*\})/gu, ' ');
-  return /[()|$]/.test(certain)
-    ? ''
-    : ((certain.match(/\p{Script=Han}+/gu) ?? []).sort((a, b) => b.length - a.length)[0] ?? '');
+/** The expressions that a module exports, each under where it stands. @returns {Map<string, RegExp>} */
+function expressionsOf(exported, place = '') {
+  if (exported instanceof RegExp) return new Map([[place, exported]]);
+  if (typeof exported !== 'object' || exported === null) return new Map();
+  return new Map(Object.entries(exported).flatMap(([key, part]) => [...expressionsOf(part, `${place}/${key}`)]));
 }
 
-function isNeeded(asked) {
-  const run = longestRun(asked.words);
-  const readAnew = load(asked);
-  const isOfPeriods = path.basename(asked.file) === 'periods.ts';
-  return inputs.some(
-    (input) => input.isPeriod === isOfPeriods && input.text.includes(run) && readAnew(input) !== input.draft,
-  );
+/** What a module exports beside expressions. */
+const othersOf = (exported) =>
+  JSON.stringify(exported, (_, part) => (part instanceof RegExp ? null : part instanceof Set ? [...part] : part));
+
+/** Where the expression is found in the text, and its groups there. */
+function findingsOf(expression, text) {
+  const found = [];
+  expression.lastIndex = 0;
+  for (let match = expression.exec(text); match; match = expression.exec(text)) {
+    found.push(match.index, ...match);
+    if (match[0] === '') expression.lastIndex += 1;
+  }
+  return found.join('\n');
+}
+
+const toGlobal = ({ source: text, flags }) => new RegExp(text, flags.includes('g') ? flags : `${flags}g`);
+
+/** An expression that tells every text in which it is looked for. */
+class Watched extends RegExp {
+  constructor(expression, flags) {
+    super(expression, flags);
+    this.tell = expression.tell;
+  }
+
+  exec(text) {
+    this.tell(text);
+    return super.exec(text);
+  }
+}
+
+/** Has each expression of a module tell what it is given. */
+function watch(exported, tell, place = '') {
+  for (const [key, part] of Object.entries(exported)) {
+    const at = `${place}/${key}`;
+    if (part instanceof RegExp) exported[key] = new Watched(Object.assign(part, { tell: tell(at, toGlobal(part)) }));
+    else if (typeof part === 'object' && part !== null) watch(part, tell, at);
+  }
+}
+
+/** @typedef {{ reached: Input[], expression: RegExp }} Rival */
+
+/** The mutants' expressions by where the whole ones stand. @returns {Map<string, Rival[]>} */
+function rivalsOf(file, mutants, reached) {
+  const whole = require(file);
+  const expressions = expressionsOf(whole);
+  const others = othersOf(whole);
+  const rivals = new Map([...expressions.keys()].map((place) => [place, []]));
+  for (const each of mutants)
+    withMutant(each, () => {
+      const changed = require(file);
+      if (othersOf(changed) !== others) reached.set(each, inputs);
+      else
+        for (const [place, expression] of expressionsOf(changed))
+          if (expression.source !== expressions.get(place)?.source)
+            rivals.get(place)?.push({ reached: reached.get(each), expression: toGlobal(expression) });
+    });
+  return rivals;
 }
 
 const asked = process.argv.slice(2);
 const files = listFiles(lexicon, '.ts').filter(
   (file) => path.basename(file) !== 'wording.ts' && (asked.length === 0 || asked.includes(path.basename(file))),
 );
+const mutants = files.flatMap(mutantsOf);
+
+/*
+ * Every input is read once. What an expression is given meanwhile is put to the mutants' expressions too: a mutant can
+ * change the reading of those inputs alone in which it finds other things. One that changes more than expressions may
+ * change any.
+ */
+/** @type {Map<Mutant, Input[]>} */
+const reached = new Map(mutants.map((each) => [each, []]));
+/** @type {Map<Input, string>} what is read with the whole lexicon */
+const drafts = new Map();
+let input = inputs[0];
+const rivals = new Map(
+  files.map((file) => [
+    file,
+    rivalsOf(
+      file,
+      mutants.filter((each) => each.file === file),
+      reached,
+    ),
+  ]),
+);
+for (const file of files) forget(file);
+for (const file of files)
+  watch(require(file), (place, whole) => {
+    /** @type {Map<string, Rival[]>} */
+    const differing = new Map();
+    return (text) => {
+      if (!differing.has(text)) {
+        const findings = findingsOf(whole, text);
+        const differ = ({ expression }) => findingsOf(expression, text) !== findings;
+        differing.set(text, rivals.get(file).get(place).filter(differ));
+      }
+      for (const { reached: those } of differing.get(text)) if (those.at(-1) !== input) those.push(input);
+    };
+  });
+const readWatched = loadReader();
+for (input of inputs) drafts.set(input, readWatched(input));
+for (const file of files) forget(file);
+
 let needed = 0;
-let all = 0;
 for (const file of files) {
-  const mutants = mutantsOf(file);
-  const idle = mutants.filter((each) => !isNeeded(each));
+  const own = mutants.filter((each) => each.file === file);
+  const idle = own.filter((each) =>
+    withMutant(each, () => {
+      const read = loadReader();
+      return !reached.get(each).some((one) => read(one) !== drafts.get(one));
+    }),
+  );
   for (const { line, dropped } of idle) console.log(`${path.relative('.', file)}:${line}: no text needs ${dropped}`);
-  console.log(`${path.basename(file)}: ${mutants.length - idle.length} of ${mutants.length} are needed`);
-  needed += mutants.length - idle.length;
-  all += mutants.length;
+  console.log(`${path.basename(file)}: ${own.length - idle.length} of ${own.length} are needed`);
+  needed += own.length - idle.length;
 }
-console.log(`${needed} of ${all} (${((100 * needed) / all).toFixed(1)}%) are needed by a text of the tests`);
+console.log(
+  `${needed} of ${mutants.length} (${((100 * needed) / mutants.length).toFixed(1)}%) are needed by the tests`,
+);
