@@ -142,7 +142,13 @@ export function toSummaryJson(summary: DistrictSummary, show: ShowFile) {
     findings: summary.findings.map(({ finding, file }) => toFindingJson(finding, file === '' ? null : show(file))),
     followUp: summary.followUp
       .filter(({ kind }) => kind !== 'settled')
-      .map(({ unit, task, indicator, kind, reason, standing, isExplained, explanation }) => ({
+      .map(({ unit, task, indicator, kind, reason, standing, isExplained, explanation, ...matter }) => ({
+        number: matter.number || null,
+        level: matter.level,
+        state: matter.state,
+        openedIn: matter.openedIn,
+        reds: matter.reds,
+        step: matter.step,
         unit,
         task,
         indicator,

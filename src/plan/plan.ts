@@ -149,7 +149,9 @@ export const ruleSettingSchema = z.object({
   reason: z.string().min(1),
 });
 
-/** How figures are judged before they are due, in points of a hundred behind the time that is gone. */
+const reds = z.int().min(0).max(99);
+
+/** How figures are judged before they are due, in points of a hundred behind the time that is gone; and how matters are followed up. */
 export const settingsSchema = z.object({
   /** `byDay`: where no milestone is stated, by the days gone. */
   schedule: z.enum(['byDay', 'none']).default('byDay'),
@@ -157,6 +159,15 @@ export const settingsSchema = z.object({
   behindFrom: figure.min(0).max(100).default(10),
   /** By more than so many points it is far behind. */
   farBehindBeyond: figure.min(0).max(100).default(30),
+  /** What is due within so many days after the period, and not met, is a blue light; 0: none. */
+  blueWithin: z.int().min(0).max(366).default(30),
+  /** Working days that a unit has for its reply. */
+  daysToReply: z.int().min(1).max(366).default(5),
+  /** From how many red lights in a row a step is suggested: 提醒, 通报, 约谈, 问责. */
+  remindFrom: reds.default(0),
+  circulateFrom: reds.default(1),
+  talkFrom: reds.default(2),
+  holdToAccountFrom: reds.default(3),
 });
 
 const revisedKinds = ['plan', 'task', 'indicator', 'node', 'unit'] as const;

@@ -11,6 +11,8 @@ import { toCountedReturns } from '../summary/reporting/to-counted-returns';
 import type { Detail, DistrictSummary, FiledReturn, RejectedFile, ReportingLine } from '../summary/district-summary';
 import { listChanges, type SummaryChanges } from '../summary/changes/list-changes';
 import { listDetails } from '../summary/result/list-details';
+import { type KeptMatters, noMatters } from '../summary/matters/matter-order';
+import { toPresentMatters } from '../summary/matters/to-present-matters';
 import { mergeSeries } from '../summary/series/merge-series';
 import { readCarriedSeries } from '../summary/series/read-series';
 import type { ReturnExtract } from '../summary/reporting/return-extract';
@@ -30,6 +32,8 @@ export interface ConsolidateOrder {
   readonly use: readonly string[];
   /** The figures of earlier periods, from an earlier summary. */
   readonly series?: readonly SeriesLine[];
+  /** The matters of the period before, from the same summary. */
+  readonly matters?: KeptMatters;
 }
 
 /** Takes files in one by one, in any order; `finish` brings them together. */
@@ -105,7 +109,8 @@ export class Consolidation {
       rejected: this.rejected,
       use: new Set(use),
       remarks: kept?.remarks ?? new Map(),
-      remedies: kept?.remedies ?? new Map(),
+      matters: kept?.matters ?? noMatters,
+      previousMatters: toPresentMatters(this.order.matters ?? noMatters, plan),
       series: mergeSeries(existing ? readCarriedSeries(existing) : [], this.order.series ?? []),
     };
   }

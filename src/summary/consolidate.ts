@@ -26,7 +26,6 @@ import type {
   DistrictSummary,
   FiledFinding,
   FiledReturn,
-  FollowUpLine,
   RatedResult,
   RejectedFile,
   ReportingLine,
@@ -37,7 +36,10 @@ import { joinRecorded } from './revisions/join-recorded';
 import { listRevisions } from './revisions/list-revisions';
 import { listProgress } from './result/list-progress';
 import { toOwnRow } from './result/to-own-row';
-import { listFollowUp, type RemediesByKey } from './matters/follow-up';
+import { listFollowUp } from './matters/follow-up';
+import { indexStandings } from './matters/index-standings';
+import { keepMatters } from './matters/keep-matters';
+import type { KeptMatters } from './matters/matter-order';
 import { mergeReturns } from './reporting/merge-returns';
 import { mergeSeries } from './series/merge-series';
 import type { SeriesLine } from './series/series';
@@ -62,7 +64,9 @@ export interface Round {
   readonly use: ReadonlySet<string>;
   /** What the bureau wrote into the summary before. */
   readonly remarks: RemarksByKey;
-  readonly remedies: RemediesByKey;
+  readonly matters: KeptMatters;
+  /** What the summary of the period before says of its matters. */
+  readonly previousMatters: KeptMatters;
   /** What earlier summaries say of periods before this one. */
   readonly series: readonly SeriesLine[];
 }
@@ -215,7 +219,7 @@ function toResults(
  * file is in `reporting`, every counted entry in `details`.
  */
 export function consolidate(round: Round): DistrictSummary {
-  const { plan, period, remarks, remedies } = round;
+  const { plan, period, remarks } = round;
   const { counted: filed, reporting } = reportReturns(round);
   const counted = new Map(
     [...filed].map(([unit, each]) => [unit, mergeReturns(toCountedReturns(each, round.use))] as const),
@@ -278,11 +282,15 @@ export function consolidate(round: Round): DistrictSummary {
     const { errors, queries } = toCounts(result.sourceId);
     return { ...result, errors, openQueries: queries };
   });
-  const toStanding = toStandingWords(results);
-  const lines = listFollowUp(plan, period.end, results, progress, findings, reporting).map((line) => ({
-    ...line,
-    standing: toStanding(line),
-  }));
+  const isEarly = round.deadline !== null && round.asOf < round.deadline;
+  const { followUp, lastNumbers } = keepMatters(
+    { settings: plan.settings, period, asOf: round.asOf, kept: round.matters, previous: round.previousMatters },
+    {
+      lines: listFollowUp(plan, period.end, results, progress, findings, reporting, isEarly),
+      standings: indexStandings(results, progress, reporting, period.end),
+      toStanding: toStandingWords(results),
+    },
+  );
   return {
     plan,
     appVersion: round.appVersion,
@@ -298,7 +306,8 @@ export function consolidate(round: Round): DistrictSummary {
     progress,
     findings,
     answered: [...counted.values()].flatMap((each) => each.answered),
-    followUp: keepRemedies(lines, remedies),
+    followUp,
+    lastNumbers,
     revisions: joinRecorded(listRevisions(counted), plan, period.end),
     ruleSettings: settings,
   };
@@ -316,21 +325,4 @@ function locateCorrections(details: readonly Detail[]): (detail: Detail) => Loca
   const frame = frameOf(summarySheets.details, detailColumns, details.length);
   const at = new Map(details.map(({ key }, index) => [key, index]));
   return ({ key }) => linkTo(frame, 'correction', at.get(key)) ?? null;
-}
-
-/** Lines that the bureau wrote on stay, marked as settled once their reason is gone. */
-function keepRemedies(
-  lines: readonly Omit<FollowUpLine, 'remedyBy' | 'remedy'>[],
-  remedies: RemediesByKey,
-): FollowUpLine[] {
-  const keys = new Set(lines.map(({ key }) => key));
-  const settled = [...remedies.entries()].filter(([key]) => !keys.has(key)).sort(([a], [b]) => (a < b ? -1 : 1));
-  return [
-    ...lines.map((line) => ({
-      ...line,
-      remedyBy: remedies.get(line.key)?.remedyBy ?? '',
-      remedy: remedies.get(line.key)?.remedy ?? '',
-    })),
-    ...settled.map(([, { line, remedyBy, remedy }]) => ({ ...line, kind: 'settled' as const, remedyBy, remedy })),
-  ];
 }

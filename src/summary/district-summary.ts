@@ -31,7 +31,9 @@ export interface DistrictSummary {
   readonly findings: readonly FiledFinding[];
   /** Queries that a unit's own words have answered. */
   readonly answered: readonly FiledFinding[];
+  /** Those that are closed at the end. */
   readonly followUp: readonly FollowUpLine[];
+  readonly lastNumbers: LastNumbers;
   /** What was changed in the plan, as far as it is in force. */
   readonly revisions: readonly RevisionLine[];
   /** The bureau's exceptions to the rules that were in force. */
@@ -216,26 +218,65 @@ export interface StandingWords {
   readonly gap: Words;
 }
 
-/** A figure that misses its target, or one that is behind before it is due. */
-export type LightKind = 'unmet' | 'behind';
+/** A figure that misses its target, one that is behind before it is due, or one that is due soon and not there yet. */
+export type LightKind = 'unmet' | 'behind' | 'dueSoon';
 
-export interface FollowUpLine {
-  /** Unit and what it is about: what the bureau's entries are carried over by. */
+/** How pressing a matter is: 红, 黄, 蓝. */
+export type Level = 'red' | 'yellow' | 'blue';
+
+/** 新增, 在办, 待销号, 已销号, 退办. */
+export type MatterState = 'new' | 'inHand' | 'toClose' | 'closed' | 'sentBackAgain';
+
+/** What is suggested, and done by a person only: 提醒, 通报, 约谈, 问责. */
+export type Step = 'remind' | 'circulate' | 'talk' | 'holdToAccount';
+
+/** What to follow up, as the round itself says it. */
+export interface DrawnLine {
+  /** Unit and what it is about, whatever the instance and the level: what the bureau's entries are carried over by. */
   readonly key: string;
   readonly unit: string;
   readonly task: number | null;
+  /** The row of the latest instance that is lit. */
   readonly indicator: string | null;
   /** `settled`: its reason is gone, and the line stays for what the bureau wrote on it. */
-  readonly kind: LightKind | 'inError' | 'overdue' | 'query' | 'outstanding' | 'settled';
+  readonly kind: LightKind | 'inError' | 'overdue' | 'query' | 'outstanding' | 'late' | 'settled';
+  /** Null where it is no matter: a query that is only to be answered. */
+  readonly level: Level | null;
   readonly reason: Words;
-  /** Of the figure that the line is about, when the summary was made. */
-  readonly standing: StandingWords;
   /** Whether the unit has said why; null where no words of the unit would answer. */
   readonly isExplained: boolean | null;
   readonly explanation: string;
-  readonly remedyBy: string | number;
-  readonly remedy: string;
 }
 
-/** A line before its figure and what the bureau wrote stand beside it. */
-export type DrawnLine = Omit<FollowUpLine, 'standing' | 'remedyBy' | 'remedy'>;
+/** What the bureau writes on a line of 督办清单. Days are serial numbers, or as they were typed. */
+export interface Handling {
+  /** 立案: the matter is given a number when the round is consolidated again. */
+  readonly isIssued: boolean;
+  readonly remedyBy: string | number;
+  readonly extendedTo: string | number;
+  readonly approvedBy: string;
+  readonly remedy: string;
+  readonly verdict: 'close' | 'sendBackAgain' | null;
+  readonly verdictOn: string | number;
+}
+
+export interface FollowUpLine extends DrawnLine, Handling {
+  /** Of the figure that the line is about, when the summary was made. */
+  readonly standing: StandingWords;
+  /** `〔2023〕1号`; empty where nobody issued it. */
+  readonly number: string;
+  /** Null where it is no matter. */
+  readonly state: MatterState | null;
+  /** The period in which it was first followed up. */
+  readonly openedIn: string;
+  /** The period in which it was closed; empty while it is open. */
+  readonly closedIn: string;
+  /** Red lights in a row, those of earlier periods included. */
+  readonly reds: number;
+  /** Those of earlier periods. */
+  readonly redsBefore: number;
+  readonly step: Step | null;
+}
+
+/** The last number given in each year. */
+export type LastNumbers = Readonly<Record<string, number>>;

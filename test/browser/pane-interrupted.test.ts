@@ -15,7 +15,7 @@ const ids = ['T01-1', 'T01-2', 'T01-3', 'T01-4', 'T01-5'];
 const plan = planOf({ indicators: ids.map((id) => indicatorOf({ id })) });
 const fill = (actual: number) => ({ indicators: Object.fromEntries(ids.map((id) => [id, { actual }])) });
 const summary = typeIntoSummary(roundOf(plan, { 甲局: fill(8) }).book, {
-  followUp: Object.fromEntries(ids.map((id) => [`unmet|${id}`, { remedy: `${id}正在整改` }])),
+  followUp: Object.fromEntries(ids.map((id) => [`figure|${id}`, { remedy: `${id}正在整改` }])),
 });
 // 完成值 of the first indicator, doubled
 const own = { ...blankSheet('我的表'), cells: [{ row: 0, column: 0, formula: "'汇总'!R4C10*2" }] };

@@ -70,7 +70,7 @@ async function typed(instruction: string): Promise<Uint8Array> {
   return writeXlsx(
     typeIntoSummary(readXlsx(readFileSync(out)), {
       details: { 'T01-1|甲局': { correction: 12, instruction } },
-      followUp: { 'outstanding|乙局': { remedy: `${instruction}，已催` } },
+      followUp: { 'return|乙局': { remedy: `${instruction}，已催` } },
     }),
   );
 }
@@ -79,7 +79,7 @@ const remarks = () => {
   const kept = readSummary(readXlsx(readFileSync(out)));
   return [
     [...kept.remarks.values()].map(({ correction, instruction }) => [correction, instruction]),
-    [...kept.remedies.values()].map(({ remedy }) => remedy),
+    [...kept.matters.open.values()].map(({ remedy }) => remedy).filter((remedy) => remedy !== ''),
   ];
 };
 

@@ -28,7 +28,7 @@ const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1' })] });
 const round = { 甲局: { indicators: { 'T01-1': { actual: 8 } } } };
 const summary = typeIntoSummary(roundOf(plan, round).book, {
   details: { 'T01-1|甲局': { instruction: '请核实', correctionReason: '漏报' } },
-  followUp: { 'unmet|T01-1': { remedy: '正在整改' } },
+  followUp: { 'figure|T01-1': { remedy: '正在整改' } },
 });
 const remade = roundOf(plan, { 甲局: { indicators: { 'T01-1': { actual: 9 } } } }, { existing: summary }).book;
 

@@ -128,6 +128,12 @@ const anySettings = fc.record({
   schedule: fc.constantFrom<'byDay' | 'none'>('byDay', 'none'),
   behindFrom: fc.nat(40),
   farBehindBeyond: fc.integer({ min: 40, max: 100 }),
+  blueWithin: fc.nat(366),
+  daysToReply: fc.integer({ min: 1, max: 366 }),
+  remindFrom: fc.nat(99),
+  circulateFrom: fc.nat(99),
+  talkFrom: fc.nat(99),
+  holdToAccountFrom: fc.nat(99),
 });
 
 /** What nobody stated is due at the plan's end. */

@@ -1,4 +1,4 @@
-import { type Indicator, type Plan, type PlanNode, planSchema, type Task } from '../../src/plan/plan';
+import { type Indicator, type Plan, type PlanNode, planSchema, type Settings, type Task } from '../../src/plan/plan';
 
 type Some<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
@@ -60,7 +60,7 @@ export function nodeOf(given: Some<PlanNode> & Pick<PlanNode, 'id'>): PlanNode {
 }
 
 /** A small plan: 甲局 leads task 1, 乙局 is responsible; 镇(街) is a class of 甲镇, 乙镇, 丙街道. */
-export function planOf(given: Some<Plan> = {}): Plan {
+export function planOf(given: Some<Omit<Plan, 'settings'>> & { settings?: Some<Settings> } = {}): Plan {
   return planSchema.parse({
     id: 'p1',
     title: '试验方案',

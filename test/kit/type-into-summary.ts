@@ -13,7 +13,7 @@ import { typeInto } from './fill-ledger';
 interface Writing {
   /** By row id and unit: `T01-1|甲局`. */
   readonly details?: Readonly<Record<string, { readonly [K in DetailKey]?: Value }>>;
-  /** By the line's key: `unmet|T01-1`. */
+  /** By the line's key: `figure|T01-1`. */
   readonly followUp?: Readonly<Record<string, { readonly [K in FollowUpKey]?: Value }>>;
 }
 

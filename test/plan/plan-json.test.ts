@@ -109,7 +109,17 @@ describe('plan.json', () => {
       contact: '',
       ruleSettings: [],
       revisions: [],
-      settings: { schedule: 'byDay', behindFrom: 10, farBehindBeyond: 30 },
+      settings: {
+        schedule: 'byDay',
+        behindFrom: 10,
+        farBehindBeyond: 30,
+        blueWithin: 30,
+        daysToReply: 5,
+        remindFrom: 0,
+        circulateFrom: 1,
+        talkFrom: 2,
+        holdToAccountFrom: 3,
+      },
     });
   });
 

@@ -548,7 +548,7 @@ describe('a 更正值 is tied to what it corrects', () => {
 describe('what the bureau writes', () => {
   const writing = {
     details: { 'T01-1|甲局': { correction: 9, correctionReason: '多报1所', instruction: '=请核实' } },
-    followUp: { 'unmet|T01-1': { remedyBy: 45382, remedy: '正在整改' } },
+    followUp: { 'figure|T01-1': { remedyBy: 45382, remedy: '正在整改' } },
   };
   const fillings = { 甲局: { indicators: { 'T01-1': { actual: 8, explanation: '在建' } } } };
   const written = (round: ReturnType<typeof roundOf>) => ({
@@ -559,7 +559,7 @@ describe('what the bureau writes', () => {
   });
   const expected = {
     remarks: [['T01-1|甲局', { correction: 9, corrects: 8, correctionReason: '多报1所', instruction: '=请核实' }]],
-    remedies: [['unmet|T01-1', 45382, '正在整改']],
+    remedies: [['figure|T01-1', 45382, '正在整改']],
   };
 
   test('survives a second and a third time', () => {

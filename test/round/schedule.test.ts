@@ -1,6 +1,6 @@
 import { calculate } from '../../src/workbook/formula/calculate';
 import { ratingWords, type Rating } from '../../src/ledger/rating';
-import type { Indicator, Plan, Settings } from '../../src/plan/plan';
+import { type Indicator, type Plan, type Settings, settingsSchema } from '../../src/plan/plan';
 import type { Filling } from '../kit/fill-ledger';
 import { fillLedger } from '../kit/fill-ledger';
 import { indicatorOf, planOf } from '../kit/plan-of';
@@ -10,7 +10,7 @@ import { issueOne, roundOf } from '../kit/round-of';
 import { shownText } from '../kit/shown-text';
 
 type Typed = NonNullable<Filling['indicators']>[string];
-const byDay: Settings = { schedule: 'byDay', behindFrom: 10, farBehindBeyond: 30 };
+const byDay: Settings = settingsSchema.parse({ schedule: 'byDay', behindFrom: 10, farBehindBeyond: 30 });
 /** The third year of a plan of five: 974 of 1,705 days are gone. */
 const span = { start: '2021-05-01', end: '2025-12-31' } as const;
 

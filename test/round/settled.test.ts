@@ -9,7 +9,7 @@ const unmet = { 甲局: { indicators: { 'T01-1': { actual: 4 } } } };
 test('a line that the bureau wrote on is settled once its reason is gone, and says the same a third time', () => {
   const first = roundOf(plan(), unmet);
   const written = typeIntoSummary(first.book, {
-    followUp: { 'unmet|T01-1': { remedy: '已约谈' } },
+    followUp: { 'figure|T01-1': { remedy: '已约谈' } },
     details: { 'T01-1|甲局': { correction: 10 } },
   });
   const second = roundOf(plan(), unmet, { existing: written });

@@ -36,7 +36,7 @@ describe('what is followed up', () => {
     ).toEqual([
       {
         ...plain,
-        key: 'unmet|T01-1',
+        key: 'figure|T01-1',
         unit: '甲局',
         indicator: 'T01-1',
         kind: 'unmet',
@@ -54,7 +54,7 @@ describe('what is followed up', () => {
     ).toEqual([
       {
         ...plain,
-        key: 'unmet|T01-1',
+        key: 'figure|T01-1',
         unit: '甲局',
         indicator: 'T01-1',
         kind: 'unmet',
@@ -78,7 +78,7 @@ describe('what is followed up', () => {
     ).toEqual([
       {
         ...plain,
-        key: 'unmet|T01-1',
+        key: 'figure|T01-1',
         unit: '甲局',
         indicator: 'T01-1',
         kind: 'unmet',
@@ -87,7 +87,7 @@ describe('what is followed up', () => {
       },
       {
         ...plain,
-        key: 'unmet|T01-1|甲镇',
+        key: 'figure|T01-1|甲镇',
         unit: '甲镇',
         indicator: 'T01-1',
         kind: 'unmet',
@@ -96,7 +96,7 @@ describe('what is followed up', () => {
       },
       {
         ...plain,
-        key: 'unmet|T01-1|丙街道',
+        key: 'figure|T01-1|丙街道',
         unit: '丙街道',
         indicator: 'T01-1',
         kind: 'unmet',
@@ -149,7 +149,20 @@ describe('what is followed up', () => {
       }).summary.followUp,
     ).toEqual([
       {
-        key: 'outstanding|乙局',
+        number: '',
+        level: 'red',
+        state: 'new',
+        openedIn: '2023',
+        closedIn: '',
+        reds: 1,
+        redsBefore: 0,
+        step: 'circulate',
+        isIssued: false,
+        extendedTo: '',
+        approvedBy: '',
+        verdict: null,
+        verdictOn: '',
+        key: 'return|乙局',
         unit: '乙局',
         task: null,
         indicator: null,
@@ -186,10 +199,10 @@ describe('what is followed up', () => {
     test('stands there, explained or not, in one line', () => {
       const given = (explanation: string) => ({ 甲局: { cover, indicators: { 'T01-1': { actual: 7, explanation } } } });
       expect(lines(behindPlan({ id: 'T01-1', ...milestone }), given(''))).toEqual([
-        ['behind|T01-1', '甲局', 'behind', '滞后：指标T01-1（本期目标不低于8所），未说明原因', false, '7所'],
+        ['figure|T01-1', '甲局', 'behind', '滞后：指标T01-1（本期目标不低于8所），未说明原因', false, '7所'],
       ]);
       expect(lines(behindPlan({ id: 'T01-1', ...milestone }), given('征地晚了两个月'))).toEqual([
-        ['behind|T01-1', '甲局', 'behind', '滞后：指标T01-1（本期目标不低于8所）', true, '7所'],
+        ['figure|T01-1', '甲局', 'behind', '滞后：指标T01-1（本期目标不低于8所）', true, '7所'],
       ]);
     });
 
@@ -199,7 +212,7 @@ describe('what is followed up', () => {
           甲局: { cover, indicators: { 'T01-1': { actual: 7, explanation: '忙' } } },
         }).map(([key, , , , isExplained]) => [key, isExplained]),
       ).toEqual([
-        ['behind|T01-1', false],
+        ['figure|T01-1', false],
         ['query|explanation-too-short|T01-1|explanation|甲局', null],
       ]);
     });
@@ -227,8 +240,8 @@ describe('what is followed up', () => {
           reason,
         ]),
       ).toEqual([
-        ['behind|T01-1|丙街道', '丙街道', '严重滞后：指标T01-1（本期目标不低于8所），未说明原因'],
-        ['behind|T01-1|乙镇', '乙镇', '滞后：指标T01-1（本期目标不低于8所），未说明原因'],
+        ['figure|T01-1|丙街道', '丙街道', '严重滞后：指标T01-1（本期目标不低于8所），未说明原因'],
+        ['figure|T01-1|乙镇', '乙镇', '滞后：指标T01-1（本期目标不低于8所），未说明原因'],
       ]);
     });
   });

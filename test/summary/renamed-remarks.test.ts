@@ -40,7 +40,7 @@ describe('what the bureau wrote, after the unit was renamed', () => {
   test('stands beside its present name', () => {
     const round = carried({
       details: { 'T01-1|科技局': { correction: 11, correctionReason: '漏报三所', instruction: '核实' } },
-      followUp: { 'unmet|T01-1': { remedy: '已约谈' }, 'outstanding|文旅局': { remedyBy: 45322 } },
+      followUp: { 'figure|T01-1': { remedy: '已约谈' }, 'return|文旅局': { remedyBy: 45322 } },
     });
     expect(remarksOf(round, `T01-1|${successor}`)).toEqual([
       'used',
@@ -53,8 +53,8 @@ describe('what the bureau wrote, after the unit was renamed', () => {
         .filter(({ kind }) => kind === 'settled')
         .map(({ key, unit, remedyBy, remedy }) => [key, unit, remedyBy, remedy]),
     ).toEqual([
-      [`outstanding|${successor}`, successor, 45322, ''],
-      ['unmet|T01-1', successor, '', '已约谈'],
+      ['figure|T01-1', successor, '', '已约谈'],
+      [`return|${successor}`, successor, 45322, ''],
     ]);
     expect(consolidate(is, fillings, round.book).book).toEqual(round.book);
   });

@@ -110,7 +110,7 @@ describe('what goes back to a unit', () => {
         roundOf(
           plan,
           { 甲局: good() },
-          { ...late, existing: typeIntoSummary(first.book, { followUp: { 'unmet|T01-1': { remedyBy: 45322 } } }) },
+          { ...late, existing: typeIntoSummary(first.book, { followUp: { 'figure|T01-1': { remedyBy: 45322 } } }) },
         ),
       ),
     ).toEqual(['2024-01-31']);
@@ -119,7 +119,7 @@ describe('what goes back to a unit', () => {
         roundOf(
           plan,
           { 甲局: good() },
-          { ...late, existing: typeIntoSummary(first.book, { followUp: { 'unmet|T01-1': { remedyBy: '春节前' } } }) },
+          { ...late, existing: typeIntoSummary(first.book, { followUp: { 'figure|T01-1': { remedyBy: '春节前' } } }) },
         ),
       ),
     ).toEqual(['春节前']);

@@ -85,6 +85,6 @@ test('the sheet has them beside the matter, and a line whose reason is gone keep
   const { book } = roundOf(planOf(), { 甲局: { indicators: { 'T01-1': { actual: 3 } } } });
   const sheet = book.sheets.find(({ name }) => name === '督办清单');
   const row = (at: number) => sheet?.cells.filter(({ row: own }) => own === at).map(({ value }) => value);
-  expect(row(2)?.slice(4, 8)).toEqual(['督办内容', '完成值', '本期目标', '与目标差距']);
+  expect(row(2)?.slice(7, 11)).toEqual(['督办内容', '完成值', '本期目标', '与目标差距']);
   expect(row(3)).toEqual(expect.arrayContaining(['3所', '不低于10所', '差7所']));
 });

@@ -50,10 +50,17 @@ test('a unit that misses a target of its own stays on the list, whatever the oth
 });
 
 test('the reminder names each matter and its date', () => {
-  const dated = typeIntoSummary(book, { followUp: { 'unmet|T01-1': { remedyBy: 45322 } } });
+  const dated = typeIntoSummary(book, { followUp: { 'figure|T01-1': { remedyBy: 45322 } } });
   const [first, second] = readFollowUp(dated);
   const round = readRound(dated);
-  expect(round).toEqual({ planId: 'p1', planTitle: '试验方案', period: '2023', deadline: null, asOf: '2023-12-31' });
+  expect(round).toEqual({
+    planId: 'p1',
+    planTitle: '试验方案',
+    period: '2023',
+    deadline: null,
+    asOf: '2023-12-31',
+    lastNumbers: {},
+  });
   expect(first && toReminder(first.unit, first.lines, round)).toBe(
     '甲局：\n《试验方案》2023年度工作任务台账汇总后，贵单位有 1 项需要办理：\n1. T01-1 未达标：指标T01-1（目标不低于10所），未说明原因。完成值 ' +
       '3所，差7所。请于2024年1月31日前完成整改。\n请逐项核实办理，并于2024年1月5日前反馈情况。',
@@ -119,7 +126,7 @@ test('a query whose figure was corrected since, and a line that is settled, are 
   ]);
 
   const noted = typeIntoSummary(book, {
-    followUp: { 'unmet|T01-1': { remedy: '已约谈' } },
+    followUp: { 'figure|T01-1': { remedy: '已约谈' } },
     details: { 'T01-1|甲局': { correction: 11 } },
   });
   const again = roundOf(

@@ -6,12 +6,11 @@ import { writeXlsx } from '../../workbook/xlsx/write/write-xlsx';
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/plan';
 import { demandPeriod } from '../../plan/read-period';
-import { Consolidation } from '../../round/consolidation';
+import { Consolidation, type ConsolidateOrder } from '../../round/consolidation';
 import type { Rejection } from '../../round/judge-file';
 import { readPreviousSeries } from '../../round/read-priors';
 import type { Detail } from '../../summary/district-summary';
 import { detailHeaders, toDetailFields } from '../../summary/result/detail-fields';
-import type { SeriesLine } from '../../summary/series/series';
 import { appVersion } from '../app-version';
 import { examineFound } from '../examine-found';
 import type { ExitCode } from '../exit-code';
@@ -55,9 +54,12 @@ async function findLedgers(options: ConsolidateOptions, { out, rows }: Targets):
   return demandFiles(options.files, [...[out, rows].flatMap((file) => file ?? []), ...folders]);
 }
 
-async function readPrevious(file: string | undefined, plan: Plan, period: Period): Promise<readonly SeriesLine[]> {
-  if (file === undefined) return [];
-  return readPreviousSeries({ file, book: await readSummaryBook(file) }, plan, period).series;
+type Carried = Pick<ConsolidateOrder, 'series' | 'matters'>;
+
+async function readPrevious(file: string | undefined, plan: Plan, period: Period): Promise<Carried> {
+  if (file === undefined) return {};
+  const { series, matters } = readPreviousSeries({ file, book: await readSummaryBook(file) }, plan, period);
+  return { series, matters };
 }
 
 /** The rows of a consolidation as the file that is asked for, and who reported; null where none is asked for. */
@@ -75,11 +77,11 @@ export async function consolidateCommand(options: ConsolidateOptions): Promise<E
   const found = await findLedgers(options, targets);
   const deadline = options.deadline ?? plan.deadlines.find((each) => each.period === period.id)?.date ?? null;
   const existing = out === undefined ? undefined : await readStanding(out);
-  const series = await readPrevious(options.previous, plan, period);
+  const carried = await readPrevious(options.previous, plan, period);
   const order = { plan, appVersion, period, asOf: options.asOf ?? deadline ?? period.end };
   const consolidation = new Consolidation({
     ...order,
-    series,
+    ...carried,
     deadline,
     use: options.use.map((file) => found.find((each) => each.path === toAbsolute(file))?.name ?? file),
   });

@@ -1,3 +1,4 @@
+import { listOpen } from '../../summary/matters/list-open';
 import type { Words } from '../../workbook/book/words';
 import type { RuleSetting } from '../../plan/plan';
 import type { SummaryChanges } from '../../summary/changes/list-changes';
@@ -126,7 +127,7 @@ function printRuleSetting(setting: RuleSetting): void {
 
 /** What is left to do. */
 function printMatters({ followUp, findings }: DistrictSummary): void {
-  const open = String(followUp.filter(({ kind }) => kind !== 'settled').length);
+  const open = String(listOpen(followUp).length);
   const [errors, queries] = (['error', 'query'] as const).map((severity) =>
     String(findings.filter(({ finding }) => finding.severity === severity).length),
   );

@@ -58,6 +58,12 @@ export const settingLabels = {
   schedule: '序时进度',
   behindFrom: '滞后界限（百分点）',
   farBehindBeyond: '严重滞后界限（百分点）',
+  blueWithin: '蓝灯提前（天）',
+  daysToReply: '督办回复期限（工作日）',
+  remindFrom: '建议提醒，连续红灯（次）',
+  circulateFrom: '建议通报，连续红灯（次）',
+  talkFrom: '建议约谈，连续红灯（次）',
+  holdToAccountFrom: '建议问责，连续红灯（次）',
 } as const;
 export const ruleWords = { on: '启用', off: '停用' } as const;
 

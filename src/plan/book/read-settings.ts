@@ -3,6 +3,7 @@ import type { Words } from '../../workbook/book/words';
 import { type Settings, settingsSchema } from '../plan';
 import { planSheets, scheduleWords, settingColumns, type SettingKey, settingLabels } from './plan-columns';
 import { demand, reader } from './read-plan-sheet';
+import { numericSettings, settingBounds } from './setting-bounds';
 
 /** The sheet 设置; what it does not say, and workbooks from before it, go by what is usual. */
 export function readSettings(book: Book, problems: Words[]): Settings {
@@ -11,24 +12,26 @@ export function readSettings(book: Book, problems: Words[]): Settings {
   const table = demand(book, planSheets.settings, settingColumns, ['name', 'value']);
   const read = reader<SettingKey>(planSheets.settings, table, problems);
   const rowOf = (key: keyof Settings) => table.rows.find((row) => read.name(row, 'name') === settingLabels[key]);
-  const pointsOf = (key: 'behindFrom' | 'farBehindBeyond'): number => {
+  const numberOf = (key: keyof typeof settingBounds): number => {
     const row = rowOf(key);
-    const points = row ? read.figure(row, 'value') : null;
-    if (!row || points === null) return usual[key];
-    if (points < 0 || points > 100)
-      read.complain(
-        row,
-        'value',
-        `${settingLabels[key]}应为 0～100 的百分点数。`,
-        `${settingLabels[key]} takes 0 to 100 points.`,
-      );
-    return points;
+    const found = row ? read.figure(row, 'value') : null;
+    if (!row || found === null) return usual[key];
+    const { from, to, isWhole } = settingBounds[key];
+    if (found >= from && found <= to && (!isWhole || Number.isInteger(found))) return found;
+    const [name, span] = [settingLabels[key], `${String(from)}～${String(to)}`];
+    read.complain(
+      row,
+      'value',
+      `${name}应为 ${span} 的${isWhole ? '整数' : '百分点数'}。`,
+      `${name} takes ${isWhole ? 'a whole number' : 'points'} from ${String(from)} to ${String(to)}.`,
+    );
+    return usual[key];
   };
   const schedule = rowOf('schedule');
-  const settings = {
+  const settings: Settings = {
+    ...usual,
     schedule: schedule ? read.word(schedule, 'value', scheduleWords, usual.schedule) : usual.schedule,
-    behindFrom: pointsOf('behindFrom'),
-    farBehindBeyond: pointsOf('farBehindBeyond'),
+    ...Object.fromEntries(numericSettings.map((key) => [key, numberOf(key)])),
   };
   const far = rowOf('farBehindBeyond');
   if (far && settings.farBehindBeyond < settings.behindFrom) {

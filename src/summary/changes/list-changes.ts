@@ -8,6 +8,7 @@ import {
   explainedWords,
   followUpColumns,
   followUpWords,
+  matterStateWords,
   reportingColumns,
   reportingWords,
   resultColumns,
@@ -130,7 +131,8 @@ interface ShownMatter {
 /** The open lines of 督办清单 by key. */
 function readMatters(book: Book): ReadonlyMap<string, ShownMatter> {
   const rows = rowsOf(book, summarySheets.followUp, followUpColumns, 'unit').filter(
-    ({ kind }) => show(kind) !== followUpWords.settled,
+    ({ key, kind, state }) =>
+      show(key) !== '' && show(kind) !== followUpWords.settled && show(state) !== matterStateWords.closed,
   );
   return new Map(
     rows.map(({ key, unit, indicator, task, kind, reason, isExplained, explanation, actual }) => [

@@ -4,24 +4,14 @@ import { toSentence } from '../../findings/words/to-sentence';
 import { toTaskId } from '../../ledger/draw-up-ledger';
 import type { Plan } from '../../plan/plan';
 import { isInError } from '../result/sum-figures';
+import { isOverdue } from './is-overdue';
+import { joinInstances } from './join-instances';
 import { listDisputes } from './list-disputes';
 import { toDetailKey } from '../result/collect-details';
 import { listLights } from './list-lights';
-import type { DrawnLine, FiledFinding, FollowUpLine, ProgressLine, ReportingLine, Result } from '../district-summary';
+import { toErrorKey, toOverdueKey, toReturnKey } from './matter-keys';
+import type { DrawnLine, FiledFinding, ProgressLine, ReportingLine, Result } from '../district-summary';
 import { toEffective } from '../result/to-effective';
-
-export type RemediesByKey = ReadonlyMap<
-  string,
-  {
-    readonly remedyBy: string | number;
-    readonly remedy: string;
-    readonly line: Omit<FollowUpLine, 'remedyBy' | 'remedy'>;
-  }
->;
-
-function toErrorKey(row: string, unit: string): string {
-  return `inError|${row}|${unit}`;
-}
 
 export function toQueryKey({ rule, place: { row, column, unit } }: Finding): string {
   return `query|${rule}|${String(row)}|${String(column)}|${unit}`;
@@ -37,6 +27,12 @@ export function correctedBy(results: readonly Pick<Result, 'contributions'>[]): 
   return ({ row, unit }) => row !== null && corrected.has(toDetailKey(row, unit));
 }
 
+/** A ledger that has not come is no red light before its deadline. */
+function toMissing(status: 'outstanding' | 'late', isEarly: boolean): Pick<DrawnLine, 'level' | 'reason'> {
+  if (status === 'late') return { level: 'yellow', reason: { zh: '台账迟报', en: 'Reported late' } };
+  return { level: isEarly ? 'blue' : 'red', reason: { zh: '未报送台账', en: 'Has not reported' } };
+}
+
 /**
  * Figures that miss their target or are behind, overdue tasks, queries that neither the unit nor a 更正值 answered,
  * and units that have not reported.
@@ -48,6 +44,7 @@ export function listFollowUp(
   progress: readonly ProgressLine[],
   findings: readonly FiledFinding[],
   reporting: readonly ReportingLine[],
+  isEarly: boolean,
 ): DrawnLine[] {
   const questioned = new Set(
     findings.flatMap(({ finding: { rule, severity, place } }) =>
@@ -56,22 +53,21 @@ export function listFollowUp(
         : [],
     ),
   );
-  const lights = listLights(plan, results, ({ explanation, key }) => explanation === '' || questioned.has(key));
+  const lights = listLights(
+    plan,
+    periodEnd,
+    results,
+    ({ explanation, key }) => explanation === '' || questioned.has(key),
+  );
   const overdue = progress
-    .filter(
-      ({ duty, role, status, isReceived }) =>
-        isReceived &&
-        status !== '' &&
-        status !== '已完成' &&
-        duty.due <= periodEnd &&
-        (role === 'lead' || (role === 'responsible' && duty.lead.length === 0)),
-    )
+    .filter((line) => isOverdue(line, periodEnd))
     .map(({ duty, id, unit, status, problems }) => ({
-      key: `overdue|${id}|${unit}`,
+      key: toOverdueKey(id, unit),
       unit,
       task: duty.number,
       indicator: null,
       kind: 'overdue' as const,
+      level: 'red' as const,
       reason: {
         zh: `${duty.number === null ? '节点' : '任务'}逾期：${duty.title}（${status}）`,
         en: `${duty.number === null ? 'Node' : 'Task'} overdue: ${duty.title} (${status})`,
@@ -88,6 +84,7 @@ export function listFollowUp(
       null,
     indicator: results.some((each) => each.row.id === row) ? row : null,
     kind: 'inError' as const,
+    level: 'yellow' as const,
     reason: {
       zh: `对不上，不计入：${name}（${sides.map(({ issuedTo, shown }) => `${issuedTo} ${shown}`).join('；')}）。请核对后选定以哪一份为准。`,
       en:
@@ -108,6 +105,7 @@ export function listFollowUp(
             task: row.task,
             indicator: row.id,
             kind: 'inError' as const,
+            level: 'yellow' as const,
             reason: {
               zh: `有差错，不计入：${row.name}。请改正后重报。`,
               en: `In error, not counted: ${row.name}. Correct it and report again.`,
@@ -136,6 +134,7 @@ export function listFollowUp(
         task: indicator?.task ?? task?.number ?? null,
         indicator: indicator?.id ?? null,
         kind: 'query' as const,
+        level: null,
         reason: {
           zh: `待核实：${toSentence(message, finding.facts, 'zh')}`,
           en: `To be checked: ${toSentence(message, finding.facts, 'en')}`,
@@ -144,21 +143,33 @@ export function listFollowUp(
         explanation,
       };
     });
-  const outstanding = reporting
-    .filter(({ status }) => status === 'outstanding')
-    .map(({ unit }) => ({
-      key: `outstanding|${String(unit)}`,
-      unit: unit ?? '',
-      task: null,
-      indicator: null,
-      kind: 'outstanding' as const,
-      reason: { zh: '未报送台账', en: 'Has not reported' },
-      isExplained: null,
-      explanation: '',
-    }));
-  const reds = lights.filter(({ kind }) => kind === 'unmet');
-  const behind = lights.filter(({ kind }) => kind === 'behind');
-  const lines = [...reds, ...disputes, ...errors, ...overdue, ...behind, ...queries, ...outstanding];
-  const first = new Map(lines.map((line) => [line.key, line] as const).reverse());
-  return lines.filter((line) => first.get(line.key) === line);
+  const missing = reporting.flatMap(({ unit, status }): DrawnLine[] =>
+    unit === null || (status !== 'outstanding' && status !== 'late')
+      ? []
+      : [
+          {
+            key: toReturnKey(unit),
+            unit,
+            task: null,
+            indicator: null,
+            kind: status,
+            ...toMissing(status, isEarly),
+            isExplained: null,
+            explanation: '',
+          },
+        ],
+  );
+  const of = (...kinds: readonly DrawnLine['kind'][]) =>
+    [...lights, ...missing].filter(({ kind }) => kinds.includes(kind));
+  const lines = [
+    ...of('unmet'),
+    ...disputes,
+    ...errors,
+    ...overdue,
+    ...of('behind'),
+    ...queries,
+    ...of('outstanding', 'late', 'dueSoon'),
+  ];
+  const at = new Map(results.map(({ row }, index) => [row.id, index]));
+  return joinInstances(lines, (row) => at.get(row ?? '') ?? -1);
 }

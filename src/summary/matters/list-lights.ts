@@ -1,3 +1,4 @@
+import { toIsoDate, toSerial } from '../../workbook/book/date';
 import type { Words } from '../../workbook/book/words';
 import type { IndicatorRow } from '../../ledger/ledger';
 import type { Rating } from '../../ledger/rating';
@@ -6,7 +7,7 @@ import { findTask } from '../../plan/reporting';
 import { toTargetText } from '../../plan/to-target-text';
 import { toOwnRating } from '../result/add-each';
 import { explainSchedule } from '../result/sum-figures';
-import type { Detail, DrawnLine, LightKind, Result } from '../district-summary';
+import type { Detail, DrawnLine, Level, LightKind, Result } from '../district-summary';
 import { joinSome } from '../join-some';
 import { toLightKey } from './to-light-key';
 
@@ -15,11 +16,27 @@ export type IsUnexplained = (detail: Detail) => boolean;
 
 const kinds: Readonly<Partial<Record<Rating, LightKind>>> = { unmet: 'unmet', behind: 'behind', farBehind: 'behind' };
 
+const levels: Readonly<Partial<Record<Rating, Level>>> = { unmet: 'red', farBehind: 'red', behind: 'yellow' };
+
+const waiting: ReadonlySet<Rating> = new Set(['onTrack', 'notDue']);
+
+/** Which light a figure shows; undefined where it shows none. */
+type ToKind = (row: IndicatorRow, rating: Rating) => LightKind | undefined;
+
+/** What is due within so many days after the period, and not met, is lit too. */
+function toKindFor({ settings }: Plan, periodEnd: string): ToKind {
+  const last = toIsoDate(toSerial(periodEnd) + settings.blueWithin);
+  const isSoon = ({ due, yardstick }: IndicatorRow) => !yardstick.isDue && due > periodEnd && due <= last;
+  return (row, rating) => kinds[rating] ?? (waiting.has(rating) && isSoon(row) ? 'dueSoon' : undefined);
+}
+
 const heads: Readonly<Partial<Record<Rating, Words>>> = {
   unmet: { zh: '未达标', en: 'Target missed' },
   farBehind: { zh: '严重滞后', en: 'Far behind' },
   behind: { zh: '滞后', en: 'Behind' },
 };
+
+const soon: Words = { zh: '临近时限', en: 'Due soon' };
 
 function toLead(plan: Plan, { row, reporters }: Result): string {
   const task = findTask(plan, row.task);
@@ -33,11 +50,12 @@ function toMeasure({ yardstick, periodTarget }: IndicatorRow, rating: Rating): W
 }
 
 function toReason(row: IndicatorRow, rating: Rating, isExplained: boolean): Words {
-  const [head, measure] = [heads[rating], toMeasure(row, rating)];
-  const tail: Words = isExplained ? { zh: '', en: '' } : { zh: '，未说明原因', en: ', not explained' };
+  const [head, measure] = [heads[rating] ?? soon, toMeasure(row, rating)];
+  const tail: Words =
+    isExplained || heads[rating] === undefined ? { zh: '', en: '' } : { zh: '，未说明原因', en: ', not explained' };
   return {
-    zh: `${head?.zh ?? ''}：${row.name}（${measure.zh}）${tail.zh}`,
-    en: `${head?.en ?? ''}: ${row.name} (${measure.en})${tail.en}`,
+    zh: `${head.zh}：${row.name}（${measure.zh}）${tail.zh}`,
+    en: `${head.en}: ${row.name} (${measure.en})${tail.en}`,
   };
 }
 
@@ -56,20 +74,21 @@ interface Light {
   readonly line: DrawnLine;
 }
 
-function toWholeLight(plan: Plan, result: Result, isUnexplained: IsUnexplained): Light[] {
+function toWholeLight(plan: Plan, result: Result, toKind: ToKind, isUnexplained: IsUnexplained): Light[] {
   const { row, rating, each, contributions } = result;
-  const kind = kinds[rating];
+  const kind = toKind(row, rating);
   if (kind === undefined || each !== null) return [];
   const isExplained = contributions.some((detail) => detail.counted && !isUnexplained(detail));
   return [
     {
       rating,
       line: {
-        key: toLightKey(kind, row.id),
+        key: toLightKey(row.id),
         unit: toLead(plan, result),
         task: row.task,
         indicator: row.id,
         kind,
+        level: levels[rating] ?? 'blue',
         reason: toReason(row, rating, isExplained),
         isExplained,
         explanation: joinExplanations(result),
@@ -79,10 +98,10 @@ function toWholeLight(plan: Plan, result: Result, isUnexplained: IsUnexplained):
 }
 
 /** A light for every unit whose figure is rated by itself, by its own date. */
-function toOwnLights({ row, contributions }: Result, isUnexplained: IsUnexplained): Light[] {
+function toOwnLights({ row, contributions }: Result, toKind: ToKind, isUnexplained: IsUnexplained): Light[] {
   return contributions.flatMap((detail): Light[] => {
     const rating = detail.counted ? toOwnRating(detail) : undefined;
-    const kind = rating && kinds[rating];
+    const kind = rating && toKind(detail.own ?? row, rating);
     if (rating === undefined || kind === undefined) return [];
     const { unit, own, explanation } = detail;
     const isExplained = !isUnexplained(detail);
@@ -90,11 +109,12 @@ function toOwnLights({ row, contributions }: Result, isUnexplained: IsUnexplaine
       {
         rating,
         line: {
-          key: toLightKey(kind, row.id, unit),
+          key: toLightKey(row.id, unit),
           unit,
           task: row.task,
           indicator: row.id,
           kind,
+          level: levels[rating] ?? 'blue',
           reason: toReason(own ?? row, rating, isExplained),
           isExplained,
           explanation,
@@ -104,14 +124,20 @@ function toOwnLights({ row, contributions }: Result, isUnexplained: IsUnexplaine
   });
 }
 
-const worstFirst: readonly Rating[] = ['unmet', 'farBehind', 'behind'];
+const worstFirst: readonly Rating[] = ['unmet', 'farBehind', 'behind', 'onTrack', 'notDue'];
 
-/** Every figure that misses its target or is behind, explained or not; the worst first, the district's before the units'. */
-export function listLights(plan: Plan, results: readonly Result[], isUnexplained: IsUnexplained): DrawnLine[] {
+/** Every figure that misses its target, is behind or is due soon, explained or not; the worst first, the district's before the units'. */
+export function listLights(
+  plan: Plan,
+  periodEnd: string,
+  results: readonly Result[],
+  isUnexplained: IsUnexplained,
+): DrawnLine[] {
+  const toKind = toKindFor(plan, periodEnd);
   const originals = results.filter(({ repeats }) => repeats === null);
   const lights = [
-    ...originals.flatMap((result) => toWholeLight(plan, result, isUnexplained)),
-    ...originals.flatMap((result) => toOwnLights(result, isUnexplained)),
+    ...originals.flatMap((result) => toWholeLight(plan, result, toKind, isUnexplained)),
+    ...originals.flatMap((result) => toOwnLights(result, toKind, isUnexplained)),
   ];
   return worstFirst.flatMap((worst) => lights.flatMap(({ rating, line }) => (rating === worst ? [line] : [])));
 }

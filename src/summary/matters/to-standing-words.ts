@@ -114,7 +114,7 @@ export function toStandingWords(results: readonly Result[]): (line: AboutFigure)
     const result = resultOf.get(indicator ?? '');
     if (!result) return nothing;
     const detail = detailOf.get(toDetailKey(result.row.id, unit));
-    if (key === toLightKey('unmet', result.row.id) || key === toLightKey('behind', result.row.id) || !detail)
+    if (key === toLightKey(result.row.id) || !detail)
       return toWords(result.row, toDistrictFigure(result), result.prior, false);
     return toOwnWords(detail, result.row);
   };

@@ -9,6 +9,8 @@ const order: readonly RemindedMatter['kind'][] = [
   'behind',
   'query',
   'outstanding',
+  'late',
+  'dueSoon',
   'settled',
 ];
 

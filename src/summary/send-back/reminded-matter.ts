@@ -3,6 +3,8 @@ import type { FollowUpLine } from '../district-summary';
 /** A matter that a unit is to settle. */
 export interface RemindedMatter {
   readonly kind: FollowUpLine['kind'] | 'error';
+  /** `〔2023〕1号`; empty where it has none. */
+  readonly number: string;
   /** Indicator or task; empty for the unit as a whole. */
   readonly about: string;
   readonly reason: string;

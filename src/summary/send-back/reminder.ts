@@ -63,7 +63,9 @@ function toItem({ matters }: MatterGroup<RemindedMatter>, at: number): string {
   const about = toAbout(matters);
   const standing = matters.length === 1 ? toStanding(first) : '';
   const until = first.remedyBy === '' ? '' : `请于${showDay(first.remedyBy)}前完成整改。`;
-  return `${String(at + 1)}. ${about === '' ? '' : `${about} `}${first.reason.replace(/[。；]$/, '')}。${standing}${until}`;
+  const numbers = matters.flatMap(({ number }) => (number === '' ? [] : [number])).join('、');
+  const head = [numbers, about].filter(Boolean).join(' ');
+  return `${String(at + 1)}. ${head === '' ? '' : `${head} `}${first.reason.replace(/[。；]$/, '')}。${standing}${until}`;
 }
 
 function toMatterReminder(unit: string, matters: readonly RemindedMatter[], round: RemindedRound): string {

@@ -96,19 +96,13 @@ export function listSendBacks(summary: DistrictSummary): SendBack[] {
   const { plan, period, asOf, deadline, reporting, results, findings, followUp } = summary;
   const nameOf = rowNames(summary);
   const isCorrected = correctedBy(results);
-  const still = deadline !== null && asOf <= deadline ? deadline : toReplyBy(asOf);
+  const still = deadline !== null && asOf <= deadline ? deadline : toReplyBy(asOf, plan.settings.daysToReply);
   const toStanding = toStandingWords(results);
   const remedyBy = new Map(followUp.map((line) => [line.key, line.remedyBy]));
 
   const toUntil = ({ finding }: FiledFinding): string => {
     const { row, unit } = finding.place;
-    const keys = [
-      toQueryKey(finding),
-      ...(['unmet', 'behind'] as const).flatMap((kind) => [
-        toLightKey(kind, row ?? '', unit),
-        toLightKey(kind, row ?? ''),
-      ]),
-    ];
+    const keys = [toQueryKey(finding), toLightKey(row ?? '', unit), toLightKey(row ?? '')];
     const set = keys.map((key) => remedyBy.get(key) ?? '').find((each) => each !== '') ?? '';
     return set === '' ? still : typeof set === 'number' ? toIsoDate(set) : set;
   };

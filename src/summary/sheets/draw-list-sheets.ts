@@ -5,20 +5,15 @@ import { colours, numberFormats, styles } from '../../workbook/book/style';
 import { type Content, type Contents, drawTable, type Frame, rangeOf, toFormula } from '../../workbook/book/table';
 import { findRule } from '../../findings/rule-book';
 import { toSentence } from '../../findings/words/to-sentence';
-import { toTaskId } from '../../ledger/draw-up-ledger';
 import { actionColumns, indicatorColumns, roleWords, taskColumns } from '../../ledger/ledger-columns';
 import { coverLabels } from '../../ledger/cover-sheet';
 import { toLedgerUnits } from '../../plan/reporting';
 import {
   answeredWord,
   detailColumns,
-  explainedWords,
   type DetailKey,
   findingColumns,
   type FindingKey,
-  followUpColumns,
-  type FollowUpKey,
-  followUpWords,
   progressColumns,
   type ProgressKey,
   reportingColumns,
@@ -200,56 +195,4 @@ export function drawFindingSheet(summary: DistrictSummary, { details, results }:
   };
   const sheet = frameSummarySheet(frame, summary, note, drawTable(frame, styles.header, rows), 3);
   return { ...sheet, highlights: toWordHighlights(frame, 'severity', { 差错: colours.unmet, 待核实: colours.behind }) };
-}
-
-/** `督办清单`: what to follow up; 整改期限 and 整改情况 are the bureau's. */
-export function drawFollowUpSheet(summary: DistrictSummary, { results }: Targets): Sheet {
-  const frame = frameOf(summarySheets.followUp, followUpColumns, summary.followUp.length);
-  const resultAt = new Map(summary.results.map(({ row }, at) => [row.id, at]));
-  const rows = summary.followUp.map(
-    ({
-      key,
-      unit,
-      task,
-      indicator,
-      kind,
-      reason,
-      standing,
-      isExplained,
-      explanation,
-      remedyBy,
-      remedy,
-    }): Contents<FollowUpKey> => ({
-      unit,
-      task: task === null ? undefined : toTaskId(task),
-      indicator: linked(indicator ?? undefined, linkTo(results, 'id', resultAt.get(indicator ?? ''))),
-      kind: followUpWords[kind],
-      reason: reason.zh,
-      actual: standing.actual || undefined,
-      target: standing.target || undefined,
-      gap: standing.gap.zh || undefined,
-      isExplained: isExplained === null ? undefined : isExplained ? explainedWords.yes : explainedWords.no,
-      explanation: explanation || undefined,
-      remedyBy:
-        remedyBy === ''
-          ? { style: { numberFormat: numberFormats.date } }
-          : { value: remedyBy, style: { numberFormat: numberFormats.date } },
-      remedy: remedy || undefined,
-      key,
-    }),
-  );
-  const note =
-    '完成值、本期目标、与目标差距是汇总时的数，更正后请再汇总。“整改期限”“整改情况”由督办单位填写，重新汇总时保留。';
-  const sheet = frameSummarySheet(frame, summary, note, drawTable(frame, styles.header, rows), 1);
-  return {
-    ...sheet,
-    highlights: toWordHighlights(frame, 'kind', {
-      亮红灯: colours.unmet,
-      有差错: colours.inError,
-      逾期: colours.unmet,
-      滞后: colours.behind,
-      待核实: colours.behind,
-      未报: colours.unreported,
-    }),
-  };
 }

@@ -1,70 +1,23 @@
 import type { Book, Cell } from '../../workbook/book/book';
 import { Fault } from '../../workbook/book/fault';
-import { type FoundRow, readTable, squeeze } from '../../workbook/book/read-table';
-import {
-  detailColumns,
-  explainedWords,
-  followUpColumns,
-  type FollowUpKey,
-  followUpWords,
-  summarySheets,
-} from './summary-columns';
+import { readTable, squeeze } from '../../workbook/book/read-table';
+import { detailColumns, summarySheets } from './summary-columns';
 import { type RemarksByKey, toDetailKey } from '../result/collect-details';
-import type { FollowUpLine } from '../district-summary';
-import type { RemediesByKey } from '../matters/follow-up';
+import type { KeptMatters } from '../matters/matter-order';
+import { readMatters } from '../matters/read-matters';
 import { readRemarks } from '../result/read-remarks';
-import { readTyped, readWords } from './read-typed';
 import { isSummary, readRound } from './summary-identity';
 
 export interface KeptSummary {
   readonly planId: string;
   readonly period: string;
   readonly remarks: RemarksByKey;
-  readonly remedies: RemediesByKey;
+  readonly matters: KeptMatters;
 }
 
 function toText(cell: Cell | undefined): string {
   const value = cell?.value;
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
-}
-
-function toKind(word: string): FollowUpLine['kind'] {
-  const found = Object.entries(followUpWords).find(([, each]) => each === word)?.[0];
-  return (found ?? 'query') as FollowUpLine['kind'];
-}
-
-function toIsExplained(word: string): boolean | null {
-  return word === explainedWords.yes ? true : word === explainedWords.no ? false : null;
-}
-
-function toRemedies(rows: readonly FoundRow<FollowUpKey>[]): RemediesByKey {
-  return new Map(
-    rows.flatMap(({ cells }) => {
-      const remedyBy =
-        typeof cells.remedyBy?.value === 'number' ? cells.remedyBy.value : (readTyped(cells.remedyBy) ?? '');
-      const remedy = readWords(cells.remedy);
-      const key = toText(cells.key);
-      if (key === '' || (remedyBy === '' && remedy === '')) return [];
-      const task = Number(toText(cells.task).slice(1));
-      const reason = toText(cells.reason);
-      const line = {
-        key,
-        unit: toText(cells.unit),
-        task: toText(cells.task) === '' || Number.isNaN(task) ? null : task,
-        indicator: toText(cells.indicator) || null,
-        kind: toKind(toText(cells.kind)),
-        reason: { zh: reason, en: reason },
-        standing: {
-          actual: toText(cells.actual),
-          target: toText(cells.target),
-          gap: { zh: toText(cells.gap), en: toText(cells.gap) },
-        },
-        isExplained: toIsExplained(toText(cells.isExplained)),
-        explanation: toText(cells.explanation),
-      };
-      return [[key, { line, remedy, remedyBy }] as const];
-    }),
-  );
 }
 
 /**
@@ -86,7 +39,6 @@ export function readSummary(book: Book): KeptSummary {
     rowId: squeeze(cells.rowId?.value),
     unit: toText(cells.unit).trim(),
   }));
-  const followUp = book.sheets.find(({ name }) => name === summarySheets.followUp);
   return {
     planId,
     period,
@@ -99,6 +51,6 @@ export function readSummary(book: Book): KeptSummary {
           : [[toDetailKey(rowId, unit), { ...remarks, rowId, unit, name: toText(cells.name) }] as const];
       }),
     ),
-    remedies: toRemedies((followUp && readTable(followUp, followUpColumns, 'unit'))?.rows ?? []),
+    matters: readMatters(book, period),
   };
 }

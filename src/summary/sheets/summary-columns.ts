@@ -227,6 +227,9 @@ export const findingColumns: readonly Column<FindingKey>[] = [
 ];
 
 export type FollowUpKey =
+  | 'number'
+  | 'level'
+  | 'state'
   | 'unit'
   | 'task'
   | 'indicator'
@@ -235,26 +238,52 @@ export type FollowUpKey =
   | 'actual'
   | 'target'
   | 'gap'
+  | 'openedIn'
+  | 'reds'
+  | 'step'
   | 'isExplained'
   | 'explanation'
+  | 'issue'
   | 'remedyBy'
+  | 'extendedTo'
+  | 'approvedBy'
   | 'remedy'
-  | 'key';
+  | 'verdict'
+  | 'verdictOn'
+  | 'key'
+  | 'redsBefore'
+  | 'closedIn';
+
+const bureauDay = { ...bureau, align: 'center' as const, numberFormat: numberFormats.date };
+const shownText = { ...styles.centred, numberFormat: numberFormats.text };
 
 export const followUpColumns: readonly Column<FollowUpKey>[] = [
+  { key: 'number', header: '督办编号', width: 13, style: shownText },
+  { key: 'level', header: '级别', width: 6, style: styles.centred },
+  { key: 'state', header: '办理状态', width: 9, style: styles.centred },
   { key: 'unit', header: '单位', width: 18, style: styles.fixed },
   { key: 'task', header: '任务编号', width: 9, style: styles.centred },
   { key: 'indicator', header: '指标编号', width: 12, style: styles.centred },
   { key: 'kind', header: '事由', width: 9, style: styles.centred },
   { key: 'reason', header: '督办内容', width: 48, style: styles.fixed },
-  { key: 'actual', header: '完成值', width: 13, style: { ...styles.centred, numberFormat: numberFormats.text } },
-  { key: 'target', header: '本期目标', width: 16, style: { ...styles.centred, numberFormat: numberFormats.text } },
-  { key: 'gap', header: '与目标差距', width: 13, style: { ...styles.centred, numberFormat: numberFormats.text } },
+  { key: 'actual', header: '完成值', width: 13, style: shownText },
+  { key: 'target', header: '本期目标', width: 16, style: shownText },
+  { key: 'gap', header: '与目标差距', width: 13, style: shownText },
+  { key: 'openedIn', header: '起于', width: 10, style: shownText },
+  { key: 'reds', header: '连续红灯', width: 8, style: styles.centred },
+  { key: 'step', header: '建议', width: 10, style: styles.centred },
   { key: 'isExplained', header: '说明情况', width: 9, style: styles.centred },
   { key: 'explanation', header: '单位说明', width: 34, style: styles.fixed },
-  { key: 'remedyBy', header: '整改期限', width: 15, style: { ...bureau, align: 'center' } },
+  { key: 'issue', header: '立案', width: 6, style: { ...bureau, align: 'center' } },
+  { key: 'remedyBy', header: '整改期限', width: 15, style: bureauDay },
+  { key: 'extendedTo', header: '延期至', width: 15, style: bureauDay },
+  { key: 'approvedBy', header: '延期批准人', width: 10, style: { ...bureau, align: 'center' } },
   { key: 'remedy', header: '整改情况', width: 30, style: bureau },
+  { key: 'verdict', header: '认定', width: 7, style: { ...bureau, align: 'center' } },
+  { key: 'verdictOn', header: '认定日期', width: 15, style: bureauDay },
   { ...hidden, key: 'key', header: '督办键' },
+  { ...hidden, key: 'redsBefore', header: '此前连续红灯' },
+  { ...hidden, key: 'closedIn', header: '销号时期' },
 ];
 
 export type SeriesKey =
@@ -310,8 +339,21 @@ export const followUpWords = {
   behind: '滞后',
   query: '待核实',
   outstanding: '未报',
+  late: '迟报',
+  dueSoon: '临近时限',
   settled: '已消除',
 } as const;
+export const levelWords = { red: '红', yellow: '黄', blue: '蓝' } as const;
+export const matterStateWords = {
+  new: '新增',
+  inHand: '在办',
+  toClose: '待销号',
+  closed: '已销号',
+  sentBackAgain: '退办',
+} as const;
+export const stepWords = { remind: '提醒', circulate: '通报', talk: '约谈', holdToAccount: '问责' } as const;
+/** What the bureau writes under 认定. */
+export const verdictWords = { close: '销号', sendBackAgain: '退办' } as const;
 /** What `更正状态` says: whether a 更正值 counts, and why not. */
 export const correctionWords = { used: '采用', inError: '有差错', outlived: '待确认', unusable: '用不了' } as const;
 export const severityWords = { error: '差错', query: '待核实' } as const;

@@ -1,5 +1,6 @@
 import type { Book } from '../../workbook/book/book';
 import { summarySheets } from './summary-columns';
+import type { LastNumbers } from '../district-summary';
 import type { RemindedRound } from '../send-back/reminder';
 
 /** The first cell of `_summary`; nothing else makes a workbook a summary of ours. */
@@ -14,7 +15,22 @@ export const identityLabels = {
   period: 'period',
   deadline: 'deadline',
   asOf: 'as of',
+  lastNumbers: 'last numbers',
 } as const;
+
+/** `2023:4,2024:1`, and back. */
+export function toLastNumbersText(lastNumbers: LastNumbers): string {
+  return Object.entries(lastNumbers)
+    .map(([year, nth]) => `${year}:${String(nth)}`)
+    .sort()
+    .join(',');
+}
+
+function readLastNumbers(text: string): LastNumbers {
+  return Object.fromEntries(
+    [...text.matchAll(/(\d{4}):(\d+)/g)].map(([, year, nth]) => [String(year), Number(nth)] as const),
+  );
+}
 
 /** Whether a workbook is a summary that was made here. */
 export function isSummary(book: Book): boolean {
@@ -24,7 +40,7 @@ export function isSummary(book: Book): boolean {
 }
 
 /** Which round a summary is of; empty texts where it does not say. */
-export function readRound(book: Book): RemindedRound & { readonly planId: string } {
+export function readRound(book: Book): RemindedRound & { readonly planId: string; readonly lastNumbers: LastNumbers } {
   const cells = book.sheets.find(({ name }) => name === summarySheets.identity)?.cells ?? [];
   const beside = (key: keyof typeof identityLabels): string => {
     const label = cells.find(({ value }) => value === identityLabels[key]);
@@ -37,5 +53,6 @@ export function readRound(book: Book): RemindedRound & { readonly planId: string
     period: beside('period'),
     deadline: beside('deadline') || null,
     asOf: beside('asOf'),
+    lastNumbers: readLastNumbers(beside('lastNumbers')),
   };
 }

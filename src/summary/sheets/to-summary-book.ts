@@ -4,13 +4,14 @@ import { toPlanFingerprint } from '../../ledger/draw-up-ledger';
 import { summarySheets } from './summary-columns';
 import { drawDetailSheet } from '../result/detail-sheet';
 import type { DistrictSummary } from '../district-summary';
-import { drawFindingSheet, drawFollowUpSheet, drawProgressSheet, drawReportingSheet } from './draw-list-sheets';
+import { drawFindingSheet, drawProgressSheet, drawReportingSheet } from './draw-list-sheets';
+import { drawFollowUpSheet } from '../matters/follow-up-sheet';
 import { drawResultSheet } from '../result/result-sheet';
 import { drawRevisionSheet } from '../revisions/revision-sheet';
 import { drawSeriesSheet } from '../series/series-sheet';
-import { identityLabels, summarySignature } from './summary-identity';
+import { identityLabels, summarySignature, toLastNumbersText } from './summary-identity';
 
-function drawIdentitySheet({ plan, period, appVersion, deadline, asOf }: DistrictSummary): Sheet {
+function drawIdentitySheet({ plan, period, appVersion, deadline, asOf, lastNumbers }: DistrictSummary): Sheet {
   const values: Readonly<Record<keyof typeof identityLabels, string | null>> = {
     planId: plan.id,
     planTitle: plan.title,
@@ -19,6 +20,7 @@ function drawIdentitySheet({ plan, period, appVersion, deadline, asOf }: Distric
     period: period.id,
     deadline,
     asOf,
+    lastNumbers: toLastNumbersText(lastNumbers) || null,
   };
   const lines = Object.entries(identityLabels).flatMap(([key, label]) => {
     const value = values[key as keyof typeof identityLabels];

@@ -8,9 +8,21 @@ export const followUpKinds = {
   behind: 'kindBehind',
   query: 'kindQuery',
   outstanding: 'kindOutstanding',
+  late: 'kindLate',
+  dueSoon: 'kindDueSoon',
   error: 'kindError',
   settled: 'kindSettled',
 } as const;
+
+export const matterStates = {
+  new: 'stateNew',
+  inHand: 'stateInHand',
+  toClose: 'stateToClose',
+  closed: 'stateClosed',
+  sentBackAgain: 'stateSentBackAgain',
+} as const;
+
+export const matterLevels = { red: 'levelRed', yellow: 'levelYellow', blue: 'levelBlue' } as const;
 
 export type FollowUpKind = keyof typeof followUpKinds;
 

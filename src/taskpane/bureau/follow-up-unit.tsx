@@ -3,13 +3,14 @@ import { groupMatters, type MatterGroup } from '../../summary/send-back/group-ma
 import type { Location } from '../../returns/entry';
 import { IdLinks } from '../parts/id-links';
 import { useWords } from '../words/use-words';
-import { followUpKinds } from './follow-up-kinds';
+import { followUpKinds, matterStates } from './follow-up-kinds';
 import type { OpenFollowUp, UnitFollowUp } from './read-follow-up';
 
 const settled = {
   ...followUpKinds,
   unmet: 'followSettled',
   behind: 'followCorrected',
+  dueSoon: 'followSettled',
   query: 'followCorrected',
   inError: 'followCorrected',
 } as const;
@@ -21,13 +22,15 @@ const colours = {
   behind: 'query',
   query: 'query',
   outstanding: 'quiet',
+  late: 'quiet',
+  dueSoon: 'quiet',
   settled: 'quiet',
 } as const;
 
 /** The kind stands beside it already. */
 function withoutKind(reason: string): string {
   return reason.replace(
-    /^(?:未达标|有差错，不计入|任务逾期|滞后|待核实)：|^(?:Target missed|In error, not counted|Task overdue|Behind|To be checked): /,
+    /^(?:未达标|有差错，不计入|任务逾期|节点逾期|严重滞后|滞后|临近时限|待核实)：|^(?:Target missed|In error, not counted|Task overdue|Node overdue|Far behind|Behind|Due soon|To be checked): /,
     '',
   );
 }
@@ -57,7 +60,7 @@ function Standing({
 function Group({ group: { matters }, toShown, onGo }: GroupProps) {
   const say = useWords();
   const [first] = matters;
-  const { kind, about, reason, explanation, remedyBy, isSettled, location } = first;
+  const { kind, about, reason, explanation, remedyBy, isSettled, location, number, state } = first;
   const isOne = matters.length === 1;
   return (
     <li className={isSettled ? 'finding' : `finding ${colours[kind]}`}>
@@ -71,6 +74,9 @@ function Group({ group: { matters }, toShown, onGo }: GroupProps) {
         <IdLinks items={matters.map((each) => ({ id: each.about, location: each.location }))} onGo={onGo} />
       )}
       {explanation !== '' && <p className="hint">{explanation}</p>}
+      {number !== '' && (
+        <p className="hint">{say('followMatter', { number, state: state === null ? '' : say(matterStates[state]) })}</p>
+      )}
       {remedyBy !== '' && <p className="hint">{say('followUntil', { date: remedyBy })}</p>}
     </li>
   );

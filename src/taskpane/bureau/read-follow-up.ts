@@ -3,8 +3,15 @@ import { toIsoDate } from '../../workbook/book/date';
 import { type FoundRow, squeeze } from '../../workbook/book/read-table';
 import { ratingWords } from '../../ledger/rating';
 import type { Location } from '../../returns/entry';
-import { type FindingKey, type FollowUpKey, followUpWords, severityWords } from '../../summary/sheets/summary-columns';
-import type { LightKind } from '../../summary/district-summary';
+import {
+  type FindingKey,
+  type FollowUpKey,
+  followUpWords,
+  levelWords,
+  matterStateWords,
+  severityWords,
+} from '../../summary/sheets/summary-columns';
+import type { Level, LightKind, MatterState } from '../../summary/district-summary';
 import { toLightKey } from '../../summary/matters/to-light-key';
 import type { RemindedMatter } from '../../summary/send-back/reminded-matter';
 import { type DetailRow, OpenSummary, toText } from './open-summary';
@@ -12,6 +19,8 @@ import { type DetailRow, OpenSummary, toText } from './open-summary';
 type FollowUpKind = keyof typeof followUpWords;
 
 export interface OpenFollowUp extends RemindedMatter {
+  readonly level: Level | null;
+  readonly state: MatterState | null;
   readonly explanation: string;
   /** Whether it is a line of 督办清单, or stands for one. */
   readonly isListed: boolean;
@@ -34,11 +43,16 @@ function toDay(cell: Cell | undefined): string {
 const lit: Readonly<Record<LightKind, readonly string[]>> = {
   unmet: [ratingWords.unmet],
   behind: [ratingWords.behind, ratingWords.farBehind],
+  dueSoon: [ratingWords.onTrack, ratingWords.notDue],
 };
 
-function toKind(word: string): FollowUpKind {
-  const kinds = Object.keys(followUpWords) as FollowUpKind[];
-  return kinds.find((kind) => followUpWords[kind] === word) ?? 'query';
+function readWord<Word extends string>(cell: Cell | undefined, words: Readonly<Record<Word, string>>): Word | null {
+  const text = squeeze(cell?.value);
+  return (Object.keys(words) as Word[]).find((word) => words[word] === text) ?? null;
+}
+
+function toKind(cell: Cell | undefined): FollowUpKind {
+  return readWord(cell, followUpWords) ?? 'query';
 }
 
 function hasRed({ lines }: UnitFollowUp): boolean {
@@ -51,7 +65,7 @@ type ListRow = FoundRow<FollowUpKey>;
 function voidedLines(list: readonly ListRow[]): (unit: string, about: string) => ListRow['cells'] | undefined {
   const voided = new Map(
     list
-      .filter(({ cells }) => toKind(squeeze(cells.kind?.value)) === 'inError')
+      .filter(({ cells }) => toKind(cells.kind) === 'inError')
       .map(({ cells }) => [JSON.stringify([toText(cells.unit), squeeze(cells.indicator?.value)]), cells] as const),
   );
   return (unit, about) => voided.get(JSON.stringify([unit, about]));
@@ -67,6 +81,9 @@ function toErrorLine(
   const about = squeeze(cells.row?.value);
   return {
     kind: 'error',
+    number: toText(listed?.number),
+    level: readWord(listed?.level, levelWords),
+    state: readWord(listed?.state, matterStateWords),
     about,
     reason: toText(cells.sentence),
     actual: toText(listed?.actual),
@@ -82,15 +99,15 @@ function toErrorLine(
 }
 
 function toLight(kind: FollowUpKind): LightKind | null {
-  return kind === 'unmet' || kind === 'behind' ? kind : null;
+  return kind in lit ? (kind as LightKind) : null;
 }
 
 /** Whose light a line of 督办清单 is: the unit's own figure's, the district's, or none that is known. */
 function whoseLight(light: LightKind | null, cells: ListRow['cells'], indicator: string): 'unit' | 'district' | null {
   if (light === null) return null;
   const key = toText(cells.key);
-  if (key === toLightKey(light, indicator, toText(cells.unit))) return 'unit';
-  return key === toLightKey(light, indicator) ? 'district' : null;
+  if (key === toLightKey(indicator, toText(cells.unit))) return 'unit';
+  return key === toLightKey(indicator) ? 'district' : null;
 }
 
 /** The words in 督办清单 are of the figure as it was then. */
@@ -105,7 +122,8 @@ function isSettled(kind: FollowUpKind, light: LightKind | null, rating: string |
 
 /** A line of 督办清单, with what has become of it since. */
 function toListedLine(summary: OpenSummary, { row, cells }: ListRow): OpenFollowUp {
-  const kind = toKind(squeeze(cells.kind?.value));
+  const kind = toKind(cells.kind);
+  const state = readWord(cells.state, matterStateWords);
   const indicator = squeeze(cells.indicator?.value);
   const own = summary.detailOf(indicator, toText(cells.unit));
   const light = toLight(kind);
@@ -115,6 +133,9 @@ function toListedLine(summary: OpenSummary, { row, cells }: ListRow): OpenFollow
   const districtPlace = whose === 'district' ? summary.resultPlaceOf(indicator) : undefined;
   return {
     kind,
+    number: toText(cells.number),
+    level: readWord(cells.level, levelWords),
+    state,
     about: indicator || squeeze(cells.task?.value),
     reason: toText(cells.reason),
     actual: isOld ? '' : toText(cells.actual),
@@ -123,7 +144,7 @@ function toListedLine(summary: OpenSummary, { row, cells }: ListRow): OpenFollow
     explanation: toText(cells.explanation),
     remedyBy: toDay(cells.remedyBy),
     isListed: true,
-    isSettled: isSettled(kind, light, rating, summary.isCorrected(own)),
+    isSettled: state === 'closed' || isSettled(kind, light, rating, summary.isCorrected(own)),
     location: summary.placeOf(own) ?? districtPlace ?? summary.listPlace(row),
   };
 }
@@ -134,7 +155,8 @@ function toListedLine(summary: OpenSummary, { row, cells }: ListRow): OpenFollow
  */
 export function readFollowUp(book: Book): UnitFollowUp[] {
   const summary = new OpenSummary(book);
-  const list = summary.list?.rows ?? [];
+  // a row without a unit is the heading of those that are closed
+  const list = (summary.list?.rows ?? []).filter(({ cells }) => toText(cells.unit) !== '');
   const units = new Map<string, OpenFollowUp[]>(list.map(({ cells }) => [toText(cells.unit), []]));
   const add = (unit: string, line: OpenFollowUp) => units.set(unit, [...(units.get(unit) ?? []), line]);
   const isSaid = (unit: string, about: string) =>
@@ -147,7 +169,7 @@ export function readFollowUp(book: Book): UnitFollowUp[] {
   }
   for (const found of list) {
     const { unit, kind, indicator } = found.cells;
-    const isInError = toKind(squeeze(kind?.value)) === 'inError';
+    const isInError = toKind(kind) === 'inError';
     if (isInError && isSaid(toText(unit), squeeze(indicator?.value))) continue;
     add(toText(unit), toListedLine(summary, found));
   }

@@ -7,6 +7,7 @@ import { countWorkers, examineAll, type ReadingHost } from '../../round/examine-
 import type { Judged } from '../../round/judge-file';
 import { countReporting } from '../../summary/reporting/count-reporting';
 import type { DistrictSummary, ReportingLine } from '../../summary/district-summary';
+import { listOpen } from '../../summary/matters/list-open';
 import { toHeadline } from '../../summary/headline';
 import { toReminderFile } from '../../summary/send-back/reminder-file';
 import { listSendBacks } from '../../summary/send-back/send-back';
@@ -108,7 +109,7 @@ export async function consolidateJob(
       status === 'outstanding' && unit !== null ? [unit] : [],
     ),
     headline: toHeadline(summary.results),
-    followUp: summary.followUp.filter(({ kind }) => kind !== 'settled').length,
+    followUp: listOpen(summary.followUp).length,
     sendBacks: listSendBacks(summary),
     sendBackName: `${plan.title}-${period.id}-退回`,
     reminder: toReminderFile(summary),

@@ -1,0 +1,93 @@
+import type { Book, Cell } from '../../workbook/book/book';
+import { type FoundRow, readTable } from '../../workbook/book/read-table';
+import type { FollowUpLine } from '../district-summary';
+import { readTyped, readWords } from '../sheets/read-typed';
+import {
+  explainedWords,
+  followUpColumns,
+  type FollowUpKey,
+  followUpWords,
+  levelWords,
+  matterStateWords,
+  stepWords,
+  summarySheets,
+  verdictWords,
+  yesNo,
+} from '../sheets/summary-columns';
+import { readRound } from '../sheets/summary-identity';
+import type { KeptMatters } from './matter-order';
+
+type Cells = FoundRow<FollowUpKey>['cells'];
+
+function toText(cell: Cell | undefined): string {
+  const value = cell?.value;
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+}
+
+/** Which of the words a cell says; null where it says none of them. */
+function readWord<Word extends string>(cell: Cell | undefined, words: Readonly<Record<Word, string>>): Word | null {
+  const text = toText(cell).trim();
+  return (Object.keys(words) as Word[]).find((each) => words[each] === text) ?? null;
+}
+
+/** A day as Excel has it, or what was typed instead. */
+function readDay(cell: Cell | undefined): string | number {
+  return typeof cell?.value === 'number' ? cell.value : (readTyped(cell) ?? '');
+}
+
+function readTask(cell: Cell | undefined): number | null {
+  const number = Number(toText(cell).slice(1));
+  return toText(cell) === '' || Number.isNaN(number) ? null : number;
+}
+
+function readExplained(cell: Cell | undefined): boolean | null {
+  const word = readWord(cell, explainedWords);
+  return word === null ? null : word === 'yes';
+}
+
+function readLine(cells: Cells, period: string): FollowUpLine {
+  const [reason, gap] = [toText(cells.reason), toText(cells.gap)];
+  return {
+    key: toText(cells.key),
+    unit: toText(cells.unit),
+    task: readTask(cells.task),
+    indicator: toText(cells.indicator) || null,
+    kind: readWord(cells.kind, followUpWords) ?? 'query',
+    level: readWord(cells.level, levelWords),
+    state: readWord(cells.state, matterStateWords),
+    reason: { zh: reason, en: reason },
+    standing: { actual: toText(cells.actual), target: toText(cells.target), gap: { zh: gap, en: gap } },
+    isExplained: readExplained(cells.isExplained),
+    explanation: toText(cells.explanation),
+    number: toText(cells.number),
+    openedIn: toText(cells.openedIn) || period,
+    closedIn: toText(cells.closedIn),
+    reds: Number(toText(cells.reds)) || 0,
+    redsBefore: Number(toText(cells.redsBefore)) || 0,
+    step: readWord(cells.step, stepWords),
+    isIssued: toText(cells.issue).trim() === yesNo.yes,
+    remedyBy: readDay(cells.remedyBy),
+    extendedTo: readDay(cells.extendedTo),
+    approvedBy: readWords(cells.approvedBy),
+    remedy: readWords(cells.remedy),
+    verdict: readWord(cells.verdict, verdictWords),
+    verdictOn: readDay(cells.verdictOn),
+  };
+}
+
+/**
+ * 督办清单 of a summary as it stands. For the round that is made `again`, what was closed in it may be lit anew, and is
+ * judged as what is open.
+ */
+export function readMatters(book: Book, again: string | null): KeptMatters {
+  const { period, lastNumbers } = readRound(book);
+  const sheet = book.sheets.find(({ name }) => name === summarySheets.followUp);
+  const rows = (sheet && readTable(sheet, followUpColumns, 'unit'))?.rows ?? [];
+  const lines = rows.map(({ cells }) => readLine(cells, period)).filter(({ key }) => key !== '');
+  const isClosed = ({ state, closedIn }: FollowUpLine) => state === 'closed' && closedIn !== again;
+  return {
+    open: new Map(lines.filter((line) => !isClosed(line)).map((line) => [line.key, line])),
+    closed: lines.filter(isClosed),
+    lastNumbers,
+  };
+}
