@@ -12,7 +12,7 @@ import { toAbsolute, toShown } from './paths';
 import { talk } from './talk';
 import { writeWhole } from './write-files';
 
-const signature = 'district-ledger-cache/2';
+const signature = 'district-ledger-cache/3';
 
 const headSchema = z.object({ signature: z.literal(signature), key: z.string(), print: z.string() });
 const wordsSchema = z.object({ zh: z.string(), en: z.string() });

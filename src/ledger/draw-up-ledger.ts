@@ -7,7 +7,7 @@ import { toRulesInForce } from '../plan/rules-in-force';
 import { toIndicatorInForce } from '../plan/revisions/to-plan-in-force';
 import { toPriorInstance } from '../plan/to-prior-instance';
 import { movesFromBaseline, toPriorWords } from '../plan/to-prior-words';
-import type { ActionRow, IndicatorRow, Ledger, Prior, PriorFigures, SoughtPrior, TaskRow } from './ledger';
+import type { ActionRow, FindMatters, IndicatorRow, Ledger, Prior, PriorFigures, SoughtPrior, TaskRow } from './ledger';
 import { toCarried } from './carried';
 import { listNodeRows } from './list-node-rows';
 import { toBaselinePrior } from './to-baseline-prior';
@@ -21,6 +21,7 @@ export interface LedgerOrder {
   readonly appVersion: string;
   readonly deadline?: string | null;
   readonly previous?: PriorFigures;
+  readonly matters?: FindMatters;
 }
 
 /** Changes when anything in the plan changes but settings, and what the plan says of its own revisions. */
@@ -297,7 +298,8 @@ const toActionRows = memoByObject((task: Task): readonly ActionRow[] =>
 );
 
 /** Everything a unit has to report in a period: its tasks and nodes, three actions for each task, and the indicators of those tasks. */
-export function drawUpLedger(plan: Plan, { unit, period, appVersion, deadline, previous }: LedgerOrder): Ledger {
+export function drawUpLedger(plan: Plan, order: LedgerOrder): Ledger {
+  const { unit, period, appVersion, deadline, previous, matters } = order;
   const tasks = plan.tasks.flatMap((task) => {
     const role = toRole(plan, task, unit);
     const row = role && toTaskRows(task).get(role);
@@ -321,6 +323,7 @@ export function drawUpLedger(plan: Plan, { unit, period, appVersion, deadline, p
     tasks: [...tasks.map(({ row }) => row), ...listNodeRows(plan, period, unit)],
     actions: tasks.flatMap(({ task }) => toActionRows(task)),
     indicators: indicators.flatMap((indicator) => toIndicatorRows(plan, indicator, period, unit, previous)),
+    matters: matters?.(unit) ?? [],
     ruleSettings: toRulesInForce(plan, period),
   };
 }

@@ -15,9 +15,27 @@ export interface Ledger {
   readonly tasks: readonly TaskRow[];
   readonly actions: readonly ActionRow[];
   readonly indicators: readonly IndicatorRow[];
+  /** What the unit is asked about that was found in an earlier round. */
+  readonly matters: readonly LedgerMatter[];
   /** The bureau's exceptions to the rules, as far as they are in force. */
   readonly ruleSettings: readonly RuleSetting[];
 }
+
+/** A matter that is followed up, as the summary before has it; texts are empty where it does not say. */
+export interface LedgerMatter {
+  /** `〔2023〕1号` */
+  readonly number: string;
+  /** 红, 黄, 蓝. */
+  readonly level: string;
+  readonly reason: string;
+  readonly actual: string;
+  readonly target: string;
+  /** An ISO date, or as somebody typed it. */
+  readonly replyBy: string;
+}
+
+/** The open matters of each unit. */
+export type FindMatters = (unit: string) => readonly LedgerMatter[];
 
 export interface Identity {
   readonly planId: string;

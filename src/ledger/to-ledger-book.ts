@@ -4,6 +4,7 @@ import { drawCoverSheet } from './cover-sheet';
 import { drawIdentitySheet } from './identity-sheet';
 import { drawIndicatorSheet } from './indicator-sheet';
 import type { Ledger } from './ledger';
+import { drawReplySheet } from './reply-sheet';
 import { drawActionSheet, drawTaskSheet } from './task-sheet';
 
 /** The template: the ledger as a workbook that checks itself. Formulas carry no cached values yet. */
@@ -20,6 +21,7 @@ export function toLedgerBook(ledger: Ledger, rules: CellRules): Book {
       tasks.sheet,
       actions.sheet,
       indicators.sheet,
+      ...drawReplySheet(ledger),
       drawIdentitySheet(ledger),
     ],
   };

@@ -22,6 +22,7 @@ import { readCover } from './read-cover';
 import type { Expected } from './read-entry';
 import { type Expectations, readRows } from './read-rows';
 import type { Return } from './unit-return';
+import { readReplies } from './read-replies';
 import { toWritten } from './read-issued-rows';
 
 const readPrintTable = memoByObject((sheet: Sheet) => readTable(sheet, printColumns, 'print'));
@@ -139,5 +140,6 @@ export function readReturn(book: Book, ledger: Ledger, identity = readIdentity(b
     ),
     droppedRows: [],
     sharedRows: [],
+    replies: readReplies(book),
   };
 }

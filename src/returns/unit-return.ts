@@ -3,6 +3,7 @@ import type { Contents } from '../workbook/book/table';
 import type { ActionKey, IndicatorKey, TaskKey } from '../ledger/ledger-columns';
 import type { ActionRow, IndicatorRow, TaskRow } from '../ledger/ledger';
 import type { RowChange } from '../ledger/row-change';
+import type { Reply } from './read-replies';
 import type { Entry, Location } from './entry';
 import type { ReturnIdentity } from './identity';
 
@@ -17,6 +18,8 @@ export interface Return {
   readonly droppedRows: readonly DroppedRow[];
   /** Rows of `指标填报` that several of those have now that the unit was split into. */
   readonly sharedRows: readonly SharedRow[];
+  /** What the unit says of the matters that it was asked about. */
+  readonly replies: readonly Reply[];
 }
 
 /** A row that the plan has no longer, with what was entered in it. */

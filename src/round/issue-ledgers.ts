@@ -5,7 +5,7 @@ import { toCellRules } from '../findings/to-cell-rules';
 import { calculate } from '../workbook/formula/calculate';
 import type { Expression } from '../workbook/formula/expression';
 import { drawUpLedger } from '../ledger/draw-up-ledger';
-import type { Ledger, PriorFigures } from '../ledger/ledger';
+import type { FindMatters, Ledger, PriorFigures } from '../ledger/ledger';
 import { toLedgerBook } from '../ledger/to-ledger-book';
 import type { Period } from '../plan/period';
 import type { Plan } from '../plan/plan';
@@ -22,6 +22,8 @@ export interface IssueOrder {
   readonly units: readonly string[];
   readonly deadline?: string | null;
   readonly previous?: PriorFigures;
+  /** What units are asked about, from the summary before. */
+  readonly matters?: FindMatters;
   /** Formulas that an earlier order read, by their text; more are added. */
   readonly formulas?: Map<string, Expression>;
 }
@@ -51,7 +53,8 @@ export function chooseUnits(plan: Plan, names: readonly string[]): string[] {
 
 /** One standard ledger for each unit, one after the other. */
 export function* issueLedgers(order: IssueOrder): Generator<IssuedLedger> {
-  const { period, appVersion, language, deadline, previous, formulas = new Map<string, Expression>() } = order;
+  const { period, appVersion, language, deadline, previous, matters } = order;
+  const { formulas = new Map<string, Expression>() } = order;
   const plan = toPlanInForce(order.plan, period.end);
   refuseOutsidePeriod(plan, period);
   const rules = toCellRules(language);
@@ -62,6 +65,7 @@ export function* issueLedgers(order: IssueOrder): Generator<IssuedLedger> {
       appVersion,
       ...(deadline !== undefined && { deadline }),
       ...(previous && { previous }),
+      ...(matters && { matters }),
     });
     yield { ledger, book: calculate(toLedgerBook(ledger, rules), formulas) };
   }

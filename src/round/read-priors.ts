@@ -1,10 +1,13 @@
 import type { Book } from '../workbook/book/book';
 import { Fault } from '../workbook/book/fault';
+import type { FindMatters } from '../ledger/ledger';
 import type { Period } from '../plan/period';
 import type { Plan } from '../plan/plan';
 import { toPlanInForce } from '../plan/revisions/to-plan-in-force';
 import { isPeriod, toPeriod } from '../plan/period';
 import type { KeptMatters } from '../summary/matters/matter-order';
+import { toLedgerMatters } from '../summary/matters/to-ledger-matters';
+import { toPresentMatters } from '../summary/matters/to-present-matters';
 import { readMatters } from '../summary/matters/read-matters';
 import { readSeries } from '../summary/series/read-series';
 import type { SeriesLine } from '../summary/series/series';
@@ -45,13 +48,17 @@ export function readPreviousSeries(
   });
 }
 
-/** Last period's figures for the ledgers of a period. */
+/** Last period's figures for the ledgers of a period, and the matters that they ask about. */
 export function readPriors(
   previous: PreviousSummary,
   plan: Plan,
   period: Period,
   units: readonly string[],
-): KnownPriors {
-  const { source, series } = readPreviousSeries(previous, plan, period);
-  return toPriors(series, { plan: toPlanInForce(plan, period.end), period, units, source });
+): KnownPriors & { readonly matters: FindMatters } {
+  const { source, series, matters } = readPreviousSeries(previous, plan, period);
+  const inForce = toPlanInForce(plan, period.end);
+  return {
+    ...toPriors(series, { plan: inForce, period, units, source }),
+    matters: toLedgerMatters(toPresentMatters(matters, inForce)),
+  };
 }

@@ -38,6 +38,7 @@ import { listProgress } from './result/list-progress';
 import { toOwnRow } from './result/to-own-row';
 import { listFollowUp } from './matters/follow-up';
 import { indexStandings } from './matters/index-standings';
+import { indexReplies } from './matters/index-replies';
 import { keepMatters } from './matters/keep-matters';
 import type { KeptMatters } from './matters/matter-order';
 import { mergeReturns } from './reporting/merge-returns';
@@ -289,6 +290,7 @@ export function consolidate(round: Round): DistrictSummary {
       lines: listFollowUp(plan, period.end, results, progress, findings, reporting, isEarly),
       standings: indexStandings(results, progress, reporting, period.end),
       toStanding: toStandingWords(results),
+      toReply: indexReplies(counted),
     },
   );
   return {

@@ -267,6 +267,8 @@ export interface FollowUpLine extends DrawnLine, Handling {
   readonly number: string;
   /** Null where it is no matter. */
   readonly state: MatterState | null;
+  /** What the unit says in 督办回复 of its ledger; empty where it says nothing. */
+  readonly reply: string;
   /** The period in which it was first followed up. */
   readonly openedIn: string;
   /** The period in which it was closed; empty while it is open. */

@@ -6,7 +6,10 @@ const longestText = 32_000;
 
 /** A unit's words as a summary keeps them: what no cell would take is cut, and says so. */
 export function keepText(entry: Entry | undefined): string {
-  const text = toText(entry);
+  return shorten(toText(entry));
+}
+
+export function shorten(text: string): string {
   return text.length <= longestText
     ? text
     : `${text.slice(0, longestText)}……（原文共 ${String(text.length)} 字，见原文件）`;

@@ -150,6 +150,7 @@ describe('what is followed up', () => {
     ).toEqual([
       {
         number: '',
+        reply: '',
         level: 'red',
         state: 'new',
         openedIn: '2023',

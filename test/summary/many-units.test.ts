@@ -35,6 +35,7 @@ test('hundreds of units with long words fit a summary: what does not fit a cell 
       findings: [],
       answered: [],
       revisions: [],
+      replies: [],
       indicators: [
         {
           ...base3,

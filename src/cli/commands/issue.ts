@@ -8,7 +8,6 @@ import type { Plan } from '../../plan/plan';
 import { demandPeriod } from '../../plan/read-period';
 import { chooseUnits, issueLedgers } from '../../round/issue-ledgers';
 import { nameLedgers } from '../../round/name-ledgers';
-import type { KnownPriors } from '../../summary/series/to-priors';
 import { readPriors } from '../../round/read-priors';
 import { appVersion } from '../app-version';
 import type { ExitCode } from '../exit-code';
@@ -30,7 +29,7 @@ export interface IssueOptions {
   readonly json: boolean;
 }
 
-async function readKnown(file: string, plan: Plan, period: Period, units: readonly string[]): Promise<KnownPriors> {
+async function readKnown(file: string, plan: Plan, period: Period, units: readonly string[]) {
   return readPriors({ file, book: await readSummaryBook(file) }, plan, period, chooseUnits(plan, units));
 }
 
@@ -74,7 +73,7 @@ export async function issueCommand({
     // the same bytes whoever's terminal it is
     language: 'zh',
     units,
-    ...(known && { previous: known.figures }),
+    ...(known && { previous: known.figures, matters: known.matters }),
   })) {
     const { unit } = ledger.identity;
     const file = path.join(folder, names.get(unit) ?? '');

@@ -60,6 +60,7 @@ function toRow(line: FollowUpLine, link: Parameters<typeof linked>[1]): Contents
     step: toSuggestion(line),
     isExplained: wordOf(toExplained(line.isExplained), explainedWords),
     explanation: filled(line.explanation),
+    reply: filled(line.reply),
     issue: line.isIssued ? yesNo.yes : undefined,
     remedyBy: filled(line.remedyBy),
     extendedTo: filled(line.extendedTo),

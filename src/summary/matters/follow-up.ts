@@ -27,6 +27,9 @@ export function correctedBy(results: readonly Pick<Result, 'contributions'>[]): 
   return ({ row, unit }) => row !== null && corrected.has(toDetailKey(row, unit));
 }
 
+/** Reds first; what is only to be answered before what is only due soon. */
+const levelsInOrder: readonly DrawnLine['level'][] = ['red', 'yellow', null, 'blue'];
+
 /** A ledger that has not come is no red light before its deadline. */
 function toMissing(status: 'outstanding' | 'late', isEarly: boolean): Pick<DrawnLine, 'level' | 'reason'> {
   if (status === 'late') return { level: 'yellow', reason: { zh: '台账迟报', en: 'Reported late' } };
@@ -171,5 +174,6 @@ export function listFollowUp(
     ...of('outstanding', 'late', 'dueSoon'),
   ];
   const at = new Map(results.map(({ row }, index) => [row.id, index]));
-  return joinInstances(lines, (row) => at.get(row ?? '') ?? -1);
+  const joined = joinInstances(lines, (row) => at.get(row ?? '') ?? -1);
+  return levelsInOrder.flatMap((level) => joined.filter((line) => line.level === level));
 }

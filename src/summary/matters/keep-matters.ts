@@ -22,6 +22,8 @@ export interface RoundMatters {
   readonly lines: readonly DrawnLine[];
   readonly standings: ReadonlyMap<string, MatterStanding>;
   readonly toStanding: (line: DrawnLine) => StandingWords;
+  /** What units say of their matters. */
+  readonly toReply: (unit: string, number: string) => string;
 }
 
 type Facts = Pick<FollowUpLine, 'number' | 'openedIn' | 'redsBefore'>;
@@ -156,6 +158,7 @@ class Register {
       ...handling,
       number,
       remedyBy: isDated ? handling.remedyBy : toSerial(toReplyBy(asOf, settings.daysToReply)),
+      reply: this.found.toReply(line.unit, number),
       state,
       closedIn,
       reds,

@@ -60,6 +60,7 @@ function readLine(cells: Cells, period: string): FollowUpLine {
     isExplained: readExplained(cells.isExplained),
     explanation: toText(cells.explanation),
     number: toText(cells.number),
+    reply: toText(cells.reply),
     openedIn: toText(cells.openedIn) || period,
     closedIn: toText(cells.closedIn),
     reds: Number(toText(cells.reds)) || 0,

@@ -6,9 +6,10 @@ import { findRule } from '../../findings/rule-book';
 import type { Figure } from '../../ledger/yardstick';
 import { type Entry, isUnsure } from '../../returns/entry';
 import type { MeasuredRow } from '../../returns/measure-row';
+import type { Reply } from '../../returns/read-replies';
 import type { Return } from '../../returns/unit-return';
 import type { CheckedReturn } from '../district-summary';
-import { keepText } from '../keep-text';
+import { keepText, shorten } from '../keep-text';
 import { extractRevisions } from '../revisions/list-revisions';
 import { noteFindings, showCell } from './note-findings';
 import type { FigureText, IndicatorExtract, ReturnExtract, Standing } from './return-extract';
@@ -60,11 +61,16 @@ function toTyped(entries: { readonly [key: string]: Entry | undefined }): [strin
   return typed;
 }
 
-function toEntryPrints({ tasks, actions, indicators }: Return): [string, string][] {
-  return [...tasks.rows, ...actions.rows, ...indicators.rows].map(({ issued, entries }) => [
+function toEntryPrints({ tasks, actions, indicators, replies }: Return): [string, string][] {
+  const rows = [...tasks.rows, ...actions.rows, ...indicators.rows].map(({ issued, entries }): [string, string] => [
     issued.id,
     fingerprint(JSON.stringify(toTyped(entries))),
   ]);
+  return [...rows, ...replies.map((reply): [string, string] => [reply.number, fingerprint(JSON.stringify(reply))])];
+}
+
+function keepReply({ number, text, doneBy }: Reply): Reply {
+  return { number, text: shorten(text), doneBy: shorten(doneBy) };
 }
 
 /** Takes from a checked return what the summary needs, and leaves the workbook behind. */
@@ -112,6 +118,7 @@ export function extractReturn(checked: CheckedReturn): { standing: Standing; ext
       findings: noteFindings(checked, findings),
       answered: noteFindings(checked, answered),
       revisions: extractRevisions(checked),
+      replies: unitReturn.replies.map(keepReply),
     },
   };
 }

@@ -65,6 +65,8 @@ const revision = z
   })
   .readonly();
 
+const reply = z.object({ number: z.string(), text: z.string(), doneBy: z.string() }).readonly();
+
 /** What decides between the returns of one unit, and how many findings it has. */
 export const standingSchema = z
   .object({
@@ -95,6 +97,8 @@ export const returnExtractSchema = z
     answered: z.array(noted).readonly(),
     /** What the plan says otherwise since the ledger was issued. */
     revisions: z.array(revision).readonly(),
+    /** What the unit says of the matters that it was asked about. */
+    replies: z.array(reply).readonly(),
   })
   .readonly();
 

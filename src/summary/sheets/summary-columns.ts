@@ -243,6 +243,7 @@ export type FollowUpKey =
   | 'step'
   | 'isExplained'
   | 'explanation'
+  | 'reply'
   | 'issue'
   | 'remedyBy'
   | 'extendedTo'
@@ -274,6 +275,7 @@ export const followUpColumns: readonly Column<FollowUpKey>[] = [
   { key: 'step', header: '建议', width: 10, style: styles.centred },
   { key: 'isExplained', header: '说明情况', width: 9, style: styles.centred },
   { key: 'explanation', header: '单位说明', width: 34, style: styles.fixed },
+  { key: 'reply', header: '单位回复', width: 34, style: styles.fixed },
   { key: 'issue', header: '立案', width: 6, style: { ...bureau, align: 'center' } },
   { key: 'remedyBy', header: '整改期限', width: 15, style: bureauDay },
   { key: 'extendedTo', header: '延期至', width: 15, style: bureauDay },

@@ -41,7 +41,7 @@ export async function issueJob(job: Extract<Job, { kind: 'issue' }>, tell: Tell)
     appVersion,
     language,
     units,
-    ...(known && { previous: known.figures }),
+    ...(known && { previous: known.figures, matters: known.matters }),
   })) {
     const { unit } = ledger.identity;
     files.push({ name: names.get(unit) ?? '', bytes: await writeXlsx(book) });
