@@ -5,6 +5,7 @@ import type { Indicator, Plan, Task } from '../plan/plan';
 import { countReporters, findTask, isReporter, type Role, toCollect, toDue, toRole } from '../plan/reporting';
 import { toRulesInForce } from '../plan/rules-in-force';
 import { toIndicatorInForce } from '../plan/revisions/to-plan-in-force';
+import { toDeadline } from '../plan/to-deadline';
 import { toPriorInstance } from '../plan/to-prior-instance';
 import { movesFromBaseline, toPriorWords } from '../plan/to-prior-words';
 import type { ActionRow, FindMatters, IndicatorRow, Ledger, Prior, PriorFigures, SoughtPrior, TaskRow } from './ledger';
@@ -19,6 +20,7 @@ export interface LedgerOrder {
   readonly unit: string;
   readonly period: Period;
   readonly appVersion: string;
+  /** For everybody who has no day of its own; absent: as the plan says. */
   readonly deadline?: string | null;
   readonly previous?: PriorFigures;
   readonly matters?: FindMatters;
@@ -318,7 +320,7 @@ export function drawUpLedger(plan: Plan, order: LedgerOrder): Ledger {
     planTitle: plan.title,
     planSpan: { start: plan.start, end: plan.end },
     period,
-    deadline: deadline ?? plan.deadlines.find((each) => each.period === period.id)?.date ?? null,
+    deadline: toDeadline(plan, period, unit, deadline ?? undefined),
     contact: plan.contact,
     tasks: [...tasks.map(({ row }) => row), ...listNodeRows(plan, period, unit)],
     actions: tasks.flatMap(({ task }) => toActionRows(task)),

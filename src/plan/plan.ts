@@ -205,8 +205,10 @@ export const planSchema = z.object({
   tasks: z.array(taskSchema),
   indicators: z.array(indicatorSchema),
   nodes: z.array(nodeSchema).default([]),
-  /** When the ledgers of a period are due. */
-  deadlines: z.array(z.object({ period: z.string(), date: isoDate })).default([]),
+  /** When the ledgers of a period are due: from the units or classes named, or from everybody else. */
+  deadlines: z
+    .array(z.object({ period: z.string(), date: isoDate, units: z.array(z.string()).min(1).optional() }))
+    .default([]),
   /** Whom a clerk asks; printed in every ledger. */
   contact: z.string().default(''),
   ruleSettings: z.array(ruleSettingSchema).default([]),

@@ -2,6 +2,7 @@ import { toIsoDate, toSerial } from '../workbook/book/date';
 import { Fault } from '../workbook/book/fault';
 import type { Words } from '../workbook/book/words';
 import { joinNames } from './join-names';
+import { listDeadlineProblems } from './list-deadline-problems';
 import { listIdProblems } from './list-id-problems';
 import { listKindProblems } from './list-kind-problems';
 import { isPeriod, toPeriod } from './period';
@@ -159,6 +160,7 @@ export function refuseBrokenPlan(plan: Plan, extra: readonly Words[] = [], readi
   const own = [
     ...extra,
     ...listPlanProblems(plan),
+    ...listDeadlineProblems(plan),
     ...listSuccessionProblems(plan.units),
     ...listRevisionProblems(plan, reading?.isUnrecordedAllowed ?? false),
   ];

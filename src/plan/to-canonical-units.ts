@@ -17,6 +17,7 @@ export function toCanonicalUnits(plan: Plan): Plan {
       responsible: task.responsible.map(toName),
       supporting: task.supporting.map(toName),
     })),
+    deadlines: plan.deadlines.map((each) => (each.units ? { ...each, units: each.units.map(toName) } : each)),
     nodes: plan.nodes.map((node) => ({ ...node, owners: node.owners.map(toName) })),
     indicators: plan.indicators.map((each) => ({
       ...each,

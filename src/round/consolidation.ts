@@ -27,6 +27,7 @@ export interface ConsolidateOrder {
   readonly plan: Plan;
   readonly appVersion: string;
   readonly period: Period;
+  /** For everybody who has no day of its own. */
   readonly deadline: string | null;
   readonly asOf: string;
   readonly use: readonly string[];

@@ -20,6 +20,7 @@ export interface IssueOrder {
   readonly language: Language;
   /** Units or classes by name or alias; empty: all. */
   readonly units: readonly string[];
+  /** For everybody who has no day of its own; absent: as the plan says. */
   readonly deadline?: string | null;
   readonly previous?: PriorFigures;
   /** What units are asked about, from the summary before. */

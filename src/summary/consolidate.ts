@@ -7,6 +7,7 @@ import type { Period } from '../plan/period';
 import type { Indicator, Plan, RuleSetting } from '../plan/plan';
 import type { Location } from '../returns/entry';
 import { findUnit, toCollect, toDistrictDue, toLedgerUnits, toOriginal, toReporters } from '../plan/reporting';
+import { toDeadline } from '../plan/to-deadline';
 import { toRulesInForce } from '../plan/rules-in-force';
 import { addEach } from './result/add-each';
 import { sumFigures } from './result/sum-figures';
@@ -58,6 +59,7 @@ export interface Round {
   readonly appVersion: string;
   readonly period: Period;
   readonly asOf: string;
+  /** For everybody who has no day of its own. */
   readonly deadline: string | null;
   readonly returns: readonly FiledReturn[];
   readonly rejected: readonly RejectedFile[];
@@ -85,18 +87,20 @@ function byUnit(returns: readonly FiledReturn[]): ReadonlyMap<string, readonly F
 /** Who reported, and of each unit the returns that count. */
 export function reportReturns({
   plan,
+  period,
   asOf,
-  deadline,
+  deadline: everybody,
   returns,
   rejected,
   use,
-}: Pick<Round, 'plan' | 'asOf' | 'deadline' | 'returns' | 'rejected' | 'use'>): {
+}: Pick<Round, 'plan' | 'period' | 'asOf' | 'deadline' | 'returns' | 'rejected' | 'use'>): {
   counted: ReadonlyMap<string, readonly FiledReturn[]>;
   reporting: readonly ReportingLine[];
 } {
   const returned = byUnit(returns);
   const counted = new Map<string, readonly FiledReturn[]>();
   const reporting = toLedgerUnits(plan).flatMap((unit): ReportingLine[] => {
+    const deadline = toDeadline(plan, period, unit, everybody);
     const choice = chooseReturns(unit, returned.get(unit) ?? [], deadline, use);
     if (choice.counted.length > 0) counted.set(unit, choice.counted);
     if (choice.lines.length > 0) return [...choice.lines];
@@ -283,7 +287,10 @@ export function consolidate(round: Round): DistrictSummary {
     const { errors, queries } = toCounts(result.sourceId);
     return { ...result, errors, openQueries: queries };
   });
-  const isEarly = round.deadline !== null && round.asOf < round.deadline;
+  const isEarly = (unit: string) => {
+    const deadline = toDeadline(plan, period, unit, round.deadline);
+    return deadline !== null && round.asOf < deadline;
+  };
   const { followUp, lastNumbers } = keepMatters(
     { settings: plan.settings, period, asOf: round.asOf, kept: round.matters, previous: round.previousMatters },
     {

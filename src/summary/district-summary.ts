@@ -21,6 +21,7 @@ export interface DistrictSummary {
   readonly appVersion: string;
   readonly period: Period;
   readonly asOf: string;
+  /** For everybody who has no day of its own. */
   readonly deadline: string | null;
   readonly reporting: readonly ReportingLine[];
   readonly results: readonly Result[];

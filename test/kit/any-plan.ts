@@ -136,6 +136,14 @@ const anySettings = fc.record({
   holdToAccountFrom: fc.nat(99),
 });
 
+function anyDeadlines(names: readonly string[]): fc.Arbitrary<Plan['deadlines']> {
+  const units = fc.uniqueArray(fc.constantFrom(...names), { minLength: 1, maxLength: 3 });
+  const lines = fc.record({ period, date, own: fc.option(fc.record({ date, units })) });
+  return fc
+    .uniqueArray(lines, { maxLength: 3, selector: (each) => each.period })
+    .map((all) => all.flatMap(({ own, ...each }) => [each, ...(own ? [{ period: each.period, ...own }] : [])]));
+}
+
 /** What nobody stated is due at the plan's end. */
 function withDerivedDues(plan: Plan): Plan {
   const toDue = <Dated extends { readonly due: string; readonly dueDerived: boolean }>(each: Dated): Dated =>
@@ -248,7 +256,7 @@ const anyFirstPlan: fc.Arbitrary<Plan> = fc
           ),
         ),
       ),
-      deadlines: fc.array(fc.record({ period, date }), { maxLength: 3 }),
+      deadlines: anyDeadlines(names),
       contact: written,
       ruleSettings: anyRuleSettings,
       settings: anySettings,

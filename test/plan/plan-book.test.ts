@@ -99,6 +99,61 @@ describe('a plan as a workbook', () => {
   });
 });
 
+describe('报送截止 of some units', () => {
+  const common = planOf({ deadlines: [{ period: '2023', date: '2023-12-20' }] });
+  const drawn = toPlanBook(common, toRuleLines());
+  const sheet = drawn.sheets.find(({ name }) => name === planSheets.plan);
+  const header = sheet?.cells.find(({ value }) => value === '适用单位');
+
+  /** 计划 with more lines below the one for everybody. */
+  function withLines(lines: readonly (readonly [date: string, units: string])[]): Book {
+    const [row, column] = [(header?.row ?? 0) + 2, header?.column ?? 0];
+    return {
+      ...drawn,
+      sheets: drawn.sheets.map((each) =>
+        each === sheet
+          ? lines.reduce((typed, [date, units], at) => {
+              const dated = typeInto(typeInto(typed, row + at, 0, '2023年'), row + at, 1, toSerial(date));
+              return typeInto(dated, row + at, column, units);
+            }, each)
+          : each,
+      ),
+    };
+  }
+
+  test('is written beside the day, by any of their names', () => {
+    expect(fromPlanBook(withLines([['2024-01-10', '镇（街）、乙办']]), toRuleLines()).deadlines).toEqual([
+      { period: '2023', date: '2023-12-20' },
+      { period: '2023', date: '2024-01-10', units: ['镇(街)', '乙局'] },
+    ]);
+  });
+
+  test('is of units that the plan knows, and one for each', () => {
+    expect(
+      problemsOf(
+        withLines([
+          ['2024-01-10', '丁局、乙局'],
+          ['2024-01-15', '乙办'],
+          ['2024-01-20', ''],
+          ['2024-01-10', '乙局'],
+        ]),
+      ),
+    ).toEqual([
+      'brokenPlan',
+      '计划：2023 报送截止里的“丁局”不在“单位”表里。',
+      '计划：2023 的报送截止有几个：2023-12-20、2024-01-20。请只留一个。',
+      '计划：“乙局”2023 的报送截止有几个：2024-01-10、2024-01-15。请只留一个。',
+    ]);
+  });
+
+  test('may be missing from a workbook of before', () => {
+    const sheets = drawn.sheets.map((each) =>
+      each === sheet ? { ...each, cells: each.cells.filter((cell) => cell !== header) } : each,
+    );
+    expect(fromPlanBook({ ...drawn, sheets }, toRuleLines())).toEqual(common);
+  });
+});
+
 describe('a date that nobody stated goes by 结束日期', () => {
   const derived = { due: '2025-12-31', dueDerived: true };
   const ending = planOf({

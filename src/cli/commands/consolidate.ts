@@ -6,6 +6,7 @@ import { writeXlsx } from '../../workbook/xlsx/write/write-xlsx';
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/plan';
 import { demandPeriod } from '../../plan/read-period';
+import { toCommonDeadline } from '../../plan/to-deadline';
 import { Consolidation, type ConsolidateOrder } from '../../round/consolidation';
 import type { Rejection } from '../../round/judge-file';
 import { readPreviousSeries } from '../../round/read-priors';
@@ -75,7 +76,7 @@ export async function consolidateCommand(options: ConsolidateOptions): Promise<E
   const { out, rows } = targets;
   const plan = await openPlan(options.plan);
   const found = await findLedgers(options, targets);
-  const deadline = options.deadline ?? plan.deadlines.find((each) => each.period === period.id)?.date ?? null;
+  const deadline = options.deadline ?? toCommonDeadline(plan, period);
   const existing = out === undefined ? undefined : await readStanding(out);
   const carried = await readPrevious(options.previous, plan, period);
   const order = { plan, appVersion, period, asOf: options.asOf ?? deadline ?? period.end };

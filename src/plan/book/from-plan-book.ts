@@ -98,7 +98,9 @@ export function fromPlanBook(book: Book, rules: readonly RuleLine[], reading?: R
       const date = readDeadline.date(row, 'date');
       if (squeeze(row.cells.date?.value) === '')
         readDeadline.complain(row, 'date', '有报告期，没有报送截止日期。', 'The period has no deadline.');
-      return date === null ? [] : [{ period: toPeriodId(readDeadline.name(row, 'period')), date }];
+      const units = readDeadline.list(row, 'units');
+      const period = toPeriodId(readDeadline.name(row, 'period'));
+      return date === null ? [] : [{ period, date, ...(units.length > 0 && { units }) }];
     }),
     ruleSettings: readRuleSettings(book, rules, problems),
     settings: readSettings(book, problems),

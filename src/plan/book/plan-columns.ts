@@ -70,11 +70,12 @@ export const ruleWords = { on: '启用', off: '停用' } as const;
 const text = styles.entry;
 const short = { ...styles.entry, align: 'center' as const };
 
-export type DeadlineKey = 'period' | 'date';
+export type DeadlineKey = 'period' | 'date' | 'units';
 
 export const deadlineColumns: readonly Column<DeadlineKey>[] = [
   { key: 'period', header: '报告期', width: 16, style: { ...short, numberFormat: '@' } },
   { key: 'date', header: '报送截止', width: 60, style: { ...short, align: 'left' } },
+  { key: 'units', header: '适用单位', width: 40, style: text },
 ];
 
 export type ProjectKey = 'number' | 'title';

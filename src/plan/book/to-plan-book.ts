@@ -16,6 +16,7 @@ import { drawSettingsSheet } from './draw-settings-sheet';
 import { drawRuleSheet } from './draw-rule-sheet';
 import { choice, date, dates, dueDate, tableSheet } from './draw-sheet';
 import { drawRevisionSheet } from './draw-revision-sheet';
+import { joinNames } from '../join-names';
 import type { Plan } from '../plan';
 import { toIndicatorContents, toTaskContents, toUnitContents } from './to-plan-rows';
 import {
@@ -83,7 +84,11 @@ function drawPlanSheet(plan: Plan): Sheet {
       ...drawTable(
         deadlines,
         styles.header,
-        plan.deadlines.map((each) => ({ period: each.period, date: date(each.date) })),
+        plan.deadlines.map((each) => ({
+          period: each.period,
+          date: date(each.date),
+          units: each.units && joinNames(each.units),
+        })),
       ),
     ],
     columns: toColumnShapes(deadlineColumns),
@@ -99,6 +104,14 @@ function drawPlanSheet(plan: Plan): Sheet {
         prompt: { title: '报告期', text: '2023、2023H1、2023Q2、2023-05、2023-2024（学年）、2023春、2023秋。' },
       },
       dates(deadlines, ['date']),
+      {
+        ranges: [rangeOf(deadlines, 'units')],
+        rule: { kind: 'any' },
+        prompt: {
+          title: '适用单位',
+          text: '各单位一样的空着。个别单位或者一类单位另有日期的，另起一行，填同一个报告期和它们的日期，单位写在这里，例如：甲镇、乙街道。',
+        },
+      },
     ],
     print: { landscape: false, pagesWide: 1 },
   };

@@ -127,6 +127,10 @@ export function toUnitsOn(plan: Plan, day: string): Plan {
       responsible: heirs(task.responsible),
       supporting: heirs(task.supporting),
     })),
+    deadlines: plan.deadlines.flatMap((each) => {
+      const units = each.units && heirs(each.units);
+      return units?.length === 0 ? [] : [{ ...each, ...(units && { units }) }];
+    }),
     nodes: plan.nodes.map((node) => ({ ...node, owners: heirs(node.owners) })),
     indicators: plan.indicators.map((each) => ({
       ...each,

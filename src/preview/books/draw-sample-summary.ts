@@ -1,6 +1,7 @@
 import { readXlsx } from '../../workbook/xlsx/read/read-xlsx';
 import { toPeriod } from '../../plan/period';
 import type { Plan } from '../../plan/plan';
+import { toCommonDeadline } from '../../plan/to-deadline';
 import { Consolidation } from '../../round/consolidation';
 import { appVersion } from '../../taskpane/app-version';
 import type { DrawnSample } from './drawn-sample';
@@ -10,7 +11,7 @@ import { readSampleNames } from './read-sample-names';
 /** The district's summary of the sample returns, as the pane makes it. */
 export async function drawSampleSummary(plan: Plan, periodId: string): Promise<DrawnSample> {
   const period = toPeriod(periodId);
-  const deadline = plan.deadlines.find((each) => each.period === period.id)?.date ?? null;
+  const deadline = toCommonDeadline(plan, period);
   const consolidation = new Consolidation({
     plan,
     appVersion,

@@ -47,7 +47,7 @@ export function listFollowUp(
   progress: readonly ProgressLine[],
   findings: readonly FiledFinding[],
   reporting: readonly ReportingLine[],
-  isEarly: boolean,
+  isEarly: (unit: string) => boolean,
 ): DrawnLine[] {
   const questioned = new Set(
     findings.flatMap(({ finding: { rule, severity, place } }) =>
@@ -156,7 +156,7 @@ export function listFollowUp(
             task: null,
             indicator: null,
             kind: status,
-            ...toMissing(status, isEarly),
+            ...toMissing(status, isEarly(unit)),
             isExplained: null,
             explanation: '',
           },

@@ -1,3 +1,4 @@
+import { listOwnDeadlines } from '../../plan/to-deadline';
 import type { DistrictSummary } from '../district-summary';
 import { toGroupReminder, toOutstandingReminder } from './reminder';
 
@@ -11,7 +12,8 @@ export interface ReminderFile {
  * line between them. Null where nobody is outstanding.
  */
 export function toReminderFile({ plan, period, deadline, asOf, reporting }: DistrictSummary): ReminderFile | null {
-  const round = { planTitle: plan.title, period: period.id, deadline, asOf };
+  const ownDeadlines = listOwnDeadlines(plan, period, deadline);
+  const round = { planTitle: plan.title, period: period.id, deadline, ownDeadlines, asOf };
   const outstanding = reporting.flatMap(({ status, unit }) =>
     status === 'outstanding' && unit !== null ? [unit] : [],
   );

@@ -10,6 +10,8 @@ export interface RemindedRound {
   /** The period's id. */
   readonly period: string;
   readonly deadline: string | null;
+  /** Of units whose day is not everybody's; absent: there are none. */
+  readonly ownDeadlines?: ReadonlyMap<string, string>;
   readonly asOf: string;
   /** By when units are to reply; absent: some working days after `asOf`. */
   readonly replyBy?: string;
@@ -20,8 +22,12 @@ function toLedgerName({ planTitle, period }: RemindedRound): string {
   return `${plan}${isPeriod(period) ? toPeriodName(toPeriod(period)) : period}工作任务台账`;
 }
 
+function deadlineOf(unit: string, { deadline, ownDeadlines }: RemindedRound): string | null {
+  return ownDeadlines?.get(unit) ?? deadline;
+}
+
 /** How it stands with the deadline, and what to ask for. */
-function toDemand({ deadline, asOf, replyBy = toReplyBy(asOf) }: RemindedRound, who: string): string {
+function toDemand({ asOf, replyBy = toReplyBy(asOf) }: RemindedRound, deadline: string | null, who: string): string {
   const until = deadline === null ? '' : `报送截止日期是${toChineseDate(deadline)}，`;
   const when = replyBy === '' ? '尽快' : `于${showDay(replyBy)}前`;
   if (asOf === '') return `${until}请${who}${when}填报并交回。`;
@@ -32,13 +38,28 @@ function toDemand({ deadline, asOf, replyBy = toReplyBy(asOf) }: RemindedRound, 
 /** What to send to a unit that has not reported. `refused`: why files of the unit could not count. */
 export function toOutstandingReminder(unit: string, round: RemindedRound, refused: readonly string[] = []): string {
   const why = refused.map((reason) => `交来的文件不能计入：${reason}`);
-  return [`${unit}：`, `贵单位${toLedgerName(round)}还没有报送。${toDemand(round, '贵单位')}`, ...why].join('\n');
+  return [
+    `${unit}：`,
+    `贵单位${toLedgerName(round)}还没有报送。${toDemand(round, deadlineOf(unit, round), '贵单位')}`,
+    ...why,
+  ].join('\n');
 }
 
 /** What to post in the chat of all units; empty where all have reported. */
 export function toGroupReminder(units: readonly string[], round: RemindedRound): string {
   if (units.length === 0) return '';
-  return `各单位：\n${toLedgerName(round)}还有 ${String(units.length)} 个单位没有报送：${units.join('、')}。${toDemand(round, '以上单位')}`;
+  const byDeadline = new Map<string | null, string[]>([[round.deadline, []]]);
+  for (const unit of units) {
+    const deadline = deadlineOf(unit, round);
+    byDeadline.set(deadline, [...(byDeadline.get(deadline) ?? []), unit]);
+  }
+  const paragraphs = [...byDeadline]
+    .filter(([, own]) => own.length > 0)
+    .map(([deadline, own], at) => {
+      const head = at === 0 ? `${toLedgerName(round)}还有` : '另有';
+      return `${head} ${String(own.length)} 个单位没有报送：${own.join('、')}。${toDemand(round, deadline, '以上单位')}`;
+    });
+  return ['各单位：', ...paragraphs].join('\n');
 }
 
 /** Ids that are named where many rows have the same matter. */

@@ -7,6 +7,7 @@ import { toSentence } from '../../findings/words/to-sentence';
 import type { Severity } from '../../ledger/cell-rule';
 import type { Period } from '../../plan/period';
 import { toLedgerUnits } from '../../plan/reporting';
+import { toDeadline } from '../../plan/to-deadline';
 import type { DistrictSummary, FiledFinding, ReportingLine } from '../district-summary';
 import { correctedBy, toQueryKey } from '../matters/follow-up';
 import { toLightKey } from '../matters/to-light-key';
@@ -93,14 +94,13 @@ function addRepairs(remedy: Words, { repairs }: FiledFinding['finding']): Words 
  * and files that could not count. Units with nothing open are left out, and so are those that sent nothing.
  */
 export function listSendBacks(summary: DistrictSummary): SendBack[] {
-  const { plan, period, asOf, deadline, reporting, results, findings, followUp } = summary;
+  const { plan, period, asOf, reporting, results, findings, followUp } = summary;
   const nameOf = rowNames(summary);
   const isCorrected = correctedBy(results);
-  const still = deadline !== null && asOf <= deadline ? deadline : toReplyBy(asOf, plan.settings.daysToReply);
   const toStanding = toStandingWords(results);
   const remedyBy = new Map(followUp.map((line) => [line.key, line.remedyBy]));
 
-  const toUntil = ({ finding }: FiledFinding): string => {
+  const toUntil = ({ finding }: FiledFinding, still: string): string => {
     const { row, unit } = finding.place;
     const keys = [toQueryKey(finding), toLightKey(row ?? '', unit), toLightKey(row ?? '')];
     const set = keys.map((key) => remedyBy.get(key) ?? '').find((each) => each !== '') ?? '';
@@ -121,7 +121,7 @@ export function listSendBacks(summary: DistrictSummary): SendBack[] {
     return zh === '' ? problem : { zh: `${problem.zh}${zh}。`, en: `${problem.en} ${en}.` };
   };
 
-  const toLine = (filed: FiledFinding): SendBackLine => {
+  const toLine = (filed: FiledFinding, still: string): SendBackLine => {
     const { rule, severity, place, location, facts } = filed.finding;
     const { problem, remedy } = toProblemAndRemedy(findRule(rule).message);
     const put = (words: Words): Words => ({ zh: toSentence(words, facts, 'zh'), en: toSentence(words, facts, 'en') });
@@ -137,11 +137,13 @@ export function listSendBacks(summary: DistrictSummary): SendBack[] {
       problem: addStanding(put(problem), filed.finding.place),
       remedy: addRepairs(put(remedy), filed.finding),
       severity,
-      until: toUntil(filed),
+      until: toUntil(filed, still),
     };
   };
 
   return toLedgerUnits(plan).flatMap((unit): SendBack[] => {
+    const deadline = toDeadline(plan, period, unit, summary.deadline);
+    const still = deadline !== null && asOf <= deadline ? deadline : toReplyBy(asOf, plan.settings.daysToReply);
     const own = reporting.filter((line) => line.unit === unit);
     const counted = own.find(({ status }) => status === 'received' || status === 'late');
     const refused = withoutRepeatedTies(own.filter(({ status }) => status === 'rejected'));
@@ -149,7 +151,10 @@ export function listSendBacks(summary: DistrictSummary): SendBack[] {
       ({ finding: { severity, place } }) =>
         place.unit === unit && place.column !== 'correction' && (severity === 'error' || !isCorrected(place)),
     );
-    const each = [...refused.map((line) => toRejectedLine(line, counted, still)), ...open.map(toLine)];
+    const each = [
+      ...refused.map((line) => toRejectedLine(line, counted, still)),
+      ...open.map((filed) => toLine(filed, still)),
+    ];
     const lines = [
       ...each.filter(({ severity }) => severity === 'error'),
       ...each.filter(({ severity }) => severity === 'query'),

@@ -1,6 +1,7 @@
 import type { Book, Sheet } from '../../workbook/book/book';
 import { blankSheet, drawCell } from '../../workbook/book/table';
 import { toPlanFingerprint } from '../../ledger/draw-up-ledger';
+import { listOwnDeadlines } from '../../plan/to-deadline';
 import { summarySheets } from './summary-columns';
 import { drawDetailSheet } from '../result/detail-sheet';
 import type { DistrictSummary } from '../district-summary';
@@ -9,7 +10,7 @@ import { drawFollowUpSheet } from '../matters/follow-up-sheet';
 import { drawResultSheet } from '../result/result-sheet';
 import { drawRevisionSheet } from '../revisions/revision-sheet';
 import { drawSeriesSheet } from '../series/series-sheet';
-import { identityLabels, summarySignature, toLastNumbersText } from './summary-identity';
+import { identityLabels, ownDeadlineLabel, summarySignature, toLastNumbersText } from './summary-identity';
 
 function drawIdentitySheet({ plan, period, appVersion, deadline, asOf, lastNumbers }: DistrictSummary): Sheet {
   const values: Readonly<Record<keyof typeof identityLabels, string | null>> = {
@@ -24,16 +25,17 @@ function drawIdentitySheet({ plan, period, appVersion, deadline, asOf, lastNumbe
   };
   const lines = Object.entries(identityLabels).flatMap(([key, label]) => {
     const value = values[key as keyof typeof identityLabels];
-    return value === null ? [] : [[label, value] as const];
+    return value === null ? [] : [[label, value]];
   });
+  const own = [...listOwnDeadlines(plan, period, deadline)].map(([unit, date]) => [ownDeadlineLabel, unit, date]);
   return {
     ...blankSheet(summarySheets.identity),
     visibility: 'veryHidden',
     cells: [
       drawCell(0, 0, summarySignature),
-      ...lines.flatMap(([label, value], at) => [
+      ...[...lines, ...own].flatMap(([label, ...values], at) => [
         drawCell(at + 1, 0, label),
-        drawCell(at + 1, 1, value, { numberFormat: '@' }),
+        ...values.map((value, column) => drawCell(at + 1, column + 1, value, { numberFormat: '@' })),
       ]),
     ],
   };

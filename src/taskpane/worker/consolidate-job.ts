@@ -2,6 +2,7 @@ import { Fault } from '../../workbook/book/fault';
 import { toFileName } from '../../workbook/book/to-file-name';
 import { writeXlsx } from '../../workbook/xlsx/write/write-xlsx';
 import { toPeriod } from '../../plan/period';
+import { toCommonDeadline } from '../../plan/to-deadline';
 import { Consolidation } from '../../round/consolidation';
 import { countWorkers, examineAll, type ReadingHost } from '../../round/examine-all';
 import type { Judged } from '../../round/judge-file';
@@ -80,7 +81,7 @@ export async function consolidateJob(
       en: 'No file is chosen. Choose the ledgers that came back.',
     });
   const period = toPeriod(job.period);
-  const deadline = plan.deadlines.find((each) => each.period === period.id)?.date ?? null;
+  const deadline = toCommonDeadline(plan, period);
   const order = { plan, appVersion, period, asOf: deadline ?? period.end };
   const consolidation = new Consolidation({ ...order, deadline, use });
   const all = await unpackZips(files);
