@@ -294,7 +294,7 @@ function toIndicator(
   sentence: string,
 ): Omit<Indicator, 'clause'> {
   const indicator = toPlainIndicator(target, id, ground, planEnd);
-  if (isOfEachPerson(sentence, target.start)) return toShareOfPersons(indicator);
+  if (isOfEachPerson(sentence, target.start, target.unitOfMeasure)) return toShareOfPersons(indicator);
   const isEach =
     target.measure !== 'text' && (isOfEachUnit(sentence, target.start) || ground.reporters.some(isUnitClass));
   return isEach ? { ...indicator, collect: 'each' } : indicator;

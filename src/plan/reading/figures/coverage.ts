@@ -1,12 +1,13 @@
 import { spansBetween } from '../text/spans-between';
 import { tidyPhrase } from '../text/tidy-phrase';
-import { behindCovering, coverings, joints, movesToCovering, reachesCovering } from '../lexicon/targets';
+import { behindCovering, coverings, growthStopped, joints, movesToCovering, reachesCovering } from '../lexicon/targets';
 
 /** 全覆盖 or 清零 in a squeezed sentence. */
 export interface Coverage {
   readonly start: number;
   readonly end: number;
-  readonly kind: 'all' | 'none';
+  /** `flat`: it grows no more. */
+  readonly kind: 'all' | 'none' | 'flat';
   readonly words: string;
   /** What is covered or cleared; empty where the phrase does not say. */
   readonly subject: string;
@@ -26,10 +27,15 @@ export function findCoverage(text: string): Coverage[] {
     const words = match[1] ?? '';
     const border = Math.max(last, borderBefore(text, start));
     const subject = tidySubject(text.slice(border, start));
-    found.push({ start, end, kind: words === '全覆盖' ? 'all' : 'none', words, subject });
+    found.push({ start, end, kind: kindOf(words), words, subject });
     last = end;
   }
   return found;
+}
+
+function kindOf(words: string): Coverage['kind'] {
+  if (words === '全覆盖') return 'all';
+  return growthStopped.pattern.test(words) ? 'flat' : 'none';
 }
 
 function borderBefore(text: string, at: number): number {

@@ -66,7 +66,7 @@ export function dutyTargets(
     const isDated = title !== '' || isOwnDate(text, phrase, dates);
     const duty: Duty | null = isRead || phrase.words.length > longest ? null : toDuty(phrase, before, isDated);
     if (duty !== null) targets.push(toTarget(duty, phrase, text, dates, carried));
-    else if (!isRead && isLeft(phrase, before, isDated && hasDay(text, phrase)))
+    else if (!isRead && isLeft(phrase, before, isDated && hasDay(text, phrase, dates)))
       unjudged.push({ start: phrase.start, end: phrase.end });
     before = isRead || duty !== null ? null : phrase;
   }
@@ -91,9 +91,11 @@ function isOwnDate(text: string, { start, end }: Phrase, dates: readonly DueDate
   );
 }
 
-/** 6月底前, and not only when: 一季度评估结果. */
-function hasDay(text: string, { dates }: Phrase): boolean {
-  return dates.some(({ at, to }) => byDay.pattern.test(text.slice(at, to)));
+/** 6月底前, in the phrase or right before it, and not only when: 一季度评估结果. */
+function hasDay(text: string, { start, end }: Phrase, dates: readonly DueDate[]): boolean {
+  return dates.some(
+    ({ at, to }) => at < end && (to > start || to === start - 1) && byDay.pattern.test(text.slice(at, to)),
+  );
 }
 
 function toDuty(phrase: Phrase, before: Phrase | null, isDated: boolean): Duty | null {
@@ -129,7 +131,8 @@ function toState({ core, words }: Phrase, before: Phrase | null, isDated: boolea
   const match =
     becomes.pattern.exec(core) ?? examined.pattern.exec(core) ?? (isDated ? standardMet.pattern.exec(core) : null);
   if (match === null || (!isDated && noSubject.pattern.test(words))) return null;
-  const own = core.slice(0, match.index);
+  const said = core.slice(0, match.index);
+  const own = isDated ? said.replace(pushedThing.pattern, '') : said;
   const borrowed = own === '' && before !== null ? tidyPhrase(before.core.replace(pushedThing.pattern, '')) : '';
   const thing = own === '' ? borrowed : own;
   if (thing.length < 2 || noSubject.pattern.test(thing) || noDutyObject.pattern.test(thing)) return null;

@@ -104,7 +104,7 @@ function readThings(counted: Counted, rest: string, words: string): Measured {
 /** /人 of 元/人. */
 function readPer({ text, at }: Counted, words: string): string {
   const behind = at + words.length;
-  return perThing.pattern.exec(text.slice(behind, behind + 8))?.[0] ?? '';
+  return perThing.pattern.exec(text.slice(behind, behind + 12))?.[0] ?? '';
 }
 
 /** Sums of money stay in 万元 and 亿元. */

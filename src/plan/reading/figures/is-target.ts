@@ -28,6 +28,7 @@ import {
   paying,
   predicates,
   rateAtEnd,
+  rateOfGrant,
   reachedBehind,
   reachingVerb,
   reckoned,
@@ -181,7 +182,7 @@ function isAttribute({ figure, bound, left, right }: FigurePhrase): boolean {
 function isRateTarget({ figure, bound, left, right }: FigurePhrase, verb: Verb | null): boolean {
   if (startWord.pattern.test(left) && bound?.isExplicit !== true) return false;
   if (bound !== null) return true;
-  if (isGrant(left)) return false;
+  if (isGrant(left) && !rateOfGrant.pattern.test(left)) return false;
   if (figure.kind === 'percent' && right.length >= 2 && !reckoned.pattern.test(right)) return true;
   return endsOfLevels.pattern.test(left) || verb !== null;
 }

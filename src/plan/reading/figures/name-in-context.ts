@@ -222,8 +222,13 @@ export function clearName(name: string, mention: FigurePhrase, verb: Verb | null
   const object = objectOf(context);
   if (name === verb?.word && object.length >= 2) return `${name}${object}`;
   const base = word === '' ? mention.figure.unitOfMeasure : word;
-  const isClear = base.length >= 5 || (base.length === 4 && !hollowNames.pattern.test(name));
-  return isClear || context === '' ? base || '目标' : `${base}（${context}）`;
+  return saysEnough(base, context, name) ? base || '目标' : `${base}（${context}）`;
+}
+
+/** Whether a name needs no 新建（口袋公园建设）. */
+function saysEnough(base: string, context: string, name: string): boolean {
+  if (context === '' || context.startsWith(base) || base.length >= 5) return true;
+  return base.length === 4 && !hollowNames.pattern.test(name);
 }
 
 /** 口袋公园 of 建设口袋公园; empty where no verb of making or doing opens it. */

@@ -46,7 +46,9 @@ export function readPassages(folded: string, passages: readonly TaskPassage[], s
       const reading = readTargets(sentence.text, due, scope.title, passage.stated ?? null);
       carried = reading.lastDue;
       if (outer !== '' && carried > outer && carried <= scope.planEnd) outer = carried;
-      const isTitle = isHeading(sentence.text, scope.title);
+      const isTitle =
+        isHeading(sentence.text, scope.title) &&
+        reading.targets.every((target) => reading.duties.includes(target) && target.stated === null);
       for (const target of reading.targets)
         said.push(toSaid(target, sentence, passage, isTitle && reading.duties.includes(target)));
       if (reading.allDone !== '') finishLast(said, reading.allDone);

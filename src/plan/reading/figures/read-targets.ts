@@ -10,7 +10,7 @@ import { coverageTargets, deliverableTargets, doublingTargets } from './worded-t
 import type { Stretch } from '../text/spans-between';
 import { tidyPhrase } from '../text/tidy-phrase';
 import { gradeBehind, powerAtEnd } from '../lexicon/figures';
-import { startWord } from '../lexicon/targets';
+import { attributive, startWord } from '../lexicon/targets';
 import { plainPeriods, takingTime, timeTaken } from '../lexicon/times';
 
 /** What one sentence gives: its targets in order, and the figures that are none. */
@@ -45,21 +45,29 @@ export function readTargets(
     ...doublingTargets(text, dates, carried),
     ...comparedTargets(text, dates, carried, mentions),
   ];
-  const unused = mentions
-    .filter((mention) => !used.has(mention) && isWorthListing(mention) && !isScope(mention, mentions, used))
-    .map((mention) => ({ start: mention.phraseStart, end: mention.phraseEnd }));
-  const read = [...targets, ...worded, ...[...used].map(({ figure }) => figure), ...unused];
+  const left = mentions.filter(
+    (mention) => !used.has(mention) && isWorthListing(mention) && !isScope(mention, mentions, used),
+  );
+  const unused = left.map(toStretch);
+  const told = left.filter(({ right }) => !attributive.pattern.test(right)).map(toStretch);
+  const read = [...targets, ...worded, ...[...used].map(({ figure }) => figure), ...told];
   const duties = dutyTargets(text, dates, carried, read, heading === null ? '' : title);
+  const holds = (start: number, end: number): boolean =>
+    duties.targets.some((duty) => duty.start >= start && duty.start < end);
   return {
     targets: withClosingDue([...targets, ...worded, ...duties.targets], closingDue(text, dates)).sort(
       (a, b) => a.start - b.start,
     ),
     lastDue: lastDue(dates, carried),
     allDone: allDoneBy(text, dates),
-    unused,
+    unused: unused.filter(({ start, end }) => told.some((each) => each.start === start) || !holds(start, end)),
     duties: duties.targets,
     unjudged: duties.unjudged,
   };
+}
+
+function toStretch({ phraseStart, phraseEnd }: FigurePhrase): Stretch {
+  return { start: phraseStart, end: phraseEnd };
 }
 
 /** The closing date is of all before it that has none. */

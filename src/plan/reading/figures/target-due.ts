@@ -1,4 +1,5 @@
 import { afterYears, type DateMention } from '../text/dates';
+import { becomes } from '../lexicon/duties';
 import { allDone, doneBehindDate, onlyAdverbs } from '../lexicon/times';
 
 /** The dates that govern a sentence from outside it. */
@@ -60,11 +61,20 @@ export interface Place {
 
 /** The date of the figure's own clause, else one right behind that ends it, else the nearest before it, else what is carried. */
 export function governingDue(text: string, dates: readonly DueDate[], place: Place, carried: string): Due {
-  const before = dates.filter((date) => date.to <= place.figure.start).at(-1);
+  const before = dates.findLast((date) => date.to <= place.figure.start && !isOfThing(text, date, place.figure.start));
   const behind = dates.find((date) => date.at >= place.figure.end);
   if (before !== undefined && opens(text, before, place)) return toDue(before);
   if (behind !== undefined && closes(text, behind, place)) return toDue(behind);
   return before === undefined ? { due: carried, stated: null } : toDue(before);
+}
+
+/** 二期项目6月底前竣工投产,新获批6个: by then that thing is done, and no more. `at`: what stands behind it. */
+function isOfThing(text: string, date: DueDate, at: number): boolean {
+  const end = text.slice(date.to).search(/[,;。]/) + date.to;
+  if (date.kind !== 'deadline' || end < date.to || end >= at) return false;
+  const from = Math.max(...Array.from(',;。:', (mark) => text.lastIndexOf(mark, date.at - 1))) + 1;
+  const ahead = text.slice(from, date.at);
+  return !onlyAdverbs.pattern.test(ahead) && ahead.length > 3 && becomes.pattern.test(text.slice(date.to, end));
 }
 
 /** The last date of a sentence, which governs the half-sentences behind it. */

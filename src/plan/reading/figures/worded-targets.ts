@@ -5,7 +5,7 @@ import type { Target } from './target';
 import { governingDue, type Due, type DueDate } from './target-due';
 import { plainYesNo } from './yes-no';
 import { shorten, tidyPhrase } from '../text/tidy-phrase';
-import { clearedEvents, clearedPersons, clearedPlaces, doubling, onlyCount } from '../lexicon/targets';
+import { clearedEvents, clearedPersons, clearedPlaces, doubling, fallsOnly, onlyCount } from '../lexicon/targets';
 
 /** 全覆盖 and 清零 as targets, where no figure of the phrase says the same. */
 export function coverageTargets(
@@ -68,7 +68,7 @@ function isSubject(subject: string, { words }: Coverage): boolean {
 }
 
 function toTarget({ start, kind, words }: Coverage, subject: string, { due, stated }: Due): Target {
-  const name = shorten(`${subject}${words}`);
+  const name = shorten(kind === 'flat' ? `${subject}增长` : `${subject}${words}`);
   const common = {
     start,
     name,
@@ -82,6 +82,17 @@ function toTarget({ start, kind, words }: Coverage, subject: string, { due, stat
     stated,
   } as const;
   const plain = { ...common, bare: null, adds: null, parts: [], milestones: [], baseline: null };
+  if (kind === 'flat')
+    return {
+      ...plain,
+      unitOfMeasure: '%',
+      measure: 'ratio',
+      entry: 'value',
+      comparator: fallsOnly.pattern.test(words) ? 'lessThan' : 'atMost',
+      target: 0,
+      direction: 'down',
+      doubts: [],
+    };
   return kind === 'all'
     ? {
         ...plain,

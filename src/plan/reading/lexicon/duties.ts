@@ -24,10 +24,14 @@ const stateWords = list`
   通车 通航 通水 通气 开园 开业 开馆 封顶 贯通 开工(?:建设)? 动工(?:建设)? 挂牌(?:运行|运营|成立)? 揭牌 上线(?:运行)?
   交付(?:使用)? 试运行 试运营 并网(?:发电)? 开通(?:运行|运营)? 落地(?:投产|建设)? 合龙
 `;
+/** What becomes of all of them: 隐患全部整改销号. */
+const allWords = list`整改(?:销号|到位|完成|完毕)? 销号 办结 达标(?:排放)? 完成(?:整改|整治|治理|改造|搬迁) 取缔 关停 退出`;
 /** 东线年底前建成通车: what becomes of a thing, at the end of a phrase. */
 export const becomes: Wording = {
   example: '建成通车',
-  pattern: new RegExp(`(?:实现|完成|正式|全线|全面|全部|主体){0,3}${anyOf(stateWords)}$`),
+  pattern: new RegExp(
+    `(?:实现|完成|正式|全线|全面|全部|主体){0,3}${anyOf(stateWords)}{1,2}$|(?:全部|全面)${anyOf(allWords)}$|全部(?:实现|达到)[^的]{2,10}$`,
+  ),
 };
 /** 通过验收, behind what is examined. */
 export const examined: Wording = {

@@ -8,7 +8,8 @@ export const jointBetween: Wording = { example: '教师和学生', pattern: /和
 export const rates: Wording = { example: '/10万', pattern: /^(?:‰|\/(?:10万|万|千|十万))/ };
 export const perThing: Wording = {
   example: '/平方公里',
-  pattern: /^\/(?:[百千万]+)?(?:人|户|公里|平方公里|亩|公顷|吨|小时|车次|标准箱|日|天|平方米|立方米)/,
+  pattern:
+    /^\/(?:月[·•](?:平方公里|人|户)|(?:\d{1,3})?[十百千万]{0,3}(?:常住人口|人口|人|户|公里|平方公里|亩|公顷|吨|小时|车次|标准箱|日|天|平方米|立方米|千瓦时|度|千克|公斤|升|台|辆|件|例|班|吨标准煤)(?:[·•][年月日天])?)/,
 };
 export const powerAtEnd: Wording = { example: '30万', pattern: /[万亿]$/ };
 export const openingPower: Wording = { example: '千家万户', pattern: /^[百千万]/ };

@@ -18,6 +18,13 @@ export const tightNumber: Wording = { example: '3.5G基站', pattern: /^(\d{1,3}
 /** The number of a table's section: 一, (二), 三、. */
 export const chineseOrdinal: Wording = { example: '(二)', pattern: new RegExp(`^\\(?${cn}\\)?[、.]?$`) };
 
+/** A heading without a number behind the last task: 有关要求, 工作要求:各单位要…. */
+export const closingHeading: Wording = {
+  example: '工作要求',
+  pattern:
+    /^(?:(?:工作|有关|相关|几点|具体|组织|落实)要求|(?:工作|组织|实施)?保障(?:措施)?|组织(?:实施|领导|保障)|推进机制|工作机制)(?:$|:)/,
+};
+
 /** The first that fits decides; the number is the first group. */
 export const headingStyles: readonly HeadingWording[] = [
   {

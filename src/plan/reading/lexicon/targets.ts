@@ -2,8 +2,11 @@ import { anyOf, list, type Wording } from './wording';
 
 export const coverings: Wording = {
   example: '义务教育阶段实现零辍学',
-  pattern: /“?(全覆盖|动态清零|清零|归零|为零(?![\u4e00-\u9fff])|零(?:辍学|失学|事故|死亡|伤亡|新增|发生|流失))”?/g,
+  pattern:
+    /“?(全覆盖|动态清零|清零|归零|为零(?![\u4e00-\u9fff])|零(?:辍学|失学|事故|死亡|伤亡|新增|发生|流失)|(?<=量|额|面积|排放|消费)[零负]增长|(?:全面|全部)消除(?=[,;。]|$))”?/g,
 };
+export const growthStopped: Wording = { example: '零增长', pattern: /增长$/ };
+export const fallsOnly: Wording = { example: '负增长', pattern: /^负/ };
 export const behindCovering: Wording = { example: '目标任务', pattern: /^(?:等|目标|任务|和|并|及)/ };
 export const joints: Wording = { example: '、和', pattern: /^[、和及]+/ };
 export const movesToCovering: Wording = {
@@ -53,6 +56,11 @@ export const sumsPaid: Wording = {
   pattern: /补助|奖励|补贴|奖补|给予|资助|贴息|扶持资金|支持资金/,
 };
 export const rateAtEnd: Wording = { example: '到位率', pattern: /率$/ };
+/** How much of what is granted gets there: a target, unlike 税率. */
+export const rateOfGrant: Wording = {
+  example: '奖励兑现率',
+  pattern: /(?:兑现|到位|发放|落实|拨付|支付|覆盖|享受)率$/,
+};
 export const highest: Wording = { example: '最高可达总投资的', pattern: /最高[^,;。]{0,8}$/ };
 export const paying: Wording = { example: '发放', pattern: /^(?:发放|投入|筹集|筹措|争取)$/ };
 /** 90%以上的卫生院提供6类服务: how many of them do. */

@@ -76,7 +76,7 @@ export const leadingVerb: Wording = { example: '由教育局统筹', pattern: /�
 export const doing: Wording = { example: '落实', pattern: /落实|实施|推进|执行/ };
 export const helping: Wording = { example: '配合', pattern: /配合|协助|参与|参加/ };
 export const supportingWords: Wording = { example: '配合单位', pattern: /配合|协同|协办|协助|协作|参与|参加|支持/ };
-export const leadingWords: Wording = { example: '牵头单位', pattern: /牵头|主办|主责/ };
+export const leadingWords: Wording = { example: '牵头单位', pattern: /牵头|主办|主责|链长|群长/ };
 /** 主责 leads only where nobody else does. */
 export const mainlyResponsible: Wording = { example: '主责单位', pattern: /主责/ };
 /** What stands in the place of a unit where there is none. */
@@ -88,7 +88,7 @@ export const sharedEnd: Wording = {
   pattern: /(?:管委会|街道|街道办|办事处|镇|乡|村|社区|园区|开发区|新区|县|区|市|公司|支行|分局|大队|中学|小学|部门)$/,
 };
 const organsWords = list`
-  局 委 办 厅 部 室 处 科 股 署 委员会 政府 管委会 中心 公司 集团 银行 人行 支行 支队 大队 总队 消防队
+  局 委 办 厅 部 室 处 科 股 署 委员会 政府 管委会 中心 公司 集团 银行 人行 支行 分行 农商行 联社 信用社 调查队 支队 大队 总队 消防队
   院 联 工会 商会 学会 协会 科协 供销社 党校 执法队 红十字会 基金会 报社 合作社 站 所 台 馆 专班 小组
 `;
 export const organs: Wording = { example: '区教育局', pattern: new RegExp(`${anyOf(organsWords)}$`) };
@@ -137,7 +137,7 @@ export const verbOfUnits: Wording = {
 
 const unitWord = String.raw`(?:责任)?(?:单位|部门|机构|科室|股室|处室|主体)(?:\((?:单位|部门)\))?(?:[及和]责任人)?`;
 const roles = list`
-  牵头 责任 配合 主办 协办 承办 参与 参加 协同 协助 协作 实施 落实 主责 主管 支持 负责 完成
+  牵头 责任 配合 主办 协办 承办 参与 参加 协同 协助 协作 链长 群长 实施 落实 主责 主管 支持 负责 完成
 `;
 const roleWord = `(?:第一|主要|共同|具体|协同|联合|总)?${anyOf(roles)}(?:责任|配合|负责|落实|实施)?`;
 const otherLabels = list`

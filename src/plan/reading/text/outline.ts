@@ -1,8 +1,10 @@
-import { tightNumber } from '../lexicon/headings';
+import { closingHeading, tightNumber } from '../lexicon/headings';
 import { readHeading, type Heading } from './heading';
 import type { Paragraph } from './paragraphs';
 import { stripEnd } from './strip-end';
 import { startsWithLabel } from '../units/unit-labels';
+import { readUnitClause } from '../units/unit-clause';
+import { hasUnits } from '../units/unit-list';
 import { dropUnitsAtEnd } from '../units/units-at-end';
 
 /** A heading with what stands under it; the root has an empty style and number. */
@@ -39,11 +41,10 @@ export function toOutline(paragraphs: readonly Paragraph[]): Section {
     paragraphs: [],
   };
   let open = root;
+  const closing = closingParagraph(paragraphs);
   for (const paragraph of paragraphs) {
-    const heading =
-      paragraph.cells === null && !startsWithLabel(paragraph.text)
-        ? (readHeading(paragraph.text) ?? readNextHeading(paragraph.text, open))
-        : null;
+    if (paragraph === closing) open = root;
+    const heading = paragraph === closing ? closingStyle : readAnyHeading(paragraph, open);
     if (heading === null) {
       open.paragraphs.push({ ...paragraph, bodyStart: paragraph.start });
       continue;
@@ -68,6 +69,26 @@ export function toOutline(paragraphs: readonly Paragraph[]): Section {
     open = section;
   }
   return root;
+}
+
+/** What closes the plan has no number; its words are its title and its body. */
+const closingStyle: Heading = { style: 'closing', ordinal: null, length: 0 };
+
+/** The heading without a number behind all that names units; none where each task has its 工作要求. */
+function closingParagraph(paragraphs: readonly Paragraph[]): Paragraph | undefined {
+  const [at = -1, ...others] = paragraphs.flatMap(({ cells, text }, place) =>
+    cells === null && closingHeading.pattern.test(text) ? [place] : [],
+  );
+  const behind = paragraphs.slice(at + 1);
+  const annex = behind.findIndex(({ text }) => readHeading(text)?.style === 'annex');
+  const closed = annex < 0 ? behind : behind.slice(0, annex);
+  const isLast = closed.every(({ cells, text }) => cells === null && !hasUnits(readUnitClause(text, false).units));
+  return at >= 0 && others.length === 0 && isLast ? paragraphs[at] : undefined;
+}
+
+function readAnyHeading({ cells, text }: Paragraph, open: Section): Heading | null {
+  if (cells !== null || startsWithLabel(text)) return null;
+  return readHeading(text) ?? readNextHeading(text, open);
 }
 
 /** 3.5G基站 behind a heading 2.: a number that only its neighbour tells from an amount. */

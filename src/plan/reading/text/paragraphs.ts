@@ -2,6 +2,7 @@ import { readHeading } from './heading';
 import { findLabels, startsWithLabel } from '../units/unit-labels';
 import { joinCellsOnLines } from '../tasks/cells-on-lines';
 import { readColumns } from '../tasks/table-columns';
+import { closingHeading } from '../lexicon/headings';
 import { closings } from '../lexicon/sections';
 import { splitTasks } from './split-tasks';
 import { trimmed, type TextCell } from './text-cell';
@@ -122,7 +123,13 @@ function withSectionRow(paragraph: Paragraph, before: Paragraph | undefined, nex
 function runsOn(last: Paragraph, next: string): boolean {
   const tail = last.text.slice(-400);
   if (last.cells !== null || /[。;:!?)\]”》]$/.test(tail)) return false;
-  if (closings.pattern.test(next) || readHeading(next) !== null || startsWithLabel(next)) return false;
+  if (
+    closings.pattern.test(next) ||
+    closingHeading.pattern.test(next) ||
+    readHeading(next) !== null ||
+    startsWithLabel(next)
+  )
+    return false;
   const line = tail.slice(tail.lastIndexOf('\n') + 1);
   if (line.length < 18 || findLabels(line).length > 0) return false;
   if (!tail.includes('\n') && readHeading(last.text) !== null) return last.text.includes('。');
