@@ -82,7 +82,8 @@ export function figureTargets(sentence: FiguredSentence): FigureTargets {
     const naming = nameInContext({ text, mentions, mention, verb, last: progress.last });
     if (addYears(sentence, progress, found, naming)) return;
     addEach(sentence, progress, found, naming);
-    progress.lastVerb = mention.figure.kind === 'count' ? (found.own ?? progress.lastVerb) : null;
+    const isState = stateAtEnd.pattern.test(mention.left);
+    progress.lastVerb = mention.figure.kind === 'count' && !isState ? (found.own ?? progress.lastVerb) : null;
   });
   return progress;
 }

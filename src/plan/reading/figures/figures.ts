@@ -7,6 +7,7 @@ import {
   about,
   digitsOnly,
   documentNumber,
+  numberWords,
   gradeBehind,
   partOfWord,
   ratioWords,
@@ -137,15 +138,14 @@ function readRatio(text: string, start: number, end: number, first: number, seco
   };
 }
 
-/** For each mark of the text, whether a date, a document's number or a title holds it. */
+/** For each mark of the text, whether a date, a document's number, a word or a title holds it. */
 function maskedMarks(text: string): Uint8Array {
-  const documents = [...text.matchAll(documentNumber.pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const words = [documentNumber, numberWords].flatMap(({ pattern }) =>
+    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+  );
   return marksIn(text, [
     ...findDates(text).map(({ at, to }) => ({ start: at, end: to })),
-    ...documents,
+    ...words,
     ...spansBetween(text, '《', '》'),
   ]);
 }

@@ -38,13 +38,25 @@ function movementAtEnd(name: string): string {
 /** 办复率、满意率均达到100% are two, 事故起数、死亡人数分别下降10% too. */
 export function sharedSubjects({ figure, left }: FigurePhrase, name: string): string[] {
   const movement = movementAtEnd(name);
-  const items = name.slice(0, name.length - movement.length).split(subjectJoint.pattern);
+  const items = toRates(name.slice(0, name.length - movement.length));
   const isShared =
     figure.kind === 'percent' &&
     bothOrAll.pattern.test(left) &&
     items.length > 1 &&
     items.every((item) => rateItem.pattern.test(item));
   return isShared ? items.map((item) => item + movement) : [];
+}
+
+/** 建议和提案办复率、满意率 are two rates: what is none itself belongs to the next. */
+function toRates(subject: string): string[] {
+  const items: string[] = [];
+  let from = 0;
+  for (const { index, 0: joint } of subject.matchAll(subjectJoint.pattern)) {
+    if (!rateItem.pattern.test(subject.slice(from, index))) continue;
+    items.push(subject.slice(from, index));
+    from = index + joint.length;
+  }
+  return [...items, subject.slice(from)];
 }
 
 /** The days that several figures are due, one each, and how the dates say it. */

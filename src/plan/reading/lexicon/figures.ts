@@ -59,6 +59,12 @@ export const documentNumber: Wording = {
   example: '教发〔2021〕12号',
   pattern: /[〔[(](?:19|20)\d{2}[〕\])]\d{0,12}号?|\d{1,12}号/g,
 };
+/** Numbers that are part of a word: 5年生存率, “六个百分之百”, 二次供水. */
+export const numberWords: Wording = {
+  example: '5年生存率',
+  pattern:
+    /\d年(?=[\u4e00-\u9fff]{0,3}(?:生存率|留存率|存活率|复发率))|[一二三四五六七八九十]个百分之百|二次(?=供水|加压|污染|创业|装修|分配|入户|消费)/g,
+};
 export const money: Wording = { example: '3万元', pattern: /元$/ };
 export const markOfLower: Wording = { example: '个百分点', pattern: /^(%|个百分点)?/ };
 export const excess: Wording = { example: '余', pattern: /^[余多来]/ };

@@ -72,7 +72,7 @@ export const hollowNames: Wording = {
   pattern:
     /^(?:评估|检查|活动|培训|会议|工作|服务|评价|考核|督导|调研|演练|巡查|抽查|讲座|比赛|项目|任务|人员|资金|指标)?$/,
 };
-export const subjectJoint: Wording = { example: '办复率、满意率', pattern: /[、和]/ };
+export const subjectJoint: Wording = { example: '办复率、满意率', pattern: /[、和]/g };
 export const bothOrAll: Wording = { example: '办复率、满意率均', pattern: /(?:均|都|全部|分别)$/ };
 export const rateItem: Wording = {
   example: '办复率',

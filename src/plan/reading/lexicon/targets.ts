@@ -79,8 +79,11 @@ export const bounded: Wording = {
 };
 export const toLevel: Wording = { example: '提高到', pattern: /[到至为达]$/ };
 /** 失业人员再就业5800人 has its verb behind its subject, whatever verb stands before. */
-export const stateAtEnd: Wording = { example: '失业人员再就业', pattern: /.(?:就业|创业|脱贫|上市)$/ };
-export const noObject: Wording = { example: '沿', pattern: /^(?:沿|围绕|依托|按照?|根据|利用|通过|距|实际)/ };
+export const stateAtEnd: Wording = {
+  example: '失业人员再就业',
+  pattern: /.(?:就业|创业|脱贫|上市|入库|入规|升规|入统)$/,
+};
+export const noObject: Wording = { example: '沿', pattern: /^(?:到位|沿|围绕|依托|按照?|根据|利用|通过|距|实际)/ };
 /** What a plan counts of its own: 32项民生实事. */
 export const ownItems: Wording = {
   example: '重点任务',

@@ -2,6 +2,7 @@ import { closingHeading, tightNumber } from '../lexicon/headings';
 import { readHeading, type Heading } from './heading';
 import type { Paragraph } from './paragraphs';
 import { stripEnd } from './strip-end';
+import { tidyPhrase } from './tidy-phrase';
 import { startsWithLabel } from '../units/unit-labels';
 import { readUnitClause } from '../units/unit-clause';
 import { hasUnits } from '../units/unit-list';
@@ -118,5 +119,8 @@ export function toTitle(words: string): string {
   const head = stop >= 0 && stop <= longest ? text.slice(0, stop) : text;
   if (head.length <= longest) return stripEnd(head, /[,、.]/);
   const comma = head.search(/[,，]/);
-  return head.slice(0, comma >= 4 && comma <= longest ? comma : longest);
+  // 到2025年,培育…: a day is no title
+  const next = comma >= 0 && tidyPhrase(head.slice(0, comma)) === '' ? head.slice(comma + 1).search(/[,，]/) : -1;
+  const cut = next < 0 ? comma : comma + 1 + next;
+  return head.slice(0, cut >= 4 && cut <= longest ? cut : longest);
 }
