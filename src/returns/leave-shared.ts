@@ -1,6 +1,8 @@
+import type { Cell } from '../workbook/book/book';
 import { toTaskId } from '../ledger/draw-up-ledger';
 import type { IndicatorRow } from '../ledger/ledger';
 import { toPlainText } from '../ledger/row-print';
+import { toTyped } from './compare-rows';
 import type { Return, ReturnTable, SharedRow } from './unit-return';
 
 function without<Row, Key extends string>(
@@ -13,6 +15,10 @@ function without<Row, Key extends string>(
     missingRows: table.missingRows.filter((row) => !isShared(row)),
     addedRows: table.addedRows.filter((row) => !isShared(row)),
   };
+}
+
+function isFilled({ cells }: { readonly cells: Readonly<Record<string, Cell | undefined>> }): boolean {
+  return Object.values(cells).some((cell) => cell !== undefined && toTyped(cell) !== null);
 }
 
 /** Which part of a return one of the units takes that carry on for its own. */
@@ -38,6 +44,10 @@ export function leaveShared(unitReturn: Return, { countHolders, tellsDropped }: 
         .filter(Boolean);
       return { id: issued.id, column: key, location: locationOf(key), shown: shown.join('／') };
     });
+  const filledTasks = [
+    ...tasks.rows.filter(isFilled).map(({ issued }) => issued.id),
+    ...actions.rows.filter(isFilled).map(({ issued }) => toTaskId(issued.task.number)),
+  ];
   return {
     ...unitReturn,
     tasks: without(tasks, ({ id }) => isShared(id)),
@@ -45,5 +55,6 @@ export function leaveShared(unitReturn: Return, { countHolders, tellsDropped }: 
     indicators: without(indicators, isSharedIndicator),
     droppedRows: tellsDropped ? droppedRows.filter(({ id }) => countHolders(id) === 0) : [],
     sharedRows,
+    sharedTasks: [...new Set(filledTasks)].filter(isShared),
   };
 }

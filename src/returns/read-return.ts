@@ -140,6 +140,7 @@ export function readReturn(book: Book, ledger: Ledger, identity = readIdentity(b
     ),
     droppedRows: [],
     sharedRows: [],
+    sharedTasks: [],
     replies: readReplies(book),
   };
 }

@@ -18,6 +18,8 @@ export interface Return {
   readonly droppedRows: readonly DroppedRow[];
   /** Rows of `指标填报` that several of those have now that the unit was split into. */
   readonly sharedRows: readonly SharedRow[];
+  /** Rows of `任务台账` that several of those have now, as far as something was entered in them or in their actions. */
+  readonly sharedTasks: readonly string[];
   /** What the unit says of the matters that it was asked about. */
   readonly replies: readonly Reply[];
 }

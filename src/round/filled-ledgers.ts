@@ -16,7 +16,7 @@ import type { SignOffKey } from '../returns/unit-return';
 import type { CheckedReturn, FiledReturn } from '../summary/district-summary';
 import { chooseReturns } from '../summary/reporting/choose-returns';
 import { extractReturn } from '../summary/reporting/extract-return';
-import { checkLedger, type CheckOrder } from './check-ledger';
+import { checkLedgers, type CheckOrder } from './check-ledger';
 import { toFault } from './to-file-fault';
 
 /** A row whose entries stay behind, and why. */
@@ -151,17 +151,19 @@ export class FilledLedgers {
 
   /** Gives the reason back where nothing can be taken from the file. */
   add(file: string, book: Book): Words | undefined {
-    let checked: CheckedReturn;
+    let shares: readonly CheckedReturn[];
     try {
-      checked = checkLedger(book, this.order);
+      shares = checkLedgers(book, this.order);
     } catch (thrown) {
       const fault = thrown instanceof Fault ? thrown : toFault(thrown);
       return fault.sentence;
     }
-    const { standing, extract } = extractReturn(checked);
-    const own = this.units.get(standing.unit) ?? [];
-    own.push({ filed: { file, standing, fetch: () => extract }, checked });
-    this.units.set(standing.unit, own);
+    for (const checked of shares) {
+      const { standing, extract } = extractReturn(checked);
+      const own = this.units.get(standing.unit) ?? [];
+      own.push({ filed: { file, standing, fetch: () => extract }, checked });
+      this.units.set(standing.unit, own);
+    }
     return undefined;
   }
 
@@ -194,7 +196,7 @@ export class FilledLedgers {
       book: calculate({ ...book, sheets: filled }, formulas),
       files: chosen.map(({ filed }) => filed.file),
       rows,
-      left: [...left, ...listDropped(chosen)],
+      left: [...left, ...listShared(chosen), ...listDropped(chosen)],
     };
   }
 
@@ -218,6 +220,16 @@ export class FilledLedgers {
     }
     return carried;
   }
+}
+
+/** Rows that several have now that the unit was split into, and in which something stood. */
+function listShared(chosen: readonly Filled[]): LeftRow[] {
+  const shared = chosen.flatMap(({ checked: { unitReturn } }) => [
+    ...unitReturn.sharedTasks,
+    ...unitReturn.sharedRows.flatMap(({ id, shown }) => (shown === '' ? [] : [id])),
+  ]);
+  const reason = { zh: '几家承接单位都有这一行', en: 'several of those that carry on have it' };
+  return [...new Set(shared)].map((id) => ({ id, reason }));
 }
 
 /** Rows that the plan has no longer, and in which something stood. */

@@ -140,3 +140,22 @@ test('a foreign file gives nothing but its reason', () => {
     ['这是另一个方案（p2）的台账，本方案是 p1。请放到那个方案里汇总。'],
   ]);
 });
+
+test('the ledger of a unit that was split fills those of all that carry on, with what each has alone', () => {
+  const unit = { aliases: [], isClass: false, members: [] };
+  const split = planOf({
+    ...former,
+    units: [
+      { ...unit, name: '甲局', to: '2023-06-30', successors: ['东局', '西局'] },
+      { ...unit, name: '乙局' },
+      { ...unit, name: '东局', from: '2023-07-01' },
+      { ...unit, name: '西局', from: '2023-07-01' },
+    ],
+    tasks: [taskOf({ number: 1, lead: ['东局'], supporting: ['西局'] }), taskOf({ number: 2, lead: ['西局'] })],
+  });
+  const [east, west] = ['东局', '西局'].map((heir) => carry(split, { 'a.xlsx': filled }, heir));
+  const shared = ['T01', 'T01-1', 'T01-2', 'T01-3'].map((id) => [id, '几家承接单位都有这一行']);
+  const leftOf = (each: typeof east) => each?.carried?.left.map(({ id, reason }) => [id, reason.zh]);
+  expect([east?.reasons, Object.keys(east?.entries ?? {}), leftOf(east)]).toEqual([[], [], shared]);
+  expect([Object.keys(west?.entries ?? {}), leftOf(west)]).toEqual([['T02', 'T02-1', 'T02-2'], shared]);
+});

@@ -5,7 +5,7 @@ import type { Words } from '../../workbook/book/words';
 import { toOneLine } from '../../workbook/book/printable-text';
 import type { Finding } from '../../findings/finding';
 import type { Plan } from '../../plan/plan';
-import { checkLedger } from '../../round/check-ledger';
+import { type CheckedLedger, checkLedgers } from '../../round/check-ledger';
 import { isAside } from '../../round/is-aside';
 import { tellIdentity } from '../../round/tell-identity';
 import { toFault } from '../../round/to-file-fault';
@@ -24,7 +24,7 @@ export interface CheckOptions {
   readonly json: boolean;
 }
 
-/** What became of one file. */
+/** What became of one file for one unit. */
 interface Checked {
   readonly file: string;
   readonly unit: string | null;
@@ -41,9 +41,7 @@ function toStatus(findings: readonly Finding[]): Checked['status'] {
   return findings.length > 0 ? 'queries' : 'passed';
 }
 
-function checkBook(book: Book, file: string, plan: Plan, asOf: string | undefined): Checked {
-  const order = { plan, appVersion, ...(asOf !== undefined && { asOf }) };
-  const { unitReturn, findings, ledger } = checkLedger(book, order);
+function toChecked({ unitReturn, findings, ledger }: CheckedLedger, file: string, asOf: string | undefined): Checked {
   const { filledOn } = unitReturn.cover.entries;
   return {
     file,
@@ -71,19 +69,21 @@ function toRejected(file: string, fault: Fault, identity: ReturnType<typeof tell
   };
 }
 
-async function checkFile(each: FoundFile, plan: Plan, asOf: string | undefined): Promise<Checked> {
+/** What became of one file; of a ledger whose unit was split, for each of those that carry on. */
+async function checkFile(each: FoundFile, plan: Plan, asOf: string | undefined): Promise<readonly Checked[]> {
   const file = toShown(each.path);
   let book: Book;
   try {
     book = readXlsx(await each.read());
   } catch (fault) {
-    if (fault instanceof Fault) return toRejected(file, fault, null);
+    if (fault instanceof Fault) return [toRejected(file, fault, null)];
     throw fault;
   }
   try {
-    return checkBook(book, file, plan, asOf);
+    const order = { plan, appVersion, ...(asOf !== undefined && { asOf }) };
+    return checkLedgers(book, order).map((checked) => toChecked(checked, file, asOf));
   } catch (thrown) {
-    return toRejected(file, toFault(thrown), tellIdentity(book, plan));
+    return [toRejected(file, toFault(thrown), tellIdentity(book, plan))];
   }
 }
 
@@ -91,7 +91,7 @@ export async function checkCommand({ files: given, plan: planFile, asOf, json }:
   const plan = await openPlan(planFile);
   const found = await demandFiles(given);
   const results: Checked[] = [];
-  for (const each of found) results.push(await checkFile(each, plan, asOf));
+  for (const each of found) results.push(...(await checkFile(each, plan, asOf)));
   if (json) printJson({ files: results.map(toCheckedJson) });
   else results.forEach(printChecked);
   const isWrong = ({ status, isAside: aside }: Checked) => status === 'errors' || (status === 'rejected' && !aside);
