@@ -1,4 +1,4 @@
-const core = ['plan', 'ledger', 'returns', 'findings', 'summary'];
+const core = ['plan', 'ledger', 'returns', 'findings', 'summary', 'papers'];
 const story = [...core, 'round'];
 const hosts = ['excel', 'taskpane', 'cli', 'preview', 'stand-in'];
 
@@ -38,10 +38,18 @@ export default {
     {
       name: 'core-is-pure',
       comment:
-        'Of the ground the core sees books only: how they are read, written and calculated is for whoever wires the rooms.',
+        'Of the ground the core sees books only, and papers the plain document that they are: ' +
+        'how these are read, written and calculated is for whoever wires the rooms.',
       severity: 'error',
       from: { path: `^src/(${core.join('|')})/` },
-      to: { path: '^src/workbook/', pathNot: '^src/workbook/book/' },
+      to: { path: '^src/workbook/', pathNot: '^src/workbook/(book/|word/document\\.ts$)' },
+    },
+    {
+      name: 'core-is-pure',
+      comment: 'Only papers are documents.',
+      severity: 'error',
+      from: { path: `^src/(${core.filter((room) => room !== 'papers').join('|')})/` },
+      to: { path: '^src/workbook/word/document\\.ts$' },
     },
     {
       name: 'rules-are-strangers',
@@ -49,6 +57,13 @@ export default {
       severity: 'error',
       from: { path: '^src/findings/rules/([^/]+)\\.ts$' },
       to: { path: '^src/findings/rules/', pathNot: '^src/findings/rules/$1\\.ts$' },
+    },
+    {
+      name: 'one-mouth-each',
+      comment: 'The library that writes Word documents is spoken only in workbook/word/.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/workbook/word/' },
+      to: { path: 'node_modules/docx/' },
     },
     {
       name: 'one-mouth-each',

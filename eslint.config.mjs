@@ -45,7 +45,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{workbook/book,plan,ledger,returns,findings,summary}/**/*.ts'],
+    files: ['src/{workbook/book,plan,ledger,returns,findings,summary,papers}/**/*.ts'],
     rules: {
       'no-restricted-globals': [
         'error',
@@ -72,7 +72,7 @@ export default tseslint.config(
   {
     files: ['src/**/*.ts'],
     ignores: [
-      'src/{workbook/book,plan,ledger,returns,findings,summary}/**',
+      'src/{workbook/book,plan,ledger,returns,findings,summary,papers}/**',
       'src/cli/talk.ts',
       'src/cli/outlive-readers.ts',
     ],

@@ -19,7 +19,7 @@ const terminal = {
   output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js' },
   resolve: { extensions: ['.ts', '.mjs', '.js'] },
   module: { rules },
-  optimization: { minimize: false },
+  optimization: { minimize: false, chunkIds: 'named' },
   performance: { hints: false },
   devtool: false,
 };

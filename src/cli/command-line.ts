@@ -24,6 +24,9 @@ export const usage = `区级台账 District Ledger
                                                             what goes back to each unit, and reminders
       --rows 另写全部明细（有它可不要 --out）；--cache      --rows writes every entry (--out may be left out);
       记住读过的文件，下次只读新的；--workers 几个同时读    --cache reads only new files next time; --workers: at once
+  papers SUMMARY --kind 督办单|通报|自查报告|验收申请 --out DIR [--unit NAME]… [--json]
+      从汇总表出公文初稿（.docx），（待填）的地方由人补；   draft official papers in Word from a summary, blanks
+      督办单一个单位一份                                    marked （待填）; 督办单 for each unit, or --unit
 
   PLAN: 方案工作簿、plan.json、.txt、.docx     DATE: 2023-12-31
   退出码 exit code: 0 完成 done · 1 台账有差错 errors in returns · 2 没有执行 could not run
@@ -45,6 +48,7 @@ function parse(args: readonly string[]) {
         unit: { type: 'string', multiple: true, default: [] },
         previous: { type: 'string' },
         plan: { type: 'string' },
+        kind: { type: 'string' },
         from: { type: 'string' },
         date: { type: 'string' },
         number: { type: 'string' },
@@ -99,7 +103,7 @@ export class CommandLine {
     });
   }
 
-  need(name: 'plan' | 'period' | 'out'): string {
+  need(name: 'plan' | 'period' | 'out' | 'kind'): string {
     return this.values[name] ?? this.refuse(`缺少 --${name}。`, `needs --${name}.`);
   }
 

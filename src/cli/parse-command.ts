@@ -1,6 +1,7 @@
 import { checkCommand } from './commands/check';
 import { consolidateCommand } from './commands/consolidate';
 import { issueCommand } from './commands/issue';
+import { papersCommand } from './commands/papers';
 import { reviseCommand } from './commands/revise';
 import { readPlanCommand } from './commands/read-plan';
 import { CommandLine, type Option, refuse } from './command-line';
@@ -12,6 +13,7 @@ interface Command {
 }
 
 const planFile = { zh: '方案文件', en: 'plan file' };
+const summaryFile = { zh: '汇总表', en: 'summary' };
 
 function toWorkers(text: string): number {
   const workers = Number(text);
@@ -112,12 +114,25 @@ const consolidate: Command = {
   },
 };
 
+const papers: Command = {
+  options: ['kind', 'unit', 'out', 'json'],
+  run: (line) =>
+    papersCommand({
+      summary: line.single(summaryFile),
+      kind: line.need('kind'),
+      units: line.values.unit,
+      out: line.need('out'),
+      json: line.values.json,
+    }),
+};
+
 const commands: ReadonlyMap<string, Command> = new Map([
   ['read-plan', readPlan],
   ['revise', revise],
   ['issue', issue],
   ['check', check],
   ['consolidate', consolidate],
+  ['papers', papers],
 ]);
 
 /** Runs one command line (without `node` and the script). Throws a Fault, `usage` where the line is wrong. */

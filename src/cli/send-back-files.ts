@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { Fault } from '../workbook/book/fault';
 import { writeText } from '../workbook/xlsx/write/write-text';
 import { writeXlsx } from '../workbook/xlsx/write/write-xlsx';
 import { drawUpSendBacks } from '../round/draw-up-send-backs';
@@ -7,7 +6,8 @@ import type { DistrictSummary } from '../summary/district-summary';
 import { toReminderFile } from '../summary/send-back/reminder-file';
 import { listSendBacks } from '../summary/send-back/send-back';
 import { toAbsolute, toShown } from './paths';
-import { isOccupied, type WholeFile } from './write-files';
+import { refuseOccupied } from './refuse-occupied';
+import type { WholeFile } from './write-files';
 
 export interface SentBack {
   readonly unit: string;
@@ -39,18 +39,13 @@ export async function drawUpFiles(dir: string, summary: DistrictSummary): Promis
   }
   const reminder = toReminderFile(summary);
   if (reminder) files.push({ file: path.join(folder, reminder.name), content: writeText(reminder.text) });
-  for (const each of files) {
-    const { file } = each;
-    if (await isOccupied(each)) {
-      throw new Fault('occupied', {
-        zh: `“${toShown(file)}”已经存在，内容不同：可能改过，或者是上一次汇总退回的。没有写入任何文件，汇总表也没有动；请换一个文件夹，或者用 --as-of 写明这次汇总的日期（文件名里带日期）。`,
-        en:
-          `“${toShown(file)}” exists with other contents: it was edited, or stems ` +
-          'from an earlier consolidation. Nothing was written, not the summary either; ' +
-          'choose another folder, or say the day of this consolidation with --as-of ' +
-          '(file names carry it).',
-      });
-    }
-  }
+  await refuseOccupied(files, (file) => ({
+    zh: `“${file}”已经存在，内容不同：可能改过，或者是上一次汇总退回的。没有写入任何文件，汇总表也没有动；请换一个文件夹，或者用 --as-of 写明这次汇总的日期（文件名里带日期）。`,
+    en:
+      `“${file}” exists with other contents: it was edited, or stems ` +
+      'from an earlier consolidation. Nothing was written, not the summary either; ' +
+      'choose another folder, or say the day of this consolidation with --as-of ' +
+      '(file names carry it).',
+  }));
   return { files, sentBack, reminder: reminder ? toShown(path.join(folder, reminder.name)) : null };
 }

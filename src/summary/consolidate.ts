@@ -20,7 +20,7 @@ import {
   toDetailKey,
   toEntriesByRow,
 } from './result/collect-details';
-import { detailColumns, summarySheets } from './sheets/summary-columns';
+import { detailColumns, summarySheets, toRepeatNote } from './sheets/summary-columns';
 import { countOpen } from './result/count-open';
 import type {
   Detail,
@@ -208,7 +208,7 @@ function toResults(
           ...sum,
           reason: isRepeat
             ? {
-                zh: `同 ${source.id}，不重复填报${sum.reason ? `；${sum.reason.zh}` : ''}`,
+                zh: `${toRepeatNote(source.id)}${sum.reason ? `；${sum.reason.zh}` : ''}`,
                 en: `The same as ${source.id}, reported there${sum.reason ? `; ${sum.reason.en}` : ''}`,
               }
             : sum.reason,

@@ -26,7 +26,7 @@ const mostShare = 0.2;
 /** Rooms that lie in another; the rest of that other is a room of its own. */
 const rooms = [
   ...['workbook/book', 'workbook/formula', 'workbook/package', 'workbook/xlsx', 'workbook/word'],
-  ...['plan/reading', 'plan', 'ledger', 'returns', 'findings', 'summary', 'round'],
+  ...['plan/reading', 'plan', 'ledger', 'returns', 'findings', 'summary', 'papers', 'round'],
   ...['excel', 'taskpane', 'cli', 'preview', 'stand-in'],
 ];
 

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { Fault } from '../../workbook/book/fault';
 import type { Words } from '../../workbook/book/words';
 import { writeXlsx } from '../../workbook/xlsx/write/write-xlsx';
 import { toPlanInForce } from '../../plan/revisions/to-plan-in-force';
@@ -15,8 +14,9 @@ import { readFilled, toCarriedJson, toCarriedWords } from '../fill-from';
 import { openPlan } from '../open-plan';
 import { toAbsolute, toShown } from '../paths';
 import { readSummaryBook } from '../read-files';
+import { refuseOccupied } from '../refuse-occupied';
 import { print, printJson, say, talk } from '../talk';
-import { isOccupied, type WholeFile, writeTogether } from '../write-files';
+import { type WholeFile, writeTogether } from '../write-files';
 
 export interface IssueOptions {
   readonly plan: string;
@@ -33,19 +33,11 @@ async function readKnown(file: string, plan: Plan, period: Period, units: readon
   return readPriors({ file, book: await readSummaryBook(file) }, plan, period, chooseUnits(plan, units));
 }
 
-/** Throws a Fault where a ledger of other contents is there. */
-async function refuseOccupied(files: readonly WholeFile[]): Promise<void> {
-  for (const each of files) {
-    const { file } = each;
-    if (await isOccupied(each)) {
-      throw new Fault('occupied', {
-        zh: `“${toShown(file)}”已经存在，内容不同，可能已经填过。没有写入任何文件；请换一个文件夹，或者先移走它。`,
-        en:
-          `“${toShown(file)}” exists with other contents and may have been filled ` +
-          'in. Nothing was written; choose another folder or move it away.',
-      });
-    }
-  }
+function toOccupiedWords(file: string): Words {
+  return {
+    zh: `“${file}”已经存在，内容不同，可能已经填过。没有写入任何文件；请换一个文件夹，或者先移走它。`,
+    en: `“${file}” exists with other contents and may have been filled in. Nothing was written; choose another folder or move it away.`,
+  };
 }
 
 export async function issueCommand({
@@ -90,7 +82,7 @@ export async function issueCommand({
     const content = await writeXlsx(carried.book);
     files.push({ file, content, row: { ...row, ...(filled && toCarriedJson(carried)) } });
   }
-  await refuseOccupied(files);
+  await refuseOccupied(files, toOccupiedWords);
   await writeTogether(files);
   for (const note of notes) talk(note);
   if (json) {

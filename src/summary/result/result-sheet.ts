@@ -25,6 +25,7 @@ import { toDetailKey } from './collect-details';
 import {
   correctionWords,
   type DetailKey,
+  overallGoals,
   resultColumns,
   type ResultKey,
   severityWords,
@@ -256,7 +257,7 @@ function toContents(
   const each = result.each && toEachFormulas(toEachSums(result.sourceId));
   return {
     id: row.id,
-    task: task ? `${String(task.number)}.${task.title}` : '总体目标',
+    task: task ? `${String(task.number)}.${task.title}` : overallGoals,
     name: row.name,
     target: toTargetContent(yardstick),
     periodTarget: row.periodTarget,

@@ -321,6 +321,14 @@ export const seriesColumns: readonly Column<SeriesKey>[] = [
   { ...hidden, key: 'definition', header: '口径指纹' },
 ];
 
+/** Stands for the task of an overall goal. */
+export const overallGoals = '总体目标';
+
+/** What 说明 says first where a row only states another's target again. */
+export function toRepeatNote(id: string): string {
+  return `同 ${id}，不重复填报`;
+}
+
 /** Stands for the district where 历年 names a unit. */
 export const wholeDistrict = '全区（汇总）';
 
