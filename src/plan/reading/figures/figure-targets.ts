@@ -89,7 +89,7 @@ export function figureTargets(sentence: FiguredSentence): FigureTargets {
 }
 
 function find(sentence: FiguredSentence, progress: Progress, printed: FigurePhrase, at: number): Found | null {
-  const { text, mentions, dates, carried } = sentence;
+  const { text, mentions } = sentence;
   const { used, last, rises } = progress;
   if (rises.some((rise) => at >= rise.from && at < rise.to)) return null;
   const rise = rises.find(({ to }) => to === at);
@@ -103,10 +103,23 @@ function find(sentence: FiguredSentence, progress: Progress, printed: FigurePhra
   const run = runFrom(mentions, at).map((each) => (each === printed ? mention : each));
   const bound = run.map((each) => each.bound).find((each) => each !== null) ?? null;
   const frequency = frequencyOf(text, mention, last);
-  const isPeriodic = frequency !== null && frequency.cadence !== 'byEnd';
-  const due = dueUnder(sentence, governingDue(text, dates, mention, isPeriodic ? '' : carried));
+  const due = dueUnder(sentence, dueOf(sentence, mention, frequency, last));
   const baselines = rise === undefined ? [] : mentions.slice(rise.from, rise.to);
   return { at, printed, mention, run, own, verb, bound, frequency, due, baselines };
+}
+
+/** What comes round is not due when the figure before it is: 二季度培训40场,每半年例会1次. */
+function dueOf(
+  { text, dates, carried }: FiguredSentence,
+  mention: FigurePhrase,
+  frequency: Frequency | null,
+  last: Progress['last'],
+): Due {
+  const comesRound = frequency !== null && (frequency.cadence !== 'byEnd' || frequency.unmatched !== '');
+  if (!comesRound) return governingDue(text, dates, mention, carried);
+  const since = last?.mention.figure.start ?? -1;
+  const own = dates.filter(({ at }) => at > since);
+  return governingDue(text, own, mention, '');
 }
 
 /** Said once more, or which things the target before counts: 5家年产值超1000万元的企业. */
