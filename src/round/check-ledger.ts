@@ -96,7 +96,29 @@ function identify(returned: Book, { plan: planOfRecord, period: wanted }: CheckO
   return { identity, plan, period, unit: findUnit(plan, identity.unit) };
 }
 
-function refuseIdle({ plan, identity, unit }: Issued): void {
+/** Throws a Fault where the unit had ended by the period's end, or had not begun. */
+function refuseAbsent({ identity, period }: Issued, { from, to }: Pick<Unit, 'from' | 'to'>): void {
+  const { unit } = identity;
+  const correct = {
+    zh: '日期不对的，在方案的“单位”表里改。',
+    en: 'Where that day is wrong, correct it on the sheet 单位.',
+  };
+  if (to !== undefined && to < period.end) {
+    throw new Fault('idleUnit', {
+      zh: `“${unit}”已于 ${to} 停用，${period.id} 的台账不用再报，没有计入。${correct.zh}`,
+      en: `“${unit}” ended on ${to}, so its ledger of ${period.id} is not asked for and does not count. ${correct.en}`,
+    });
+  }
+  if (from !== undefined && from > period.end) {
+    throw new Fault('idleUnit', {
+      zh: `“${unit}”自 ${from} 起用，${period.id} 还不用报台账，没有计入。${correct.zh}`,
+      en: `“${unit}” begins on ${from}, so its ledger of ${period.id} is not asked for and does not count. ${correct.en}`,
+    });
+  }
+}
+
+function refuseIdle(issued: Issued, planOfRecord: Plan): void {
+  const { plan, identity, unit } = issued;
   if (hasLedger(plan, unit?.name ?? identity.unit)) return;
   if (unit) {
     throw new Fault('idleUnit', {
@@ -107,6 +129,7 @@ function refuseIdle({ plan, identity, unit }: Issued): void {
         'where it was left out, add it on the plan’s sheets 任务 and 指标.',
     });
   }
+  refuseAbsent(issued, findUnit(planOfRecord, identity.unit) ?? {});
   throw new Fault('unknownUnit', {
     zh: `台账的单位“${identity.unit}”不在方案里。请核对单位名称，或者在方案的“单位”表里加上。`,
     en: `The ledger’s unit “${identity.unit}” is not in the plan. Check its name, or add it on the plan’s sheet 单位.`,
@@ -141,7 +164,7 @@ function checkFor(
  */
 export function checkLedger(returned: Book, order: CheckOrder): CheckedLedger {
   const issued = identify(returned, order);
-  refuseIdle(issued);
+  refuseIdle(issued, order.plan);
   return checkFor(returned, issued, order, issued.unit?.name ?? issued.identity.unit);
 }
 

@@ -44,14 +44,15 @@ export class Consolidation {
   private readonly order: ConsolidateOrder;
 
   /** Throws a Fault `outsidePlan`. */
-  constructor(order: ConsolidateOrder) {
-    refuseOutsidePeriod(order.plan, order.period);
-    this.order = { ...order, plan: toPlanInForce(order.plan, order.period.end) };
+  constructor(private readonly orderOfRecord: ConsolidateOrder) {
+    const { plan, period } = orderOfRecord;
+    refuseOutsidePeriod(plan, period);
+    this.order = { ...orderOfRecord, plan: toPlanInForce(plan, period.end) };
   }
 
   /** Gives the file back with its reason where it cannot count; findings never make it so. */
   add({ file, book }: { readonly file: string; readonly book: Book | (() => Book) }): RejectedFile | undefined {
-    return this.take(file, judgeFile(typeof book === 'function' ? book : () => book, this.order));
+    return this.take(file, judgeFile(typeof book === 'function' ? book : () => book, this.orderOfRecord));
   }
 
   /** A file that was judged elsewhere. A packed return is unpacked when it is needed, and not held. */

@@ -50,11 +50,13 @@ export async function issueCommand({
   json,
 }: IssueOptions): Promise<ExitCode> {
   const period = demandPeriod(periodId);
-  const plan = toPlanInForce(await openPlan(planFile), period.end);
+  const planOfRecord = await openPlan(planFile);
+  const plan = toPlanInForce(planOfRecord, period.end);
   const known = previous === undefined ? undefined : await readKnown(previous, plan, period, units);
   const notes = known?.notes ?? [];
   const folder = toAbsolute(out);
-  const filled = from === undefined ? undefined : await readFilled(from, folder, { plan, appVersion, period });
+  const filled =
+    from === undefined ? undefined : await readFilled(from, folder, { plan: planOfRecord, appVersion, period });
   const names = nameLedgers(plan, period);
   const files: (WholeFile & { row: object })[] = [];
   const told: Words[] = [];

@@ -41,6 +41,11 @@ class Roll {
     return from !== undefined && from > this.day;
   }
 
+  /** One that carries on for nobody has nobody before its first day either. */
+  private isUnborn(unit: Unit): boolean {
+    return this.isNotYet(unit) && listSources(this.plan, unit).length === 0;
+  }
+
   /** The unit that stands for one that has another name by and by. */
   private findEarlierSelf(unit: Unit): Unit | undefined {
     const source = this.isNotYet(unit) ? findOnlySource(this.plan, unit) : undefined;
@@ -62,7 +67,7 @@ class Roll {
   /** A unit that nobody names any more is one of the names of whoever carries on, even before its last day. */
   stands(unit: Unit): boolean {
     const { name, successors = [] } = unit;
-    if (this.hasEnded(unit) || this.findEarlierSelf(unit)) return false;
+    if (this.hasEnded(unit) || this.isUnborn(unit) || this.findEarlierSelf(unit)) return false;
     if (this.named.has(name) || this.isEarlierSelf(unit)) return true;
     if (this.isNotYet(unit)) return false;
     return successors.length === 0 || this.listed.has(name) || successors.some((each) => this.isYetListed(each));
@@ -72,7 +77,7 @@ class Roll {
   heirsOf(name: string, seen: ReadonlySet<string> = new Set()): readonly string[] {
     const unit = findUnit(this.plan, name);
     if (!unit || this.stands(unit)) return [unit?.name ?? name];
-    if (seen.has(unit.name)) return [];
+    if (seen.has(unit.name) || this.isUnborn(unit)) return [];
     const self = this.findEarlierSelf(unit);
     if (self) return [self.name];
     return unique((unit.successors ?? []).flatMap((each) => this.heirsOf(each, new Set([...seen, unit.name]))));
