@@ -1,4 +1,5 @@
 import { countFollowUp } from '../../src/taskpane/bureau/follow-up-kinds';
+import { chooseMatters, everyMatter } from '../../src/taskpane/bureau/follow-up-filter';
 import { FollowUpDesk } from '../../src/taskpane/bureau/follow-up-desk';
 import { readFollowUp } from '../../src/taskpane/bureau/read-follow-up';
 import { toReminder } from '../../src/summary/send-back/reminder';
@@ -233,4 +234,37 @@ test('the tab counts what 督办清单 counts, and the errors beside it apart', 
     settled: 0,
   });
   expect(wrong.summary.followUp).toHaveLength(counts.listed);
+});
+
+test('what was chosen by level and state is shown alone', () => {
+  const units = readFollowUp(typeIntoSummary(book, { followUp: { 'return|乙局': { level: '黄' } } }));
+  const shown = (choice: Partial<typeof everyMatter>) =>
+    chooseMatters(units, { ...everyMatter, ...choice }).map(({ unit, lines }) => [unit, lines.length]);
+  expect(shown({})).toEqual([
+    ['甲局', 1],
+    ['乙局', 1],
+  ]);
+  expect(shown({ level: 'red' })).toEqual([['甲局', 1]]);
+  expect(shown({ level: 'yellow' })).toEqual([['乙局', 1]]);
+  expect(shown({ state: 'new' })).toHaveLength(2);
+  expect(shown({ level: 'red', state: 'toClose' })).toEqual([]);
+});
+
+test('the heading of what is closed is no unit, and what is closed counts no more', () => {
+  const closing = { issue: '是' } as const;
+  const issued = roundOf(
+    plan,
+    { 甲局: { tasks: { T01: { status: '推进中' } }, indicators: { 'T01-1': { actual: 3 } } } },
+    {
+      existing: typeIntoSummary(book, { followUp: { 'figure|T01-1': closing } }),
+    },
+  ).book;
+  const good = { 甲局: { tasks: { T01: { status: '推进中' } }, indicators: { 'T01-1': { actual: 12 } } } };
+  const closed = roundOf(plan, good, {
+    existing: typeIntoSummary(issued, { followUp: { 'figure|T01-1': { verdict: '销号' } } }),
+  }).book;
+  const units = readFollowUp(closed);
+  expect(units.map(({ unit }) => unit)).toEqual(['乙局', '甲局']);
+  expect(units[1]?.lines).toMatchObject([{ number: '〔2023〕1号', state: 'closed', isSettled: true }]);
+  expect(countFollowUp(units.flatMap(({ lines }) => lines))).toMatchObject({ listed: 1, settled: 1 });
 });

@@ -9,6 +9,7 @@ import { useStore } from '../state/use-store';
 import { useLanguage, useWords } from '../words/use-words';
 import { countFollowUp, followUpKinds } from './follow-up-kinds';
 import { FollowUpDesk, type FollowUpState } from './follow-up-desk';
+import { chooseMatters, everyMatter, FollowUpFilter } from './follow-up-filter';
 import { FollowUpUnit } from './follow-up-unit';
 import type { TabProps } from './tab-props';
 
@@ -81,6 +82,7 @@ export function FollowUpView({ host: { workbook }, occupancy, onTab }: TabProps)
   const say = useWords();
   const toShown = useShownSentence();
   const [desk] = useState(() => new FollowUpDesk({ workbook, copy: copyText }));
+  const [choice, setChoice] = useState(everyMatter);
   const { units, round, replyBy, isReading, fault, copied } = useStore(desk.store);
   useEffect(() => {
     if (occupancy.summary) void desk.read();
@@ -99,35 +101,39 @@ export function FollowUpView({ host: { workbook }, occupancy, onTab }: TabProps)
     );
   }
 
-  const counts = countFollowUp((units ?? []).flatMap(({ lines }) => lines));
+  const lines = (units ?? []).flatMap((unit) => unit.lines);
+  const counts = countFollowUp(lines);
+  const chosen = chooseMatters(units ?? [], choice);
   const isOutstanding = counts.kinds.some(([kind]) => kind === 'outstanding');
   return (
     <>
       <Counts counts={counts} isReading={isReading} onRead={() => void desk.read()} />
       {isReading && !units && <Working text={say('reading')} />}
       <FaultNotice fault={fault} />
+      <FollowUpFilter lines={lines} choice={choice} onChoose={setChoice} />
+      {lines.length > 0 && chosen.length === 0 && <p>{say('followNoneSuch')}</p>}
+      <CopiedReminder copied={copied} />
+      {chosen.map((unit) => (
+        <FollowUpUnit
+          key={unit.unit}
+          unit={unit}
+          toShown={toShown}
+          onGo={(location) => void desk.goTo(location)}
+          onCopy={() => void desk.copy(units?.find((each) => each.unit === unit.unit) ?? unit)}
+        />
+      ))}
       {counts.listed + counts.errors > 0 && (
         <Field label={say('followReplyBy')} hint={say('followReplyHint', { asOf: round.asOf, n: daysToReply })}>
           <Input type="date" value={replyBy} onChange={(_, { value }) => desk.setReplyBy(value)} />
         </Field>
       )}
       {isOutstanding && <Button onClick={() => void desk.copyForAll()}>{say('followCopyAll')}</Button>}
-      <CopiedReminder copied={copied} />
       {units?.length === 0 && !fault && (
         <>
           <p>{say('followEmpty')}</p>
           {toConsolidate}
         </>
       )}
-      {units?.map((unit) => (
-        <FollowUpUnit
-          key={unit.unit}
-          unit={unit}
-          toShown={toShown}
-          onGo={(location) => void desk.goTo(location)}
-          onCopy={() => void desk.copy(unit)}
-        />
-      ))}
     </>
   );
 }

@@ -239,7 +239,6 @@ export const en: Readonly<Record<WordKey, string>> = {
   followMatter: '{number} {state}',
   followLevel: 'Level',
   followState: 'State',
-  followEvery: 'all',
   followNoneSuch: 'There are none of these.',
   kindSettled: 'Settled',
 

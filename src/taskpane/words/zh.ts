@@ -215,7 +215,6 @@ export const zh = {
   followMatter: '{number} {state}',
   followLevel: '级别',
   followState: '办理状态',
-  followEvery: '全部',
   followNoneSuch: '没有这样的事项。',
   kindSettled: '已消除',
 
