@@ -192,8 +192,6 @@ export const revisionSchema = z.object({
   former: z.record(z.string(), z.string()).optional(),
 });
 
-export const wholeRowFields = ['added', 'dropped', 'renamed', 'merged', 'split'] as const;
-
 /** Every date is ISO `2025-12-31`. Units are called by their canonical names everywhere. */
 export const planSchema = z.object({
   id: z.string().trim().min(1),

@@ -20,7 +20,8 @@ import {
   toDetailKey,
   toEntriesByRow,
 } from './result/collect-details';
-import { detailColumns, summarySheets, toRepeatNote } from './sheets/summary-columns';
+import { detailColumns, toRepeatNote } from './sheets/summary-columns';
+import { summarySheets } from './sheets/summary-sheets';
 import { countOpen } from './result/count-open';
 import type {
   Detail,

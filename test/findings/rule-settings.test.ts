@@ -3,7 +3,7 @@ import { drawUpLedger, toPlanFingerprint } from '../../src/ledger/draw-up-ledger
 import { toPeriod } from '../../src/plan/period';
 import type { RuleSetting } from '../../src/plan/plan';
 import { calculate } from '../../src/workbook/formula/calculate';
-import { summarySheets } from '../../src/summary/sheets/summary-columns';
+import { summarySheets } from '../../src/summary/sheets/summary-sheets';
 import { bookGiven, findingsOf, type Given, planGiven } from '../kit/findings-of';
 import { planOf } from '../kit/plan-of';
 import { readCells, readProgress } from '../kit/read-cells';

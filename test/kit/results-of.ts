@@ -3,7 +3,8 @@ import { readTable } from '../../src/workbook/book/read-table';
 import { toSummaryJson } from '../../src/cli/to-json';
 import { ratingWords } from '../../src/ledger/rating';
 import { type Figure, toValue } from '../../src/ledger/yardstick';
-import { resultColumns, summarySheets } from '../../src/summary/sheets/summary-columns';
+import { resultColumns } from '../../src/summary/sheets/summary-columns';
+import { summarySheets } from '../../src/summary/sheets/summary-sheets';
 import type { DistrictSummary, Result } from '../../src/summary/district-summary';
 import { shownText } from './shown-text';
 

@@ -6,8 +6,8 @@ import {
   type DetailKey,
   followUpColumns,
   type FollowUpKey,
-  summarySheets,
 } from '../../src/summary/sheets/summary-columns';
+import { summarySheets } from '../../src/summary/sheets/summary-sheets';
 import { typeInto } from './fill-ledger';
 
 interface Writing {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Book } from '../../src/workbook/book/book';
 import { readTable } from '../../src/workbook/book/read-table';
-import { correctionWords, detailColumns, summarySheets } from '../../src/summary/sheets/summary-columns';
+import { correctionWords, detailColumns } from '../../src/summary/sheets/summary-columns';
+import { summarySheets } from '../../src/summary/sheets/summary-sheets';
 import { anyRound } from '../kit/any-round';
 import { expectFormulasAgree, toCoreLines, toSheetLines } from '../kit/results-of';
 import { roundOf } from '../kit/round-of';

@@ -5,7 +5,7 @@ import { toVisibleText } from '../../src/workbook/book/visible-text';
 import { writeBook } from '../../src/excel/write-book';
 import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
 import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
-import { summarySheets } from '../../src/summary/sheets/summary-columns';
+import { summarySheets } from '../../src/summary/sheets/summary-sheets';
 import { planOf } from '../kit/plan-of';
 import { roundOf } from '../kit/round-of';
 import { openBook } from '../stand-in/kit/open-office';

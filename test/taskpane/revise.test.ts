@@ -1,3 +1,4 @@
+import { toRevisedName } from '../../src/plan/revisions/revised-fields';
 import { toRuleLines } from '../../src/findings/words/to-rule-lines';
 import { openWorkbook } from '../../src/excel/open-workbook';
 import { fromPlanBook } from '../../src/plan/book/from-plan-book';
@@ -66,7 +67,7 @@ test('lines are shown, written with what was said of them, and the plan is in fo
   ]);
   desk.setTerms({ number: ' 区教发〔2023〕18号', reason: '年中调整', from: '2023年下半年' });
   const [, second] = desk.store.get().lines ?? [];
-  desk.setOwn(second ?? fail(), '2024');
+  desk.setOwn(toRevisedName(second ?? fail()), '2024');
   await desk.record();
   expect(said(desk)).toBeNull();
   expect(recorded()).toEqual([

@@ -7,7 +7,8 @@ import {
   unitColumns,
   wholeRowWords,
 } from '../book/plan-columns';
-import { type Revision, wholeRowFields } from '../plan';
+import type { Revision } from '../plan';
+import { wholeRowFields } from './whole-row-fields';
 
 export type RevisedKind = Revision['kind'];
 export type WholeRowField = (typeof wholeRowFields)[number];

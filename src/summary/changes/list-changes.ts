@@ -12,9 +12,9 @@ import {
   reportingColumns,
   reportingWords,
   resultColumns,
-  summarySheets,
   yesNo,
 } from '../sheets/summary-columns';
+import { summarySheets } from '../sheets/summary-sheets';
 import { toSeriesKey } from '../series/merge-series';
 import { readCarriedSeries } from '../series/read-series';
 import type { SeriesLine } from '../series/series';

@@ -15,10 +15,10 @@ import {
   levelWords,
   matterStateWords,
   stepWords,
-  summarySheets,
   verdictWords,
   yesNo,
 } from '../sheets/summary-columns';
+import { summarySheets } from '../sheets/summary-sheets';
 
 /** Said in 建议 where somebody closed what is not put right. */
 const cannotClose = '未办结，不能销号';

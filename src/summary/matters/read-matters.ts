@@ -10,10 +10,10 @@ import {
   levelWords,
   matterStateWords,
   stepWords,
-  summarySheets,
   verdictWords,
   yesNo,
 } from '../sheets/summary-columns';
+import { summarySheets } from '../sheets/summary-sheets';
 import { readRound } from '../sheets/summary-identity';
 import type { KeptMatters } from './matter-order';
 

@@ -29,9 +29,9 @@ import {
   resultColumns,
   type ResultKey,
   severityWords,
-  summarySheets,
   yesNo,
 } from '../sheets/summary-columns';
+import { summarySheets } from '../sheets/summary-sheets';
 import { addCounts, countFindings, type FindingCounts, noFindings } from './count-findings';
 import type { DistrictSummary, Result } from '../district-summary';
 import { eitherWay } from './either-way';

@@ -1,7 +1,7 @@
 import type { Sheet } from '../../workbook/book/book';
 import { styles } from '../../workbook/book/style';
 import { type Column, drawTable } from '../../workbook/book/table';
-import { summarySheets } from '../sheets/summary-columns';
+import { summarySheets } from '../sheets/summary-sheets';
 import type { DistrictSummary } from '../district-summary';
 import { frameOf, frameSummarySheet } from '../sheets/frame-summary-sheet';
 import type { RevisionAct } from '../../plan/revisions/compare-plans';

@@ -17,10 +17,10 @@ import {
   type ResultKey,
   seriesColumns,
   type SeriesKey,
-  summarySheets,
   wholeDistrict,
   yesNo,
 } from '../sheets/summary-columns';
+import { summarySheets } from '../sheets/summary-sheets';
 import { mergeSeries } from './merge-series';
 import type { SeriesLine } from './series';
 import { readRound } from '../sheets/summary-identity';

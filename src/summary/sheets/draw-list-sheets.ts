@@ -21,8 +21,8 @@ import {
   reportingWords,
   type ResultKey,
   severityWords,
-  summarySheets,
 } from './summary-columns';
+import { summarySheets } from './summary-sheets';
 import { toDetailKey } from '../result/collect-details';
 import type { DistrictSummary, FiledFinding } from '../district-summary';
 import { frameOf, frameSummarySheet, toWordHighlights } from './frame-summary-sheet';

@@ -1,7 +1,8 @@
 import type { Book, Cell } from '../../workbook/book/book';
 import { Fault } from '../../workbook/book/fault';
 import { readTable, squeeze } from '../../workbook/book/read-table';
-import { detailColumns, summarySheets } from './summary-columns';
+import { detailColumns } from './summary-columns';
+import { summarySheets } from './summary-sheets';
 import { type RemarksByKey, toDetailKey } from '../result/collect-details';
 import type { KeptMatters } from '../matters/matter-order';
 import { readMatters } from '../matters/read-matters';

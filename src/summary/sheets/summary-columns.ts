@@ -1,18 +1,6 @@
 import { numberFormats, styles } from '../../workbook/book/style';
 import type { Column } from '../../workbook/book/table';
 
-export const summarySheets = {
-  results: '汇总',
-  progress: '任务进展',
-  reporting: '报送情况',
-  revisions: '修订对照',
-  findings: '问题清单',
-  followUp: '督办清单',
-  details: '明细',
-  series: '历年',
-  identity: '_summary',
-} as const;
-
 export const headerRow = 2;
 
 const hidden = { width: 10, hidden: true, style: styles.fixed } as const;

@@ -1,5 +1,5 @@
 import type { Book, Cell } from '../../workbook/book/book';
-import { summarySheets } from './summary-columns';
+import { summarySheets } from './summary-sheets';
 import type { LastNumbers } from '../district-summary';
 import type { RemindedRound } from '../send-back/reminder';
 

@@ -2,7 +2,7 @@ import type { Book, Sheet } from '../../workbook/book/book';
 import { blankSheet, drawCell } from '../../workbook/book/table';
 import { toPlanFingerprint } from '../../ledger/draw-up-ledger';
 import { listOwnDeadlines } from '../../plan/to-deadline';
-import { summarySheets } from './summary-columns';
+import { summarySheets } from './summary-sheets';
 import { drawDetailSheet } from '../result/detail-sheet';
 import type { DistrictSummary } from '../district-summary';
 import { drawFindingSheet, drawProgressSheet, drawReportingSheet } from './draw-list-sheets';

@@ -2,7 +2,7 @@ import type { OpenWorkbook } from '../host';
 import type { Book } from '../../workbook/book/book';
 import { Fault } from '../../workbook/book/fault';
 import { isNoise } from '../../workbook/package/is-noise';
-import { summarySheets } from '../../summary/sheets/summary-columns';
+import { summarySheets } from '../../summary/sheets/summary-sheets';
 import { refuseForeign, toOccupancy } from '../state/occupancy';
 import { Store } from '../state/store';
 import { toFault } from '../state/to-pane-fault';

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { readPeriod } from '../../plan/read-period';
 import { listChosen } from '../dom/list-dropped';
-import { summarySheets } from '../../summary/sheets/summary-columns';
+import { summarySheets } from '../../summary/sheets/summary-sheets';
 import { readRound } from '../../summary/sheets/summary-identity';
 import { FaultNotice } from '../parts/fault-notice';
 import { FileButton } from '../parts/file-button';

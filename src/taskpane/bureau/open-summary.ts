@@ -12,8 +12,8 @@ import {
   type FollowUpKey,
   resultColumns,
   type ResultKey,
-  summarySheets,
 } from '../../summary/sheets/summary-columns';
+import { summarySheets } from '../../summary/sheets/summary-sheets';
 
 export type DetailRow = FoundRow<DetailKey>;
 

@@ -1,6 +1,5 @@
 import { planSheets } from '../../plan/book/plan-columns';
 import type { Revision } from '../../plan/plan';
-import { toRevisedName } from '../../plan/revisions/revised-fields';
 import type { Book } from '../../workbook/book/book';
 import { Fault } from '../../workbook/book/fault';
 import type { OpenWorkbook } from '../host';
@@ -10,7 +9,7 @@ import { toFault } from '../state/to-pane-fault';
 import type { Job } from '../worker/jobs';
 import type { RunJob } from '../worker/run-job';
 import type { PlanDesk } from './plan-desk';
-import { type RevisionTerms, toFrom } from './revision-terms';
+import type { RevisionTerms } from './revision-terms';
 
 export interface ReviseState extends RevisionTerms {
   /** The plan workbook as it was before. */
@@ -84,9 +83,9 @@ export class ReviseDesk {
     this.store.set(terms);
   }
 
-  /** From when one line goes; empty: as all others. */
-  setOwn(line: Revision, from: string): void {
-    this.store.set({ own: { ...this.store.get().own, [toRevisedName(line)]: from } });
+  /** From when the line of that name goes; empty: as all others. */
+  setOwn(name: string, from: string): void {
+    this.store.set({ own: { ...this.store.get().own, [name]: from } });
   }
 
   cancel(): void {
@@ -142,6 +141,8 @@ export class ReviseDesk {
       const now = await this.run<'comparePlans'>({ kind: 'comparePlans', former, book });
       if (JSON.stringify(now) !== JSON.stringify(lines))
         return { lines: now, fault: new Fault('revisionsStale', stale) };
+      // periods are read by many words, which the pane's first view does without
+      const { toFrom } = await import('./revision-terms');
       const add = lines.map((line): Revision => {
         const from = toFrom(this.store.get(), line) ?? null;
         return { ...line, date, number: number.trim(), reason: reason.trim(), from };

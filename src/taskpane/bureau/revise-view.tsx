@@ -99,7 +99,7 @@ function Line({ revise, line }: DeskProps & { readonly line: Revision }) {
         label={say('reviseOwnFrom', { name })}
         value={own[name] ?? ''}
         otherwise={from.trim() || say('reviseAllPeriods')}
-        onChange={(value) => revise.setOwn(line, value)}
+        onChange={(value) => revise.setOwn(name, value)}
       />
     </li>
   );

@@ -1,7 +1,7 @@
 import { Fault } from '../../workbook/book/fault';
 import { sheetNames } from '../../ledger/ledger-columns';
 import { planSheets } from '../../plan/book/plan-columns';
-import { summarySheets } from '../../summary/sheets/summary-columns';
+import { summarySheets } from '../../summary/sheets/summary-sheets';
 
 /** What the open workbook holds; a plan and a summary may share one. */
 export interface Occupancy {

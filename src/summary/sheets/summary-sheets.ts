@@ -1,0 +1,12 @@
+/** The sheets of a summary by what they hold. */
+export const summarySheets = {
+  results: '汇总',
+  progress: '任务进展',
+  reporting: '报送情况',
+  revisions: '修订对照',
+  findings: '问题清单',
+  followUp: '督办清单',
+  details: '明细',
+  series: '历年',
+  identity: '_summary',
+} as const;
