@@ -1,13 +1,8 @@
 import type { Words } from '../workbook/book/words';
 import type { Indicator, Plan, PlanNode, Task, Unit } from './plan';
 import type { planLabels } from './book/plan-columns';
-import {
-  type PlanIndicatorKey,
-  type PlanNodeKey,
-  type PlanTaskKey,
-  planSheets,
-  type UnitKey,
-} from './book/plan-columns';
+import { type PlanIndicatorKey, type PlanNodeKey, type PlanTaskKey, type UnitKey } from './book/plan-columns';
+import { planSheets } from './book/plan-sheets';
 
 /** Kinds that are asked about in one line: who reports, which dates. */
 const groups = {

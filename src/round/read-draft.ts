@@ -1,6 +1,6 @@
 import { toRuleLines } from '../findings/words/to-rule-lines';
 import { fromPlanBook } from '../plan/book/from-plan-book';
-import { planSheets } from '../plan/book/plan-columns';
+import { planSheets } from '../plan/book/plan-sheets';
 import { readQuestions } from '../plan/book/read-questions';
 import { toPlanText } from '../plan/book/to-plan-text';
 import type { Draft } from '../plan/draft';

@@ -1,7 +1,8 @@
 import { toRuleLines } from '../findings/words/to-rule-lines';
 import { drawRevisionSheet } from '../plan/book/draw-revision-sheet';
 import { fromPlanBook } from '../plan/book/from-plan-book';
-import { planSheets, revisionColumns } from '../plan/book/plan-columns';
+import { revisionColumns } from '../plan/book/plan-columns';
+import { planSheets } from '../plan/book/plan-sheets';
 import type { Plan, Revision } from '../plan/plan';
 import { refuseBrokenPlan } from '../plan/refuse-broken-plan';
 import { toRevisionKey } from '../plan/revisions/revision-chains';

@@ -1,5 +1,5 @@
 import { toRuleLines } from '../../src/findings/words/to-rule-lines';
-import { planSheets } from '../../src/plan/book/plan-columns';
+import { planSheets } from '../../src/plan/book/plan-sheets';
 import { toPlanBook } from '../../src/plan/book/to-plan-book';
 import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
 import { indicatorOf, nodeOf, planOf } from '../kit/plan-of';

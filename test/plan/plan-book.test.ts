@@ -12,11 +12,11 @@ import { fromPlanBook } from '../../src/plan/book/from-plan-book';
 import {
   planIndicatorColumns,
   planNodeColumns,
-  planSheets,
   planTaskColumns,
   ruleColumns,
   unitColumns,
 } from '../../src/plan/book/plan-columns';
+import { planSheets } from '../../src/plan/book/plan-sheets';
 import { toPlanBook } from '../../src/plan/book/to-plan-book';
 import type { Plan } from '../../src/plan/plan';
 import { anyPlan } from '../kit/any-plan';

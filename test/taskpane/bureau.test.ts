@@ -6,7 +6,7 @@ import { toRuleLines } from '../../src/findings/words/to-rule-lines';
 import { groupQuestions } from '../../src/plan/group-questions';
 import { isOpen } from '../../src/plan/is-open';
 import { toPeriod } from '../../src/plan/period';
-import { planSheets } from '../../src/plan/book/plan-columns';
+import { planSheets } from '../../src/plan/book/plan-sheets';
 import { toPlanBook } from '../../src/plan/book/to-plan-book';
 import type { Location } from '../../src/returns/entry';
 import { Consolidation } from '../../src/round/consolidation';

@@ -2,7 +2,7 @@ import { toRevisedName } from '../../src/plan/revisions/revised-fields';
 import { toRuleLines } from '../../src/findings/words/to-rule-lines';
 import { openWorkbook } from '../../src/excel/open-workbook';
 import { fromPlanBook } from '../../src/plan/book/from-plan-book';
-import { planSheets } from '../../src/plan/book/plan-columns';
+import { planSheets } from '../../src/plan/book/plan-sheets';
 import { toPlanBook } from '../../src/plan/book/to-plan-book';
 import type { Plan } from '../../src/plan/plan';
 import { PlanDesk } from '../../src/taskpane/bureau/plan-desk';

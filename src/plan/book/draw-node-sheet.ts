@@ -2,7 +2,8 @@ import type { Sheet } from '../../workbook/book/book';
 import { rangeOf } from '../../workbook/book/table';
 import type { Plan } from '../plan';
 import { choice, dates, dueDate, tableSheet } from './draw-sheet';
-import { derivedWords, nodeCadenceWords, planNodeColumns, planSheets } from './plan-columns';
+import { derivedWords, nodeCadenceWords, planNodeColumns } from './plan-columns';
+import { planSheets } from './plan-sheets';
 import { toNodeContents } from './to-plan-rows';
 
 /** `节点`: one row for each dated duty without a figure. */

@@ -3,7 +3,8 @@ import type { Contents } from '../../workbook/book/table';
 import { choice, date, dates, tableSheet } from './draw-sheet';
 import type { Revision } from '../plan';
 import { toFieldHeader } from '../revisions/revised-fields';
-import { planSheets, revisedKindWords, revisionColumns, type RevisionKey } from './plan-columns';
+import { revisedKindWords, revisionColumns, type RevisionKey } from './plan-columns';
+import { planSheets } from './plan-sheets';
 
 function toContents(revision: Revision): Contents<RevisionKey> {
   return {

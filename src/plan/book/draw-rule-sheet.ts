@@ -2,7 +2,8 @@ import type { Sheet } from '../../workbook/book/book';
 import type { Contents } from '../../workbook/book/table';
 import { choice, date, dates, tableSheet } from './draw-sheet';
 import type { RuleSetting } from '../plan';
-import { planSheets, ruleColumns, type RuleKey, ruleWords } from './plan-columns';
+import { ruleColumns, type RuleKey, ruleWords } from './plan-columns';
+import { planSheets } from './plan-sheets';
 import type { RuleLine } from '../rule-line';
 
 function toLine({ id, says, bound }: RuleLine, setting?: RuleSetting): Contents<RuleKey> {

@@ -3,7 +3,8 @@ import { columnOf, type Contents, type Frame, rangeOf } from '../../workbook/boo
 import { tableSheet } from './draw-sheet';
 import { type Settings, settingsSchema } from '../plan';
 import { numericSettings, settingBounds } from './setting-bounds';
-import { planSheets, scheduleWords, settingColumns, type SettingKey, settingLabels } from './plan-columns';
+import { scheduleWords, settingColumns, type SettingKey, settingLabels } from './plan-columns';
+import { planSheets } from './plan-sheets';
 
 const usualSettings = settingsSchema.parse({});
 

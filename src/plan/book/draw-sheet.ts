@@ -16,7 +16,8 @@ import {
   toColumnShapes,
 } from '../../workbook/book/table';
 import type { Task } from '../plan';
-import { type planLabels, planLines, planSheets } from './plan-columns';
+import { type planLabels, planLines } from './plan-columns';
+import { planSheets } from './plan-sheets';
 
 const headerRow = 1;
 

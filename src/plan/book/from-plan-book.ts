@@ -8,11 +8,11 @@ import {
   planIndicatorColumns,
   planLabels,
   planNodeColumns,
-  planSheets,
   planTaskColumns,
   projectColumns,
   unitColumns,
 } from './plan-columns';
+import { planSheets } from './plan-sheets';
 import { readIndicators, readNodes, readTasks, readUnits } from './read-plan-rows';
 import { readRevisions } from './read-revisions';
 import { readSettings } from './read-settings';

@@ -6,12 +6,12 @@ import {
   planIndicatorColumns,
   planLabels,
   planNodeColumns,
-  planSheets,
   planTaskColumns,
   questionColumns,
   unitColumns,
   wholePlan,
 } from './plan-columns';
+import { planSheets } from './plan-sheets';
 import { toQuestionKind } from '../question-kinds';
 
 interface Place {

@@ -2,18 +2,6 @@ import { styles } from '../../workbook/book/style';
 import type { Column } from '../../workbook/book/table';
 import { clauseColumns, type ClauseKey } from './clause-columns';
 
-export const planSheets = {
-  plan: '计划',
-  tasks: '任务',
-  indicators: '指标',
-  nodes: '节点',
-  units: '单位',
-  rules: '规则',
-  settings: '设置',
-  revisions: '修订',
-  questions: '待确认',
-} as const;
-
 export const planLabels = {
   id: '方案编号',
   title: '方案名称',
@@ -234,8 +222,6 @@ export const wholeRowWords = {
 } as const;
 
 export type QuestionKey = 'kind' | 'about' | 'text' | 'state' | 'code' | 'english' | 'asked';
-
-export const questionStateWords = { open: '待答', asRead: '已按此', changed: '已改' } as const;
 
 /** The kind of a passage that became no indicator. */
 export const unusedWord = '未采用';

@@ -16,10 +16,10 @@ import {
   overPeriodsWords,
   type PlanIndicatorKey,
   type PlanNodeKey,
-  planSheets,
   type PlanTaskKey,
   type UnitKey,
 } from './plan-columns';
+import { planSheets } from './plan-sheets';
 import { readClause } from './clause-columns';
 import { type PlanEnd, readDue } from './read-due';
 import { reader, toDate } from './read-plan-sheet';

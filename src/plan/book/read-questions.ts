@@ -3,7 +3,9 @@ import { readTable, squeeze } from '../../workbook/book/read-table';
 import type { Draft, Question } from '../draft';
 import { listPlanQuestions } from '../list-plan-questions';
 import type { Plan } from '../plan';
-import { planSheets, questionColumns, questionStateWords, unusedWord, wholePlan } from './plan-columns';
+import { questionColumns, unusedWord, wholePlan } from './plan-columns';
+import { questionStateWords } from './question-states';
+import { planSheets } from './plan-sheets';
 import { toAskedPrint } from '../to-asked-print';
 
 const states = Object.keys(questionStateWords) as (keyof typeof questionStateWords)[];

@@ -7,7 +7,8 @@ import type { Revision } from '../plan';
 import { isPeriod } from '../period';
 import { readPeriod, toPeriodId } from '../read-period';
 import { listFields, type RevisedKind } from '../revisions/revised-fields';
-import { planSheets, revisedKindWords, revisionColumns, type RevisionKey } from './plan-columns';
+import { revisedKindWords, revisionColumns, type RevisionKey } from './plan-columns';
+import { planSheets } from './plan-sheets';
 import { demand, reader } from './read-plan-sheet';
 
 type Row = FoundRow<RevisionKey>;

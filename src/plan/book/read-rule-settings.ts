@@ -2,7 +2,8 @@ import type { Book } from '../../workbook/book/book';
 import type { Words } from '../../workbook/book/words';
 import { listRuleProblems } from '../list-rule-problems';
 import type { RuleSetting } from '../plan';
-import { planSheets, ruleColumns, type RuleKey, ruleWords } from './plan-columns';
+import { ruleColumns, type RuleKey, ruleWords } from './plan-columns';
+import { planSheets } from './plan-sheets';
 import { demand, reader } from './read-plan-sheet';
 import type { RuleLine } from '../rule-line';
 

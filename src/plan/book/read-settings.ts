@@ -1,7 +1,8 @@
 import type { Book } from '../../workbook/book/book';
 import type { Words } from '../../workbook/book/words';
 import { type Settings, settingsSchema } from '../plan';
-import { planSheets, scheduleWords, settingColumns, type SettingKey, settingLabels } from './plan-columns';
+import { scheduleWords, settingColumns, type SettingKey, settingLabels } from './plan-columns';
+import { planSheets } from './plan-sheets';
 import { demand, reader } from './read-plan-sheet';
 import { numericSettings, settingBounds } from './setting-bounds';
 

@@ -35,16 +35,16 @@ import {
   planIndicatorColumns,
   planLabels,
   planLines,
-  planSheets,
   planTaskColumns,
   projectColumns,
   questionColumns,
   type QuestionKey,
-  questionStateWords,
   unitColumns,
   unusedWord,
   wholePlan,
 } from './plan-columns';
+import { questionStateWords } from './question-states';
+import { planSheets } from './plan-sheets';
 import { groupQuestions } from '../group-questions';
 import { locateQuestions } from './locate-questions';
 import { toQuestionKind } from '../question-kinds';

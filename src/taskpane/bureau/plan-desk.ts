@@ -1,6 +1,7 @@
 import type { EndWatch, OpenWorkbook } from '../host';
 import { Fault } from '../../workbook/book/fault';
-import { planSheets, questionStateWords } from '../../plan/book/plan-columns';
+import { questionStateWords } from '../../plan/book/question-states';
+import { planSheets } from '../../plan/book/plan-sheets';
 import type { Location } from '../../returns/entry';
 import type { Kept, PlanOrigin } from '../keeping/kept';
 import { debounce } from '../state/debounce';

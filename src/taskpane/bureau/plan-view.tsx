@@ -1,6 +1,6 @@
 import { Button, Field, MessageBar, MessageBarActions, MessageBarBody, Textarea } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { planSheets } from '../../plan/book/plan-columns';
+import { planSheets } from '../../plan/book/plan-sheets';
 import type { Location } from '../../returns/entry';
 import { DoneNotice } from '../parts/done-notice';
 import { FaultNotice } from '../parts/fault-notice';

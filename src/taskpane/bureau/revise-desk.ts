@@ -1,4 +1,4 @@
-import { planSheets } from '../../plan/book/plan-columns';
+import { planSheets } from '../../plan/book/plan-sheets';
 import type { Revision } from '../../plan/plan';
 import type { Book } from '../../workbook/book/book';
 import { Fault } from '../../workbook/book/fault';

@@ -1,6 +1,6 @@
 import { Fault } from '../../workbook/book/fault';
 import { sheetNames } from '../../ledger/ledger-columns';
-import { planSheets } from '../../plan/book/plan-columns';
+import { planSheets } from '../../plan/book/plan-sheets';
 import { summarySheets } from '../../summary/sheets/summary-sheets';
 
 /** What the open workbook holds; a plan and a summary may share one. */
