@@ -13,10 +13,10 @@ import {
   reportingWords,
   resultColumns,
   type ResultKey,
-  summarySheets,
   toRepeatNote,
   yesNo,
 } from '../summary/sheets/summary-columns';
+import { summarySheets } from '../summary/sheets/summary-sheets';
 import { readRound } from '../summary/sheets/summary-identity';
 import type { EvidenceLine, FigureLine, PaperRound, ReportedFigure } from './paper-round';
 import { groupBy } from './group-by';

@@ -7,12 +7,8 @@ import { paperWords } from '../../src/papers/paper';
 import { drawUpPaperFiles, type PaperFile, type PaperOrder } from '../../src/round/draw-up-papers';
 import { withValues } from '../../src/round/with-values';
 import { displayText } from '../../src/stand-in/workbook/cells/display-text';
-import {
-  followUpColumns,
-  reportingColumns,
-  resultColumns,
-  summarySheets,
-} from '../../src/summary/sheets/summary-columns';
+import { followUpColumns, reportingColumns, resultColumns } from '../../src/summary/sheets/summary-columns';
+import { summarySheets } from '../../src/summary/sheets/summary-sheets';
 import { indicatorOf, planOf, taskOf } from '../kit/plan-of';
 import { roundOf } from '../kit/round-of';
 import { shownText } from '../kit/shown-text';

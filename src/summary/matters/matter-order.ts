@@ -16,7 +16,7 @@ export function toMatterNumber(year: string, nth: number): string {
 }
 
 /** The year and count of a number; undefined where it is none. */
-export function splitMatterNumber(number: string): { readonly year: string; readonly nth: number } | undefined {
+function splitMatterNumber(number: string): { readonly year: string; readonly nth: number } | undefined {
   const [, year, nth] = written.exec(number) ?? [];
   return year === undefined || nth === undefined ? undefined : { year, nth: Number(nth) };
 }
