@@ -1,4 +1,5 @@
-import type { Book, Cell } from '../../workbook/book/book';
+import { toCellText } from '../../workbook/book/cell-text';
+import type { Book } from '../../workbook/book/book';
 import { readTable, squeeze } from '../../workbook/book/read-table';
 import type { Draft, Question } from '../draft';
 import { listPlanQuestions } from '../list-plan-questions';
@@ -9,11 +10,6 @@ import { planSheets } from './plan-sheets';
 import { toAskedPrint } from '../to-asked-print';
 
 const states = Object.keys(questionStateWords) as (keyof typeof questionStateWords)[];
-
-function toText(cell: Cell | undefined): string {
-  const value = cell?.value;
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-}
 
 function toKey({ kind, about }: Pick<Question, 'kind' | 'about'>): string {
   return JSON.stringify([kind, about]);
@@ -28,18 +24,18 @@ export function readQuestions(book: Book, plan: Plan): Pick<Draft, 'questions' |
   const rows = (sheet && readTable(sheet, questionColumns, 'about'))?.rows ?? [];
   const kept = rows.flatMap(({ cells }): Question[] => {
     const kind = squeeze(cells.code?.value);
-    const zh = toText(cells.text);
+    const zh = toCellText(cells.text);
     if (kind === '' || zh === '') return [];
-    const about = toText(cells.about) === wholePlan ? 'plan' : toText(cells.about);
+    const about = toCellText(cells.about) === wholePlan ? 'plan' : toCellText(cells.about);
     const typed = states.find((each) => questionStateWords[each] === squeeze(cells.state?.value)) ?? 'open';
     const isCorrected = typed === 'open' && toAskedPrint(plan, { kind, about }) !== squeeze(cells.asked?.value);
-    return [{ kind, about, zh, en: toText(cells.english) || zh, state: isCorrected ? 'changed' : typed }];
+    return [{ kind, about, zh, en: toCellText(cells.english) || zh, state: isCorrected ? 'changed' : typed }];
   });
   const known = new Set(kept.map(toKey));
   const unused = rows.flatMap(({ cells }) => {
-    const [end, start, task = null] = (toText(cells.about).match(/\d{1,9}/g) ?? []).map(Number).reverse();
+    const [end, start, task = null] = (toCellText(cells.about).match(/\d{1,9}/g) ?? []).map(Number).reverse();
     return squeeze(cells.kind?.value) === unusedWord && start !== undefined && end !== undefined
-      ? [{ text: toText(cells.text), start, end, task }]
+      ? [{ text: toCellText(cells.text), start, end, task }]
       : [];
   });
   return { questions: [...kept, ...listPlanQuestions(plan).filter((question) => !known.has(toKey(question)))], unused };

@@ -1,3 +1,4 @@
+import { readWord, toCellText } from '../../workbook/book/cell-text';
 import type { Book, Cell } from '../../workbook/book/book';
 import { type FoundRow, readTable } from '../../workbook/book/read-table';
 import type { FollowUpLine } from '../district-summary';
@@ -19,25 +20,14 @@ import type { KeptMatters } from './matter-order';
 
 type Cells = FoundRow<FollowUpKey>['cells'];
 
-function toText(cell: Cell | undefined): string {
-  const value = cell?.value;
-  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
-}
-
-/** Which of the words a cell says; null where it says none of them. */
-function readWord<Word extends string>(cell: Cell | undefined, words: Readonly<Record<Word, string>>): Word | null {
-  const text = toText(cell).trim();
-  return (Object.keys(words) as Word[]).find((each) => words[each] === text) ?? null;
-}
-
 /** A day as Excel has it, or what was typed instead. */
 function readDay(cell: Cell | undefined): string | number {
   return typeof cell?.value === 'number' ? cell.value : (readTyped(cell) ?? '');
 }
 
 function readTask(cell: Cell | undefined): number | null {
-  const number = Number(toText(cell).slice(1));
-  return toText(cell) === '' || Number.isNaN(number) ? null : number;
+  const number = Number(toCellText(cell).slice(1));
+  return toCellText(cell) === '' || Number.isNaN(number) ? null : number;
 }
 
 function readExplained(cell: Cell | undefined): boolean | null {
@@ -46,27 +36,27 @@ function readExplained(cell: Cell | undefined): boolean | null {
 }
 
 function readLine(cells: Cells, period: string): FollowUpLine {
-  const [reason, gap] = [toText(cells.reason), toText(cells.gap)];
+  const [reason, gap] = [toCellText(cells.reason), toCellText(cells.gap)];
   return {
-    key: toText(cells.key),
-    unit: toText(cells.unit),
+    key: toCellText(cells.key),
+    unit: toCellText(cells.unit),
     task: readTask(cells.task),
-    indicator: toText(cells.indicator) || null,
+    indicator: toCellText(cells.indicator) || null,
     kind: readWord(cells.kind, followUpWords) ?? 'query',
     level: readWord(cells.level, levelWords),
     state: readWord(cells.state, matterStateWords),
     reason: { zh: reason, en: reason },
-    standing: { actual: toText(cells.actual), target: toText(cells.target), gap: { zh: gap, en: gap } },
+    standing: { actual: toCellText(cells.actual), target: toCellText(cells.target), gap: { zh: gap, en: gap } },
     isExplained: readExplained(cells.isExplained),
-    explanation: toText(cells.explanation),
-    number: toText(cells.number),
-    reply: toText(cells.reply),
-    openedIn: toText(cells.openedIn) || period,
-    closedIn: toText(cells.closedIn),
-    reds: Number(toText(cells.reds)) || 0,
-    redsBefore: Number(toText(cells.redsBefore)) || 0,
+    explanation: toCellText(cells.explanation),
+    number: toCellText(cells.number),
+    reply: toCellText(cells.reply),
+    openedIn: toCellText(cells.openedIn) || period,
+    closedIn: toCellText(cells.closedIn),
+    reds: Number(toCellText(cells.reds)) || 0,
+    redsBefore: Number(toCellText(cells.redsBefore)) || 0,
     step: readWord(cells.step, stepWords),
-    isIssued: toText(cells.issue).trim() === yesNo.yes,
+    isIssued: toCellText(cells.issue).trim() === yesNo.yes,
     remedyBy: readDay(cells.remedyBy),
     extendedTo: readDay(cells.extendedTo),
     approvedBy: readWords(cells.approvedBy),

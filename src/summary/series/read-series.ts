@@ -1,3 +1,4 @@
+import { readWord, toCellText } from '../../workbook/book/cell-text';
 import { Decimal } from 'decimal.js';
 import type { Book, Cell } from '../../workbook/book/book';
 import { type FoundRow, readTable, squeeze } from '../../workbook/book/read-table';
@@ -31,18 +32,8 @@ type Meaning = Omit<SeriesLine, keyof Figures | 'unit' | 'rating'>;
 
 const noFigures: Figures = { value: null, numerator: null, denominator: null };
 
-function toText(cell: Cell | undefined): string {
-  const value = cell?.value;
-  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
-}
-
 function toNumber(cell: Cell | undefined): number | null {
   return typeof cell?.value === 'number' ? cell.value : null;
-}
-
-function toCode<Code extends string>(words: Readonly<Record<Code, string>>, cell: Cell | undefined): Code | null {
-  const word = toText(cell);
-  return (Object.keys(words) as Code[]).find((code) => words[code] === word) ?? null;
 }
 
 function rowsOf<Key extends string>(
@@ -59,28 +50,28 @@ function rowsOf<Key extends string>(
 export function readCarriedSeries(book: Book): SeriesLine[] {
   return rowsOf<SeriesKey>(book, summarySheets.series, seriesColumns, 'instance').flatMap(({ cells }): SeriesLine[] => {
     const [unit, id, instance, period] = [
-      toText(cells.unit),
+      toCellText(cells.unit).trim(),
       squeeze(cells.id?.value),
-      toText(cells.instance),
-      toText(cells.period),
+      toCellText(cells.instance).trim(),
+      toCellText(cells.period).trim(),
     ];
     if (unit === '' || id === '' || !isPeriod(instance)) return [];
     return [
       {
         unit: unit === wholeDistrict ? null : unit,
         id,
-        name: toText(cells.name),
+        name: toCellText(cells.name).trim(),
         instance,
         period: isPeriod(period) ? period : null,
         value: toNumber(cells.value),
         numerator: toNumber(cells.numerator),
         denominator: toNumber(cells.denominator),
-        unitOfMeasure: cells.definition === undefined ? null : toText(cells.unitOfMeasure),
-        definition: toText(cells.definition) || null,
-        comparator: toCode<Comparator>(comparatorWords, cells.comparator),
+        unitOfMeasure: cells.definition === undefined ? null : toCellText(cells.unitOfMeasure).trim(),
+        definition: toCellText(cells.definition).trim() || null,
+        comparator: readWord<Comparator>(cells.comparator, comparatorWords),
         target: toNumber(cells.target),
         upper: toNumber(cells.upper),
-        rating: toCode<Rating>(ratingWords, cells.rating),
+        rating: readWord<Rating>(cells.rating, ratingWords),
       },
     ];
   });
@@ -142,19 +133,19 @@ function readOwnSeries(book: Book, plan: Plan): SeriesLine[] {
   const toMeaning = (rowId: string, name: string, cells: FoundRow<ResultKey>['cells'] | undefined): Meaning => ({
     id: splitRowId(rowId).id,
     name,
-    instance: toInstanceId(rowId, toText(cells?.instance), period, indicators),
+    instance: toInstanceId(rowId, toCellText(cells?.instance).trim(), period, indicators),
     period,
-    unitOfMeasure: cells?.definition === undefined ? null : toText(cells.figureUnit),
-    definition: toText(cells?.definition) || null,
-    comparator: toCode<Comparator>(comparatorWords, cells?.comparator),
+    unitOfMeasure: cells?.definition === undefined ? null : toCellText(cells.figureUnit).trim(),
+    definition: toCellText(cells?.definition).trim() || null,
+    comparator: readWord<Comparator>(cells?.comparator, comparatorWords),
     target: toNumber(cells?.bound),
     upper: toNumber(cells?.upperBound),
   });
   const meanings = new Map<string, { readonly units: Meaning; readonly rating: Rating | null }>();
   const district = rowsOf<ResultKey>(book, summarySheets.results, resultColumns, 'id').map(({ cells }): SeriesLine => {
     const rowId = squeeze(cells.id?.value);
-    const meaning = toMeaning(rowId, toText(cells.name), cells);
-    const rating = toCode<Rating>(ratingWords, cells.rating);
+    const meaning = toMeaning(rowId, toCellText(cells.name).trim(), cells);
+    const rating = readWord<Rating>(cells.rating, ratingWords);
     meanings.set(rowId, { units: meaning, rating });
     const value = toNumber(cells.actual);
     const isPartial = rating === 'unreported' || rating === 'inError';
@@ -163,7 +154,7 @@ function readOwnSeries(book: Book, plan: Plan): SeriesLine[] {
         ? noFigures
         : { value, numerator: toNumber(cells.numerator), denominator: toNumber(cells.denominator) };
     // of how many units meet it
-    const unitOfMeasure = toText(cells.collect) === collectWords.each ? '%' : meaning.unitOfMeasure;
+    const unitOfMeasure = toCellText(cells.collect).trim() === collectWords.each ? '%' : meaning.unitOfMeasure;
     return { ...meaning, ...figures, unitOfMeasure, unit: null, rating };
   });
   const entries = rowsOf<DetailKey>(book, summarySheets.details, detailColumns, 'rowId');
@@ -174,12 +165,14 @@ function readOwnSeries(book: Book, plan: Plan): SeriesLine[] {
   }
   const units = entries.flatMap(({ cells }): SeriesLine[] => {
     const figures = toCountedFigures(cells);
-    const [rowId, unit] = [squeeze(cells.rowId?.value), toText(cells.unit)];
+    const [rowId, unit] = [squeeze(cells.rowId?.value), toCellText(cells.unit).trim()];
     if (!figures || unit === '') return [];
     const meaning = meanings.get(rowId);
     const rating =
-      toCode<Rating>(ratingWords, cells.rating) ?? (counts.get(rowId) === 1 ? (meaning?.rating ?? null) : null);
-    return [{ ...(meaning?.units ?? toMeaning(rowId, toText(cells.name), undefined)), ...figures, unit, rating }];
+      readWord<Rating>(cells.rating, ratingWords) ?? (counts.get(rowId) === 1 ? (meaning?.rating ?? null) : null);
+    return [
+      { ...(meaning?.units ?? toMeaning(rowId, toCellText(cells.name).trim(), undefined)), ...figures, unit, rating },
+    ];
   });
   return [...district, ...units];
 }

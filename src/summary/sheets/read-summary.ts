@@ -1,4 +1,5 @@
-import type { Book, Cell } from '../../workbook/book/book';
+import { toCellText } from '../../workbook/book/cell-text';
+import type { Book } from '../../workbook/book/book';
 import { Fault } from '../../workbook/book/fault';
 import { readTable, squeeze } from '../../workbook/book/read-table';
 import { detailColumns } from './summary-columns';
@@ -14,11 +15,6 @@ export interface KeptSummary {
   readonly period: string;
   readonly remarks: RemarksByKey;
   readonly matters: KeptMatters;
-}
-
-function toText(cell: Cell | undefined): string {
-  const value = cell?.value;
-  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 }
 
 /**
@@ -38,7 +34,7 @@ export function readSummary(book: Book): KeptSummary {
   const rows = table.rows.map(({ cells }) => ({
     cells,
     rowId: squeeze(cells.rowId?.value),
-    unit: toText(cells.unit).trim(),
+    unit: toCellText(cells.unit).trim(),
   }));
   return {
     planId,
@@ -49,7 +45,7 @@ export function readSummary(book: Book): KeptSummary {
         const isEmpty = remarks.correction === null && remarks.correctionReason === '' && remarks.instruction === '';
         return isEmpty
           ? []
-          : [[toDetailKey(rowId, unit), { ...remarks, rowId, unit, name: toText(cells.name) }] as const];
+          : [[toDetailKey(rowId, unit), { ...remarks, rowId, unit, name: toCellText(cells.name) }] as const];
       }),
     ),
     matters: readMatters(book, period),

@@ -1,4 +1,5 @@
-import type { Book, Cell } from '../../workbook/book/book';
+import { toCellText } from '../../workbook/book/cell-text';
+import type { Book } from '../../workbook/book/book';
 import { type FoundRow, type FoundTable, readTable, squeeze } from '../../workbook/book/read-table';
 import type { Column } from '../../workbook/book/table';
 import type { Location } from '../../returns/entry';
@@ -16,11 +17,6 @@ import {
 import { summarySheets } from '../../summary/sheets/summary-sheets';
 
 export type DetailRow = FoundRow<DetailKey>;
-
-export function toText(cell: Cell | undefined): string {
-  const value = cell?.value;
-  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
-}
 
 function findTable<Key extends string>(
   book: Book,
@@ -58,7 +54,7 @@ export class OpenSummary {
   }
 
   detailOf(rowId: string, unit: string): DetailRow | undefined {
-    return this.detailsOf(rowId).find(({ cells }) => toText(cells.unit) === unit);
+    return this.detailsOf(rowId).find(({ cells }) => toCellText(cells.unit) === unit);
   }
 
   /** The district's 评价 of an indicator. */
@@ -70,7 +66,7 @@ export class OpenSummary {
   isCorrected(entry: DetailRow | undefined): boolean {
     // summaries of a former version do not say whether it is used: it always was
     return this.details?.positions.correctionState === undefined
-      ? toText(entry?.cells.correction) !== ''
+      ? toCellText(entry?.cells.correction) !== ''
       : squeeze(entry?.cells.correctionState?.value) === correctionWords.used;
   }
 

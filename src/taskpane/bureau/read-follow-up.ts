@@ -1,3 +1,4 @@
+import { readWord, toCellText } from '../../workbook/book/cell-text';
 import type { Book, Cell } from '../../workbook/book/book';
 import { toIsoDate } from '../../workbook/book/date';
 import { type FoundRow, squeeze } from '../../workbook/book/read-table';
@@ -14,7 +15,7 @@ import {
 import type { Level, LightKind, MatterState } from '../../summary/district-summary';
 import { toLightKey } from '../../summary/matters/to-light-key';
 import type { RemindedMatter } from '../../summary/send-back/reminded-matter';
-import { type DetailRow, OpenSummary, toText } from './open-summary';
+import { type DetailRow, OpenSummary } from './open-summary';
 
 type FollowUpKind = keyof typeof followUpWords;
 
@@ -36,7 +37,7 @@ export interface UnitFollowUp {
 }
 
 function toDay(cell: Cell | undefined): string {
-  return typeof cell?.value === 'number' ? toIsoDate(cell.value) : toText(cell);
+  return typeof cell?.value === 'number' ? toIsoDate(cell.value) : toCellText(cell);
 }
 
 /** Ratings that keep a light on. */
@@ -45,11 +46,6 @@ const lit: Readonly<Record<LightKind, readonly string[]>> = {
   behind: [ratingWords.behind, ratingWords.farBehind],
   dueSoon: [ratingWords.onTrack, ratingWords.notDue],
 };
-
-function readWord<Word extends string>(cell: Cell | undefined, words: Readonly<Record<Word, string>>): Word | null {
-  const text = squeeze(cell?.value);
-  return (Object.keys(words) as Word[]).find((word) => words[word] === text) ?? null;
-}
 
 function toKind(cell: Cell | undefined): FollowUpKind {
   return readWord(cell, followUpWords) ?? 'query';
@@ -66,7 +62,7 @@ function voidedLines(list: readonly ListRow[]): (unit: string, about: string) =>
   const voided = new Map(
     list
       .filter(({ cells }) => toKind(cells.kind) === 'inError')
-      .map(({ cells }) => [JSON.stringify([toText(cells.unit), squeeze(cells.indicator?.value)]), cells] as const),
+      .map(({ cells }) => [JSON.stringify([toCellText(cells.unit), squeeze(cells.indicator?.value)]), cells] as const),
   );
   return (unit, about) => voided.get(JSON.stringify([unit, about]));
 }
@@ -81,20 +77,21 @@ function toErrorLine(
   const about = squeeze(cells.row?.value);
   return {
     kind: 'error',
-    number: toText(listed?.number),
+    number: toCellText(listed?.number),
     level: readWord(listed?.level, levelWords),
     state: readWord(listed?.state, matterStateWords),
     about,
-    reason: toText(cells.sentence),
-    actual: toText(listed?.actual),
-    target: toText(listed?.target),
+    reason: toCellText(cells.sentence),
+    actual: toCellText(listed?.actual),
+    target: toCellText(listed?.target),
     gap: '',
-    explanation: toText(cells.explanation),
+    explanation: toCellText(cells.explanation),
     remedyBy: '',
     isListed: listed !== undefined && isFirst,
     isSettled: false,
     location:
-      summary.placeOf(summary.detailOf(about, toText(cells.unit)), toText(cells.column)) ?? summary.findingPlace(row),
+      summary.placeOf(summary.detailOf(about, toCellText(cells.unit)), toCellText(cells.column)) ??
+      summary.findingPlace(row),
   };
 }
 
@@ -105,14 +102,14 @@ function toLight(kind: FollowUpKind): LightKind | null {
 /** Whose light a line of 督办清单 is: the unit's own figure's, the district's, or none that is known. */
 function whoseLight(light: LightKind | null, cells: ListRow['cells'], indicator: string): 'unit' | 'district' | null {
   if (light === null) return null;
-  const key = toText(cells.key);
-  if (key === toLightKey(indicator, toText(cells.unit))) return 'unit';
+  const key = toCellText(cells.key);
+  if (key === toLightKey(indicator, toCellText(cells.unit))) return 'unit';
   return key === toLightKey(indicator) ? 'district' : null;
 }
 
 /** The words in 督办清单 are of the figure as it was then. */
 function isChangedSince(entries: readonly (DetailRow | undefined)[]): boolean {
-  return entries.some((entry) => toText(entry?.cells.correction) !== toText(entry?.cells.tiedCorrection));
+  return entries.some((entry) => toCellText(entry?.cells.correction) !== toCellText(entry?.cells.tiedCorrection));
 }
 
 function isSettled(kind: FollowUpKind, light: LightKind | null, rating: string | undefined, isCorrected: boolean) {
@@ -125,7 +122,7 @@ function toListedLine(summary: OpenSummary, { row, cells }: ListRow): OpenFollow
   const kind = toKind(cells.kind);
   const state = readWord(cells.state, matterStateWords);
   const indicator = squeeze(cells.indicator?.value);
-  const own = summary.detailOf(indicator, toText(cells.unit));
+  const own = summary.detailOf(indicator, toCellText(cells.unit));
   const light = toLight(kind);
   const whose = whoseLight(light, cells, indicator);
   const isOld = isChangedSince(whose === 'district' ? summary.detailsOf(indicator) : [own]);
@@ -133,15 +130,15 @@ function toListedLine(summary: OpenSummary, { row, cells }: ListRow): OpenFollow
   const districtPlace = whose === 'district' ? summary.resultPlaceOf(indicator) : undefined;
   return {
     kind,
-    number: toText(cells.number),
+    number: toCellText(cells.number),
     level: readWord(cells.level, levelWords),
     state,
     about: indicator || squeeze(cells.task?.value),
-    reason: toText(cells.reason),
-    actual: isOld ? '' : toText(cells.actual),
-    target: toText(cells.target),
-    gap: isOld ? '' : toText(cells.gap),
-    explanation: toText(cells.explanation),
+    reason: toCellText(cells.reason),
+    actual: isOld ? '' : toCellText(cells.actual),
+    target: toCellText(cells.target),
+    gap: isOld ? '' : toCellText(cells.gap),
+    explanation: toCellText(cells.explanation),
     remedyBy: toDay(cells.remedyBy),
     isListed: true,
     isSettled: state === 'closed' || isSettled(kind, light, rating, summary.isCorrected(own)),
@@ -156,22 +153,22 @@ function toListedLine(summary: OpenSummary, { row, cells }: ListRow): OpenFollow
 export function readFollowUp(book: Book): UnitFollowUp[] {
   const summary = new OpenSummary(book);
   // a row without a unit is the heading of those that are closed
-  const list = (summary.list?.rows ?? []).filter(({ cells }) => toText(cells.unit) !== '');
-  const units = new Map<string, OpenFollowUp[]>(list.map(({ cells }) => [toText(cells.unit), []]));
+  const list = (summary.list?.rows ?? []).filter(({ cells }) => toCellText(cells.unit) !== '');
+  const units = new Map<string, OpenFollowUp[]>(list.map(({ cells }) => [toCellText(cells.unit), []]));
   const add = (unit: string, line: OpenFollowUp) => units.set(unit, [...(units.get(unit) ?? []), line]);
   const isSaid = (unit: string, about: string) =>
     units.get(unit)?.some((line) => line.kind === 'error' && line.about === about) === true;
   const findVoided = voidedLines(list);
   for (const found of summary.findings?.rows ?? []) {
-    if (toText(found.cells.severity) !== severityWords.error) continue;
-    const [unit, about] = [toText(found.cells.unit), squeeze(found.cells.row?.value)];
+    if (toCellText(found.cells.severity) !== severityWords.error) continue;
+    const [unit, about] = [toCellText(found.cells.unit), squeeze(found.cells.row?.value)];
     add(unit, toErrorLine(summary, found, findVoided(unit, about), !isSaid(unit, about)));
   }
   for (const found of list) {
     const { unit, kind, indicator } = found.cells;
     const isInError = toKind(kind) === 'inError';
-    if (isInError && isSaid(toText(unit), squeeze(indicator?.value))) continue;
-    add(toText(unit), toListedLine(summary, found));
+    if (isInError && isSaid(toCellText(unit), squeeze(indicator?.value))) continue;
+    add(toCellText(unit), toListedLine(summary, found));
   }
   return [...units].map(([unit, lines]) => ({ unit, lines })).sort((a, b) => Number(hasRed(b)) - Number(hasRed(a)));
 }
