@@ -79,6 +79,14 @@ function toMilestone({ milestones, cadence }: Indicator, instance: Period): numb
   );
 }
 
+/** What comes again has the figure that is stated for its own year, term, quarter or month as its target. */
+function toOwnTerms(indicator: Indicator, { about, year }: Pick<RowPlace, 'about' | 'year'>): Indicator {
+  const { cadence, comparator, milestones } = indicator;
+  if (cadence === 'byEnd' || comparator === 'between') return indicator;
+  const own = milestones.find(({ period }) => period === (year ?? about).id);
+  return own ? { ...indicator, target: own.target, milestones: milestones.filter((each) => each !== own) } : indicator;
+}
+
 /** What of an indicator's rows differs from unit to unit. */
 interface View {
   readonly required: boolean;
@@ -156,8 +164,9 @@ function isPooled(kind: Parameters<typeof isShare>[0], { isOneOfMany, isEach }: 
   return isOneOfMany && !isEach && !isShare(kind) && kind.measure !== 'yesNo' && kind.measure !== 'text';
 }
 
-function toYardstick(plan: Plan, indicator: Indicator, { key, about, year }: RowPlace, view: View): Yardstick {
+function toYardstick(plan: Plan, stated: Indicator, { key, about, year }: RowPlace, view: View): Yardstick {
   const { part, instance } = key;
+  const indicator = toOwnTerms(stated, { about, year });
   const kind = {
     measure: indicator.measure,
     entry: indicator.measure === 'ratio' ? indicator.entry : ('value' as const),

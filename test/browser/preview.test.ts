@@ -144,8 +144,14 @@ describe.each(isThorough ? looks : looks.slice(0, 1))('%s', (_, options) => {
     await preview.pane.getByRole('button', { name: say.repair }).first().click();
     await preview.cell(actual).getByText('12', { exact: true }).waitFor();
     await preview.enter(actual, '3');
-    await preview.enter(addressOf('T15-2', 'numerator'), '18');
-    await preview.enter(addressOf('T15-2', 'denominator'), '20');
+    await preview.cell(actual).getByText('3', { exact: true }).waitFor();
+    for (const [key, text] of [
+      ['numerator', '18'],
+      ['denominator', '20'],
+    ] as const) {
+      await preview.enter(addressOf('T15-2', key), text);
+      await preview.cell(addressOf('T15-2', key)).getByText(text, { exact: true }).waitFor();
+    }
     await preview.sheet('填报说明');
     const file = await preview.save(() => preview.button(say.save).click());
     const saved = await file.path();

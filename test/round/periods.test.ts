@@ -51,6 +51,51 @@ describe('when a target is due', () => {
     ]);
   });
 
+  test.each([
+    ['2023', 7, 'met'],
+    ['2023', 5, 'unmet'],
+    ['2023Q4', 7, 'met'],
+    ['2024', 7, 'unmet'],
+  ] as const)('a yearly target with a figure for one of its years: in %s %d is %s', (period, actual, rating) => {
+    const plan = planOf({
+      indicators: [
+        indicatorOf({
+          id: 'T01-1',
+          due: '2025-12-31',
+          cadence: 'yearly',
+          target: 10,
+          milestones: [{ period: '2023', target: 6 }],
+        }),
+      ],
+    });
+    const { summary } = roundOf(plan, { 甲局: { indicators: { 'T01-1': { actual } } } }, { in: period });
+    expect(summary.results.map((each) => [each.rating, each.row.yardstick.target])).toEqual([
+      [rating, period === '2024' ? 10 : 6],
+    ]);
+  });
+
+  test('a step within the year is a milestone still', () => {
+    const plan = planOf({
+      indicators: [
+        indicatorOf({
+          id: 'T01-1',
+          due: '2025-12-31',
+          cadence: 'yearly',
+          target: 10,
+          milestones: [
+            { period: '2023', target: 6 },
+            { period: '2023H1', target: 3 },
+          ],
+        }),
+      ],
+    });
+    const rate = (actual: number) =>
+      roundOf(plan, { 甲局: { indicators: { 'T01-1': { actual } } } }, { in: '2023H1' }).summary.results.map(
+        ({ rating, row }) => [rating, row.yardstick.milestone, row.yardstick.target],
+      );
+    expect([rate(3), rate(2)]).toEqual([[['onTrack', 3, 6]], [['farBehind', 3, 6]]]);
+  });
+
   test('a termly target in a yearly ledger has a row for each term', () => {
     const plan = planOf({
       indicators: [indicatorOf({ id: 'T01-1', due: '2025-12-31', cadence: 'termly', unitOfMeasure: '次', target: 2 })],
