@@ -121,6 +121,25 @@ test('nothing reported is not put right: the matter stays in hand', () => {
   ]);
 });
 
+test('what nobody reported on is not closed, whoever says so', () => {
+  const silent = round('2024', undefined, { previous: issued().book });
+  const again = round('2024', undefined, { previous: issued().book, existing: type(silent, close) });
+  expect(figures(again)).toMatchObject([{ number: '〔2023〕1号', state: 'inHand' }]);
+});
+
+test('what the plan has no longer can be closed', () => {
+  const without = planOf({ tasks: [taskOf({ number: 27 })], indicators: [indicatorOf({ id: 'T27-2', task: 27 })] });
+  const gone = round('2024', undefined, { previous: issued().book }, without);
+  const closed = round('2024', undefined, { previous: issued().book, existing: type(gone, close) }, without);
+  expect([figures(gone), figures(closed)]).toMatchObject([[{ state: 'inHand' }], [{ state: 'closed' }]]);
+});
+
+test('settled in one year without a number, red in the next: a matter of that year', () => {
+  const worded = type(round('2023', 72), { remedy: '已约谈' });
+  const settled = round('2023', 84, { existing: worded });
+  expect(figures(round('2024', 72, { previous: settled.book }))).toMatchObject([{ openedIn: '2024', reds: 1 }]);
+});
+
 test('red once more after it was closed: another matter with another number', () => {
   const good = round('2024', 84, { previous: issued().book });
   const closed = round('2024', 84, { previous: issued().book, existing: type(good, close) });

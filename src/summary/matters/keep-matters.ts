@@ -60,8 +60,9 @@ function countReds(standing: MatterStanding | undefined, line: DrawnLine | undef
   return reds.length - 1 - lastGood + (lastGood < 0 ? redsBefore : 0);
 }
 
-function toState(isLit: boolean, isGood: boolean, number: string, { verdict }: Handling): MatterState {
-  if (verdict === 'close' && !isLit) return 'closed';
+/** `isGood` undefined: what it was about is gone from the plan, and a person may close it. */
+function toState(isGood: boolean | undefined, number: string, { verdict }: Handling): MatterState {
+  if (verdict === 'close' && isGood !== false) return 'closed';
   if (verdict === 'sendBackAgain') return 'sentBackAgain';
   if (isGood && number !== '') return 'toClose';
   return number === '' ? 'new' : 'inHand';
@@ -148,7 +149,7 @@ class Register {
     const [number, handling] = [issued ?? facts.number, this.handlingOf(key)];
     const standing = this.found.standings.get(key);
     const isMatter = line.level !== null || number !== '';
-    const state = isMatter ? toState(isLit, !isLit && standing?.isGood === true, number, handling) : null;
+    const state = isMatter ? toState(isLit ? false : standing?.isGood, number, handling) : null;
     const closedIn = state === 'closed' ? period.id : '';
     const reds = isLit ? countReds(standing, line, facts.redsBefore) : standing?.isGood ? 0 : facts.redsBefore;
     const isDated = number === '' || handling.remedyBy !== '';
@@ -194,7 +195,8 @@ class Register {
 
 /**
  * The lines of 督办清单. What nobody issued goes with its cause; what has a number stays until a person closes it, and
- * cannot be closed while something is still wrong with it. The same summaries and entries give the same lines.
+ * cannot be closed while something is still wrong with it, or nobody has said how it stands. The same summaries and
+ * entries give the same lines.
  */
 export function keepMatters(round: MatterRound, found: RoundMatters): ReturnType<Register['list']> {
   return new Register(round, found).list();

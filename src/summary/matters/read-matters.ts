@@ -68,13 +68,14 @@ function readLine(cells: Cells, period: string): FollowUpLine {
 
 /**
  * 督办清单 of a summary as it stands. For the round that is made `again`, what was closed in it may be lit anew, and is
- * judged as what is open.
+ * judged as what is open. What was settled in an earlier round without a number is no matter of the next.
  */
 export function readMatters(book: Book, again: string | null): KeptMatters {
   const { period, lastNumbers } = readRound(book);
   const sheet = book.sheets.find(({ name }) => name === summarySheets.followUp);
   const rows = (sheet && readTable(sheet, followUpColumns, 'unit'))?.rows ?? [];
-  const lines = rows.map(({ cells }) => readLine(cells, period)).filter(({ key }) => key !== '');
+  const isRead = ({ key, kind }: FollowUpLine) => key !== '' && (again !== null || kind !== 'settled');
+  const lines = rows.map(({ cells }) => readLine(cells, period)).filter(isRead);
   const isClosed = ({ state, closedIn }: FollowUpLine) => state === 'closed' && closedIn !== again;
   return {
     open: new Map(lines.filter((line) => !isClosed(line)).map((line) => [line.key, line])),
