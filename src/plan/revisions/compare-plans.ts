@@ -4,7 +4,7 @@ import { findUnit } from '../reporting';
 import { splitNames } from '../split-names';
 import { idKeys, type RowKind, type RowTexts, titleKeys, toPlanRows } from './plan-rows';
 import { toRevisionKey } from './revision-chains';
-import { isWholeRow, listFields, type RevisedKind } from './revised-fields';
+import { isWholeRow, listFields, type RevisedKind, unitListFields } from './revised-fields';
 import { findOnlySource } from './succession';
 
 /** By which document, and from when. */
@@ -15,14 +15,7 @@ type Change = Omit<Revision, keyof RevisionAct>;
 /** Where the words stand in the text, and how the due date was found, goes with what is said itself. */
 const unsaid: ReadonlySet<string> = new Set(['dueDerived', 'clauseNumber', 'clauseWords', 'clauseStart', 'clauseEnd']);
 
-const nameFields: ReadonlySet<string> = new Set([
-  'lead',
-  'responsible',
-  'supporting',
-  'owners',
-  'reporters',
-  'members',
-]);
+const nameFields: ReadonlySet<string> = new Set(unitListFields);
 
 function listFieldKeys(kind: RevisedKind): string[] {
   return listFields(kind)

@@ -3,19 +3,11 @@ import { isPeriod } from '../period';
 import type { Plan, Revision } from '../plan';
 import { fromPlanRows, type PlanRows, type RowKind, type RowTexts, toPlanRows } from './plan-rows';
 import { indexRevisions, type RevisedRow } from './revision-chains';
-import { listFields, toFieldHeader, toRevisedName } from './revised-fields';
+import { listFields, toFieldHeader, toRevisedName, unitListFields } from './revised-fields';
 import { revisedKindWords } from '../book/plan-columns';
 
 /** Units have other names by and by; what a list of them says is not held against today's. */
-const nameFields: ReadonlySet<string> = new Set([
-  'lead',
-  'responsible',
-  'supporting',
-  'owners',
-  'reporters',
-  'dueByUnit',
-  'members',
-]);
+const nameFields: ReadonlySet<string> = new Set([...unitListFields, 'dueByUnit']);
 
 const headFields = ['title', 'start', 'end'] as const;
 

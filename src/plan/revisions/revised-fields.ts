@@ -13,6 +13,16 @@ import { wholeRowFields } from './whole-row-fields';
 export type RevisedKind = Revision['kind'];
 export type WholeRowField = (typeof wholeRowFields)[number];
 
+/** Columns that list units by name. */
+export const unitListFields: readonly string[] = [
+  'lead',
+  'responsible',
+  'supporting',
+  'owners',
+  'reporters',
+  'members',
+];
+
 interface Field {
   readonly key: string;
   /** As the plan workbook calls it. */
