@@ -2,7 +2,7 @@ import type { Block, Paragraph } from '../workbook/word/document';
 import { ratingWords } from '../ledger/rating';
 import type { Paper } from './paper';
 import type { FigureLine, PaperRound } from './paper-round';
-import { blank, nothing, paragraph, toPaperPeriod, toRatingSentence, toSignature, toUntil } from './paper-words';
+import { blank, nothing, paragraph, startWithDay, toPaperPeriod, toRatingSentence, toSignature } from './paper-words';
 import { toSelfReportTitle } from './self-report';
 
 function isDone({ rating }: FigureLine): boolean {
@@ -67,7 +67,7 @@ export function drawUpAcceptanceApplication(round: PaperRound): Paper {
         paragraph('addressee', [blank('受理验收的机关'), '：']),
         paragraph('body', [blank('申请的依据和理由')]),
         paragraph('heading', '一、完成情况'),
-        paragraph('body', [toUntil(round), `${toRatingSentence(figures)}。`].filter(Boolean).join('，')),
+        startWithDay(round, `${toRatingSentence(figures)}。`),
         paragraph('heading', '二、尚未达标的指标'),
         toOpenFigures(figures),
         paragraph('heading', '三、自查结论'),

@@ -1,5 +1,4 @@
 import type { Block, Table } from '../workbook/word/document';
-import { toTaskId } from '../ledger/draw-up-ledger';
 import type { FollowUpLine } from '../summary/district-summary';
 import { followUpWords } from '../summary/sheets/summary-columns';
 import { listBest } from './list-best';
@@ -9,13 +8,13 @@ import {
   blank,
   nothing,
   paragraph,
+  startWithDay,
   toAbout,
   toRatingSentence,
   toReplyDay,
   toReportingSentence,
   toRoundName,
   toSignature,
-  toUntil,
 } from './paper-words';
 import { groupBy } from './group-by';
 
@@ -30,7 +29,7 @@ function toMatterTable(matters: readonly FollowUpLine[], asOf: string): Table {
     rows: byUnit.map((matter) => ({
       cells: [
         matter.unit,
-        toAbout(matter, toTaskId),
+        toAbout(matter),
         followUpWords[matter.kind],
         matter.reason.zh,
         matter.standing.actual || nothing,
@@ -78,7 +77,7 @@ export function drawUpCircular(round: PaperRound): Paper {
       blocks: [
         paragraph('title', title),
         paragraph('addressee', [blank('主送单位'), '：']),
-        paragraph('body', [toUntil(round), `${toRoundName(round)}落实情况通报如下。`].filter(Boolean).join('，')),
+        startWithDay(round, `${toRoundName(round)}落实情况通报如下。`),
         paragraph('heading', '一、总体情况'),
         paragraph('body', `${toRatingSentence(round.figures)}。`),
         paragraph('heading', '二、报送情况'),

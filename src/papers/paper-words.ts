@@ -1,3 +1,4 @@
+import { toTaskId } from '../ledger/draw-up-ledger';
 import { Decimal } from 'decimal.js';
 import { showDay, toChineseDate, toIsoDate } from '../workbook/book/date';
 import type { Blank, Paragraph, Role, TableCell, Text } from '../workbook/word/document';
@@ -38,6 +39,11 @@ export function toUntil({ asOf }: PaperRound): string {
   return asOf === '' ? '' : `截至${toChineseDate(asOf)}`;
 }
 
+/** A sentence that begins with the day up to which the round was counted. */
+export function startWithDay(round: PaperRound, sentence: string): Paragraph {
+  return paragraph('body', [toUntil(round), sentence].filter((text) => text !== '').join('，'));
+}
+
 /** `应报 36 个单位：已报 34（其中迟报 2），未报 2；报送率 94.4%`, as 报送情况 has it. */
 export function toReportingSentence({ units }: PaperRound): string {
   if (units.expected === 0) return toUnitWords(units).zh;
@@ -72,6 +78,6 @@ export function toSignature(): Paragraph[] {
 }
 
 /** The row or task that a matter is about; `nothing` for the unit as a whole. */
-export function toAbout({ indicator, task }: FollowUpLine, toTask: (task: number) => string): string {
-  return indicator ?? (task === null ? nothing : toTask(task));
+export function toAbout({ indicator, task }: FollowUpLine): string {
+  return indicator ?? (task === null ? nothing : toTaskId(task));
 }

@@ -1,5 +1,4 @@
 import type { Block, Table } from '../workbook/word/document';
-import { toTaskId } from '../ledger/draw-up-ledger';
 import { toFigureTable } from './figure-table';
 import type { Paper } from './paper';
 import type { FigureLine, PaperRound } from './paper-round';
@@ -7,13 +6,13 @@ import {
   blank,
   nothing,
   paragraph,
+  startWithDay,
   toAbout,
   toRatingSentence,
   toReplyDay,
   toReportingSentence,
   toRoundName,
   toSignature,
-  toUntil,
 } from './paper-words';
 
 function toFigures(figures: readonly FigureLine[]): Block {
@@ -29,7 +28,7 @@ function toOpenTable({ matters, asOf }: PaperRound): Table {
     rows: matters.map((matter) => ({
       cells: [
         matter.unit,
-        toAbout(matter, toTaskId),
+        toAbout(matter),
         matter.reason.zh,
         matter.standing.gap.zh || nothing,
         matter.explanation || nothing,
@@ -56,7 +55,7 @@ export function drawUpSelfReport(round: PaperRound): Paper {
       blocks: [
         paragraph('title', title),
         paragraph('addressee', [blank('主送机关'), '：']),
-        paragraph('body', [toUntil(round), `${toRoundName(round)}落实情况自查如下。`].filter(Boolean).join('，')),
+        startWithDay(round, `${toRoundName(round)}落实情况自查如下。`),
         paragraph('heading', '一、总体情况'),
         paragraph('body', `${toRatingSentence(figures)}。`),
         paragraph('body', `${toReportingSentence(round)}。`),
