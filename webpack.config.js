@@ -36,9 +36,17 @@ const bench = {
     bench: './test/bench/bench.ts',
     'reading-worker': './src/cli/reading-worker.ts',
     ...Object.fromEntries(
-      ['ours', 'terminal', 'issue', 'merge-exceljs', 'merge-e965-xlsx', 'merge-hucre', 'read-large', 'unzip-alone'].map(
-        (name) => [name, path.join(contenders, `${name}.ts`)],
-      ),
+      [
+        'ours',
+        'terminal',
+        'issue',
+        'merge-exceljs',
+        'merge-e965-xlsx',
+        'merge-hucre',
+        'read-any',
+        'read-large',
+        'unzip-alone',
+      ].map((name) => [name, path.join(contenders, `${name}.ts`)]),
     ),
   },
   output: { path: path.resolve(__dirname, 'dist/bench'), filename: '[name].js' },

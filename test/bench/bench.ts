@@ -2,6 +2,7 @@ import os from 'node:os';
 import { benchCheck } from './parts/check';
 import { benchFirstView } from './parts/first-view';
 import { benchGrowth } from './parts/growth';
+import { benchHostile } from './parts/hostile';
 import { benchIssuing } from './parts/issuing';
 import { benchLargeFile } from './parts/large-file';
 import { benchReading } from './parts/reading';
@@ -14,6 +15,7 @@ const parts: Readonly<Record<string, () => Promise<string>>> = {
   rules: benchRules,
   check: benchCheck,
   'large-file': benchLargeFile,
+  hostile: benchHostile,
   'first-view': benchFirstView,
 };
 

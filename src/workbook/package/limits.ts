@@ -8,8 +8,8 @@ export interface Limits {
    */
   readonly memory: number;
   /**
-   * Milliseconds, a last resort: no file that the other limits let through takes 2,000 on two cores of 2024, and
-   * an old office machine is five times slower.
+   * Milliseconds, a last resort: no file that the other limits let through takes twice what an honest file of
+   * 50,000 rows takes (`npm run bench -- hostile`), and an old office machine is five times slower.
    */
   readonly milliseconds: number;
   /** Entries of the zip: a workbook has tens, with many pictures some hundreds. */

@@ -3,8 +3,6 @@ import path from 'node:path';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import type { Words } from '../../../src/workbook/book/words';
 import type { Plan } from '../../../src/plan/plan';
-import { measureSlowness } from '../../workbook/kit/slowness';
-import { mostMilliseconds } from '../../workbook/kit/trial-bounds';
 import { findBrowser } from './find-browser';
 import { type ServedFolder, serveFolder } from './serve-folder';
 
@@ -14,14 +12,8 @@ const folder = path.join(__dirname, '../../../dist/addin');
 export interface WorkerReading {
   /** Why it did not count; null where it did. */
   readonly sentence: Words | null;
-  /** From handing the job over to the last word on the file, starting the worker included. */
-  readonly milliseconds: number;
-  /** Those that the processor worked in the page's process. */
-  readonly busy: number;
   /** What the page's process ever held, less what it held when the page was new; null where the system does not tell. */
   readonly megabytes: number | null;
-  /** Of the page, right after the reading; 1 where the reading was within its time as it is. */
-  readonly slowness: number;
 }
 
 interface Renderer {
@@ -92,24 +84,21 @@ export class ReadingBench {
 
   private async readIn(page: Page, idle: number, file: string): Promise<WorkerReading> {
     await page.setInputFiles('input', file);
-    const { id, seconds } = await this.rendererOf(page);
-    const { sentence, milliseconds } = await page.evaluate(
+    const { id } = await this.rendererOf(page);
+    const sentence = await page.evaluate(
       ({ worker, plan }) =>
-        new Promise<{ sentence: Words | null; milliseconds: number }>((resolve, reject) => {
+        new Promise<Words | null>((resolve, reject) => {
           const chosen = document.querySelector('input')?.files?.[0];
           if (!chosen) throw new Error('no file');
-          const start = performance.now();
-          let end = start;
           const running = new Worker(worker);
           running.onerror = (event) => reject(new Error(event.message));
           running.onmessage = ({
             data,
           }: MessageEvent<{ kind: string; sentence?: Words; result?: { verdicts?: { reason: Words | null }[] } }>) => {
-            if (data.kind === 'progress' || data.kind === 'failed') end = performance.now();
             if (data.kind === 'progress') return;
             running.terminate();
             const reason = data.result?.verdicts?.find((verdict) => verdict.reason !== null)?.reason ?? null;
-            resolve({ sentence: data.sentence ?? reason, milliseconds: end - start });
+            resolve(data.sentence ?? reason);
           };
           running.postMessage(
             chosen.name.endsWith('.docx')
@@ -127,17 +116,8 @@ export class ReadingBench {
         }),
       { worker: this.worker, plan: this.plan },
     );
-    const after = (await this.renderers()).find((each) => each.id === id)?.seconds ?? seconds;
     const peak = readMemory(id, 'VmHWM');
-    const busy = (after - seconds) * 1000;
-    const isWithin = Math.min(milliseconds, busy) < mostMilliseconds;
-    return {
-      sentence,
-      milliseconds,
-      busy,
-      megabytes: peak === null ? null : (peak - idle) / 1024,
-      slowness: isWithin ? 1 : await page.evaluate(measureSlowness),
-    };
+    return { sentence, megabytes: peak === null ? null : (peak - idle) / 1024 };
   }
 
   async stop(): Promise<void> {

@@ -1,5 +1,4 @@
 interface Cost {
-  readonly milliseconds: number;
   /** Null where the system does not tell. */
   readonly megabytes: number | null;
 }
@@ -18,15 +17,15 @@ function line(name: string, code: string, costs: readonly string[], sentence: st
   return [name.padEnd(48), code.padEnd(22), ...costs.map((cost) => cost.padStart(8)), ` ${sentence}`].join(' ');
 }
 
-function toTexts({ milliseconds, megabytes }: Cost): string[] {
-  return [milliseconds.toFixed(0), megabytes?.toFixed(0) ?? '—'];
+function toText({ megabytes }: Cost): string {
+  return megabytes?.toFixed(0) ?? '—';
 }
 
 /** Prints the table past jest, which would put a stack before each line. */
 export function writeTrialTable(rows: readonly TrialRow[]): void {
-  const head = line('case', 'reason', ['Node ms', 'MB', 'page ms', 'MB'], 'sentence');
+  const head = line('case', 'reason', ['Node MB', 'page MB'], 'sentence');
   const lines = rows.map(({ name, code, sentence, inNode, inBrowser }) =>
-    line(name, code ?? 'read', [...toTexts(inNode), ...toTexts(inBrowser)], sentence ?? ''),
+    line(name, code ?? 'read', [toText(inNode), toText(inBrowser)], sentence ?? ''),
   );
   process.stdout.write(`\n${[head, ...lines].join('\n')}\n`);
 }
