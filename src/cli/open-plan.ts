@@ -1,3 +1,4 @@
+import { nameFile } from '../workbook/book/name-file';
 import { toRuleLines } from '../findings/words/to-rule-lines';
 import type { Draft } from '../plan/draft';
 import type { Plan } from '../plan/plan';
@@ -6,7 +7,6 @@ import type { Reading } from '../plan/refuse-broken-plan';
 import { readFileDraft } from '../round/read-draft';
 import { readText } from '../workbook/word/read-text';
 import { readBytes } from './read-bytes';
-import { nameFile } from './read-files';
 
 function extensionOf(file: string): string {
   return /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';

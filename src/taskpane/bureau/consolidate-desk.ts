@@ -14,6 +14,8 @@ import type { PlanDesk } from './plan-desk';
 
 export interface ConsolidateState {
   readonly files: readonly NamedFile[];
+  /** The summary of an earlier period, which is carried on. */
+  readonly previous: File | null;
   /** Files that the bureau chose where two of one unit tie. */
   readonly use: readonly string[];
   readonly progress: Omit<Progress, 'lines'> | null;
@@ -65,6 +67,7 @@ function merge(old: readonly NamedFile[], fresh: readonly NamedFile[]): NamedFil
 export class ConsolidateDesk {
   readonly store = new Store<ConsolidateState>({
     files: [],
+    previous: null,
     use: [],
     progress: null,
     refused: [],
@@ -87,14 +90,24 @@ export class ConsolidateDesk {
   ) {}
 
   /** Goes on where a pane ended. */
-  restore({ files = [], use = [], outcome }: Partial<Kept>): void {
+  restore({ files = [], use = [], carriedOn = null, outcome }: Partial<Kept>): void {
     const hasNone = outcome?.result.reporting.units.received === 0;
-    this.store.set({ files, use, ...outcome, ...(hasNone && { fault: new Fault('noneCounts', noneCounts) }) });
+    this.store.set({
+      files,
+      use,
+      previous: carriedOn,
+      ...outcome,
+      ...(hasNone && { fault: new Fault('noneCounts', noneCounts) }),
+    });
   }
 
   add(files: readonly NamedFile[]): void {
     const all = merge(this.store.get().files, files);
     this.store.set({ files: all, result: null, fault: all.length === 0 ? new Fault('noReturns', noFiles) : null });
+  }
+
+  takePrevious(previous: File | null): void {
+    this.store.set({ previous, result: null, fault: null });
   }
 
   clear(): void {
@@ -157,7 +170,7 @@ export class ConsolidateDesk {
    * meanwhile. Cancelled or failed, nothing is written.
    */
   async run(period: string, target: ConsolidateState['target']): Promise<void> {
-    const { progress, isWriting, files, use } = this.store.get();
+    const { progress, isWriting, files, previous, use } = this.store.get();
     if (progress || isWriting) return;
     this.store.set({
       progress: { done: 0, total: files.length },
@@ -180,7 +193,14 @@ export class ConsolidateDesk {
       await this.ports.workbook.recover();
       for (let tries = 1; ; tries += 1) {
         const existing = await this.readExisting(target);
-        const { book, bytes, examined, ...result } = await this.consolidate({ plan, period, files, use, existing });
+        const { book, bytes, examined, ...result } = await this.consolidate({
+          plan,
+          period,
+          files,
+          previous,
+          use,
+          existing,
+        });
         this.memory = { about: toAbout(plan, period), examined };
         if (result.reporting.units.received === 0) {
           this.store.set({ result, isWritten: false, fault: new Fault('noneCounts', noneCounts) });

@@ -15,6 +15,7 @@ import type { ConsolidateTarget } from './consolidate-target';
 import { DropZone } from './drop-zone';
 import { Outcome } from './outcome';
 import { PlanInUse } from './plan-in-use';
+import { PreviousSummary } from './previous-summary';
 import { SendBackBox } from './send-back-box';
 import type { TabProps } from './tab-props';
 
@@ -137,7 +138,7 @@ export function ConsolidateView(props: TabProps) {
   const { plan, consolidate, choice } = desks;
   const { reading } = useStore(plan.store);
   const { period } = useStore(choice);
-  const { files, progress, isWriting, result, isWritten, target, fault } = useStore(consolidate.store);
+  const { files, previous, progress, isWriting, result, isWritten, target, fault } = useStore(consolidate.store);
   useOpenPeriod(props);
   const isBusy = progress !== null || isWriting;
   const read = readPeriod(period);
@@ -155,6 +156,12 @@ export function ConsolidateView(props: TabProps) {
             onChange={(value) => choice.set({ period: value, isTyped: true })}
           />
           <LedgerChoice consolidate={consolidate} isBusy={isBusy} />
+          <PreviousSummary
+            chosen={previous}
+            hint={say('consolidatePreviousHint')}
+            isBusy={isBusy}
+            onChoose={(file) => consolidate.takePrevious(file)}
+          />
           <RunButtons host={host} hasSummary={occupancy.summary} canRun={canRun} onRun={run} />
           {period.trim() === '' && <p className="hint">{say('periodMissing')}</p>}
           {files.length === 0 && <p className="hint">{say('consolidateNoFiles')}</p>}

@@ -2,34 +2,16 @@ import { Button, Checkbox } from '@fluentui/react-components';
 import { readPeriod } from '../../plan/read-period';
 import { DoneNotice } from '../parts/done-notice';
 import { FaultNotice } from '../parts/fault-notice';
-import { FileButton } from '../parts/file-button';
 import { PeriodField } from '../parts/period-field';
 import { Working } from '../parts/working';
 import { useStore } from '../state/use-store';
 import { useLanguage, useWords } from '../words/use-words';
 import { PlanInUse } from './plan-in-use';
+import { PreviousSummary } from './previous-summary';
 import { UnitList } from './unit-list';
 import type { TabProps } from './tab-props';
 
 type IssueDesk = TabProps['desks']['issue'];
-
-/** The summary from which 上期 is taken. */
-function PreviousSummary({ issue }: { readonly issue: IssueDesk }) {
-  const say = useWords();
-  const { previous } = useStore(issue.store);
-  return (
-    <section className="stack">
-      <p className="strong">{say('issuePrevious')}</p>
-      <p className="hint">{previous ? previous.name : say('issuePreviousHint')}</p>
-      <div className="actions">
-        <FileButton accept=".xlsx" onFiles={([file]) => file && issue.takePrevious(file)}>
-          {say('issuePick')}
-        </FileButton>
-        {previous && <Button onClick={() => issue.takePrevious(null)}>{say('issueRemove')}</Button>}
-      </div>
-    </section>
-  );
-}
 
 /** How far it is, and what came of it. */
 function IssueNotices({ issue }: { readonly issue: IssueDesk }) {
@@ -82,7 +64,7 @@ export function IssueView({ host, desks, occupancy, onTab }: TabProps) {
   const { plan, issue, choice } = desks;
   const { reading } = useStore(plan.store);
   const { period } = useStore(choice);
-  const { left, progress } = useStore(issue.store);
+  const { left, previous, progress } = useStore(issue.store);
   const units = reading?.units ?? [];
   const chosen = units.length - units.filter((unit) => left.includes(unit)).length;
   const read = readPeriod(period);
@@ -98,7 +80,12 @@ export function IssueView({ host, desks, occupancy, onTab }: TabProps) {
             period={period}
             onChange={(value) => choice.set({ period: value, isTyped: true })}
           />
-          <PreviousSummary issue={issue} />
+          <PreviousSummary
+            chosen={previous}
+            hint={say('issuePreviousHint')}
+            isBusy={progress !== null}
+            onChoose={(file) => issue.takePrevious(file)}
+          />
           <IssueNotices issue={issue} />
           {period.trim() === '' && <p className="hint">{say('periodMissing')}</p>}
           {units.length === 0 && <p>{say('issueNoUnits')}</p>}

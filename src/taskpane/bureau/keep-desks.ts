@@ -22,7 +22,7 @@ export function keepDesks(keep: PaneKeep, { plan, revise, issue, consolidate, ch
   const look = () => {
     const { text: planText, source: planSource } = plan.store.get();
     const { left, previous } = issue.store.get();
-    const { files, use } = consolidate.store.get();
+    const { files, use, previous: carriedOn } = consolidate.store.get();
     outcome = toOutcome();
     revising = toRevising();
     const { period, isTyped } = choice.get();
@@ -35,6 +35,7 @@ export function keepDesks(keep: PaneKeep, { plan, revise, issue, consolidate, ch
       revising,
       files,
       use,
+      carriedOn,
       outcome,
     });
   };

@@ -16,6 +16,8 @@ export interface Kept {
   readonly revising: KeptRevising | null;
   readonly files: readonly NamedFile[];
   readonly use: readonly string[];
+  /** The summary that the consolidation carries on. */
+  readonly carriedOn: File | null;
   readonly outcome: KeptOutcome | null;
   readonly repairs: readonly DoneRepair[];
 }

@@ -6,6 +6,7 @@ import { toCommonDeadline } from '../../plan/to-deadline';
 import { Consolidation } from '../../round/consolidation';
 import { countWorkers, examineAll, type ReadingHost } from '../../round/examine-all';
 import type { Judged } from '../../round/judge-file';
+import { readPreviousSeries } from '../../round/read-priors';
 import { countReporting } from '../../summary/reporting/count-reporting';
 import type { DistrictSummary, ReportingLine } from '../../summary/district-summary';
 import { listOpen } from '../../summary/matters/list-open';
@@ -16,6 +17,7 @@ import { toChangeWords } from '../../summary/changes/to-change-words';
 import { appVersion } from '../app-version';
 import { browserFiles } from './browser-files';
 import type { Consolidated, Job, NamedFile, Progress, ReturnVerdict } from './jobs';
+import { readPreviousFile } from './read-previous-file';
 import { unpackZips } from './unpack-zips';
 
 type Tell = (progress: Progress) => void;
@@ -74,7 +76,7 @@ export async function consolidateJob(
   readers: Readers,
   tell: Tell,
 ): Promise<Consolidated> {
-  const { plan, files, use, existing, known } = job;
+  const { plan, files, previous, use, existing, known } = job;
   if (files.length === 0)
     throw new Fault('noReturns', {
       zh: '还没有选文件。请选各单位交回的台账。',
@@ -83,7 +85,13 @@ export async function consolidateJob(
   const period = toPeriod(job.period);
   const deadline = toCommonDeadline(plan, period);
   const order = { plan, appVersion, period, asOf: deadline ?? period.end };
-  const consolidation = new Consolidation({ ...order, deadline, use });
+  const carried = previous && readPreviousSeries(await readPreviousFile(previous), plan, period);
+  const consolidation = new Consolidation({
+    ...order,
+    ...(carried && { series: carried.series, matters: carried.matters }),
+    deadline,
+    use,
+  });
   const all = await unpackZips(files);
   const examined = new Map<string, Judged<Uint8Array>>();
   let done = 0;

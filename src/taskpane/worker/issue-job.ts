@@ -1,7 +1,5 @@
 import { Fault } from '../../workbook/book/fault';
 import { toFileName } from '../../workbook/book/to-file-name';
-import { summaryLimits } from '../../workbook/package/limits';
-import { readXlsx } from '../../workbook/xlsx/read/read-xlsx';
 import { writeXlsx } from '../../workbook/xlsx/write/write-xlsx';
 import { writeZip, type ZippedFile } from '../../workbook/package/write-zip';
 import { toPeriod } from '../../plan/period';
@@ -9,7 +7,7 @@ import { issueLedgers } from '../../round/issue-ledgers';
 import { nameLedgers } from '../../round/name-ledgers';
 import { readPriors } from '../../round/read-priors';
 import { appVersion } from '../app-version';
-import { readBytes } from './read-bytes';
+import { readPreviousFile } from './read-previous-file';
 import type { IssuedLedgers, Job, Progress } from './jobs';
 
 type Tell = (progress: Progress) => void;
@@ -23,15 +21,7 @@ export async function issueJob(job: Extract<Job, { kind: 'issue' }>, tell: Tell)
       en: 'No unit is chosen. Tick the units first.',
     });
   const period = toPeriod(job.period);
-  const known =
-    previous === null
-      ? undefined
-      : readPriors(
-          { file: previous.name, book: readXlsx(await readBytes(previous), summaryLimits) },
-          plan,
-          period,
-          units,
-        );
+  const known = previous === null ? undefined : readPriors(await readPreviousFile(previous), plan, period, units);
   const notes = known?.notes ?? [];
   const names = nameLedgers(plan, period);
   const files: ZippedFile[] = [];

@@ -49,6 +49,8 @@ export type Job =
       readonly plan: Plan;
       readonly period: string;
       readonly files: readonly NamedFile[];
+      /** The summary of an earlier period, whose matters and figures are carried on. */
+      readonly previous: File | null;
       /** Files that count where two of one unit tie. */
       readonly use: readonly string[];
       /** The summary that is about to be replaced. */

@@ -108,6 +108,7 @@ export class ReadingBench {
                   plan,
                   period: '2023',
                   files: [{ name: chosen.name, file: chosen }],
+                  previous: null,
                   use: [],
                   existing: null,
                   known: new Map(),
