@@ -6,6 +6,7 @@ import type { Finding } from '../findings/finding';
 import { type Figure, scaleOf, toValue, type Yardstick } from '../ledger/yardstick';
 import type { EachOutcome } from '../summary/result/each-outcome';
 import type { DistrictSummary, Detail, ReportingLine } from '../summary/district-summary';
+import { rankUnits } from '../summary/reporting/rank-units';
 import { toHeadline } from '../summary/headline';
 import { toShownNumber } from '../summary/to-shown-number';
 
@@ -78,6 +79,18 @@ export function toReportingJson(reporting: readonly ReportingLine[], show: ShowF
   }));
 }
 
+/** How units stand among all; a share of 75 is three of four. */
+function toRankJson(summary: DistrictSummary) {
+  return [...rankUnits(summary)].map(([unit, { errors, met, of, rank }]) => ({
+    unit,
+    errors,
+    met,
+    rated: of,
+    metShare: of === 0 ? null : toShownNumber(new Decimal(met).mul(100).div(of)),
+    rank,
+  }));
+}
+
 /** The share of units that meet the target: 75 for three of four. */
 function toEachShare(actual: Decimal | null): number | null {
   return actual && toShownNumber(actual.mul(100));
@@ -94,6 +107,7 @@ export function toSummaryJson(summary: DistrictSummary, show: ShowFile) {
     asOf: summary.asOf,
     deadline: summary.deadline,
     reporting: toReportingJson(summary.reporting, show),
+    units: toRankJson(summary),
     headline: toHeadline(summary.results),
     indicators: summary.results.map(
       ({

@@ -1,3 +1,4 @@
+import { toUnitRating } from '../summary/result/to-unit-rating';
 import type { PaperRound } from './paper-round';
 
 export interface BestUnit {
@@ -17,7 +18,7 @@ export function listBest({ figures, expected, late, outstanding, matters }: Pape
   const ratingsOf = (unit: string) =>
     own.flatMap(({ reported, rating }) => {
       const mine = reported.find((each) => each.unit === unit);
-      return mine ? [mine.rating ?? (reported.length === 1 ? rating : null)] : [];
+      return mine ? [toUnitRating(mine.rating, reported.length, rating)] : [];
     });
   return expected
     .filter((unit) => !aside.has(unit))

@@ -25,6 +25,23 @@ export const headlineWords: Readonly<Record<Rating, Words>> = {
 
 export const headlineRatings = Object.keys(headlineWords) as readonly Rating[];
 
+/**
+ * What 达标率 is of, the met ones first: what a target decides by now, and what a unit owes. Figures that are not due
+ * yet or that nobody rates are left out.
+ */
+export const decidedRatings = ['met', 'unmet', 'inError', 'unreported'] as const satisfies readonly Rating[];
+
+/** 达标率 as its two numbers. */
+export interface MetShare {
+  readonly met: number;
+  readonly of: number;
+}
+
+export function toMetShare(ratings: readonly Rating[]): MetShare {
+  const decided = ratings.filter((rating) => decidedRatings.some((each) => each === rating));
+  return { met: decided.filter((rating) => rating === 'met').length, of: decided.length };
+}
+
 export function toHeadline(results: readonly Pick<Result, 'rating' | 'repeats'>[]): Headline {
   const own = results.filter(({ repeats }) => repeats === null);
   const counts = headlineRatings.map(

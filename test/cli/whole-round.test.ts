@@ -253,6 +253,13 @@ describe('the three moves from a terminal', () => {
           reason: '未报。',
         },
       ],
+      units: [
+        { unit: '甲局', errors: 0, met: 1, rated: 1, metShare: 100, rank: 1 },
+        { unit: '乙局', errors: null, met: 0, rated: 0, metShare: null, rank: null },
+        { unit: '甲镇', errors: 0, met: 1, rated: 1, metShare: 100, rank: 1 },
+        { unit: '乙镇', errors: 0, met: 0, rated: 1, metShare: 0, rank: 3 },
+        { unit: '丙街道', errors: null, met: 0, rated: 1, metShare: 0, rank: 3 },
+      ],
       headline: {
         figures: 2,
         repeats: 0,

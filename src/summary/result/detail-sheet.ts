@@ -11,7 +11,15 @@ import { toRatingHighlights } from '../../ledger/indicator-sheet';
 import { states, toMarginFormula, toRatingFormula } from '../../ledger/rating-formula';
 import { type Figure, toValue, type Yardstick } from '../../ledger/yardstick';
 import { isInError } from './sum-figures';
-import { correctionWords, detailColumns, type DetailKey, yesNo } from '../sheets/summary-columns';
+import { toLedgerUnits } from '../../plan/reporting';
+import {
+  correctionWords,
+  detailColumns,
+  type DetailKey,
+  resultColumns,
+  type ResultKey,
+  yesNo,
+} from '../sheets/summary-columns';
 import { summarySheets } from '../sheets/summary-sheets';
 import { toCorrectionFormulas } from './correction-formulas';
 import { countFindings, type FindingCounts, noFindings } from './count-findings';
@@ -20,6 +28,7 @@ import type { Detail, DistrictSummary } from '../district-summary';
 import { eitherWay } from './either-way';
 import { frameOf, frameSummarySheet, toWordHighlights } from '../sheets/frame-summary-sheet';
 import { toShownNumber } from '../to-shown-number';
+import { toIsMetFormula } from './is-met-formula';
 
 /** The keys of `rating-formula.ts` by what a row of 明细 gives to 汇总. */
 const ownKeys: Readonly<Record<string, DetailKey>> = {
@@ -134,13 +143,33 @@ function toFormulas(detail: Detail, frame: Frame<DetailKey>, settings: readonly 
   );
 }
 
+interface Surroundings {
+  readonly frame: Frame<DetailKey>;
+  readonly results: Frame<ResultKey>;
+  readonly at: ReadonlyMap<string, number>;
+  /** Details that are the only ones that count in their row. */
+  readonly alone: ReadonlySet<string>;
+  /** Units by their place in the plan. */
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly settings: readonly RuleSetting[];
+}
+
+/** What 报送情况 counts a unit's 达标率 from. */
+function toStanding(detail: Detail, { frame, results, alone, numbers }: Surroundings): Columns {
+  if (!detail.counted) return {};
+  const isMet = toIsMetFormula(detail, alone.has(detail.key));
+  return {
+    unitNumber: numbers.get(detail.unit),
+    isMet: isMet === undefined ? undefined : { formula: toFormula(isMet, frame, [results]) },
+  };
+}
+
 function toContents(
   detail: Detail,
   { errors, queries }: FindingCounts,
-  frame: Frame<DetailKey>,
-  at: ReadonlyMap<string, number>,
-  settings: readonly RuleSetting[],
+  surroundings: Surroundings,
 ): Contents<DetailKey> {
+  const { frame, at, settings } = surroundings;
   const format = detail.row ? toFigureFormat(detail.row.yardstick) : 'General';
   return {
     ...toHead(detail),
@@ -154,6 +183,7 @@ function toContents(
     reported: detail.reported,
     ...toDetailLinks(detail, frame, at, format),
     ...toFormulas(detail, frame, settings),
+    ...toStanding(detail, surroundings),
   };
 }
 
@@ -162,8 +192,21 @@ export function drawDetailSheet(summary: DistrictSummary): { sheet: Sheet; frame
   const frame = frameOf(summarySheets.details, detailColumns, summary.details.length);
   const at = new Map(summary.details.map(({ key }, index) => [key, index]));
   const counts = countFindings(summary.findings, summary.results);
+  const surroundings: Surroundings = {
+    frame,
+    at,
+    results: frameOf(summarySheets.results, resultColumns, summary.results.length),
+    alone: new Set(
+      summary.results.flatMap(({ contributions }) => {
+        const counted = contributions.filter((detail) => detail.counted);
+        return counted.length === 1 ? counted.map(({ key }) => key) : [];
+      }),
+    ),
+    numbers: new Map(toLedgerUnits(summary.plan).map((unit, index) => [unit, index + 1])),
+    settings: summary.ruleSettings,
+  };
   const rows = summary.details.map((detail) =>
-    toContents(detail, counts.get(detail.rowId)?.get(detail.key) ?? noFindings, frame, at, summary.ruleSettings),
+    toContents(detail, counts.get(detail.rowId)?.get(detail.key) ?? noFindings, surroundings),
   );
   const note =
     '“更正值”代替上报数参加汇总（比率按原分母折算），“更正针对”是更正时单位报的数。单位后来改报的，按新数汇总，更正值待确认：照旧采用，清空“更正针对”；另作更正，改填“更正值”。“更正值”“更正原因”“批示”在重新汇总时保留。';

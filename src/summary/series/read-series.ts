@@ -22,6 +22,7 @@ import {
   yesNo,
 } from '../sheets/summary-columns';
 import { summarySheets } from '../sheets/summary-sheets';
+import { toUnitRating } from '../result/to-unit-rating';
 import { mergeSeries } from './merge-series';
 import type { SeriesLine } from './series';
 import { readRound } from '../sheets/summary-identity';
@@ -168,8 +169,11 @@ function readOwnSeries(book: Book, plan: Plan): SeriesLine[] {
     const [rowId, unit] = [squeeze(cells.rowId?.value), toCellText(cells.unit).trim()];
     if (!figures || unit === '') return [];
     const meaning = meanings.get(rowId);
-    const rating =
-      readWord<Rating>(cells.rating, ratingWords) ?? (counts.get(rowId) === 1 ? (meaning?.rating ?? null) : null);
+    const rating = toUnitRating(
+      readWord<Rating>(cells.rating, ratingWords),
+      counts.get(rowId) ?? 0,
+      meaning?.rating ?? null,
+    );
     return [
       { ...(meaning?.units ?? toMeaning(rowId, toCellText(cells.name).trim(), undefined)), ...figures, unit, rating },
     ];

@@ -29,6 +29,7 @@ import { frameOf, frameSummarySheet, toWordHighlights } from './frame-summary-sh
 import { linkTo } from './link-to';
 import { linked } from '../../workbook/book/linked';
 import { rowNames } from '../row-names';
+import { drawUnitRanks, metShareNote } from '../reporting/unit-rank-formulas';
 import { drawRuleSettings } from './rule-setting-table';
 
 const dated = (iso: string): Content => ({ value: toSerial(iso), style: { numberFormat: numberFormats.date } });
@@ -83,11 +84,16 @@ export function drawProgressSheet(summary: DistrictSummary): Sheet {
   };
 }
 
-/** `报送情况`: every expected unit and every file that came in; under it the rules that the bureau switched off or moved. */
-export function drawReportingSheet(summary: DistrictSummary): Sheet {
+/**
+ * `报送情况`: every expected unit and every file that came in, with the unit's 达标率 and 名次 over `明细`; under it the
+ * rules that the bureau switched off or moved.
+ */
+export function drawReportingSheet(summary: DistrictSummary, details: Frame<DetailKey>): Sheet {
   const frame = frameOf(summarySheets.reporting, reportingColumns, summary.reporting.length);
-  const rows = summary.reporting.map(
-    ({ unit, status, rivals, isAside, filledOn, submission, contacts, file, reason }): Contents<ReportingKey> => ({
+  const toRank = drawUnitRanks(summary, frame, details);
+  const rows = summary.reporting.map((line): Contents<ReportingKey> => {
+    const { unit, status, rivals, isAside, filledOn, submission, contacts, file, reason } = line;
+    return {
       unit: unit ?? (isAside ? undefined : '（无法识别）'),
       status: reportingWords[isAside ? 'aside' : rivals.length > 0 ? 'tied' : status],
       filledOn: filledOn === null ? undefined : dated(filledOn),
@@ -97,8 +103,9 @@ export function drawReportingSheet(summary: DistrictSummary): Sheet {
       person: contacts?.person || undefined,
       phone: contacts?.phone || undefined,
       reviewer: contacts?.reviewer || undefined,
-    }),
-  );
+      ...toRank(line),
+    };
+  });
   const count = (word: string) => `COUNTIF([报送情况!status],"${word}")`;
   const received = `(${count('已报')}+${count('迟报')})`;
   const units = String(toLedgerUnits(summary.plan).length);
@@ -111,7 +118,7 @@ export function drawReportingSheet(summary: DistrictSummary): Sheet {
       `"应报 ${units} 个单位：已报 "&${received}&"（其中迟报 "&${count('迟报')}&"），未报 "&${count('未报')}&` +
         `IF(${undecided}>0,"，待选定 "&${undecided},"")&"；报送率 "&TEXT(${received}/${units === '0' ? '1' : units},"0.0%")&` +
         `"；文件：未采用 "&${count('未采用')}&" 份，被替代 "&${count('已被替代')}&" 份，待选定 "&${count('待选定')}&` +
-        `" 份，非台账 "&${count('非台账')}&" 份"${merged}`,
+        `" 份，非台账 "&${count('非台账')}&" 份"${merged}&"；${metShareNote}"`,
       frame,
     ),
   };

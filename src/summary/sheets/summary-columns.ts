@@ -113,7 +113,9 @@ export type DetailKey =
   | 'carried'
   | 'carriedDenominator'
   | 'errors'
-  | 'queries';
+  | 'queries'
+  | 'unitNumber'
+  | 'isMet';
 
 export const detailColumns: readonly Column<DetailKey>[] = [
   { key: 'rowId', header: '指标编号', width: 13, style: styles.centred },
@@ -152,6 +154,8 @@ export const detailColumns: readonly Column<DetailKey>[] = [
   { ...hidden, key: 'ownFarMargin', header: '严重滞后判定值' },
   { ...hidden, key: 'errors', header: '差错数' },
   { ...hidden, key: 'queries', header: '待核实数' },
+  { ...hidden, key: 'unitNumber', header: '单位序号' },
+  { ...hidden, key: 'isMet', header: '计入达标率' },
 ];
 
 export type ProgressKey =
@@ -172,7 +176,21 @@ export const progressColumns: readonly Column<ProgressKey>[] = [
 ];
 
 export type ReportingKey =
-  'unit' | 'status' | 'filledOn' | 'submission' | 'file' | 'reason' | 'person' | 'phone' | 'reviewer';
+  | 'unit'
+  | 'status'
+  | 'filledOn'
+  | 'submission'
+  | 'file'
+  | 'reason'
+  | 'person'
+  | 'phone'
+  | 'reviewer'
+  | 'errors'
+  | 'met'
+  | 'rated'
+  | 'metShare'
+  | 'rank'
+  | 'unitNumber';
 
 export const reportingColumns: readonly Column<ReportingKey>[] = [
   { key: 'unit', header: '单位', width: 26, style: styles.fixed },
@@ -184,6 +202,12 @@ export const reportingColumns: readonly Column<ReportingKey>[] = [
   { key: 'person', header: '填报人', width: 12, style: styles.centred },
   { key: 'phone', header: '联系电话', width: 16, style: { ...styles.centred, numberFormat: numberFormats.text } },
   { key: 'reviewer', header: '审核人', width: 12, style: styles.centred },
+  { key: 'errors', header: '差错数', width: 8, style: styles.centred },
+  { key: 'met', header: '达标项数', width: 9, style: styles.centred },
+  { key: 'rated', header: '评定项数', width: 9, style: styles.centred },
+  { key: 'metShare', header: '达标率', width: 9, style: { ...styles.centred, numberFormat: '0.0%' } },
+  { key: 'rank', header: '名次', width: 7, style: styles.centred },
+  { ...hidden, key: 'unitNumber', header: '单位序号' },
 ];
 
 export type RuleSettingKey = 'rule' | 'isOn' | 'since' | 'bound' | 'until' | 'reason';

@@ -53,7 +53,7 @@ export function toSummaryBook(summary: DistrictSummary): Book {
     sheets: [
       results.sheet,
       drawProgressSheet(summary),
-      drawReportingSheet(summary),
+      drawReportingSheet(summary, details.frame),
       ...drawRevisionSheet(summary),
       drawFindingSheet(summary, targets),
       drawFollowUpSheet(summary, targets),
