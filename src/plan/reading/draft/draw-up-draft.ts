@@ -49,6 +49,8 @@ interface Ground {
   /** ISO, empty if nothing above the passages sets a date. */
   readonly due: string;
   readonly reporters: readonly string[];
+  /** The reporters that a passage names for itself. */
+  readonly reportersOf?: (passage: TaskPassage) => readonly string[];
 }
 
 interface Reading {
@@ -126,6 +128,7 @@ export function drawUpDraft(findings: Findings): Draft {
       title: task.title,
       due: task.dueDerived ? '' : task.due,
       reporters: reporter === undefined ? [] : [reporter],
+      reportersOf: ({ reporter: own }: TaskPassage) => (own === undefined ? [] : canonical([own])),
     };
     readInto(reading, ground, found.passages, (n) => `T${String(task.number).padStart(2, '0')}-${n}`);
   });
@@ -170,9 +173,13 @@ export function drawUpDraft(findings: Findings): Draft {
   };
 }
 
+/** The last day of all that are named; the items of a list (1.8月 2.12月) are dated each for itself. */
 function statedDue(words: string, span: PlanSpan): string {
   const scope: DueScope = { carried: '', outer: '', planStart: span.start, planEnd: span.end };
-  return lastDue(toDueDates(findDates(words.replace(/\s+/g, '')), scope), '');
+  const days = words.split(/(?:^|\s)\d{1,2}[.、](?!\d{1,2}(?:$|\s))/).map((item) => {
+    return lastDue(toDueDates(findDates(item.replace(/\s+/g, '')), scope), '');
+  });
+  return days.reduce((last, day) => (day > last ? day : last));
 }
 
 function readInto(
@@ -189,10 +196,12 @@ function readInto(
     planEnd: span.end,
     dueOf: ({ due }) => (due === null ? ground.due : statedDue(due, span)),
   });
-  said.forEach(({ target, text, start, end }, at) => {
+  said.forEach(({ target, text, start, end, passage }, at) => {
+    const own = ground.reportersOf?.(passage) ?? [];
+    const reported = own.length > 0 ? { ...ground, reporters: own } : ground;
     const clause = { number: ground.number, text: original.slice(start, end), words: target.words, start, end };
     reading.indicators.push({
-      indicator: { ...toIndicator(target, toId(at + 1), ground, span.end, text), clause },
+      indicator: { ...toIndicator(target, toId(at + 1), reported, span.end, text), clause },
       doubts: target.doubts,
       upper: target.upper,
       phrase: lastPhrase(text, target.start),

@@ -2,7 +2,18 @@ import { readBound, type Bound } from './comparators';
 import type { Figure } from './figure';
 import { findFigures } from './figures';
 import { insideOf, plainPeriods } from '../lexicon/times';
-import { age, attributeEnd, attributeGap, bareBound, jointAhead, jointBetween, onlyJoint } from '../lexicon/figures';
+import {
+  age,
+  attributeEnd,
+  attributeGap,
+  bareBound,
+  jointAhead,
+  jointBetween,
+  nounBehindMeasure,
+  onlyJoint,
+  plainGap,
+} from '../lexicon/figures';
+import { findVerb } from './verbs';
 
 /** A figure with the words around it. Positions count in the sentence. */
 export interface FigurePhrase {
@@ -76,7 +87,9 @@ function rightEnd(text: string, placed: Placed, behind: number, next: Placed | u
 function tellsWhich(text: string, { figure }: Placed, { figure: second, phraseEnd }: Placed): boolean {
   const gap = text.slice(figure.end, second.start);
   const behind = text.slice(second.end, Math.min(phraseEnd, second.end + 8));
-  return figure.kind === 'count' && attributeGap.pattern.test(gap) && attributeEnd.pattern.test(behind);
+  if (figure.kind !== 'count') return false;
+  if (attributeGap.pattern.test(gap)) return attributeEnd.pattern.test(behind);
+  return plainGap.pattern.test(gap) && findVerb(gap) === null && nounBehindMeasure.pattern.test(behind);
 }
 
 /** Marks that end a phrase: outside quotes and titles, and the brackets that hold a figure. Each border is where the next phrase starts. */

@@ -23,7 +23,7 @@ import { sitesBefore } from './sites';
 import { sitesAndNoun } from '../lexicon/sites';
 import { andMore, doneTo, generalWords } from '../lexicon/targets';
 import { jointMaking, onlyMaking } from '../lexicon/verbs';
-import { money } from '../lexicon/figures';
+import { attributeGap, money } from '../lexicon/figures';
 import { perPeriodMark } from '../lexicon/times';
 
 export interface Naming {
@@ -178,7 +178,7 @@ function isNounWithVerb(noun: string, { start, end }: Verb): boolean {
 }
 
 function tidyNoun(right: string): string {
-  if (/^(?:[、,;。:)]|$)/.test(right)) return '';
+  if (/^(?:[、,;。:)]|$)/.test(right) || attributeGap.pattern.test(right)) return '';
   const words = right.replace(perPeriodMark.pattern, '').replace(onlyStandard.pattern, '');
   const noun = tidyPhrase(words.replace(nounLink.pattern, ''));
   return noun.replace(reachAtEnd.pattern, '');

@@ -19,7 +19,7 @@ import {
   stages,
   yearsBefore,
 } from '../lexicon/names';
-import { endsOfAreas } from '../lexicon/sites';
+import { areaAhead, endsOfAreas, onlyArea } from '../lexicon/sites';
 import { doubling } from '../lexicon/targets';
 import { ofUnitsAtEnd } from '../lexicon/units';
 import { oneMarkMaking } from '../lexicon/verbs';
@@ -46,14 +46,14 @@ export function nameInContext(context: Context): Naming {
   const isOfWhich = ofWhichAhead.pattern.test(context.text.slice(0, context.mention.phraseStart).slice(-3));
   const { mention } = context;
   const said = isOfWhich ? { ...mention, left: `其中${mention.left}` } : mention;
-  return within(nameOrBorrow(context), said, context.last?.target ?? null);
+  return within(nameOrBorrow(context, ofWhich.pattern.test(said.left)), said, context.last?.target ?? null);
 }
 
-function nameOrBorrow(context: Context): Naming {
+function nameOrBorrow(context: Context, isOfWhich: boolean): Naming {
   const { mention, verb, last } = context;
   const naming = nameIndicator(mention, verb);
   const { definition, subjects } = naming;
-  const likeLast = last === null ? '' : fromLast(naming.name, mention, last);
+  const likeLast = last === null ? '' : fromLast(naming.name, mention, last, isOfWhich);
   if (likeLast !== '') return { name: shorten(likeLast), definition, subjects };
   const isEach = isEachOnly(naming.name);
   if (naming.name.length >= 2 && naming.name !== verb?.word && !isEach && !isOnlyYears(naming.name, verb))
@@ -66,10 +66,10 @@ function nameOrBorrow(context: Context): Naming {
 }
 
 /** The name of what only goes on from the target before; empty where it has one of its own. */
-function fromLast(name: string, mention: FigurePhrase, last: LastTarget): string {
+function fromLast(name: string, mention: FigurePhrase, last: LastTarget, isOfWhich: boolean): string {
   const earlier = last.target.name;
   if (shareOfAnother.pattern.test(name)) return earlier.replace(growthWords.pattern, '') + name;
-  return totalOf(mention, last) || forOtherStage(name, earlier);
+  return totalOf(mention, last) || (isOfWhich ? '' : forOtherStage(name, earlier));
 }
 
 /** 总数达到30万个 behind 新开通基站15万个: 基站总数; empty where the figure is no total of those before. */
@@ -156,9 +156,17 @@ function movementOf({ figure, bound }: FigurePhrase): string {
 /** 小学生均面积达到4.5平方米、初中达到5.8平方米: the second is the first's of another stage; 入园率达到96%,城区达到98%: of one. */
 function forOtherStage(name: string, earlier: string): string {
   const stage = name.endsWith('比例') ? name.slice(0, -2) : name;
-  if (stages.pattern.exec(stage)?.[0] !== stage) return '';
+  const isRate = rateItem.pattern.test(earlier);
+  if (stages.pattern.exec(stage)?.[0] !== stage)
+    return isRate && onlyArea.pattern.test(stage) && !partName.test(earlier) ? stage + withoutArea(earlier) : '';
   if (stages.pattern.test(earlier)) return earlier.replace(stages.pattern, stage);
-  return rateItem.pattern.test(earlier) ? stage + earlier : '';
+  return isRate ? stage + earlier : '';
+}
+
+/** 入园率 of 市区入园率. */
+function withoutArea(name: string): string {
+  const rest = name.replace(areaAhead.pattern, '');
+  return rest.length >= 2 ? rest : name;
 }
 
 /** 其中规模以上12家: of the things before, those of some size. */

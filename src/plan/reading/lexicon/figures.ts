@@ -92,10 +92,16 @@ export const gradeBehind: Wording = { example: '级泊位', pattern: /^级(?!别
 export const attributeGap: Wording = {
   example: '年产值超',
   pattern:
-    /^(?!以)[\u4e00-\u9fff]{0,6}(?:产值|收入|能力|规模|投资|占地|面积|产能|长度|总长|容量|营收|税收|贡献|合计|注册资本)[\u4e00-\u9fff]{0,4}$/,
+    /^(?!以)[\u4e00-\u9fff]{0,6}(?:产值|收入|能力|规模|投资|占地|面积|产能|长度|总长|全长|容量|库容|装机|营收|税收|贡献|合计|注册资本|日(?:处理|供水|供热|产|排))[\u4e00-\u9fff]{0,4}$/,
 };
 export const attributeEnd: Wording = {
   example: '以上的企业',
   pattern: /^(?:(?:以上|以下|以内|左右)?的|以上|以下)(?=[\u4e00-\u9fff]{2})/,
+};
+/** What else stands between a number and the measure that tells which things are counted. */
+export const plainGap: Wording = { example: '仓容', pattern: /^[\u4e00-\u9fff]{1,6}$/ };
+export const nounBehindMeasure: Wording = {
+  example: '的粮库',
+  pattern: /^的(?!目标|任务|要求|标准|水平|规模|比例|速度|幅度)(?=[\u4e00-\u9fff]{2})/,
 };
 export const unitNote: Wording = { example: '(次)', pattern: /^\((?:次|套|件|个|项|部|户|处|家|人|人次)\)/ };

@@ -11,6 +11,12 @@ export const endsOfAreas: Wording = {
   example: '城东片区',
   pattern: /(?:片区|城区|[一-龥]区|县|市|镇|乡|村|街道|社区|地区)$/,
 };
+const kindsOfArea = list`山区 坝区 牧区 库区 沿海 边远 脱贫 民族 重点 市辖 中心`;
+const area = String.raw`(?:[\u4e00-\u9fff]{1,6}(?:地区|片区|城区)|[市城镇郊]区|[县市区](?:\([市区县旗]\))+|${anyOf(kindsOfArea)}[县市区镇乡])`;
+/** 东部地区, 县(市): a part of the place and nothing else. */
+export const onlyArea: Wording = { example: '东部地区', pattern: new RegExp(`^${area}$`) };
+/** 市区 of 市区入园率. */
+export const areaAhead: Wording = { example: '市区入园率', pattern: new RegExp(`^${area}`) };
 /** 各镇、有关街道: a class. */
 export const noSites: Wording = { example: '各镇', pattern: /^(?:各|有关|相关)/ };
 /** 老街、古渡等文物点: the sites, and what they are. */

@@ -28,6 +28,12 @@ export const dueHeading: Wording = {
   pattern: /时限|期限|完成时间|时间节点|时间要求|完成日期|办结/,
 };
 
+/** Columns that name no task, whatever else is unknown of the table. */
+export const besideTasks: Wording = {
+  example: '分管领导',
+  pattern: /领导|责任人|联系人|负责人|备注|说明|电话|是否|进展|情况|分值|得分|金额|来源|依据/,
+};
+
 const numberHeadings = list`序号 编号 项目编号 任务编号 项目序号`;
 const unitOfMeasureHeadings = list`计量单位 单位\((?:%|个|人|所).{0,16} 单位`;
 const indicatorHeadings = list`指标名称 指标 主要指标 具体指标 二级指标 三级指标 考核指标 监测指标`;

@@ -1,10 +1,10 @@
 import { readHeading } from '../text/heading';
 import { trimmed, type TextCell } from '../text/text-cell';
-import { findDates } from '../text/dates';
-import { looksLikeUnit, splitList } from '../units/unit-list';
-import { isUnitRole, readColumnsOrUnitless, toColumn, type Column, type Columns } from './table-columns';
 import { chineseOrdinal } from '../lexicon/headings';
-import { noUnitWords, sameAbove } from '../lexicon/units';
+import { endOfTitle } from '../lexicon/sections';
+import { alignLines } from './align-lines';
+import { fits, kindOf } from './column-kinds';
+import { readColumnsOrUnitless, toColumn, type Column, type Columns } from './table-columns';
 
 /** A line, or the row that several lines with a cell each make. */
 export interface LineOrRow extends TextCell {
@@ -13,6 +13,8 @@ export interface LineOrRow extends TextCell {
 
 const fewestColumns = 2;
 const mostColumns = 12;
+/** Letters of a heading whose words are unknown. */
+const longestUnknown = 12;
 /** So many lines may one row take. */
 const longestRow = 40;
 
@@ -58,19 +60,33 @@ function headerFrom(cells: Cells, at: number): Columns | null {
   const headings: TextCell[] = [];
   for (let next = at; next < at + mostColumns; next += 1) {
     const cell = cells[next];
-    if (cell == null || cell.text === '' || toColumn(cell).role === 'other') break;
+    if (cell == null || cell.text === '' || !isHeading(cell, headings[0])) break;
     headings.push(cell);
   }
-  if (headings.length < fewestColumns) return null;
+  if (headings.length < fewestColumns || isTitled(headings)) return null;
   for (let count = headings.length; count >= fewestColumns; count -= 1) {
     const columns = readColumnsOrUnitless(headings.slice(0, count));
     const below = cells[at + count];
     if (columns === null || below == null) continue;
     if (columns.placeOf('number') !== 0) return isFilled(cells, at + count, columns) ? columns : null;
-    if (opensRow(below, 1) || chineseOrdinal.pattern.test(below.text) || opensRow(cells[at + count + 1], 1))
+    if (numberOf(below) > 0 || chineseOrdinal.pattern.test(below.text) || numberOf(cells[at + count + 1]) > 0)
       return columns;
   }
   return null;
+}
+
+/** The plan's title above the first column. */
+function isTitled([first, second]: readonly TextCell[]): boolean {
+  const isFirstColumn = second !== undefined && toColumn(second).role === 'number';
+  return isFirstColumn && first !== undefined && endOfTitle.pattern.test(first.text.replace(/\s+/g, ''));
+}
+
+/** A column's heading; one of unknown words only behind the rows' number. */
+function isHeading(cell: TextCell, first: TextCell | undefined): boolean {
+  if (readHeading(cell.text) !== null) return false;
+  if (toColumn(cell).role !== 'other') return true;
+  const isShort = cell.text.length <= longestUnknown && !/[。;:,、]/.test(cell.text);
+  return isShort && numberOf(cell) === 0 && first !== undefined && toColumn(first).role === 'number';
 }
 
 /** Whether a row without a number stands below the header: as many lines as it has columns, of their kinds. */
@@ -79,9 +95,9 @@ function isFilled(cells: Cells, from: number, columns: Columns): boolean {
   return row.length === columns.all.length && row.every((cell, at) => cell !== null && fits(columns.all[at], cell));
 }
 
-function opensRow(cell: TextCell | null | undefined, ordinal: number): boolean {
-  const number = /^\(?(\d{1,3})[.、)]?$/.exec(cell?.text ?? '')?.[1];
-  return number !== undefined && Number(number) === ordinal;
+/** The number that opens a row; 0 where the line holds anything else. */
+function numberOf(cell: TextCell | null | undefined): number {
+  return Number(/^\(?(\d{1,3})[.、)]?$/.exec(cell?.text ?? '')?.[1] ?? 0);
 }
 
 interface Rows {
@@ -105,15 +121,17 @@ function countedRows(cells: Cells, from: number, columns: Columns): Rows {
   return { rows, end: at };
 }
 
-/** Each row from its number to the next one. */
+/** Each row from its number to the next greater one: part of a longer table may leave out numbers. */
 function numberedRows(cells: Cells, from: number, columns: Columns): Rows {
   const rows: (readonly TextCell[])[] = [];
   let at = from;
-  for (let ordinal = 1; ; ordinal += 1) {
-    const start = placeOfNumber(cells, at, ordinal);
+  let above = 0;
+  for (;;) {
+    const start = placeOfNumber(cells, at, above);
     if (start === null) break;
-    for (const row of sectionRows(cells.slice(at, start))) rows.push(row);
-    const end = endOfRow(cells, start, ordinal, columns);
+    above = numberOf(cells[start]);
+    rows.push(...sectionRows(cells.slice(at, start)));
+    const end = endOfRow(cells, start, above, columns);
     const { row, behind } = readRow(
       cells.slice(start, end).flatMap((cell) => cell ?? []),
       columns,
@@ -124,23 +142,39 @@ function numberedRows(cells: Cells, from: number, columns: Columns): Rows {
   return { rows, end: at };
 }
 
-/** Where a row with this number opens: here, or behind the lines that head a section. */
-function placeOfNumber(cells: Cells, at: number, ordinal: number): number | null {
-  for (let next = at; next <= at + 2; next += 1) {
-    if (opensRow(cells[next], ordinal)) return next;
-    if (cells[next] == null) return null;
+/** Where the next row opens: here, or behind the lines that head sections. */
+function placeOfNumber(cells: Cells, at: number, above: number): number | null {
+  for (let next = at; ; next += 1) {
+    const cell = cells[next];
+    if (cell == null) return null;
+    if (numberOf(cell) > above) return next;
+    if (next >= at + 2 && readHeading(cell.text) === null) return null;
   }
-  return null;
 }
 
+/** A row for each line, a Chinese number and the line behind it one. */
 function sectionRows(cells: Cells): TextCell[][] {
-  const row = cells.flatMap((cell) => cell ?? []);
-  return row.length === 0 ? [] : [row];
+  const rows: TextCell[][] = [];
+  for (const cell of cells) {
+    if (cell === null) continue;
+    const last = rows.at(-1);
+    if (last?.length === 1 && chineseOrdinal.pattern.test(last[0]?.text ?? '')) last.push(cell);
+    else rows.push([cell]);
+  }
+  return rows;
 }
 
-/** Behind as many lines as there are columns, or at the next number. */
+/** At the next number, at a greater one behind as many lines as there are columns, or behind these. */
 function endOfRow(cells: Cells, start: number, ordinal: number, { all }: Columns): number {
-  for (let next = start + 1; next < start + longestRow; next += 1) if (opensRow(cells[next], ordinal + 1)) return next;
+  let greater = 0;
+  for (let next = start + 1; next < start + longestRow && cells[next] != null; next += 1) {
+    const number = numberOf(cells[next]);
+    if (number === ordinal + 1) return next;
+    const isHeaded = next >= start + 2 && readHeading(cells[next]?.text ?? '') !== null;
+    if (isHeaded) break;
+    if (greater === 0 && next >= start + all.length && number > ordinal) greater = next;
+  }
+  if (greater > 0) return greater;
   let end = start + 1;
   while (end < start + all.length && cells[end] != null && readHeading(cells[end]?.text ?? '') === null) end += 1;
   return end;
@@ -149,20 +183,10 @@ function endOfRow(cells: Cells, start: number, ordinal: number, { all }: Columns
 /** The lines of a row under the columns that they fit; `behind`: how many at their end head the next section. */
 function readRow(lines: readonly TextCell[], { all }: Columns): { row: TextCell[]; behind: number } {
   const behind = linesOfSection(lines, all);
+  const own = lines.slice(0, lines.length - behind);
   const row: (TextCell | null)[] = all.map(() => null);
-  let spare = lines.length - behind - all.length;
-  let place = 0;
-  lines.slice(0, lines.length - behind).forEach((line, at) => {
-    if (at > 0) {
-      const isMore = place === all.length - 1 || (spare > 0 && fits(all[place], line) && !fitsBetter(all, place, line));
-      if (isMore) spare -= 1;
-      else place += 1;
-      while (!isMore && spare < 0 && place < all.length - 1 && !fits(all[place], line)) {
-        place += 1;
-        spare += 1;
-      }
-    }
-    row[place] = join(row[place] ?? null, line);
+  alignLines(own, all).forEach((place, at) => {
+    row[place] = join(row[place] ?? null, own[at] ?? nothing(lines));
   });
   return { row: row.map((cell) => cell ?? nothing(lines)), behind };
 }
@@ -178,10 +202,6 @@ function join(above: TextCell | null, line: TextCell): TextCell {
   return { text: `${above.text}${between}${line.text}`, start: above.start, end: line.end };
 }
 
-function fitsBetter(all: readonly Column[], place: number, line: TextCell): boolean {
-  return fits(all[place + 1], line) && kindOf(all[place]) !== kindOf(all[place + 1]);
-}
-
 /** One line more than columns that does not fit the last of them, or a Chinese number and a line. */
 function linesOfSection(lines: readonly TextCell[], all: readonly Column[]): number {
   const spare = lines.length - all.length;
@@ -189,28 +209,4 @@ function linesOfSection(lines: readonly TextCell[], all: readonly Column[]): num
   if (spare === 2 && chineseOrdinal.pattern.test(lines.at(-2)?.text ?? '')) return 2;
   const line = lines.at(-1);
   return spare === 1 && line !== undefined && kindOf(last) !== 'text' && !fits(last, line) ? 1 : 0;
-}
-
-type Kind = 'number' | 'unit' | 'due' | 'text';
-
-function kindOf(column: Column | undefined): Kind {
-  if (column === undefined) return 'text';
-  if (isUnitRole(column.role)) return 'unit';
-  return column.role === 'due' || column.role === 'number' ? column.role : 'text';
-}
-
-function fits(column: Column | undefined, { text }: TextCell): boolean {
-  const isNothing = text === '' || noUnitWords.pattern.test(text) || sameAbove.pattern.test(text);
-  const isUnits = isNothing || splitList(text).every(looksLikeUnit);
-  const isDate = isNothing || (text.length < 20 && findDates(text.replace(/\s+/g, '')).length > 0);
-  switch (kindOf(column)) {
-    case 'unit':
-      return isUnits;
-    case 'due':
-      return isDate || (text.length < 8 && !isUnits);
-    case 'number':
-      return /^\d{1,3}$/.test(text);
-    case 'text':
-      return isNothing || !splitList(text).every(looksLikeUnit);
-  }
 }

@@ -1,6 +1,7 @@
 import type { FoundTask, TaskPassage } from './found-task';
 import { toTitle, type Section } from '../text/outline';
 import { cellBreak, trimmed, type TextCell } from '../text/text-cell';
+import { fits } from './column-kinds';
 import { isUnitRole, readColumns, readColumnsOrUnitless, type Column, type Columns } from './table-columns';
 import { hasUnits, joinRoles, readUnitList, type RoleLists } from '../units/unit-list';
 import { findDates } from '../text/dates';
@@ -15,10 +16,13 @@ interface Row {
   readonly units: RoleLists;
   readonly due: string;
   readonly passages: readonly TaskPassage[];
+  /** Goes on with the task above, whose name was merged over both. */
+  readonly isMore: boolean;
 }
 
 /** A task that rows may still be added to. */
 interface TableTask extends FoundTask {
+  units: RoleLists;
   readonly passages: TaskPassage[];
 }
 
@@ -74,11 +78,16 @@ function sectionOf(cells: readonly TextCell[], { all }: Columns): string | null 
   return isTitle ? (isCounted ? `${first.text}、${title.text}` : title.text) : null;
 }
 
-/** How many first cells of a row were merged into the row above. */
+/** How many first cells of a row were merged into the row above: its number tells, or that the cells fit only so. */
 function columnsMissing(cells: readonly TextCell[], columns: Columns): number {
   const missing = columns.all.length - cells.length;
-  const isMerged = missing > 0 && columns.placeOf('number') === missing && /^\d{1,3}$/.test(cells[0]?.text ?? '');
-  return isMerged ? missing : 0;
+  if (missing <= 0) return 0;
+  if (columns.placeOf('number') === missing) return /^\d{1,3}$/.test(cells[0]?.text ?? '') ? missing : 0;
+  return isFitting(cells, columns, missing) && !isFitting(cells, columns, 0) ? missing : 0;
+}
+
+function isFitting(cells: readonly TextCell[], { all }: Columns, missing: number): boolean {
+  return cells.every((cell, at) => fits(all[at + missing], cell));
 }
 
 function readRow(printed: readonly TextCell[], { columns, above }: Table, missing: number): Row {
@@ -115,6 +124,7 @@ function readRow(printed: readonly TextCell[], { columns, above }: Table, missin
     units: joinRoles(units),
     due,
     passages,
+    isMore: missing > 0 && columns.all.slice(0, missing).some(({ role }) => role === 'title' || role === 'number'),
   };
 }
 
@@ -160,8 +170,19 @@ function addRow(tasks: TableTask[], row: Row, { section, project, isUnitless }: 
   const number = row.number?.text.replace(/\s+/g, '') ?? '';
   const ordinal = /^\d{1,3}[.、]?$/.test(number) ? Number.parseInt(number, 10) : null;
   const isNumbered = isUnitless ? row.number === undefined || number !== '' : ordinal === (last?.ordinal ?? 0) + 1;
-  if (hasUnits(row.units) || isNumbered) tasks.push({ ...toTask(row, section, project), ordinal });
+  if (row.isMore && last !== undefined) goOn(last, row);
+  else if (hasUnits(row.units) || isNumbered) tasks.push({ ...toTask(row, section, project), ordinal });
   else last?.passages.push(...row.passages);
+}
+
+/** Whoever leads only a part of the task is responsible for it; what the row says is that unit's to report. */
+function goOn(task: TableTask, { units, passages }: Row): void {
+  const { lead, responsible, supporting } = units;
+  const reporter = lead[0] ?? responsible[0] ?? supporting[0];
+  const isKnown = new Set([...task.units.lead, ...task.units.responsible, ...task.units.supporting]);
+  const more = { lead: [], responsible: [...lead, ...responsible].filter((unit) => !isKnown.has(unit)), supporting };
+  task.units = joinRoles([task.units, more]);
+  task.passages.push(...passages.map((passage) => (reporter === undefined ? passage : { ...passage, reporter })));
 }
 
 function toTask({ number, title, units, due, passages }: Row, section: Section, project: string): TableTask {

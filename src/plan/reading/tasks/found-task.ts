@@ -21,11 +21,13 @@ export interface FoundTask {
 }
 
 /**
- * `due`: the row's own date words, null where the task's hold. `stated`: how the heading of the column says what is due
+ * `due`: the row's own date words, null where the task's hold. `reporter`: the unit that the row names for itself, in
+ * a row of a task of several; none where the task's first reports. `stated`: how the heading of the column says what is due
  * then, reached by it (一季度目标) or done in it (2024年任务); none where no heading does.
  */
 export interface TaskPassage extends TextSpan {
   readonly due: string | null;
+  readonly reporter?: string;
   readonly stated?: 'by' | 'in' | null;
 }
 

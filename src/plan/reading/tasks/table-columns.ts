@@ -1,7 +1,7 @@
 import { findDates } from '../text/dates';
 import type { TextCell } from '../text/text-cell';
 import { isMain, roleOf, type Role } from '../units/unit-labels';
-import { columnRoles, dueHeading, unitHeading } from '../lexicon/tables';
+import { besideTasks, columnRoles, dueHeading, unitHeading } from '../lexicon/tables';
 
 /** What a column of a task table holds. */
 export type ColumnRole =
@@ -49,14 +49,29 @@ export function readColumnsOrUnitless(cells: readonly TextCell[]): Columns | nul
 function toColumns(cells: readonly TextCell[]): Columns {
   const read = cells.map(toColumn);
   const isLed = read.some(({ role, heading }) => role === 'lead' && !isMain(heading));
-  const all = read.map((column) =>
-    column.role === 'lead' ? { ...column, role: roleOf(column.heading, isLed) } : column,
+  const all = withTitle(
+    read.map((column) => (column.role === 'lead' ? { ...column, role: roleOf(column.heading, isLed) } : column)),
   );
   const places = new Map<ColumnRole, number>();
   all.forEach(({ role }, at) => {
     if (!places.has(role)) places.set(role, at);
   });
   return { all, has: (role) => places.has(role), placeOf: (role) => places.get(role) ?? -1 };
+}
+
+/** Behind the rows' number stands what is to be done, whatever its heading, where no other column holds it. */
+function withTitle(columns: readonly Column[]): readonly Column[] {
+  const has = (...roles: ColumnRole[]) => columns.some(({ role }) => roles.includes(role));
+  if (
+    columns[0]?.role !== 'number' ||
+    has('title', 'content', 'indicator') ||
+    !columns.some((each) => isUnitRole(each.role))
+  )
+    return columns;
+  const at = columns.findIndex(
+    ({ role, heading }) => role === 'other' && heading !== '' && !besideTasks.pattern.test(heading),
+  );
+  return columns.map((column, place) => (place === at ? { ...column, role: 'title' } : column));
 }
 
 const longestHeading = 20;

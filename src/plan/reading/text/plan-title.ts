@@ -9,6 +9,7 @@ import {
   noTitlePart,
   notice,
   titleNote,
+  titleRunsOn,
 } from '../lexicon/sections';
 
 /**
@@ -66,7 +67,12 @@ function isPart(line: string): boolean {
   return line.length >= 2 && line.length <= 40 && !noTitlePart.pattern.test(line);
 }
 
-/** Where the line below is too short for a title, or the text names both as one. */
+/** Where the line below is too short for a title or goes on with the one above, or the text names both as one. */
 function belongsTo(below: string, line: string, all: string): boolean {
-  return below.length <= 9 || all.includes(`《${line}${below}`) || all.includes(`${line}${below}》`);
+  return (
+    below.length <= 9 ||
+    titleRunsOn.pattern.test(below) ||
+    all.includes(`《${line}${below}`) ||
+    all.includes(`${line}${below}》`)
+  );
 }
