@@ -7,6 +7,8 @@ import { type Figure, scaleOf, toValue, type Yardstick } from '../ledger/yardsti
 import type { EachOutcome } from '../summary/result/each-outcome';
 import type { DistrictSummary, Detail, ReportingLine } from '../summary/district-summary';
 import { rankUnits } from '../summary/reporting/rank-units';
+import type { FallenFigure } from '../summary/series/fallen';
+import { toTrend } from '../summary/result/to-trend';
 import { toHeadline } from '../summary/headline';
 import { toShownNumber } from '../summary/to-shown-number';
 
@@ -100,6 +102,25 @@ function toEachJson(yardstick: Yardstick, { met, of, lowest, unmetUnits }: EachO
   return { met, of, lowest: lowest && toPlainValue(yardstick, { kind: 'value', value: lowest }), unmetUnits };
 }
 
+/** The figures that went the wrong way, and how many were held against an earlier one. */
+function toFallenJson({ fallen: { lines, compared, leftOut } }: DistrictSummary) {
+  const toStood = ({ instance, value, numerator, denominator }: FallenFigure['now'], unit: string) => ({
+    instance,
+    value: toShownNumber(new Decimal(value).mul(unit === '%' ? 100 : 1)),
+    numerator,
+    denominator,
+  });
+  return {
+    compared,
+    leftOut,
+    figures: lines.map(({ before, now, ...figure }) => ({
+      ...figure,
+      before: toStood(before, figure.unitOfMeasure),
+      now: toStood(now, figure.unitOfMeasure),
+    })),
+  };
+}
+
 /** What `consolidate --json` prints. Percentages are 98 for 98%, as in the plan. */
 export function toSummaryJson(summary: DistrictSummary, show: ShowFile) {
   return {
@@ -143,6 +164,7 @@ export function toSummaryJson(summary: DistrictSummary, show: ShowFile) {
         numerator: numerator ? toShownNumber(numerator) : null,
         denominator: denominator ? toShownNumber(denominator) : null,
         prior: prior ? toPlainValue(row.yardstick, prior) : null,
+        change: toTrend({ row, each, actual, prior })?.toNumber() ?? null,
         gap: gap?.toNumber() ?? null,
         rating,
         reason: reason?.zh ?? null,
@@ -152,6 +174,7 @@ export function toSummaryJson(summary: DistrictSummary, show: ShowFile) {
         contributions: contributions.map((detail) => toContributionJson(detail, show)),
       }),
     ),
+    fallen: toFallenJson(summary),
     rules: summary.ruleSettings,
     findings: summary.findings.map(({ finding, file }) => toFindingJson(finding, file === '' ? null : show(file))),
     followUp: summary.followUp

@@ -48,3 +48,13 @@ export function toGapFormat(yardstick: Yardstick): string {
   if (boundScaleOf(yardstick) === 1) return 'General';
   return '+0.00##"个百分点";-0.00##"个百分点";0"个百分点"';
 }
+
+/** A change with its arrow; percentages in 百分点. */
+export const trendFormats = {
+  points: '"↑"0.00##"个百分点";"↓"0.00##"个百分点";"→"',
+  plain: '"↑"General;"↓"General;"→"',
+} as const;
+
+export function toTrendFormat(yardstick: Yardstick): string {
+  return scaleOf(yardstick) === 100 ? trendFormats.points : trendFormats.plain;
+}

@@ -44,6 +44,7 @@ import { indexReplies } from './matters/index-replies';
 import { keepMatters } from './matters/keep-matters';
 import type { KeptMatters } from './matters/matter-order';
 import { mergeReturns } from './reporting/merge-returns';
+import { listFallen } from './series/list-fallen';
 import { mergeSeries } from './series/merge-series';
 import type { SeriesLine } from './series/series';
 import { toPresentSeries } from './series/to-present-series';
@@ -301,6 +302,9 @@ export function consolidate(round: Round): DistrictSummary {
       toReply: indexReplies(counted),
     },
   );
+  const series = mergeSeries(toPresentSeries([...toHandedOnSeries(counted, results), ...round.series], plan)).filter(
+    (line) => line.period !== period.id,
+  );
   return {
     plan,
     appVersion: round.appVersion,
@@ -310,9 +314,8 @@ export function consolidate(round: Round): DistrictSummary {
     reporting,
     results,
     details,
-    series: mergeSeries(toPresentSeries([...toHandedOnSeries(counted, results), ...round.series], plan)).filter(
-      (line) => line.period !== period.id,
-    ),
+    series,
+    fallen: listFallen(plan, period, results, series),
     progress,
     findings,
     answered: [...counted.values()].flatMap((each) => each.answered),

@@ -13,6 +13,7 @@ import type { Return } from '../returns/unit-return';
 import type { EachOutcome } from './result/each-outcome';
 import type { RevisionLine } from './revisions/revision-line';
 import type { ReturnExtract, Standing } from './reporting/return-extract';
+import type { Fallen } from './series/fallen';
 import type { SeriesLine } from './series/series';
 
 /** What one round came to. Files are called by the names they were given under. */
@@ -28,6 +29,8 @@ export interface DistrictSummary {
   readonly details: readonly Detail[];
   /** The figures of earlier periods, as far as they are known. */
   readonly series: readonly SeriesLine[];
+  /** The figures that went the wrong way since. */
+  readonly fallen: Fallen;
   readonly progress: readonly ProgressLine[];
   readonly findings: readonly FiledFinding[];
   /** Queries that a unit's own words have answered. */

@@ -260,6 +260,11 @@ describe('the three moves from a terminal', () => {
         { unit: '乙镇', errors: 0, met: 0, rated: 1, metShare: 0, rank: 3 },
         { unit: '丙街道', errors: null, met: 0, rated: 1, metShare: 0, rank: 3 },
       ],
+      fallen: {
+        compared: 0,
+        leftOut: { words: 0, noTarget: 0, incomparable: 0, noEarlier: 4 },
+        figures: [],
+      },
       headline: {
         figures: 2,
         repeats: 0,

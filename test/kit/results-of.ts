@@ -5,6 +5,7 @@ import { ratingWords } from '../../src/ledger/rating';
 import { type Figure, toValue } from '../../src/ledger/yardstick';
 import { resultColumns } from '../../src/summary/sheets/summary-columns';
 import { summarySheets } from '../../src/summary/sheets/summary-sheets';
+import { toTrend } from '../../src/summary/result/to-trend';
 import type { DistrictSummary, Result } from '../../src/summary/district-summary';
 import { shownText } from './shown-text';
 
@@ -12,6 +13,7 @@ import { shownText } from './shown-text';
 export interface ResultLine {
   readonly id: string;
   readonly prior: number | string | null;
+  readonly trend: number | string | null;
   readonly numerator: number | string | null;
   readonly denominator: number | string | null;
   readonly actual: number | string | null;
@@ -36,6 +38,7 @@ export function toSheetLines(book: Book): ResultLine[] {
   return table.rows.map(({ cells }) => ({
     id: shownText(cells.id?.value),
     prior: toPlain(cells.prior?.value),
+    trend: toPlain(cells.trend?.value),
     numerator: toPlain(cells.numerator?.value),
     denominator: toPlain(cells.denominator?.value),
     actual: toPlain(cells.actual?.value),
@@ -64,6 +67,7 @@ export function toCoreLines(summary: DistrictSummary): ResultLine[] {
       result.row.yardstick.measure === 'text' || result.row.yardstick.measure === 'yesNo'
         ? null
         : toPrior(result.prior),
+    trend: toPlain(toTrend(result)?.toNumber()),
     numerator: toPlain(result.numerator?.toNumber()),
     denominator: toPlain(result.denominator?.toNumber()),
     actual: toActual(result),

@@ -189,7 +189,7 @@ const cases: readonly Case[] = [
     indicator: { measure: 'ratio', unitOfMeasure: '百分点', comparator: 'fallBy', target: 0.5, entry: 'parts' },
     fillings: { 甲局: { indicators: { 'T01-1': { prior: 0.42, numerator: 420, denominator: 1000 } } } },
     correct: { 甲局: 0.415 },
-    line: { prior: 0.42, actual: 0.415, numerator: 415, denominator: 1000, gap: 0, rating: '已达标' },
+    line: { prior: 0.42, trend: -0.5, actual: 0.415, numerator: 415, denominator: 1000, gap: 0, rating: '已达标' },
   },
   {
     name: 'yes to no',
@@ -221,21 +221,23 @@ const cases: readonly Case[] = [
   },
 ];
 
+const blankLine: ResultLine = {
+  id: 'T01-1',
+  prior: null,
+  trend: null,
+  numerator: null,
+  denominator: null,
+  actual: null,
+  gap: null,
+  rating: null,
+};
+
 describe('更正值', () => {
   test.each(cases)(
     '$name: the sheet follows, and so does the next consolidation',
     ({ indicator, fillings, correct, line }) => {
       const plan = planOf({ indicators: [indicatorOf({ id: 'T01-1', ...indicator })] });
-      const whole: ResultLine = {
-        id: 'T01-1',
-        prior: null,
-        numerator: null,
-        denominator: null,
-        actual: null,
-        gap: null,
-        rating: null,
-        ...line,
-      };
+      const whole: ResultLine = { ...blankLine, ...line };
       const corrected = typeIntoSummary(roundOf(plan, fillings).book, {
         details: Object.fromEntries(
           Object.entries(correct).map(([unit, correction]) => [`T01-1|${unit}`, { correction }]),
@@ -341,10 +343,7 @@ describe('更正值', () => {
         );
         const again = roundOf(plan, fillings, { existing });
         const [first] = toSheetLines(before.book);
-        const expected = [
-          first,
-          { id: 'T01-2', prior: null, numerator: null, denominator: null, actual: 10, gap: 0, rating: '已达标' },
-        ];
+        const expected = [first, { ...blankLine, id: 'T01-2', actual: 10, gap: 0, rating: '已达标' }];
         // a date is a number to formulas, until it stands there as the text that it shows
         if (shown !== '2023-12-20') expect(toSheetLines(existing)).toEqual(expected);
         expect(toSheetLines(again.book)).toEqual(expected);

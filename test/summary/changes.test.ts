@@ -191,8 +191,8 @@ describe('a summary before whose formulas have no results', () => {
       const changes = changesFrom(existing);
       return changes && toChangeWords(changes).zh;
     };
-    expect(wording(unknown)).toBe('没有同上次比较：原汇总表“汇总”里有 2 个公式算不出结果（第一个在 J4）。');
-    expect(wording(failing)).toBe('没有同上次比较：原汇总表“汇总”里有 1 个公式算不出结果（第一个在 L4）。');
+    expect(wording(unknown)).toBe('没有同上次比较：原汇总表“汇总”里有 2 个公式算不出结果（第一个在 K4）。');
+    expect(wording(failing)).toBe('没有同上次比较：原汇总表“汇总”里有 1 个公式算不出结果（第一个在 M4）。');
     expect(wording({ ...first.book, sheets: first.book.sheets.filter(({ name }) => name !== '汇总') })).toBe(
       '没有同上次比较：原汇总表里没有“汇总”，或者它是空的。',
     );

@@ -5,6 +5,8 @@ import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
 import { ratings } from '../../src/ledger/rating';
 import { toPeriod } from '../../src/plan/period';
 import { comparators, type Plan } from '../../src/plan/plan';
+import { comparePlans } from '../../src/plan/revisions/compare-plans';
+import { toPlanInForce } from '../../src/plan/revisions/to-plan-in-force';
 import { listChanges } from '../../src/summary/changes/list-changes';
 import { mergeSeries, toSeriesKey } from '../../src/summary/series/merge-series';
 import { readCarriedSeries, readSeries } from '../../src/summary/series/read-series';
@@ -134,6 +136,84 @@ describe('历年', () => {
     expect(book && shortOf(book, long)).toEqual(
       years.map((year, at) => ['甲局', String(year), String(year), 500 - at]),
     );
+  });
+
+  test('after ten years each year’s figure, denominator, target then in force and rating are there, of unit and district', () => {
+    const years = Array.from({ length: 11 }, (_, at) => 2014 + at);
+    const targetOf = (year: number) => 40 + (year - 2014);
+    const is = planOf({
+      start: '2014-01-01',
+      end: '2025-12-31',
+      indicators: [
+        indicatorOf({ id: 'T01-1', due: '2025-12-31', target: 60 }),
+        indicatorOf({
+          id: 'T01-2',
+          measure: 'ratio',
+          entry: 'parts',
+          unitOfMeasure: '%',
+          cadence: 'yearly',
+          due: '2025-12-31',
+          target: 60,
+          milestones: years.map((year) => ({ period: String(year), target: targetOf(year) })),
+        }),
+      ],
+    });
+    const was = {
+      ...is,
+      indicators: is.indicators.map((each) => (each.id === 'T01-1' ? { ...each, target: 50 } : each)),
+    };
+    const long: Plan = {
+      ...is,
+      revisions: comparePlans(was, is, { date: '2020-03-01', number: '教发〔2020〕1号', reason: '调高', from: '2020' }),
+    };
+    const numeratorOf = (year: number) => 400 + 10 * (year - 2014) - (year % 2);
+    const last = years.reduce<ReturnType<typeof roundAfter> | undefined>(
+      (before, year, at) =>
+        roundAfter(
+          toPlanInForce(long, `${String(year)}-12-31`),
+          String(year),
+          {
+            甲局: {
+              indicators: {
+                'T01-1': { actual: at },
+                'T01-2': { numerator: numeratorOf(year), denominator: 1000 + at },
+              },
+            },
+          },
+          { ...(before && { previous: before.book }), carries: true },
+        ),
+      undefined,
+    );
+    const lines = last ? readCarriedSeries(last.book) : [];
+    const before = years.slice(0, -1);
+    for (const unit of [null, '甲局']) {
+      const own = lines.filter((line) => line.unit === unit);
+      expect(
+        own
+          .filter(({ id }) => id === 'T01-1')
+          .map(({ instance, value, target, rating }) => [instance, value, target, rating]),
+      ).toEqual(before.map((year, at) => [String(year), at, year < 2020 ? 50 : 60, 'notDue']));
+      expect(
+        own
+          .filter(({ id }) => id === 'T01-2')
+          .map(({ instance, numerator, denominator, target, rating }) => [
+            instance,
+            numerator,
+            denominator,
+            target,
+            rating,
+          ]),
+      ).toEqual(
+        before.map((year, at) => [
+          String(year),
+          numeratorOf(year),
+          1000 + at,
+          targetOf(year),
+          numeratorOf(year) * 100 >= targetOf(year) * (1000 + at) ? 'met' : 'unmet',
+        ]),
+      );
+    }
+    expect(lines.length).toBe(before.length * 4);
   });
 
   test('is read by its headers, wherever columns and rows went, and blank rows between', () => {
@@ -281,6 +361,31 @@ describe('from one period to the next', () => {
     ]);
     expect(toChangeWords(changes).zh).toContain(
       '以前各期改了的数 2 个（T01-1 2024 44%→43.8%、T01-1 2024 甲局 44%→43.8%）',
+    );
+  });
+
+  test('a correction made two years later reaches the summary of today, consolidated again one after the other', () => {
+    const first = roundAfter(plan, '2023', filled(450));
+    const second = roundAfter(plan, '2024', filled(440), { previous: first.book, carries: true });
+    const third = roundAfter(plan, '2025', filled(430), { previous: second.book, carries: true });
+    const corrected = typeIntoSummary(first.book, { details: { 'T01-1|甲局': { correction: 0.448 } } });
+    const secondAgain = roundAfter(plan, '2024', filled(440), {
+      previous: corrected,
+      carries: true,
+      existing: second.book,
+    });
+    const thirdAgain = roundAfter(plan, '2025', filled(430), {
+      previous: secondAgain.book,
+      carries: true,
+      existing: third.book,
+    });
+    expect(shortOf(thirdAgain.book)).toEqual([
+      ['甲局', '2023', '2023', 448],
+      ['甲局', '2024', '2024', 440],
+      ['甲局', '2025', '2025', 430],
+    ]);
+    expect(toChangeWords(listChanges(third.book, thirdAgain.book)).zh).toContain(
+      '以前各期改了的数 2 个（T01-1 2023 45%→44.8%、T01-1 2023 甲局 45%→44.8%）',
     );
   });
 

@@ -5,6 +5,7 @@ import type { SummaryChanges } from '../../summary/changes/list-changes';
 import { toChangeWords } from '../../summary/changes/to-change-words';
 import type { DistrictSummary, FiledReturn, ReportingLine } from '../../summary/district-summary';
 import { headlineRatings, headlineWords, toHeadline } from '../../summary/headline';
+import { summarySheets } from '../../summary/sheets/summary-sheets';
 import { countReporting, toFileWords, toUnitWords } from '../../summary/reporting/count-reporting';
 import type { ExitCode } from '../exit-code';
 import type { SendBackFiles } from '../send-back-files';
@@ -91,6 +92,7 @@ function printOutcome(summary: DistrictSummary, out: string): void {
   print(say({ zh: `已汇总到 ${out}（${summary.period.id}）`, en: `Consolidated into ${out} (${summary.period.id})` }));
   printReporting(summary.reporting);
   printHeadline(summary);
+  printFallen(summary);
   for (const setting of summary.ruleSettings) printRuleSetting(setting);
   printMatters(summary);
 }
@@ -110,6 +112,18 @@ function printHeadline({ results }: DistrictSummary): void {
     say({
       zh: `指标 ${String(figures)} 项${aside.zh}：${rated.map(({ zh, n }) => `${zh} ${n}`).join('，')}`,
       en: `${String(figures)} indicators${aside.en}: ${rated.map(({ en, n }) => `${n} ${en}`).join(', ')}`,
+    }),
+  );
+}
+
+/** How many figures went the wrong way; nothing where no earlier one is known. */
+function printFallen({ fallen: { lines, compared } }: DistrictSummary): void {
+  if (compared === 0) return;
+  const [all, fallen] = [String(compared), String(lines.length)];
+  print(
+    say({
+      zh: `同以前比了 ${all} 个数，变差 ${fallen} 个，见“${summarySheets.fallen}”`,
+      en: `${all} figures held against earlier ones, ${fallen} went the wrong way (${summarySheets.fallen})`,
     }),
   );
 }

@@ -14,7 +14,7 @@ import {
 import type { Prior } from '../../ledger/ledger';
 import { toDefinitionPrint, toFigureUnit } from '../../ledger/figure-kind';
 import { toRatingHighlights } from '../../ledger/indicator-sheet';
-import { toFigureFormat, toGapFormat, toTargetContent } from '../../ledger/number-format';
+import { toFigureFormat, toGapFormat, toTargetContent, toTrendFormat } from '../../ledger/number-format';
 import { type Rating, ratingWords } from '../../ledger/rating';
 import { states, toGapFormula, toMarginFormula, toRatingFormula } from '../../ledger/rating-formula';
 import { isShare, type Yardstick } from '../../ledger/yardstick';
@@ -37,6 +37,7 @@ import type { DistrictSummary, Result } from '../district-summary';
 import { eitherWay } from './either-way';
 import { frameOf, frameSummarySheet } from '../sheets/frame-summary-sheet';
 import { headlineRatings, headlineWords, toHeadline } from '../headline';
+import { toTrendFormula } from './to-trend';
 import { linkTo } from '../sheets/link-to';
 import { linked } from '../../workbook/book/linked';
 
@@ -221,6 +222,11 @@ const doubts =
   `IF([errors]>0,"${severityWords.error}"&[errors]&"项","")&IF(AND([errors]>0,[openQueries]>0),"，` +
   `","")&IF([openQueries]>0,"${severityWords.query}"&[openQueries]&"项","")`;
 
+function toTrendContent(result: Result, toContent: (template: string, style: Style) => Content): Content | undefined {
+  const trend = toTrendFormula(result);
+  return trend === undefined ? undefined : toContent(trend, { numberFormat: toTrendFormat(result.row.yardstick) });
+}
+
 /** The number and the sentence of the plan that the target stands in. */
 function toClauseText({ number, text }: Clause): string {
   return `${number} ${text}`.trim();
@@ -263,6 +269,7 @@ function toContents(
     periodTarget: row.periodTarget,
     due: { value: toSerial(row.due), style: { numberFormat: numberFormats.date } },
     prior: yardstick.measure === 'text' || yardstick.measure === 'yesNo' ? undefined : formula(priors.prior, format),
+    trend: toTrendContent(result, formula),
     numerator: formula(toPartFormula(sums, yardstick, 'finalNumerator', isCarried)),
     denominator: formula(toPartFormula(sums, yardstick, 'finalDenominator', isCarried)),
     actual: linked(

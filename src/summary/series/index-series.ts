@@ -1,3 +1,4 @@
+import type { SoughtPrior } from '../../ledger/ledger';
 import { toPeriod } from '../../plan/period';
 import type { Plan } from '../../plan/plan';
 import { findUnit } from '../../plan/reporting';
@@ -10,8 +11,8 @@ export interface KnownFigure {
   readonly clashes: boolean;
 }
 
-/** The figures of a unit by indicator or part, the oldest first. */
-export type SeriesIndex = (unit: string, id: string) => readonly KnownFigure[];
+/** The figures of a unit, or of the district, by indicator or part, the oldest first. */
+export type SeriesIndex = (unit: string | null, id: string) => readonly KnownFigure[];
 
 function hasValue(line: SeriesLine): line is KnownFigure['line'] {
   return line.value !== null;
@@ -21,8 +22,7 @@ function hasValue(line: SeriesLine): line is KnownFigure['line'] {
 export function indexSeries(series: readonly SeriesLine[], plan: Plan): SeriesIndex {
   const byKey = new Map<string, Map<string, KnownFigure>>();
   for (const line of series.filter(hasValue)) {
-    if (line.unit === null) continue;
-    const unit = findUnit(plan, line.unit)?.name ?? line.unit;
+    const unit = line.unit === null ? null : (findUnit(plan, line.unit)?.name ?? line.unit);
     const key = JSON.stringify([unit, line.id]);
     const figures = byKey.get(key) ?? new Map<string, KnownFigure>();
     byKey.set(key, figures);
@@ -35,4 +35,16 @@ export function indexSeries(series: readonly SeriesLine[], plan: Plan): SeriesIn
     [...byKey].map(([key, figures]) => [key, [...figures.values()].sort((a, b) => (a.end < b.end ? -1 : 1))]),
   );
   return (unit, id) => sorted.get(JSON.stringify([unit, id])) ?? [];
+}
+
+/** The figure of the instance that is sought, or else the one that was reported last before. */
+export function findKnown(
+  index: SeriesIndex,
+  unit: string | null,
+  { id, instance, before }: SoughtPrior,
+): KnownFigure | undefined {
+  const known = index(unit, id);
+  return instance === null
+    ? known.filter(({ end }) => end < before).at(-1)
+    : known.find(({ line }) => line.instance === instance.id);
 }

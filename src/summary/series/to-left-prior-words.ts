@@ -2,6 +2,7 @@ import type { Words } from '../../workbook/book/words';
 import { toFigureUnit } from '../../ledger/figure-kind';
 import type { IndicatorRow } from '../../ledger/ledger';
 import { joinSome } from '../join-some';
+import type { Incomparable } from './find-incomparable';
 import type { SeriesLine } from './series';
 
 /** A unit's earlier figure that does not become 上期, and why. */
@@ -9,7 +10,7 @@ export interface LeftPrior {
   readonly unit: string;
   readonly row: IndicatorRow;
   readonly line: SeriesLine;
-  readonly reason: 'unitOfMeasure' | 'definition' | 'unfinished' | 'merged';
+  readonly reason: Incomparable;
 }
 
 function explain({ row, line, reason }: LeftPrior): Words {

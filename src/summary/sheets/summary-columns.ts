@@ -14,6 +14,7 @@ export type ResultKey =
   | 'periodTarget'
   | 'due'
   | 'prior'
+  | 'trend'
   | 'numerator'
   | 'denominator'
   | 'actual'
@@ -49,6 +50,7 @@ export const resultColumns: readonly Column<ResultKey>[] = [
   { key: 'periodTarget', header: '本期目标', width: 14, style: styles.centred },
   { key: 'due', header: '完成时限', width: 15, style: styles.centred },
   { key: 'prior', header: '上期', width: 10, style: styles.centred },
+  { key: 'trend', header: '较上期', width: 14, style: styles.centred },
   { key: 'numerator', header: '分子', width: 9, style: styles.centred },
   { key: 'denominator', header: '分母', width: 9, style: styles.centred },
   { key: 'actual', header: '完成值', width: 11, style: { ...styles.centred, bold: true } },
@@ -331,6 +333,41 @@ export const seriesColumns: readonly Column<SeriesKey>[] = [
   { key: 'upper', header: '上限', width: 9, style: styles.centred },
   { key: 'rating', header: '达标情况', width: 10, style: styles.centred },
   { ...hidden, key: 'definition', header: '口径指纹' },
+];
+
+export type FallenKey =
+  | 'unit'
+  | 'id'
+  | 'name'
+  | 'comparator'
+  | 'earlier'
+  | 'earlierValue'
+  | 'earlierNumerator'
+  | 'earlierDenominator'
+  | 'instance'
+  | 'value'
+  | 'numerator'
+  | 'denominator'
+  | 'change'
+  | 'unitOfMeasure'
+  | 'rating';
+
+export const fallenColumns: readonly Column<FallenKey>[] = [
+  { key: 'unit', header: '单位', width: 18, style: styles.fixed },
+  { key: 'id', header: '指标编号', width: 13, style: styles.centred },
+  { key: 'name', header: '指标名称', width: 26, style: styles.fixed },
+  { key: 'comparator', header: '要求', width: 8, style: styles.centred },
+  { key: 'earlier', header: '对比期', width: 12, style: shownText },
+  { key: 'earlierValue', header: '对比期的数', width: 11, style: styles.centred },
+  { key: 'earlierNumerator', header: '对比期分子', width: 9, style: styles.centred },
+  { key: 'earlierDenominator', header: '对比期分母', width: 9, style: styles.centred },
+  { key: 'instance', header: '本期', width: 12, style: shownText },
+  { key: 'value', header: '本期的数', width: 11, style: { ...styles.centred, bold: true } },
+  { key: 'numerator', header: '本期分子', width: 9, style: styles.centred },
+  { key: 'denominator', header: '本期分母', width: 9, style: styles.centred },
+  { key: 'change', header: '变化', width: 16, style: styles.centred },
+  { key: 'unitOfMeasure', header: '计量单位', width: 9, style: styles.centred },
+  { key: 'rating', header: '达标情况', width: 10, style: styles.centred },
 ];
 
 /** Stands for the task of an overall goal. */

@@ -6,6 +6,7 @@ export const summarySheets = {
   revisions: '修订对照',
   findings: '问题清单',
   followUp: '督办清单',
+  fallen: '下降清单',
   details: '明细',
   series: '历年',
   identity: '_summary',

@@ -9,6 +9,7 @@ import { drawFindingSheet, drawProgressSheet, drawReportingSheet } from './draw-
 import { drawFollowUpSheet } from '../matters/follow-up-sheet';
 import { drawResultSheet } from '../result/result-sheet';
 import { drawRevisionSheet } from '../revisions/revision-sheet';
+import { drawFallenSheet } from '../series/fallen-sheet';
 import { drawSeriesSheet } from '../series/series-sheet';
 import { identityLabels, ownDeadlineLabel, summarySignature, toLastNumbersText } from './summary-identity';
 
@@ -57,6 +58,7 @@ export function toSummaryBook(summary: DistrictSummary): Book {
       ...drawRevisionSheet(summary),
       drawFindingSheet(summary, targets),
       drawFollowUpSheet(summary, targets),
+      ...drawFallenSheet(summary, results.frame),
       details.sheet,
       ...(series ? [series] : []),
       drawIdentitySheet(summary),
