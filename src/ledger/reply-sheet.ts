@@ -10,6 +10,9 @@ export const replySheetName = '督办回复';
 
 export type ReplyKey = 'number' | 'level' | 'reason' | 'actual' | 'target' | 'replyBy' | 'reply' | 'doneBy';
 
+/** What the unit fills in. */
+export const replyEntryKeys = ['reply', 'doneBy'] as const satisfies readonly ReplyKey[];
+
 const text = { ...styles.centred, numberFormat: numberFormats.text };
 
 export const replyColumns: readonly Column<ReplyKey>[] = [

@@ -8,10 +8,12 @@ import { calculate } from '../workbook/formula/calculate';
 import type { Expression } from '../workbook/formula/expression';
 import { coverLabels } from '../ledger/cover-sheet';
 import { actionColumns, indicatorColumns, sheetNames, taskColumns } from '../ledger/ledger-columns';
+import { replyColumns, replyEntryKeys, replySheetName } from '../ledger/reply-sheet';
 import { isRedefined, type RowChange } from '../ledger/row-change';
 import { toTyped } from '../returns/compare-rows';
 import { isDateFormat } from '../returns/is-date-format';
 import { isPlain } from '../returns/read-entry';
+import { findReplyRows } from '../returns/read-replies';
 import type { SignOffKey } from '../returns/unit-return';
 import type { CheckedReturn, FiledReturn } from '../summary/district-summary';
 import { chooseReturns } from '../summary/reporting/choose-returns';
@@ -37,6 +39,8 @@ export interface CarriedOver {
 interface Filled {
   readonly filed: FiledReturn;
   readonly checked: CheckedReturn;
+  /** What it says of matters, by their numbers. */
+  readonly replies: readonly FilledRow[];
 }
 
 /** What somebody entered in one row of one file. */
@@ -47,31 +51,67 @@ interface FilledRow {
   readonly isContradicted: boolean;
 }
 
-const tables = [
-  ['tasks', sheetNames.tasks, taskColumns],
-  ['actions', sheetNames.actions, actionColumns],
-  ['indicators', sheetNames.indicators, indicatorColumns],
-] as const;
+interface FilledTable {
+  readonly name: string;
+  readonly columns: readonly Column[];
+  /** The column that names a row. */
+  readonly anchor: string;
+  readonly rowsOf: (filled: Filled) => readonly FilledRow[];
+}
+
+const tables: readonly FilledTable[] = [
+  { name: sheetNames.tasks, columns: taskColumns, anchor: 'id', rowsOf: (filled) => toFilledRows(filled, 'tasks') },
+  {
+    name: sheetNames.actions,
+    columns: actionColumns,
+    anchor: 'id',
+    rowsOf: (filled) => toFilledRows(filled, 'actions'),
+  },
+  {
+    name: sheetNames.indicators,
+    columns: indicatorColumns,
+    anchor: 'id',
+    rowsOf: (filled) => toFilledRows(filled, 'indicators'),
+  },
+  { name: replySheetName, columns: replyColumns, anchor: 'number', rowsOf: ({ replies }) => replies },
+];
 
 /** Who signs is carried; the day and the number of the report are those of the next one. */
 const signers: readonly SignOffKey[] = ['person', 'phone', 'reviewer'];
 
-function toFilledRows({ checked: { unitReturn } }: Filled, key: (typeof tables)[number][0]): FilledRow[] {
-  return unitReturn[key].rows.map(({ issued, entries, cells, changes, isContradicted }) => {
-    const typed = Object.keys(entries).flatMap((column): [string, Cell][] => {
-      const cell = (cells as Readonly<Record<string, Cell | undefined>>)[column];
-      return cell && toTyped(cell) !== null ? [[column, cell]] : [];
-    });
-    return { id: issued.id, cells: new Map(typed), changes, isContradicted };
-  });
+function toTypedCells(keys: readonly string[], cells: Readonly<Record<string, Cell | undefined>>): FilledRow['cells'] {
+  return new Map(
+    keys.flatMap((key): [string, Cell][] => {
+      const cell = cells[key];
+      return cell && toTyped(cell) !== null ? [[key, cell]] : [];
+    }),
+  );
+}
+
+function toFilledRows({ checked: { unitReturn } }: Filled, key: 'tasks' | 'actions' | 'indicators'): FilledRow[] {
+  return unitReturn[key].rows.map(({ issued, entries, cells, changes, isContradicted }) => ({
+    id: issued.id,
+    cells: toTypedCells(Object.keys(entries), cells),
+    changes,
+    isContradicted,
+  }));
+}
+
+function readReplyRows(book: Book): FilledRow[] {
+  const rows = findReplyRows(book).map(({ number, cells }) => ({
+    id: number,
+    cells: toTypedCells(replyEntryKeys, cells),
+    changes: [],
+  }));
+  return rows.map((row) => ({ ...row, isContradicted: !isAgreed(rows.filter(({ id }) => id === row.id)) }));
 }
 
 function isFormula({ formula }: Cell): boolean {
   return formula !== undefined && !isPlain(formula);
 }
 
-function isAgreed(rows: readonly FilledRow[]): boolean {
-  const toText = ({ cells }: FilledRow) =>
+function isAgreed(rows: readonly Pick<FilledRow, 'cells'>[]): boolean {
+  const toText = ({ cells }: Pick<FilledRow, 'cells'>) =>
     JSON.stringify([...cells].map(([key, cell]) => [key, toTyped(cell)] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
   return new Set(rows.map(toText)).size < 2;
 }
@@ -110,12 +150,12 @@ function isOpen({ style, formula }: Cell): boolean {
 }
 
 /** The sheet with these rows filled in, where its cells are there to be filled. */
-function fillSheet(sheet: Sheet, columns: readonly Column[], rows: ReadonlyMap<string, FilledRow>): Sheet {
-  const table = readTable<string>(sheet, columns, 'id');
+function fillSheet(sheet: Sheet, { columns, anchor }: FilledTable, rows: ReadonlyMap<string, FilledRow>): Sheet {
+  const table = readTable<string>(sheet, columns, anchor);
   if (!table) return sheet;
   const typed = new Map<string, Cell>();
   for (const { row, cells } of table.rows) {
-    for (const [key, cell] of rows.get(squeeze(cells.id?.value))?.cells ?? []) {
+    for (const [key, cell] of rows.get(squeeze(cells[anchor]?.value))?.cells ?? []) {
       const column = table.positions[key];
       if (column !== undefined && !isFormula(cell)) typed.set(`${String(row)} ${String(column)}`, cell);
     }
@@ -158,10 +198,11 @@ export class FilledLedgers {
       const fault = thrown instanceof Fault ? thrown : toFault(thrown);
       return fault.sentence;
     }
+    const replies = readReplyRows(book);
     for (const checked of shares) {
       const { standing, extract } = extractReturn(checked);
       const own = this.units.get(standing.unit) ?? [];
-      own.push({ filed: { file, standing, fetch: () => extract }, checked });
+      own.push({ filed: { file, standing, fetch: () => extract }, checked, replies });
       this.units.set(standing.unit, own);
     }
     return undefined;
@@ -186,40 +227,54 @@ export class FilledLedgers {
     }
     const left: LeftRow[] = [];
     let rows = 0;
-    const sheets = tables.reduce((all, [key, name, columns]) => {
-      const carried = this.choose(chosen, key, left);
+    const asked = listAsked(book);
+    const current = chosen.map((each) => ({ ...each, replies: each.replies.filter(({ id }) => asked.has(id)) }));
+    const sheets = tables.reduce((all, table) => {
+      const carried = chooseRows(current.flatMap(table.rowsOf), left);
       rows += carried.size;
-      return all.map((sheet) => (sheet.name === name ? fillSheet(sheet, columns, carried) : sheet));
+      return all.map((sheet) => (sheet.name === table.name ? fillSheet(sheet, table, carried) : sheet));
     }, book.sheets);
     const filled = sheets.map((sheet) => (sheet.name === sheetNames.cover ? fillCover(sheet, first) : sheet));
     return {
       book: calculate({ ...book, sheets: filled }, formulas),
       files: chosen.map(({ filed }) => filed.file),
       rows,
-      left: [...left, ...listShared(chosen), ...listDropped(chosen)],
+      left: [...left, ...listShared(chosen), ...listDropped(chosen), ...listUnasked(chosen, asked)],
     };
   }
+}
 
-  /** The rows of one sheet that are carried, by id; those that are not go to `left`. */
-  private choose(
-    chosen: readonly Filled[],
-    key: (typeof tables)[number][0],
-    left: LeftRow[],
-  ): ReadonlyMap<string, FilledRow> {
-    const byId = new Map<string, FilledRow[]>();
-    for (const row of chosen.flatMap((each) => toFilledRows(each, key)).filter(({ cells }) => cells.size > 0))
-      byId.set(row.id, [...(byId.get(row.id) ?? []), row]);
-    const carried = new Map<string, FilledRow>();
-    for (const [id, rows] of byId) {
-      const reason = findReason(rows);
-      const [row] = rows;
-      if (reason) left.push({ id, reason });
-      else if (row) carried.set(id, row);
-      if (!reason && row && [...row.cells.values()].some(isFormula))
-        left.push({ id, reason: { zh: '有一格是公式', en: 'a cell holds a formula' } });
-    }
-    return carried;
+/** The rows of one sheet that are carried, by id; those that are not go to `left`. */
+function chooseRows(filled: readonly FilledRow[], left: LeftRow[]): ReadonlyMap<string, FilledRow> {
+  const byId = new Map<string, FilledRow[]>();
+  for (const row of filled.filter(({ cells }) => cells.size > 0)) byId.set(row.id, [...(byId.get(row.id) ?? []), row]);
+  const carried = new Map<string, FilledRow>();
+  for (const [id, rows] of byId) {
+    const reason = findReason(rows);
+    const [row] = rows;
+    if (reason) left.push({ id, reason });
+    else if (row) carried.set(id, row);
+    if (!reason && row && [...row.cells.values()].some(isFormula))
+      left.push({ id, reason: { zh: '有一格是公式', en: 'a cell holds a formula' } });
   }
+  return carried;
+}
+
+/** The numbers of the matters that a new ledger asks about. */
+function listAsked({ sheets }: Book): ReadonlySet<string> {
+  const sheet = sheets.find(({ name }) => name === replySheetName);
+  const rows = (sheet && readTable(sheet, replyColumns, 'number'))?.rows ?? [];
+  return new Set(rows.map(({ cells }) => squeeze(cells.number?.value)));
+}
+
+/** Matters that the new ledger does not ask about, and to which something was said. */
+function listUnasked(chosen: readonly Filled[], asked: ReadonlySet<string>): LeftRow[] {
+  const numbers = chosen.flatMap(({ replies }) => replies.map(({ id }) => id)).filter((id) => !asked.has(id));
+  const reason = {
+    zh: '新台账不问这件督办：已经不在办，或者下发时没有带上期汇总表',
+    en: 'the new ledger does not ask about this matter: it no longer stands, or no earlier summary was given',
+  };
+  return [...new Set(numbers)].map((id) => ({ id, reason }));
 }
 
 /** Rows that several have now that the unit was split into, and in which something stood. */

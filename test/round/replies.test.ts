@@ -4,6 +4,7 @@ import { readTable } from '../../src/workbook/book/read-table';
 import { replyColumns, type ReplyKey, replySheetName } from '../../src/ledger/reply-sheet';
 import { toPeriod } from '../../src/plan/period';
 import { Consolidation } from '../../src/round/consolidation';
+import { FilledLedgers } from '../../src/round/filled-ledgers';
 import { issueLedgers } from '../../src/round/issue-ledgers';
 import { readPreviousSeries, readPriors } from '../../src/round/read-priors';
 import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
@@ -116,4 +117,73 @@ test('a reply changes what a ledger says: two that differ in it are not the same
     '一.xlsx',
     '二.xlsx',
   ]);
+});
+
+describe('a ledger that is made anew', () => {
+  const carry = (filledIn: Book, fresh: Book) => {
+    const ledgers = new FilledLedgers({ plan, appVersion, period: toPeriod('2024') });
+    expect(ledgers.add('甲局.xlsx', filledIn)).toBeUndefined();
+    const carried = ledgers.carryInto('甲局', fresh);
+    const sheet = carried && replySheet(carried.book);
+    const [row] = (sheet && readTable(sheet, replyColumns, 'number'))?.rows ?? [];
+    return {
+      cells: row && [row.cells.number, row.cells.reply, row.cells.doneBy].map((cell) => cell?.value),
+      rows: carried?.rows,
+      left: carried?.left.map(({ id, reason }) => [id, reason.zh]),
+    };
+  };
+
+  test('has what the unit had replied, by the matter’s number', () => {
+    const blank = issue2024('甲局');
+    const replied = reply(blank, { reply: '用地已批', doneBy: toSerial('2024-06-30') });
+    expect(carry(replied, blank)).toEqual({
+      cells: ['〔2023〕1号', '用地已批', toSerial('2024-06-30')],
+      rows: 2,
+      left: [],
+    });
+    expect(carry(blank, blank)).toEqual({ cells: ['〔2023〕1号', undefined, undefined], rows: 1, left: [] });
+  });
+
+  test('that does not ask about the matter any more says so', () => {
+    const replied = reply(filled(issue2024('甲局'), '2024', 9), { reply: '用地已批' });
+    expect(carry(replied, issueOne(plan, '甲局', '2024'))).toEqual({
+      cells: undefined,
+      rows: 2,
+      left: [['〔2023〕1号', '新台账不问这件督办：已经不在办，或者下发时没有带上期汇总表']],
+    });
+  });
+
+  test('takes no reply that is a formula, nor one of two that differ', () => {
+    const blank = issue2024('甲局');
+    const typed = reply(blank, { reply: '在建' });
+    const formula = {
+      ...typed,
+      sheets: typed.sheets.map((sheet) => ({
+        ...sheet,
+        cells: sheet.cells.map((cell) => (cell.value === '在建' ? { ...cell, value: 2, formula: 'TODAY()' } : cell)),
+      })),
+    };
+    expect(carry(formula, blank)).toMatchObject({
+      cells: ['〔2023〕1号', undefined, undefined],
+      left: [['〔2023〕1号', '有一格是公式']],
+    });
+    const twice = {
+      ...typed,
+      sheets: typed.sheets.map((sheet) => {
+        if (sheet.name !== replySheetName) return sheet;
+        const last = sheet.cells.filter(({ row }) => row === Math.max(...sheet.cells.map((cell) => cell.row)));
+        const again = last.map((cell) => ({
+          ...cell,
+          row: cell.row + 1,
+          ...(cell.value === '在建' && { value: '已办' }),
+        }));
+        return { ...sheet, cells: [...sheet.cells, ...again] };
+      }),
+    };
+    expect(carry(twice, blank)).toMatchObject({
+      cells: ['〔2023〕1号', undefined, undefined],
+      rows: 1,
+      left: [['〔2023〕1号', '表里有两行，填得不一样']],
+    });
+  });
 });
