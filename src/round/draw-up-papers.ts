@@ -6,6 +6,7 @@ import type { Document } from '../workbook/word/document';
 import { drawUpPapers } from '../papers/draw-up-papers';
 import { type PaperKind, paperWords } from '../papers/paper';
 import type { PaperRound } from '../papers/paper-round';
+import { paperSheets } from '../papers/paper-sheets';
 import { readPaperRound } from '../papers/read-paper-round';
 import { isSummary } from '../summary/sheets/summary-identity';
 import { withValues } from './with-values';
@@ -39,7 +40,19 @@ function refuseStrangers({ expected, matters }: PaperRound, units: readonly stri
     });
 }
 
-/** Drafts from a summary, as its cells stand. Throws a Fault: `notSummary`, `unknownUnit`, `paperForAll`. */
+/** A sheet that is gone would leave out what stands in it, and nobody could tell. */
+function refuseGaps({ sheets }: Book): void {
+  const gone = paperSheets.filter((sheet) => !sheets.some(({ name }) => name === sheet));
+  if (gone.length > 0)
+    throw new Fault('sheetGone', {
+      zh: `汇总表里找不到工作表“${gone.join('”“')}”，可能改了名或者被删除，出不了公文。请改回原名；删掉了的，请再汇总一次。`,
+      en:
+        `The summary’s sheet ${gone.join(', ')} is gone or has another name, so no papers can be drawn up. ` +
+        'Give it its name back, or consolidate again.',
+    });
+}
+
+/** Drafts from a summary, as its cells stand. Throws a Fault: `notSummary`, `sheetGone`, `unknownUnit`, `paperForAll`. */
 export function drawUpPaperFiles(file: string, book: Book, { kind, units }: PaperOrder): readonly PaperFile[] {
   if (!isSummary(book))
     throw new Fault('notSummary', {
@@ -51,6 +64,7 @@ export function drawUpPaperFiles(file: string, book: Book, { kind, units }: Pape
       zh: `${paperWords[kind]}是全区一份，不能只要几个单位的；只有${paperWords.supervisionNotice}可以指定单位。`,
       en: `A ${paperWords[kind]} is about all units; only ${paperWords.supervisionNotice} go to single ones.`,
     });
+  refuseGaps(book);
   const round = readPaperRound(withValues(book), showCell);
   refuseStrangers(round, units);
   const papers = drawUpPapers(kind, round);

@@ -1,7 +1,9 @@
-import { countFollowUp } from '../../src/taskpane/bureau/follow-up-kinds';
-import { chooseMatters, everyMatter } from '../../src/taskpane/bureau/follow-up-filter';
-import { FollowUpDesk } from '../../src/taskpane/bureau/follow-up-desk';
-import { readFollowUp } from '../../src/taskpane/bureau/read-follow-up';
+import { countFollowUp } from '../../src/taskpane/bureau/follow-up/follow-up-kinds';
+import { chooseMatters, everyMatter } from '../../src/taskpane/bureau/follow-up/follow-up-filter';
+import { FollowUpDesk } from '../../src/taskpane/bureau/follow-up/follow-up-desk';
+import { readFollowUp } from '../../src/taskpane/bureau/follow-up/read-follow-up';
+import { toErrorKey } from '../../src/summary/matters/matter-keys';
+import { groupMatters } from '../../src/summary/send-back/group-matters';
 import { toReminder } from '../../src/summary/send-back/reminder';
 import { toReminderFile } from '../../src/summary/send-back/reminder-file';
 import { readRound } from '../../src/summary/sheets/summary-identity';
@@ -28,7 +30,11 @@ test('reds, queries and outstanding units stand by unit; a red leads to the entr
 
 test('a correction that makes it good settles it, and the reminder leaves it out', () => {
   const corrected = typeIntoSummary(book, { details: { 'T01-1|甲局': { correction: 11 } } });
-  expect(readFollowUp(corrected)[0]?.lines[0]?.isSettled).toBe(true);
+  // a unit without a red that is open stands after those that have one
+  expect(readFollowUp(corrected).map(({ unit, lines }) => [unit, lines.map(({ isSettled }) => isSettled)])).toEqual([
+    ['乙局', [false]],
+    ['甲局', [true]],
+  ]);
 });
 
 test('a unit that misses a target of its own stays on the list, whatever the others come to', () => {
@@ -69,6 +75,40 @@ test('the reminder names each matter and its date', () => {
   expect(second && toReminder(second.unit, second.lines, round)).toBe(
     '乙局：\n贵单位《试验方案》2023年度工作任务台账还没有报送。截至2023年12月31日尚未收到，请贵单位于2024年1月5日前填报并交回。',
   );
+});
+
+test('the day to reply by is the one that it was extended to, of an error in a figure too', () => {
+  const days = { remedyBy: 45322, extendedTo: 45351 };
+  const extended = typeIntoSummary(book, { followUp: { 'figure|T01-1': days } });
+  const [unit] = readFollowUp(extended);
+  expect(unit?.lines[0]?.remedyBy).toBe('2024-02-29');
+  expect(unit && toReminder(unit.unit, unit.lines, readRound(extended))).toContain('请于2024年2月29日前完成整改。');
+
+  const { book: wrong } = roundOf(plan, {
+    甲局: { tasks: { T01: { status: '推进中' } }, indicators: { 'T01-1': { actual: '3所' } } },
+  });
+  const set = typeIntoSummary(wrong, { followUp: { [toErrorKey('T01-1', '甲局')]: { remedyBy: 45322 } } });
+  expect(readFollowUp(set).flatMap(({ lines }) => lines.filter(({ kind }) => kind === 'error'))).toMatchObject([
+    { about: 'T01-1', remedyBy: '2024-01-31' },
+  ]);
+});
+
+test('reds come first, whatever they are about', () => {
+  const matter = { number: '', about: 'T01-1', reason: '', actual: '', target: '', gap: '', remedyBy: '' };
+  const kinds = groupMatters([
+    { ...matter, kind: 'overdue', level: 'yellow' },
+    { ...matter, kind: 'behind', level: 'yellow' },
+    { ...matter, kind: 'behind', level: 'red' },
+    { ...matter, kind: 'outstanding', level: 'red' },
+    { ...matter, kind: 'unmet', level: 'red' },
+  ]).map(({ matters: [{ kind, level }] }) => [kind, level]);
+  expect(kinds).toEqual([
+    ['unmet', 'red'],
+    ['behind', 'red'],
+    ['outstanding', 'red'],
+    ['overdue', 'yellow'],
+    ['behind', 'yellow'],
+  ]);
 });
 
 test('the desk reads the open summary, goes to a line, and keeps the text where copying is refused', async () => {

@@ -1,7 +1,7 @@
 import { ruleBook } from '../../src/findings/rule-book';
 import type { Rule } from '../../src/findings/rule';
 import { toSentence } from '../../src/findings/words/to-sentence';
-import { toEnglish } from '../../src/taskpane/bureau/to-english';
+import { toEnglish } from '../../src/taskpane/bureau/follow-up/to-english';
 import { toPeriod } from '../../src/plan/period';
 import { Consolidation } from '../../src/round/consolidation';
 import { after, fillFor } from '../kit/merged-bureaux';

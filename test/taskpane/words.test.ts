@@ -4,6 +4,8 @@ import { debounce } from '../../src/taskpane/state/debounce';
 import { refuseForeign, toOccupancy } from '../../src/taskpane/state/occupancy';
 import { toThemeKind } from '../../src/taskpane/themes/theme-kind';
 import { gatherProgress } from '../../src/taskpane/worker/gather-progress';
+import { paperWords } from '../../src/taskpane/words/papers';
+import { reviseWords } from '../../src/taskpane/words/revise';
 import { en } from '../../src/taskpane/words/en';
 import { speak } from '../../src/taskpane/words/speak';
 import { zh, type WordKey } from '../../src/taskpane/words/zh';
@@ -13,6 +15,19 @@ const facts = (words: string) => [...words.matchAll(/\{(\w+)\}/g)].map(([, name]
 test.each(Object.keys(zh) as WordKey[])('%s says the same facts in both languages', (key) => {
   expect(facts(en[key])).toEqual(facts(zh[key]));
 });
+
+const ownWords: Readonly<Record<string, Readonly<Record<'zh' | 'en', Readonly<Record<string, string>>>>>> = {
+  papers: paperWords,
+  revise: reviseWords,
+};
+
+test.each(Object.entries(ownWords).flatMap(([part, { zh: own }]) => Object.keys(own).map((key) => [part, key])))(
+  'of %s, %s says the same facts in both languages',
+  (part = '', key = '') => {
+    const { zh: chinese = {}, en: english = {} } = ownWords[part] ?? {};
+    expect(facts(english[key] ?? '')).toEqual(facts(chinese[key] ?? ''));
+  },
+);
 
 test('Chinese words are Chinese, English words hold none but what stands on the sheets', () => {
   expect(speak(zh)('clerkProgress', { done: 1, total: 2 })).toBe('已填 1 / 2');
@@ -29,8 +44,13 @@ test('Chinese words are Chinese, English words hold none but what stands on the 
     '单位',
     '修订',
     '春',
+    '待填',
+    '督办单',
+    '通报',
+    '自查报告',
+    '验收申请',
   ];
-  for (const words of Object.values(en))
+  for (const words of [en, ...Object.values(ownWords).map(({ en: own }) => own)].flatMap((list) => Object.values(list)))
     expect(sheetWords.reduce((rest, word) => rest.replaceAll(word, ''), words)).not.toMatch(/[\u4e00-\u9fff]/);
 });
 

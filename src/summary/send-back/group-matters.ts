@@ -19,6 +19,11 @@ export interface MatterGroup<Matter extends RemindedMatter> {
   readonly matters: readonly [Matter, ...Matter[]];
 }
 
+/** A red light, whatever stands under it. */
+export function isRed({ kind, level }: Pick<RemindedMatter, 'kind' | 'level'>): boolean {
+  return kind === 'unmet' || level === 'red';
+}
+
 function rank({ kind }: Pick<RemindedMatter, 'kind'>): number {
   const found = order.indexOf(kind);
   return found < 0 ? order.length : found;
@@ -31,16 +36,16 @@ export function groupMatters<Matter extends RemindedMatter>(
 ): MatterGroup<Matter>[] {
   const groups = new Map<string, [Matter, ...Matter[]]>();
   for (const [at, matter] of matters.entries()) {
-    const { kind, about, reason, remedyBy } = matter;
+    const { kind, level, about, reason, remedyBy } = matter;
     const key =
       kind === 'unmet' || kind === 'behind' || about === ''
         ? String(at)
-        : JSON.stringify([kind, reason, remedyBy, toSame(matter)]);
+        : JSON.stringify([kind, level, reason, remedyBy, toSame(matter)]);
     const group = groups.get(key);
     if (group) group.push(matter);
     else groups.set(key, [matter]);
   }
   return [...groups.values()]
     .map((each) => ({ matters: each }))
-    .sort((a, b) => rank(a.matters[0]) - rank(b.matters[0]));
+    .sort(({ matters: [a] }, { matters: [b] }) => Number(isRed(b)) - Number(isRed(a)) || rank(a) - rank(b));
 }

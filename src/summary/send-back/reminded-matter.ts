@@ -1,8 +1,10 @@
-import type { FollowUpLine } from '../district-summary';
+import type { FollowUpLine, Level } from '../district-summary';
 
 /** A matter that a unit is to settle. */
 export interface RemindedMatter {
   readonly kind: FollowUpLine['kind'] | 'error';
+  /** Null for what is no matter. */
+  readonly level: Level | null;
   /** `〔2023〕1号`; empty where it has none. */
   readonly number: string;
   /** Indicator or task; empty for the unit as a whole. */

@@ -16,7 +16,7 @@ const views = {
   plan: lazy(() => import('./plan-view').then(({ PlanView: view }) => ({ default: view }))),
   issue: lazy(() => import('./issue-view').then(({ IssueView: view }) => ({ default: view }))),
   consolidate: lazy(() => import('./consolidate-view').then(({ ConsolidateView: view }) => ({ default: view }))),
-  followUp: lazy(() => import('./follow-up-view').then(({ FollowUpView: view }) => ({ default: view }))),
+  followUp: lazy(() => import('./follow-up/follow-up-view').then(({ FollowUpView: view }) => ({ default: view }))),
 };
 
 const labels = { plan: 'tabPlan', issue: 'tabIssue', consolidate: 'tabConsolidate', followUp: 'tabFollowUp' } as const;

@@ -9,7 +9,8 @@ import { FaultNotice } from '../parts/fault-notice';
 import { FileButton } from '../parts/file-button';
 import { Working } from '../parts/working';
 import { useStore } from '../state/use-store';
-import { useLanguage, useWords } from '../words/use-words';
+import { reviseWords } from '../words/revise';
+import { useLanguage, useOwnWords, useWords } from '../words/use-words';
 import { toFrom } from './revision-terms';
 import type { TabProps } from './tab-props';
 
@@ -61,22 +62,22 @@ function FromField({ label, hint, value, otherwise, onChange }: FromFieldProps) 
 
 /** By which document, and from when. */
 function Terms({ revise }: DeskProps) {
-  const say = useWords();
+  const say = useOwnWords(reviseWords);
   const { date, number, reason, from } = useStore(revise.store);
   return (
     <>
-      <Field label={say('reviseDate')} required>
+      <Field label={say('date')} required>
         <Input type="date" value={date} onChange={(_, { value }) => revise.setTerms({ date: value })} />
       </Field>
-      <Field label={say('reviseNumber')}>
+      <Field label={say('number')}>
         <Input value={number} autoComplete="off" onChange={(_, { value }) => revise.setTerms({ number: value })} />
       </Field>
-      <Field label={say('reviseReason')}>
+      <Field label={say('reason')}>
         <Input value={reason} autoComplete="off" onChange={(_, { value }) => revise.setTerms({ reason: value })} />
       </Field>
       <FromField
-        label={say('reviseFrom')}
-        hint={say('reviseFromHint')}
+        label={say('from')}
+        hint={say('fromHint')}
         value={from}
         onChange={(value) => revise.setTerms({ from: value })}
       />
@@ -86,19 +87,19 @@ function Terms({ revise }: DeskProps) {
 
 /** One change, and from when it holds where that differs. */
 function Line({ revise, line }: DeskProps & { readonly line: Revision }) {
-  const say = useWords();
+  const say = useOwnWords(reviseWords);
   const { from, own } = useStore(revise.store);
   const name = toRevisedName(line);
   return (
     <li>
       <p>
         <span className="strong">{name}</span>{' '}
-        {say('reviseLine', { was: line.was || say('reviseAbsent'), is: line.is || say('reviseAbsent') })}
+        {say('line', { was: line.was || say('absent'), is: line.is || say('absent') })}
       </p>
       <FromField
-        label={say('reviseOwnFrom', { name })}
+        label={say('ownFrom', { name })}
         value={own[name] ?? ''}
-        otherwise={from.trim() || say('reviseAllPeriods')}
+        otherwise={from.trim() || say('allPeriods')}
         onChange={(value) => revise.setOwn(name, value)}
       />
     </li>
@@ -107,50 +108,50 @@ function Line({ revise, line }: DeskProps & { readonly line: Revision }) {
 
 /** What was found, and the button that records it. */
 function Proposed({ revise }: DeskProps) {
-  const say = useWords();
+  const say = useOwnWords(reviseWords);
   const state = useStore(revise.store);
   const { former, lines, date, work, recorded } = state;
   if (!former || !lines) return null;
-  if (lines.length === 0) return recorded ? null : <p role="status">{say('reviseNone', { name: former.name })}</p>;
+  if (lines.length === 0) return recorded ? null : <p role="status">{say('none', { name: former.name })}</p>;
   const isReady = date !== '' && lines.every((line) => toFrom(state, line) !== undefined);
   return (
     <>
-      <p role="status">{say('reviseFound', { name: former.name, n: lines.length })}</p>
+      <p role="status">{say('found', { name: former.name, n: lines.length })}</p>
       <Terms revise={revise} />
       <ol className="stack">
         {lines.map((line) => (
           <Line key={toRevisedName(line)} revise={revise} line={line} />
         ))}
       </ol>
-      {!isReady && <p className="hint">{say('reviseNotReady')}</p>}
+      {!isReady && <p className="hint">{say('notReady')}</p>}
       <Button
         appearance="primary"
         disabled={!isReady}
         disabledFocusable={work !== null}
         onClick={() => void revise.record()}
       >
-        {say('reviseRecord', { n: lines.length })}
+        {say('record', { n: lines.length })}
       </Button>
     </>
   );
 }
 
-const works = { comparing: 'reviseComparing', writing: 'reviseWriting', takingBack: 'reviseTakingBack' } as const;
+const works = { comparing: 'comparing', writing: 'writing', takingBack: 'takingBack' } as const;
 
 /** Comparing the open plan workbook with what it was, and recording the changes in it. */
 export function ReviseView({ revise }: DeskProps) {
-  const say = useWords();
+  const say = useOwnWords(reviseWords);
   const { former, work, fault, recorded, wasTakenBack } = useStore(revise.store);
   return (
     <div className="stack">
-      <p>{say('reviseIntro')}</p>
+      <p>{say('intro')}</p>
       <div className="actions">
         <FileButton accept=".xlsx,.json" disabled={work !== null} onFiles={([file]) => file && void revise.take(file)}>
-          {say('revisePick')}
+          {say('pick')}
         </FileButton>
         {former && (
           <Button disabledFocusable={work !== null} onClick={() => void revise.take(former)}>
-            {say('reviseAgain')}
+            {say('again')}
           </Button>
         )}
       </div>
@@ -158,13 +159,13 @@ export function ReviseView({ revise }: DeskProps) {
       <FaultNotice fault={fault} />
       {recorded && (
         <>
-          <DoneNotice text={say('reviseRecorded', { n: recorded.lines.length })} />
+          <DoneNotice text={say('recorded', { n: recorded.lines.length })} />
           <Button disabledFocusable={work !== null} onClick={() => void revise.takeBack()}>
-            {say('reviseTakeBack')}
+            {say('takeBack')}
           </Button>
         </>
       )}
-      {wasTakenBack && <DoneNotice text={say('reviseTakenBack')} />}
+      {wasTakenBack && <DoneNotice text={say('takenBack')} />}
       <Proposed revise={revise} />
     </div>
   );

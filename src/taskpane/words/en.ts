@@ -80,30 +80,6 @@ export const en: Readonly<Record<WordKey, string>> = {
   planSourceFile: 'from a file',
   planSourceText: 'from pasted text',
   reviseOpen: 'Revisions: compare with the former plan',
-  reviseIntro:
-    'This workbook is the plan as changed. Choose the plan workbook from before; the pane lists what ' +
-    'was changed and writes it into the sheet 修订. Earlier periods stay under the former plan.',
-  revisePick: 'Choose the former plan',
-  reviseAgain: 'Compare again',
-  reviseComparing: 'Comparing the two plans…',
-  reviseWriting: 'Writing into the sheet 修订…',
-  reviseTakingBack: 'Taking back…',
-  reviseNone: 'Compared with “{name}” there is nothing left to record.',
-  reviseFound: 'Compared with “{name}” there is this to record: {n}.',
-  reviseDate: 'Date of the document',
-  reviseNumber: 'Document number',
-  reviseReason: 'Reason',
-  reviseFrom: 'First period',
-  reviseFromHint: 'The first period that goes by the changes, such as 2023H2. Blank: all periods do.',
-  reviseOwnFrom: '{name}: another first period',
-  reviseAllPeriods: 'all periods',
-  reviseLine: '{was} → {is}',
-  reviseAbsent: 'none',
-  reviseNotReady: 'Give the date of the document; a first period is blank or names a period.',
-  reviseRecord: 'Write into 修订 ({n})',
-  reviseRecorded: 'Lines written into 修订: {n}.',
-  reviseTakeBack: 'Take it back',
-  reviseTakenBack: 'Taken back; the sheet 修订 says what it said before.',
   planMissing: 'There is no plan yet. Open the corrected plan workbook, or read a plan under Plan.',
   planPick: 'Open the plan workbook',
   planNext: 'Once the sheets are right, ledgers can be issued.',
@@ -193,7 +169,9 @@ export const en: Readonly<Record<WordKey, string>> = {
   ratingUnreported: 'Unreported',
   ratingNotRated: 'Not rated',
 
-  followNone: 'This workbook holds no summary. Open the summary workbook, or consolidate first.',
+  followNone:
+    'This workbook holds no summary, so there is nothing to follow up and no papers to write. ' +
+    'Open the summary workbook, or consolidate first.',
   followEmpty:
     'Nothing to follow up: no red light, no overdue task, no error or query, and nobody ' +
     'outstanding. Consolidate again when new ledgers have come.',
@@ -215,6 +193,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   comma: ', ',
   followMany: '{n} rows:',
   idsMore: 'list all {n}',
+  followPapers: 'Papers, drafts in Word',
   followReplyBy: 'Reply by',
   followReplyHint:
     'Goes into the reminders, and can be changed. At first {n} working days after ' +

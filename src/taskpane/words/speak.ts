@@ -4,9 +4,9 @@ export type WordList = Readonly<Record<WordKey, string>>;
 
 export type Facts = Readonly<Record<string, string | number>>;
 
-export type Speak = (key: WordKey, facts?: Facts) => string;
+export type Speak<Key extends string = WordKey> = (key: Key, facts?: Facts) => string;
 
-/** The pane's words in one language; `{fact}` stands for a fact. */
-export function speak(words: WordList): Speak {
+/** Words in one language; `{fact}` stands for a fact. */
+export function speak<Key extends string>(words: Readonly<Record<Key, string>>): Speak<Key> {
   return (key, facts = {}) => words[key].replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? ''));
 }

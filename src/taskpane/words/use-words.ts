@@ -18,3 +18,10 @@ export function useLanguage(): Language {
 export function useWords(): Speak {
   return speak(useContext(SpeechContext).words);
 }
+
+/** Words that come with the part of the pane that says them. */
+export function useOwnWords<Key extends string>(
+  words: Readonly<Record<Language, Readonly<Record<Key, string>>>>,
+): Speak<Key> {
+  return speak(words[useLanguage()]);
+}

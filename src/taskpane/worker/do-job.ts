@@ -22,6 +22,9 @@ function run(job: Job, readers: Readers, tell: Tell): Promise<Results[Job['kind'
       return consolidateJob(job, readers, tell);
     case 'sendBack':
       return sendBackJob(job, tell);
+    case 'papers':
+      // only this job needs the library
+      return import('./papers-job').then(({ papersJob }) => papersJob(job, tell));
   }
 }
 

@@ -2,6 +2,7 @@ import type { Book } from '../../workbook/book/book';
 import type { Language, Words } from '../../workbook/book/words';
 import type { Passage, Question } from '../../plan/draft';
 import type { QuestionPlace } from '../../plan/book/locate-questions';
+import type { PaperKind } from '../../papers/paper';
 import type { Plan, Revision } from '../../plan/plan';
 import type { RecordOrder } from '../../round/record-revisions';
 import type { Judged } from '../../round/judge-file';
@@ -65,6 +66,15 @@ export type Job =
       readonly sendBacks: readonly SendBack[];
       readonly reminder: ReminderFile | null;
       readonly language: Language;
+    }
+  | {
+      readonly kind: 'papers';
+      /** The open summary, and what it is called. */
+      readonly book: Book;
+      readonly name: string;
+      readonly paper: PaperKind;
+      /** Whose papers; empty: everybody's. */
+      readonly units: readonly string[];
     };
 
 export interface PlanReading {
@@ -133,6 +143,8 @@ export interface Results {
   readonly issue: IssuedLedgers;
   readonly consolidate: Consolidated;
   readonly sendBack: IssuedFile;
+  /** Null where there is nothing to write. */
+  readonly papers: IssuedFile | null;
 }
 
 /** How far a job is; `lines` are the files since the last word, those that were refused with their reason. */

@@ -1,8 +1,8 @@
-import { toCellText } from '../../workbook/book/cell-text';
-import type { Book } from '../../workbook/book/book';
-import { type FoundRow, type FoundTable, readTable, squeeze } from '../../workbook/book/read-table';
-import type { Column } from '../../workbook/book/table';
-import type { Location } from '../../returns/entry';
+import { toCellText } from '../../../workbook/book/cell-text';
+import type { Book } from '../../../workbook/book/book';
+import { type FoundRow, type FoundTable, readTable, squeeze } from '../../../workbook/book/read-table';
+import type { Column } from '../../../workbook/book/table';
+import type { Location } from '../../../returns/entry';
 import {
   correctionWords,
   detailColumns,
@@ -13,8 +13,8 @@ import {
   type FollowUpKey,
   resultColumns,
   type ResultKey,
-} from '../../summary/sheets/summary-columns';
-import { summarySheets } from '../../summary/sheets/summary-sheets';
+} from '../../../summary/sheets/summary-columns';
+import { summarySheets } from '../../../summary/sheets/summary-sheets';
 
 export type DetailRow = FoundRow<DetailKey>;
 

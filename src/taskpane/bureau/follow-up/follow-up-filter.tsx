@@ -1,6 +1,6 @@
-import type { Level, MatterState } from '../../summary/district-summary';
-import { FilterBar } from '../parts/filter-bar';
-import { useWords } from '../words/use-words';
+import type { Level, MatterState } from '../../../summary/district-summary';
+import { FilterBar } from '../../parts/filter-bar';
+import { useWords } from '../../words/use-words';
 import { matterLevels, matterStates } from './follow-up-kinds';
 import type { OpenFollowUp, UnitFollowUp } from './read-follow-up';
 

@@ -1,12 +1,12 @@
-import type { OpenWorkbook } from '../host';
-import { Fault } from '../../workbook/book/fault';
-import type { Location } from '../../returns/entry';
-import { summarySheets } from '../../summary/sheets/summary-sheets';
-import { type RemindedRound, toGroupReminder, toReminder } from '../../summary/send-back/reminder';
-import { readRound } from '../../summary/sheets/summary-identity';
-import { toReplyBy } from '../../summary/matters/to-reply-by';
-import { Store } from '../state/store';
-import { toFault } from '../state/to-pane-fault';
+import type { OpenWorkbook } from '../../host';
+import { Fault } from '../../../workbook/book/fault';
+import type { Location } from '../../../returns/entry';
+import { summarySheets } from '../../../summary/sheets/summary-sheets';
+import { type RemindedRound, toGroupReminder, toReminder } from '../../../summary/send-back/reminder';
+import { readRound } from '../../../summary/sheets/summary-identity';
+import { toReplyBy } from '../../../summary/matters/to-reply-by';
+import { Store } from '../../state/store';
+import { toFault } from '../../state/to-pane-fault';
 import { readFollowUp, type UnitFollowUp } from './read-follow-up';
 
 export interface FollowUpState {

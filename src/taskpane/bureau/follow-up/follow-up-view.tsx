@@ -1,17 +1,20 @@
 import { Button, Field, Input, Textarea } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
-import { daysToReply } from '../../summary/matters/to-reply-by';
-import { copyText } from '../dom/copy-text';
-import { DoneNotice } from '../parts/done-notice';
-import { FaultNotice } from '../parts/fault-notice';
-import { Working } from '../parts/working';
-import { useStore } from '../state/use-store';
-import { useLanguage, useWords } from '../words/use-words';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { daysToReply } from '../../../summary/matters/to-reply-by';
+import { copyText } from '../../dom/copy-text';
+import { DoneNotice } from '../../parts/done-notice';
+import { FaultNotice } from '../../parts/fault-notice';
+import { Working } from '../../parts/working';
+import { useStore } from '../../state/use-store';
+import { useLanguage, useWords } from '../../words/use-words';
 import { countFollowUp, followUpKinds } from './follow-up-kinds';
 import { FollowUpDesk, type FollowUpState } from './follow-up-desk';
 import { chooseMatters, everyMatter, FollowUpFilter } from './follow-up-filter';
 import { FollowUpUnit } from './follow-up-unit';
-import type { TabProps } from './tab-props';
+import type { UnitFollowUp } from './read-follow-up';
+import type { TabProps } from '../tab-props';
+
+const PapersBox = lazy(() => import('./papers-box').then(({ PapersBox: box }) => ({ default: box })));
 
 /** Sentences of the summary in the pane's language. */
 function useShownSentence(): (sentence: string) => string {
@@ -77,8 +80,31 @@ function CopiedReminder({ copied }: Pick<FollowUpState, 'copied'>) {
   );
 }
 
+interface PapersProps {
+  readonly host: TabProps['host'];
+  readonly units: readonly UnitFollowUp[];
+}
+
+/** Papers from the summary; folded until somebody asks. */
+function Papers({ host: { workbook, savesFiles }, units }: PapersProps) {
+  const say = useWords();
+  const [wasOpened, setOpened] = useState(false);
+  const having = units.filter(({ lines }) => lines.some(({ state }) => state !== null && state !== 'closed'));
+  return (
+    <details className="group" onToggle={() => setOpened(true)}>
+      <summary>{say('followPapers')}</summary>
+      {wasOpened && (
+        <Suspense fallback={<p className="hint">{say('loading')}</p>}>
+          <PapersBox workbook={workbook} savesFiles={savesFiles} units={having.map(({ unit }) => unit)} />
+        </Suspense>
+      )}
+    </details>
+  );
+}
+
 /** Reds, overdue tasks, open queries and outstanding units of the open summary. */
-export function FollowUpView({ host: { workbook }, occupancy, onTab }: TabProps) {
+export function FollowUpView({ host, occupancy, onTab }: TabProps) {
+  const { workbook } = host;
   const say = useWords();
   const toShown = useShownSentence();
   const [desk] = useState(() => new FollowUpDesk({ workbook, copy: copyText }));
@@ -110,6 +136,7 @@ export function FollowUpView({ host: { workbook }, occupancy, onTab }: TabProps)
       <Counts counts={counts} isReading={isReading} onRead={() => void desk.read()} />
       {isReading && !units && <Working text={say('reading')} />}
       <FaultNotice fault={fault} />
+      {units && !fault && <Papers host={host} units={units} />}
       <FollowUpFilter lines={lines} choice={choice} onChoose={setChoice} />
       {lines.length > 0 && chosen.length === 0 && <p>{say('followNoneSuch')}</p>}
       <CopiedReminder copied={copied} />
@@ -118,6 +145,7 @@ export function FollowUpView({ host: { workbook }, occupancy, onTab }: TabProps)
           key={unit.unit}
           unit={unit}
           toShown={toShown}
+          replyBy={replyBy}
           onGo={(location) => void desk.goTo(location)}
           onCopy={() => void desk.copy(units?.find((each) => each.unit === unit.unit) ?? unit)}
         />

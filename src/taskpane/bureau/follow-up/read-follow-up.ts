@@ -1,9 +1,9 @@
-import { readWord, toCellText } from '../../workbook/book/cell-text';
-import type { Book, Cell } from '../../workbook/book/book';
-import { toIsoDate } from '../../workbook/book/date';
-import { type FoundRow, squeeze } from '../../workbook/book/read-table';
-import { ratingWords } from '../../ledger/rating';
-import type { Location } from '../../returns/entry';
+import { readWord, toCellText } from '../../../workbook/book/cell-text';
+import type { Book, Cell } from '../../../workbook/book/book';
+import { toIsoDate } from '../../../workbook/book/date';
+import { type FoundRow, squeeze } from '../../../workbook/book/read-table';
+import { ratingWords } from '../../../ledger/rating';
+import type { Location } from '../../../returns/entry';
 import {
   type FindingKey,
   type FollowUpKey,
@@ -11,16 +11,16 @@ import {
   levelWords,
   matterStateWords,
   severityWords,
-} from '../../summary/sheets/summary-columns';
-import type { Level, LightKind, MatterState } from '../../summary/district-summary';
-import { toLightKey } from '../../summary/matters/to-light-key';
-import type { RemindedMatter } from '../../summary/send-back/reminded-matter';
+} from '../../../summary/sheets/summary-columns';
+import type { LightKind, MatterState } from '../../../summary/district-summary';
+import { toLightKey } from '../../../summary/matters/to-light-key';
+import { isRed } from '../../../summary/send-back/group-matters';
+import type { RemindedMatter } from '../../../summary/send-back/reminded-matter';
 import { type DetailRow, OpenSummary } from './open-summary';
 
 type FollowUpKind = keyof typeof followUpWords;
 
 export interface OpenFollowUp extends RemindedMatter {
-  readonly level: Level | null;
   readonly state: MatterState | null;
   readonly explanation: string;
   /** Whether it is a line of 督办清单, or stands for one. */
@@ -40,6 +40,11 @@ function toDay(cell: Cell | undefined): string {
   return typeof cell?.value === 'number' ? toIsoDate(cell.value) : toCellText(cell);
 }
 
+/** As extended, else as set; empty where nobody did. */
+function toReplyDay(cells: Partial<ListRow['cells']> = {}): string {
+  return toDay(cells.extendedTo) || toDay(cells.remedyBy);
+}
+
 /** Ratings that keep a light on. */
 const lit: Readonly<Record<LightKind, readonly string[]>> = {
   unmet: [ratingWords.unmet],
@@ -52,7 +57,7 @@ function toKind(cell: Cell | undefined): FollowUpKind {
 }
 
 function hasRed({ lines }: UnitFollowUp): boolean {
-  return lines.some(({ kind, isSettled }) => kind === 'unmet' && !isSettled);
+  return lines.some((line) => isRed(line) && !line.isSettled);
 }
 
 type ListRow = FoundRow<FollowUpKey>;
@@ -86,7 +91,7 @@ function toErrorLine(
     target: toCellText(listed?.target),
     gap: '',
     explanation: toCellText(cells.explanation),
-    remedyBy: '',
+    remedyBy: toReplyDay(listed),
     isListed: listed !== undefined && isFirst,
     isSettled: false,
     location:
@@ -139,7 +144,7 @@ function toListedLine(summary: OpenSummary, { row, cells }: ListRow): OpenFollow
     target: toCellText(cells.target),
     gap: isOld ? '' : toCellText(cells.gap),
     explanation: toCellText(cells.explanation),
-    remedyBy: toDay(cells.remedyBy),
+    remedyBy: toReplyDay(cells),
     isListed: true,
     isSettled: state === 'closed' || isSettled(kind, light, rating, summary.isCorrected(own)),
     location: summary.placeOf(own) ?? districtPlace ?? summary.listPlace(row),

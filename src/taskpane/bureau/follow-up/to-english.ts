@@ -1,6 +1,6 @@
-import type { Words } from '../../workbook/book/words';
-import { readFacts } from '../../findings/words/read-facts';
-import { ruleBook } from '../../findings/rule-book';
+import type { Words } from '../../../workbook/book/words';
+import { readFacts } from '../../../findings/words/read-facts';
+import { ruleBook } from '../../../findings/rule-book';
 
 /** What stands in 督办清单, with `{fact}` for what differs. */
 const reasons: readonly Words[] = [
