@@ -4,6 +4,7 @@ import { drawUpDraft } from './reading/draft/draw-up-draft';
 import { findGoals } from './reading/tasks/find-goals';
 import { findNodes } from './reading/nodes/find-nodes';
 import { findTableGoals } from './reading/tasks/find-table-goals';
+import { findUnitTables } from './reading/tasks/find-unit-tables';
 import { findTasks } from './reading/tasks/find-tasks';
 import { normalise } from './reading/text/normalise';
 import { numberTasks } from './reading/tasks/number-tasks';
@@ -12,7 +13,7 @@ import { toParagraphs } from './reading/text/paragraphs';
 import { readPlanSpan } from './reading/text/plan-span';
 import { readTitle } from './reading/text/plan-title';
 import { toPrinted } from './reading/text/printed-form';
-import { untouched } from './reading/text/untouched';
+import { outside, untouched } from './reading/text/untouched';
 
 /**
  * Reads a plan's text, paragraphs parted by line breaks and table cells by " | ", into a draft for the bureau to correct.
@@ -36,17 +37,24 @@ export function readPlan(text: string): Draft {
   const { tasks, projects, notes } = numberTasks(text, folded, root, found);
   const goals = findGoals(text, folded, root, found);
   const span = readPlanSpan(folded, title, root);
-  const tableGoals = findTableGoals(root, Number(span.start.slice(0, 4)));
-  const read = [...[...tasks, ...goals].flatMap((each) => each.passages), ...tableGoals.map((goal) => goal.row)];
+  const ofUnits = findUnitTables(root);
+  const tableGoals = [...findTableGoals(root, Number(span.start.slice(0, 4))), ...ofUnits.goals];
+  const ownTasks = tasks.map((task) => ({ ...task, passages: outside(task.passages, ofUnits.lines) }));
+  const read = [
+    ...[...ownTasks, ...goals].flatMap((each) => each.passages),
+    ...tableGoals.map((goal) => goal.row),
+    ...ofUnits.lines,
+  ];
   const rest = untouched(paragraphs, read);
   const draft = drawUpDraft({
     original: text,
     folded,
-    title: [title, tasks[0]?.title ?? '', toTitle(paragraphs[0]?.text ?? '')].find((each) => each !== '') ?? '未命名',
+    title:
+      [title, ownTasks[0]?.title ?? '', toTitle(paragraphs[0]?.text ?? '')].find((each) => each !== '') ?? '未命名',
     isTitled: title !== '',
     span,
     projects,
-    tasks,
+    tasks: ownTasks,
     numbering: notes,
     goals,
     tableGoals,

@@ -223,12 +223,13 @@ function lastPhrase(text: string, end: number): string {
 }
 
 function toTableGoal(
-  { target, row, number }: TableGoal,
+  { target: read, row, number, due }: TableGoal,
   id: string,
   findings: Findings,
   reporters: string[],
 ): Reading['indicators'][number] {
   const { original, span } = findings;
+  const target = read.due === '' ? { ...read, due: statedDue(due, span) } : read;
   const ground: Ground = { findings, task: null, number: '', title: '', due: '', reporters };
   const clause = {
     number: number === undefined ? '' : original.slice(number.start, number.end),

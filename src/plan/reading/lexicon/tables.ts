@@ -34,6 +34,18 @@ export const besideTasks: Wording = {
   pattern: /领导|责任人|联系人|负责人|备注|说明|电话|是否|进展|情况|分值|得分|金额|来源|依据/,
 };
 
+const heads = list`
+  单位 单位名称 责任单位 实施单位 填报单位 乡镇 镇街 街道 乡镇\(街道\) 镇\(街道?\) 镇\(街\) 县区 区县 市县 县\(市、区\) 县\(市区\) 市州
+  学校 学校名称 校名 园区 部门 村居 社区 地区 企业
+`;
+/** A column with a unit on each row. */
+export const unitsDown: Wording = { example: '乡镇(街道)', pattern: new RegExp(`^${anyOf(heads)}$`) };
+/** The row that adds up the others. */
+export const totalRow: Wording = {
+  example: '合计',
+  pattern: /^(?:合计|总计|小计|共计|总数|全[省市区县镇乡]|全[省市区县]合计)$/,
+};
+
 const numberHeadings = list`序号 编号 项目编号 任务编号 项目序号`;
 const unitOfMeasureHeadings = list`计量单位 单位\((?:%|个|人|所).{0,16} 单位`;
 const indicatorHeadings = list`指标名称 指标 主要指标 具体指标 二级指标 三级指标 考核指标 监测指标`;

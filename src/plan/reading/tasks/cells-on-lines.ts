@@ -166,18 +166,18 @@ function sectionRows(cells: Cells): TextCell[][] {
 
 /** At the next number, at a greater one behind as many lines as there are columns, or behind these. */
 function endOfRow(cells: Cells, start: number, ordinal: number, { all }: Columns): number {
-  let greater = 0;
-  for (let next = start + 1; next < start + longestRow && cells[next] != null; next += 1) {
-    const number = numberOf(cells[next]);
-    if (number === ordinal + 1) return next;
-    const isHeaded = next >= start + 2 && readHeading(cells[next]?.text ?? '') !== null;
-    if (isHeaded) break;
-    if (greater === 0 && next >= start + all.length && number > ordinal) greater = next;
-  }
-  if (greater > 0) return greater;
-  let end = start + 1;
-  while (end < start + all.length && cells[end] != null && readHeading(cells[end]?.text ?? '') === null) end += 1;
-  return end;
+  const below = linesBelow(cells, start);
+  const next = below.findIndex((cell) => numberOf(cell) === ordinal + 1);
+  if (next >= 0) return start + 1 + next;
+  const greater = below.findIndex((cell, at) => at >= all.length - 1 && numberOf(cell) > ordinal);
+  return greater >= 0 ? start + 1 + greater : start + Math.min(all.length, 1 + below.length);
+}
+
+/** Up to the heading of the next section; right behind the number stands what looks like one at times. */
+function linesBelow(cells: Cells, start: number): Cells {
+  const lines = cells.slice(start + 1, start + longestRow);
+  const end = lines.findIndex((cell, at) => cell === null || (at > 0 && readHeading(cell.text) !== null));
+  return end < 0 ? lines : lines.slice(0, end);
 }
 
 /** The lines of a row under the columns that they fit; `behind`: how many at their end head the next section. */

@@ -17,6 +17,8 @@ export interface TableGoal {
   readonly row: Paragraph;
   /** The number cell. */
   readonly number: TextCell | undefined;
+  /** What the row's own column of dates says. */
+  readonly due: string;
 }
 
 /** The rows of the tables whose header names indicators and the figures to reach. */
@@ -69,6 +71,7 @@ function addRow(goals: TableGoal[], row: Paragraph, { cells, columns, firstYear 
     units: unitsOf(cells, columns),
     row,
     number: cells[columns.placeOf('number')],
+    due: cellOf('due'),
   });
 }
 
@@ -151,6 +154,16 @@ function toTarget(
     baseline: base === undefined ? null : toValue(base.figure.value),
     doubts: unitOfMeasure === '' ? ['noUnit'] : [],
   };
+}
+
+/** The target of a cell under a heading that names it, its unit of measure in brackets; null where the cell has no figure. */
+export function toTableTarget(heading: string, text: string): Target | null {
+  const [figure] = findFigures(text);
+  const name = tidyPhrase(heading.replace(unitBehindName.pattern, ''));
+  if (figure === undefined || name.length < 2) return null;
+  const year = /(?:19|20)\d{2}/.exec(heading)?.[0];
+  const value: Value = { figure, text, year: year === undefined ? null : Number(year), heading };
+  return toTarget(name, value, [], undefined, unitOf(figure, '', heading));
 }
 
 /** A goal below its baseline is one to come down to. */

@@ -72,7 +72,13 @@ function belongsTo(below: string, line: string, all: string): boolean {
   return (
     below.length <= 9 ||
     titleRunsOn.pattern.test(below) ||
+    isOfYear(line, below) ||
     all.includes(`《${line}${below}`) ||
     all.includes(`${line}${below}》`)
   );
+}
+
+/** 某区政府2023年重点工作 above 任务分解和责任分工方案. */
+function isOfYear(line: string, below: string): boolean {
+  return /\d{4}年/.test(line) && !/\d/.test(below) && below.length <= 16 && !endOfTitle.pattern.test(line);
 }

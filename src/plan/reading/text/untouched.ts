@@ -14,3 +14,9 @@ export function untouched(paragraphs: readonly Paragraph[], read: readonly TextS
     return isRead || start >= paragraph.end ? [] : [{ start, end: paragraph.end }];
   });
 }
+
+/** The passages that none of these lines is part of. */
+export function outside<Passage extends TextSpan>(passages: readonly Passage[], lines: readonly TextSpan[]): Passage[] {
+  const starts = new Set(lines.map(({ start }) => start));
+  return passages.filter(({ start }) => !starts.has(start));
+}

@@ -70,6 +70,7 @@ function printIndicator(indicator: Indicator): string {
     indicator.baseline !== null && `基期:${String(indicator.baseline.value)}`,
     indicator.collect === 'each' && '各家',
     indicator.overPeriods === 'sum' && '相加',
+    named('填报', indicator.task === null ? indicator.reporters : []),
     named('对象', indicator.subjects === '' ? [] : [indicator.subjects]),
     indicator.repeats !== null && `重复:${indicator.repeats}`,
   ]);

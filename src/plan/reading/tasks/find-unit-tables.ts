@@ -1,0 +1,127 @@
+import { findFigures } from '../figures/figures';
+import type { Section } from '../text/outline';
+import type { Paragraph } from '../text/paragraphs';
+import type { TextCell } from '../text/text-cell';
+import { looksLikeUnit } from '../units/unit-list';
+import { besideTasks, dueHeading, totalRow, unitsDown } from '../lexicon/tables';
+import { toTableTarget, type TableGoal } from './find-table-goals';
+import { readColumns, toColumn } from './table-columns';
+
+/** A table with a unit on each row and what it has to reach in the columns. */
+interface UnitTable {
+  readonly header: readonly TextCell[];
+  readonly rows: readonly Paragraph[];
+  /** The column of the units. */
+  readonly at: number;
+  readonly figures: readonly number[];
+  readonly due: number;
+}
+
+export interface UnitTables {
+  readonly goals: readonly TableGoal[];
+  /** Headers, rows, and totals that are the sum of their rows: all that is read. */
+  readonly lines: readonly Paragraph[];
+}
+
+/** The figures that tables give to each unit for itself: 学校 | 新增学位(个). */
+export function findUnitTables(root: Section): UnitTables {
+  const goals: TableGoal[] = [];
+  const lines: Paragraph[] = [];
+  const walk = ({ paragraphs, children }: Section): void => {
+    for (const run of runsOfRows(paragraphs)) {
+      const table = toUnitTable(run);
+      if (table === null) continue;
+      const own = table.rows.filter(({ cells }) => !isTotal(cells?.[table.at]));
+      for (const row of own) goals.push(...goalsOf(row, table));
+      const totals = table.rows.filter((row) => !own.includes(row) && isSum(row, own, table));
+      lines.push(...run.slice(0, 1), ...own, ...totals);
+    }
+    children.forEach(walk);
+  };
+  walk(root);
+  return { goals, lines };
+}
+
+function runsOfRows(paragraphs: readonly Paragraph[]): Paragraph[][] {
+  const runs: Paragraph[][] = [];
+  let isOpen = false;
+  for (const paragraph of paragraphs) {
+    if (paragraph.cells === null) isOpen = false;
+    else if (isOpen) runs.at(-1)?.push(paragraph);
+    else {
+      runs.push([paragraph]);
+      isOpen = true;
+    }
+  }
+  return runs;
+}
+
+function toUnitTable([first, ...rows]: readonly Paragraph[]): UnitTable | null {
+  const header = first?.cells ?? null;
+  if (header === null || readColumns(header) !== null || rows.length === 0) return null;
+  const at = header.findIndex(({ text }) => unitsDown.pattern.test(squeeze(text)));
+  if (at < 0 || at > 1 || (at === 1 && toColumn(header[0] ?? header[at] ?? blank).role !== 'number')) return null;
+  const due = header.findIndex(({ text }) => dueHeading.pattern.test(squeeze(text)));
+  const figures = header.flatMap((cell, place) => (place > at && isFigures(cell, place, rows) ? [place] : []));
+  const table = { header, rows, at, figures, due };
+  return figures.length > 0 && rows.every((row) => isRow(row, table)) ? table : null;
+}
+
+const blank: TextCell = { text: '', start: 0, end: 0 };
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+/** A column of nothing but numbers under a name. */
+function isFigures({ text }: TextCell, place: number, rows: readonly Paragraph[]): boolean {
+  const heading = squeeze(text);
+  if (heading.length < 2 || dueHeading.pattern.test(heading) || besideTasks.pattern.test(heading)) return false;
+  const filled = rows.flatMap(({ cells }) => cells?.[place] ?? []).filter((cell) => !isNothing(cell));
+  return filled.length > 0 && filled.every((cell) => numberIn(cell) !== null);
+}
+
+function isNothing({ text }: TextCell): boolean {
+  return /^[-/]*$/.test(text);
+}
+
+/** The figure that is all of a cell. */
+function numberIn(cell: TextCell): number | null {
+  const text = squeeze(cell.text);
+  const [figure] = findFigures(text);
+  return figure?.start === 0 && figure.end === text.length ? figure.value : null;
+}
+
+function isRow({ cells }: Paragraph, { header, at }: UnitTable): boolean {
+  const unit = cells?.[at];
+  if (cells?.length !== header.length || unit === undefined) return false;
+  const name = squeeze(unit.text);
+  if (isTotal(unit) || looksLikeUnit(name)) return true;
+  return squeeze(header[at]?.text ?? '') !== '单位' && /^[\u4e00-\u9fff][\u4e00-\u9fff\w()]{1,19}$/.test(name);
+}
+
+function isTotal(cell: TextCell | undefined): boolean {
+  return totalRow.pattern.test(squeeze(cell?.text ?? ''));
+}
+
+function goalsOf(row: Paragraph, { header, at, figures, due }: UnitTable): TableGoal[] {
+  const cells = row.cells ?? [];
+  return figures.flatMap((place): TableGoal[] => {
+    const cell = cells[place];
+    const heading = header[place];
+    if (cell === undefined || heading === undefined || isNothing(cell)) return [];
+    const target = toTableTarget(squeeze(heading.text), squeeze(cell.text));
+    const units = [squeeze(cells[at]?.text ?? '')];
+    return target === null ? [] : [{ target, units, row, number: undefined, due: squeeze(cells[due]?.text ?? '') }];
+  });
+}
+
+/** Whether each number of a total is what its rows add up to; a total of anything else is listed as unused. */
+function isSum(total: Paragraph, rows: readonly Paragraph[], { figures }: UnitTable): boolean {
+  return figures.every((place) => {
+    const said = total.cells?.[place];
+    if (said === undefined || isNothing(said)) return true;
+    const sum = rows.reduce((all, { cells }) => all + Math.round((numberIn(cells?.[place] ?? blank) ?? 0) * 1e6), 0);
+    return sum === Math.round((numberIn(said) ?? 0) * 1e6);
+  });
+}
