@@ -40,6 +40,8 @@ export const noTitleLine: Wording = { example: '附件1', pattern: /[。;:]$|^�
 export const noTitle: Wording = { example: '附件1.任务清单', pattern: /^附件\d*[:.]/ };
 export const issued: Wording = { example: '经区政府常务会议审议通过', pattern: /印发|发布|公布|通过|公开/ };
 export const titleNote: Wording = { example: '(2021-2025年)', pattern: /\d{4}|年|试行|暂行|稿/ };
+/** The first line of a title that names its year and what it is about, not yet what kind of paper. */
+export const titleOfYear: Wording = { example: '某区2023年重点工作', pattern: /\d{4}年/ };
 /** The second line of a title: 及民生实事分解方案. */
 export const titleRunsOn: Wording = { example: '及民生实事分解方案', pattern: /^(?:及|和|与|暨|的)/ };
 export const noTitlePart: Wording = {

@@ -9,6 +9,7 @@ import {
   noTitlePart,
   notice,
   titleNote,
+  titleOfYear,
   titleRunsOn,
 } from '../lexicon/sections';
 
@@ -80,5 +81,5 @@ function belongsTo(below: string, line: string, all: string): boolean {
 
 /** 某区政府2023年重点工作 above 任务分解和责任分工方案. */
 function isOfYear(line: string, below: string): boolean {
-  return /\d{4}年/.test(line) && !/\d/.test(below) && below.length <= 16 && !endOfTitle.pattern.test(line);
+  return titleOfYear.pattern.test(line) && !/\d/.test(below) && below.length <= 16 && !endOfTitle.pattern.test(line);
 }
