@@ -177,7 +177,8 @@ function isNounWithVerb(noun: string, { start, end }: Verb): boolean {
   return start >= 2 && endsOfNouns.pattern.test(noun.slice(end));
 }
 
-function tidyNoun(right: string): string {
+function tidyNoun(behind: string): string {
+  const right = behind.replace(/^\([^()]*\)/, '');
   if (/^(?:[、,;。:)]|$)/.test(right) || attributeGap.pattern.test(right)) return '';
   const words = right.replace(perPeriodMark.pattern, '').replace(onlyStandard.pattern, '');
   const noun = tidyPhrase(words.replace(nounLink.pattern, ''));

@@ -46,6 +46,8 @@ export const eachThing: Wording = {
 };
 export const listingEnd: Wording = { example: '教师、校长等', pattern: /等$/ };
 export const cadenceInName: Wording = { example: '每学期培训', pattern: /每学[年期]|每年度?|每季度|每个?月/g };
+/** The number of an item, left in front of what is measured. */
+export const itemAhead: Wording = { example: '2.每千人口床位数', pattern: /^\(?\d{1,2}(?:[.、](?!\d)|\))/ };
 export const nounLink: Wording = { example: '的公厕', pattern: /^的/ };
 export const onlyStandard: Wording = { example: '的规模', pattern: /^的?(?:要求|标准|规模|水平|比例|幅度)$/ };
 export const onlyEach: Wording = {

@@ -106,6 +106,13 @@ export const wordsBehindUnit: Wording = {
     String.raw`(?:等(?:有关|相关|各|多个|群团){0,4}(?:部门|单位|组织|部门和单位|部门\(单位\))?|分别|共同|(?:按照?|依)(?:各自)?职责(?:分工)?(?:负责|落实|配合|做好)?)$`,
   ),
 };
+const surnames =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤';
+/** A person behind a unit's name. */
+export const personOfUnit: Wording = {
+  example: '区教育局(张伟)',
+  pattern: new RegExp(`(?<=[\u4e00-\u9fff]{3})\\([${surnames}][\u4e00-\u9fff]{1,2}\\)$`),
+};
 export const noteOfUnit: Wording = { example: '教育局(含直属单位', pattern: /\((?:列|含|排名|排在|第一|下同|为)/ };
 export const unitWords: Wording = { example: '责任单位', pattern: /单位|部门|牵头|负责|配合/ };
 

@@ -39,21 +39,22 @@ export function findTableTasks(root: Section, kind: 'withUnits' | 'unitless'): F
   const toColumns = kind === 'withUnits' ? readColumns : readColumnsOrUnitless;
   let table: Table | null = null;
   let project = '';
+  /** A heading over the table, or over a header that comes again. */
+  let above = '';
   const walk = (section: Section): void => {
     for (const { cells } of section.paragraphs) {
       if (cells === null) continue;
       const header = toColumns(cells);
       if (header !== null) {
         table = header.has('indicator') && !header.has('title') ? null : { columns: header, above: [] };
-        project = '';
+        project = above;
         continue;
       }
-      if (table === null) continue;
-      const { columns } = table;
-      const heading = sectionOf(cells, columns);
+      const heading = table === null ? repeatedHeading(cells) : sectionOf(cells, table.columns);
+      above = heading ?? '';
       if (heading !== null) project = heading;
-      if (heading !== null || cells.length < Math.min(3, columns.all.length)) continue;
-      const row = readRow(cells, table, columnsMissing(cells, columns));
+      if (table === null || heading !== null || cells.length < Math.min(3, table.columns.all.length)) continue;
+      const row = readRow(cells, table, columnsMissing(cells, table.columns));
       if (row.project !== '') project = row.project;
       addRow(tasks, row, { section, project, isUnitless: kind === 'unitless' });
     }
@@ -63,19 +64,36 @@ export function findTableTasks(root: Section, kind: 'withUnits' | 'unitless'): F
   return tasks;
 }
 
+function repeatedHeading(cells: readonly TextCell[]): string | null {
+  const [first, ...others] = withoutRepeats(cells);
+  return first !== undefined && others.length === 0 && cells.length > 1 && isSectionTitle(first.text)
+    ? first.text
+    : null;
+}
+
 const longestSection = 30;
 
 /** The words of a row that only heads the rows below it: alone in the first column, or behind a Chinese number. */
 function sectionOf(cells: readonly TextCell[], { all }: Columns): string | null {
-  const filled = cells.filter(({ text }) => text !== '');
+  const filled = withoutRepeats(cells.filter(({ text }) => text !== ''));
   const [first, second] = filled;
   const isCounted = first !== undefined && chineseOrdinal.pattern.test(first.text);
   const title = isCounted ? second : first;
   if (title === undefined || filled.length !== (isCounted ? 2 : 1)) return null;
   if (all.length < 3 && cells.length > 1) return null;
   if (!isCounted && cells[0]?.text !== title.text) return null;
-  const isTitle = title.text.length <= longestSection && !/[。;:!?]/.test(title.text) && !/^\d{1,3}$/.test(title.text);
-  return isTitle ? (isCounted ? `${first.text}、${title.text}` : title.text) : null;
+  if (!isSectionTitle(title.text)) return null;
+  return isCounted ? `${first.text}、${title.text}` : title.text;
+}
+
+function isSectionTitle(text: string): boolean {
+  return text.length <= longestSection && !/[。;:!?]/.test(text) && !/^\d{1,3}$/.test(text);
+}
+
+/** A heading that was merged over a row stands in each of its cells where the table was copied so. */
+function withoutRepeats(filled: readonly TextCell[]): readonly TextCell[] {
+  const isOne = filled.length > 2 && filled.every(({ text }) => text === filled[0]?.text);
+  return isOne ? filled.slice(0, 1) : filled;
 }
 
 /** How many first cells of a row were merged into the row above: its number tells, or that the cells fit only so. */
@@ -124,8 +142,20 @@ function readRow(printed: readonly TextCell[], { columns, above }: Table, missin
     units: joinRoles(units),
     due,
     passages,
-    isMore: missing > 0 && columns.all.slice(0, missing).some(({ role }) => role === 'title' || role === 'number'),
+    isMore: missing > 0 ? isNamed(columns.all.slice(0, missing)) : isBlankAhead(cells, columns),
   };
+}
+
+function isNamed(columns: readonly Column[]): boolean {
+  return columns.some(({ role }) => role === 'title' || role === 'number');
+}
+
+/** Neither a number nor a task's name, where the table has both and what is to be done besides. */
+function isBlankAhead(cells: readonly TextCell[], { all }: Columns): boolean {
+  const named = all.flatMap(({ role }, at) => (role === 'title' || role === 'content' ? [at] : []));
+  const [first] = named;
+  const number = all.findIndex(({ role }) => role === 'number');
+  return number >= 0 && named.length > 1 && cells[number]?.text === '' && cells[first ?? -1]?.text === '';
 }
 
 /** 一季度 of 一季度目标; empty where the heading has no date. */

@@ -1,7 +1,7 @@
 import { readHeading } from './heading';
 import { findLabels, startsWithLabel } from '../units/unit-labels';
 import { joinCellsOnLines } from '../tasks/cells-on-lines';
-import { readColumns } from '../tasks/table-columns';
+import { readColumns, toColumn } from '../tasks/table-columns';
 import { closingHeading } from '../lexicon/headings';
 import { closings } from '../lexicon/sections';
 import { splitTasks } from './split-tasks';
@@ -31,8 +31,8 @@ export function toParagraphs(folded: string): Paragraph[] {
     }
     for (const piece of linesOf(folded, line)) addText(paragraphs, folded, piece);
   }
-  return paragraphs
-    .map((paragraph, at) => withSectionRow(paragraph, paragraphs[at - 1], paragraphs[at + 1]))
+  return joinHeaders(paragraphs)
+    .map((paragraph, at, all) => withSectionRow(paragraph, all[at - 1], all[at + 1]))
     .flatMap((paragraph) =>
       paragraph.cells === null ? splitTasks(paragraph).map((item) => ({ ...item, cells: null })) : [paragraph],
     );
@@ -106,6 +106,34 @@ function cellsBetween(folded: string, start: number, end: number): TextCell[] {
     from = i + 1;
   }
   return cells;
+}
+
+/** A header of two rows, 责任分工 over 牵头单位 and 责任单位, is one: each column's lowest heading. */
+function joinHeaders(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const joined: Paragraph[] = [];
+  for (const paragraph of paragraphs) {
+    const above = joined.at(-1);
+    const cells = above === undefined ? null : headerOf(above.cells, paragraph.cells);
+    if (above === undefined || cells === null) joined.push(paragraph);
+    else
+      joined[joined.length - 1] = {
+        text: `${above.text}\n${paragraph.text}`,
+        start: above.start,
+        end: paragraph.end,
+        cells,
+      };
+  }
+  return joined;
+}
+
+function headerOf(above: Paragraph['cells'], below: Paragraph['cells']): TextCell[] | null {
+  if (above === null || below?.length !== above.length) return null;
+  const filled = below.filter(({ text }) => text !== '');
+  const isBelow = filled.length > 1 && filled.length < below.length && below[0]?.text === '';
+  const areHeadings = isBelow && filled.every((cell) => toColumn(cell).role !== 'other');
+  if (!areHeadings || above.every((cell) => toColumn(cell).role === 'other')) return null;
+  const cells = above.map((cell, at) => (below[at] === undefined || below[at].text === '' ? cell : below[at]));
+  return readColumns(cells) === null ? null : cells;
 }
 
 const longestSection = 30;

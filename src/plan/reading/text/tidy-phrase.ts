@@ -1,12 +1,12 @@
 import { findDates } from './dates';
 import { dropBetween } from './spans-between';
 import { stripEnd } from './strip-end';
-import { adverbsAhead, adverbsBehind, cuts } from '../lexicon/names';
+import { adverbsAhead, adverbsBehind, cuts, itemAhead } from '../lexicon/names';
 import { againstDate, comparedBehind, fromDate, untilDate } from '../lexicon/times';
 
 /** A noun phrase without the adverbs, dates and marks around it. */
 export function tidyPhrase(words: string): string {
-  let text = withoutDates(words);
+  let text = withoutDates(words.replace(itemAhead.pattern, ''));
   for (let length = -1; length !== text.length;) {
     length = text.length;
     text = withoutTrailing(text.replace(adverbsAhead.pattern, '')).replace(/^[)\]”》]{1,60}/, '');

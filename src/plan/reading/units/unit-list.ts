@@ -8,6 +8,7 @@ import {
   oneZone,
   organs,
   pairJoint,
+  personOfUnit,
   roleBehind,
   sharedEnd,
   tierAlone,
@@ -179,7 +180,7 @@ function rejoinClasses(items: readonly string[]): string[] {
 function tidyUnit(item: string): string {
   const whole = item.replace(/\s+/g, '').replace(wordsBeforeUnit.pattern, '');
   const name = whole.includes('、') ? whole : whole.replace(wordsBehindUnit.pattern, '');
-  return stripEnd(withoutNote(name), /[.:。]/);
+  return stripEnd(withoutNote(name.replace(personOfUnit.pattern, '')), /[.:。]/);
 }
 
 /** 教育局(含各直属单位) is 教育局. */

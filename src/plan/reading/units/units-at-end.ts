@@ -5,7 +5,7 @@ import { unitWords } from '../lexicon/units';
 
 /** A heading's words without the bracket at their end that names units: (责任单位:甲局(乙科)). */
 export function dropUnitsAtEnd(text: string): string {
-  const rest = stripEnd(text, /[。\s]/);
+  const rest = stripEnd(text, /[。;,\s]/);
   const close = rest.length - 1;
   if (!/[)\]]/.test(rest.charAt(close))) return text;
   let outside = '';
