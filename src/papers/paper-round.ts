@@ -35,6 +35,14 @@ export interface EvidenceLine {
   readonly evidence: string;
 }
 
+/** A dated duty without a figure, and how it stands with each unit that answers for it. */
+export interface NodeLine {
+  readonly id: string;
+  readonly title: string;
+  readonly due: string;
+  readonly reported: readonly { readonly unit: string; readonly status: string; readonly evidence: string }[];
+}
+
 /** A round as its summary's cells say it. */
 export interface PaperRound {
   readonly planTitle: string;
@@ -49,6 +57,7 @@ export interface PaperRound {
   readonly late: readonly string[];
   readonly outstanding: readonly string[];
   readonly evidence: readonly EvidenceLine[];
+  readonly nodes: readonly NodeLine[];
   /** What is still to follow up, in the order of 督办清单. */
   readonly matters: readonly FollowUpLine[];
 }

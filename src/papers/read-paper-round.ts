@@ -2,6 +2,7 @@ import type { Book, Cell } from '../workbook/book/book';
 import { type FoundRow, readTable, squeeze } from '../workbook/book/read-table';
 import type { Column } from '../workbook/book/table';
 import { type Rating, ratings, ratingWords } from '../ledger/rating';
+import { looksLikeTask } from '../plan/looks-like-task';
 import { listOpen } from '../summary/matters/list-open';
 import { readMatters } from '../summary/matters/read-matters';
 import {
@@ -9,6 +10,7 @@ import {
   type DetailKey,
   overallGoals,
   progressColumns,
+  type ProgressKey,
   reportingColumns,
   reportingWords,
   resultColumns,
@@ -18,7 +20,7 @@ import {
 } from '../summary/sheets/summary-columns';
 import { summarySheets } from '../summary/sheets/summary-sheets';
 import { readRound } from '../summary/sheets/summary-identity';
-import type { EvidenceLine, FigureLine, PaperRound, ReportedFigure } from './paper-round';
+import type { EvidenceLine, FigureLine, NodeLine, PaperRound, ReportedFigure } from './paper-round';
 import { groupBy } from './group-by';
 
 /** A cell as the workbook shows it. */
@@ -127,8 +129,28 @@ class PaperReader {
     };
   }
 
+  private readProgress(): readonly Cells<ProgressKey>[] {
+    return readRows(this.book, summarySheets.progress, progressColumns, 'id');
+  }
+
+  /** Nodes have rows of their own among the tasks, one for each unit. */
+  readNodes(): NodeLine[] {
+    const { show } = this;
+    const rows = this.readProgress().filter(({ id }) => !looksLikeTask(squeeze(id?.value)));
+    return [...groupBy(rows, ({ id }) => squeeze(id?.value))].map(([id, own]) => ({
+      id,
+      title: show(own[0]?.title),
+      due: show(own[0]?.due),
+      reported: own.map(({ unit, status, evidence }) => ({
+        unit: show(unit),
+        status: show(status),
+        evidence: show(evidence),
+      })),
+    }));
+  }
+
   readEvidence(): EvidenceLine[] {
-    return readRows(this.book, summarySheets.progress, progressColumns, 'id')
+    return this.readProgress()
       .map(({ id, title, unit, evidence }) => ({
         task: squeeze(id?.value),
         title: this.show(title),
@@ -150,6 +172,7 @@ export function readPaperRound(book: Book, show: ShowCell): PaperRound {
     figures: reader.readFigures(),
     ...reader.readReporting(),
     evidence: reader.readEvidence(),
+    nodes: reader.readNodes(),
     matters: listOpen([...readMatters(book, null).open.values()]),
   };
 }

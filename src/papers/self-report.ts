@@ -1,5 +1,6 @@
 import type { Block, Table } from '../workbook/word/document';
 import { toFigureTable } from './figure-table';
+import { toNodeTable } from './node-table';
 import type { Paper } from './paper';
 import type { FigureLine, PaperRound } from './paper-round';
 import {
@@ -42,9 +43,9 @@ export function toSelfReportTitle(round: PaperRound): string {
   return `${toRoundName(round)}落实情况自查报告`;
 }
 
-/** Each goal and figure of the plan with its clause, what was reported, how it is rated, and what is missing by when. */
+/** Each goal, figure and node of the plan, what was reported, how it is rated, and what is missing by when. */
 export function drawUpSelfReport(round: PaperRound): Paper {
-  const { figures, matters, period } = round;
+  const { figures, matters, nodes, period } = round;
   const title = toSelfReportTitle(round);
   return {
     kind: 'selfReport',
@@ -64,9 +65,11 @@ export function drawUpSelfReport(round: PaperRound): Paper {
         toFigures(figures.filter(({ isGoal }) => isGoal)),
         paragraph('heading', '三、各项任务完成情况'),
         toFigures(figures.filter(({ isGoal }) => !isGoal)),
-        paragraph('heading', '四、存在的问题和整改期限'),
+        paragraph('heading', '四、节点事项完成情况'),
+        nodes.length === 0 ? paragraph('body', '无。') : toNodeTable(nodes),
+        paragraph('heading', '五、存在的问题和整改期限'),
         matters.length === 0 ? paragraph('body', '无。') : toOpenTable(round),
-        paragraph('heading', '五、下一步措施'),
+        paragraph('heading', '六、下一步措施'),
         paragraph('body', [blank('下一步措施')]),
         ...toSignature(),
       ],

@@ -36,8 +36,8 @@ function toForm(matter: FollowUpLine, round: PaperRound): Table {
     look: 'form',
     widths: [17, 33, 17, 33],
     rows: [
-      wide('督办依据', `${toRoundName(round)}汇总${toUntil(round) && `（${toUntil(round)}）`}`),
-      pair('承办单位', unit, '督办级别', level === null ? '' : levelWords[level]),
+      { ...wide('督办依据', `${toRoundName(round)}汇总${toUntil(round) && `（${toUntil(round)}）`}`), repeats: true },
+      { ...pair('承办单位', unit, '督办级别', level === null ? '' : levelWords[level]), repeats: true },
       pair('任务编号', task === null ? '' : toTaskId(task), '指标编号', indicator ?? ''),
       wide('督办事项', matter.reason.zh),
       pair('完成值', standing.actual, '本期目标', standing.target),
@@ -62,7 +62,7 @@ function toForm(matter: FollowUpLine, round: PaperRound): Table {
   };
 }
 
-/** One page: number, matter, figure and target, by when to reply, and where to sign. */
+/** One page, unless somebody wrote much: number, matter, figure and target, by when to reply, and where to sign. */
 function toPage(matter: FollowUpLine, round: PaperRound, isFirst: boolean): Block[] {
   const title: Paragraph = { ...paragraph('title', '督办单'), ...(!isFirst && { startsPage: true as const }) };
   const number = matter.number === '' ? blank('立案后编号') : matter.number;

@@ -1,3 +1,4 @@
+import { looksLikeTask } from './looks-like-task';
 import type { Words } from '../workbook/book/words';
 import type { Plan } from './plan';
 
@@ -50,7 +51,7 @@ export function listIdProblems({
         en: `A node’s number holds no blank, line break, @, #, | or unseen character: “${node.id}”.`,
       })),
     ...nodes
-      .filter((node) => /^T\d/.test(node.id) || taken.has(node.id))
+      .filter((node) => looksLikeTask(node.id) || taken.has(node.id))
       .map((node) => ({
         zh: `节点：编号“${node.id}”像任务或指标的编号，台账里会分不开，请改成 N-1 这样的编号。`,
         en:

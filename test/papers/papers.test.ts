@@ -9,7 +9,7 @@ import { withValues } from '../../src/round/with-values';
 import { displayText } from '../../src/stand-in/workbook/cells/display-text';
 import { followUpColumns, reportingColumns, resultColumns } from '../../src/summary/sheets/summary-columns';
 import { summarySheets } from '../../src/summary/sheets/summary-sheets';
-import { indicatorOf, planOf, taskOf } from '../kit/plan-of';
+import { indicatorOf, nodeOf, planOf, taskOf } from '../kit/plan-of';
 import { roundOf } from '../kit/round-of';
 import { shownText } from '../kit/shown-text';
 import { sumOfTowns } from '../kit/sum-of-towns';
@@ -123,6 +123,32 @@ describe('自查报告', () => {
     ]);
   });
 
+  test('every node stands in it with its day, whether it is done and the evidence', async () => {
+    const nodes = [
+      nodeOf({ id: 'N-1', owners: ['甲局', '乙局'] }),
+      nodeOf({ id: 'N-2', name: '听取工作汇报', cadence: 'yearly', due: '2025-12-20', evidence: '' }),
+      nodeOf({ id: 'N-3', name: '公开进展', owners: ['甲局', '乙局'], evidence: '' }),
+    ];
+    const done = { status: '已完成', evidence: '公开网页' };
+    const { book } = roundOf(planOf({ nodes }), {
+      甲局: {
+        cover,
+        tasks: { 'N-1': { status: '已完成', evidence: '报告' }, 'N-2@2023': { status: '推进中' }, 'N-3': done },
+      },
+      乙局: { cover, tasks: { 'N-1': { status: '推进中' }, 'N-3': done } },
+    });
+    const lines = await readOnly('selfReport', book);
+    const start = lines.indexOf('四、节点事项完成情况');
+    expect(lines.slice(start + 1, start + 5)).toEqual([
+      '节点 | 时限 | 完成情况 | 佐证材料',
+      'N-1 提交自查报告（佐证材料：自查报告） | 2023年9月30日 | 已完成1个单位，还有1个：乙局（推进中） | 甲局：报告',
+      'N-2@2023 听取工作汇报 | 2023年12月20日 | 甲局：推进中 | —',
+      'N-3 公开进展 | 2023年9月30日 | 2个单位都已完成 | 甲局：公开网页；乙局：公开网页',
+    ]);
+    const none = await readOnly('selfReport');
+    expect(none[none.indexOf('四、节点事项完成情况') + 1]).toBe('无。');
+  });
+
   test('what the summary cannot know is a blank', async () => {
     const lines = await readOnly('selfReport');
     expect(lines.filter((line) => line.includes('（待填：'))).toEqual([
@@ -193,6 +219,13 @@ describe('督办单', () => {
         expect(lines).toContain(`承办单位 | ${row('unit')} | 督办级别 | ${row('level')}`);
       }
     }
+  });
+
+  test('whatever a unit explained stands in it to the last word', async () => {
+    const explanation = `${'用地未批，'.repeat(350)}明年三月开工。`;
+    const { book } = roundOf(plan, { 甲局: { cover, indicators: { 'T01-1': { actual: 8, explanation } } } });
+    const [paper] = draw('supervisionNotice', book, ['甲局']);
+    expect(paper && (await read(paper))).toContain(`单位说明 | ${explanation}`);
   });
 
   test('number, deadline, extension and remedy are what the bureau wrote', async () => {

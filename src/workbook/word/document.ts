@@ -27,6 +27,8 @@ export interface TableRow {
   readonly cells: readonly TableCell[];
   /** Lines to leave room for. */
   readonly lines?: number;
+  /** Stands again on every page that the table goes on to, as all rows before it do. */
+  readonly repeats?: true;
 }
 
 export interface Table {

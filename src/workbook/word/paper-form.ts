@@ -3,6 +3,7 @@ import type { Role } from './document';
 /** Twentieths of a point: what Word measures in. */
 const twipsOf = { point: 20, mm: 1440 / 25.4 } as const;
 
+export const toPoints = (twips: number): number => twips / twipsOf.point;
 const fromMm = (mm: number): number => Math.round(mm * twipsOf.mm);
 export const fromPoints = (points: number): number => Math.round(points * twipsOf.point);
 
@@ -20,8 +21,10 @@ export const page = {
 
 export const textWidth = page.width - page.left - page.right;
 
-/** Points: the sizes that printers number 2, 3, 4, small 4 and small 5. */
-const sizes = { title: 22, body: 16, page: 14, form: 12, list: 9 } as const;
+export const textHeight = page.height - page.top - page.bottom;
+
+/** Points: the sizes that printers number 2, 3, 4, small 4, 5 and small 5. */
+const sizes = { title: 22, body: 16, page: 14, form: 12, tight: 10.5, list: 9 } as const;
 
 /** Points from line to line: 22 lines fill the text area. */
 const bodyPitch = 28;
@@ -50,7 +53,7 @@ export const fallbackFonts: Readonly<Record<string, readonly string[]>> = {
   [fonts.page]: ['SimSun'],
 };
 
-export type Part = Role | 'form' | 'list' | 'page';
+export type Part = Role | 'form' | 'tight' | 'list' | 'page';
 
 /** How a paragraph looks. */
 export interface Form {
@@ -96,6 +99,7 @@ export const forms: Readonly<Record<Part, Form>> = {
   attachment: { ...unindented, name: '公文附件', left: 2 },
   signature: { ...unindented, name: '公文落款', align: 'right', right: 4 },
   form: { ...inTable, name: '公文表单', size: sizes.form, pitch: 20 },
+  tight: { ...inTable, name: '公文表单（紧凑）', size: sizes.tight, pitch: 14 },
   list: { ...inTable, name: '公文列表', size: sizes.list, pitch: 13 },
   page: { ...unindented, name: '公文页码', font: fonts.page, size: sizes.page, align: 'left', spacing: 0, pitch: 18 },
 };

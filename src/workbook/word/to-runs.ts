@@ -1,12 +1,9 @@
 import { ShadingType, TextRun } from 'docx';
 import { toVisibleText } from '../book/visible-text';
-import type { Blank, Text } from './document';
+import { toBlankText } from './blank-text';
+import type { Text } from './document';
 
 const blankFill = 'FFF2CC';
-
-function toBlankText({ blank }: Blank): string {
-  return blank === '' ? '（待填）' : `（待填：${blank}）`;
-}
 
 function toLines(text: string): TextRun[] {
   return toVisibleText(text)

@@ -11,34 +11,37 @@ import {
 } from 'docx';
 import type { Table, TableCell, TableRow } from './document';
 import { forms, fromPoints, textWidth } from './paper-form';
+import {
+  cellMargins,
+  measureRow,
+  mostWhole,
+  type TableSetting,
+  toCellWidths,
+  toLeftLines,
+  toWidths,
+} from './table-layout';
 import { toRuns } from './to-runs';
 
 const labelFill = 'F2F2F2';
 
-/** Points between a cell's border and its text. */
-const margins = { form: { across: 4, down: 3 }, list: { across: 2, down: 1 } } as const;
-
 type Look = TableCell['look'] | 'header';
-
-/** Whole twentieths of a point that add up to the text area's width. */
-function toWidths(shares: readonly number[]): number[] {
-  const all = shares.reduce((sum, share) => sum + share, 0);
-  const ends = shares.map((_, at) =>
-    Math.round((shares.slice(0, at + 1).reduce((sum, share) => sum + share, 0) / all) * textWidth),
-  );
-  return ends.map((end, at) => end - (ends[at - 1] ?? 0));
-}
 
 function isCentred(look: Look, table: Table): boolean {
   return look === 'header' || (look === 'label' && table.look === 'form');
 }
 
-function toCell(cell: TableCell, look: Look, width: number, table: Table): WordCell {
-  const { across, down } = margins[table.look];
+interface Laid {
+  readonly table: Table;
+  readonly setting: TableSetting;
+  readonly widths: readonly number[];
+}
+
+function toCell(cell: TableCell, look: Look, width: number, { table, setting }: Laid): WordCell {
+  const { across, down } = cellMargins[setting];
   return new WordCell({
     children: [
       new Paragraph({
-        style: table.look,
+        style: setting,
         children: toRuns(cell.text),
         ...(isCentred(look, table) && { alignment: 'center' as const }),
         // what it stands over follows it to the next page
@@ -58,31 +61,31 @@ function toCell(cell: TableCell, look: Look, width: number, table: Table): WordC
   });
 }
 
-function toRow({ cells, lines }: TableRow, widths: readonly number[], table: Table, isHeader: boolean): WordRow {
-  let column = 0;
-  const children = cells.map((cell) => {
-    const span = cell.span ?? 1;
-    const width = widths.slice(column, column + span).reduce((sum, each) => sum + each, 0);
-    column += span;
-    return toCell(cell, isHeader ? 'header' : cell.look, width, table);
-  });
-  const { pitch } = forms[table.look];
+function toRow(row: TableRow, laid: Laid, isHeader: boolean): WordRow {
+  const { widths, setting } = laid;
+  const { cells, lines, repeats } = row;
   return new WordRow({
-    children,
-    cantSplit: true,
-    ...(isHeader && { tableHeader: true }),
+    children: toCellWidths(cells, widths).map(([cell, width]) =>
+      toCell(cell, isHeader ? 'header' : cell.look, width, laid),
+    ),
+    ...(measureRow(row, widths, setting) <= mostWhole && { cantSplit: true }),
+    ...((isHeader || repeats) && { tableHeader: true }),
     ...(lines !== undefined && {
-      height: { value: fromPoints(lines * pitch + 2 * margins[table.look].down), rule: HeightRule.ATLEAST },
+      height: {
+        value: fromPoints(toLeftLines(lines, setting) * forms[setting].pitch + 2 * cellMargins[setting].down),
+        rule: HeightRule.ATLEAST,
+      },
     }),
   });
 }
 
-/** No row is split between pages, and the header stands on each. */
-export function toWordTable(table: Table): WordTable {
+/** No row is split between pages but one that is very long, and the header stands on each. */
+export function toWordTable(table: Table, setting: TableSetting): WordTable {
   const widths = toWidths(table.widths);
-  const header = table.header && [toRow({ cells: table.header.map((text) => ({ text })) }, widths, table, true)];
+  const laid = { table, setting, widths };
+  const header = table.header && [toRow({ cells: table.header.map((text) => ({ text })) }, laid, true)];
   return new WordTable({
-    rows: [...(header ?? []), ...table.rows.map((row) => toRow(row, widths, table, false))],
+    rows: [...(header ?? []), ...table.rows.map((row) => toRow(row, laid, false))],
     width: { size: textWidth, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,

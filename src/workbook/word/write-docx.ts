@@ -14,6 +14,7 @@ import type { Block, Document } from './document';
 import { mendDocx } from './mend-docx';
 import { type Form, forms, fromPoints, latinFont, page, type Part, parts } from './paper-form';
 import { toRuns } from './to-runs';
+import { chooseSettings } from './table-layout';
 import { toWordTable } from './to-word-table';
 
 function toIndent({ firstLine = 0, left = 0, right = 0, size }: Form): IParagraphStyleOptions['paragraph'] {
@@ -59,8 +60,8 @@ function toFooter(side: 'left' | 'right'): Footer {
   });
 }
 
-function toChild(block: Block): FileChild {
-  if (block.kind === 'table') return toWordTable(block);
+function toChild(block: Block, settings: ReturnType<typeof chooseSettings>): FileChild {
+  if (block.kind === 'table') return toWordTable(block, settings.get(block) ?? block.look);
   return new Paragraph({
     style: block.kind,
     children: toRuns(block.text),
@@ -70,6 +71,7 @@ function toChild(block: Block): FileChild {
 
 /** The Document as a .docx file in the form of GB/T 9704—2012. The same Document gives the same bytes, at any time. */
 export async function writeDocx({ title, blocks }: Document): Promise<Uint8Array> {
+  const settings = chooseSettings(blocks);
   const file = new WordDocument({
     title: toVisibleText(title),
     creator: 'District Ledger',
@@ -96,7 +98,7 @@ export async function writeDocx({ title, blocks }: Document): Promise<Uint8Array
           },
         },
         footers: { default: toFooter('right'), even: toFooter('left') },
-        children: blocks.map(toChild),
+        children: blocks.map((block) => toChild(block, settings)),
       },
     ],
   });

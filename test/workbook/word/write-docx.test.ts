@@ -118,6 +118,55 @@ describe('writeDocx', () => {
     expect(rows.map((row) => row.includes('<w:tblHeader/>'))).toEqual([true, false, false, false]);
   });
 
+  describe('a form', () => {
+    const formOf = (...texts: readonly string[]): Block[] => [
+      { kind: 'title', text: '督办单', startsPage: true },
+      {
+        kind: 'table',
+        look: 'form',
+        widths: [17, 83],
+        rows: [
+          { cells: [{ text: '承办单位', look: 'label' }, { text: '甲局' }], repeats: true },
+          ...texts.map((text) => ({ cells: [{ text: '说明', look: 'label' as const }, { text }] })),
+          { cells: [{ text: '要求', look: 'label' }, { text: [{ blank: '填写' }] }], lines: 4 },
+        ],
+      },
+    ];
+    const setOf = async (...blocks: readonly Block[]) => {
+      const { 'word/document.xml': xml = '' } = await partsOf(documentOf(...blocks));
+      return rowsOf(xml).map((row) => [
+        /<w:pStyle w:val="(\w+)"/.exec(row)?.[1],
+        row.includes('<w:cantSplit/>'),
+        row.includes('<w:tblHeader/>'),
+      ]);
+    };
+    const letters = (count: number) => '校'.repeat(count);
+
+    test('is set roomy where it fits its page, tight where it would not', async () => {
+      expect(await setOf(...formOf(letters(400)))).toEqual([
+        ['form', true, true],
+        ['form', false, false],
+        ['form', true, false],
+      ]);
+      expect((await setOf(...formOf(letters(800)))).map(([style]) => style)).toEqual(['tight', 'tight', 'tight']);
+      // each has its own page
+      expect((await setOf(...formOf('短'), ...formOf(letters(800)), ...formOf('短'))).map(([style]) => style)).toEqual([
+        ...Array<string>(3).fill('form'),
+        ...Array<string>(3).fill('tight'),
+        ...Array<string>(3).fill('form'),
+      ]);
+    });
+
+    test('that goes on to another page keeps short rows whole, splits long ones, and repeats its head', async () => {
+      expect(await setOf(...formOf(letters(100), letters(2000)))).toEqual([
+        ['tight', true, true],
+        ['tight', true, false],
+        ['tight', false, false],
+        ['tight', true, false],
+      ]);
+    });
+  });
+
   test('pages are numbered — 1 —, on the outer side', async () => {
     const parts = await partsOf(everyKind);
     const footers = [parts['word/footer1.xml'], parts['word/footer2.xml']].map((xml = '') => [
