@@ -149,6 +149,12 @@ const many: Readonly<Record<string, Make>> = {
     `指标 | ${fill(bytes / 2, () => '2025年 | ')}a\n入学率 | ${fill(bytes / 2, () => '95% | ')}b\n${above}${below}`,
   'rows of tasks': (bytes) =>
     `${above}序号 | 任务 | 责任单位\n${fill(bytes, (at) => `${at} | ${word(at)}达到1% | ${word(at)}局\n`)}${below}`,
+  'rows of one task': (bytes) =>
+    `${above}序号 | 任务 | 内容 | 责任单位 | 时限\n${fill(bytes, (at) => `1 | 推进 | ${word(at)}达到1% | ${word(at)}局 | ${(at % 12) + 1}月\n`)}${below}`,
+  'cells of a longer table on lines': (bytes) =>
+    `${above}序号\n任务\n领导\n责任单位\n${fill(bytes, (at) => `${(at * 3) % 999}\n${word(at)}达到1%\n某人\n${word(at)}局\n`)}${below}`,
+  'figures by unit': (bytes) =>
+    `${above}单位 | 新建 (个) | 改建 (个)\n${fill(bytes, (at) => `${word(at)}局 | ${at} | ${at}\n`)}${below}`,
   'rows without units': (bytes) =>
     `${above}序号 | 任务 | 责任单位\n1 | 推进 | 教育局\n${fill(bytes, (at) => `${at} | ${word(at)}达到1% | \n`)}${below}`,
   'rows of indicators': (bytes) =>

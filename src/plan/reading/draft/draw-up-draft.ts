@@ -176,7 +176,7 @@ export function drawUpDraft(findings: Findings): Draft {
 /** The last day of all that are named; the items of a list (1.8月 2.12月) are dated each for itself. */
 function statedDue(words: string, span: PlanSpan): string {
   const scope: DueScope = { carried: '', outer: '', planStart: span.start, planEnd: span.end };
-  const days = words.split(/(?:^|\s)\d{1,2}[.、](?!\d{1,2}(?:$|\s))/).map((item) => {
+  const days = words.split(/;|(?:^|\s)\d{1,2}[.、](?!\d{1,2}(?:$|\s))/).map((item) => {
     return lastDue(toDueDates(findDates(item.replace(/\s+/g, '')), scope), '');
   });
   return days.reduce((last, day) => (day > last ? day : last));

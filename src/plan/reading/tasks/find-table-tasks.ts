@@ -22,7 +22,11 @@ interface Row {
 
 /** A task that rows may still be added to. */
 interface TableTask extends FoundTask {
-  units: RoleLists;
+  /** Of the rows that go on with it. */
+  readonly more: RoleLists[];
+  due: string;
+  /** Of its last row that has one. */
+  rowDue: string;
   readonly passages: TaskPassage[];
 }
 
@@ -61,7 +65,7 @@ export function findTableTasks(root: Section, kind: 'withUnits' | 'unitless'): F
     section.children.forEach(walk);
   };
   walk(root);
-  return tasks;
+  return tasks.map(withAllUnits);
 }
 
 function repeatedHeading(cells: readonly TextCell[]): string | null {
@@ -109,6 +113,7 @@ function isFitting(cells: readonly TextCell[], { all }: Columns, missing: number
 }
 
 function readRow(printed: readonly TextCell[], { columns, above }: Table, missing: number): Row {
+  const again = missing > 0 ? -1 : saidAgain(printed, columns, above);
   const cells = printed.map((cell, place): TextCell => {
     const column = columns.all[place + missing];
     const isAgain = column !== undefined && isTakenFromAbove(column) && sameAbove.pattern.test(cell.text);
@@ -125,7 +130,7 @@ function readRow(printed: readonly TextCell[], { columns, above }: Table, missin
   const passages: TaskPassage[] = [];
   cells.forEach((cell, place) => {
     const column = columns.all[place + missing];
-    if (column === undefined || cell.text === '') return;
+    if (column === undefined || cell.text === '' || place === again) return;
     const { role } = column;
     if (isUnitRole(role)) units.push(readUnitList(cell.text, role));
     if (role !== 'title' && role !== 'content' && (role !== 'figure' || hasIndicators)) return;
@@ -142,8 +147,22 @@ function readRow(printed: readonly TextCell[], { columns, above }: Table, missin
     units: joinRoles(units),
     due,
     passages,
-    isMore: missing > 0 ? isNamed(columns.all.slice(0, missing)) : isBlankAhead(cells, columns),
+    isMore: missing > 0 ? isNamed(columns.all.slice(0, missing)) : again >= 0 || isBlankAhead(cells, columns),
   };
+}
+
+/** The column of the task's name where a row has that of the row above, and its number: both were merged; -1 elsewhere. */
+function saidAgain(cells: readonly TextCell[], { all }: Columns, above: Table['above']): number {
+  const [first, ...others] = namesIn(all);
+  if (first === undefined || others.length === 0) return -1;
+  const number = all.findIndex(({ role }) => role === 'number');
+  const isSame = (at: number): boolean => (cells[at]?.text ?? '') !== '' && cells[at]?.text === above[at]?.text;
+  return isSame(first) && (number < 0 || isSame(number)) ? first : -1;
+}
+
+/** The columns that say what is to be done, the task's name first. */
+function namesIn(all: readonly Column[]): number[] {
+  return all.flatMap(({ role }, at) => (role === 'title' || role === 'content' ? [at] : []));
 }
 
 function isNamed(columns: readonly Column[]): boolean {
@@ -152,7 +171,7 @@ function isNamed(columns: readonly Column[]): boolean {
 
 /** Neither a number nor a task's name, where the table has both and what is to be done besides. */
 function isBlankAhead(cells: readonly TextCell[], { all }: Columns): boolean {
-  const named = all.flatMap(({ role }, at) => (role === 'title' || role === 'content' ? [at] : []));
+  const named = namesIn(all);
   const [first] = named;
   const number = all.findIndex(({ role }) => role === 'number');
   return number >= 0 && named.length > 1 && cells[number]?.text === '' && cells[first ?? -1]?.text === '';
@@ -205,14 +224,27 @@ function addRow(tasks: TableTask[], row: Row, { section, project, isUnitless }: 
   else last?.passages.push(...row.passages);
 }
 
-/** Whoever leads only a part of the task is responsible for it; what the row says is that unit's to report. */
-function goOn(task: TableTask, { units, passages }: Row): void {
-  const { lead, responsible, supporting } = units;
-  const reporter = lead[0] ?? responsible[0] ?? supporting[0];
-  const isKnown = new Set([...task.units.lead, ...task.units.responsible, ...task.units.supporting]);
-  const more = { lead: [], responsible: [...lead, ...responsible].filter((unit) => !isKnown.has(unit)), supporting };
-  task.units = joinRoles([task.units, more]);
-  task.passages.push(...passages.map((passage) => (reporter === undefined ? passage : { ...passage, reporter })));
+/** What such a row says is its own unit's to report. */
+function goOn(task: TableTask, { units, due, passages }: Row): void {
+  const reporter = units.lead[0] ?? units.responsible[0] ?? units.supporting[0];
+  task.more.push(units);
+  if (due !== '' && due !== task.rowDue) {
+    task.due = task.due === '' ? due : `${task.due};${due}`;
+    task.rowDue = due;
+  }
+  for (const passage of passages) {
+    const own = { ...passage, due: passage.due ?? (task.rowDue === '' ? null : task.rowDue) };
+    task.passages.push(reporter === undefined ? own : { ...own, reporter });
+  }
+}
+
+/** Whoever leads only a part of the task is responsible for it. */
+function withAllUnits({ more, ...task }: TableTask): FoundTask {
+  if (more.length === 0) return task;
+  const { lead, responsible, supporting } = joinRoles([task.units, ...more.map((units) => ({ ...units, lead: [] }))]);
+  const others = new Set([...responsible, ...more.flatMap((units) => units.lead)]);
+  for (const unit of [...lead, ...supporting]) others.delete(unit);
+  return { ...task, units: { lead, responsible: [...others], supporting } };
 }
 
 function toTask({ number, title, units, due, passages }: Row, section: Section, project: string): TableTask {
@@ -225,6 +257,8 @@ function toTask({ number, title, units, due, passages }: Row, section: Section, 
     isUnderSection: true,
     units,
     due,
+    rowDue: due,
+    more: [],
     unread: [],
     passages: [...passages],
   };
