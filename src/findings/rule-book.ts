@@ -76,6 +76,7 @@ import { taskExcelError } from './rules/task-excel-error';
 import { taskFormula } from './rules/task-formula';
 import { taskOverdue } from './rules/task-overdue';
 import { taskRevised } from './rules/task-revised';
+import { standingWithoutProgress } from './rules/standing-without-progress';
 import { taskStatusMissing } from './rules/task-status-missing';
 import { taskStatusNotInList } from './rules/task-status-not-in-list';
 import { taskTextTooLong } from './rules/task-text-too-long';
@@ -141,6 +142,7 @@ export const ruleBook: {
     taskTextTooLong,
     taskControlCharacters,
     taskStatusMissing,
+    standingWithoutProgress,
     taskRevised,
     taskOverdue,
     doneWithoutEvidence,

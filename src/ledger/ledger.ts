@@ -47,7 +47,7 @@ export interface Identity {
 }
 
 /** What a row of `任务台账` asks about: a task, or a node, which has no number. */
-export type Duty = Pick<Task, 'title' | 'project' | 'lead' | 'responsible' | 'due' | 'dueDerived'> & {
+export type Duty = Pick<Task, 'title' | 'project' | 'lead' | 'responsible' | 'due' | 'dueDerived' | 'isStanding'> & {
   readonly number: number | null;
 };
 

@@ -1,4 +1,4 @@
-import type { Sheet } from '../workbook/book/book';
+import type { Range, Sheet, Validation } from '../workbook/book/book';
 import { toSerial } from '../workbook/book/date';
 import { memoByObject } from '../workbook/book/memo-by-object';
 import { numberFormats, styles } from '../workbook/book/style';
@@ -16,6 +16,7 @@ import {
 import { toTaskId } from './draw-up-ledger';
 import { frameLedgerSheet, headerRow, toVerdictHighlights } from './frame-ledger-sheet';
 import type { ActionRow, Ledger, TaskRow } from './ledger';
+import { listStatuses } from './task-status';
 import { toTextValidation } from './text-validation';
 
 /** An error value is an entry too. */
@@ -48,11 +49,31 @@ export const toActionConstants = memoByObject(
   }),
 );
 
-const statusList = {
-  rule: { kind: 'list', items: taskStatuses },
-  prompt: { title: '选择状态', text: '从下拉列表中选择：未启动、推进中、已完成、已逾期。' },
-  alert: { severity: 'stop', title: '状态不在列表中', text: '请从下拉列表中选择：未启动、推进中、已完成、已逾期。' },
-} as const;
+function toStatusList(items: readonly string[], ranges: readonly Range[]): Validation {
+  return {
+    ranges,
+    rule: { kind: 'list', items },
+    prompt: { title: '选择状态', text: `从下拉列表中选择：${items.join('、')}。` },
+    alert: { severity: 'stop', title: '状态不在列表中', text: `请从下拉列表中选择：${items.join('、')}。` },
+  };
+}
+
+/** A list for each kind of task, over the rows of that kind. */
+function toTaskStatusLists(frame: Frame<TaskKey | VerdictKey>, tasks: readonly TaskRow[]): Validation[] {
+  const whole = rangeOf(frame, 'status');
+  if (!tasks.some(({ duty }) => duty.isStanding)) return [toStatusList(taskStatuses, [whole])];
+  const groups = new Map<readonly string[], Range[]>();
+  tasks.forEach(({ duty }, at) => {
+    const items = listStatuses(duty);
+    const cell = { ...whole, top: whole.top + at, bottom: whole.top + at };
+    const ranges = groups.get(items) ?? [];
+    const last = ranges.at(-1);
+    if (last && last.bottom === cell.top - 1) ranges[ranges.length - 1] = { ...last, bottom: cell.bottom };
+    else ranges.push(cell);
+    groups.set(items, ranges);
+  });
+  return [...groups].map(([items, ranges]) => toStatusList(items, ranges));
+}
 
 /** `任务台账`: one row for each task of the unit, then its nodes. */
 export function drawTaskSheet(
@@ -77,7 +98,7 @@ export function drawTaskSheet(
     sheet: {
       ...sheet,
       validations: [
-        { ...statusList, ranges: [rangeOf(frame, 'status')] },
+        ...toTaskStatusLists(frame, ledger.tasks),
         toTextValidation(
           frame,
           'progress',
@@ -143,7 +164,7 @@ export function drawActionSheet(
     sheet: {
       ...sheet,
       validations: [
-        { ...statusList, ranges: [rangeOf(frame, 'status')] },
+        toStatusList(taskStatuses, [rangeOf(frame, 'status')]),
         toTextValidation(frame, 'action', '举措', '一行写一项举措，例如：组织两期教师培训。', longest),
         toTextValidation(frame, 'person', '责任人', '填姓名或科室，例如：李老师、基教科。', longest),
         {

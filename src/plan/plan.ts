@@ -62,6 +62,8 @@ export const taskSchema = z.object({
   supporting: z.array(z.string()).default([]),
   due: isoDate,
   dueDerived: z.boolean().default(false),
+  /** 常态: it goes on as long as the plan does, and is never done; absent where it is not. */
+  isStanding: z.literal(true).optional(),
 });
 
 /** A row of an indicator that is given in parts: 84 = 24 + 24 + 36. */

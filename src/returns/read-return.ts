@@ -15,6 +15,7 @@ import { printColumns } from '../ledger/identity-sheet';
 import { lockedIndicatorKeys, openIndicatorKeys, toEntryKeys, toIndicatorConstants } from '../ledger/indicator-sheet';
 import type { ActionRow, IndicatorRow, Ledger, TaskRow } from '../ledger/ledger';
 import { lockedActionKeys, lockedTaskKeys, toActionConstants, toTaskConstants } from '../ledger/task-sheet';
+import { listStatuses } from '../ledger/task-status';
 import { scaleOf } from '../ledger/yardstick';
 import { findSheets } from './find-sheets';
 import { readIdentity } from './identity';
@@ -42,13 +43,13 @@ function readPrints(book: Book): ReadonlyMap<string, string> {
 const text: Expected = { kind: 'text' };
 const status: Expected = { kind: 'choice', items: taskStatuses };
 
-const taskEntries: Expectations<TaskKey> = [
-  ['status', status],
+const expectTask = memoByObject(({ duty }: TaskRow): Expectations<TaskKey> => [
+  ['status', { kind: 'choice', items: listStatuses(duty) }],
   ['progress', text],
   ['problems', text],
   ['nextSteps', text],
   ['evidence', text],
-];
+]);
 const actionEntries: Expectations<ActionKey> = [
   ['action', text],
   ['person', text],
@@ -105,7 +106,7 @@ export function readReturn(book: Book, ledger: Ledger, identity = readIdentity(b
         sheet: sheetNames.tasks,
         columns: taskColumns,
         issued: ledger.tasks,
-        expect: () => taskEntries,
+        expect: expectTask,
         toConstants: toTaskConstants,
         lockedKeys: lockedTaskKeys,
         openKeys: [],

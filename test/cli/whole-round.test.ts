@@ -262,7 +262,7 @@ describe('the three moves from a terminal', () => {
       ],
       fallen: {
         compared: 0,
-        leftOut: { words: 0, noTarget: 0, incomparable: 0, noEarlier: 4 },
+        leftOut: { words: 0, noTarget: 0, incomparable: 0, noEarlier: 3 },
         figures: [],
       },
       headline: {
@@ -284,6 +284,7 @@ describe('the three moves from a terminal', () => {
           numerator: null,
           denominator: null,
           prior: null,
+          change: null,
           gap: 2,
           rating: 'met',
           reason: null,
@@ -316,6 +317,7 @@ describe('the three moves from a terminal', () => {
           numerator: 195,
           denominator: 200,
           prior: null,
+          change: null,
           gap: null,
           rating: 'unreported',
           reason: '应填3个单位，缺1个：丙街道；完成值只含已报单位',

@@ -4,6 +4,7 @@ import type { AnyTask } from './book-of-rows';
 
 const anyTask: fc.Arbitrary<AnyTask> = fc.record({
   isLead: fc.boolean(),
+  isStanding: fc.boolean(),
   due: fc.constantFrom('2023-12-31', '2024-01-01', '2022-06-30'),
   typed: anyTaskEntries,
   actions: fc.array(anyActionEntries, { minLength: 3, maxLength: 3 }),

@@ -418,7 +418,15 @@ export const anyRow: fc.Arbitrary<AnyRow> = fc.tuple(anyIndicator(), fc.boolean(
 const anyStatus: fc.Arbitrary<Value | undefined> = fc.oneof(
   {
     weight: 4,
-    arbitrary: fc.constantFrom<Value | undefined>('未启动', '推进中', '已完成', '已逾期', ' 已完成\u3000', undefined),
+    arbitrary: fc.constantFrom<Value | undefined>(
+      '未启动',
+      '推进中',
+      '已完成',
+      '已逾期',
+      '持续推进',
+      ' 已完成\u3000',
+      undefined,
+    ),
   },
   { weight: 1, arbitrary: anyText },
   { weight: 1, arbitrary: fc.constantFrom<Value>('完成', '已 完成', '已完成。', 1) },

@@ -13,6 +13,7 @@ import { indicatorOf, nodeOf, planOf, taskOf } from './plan-of';
 export interface AnyTask {
   /** Whether 甲局 leads it, or only supports it. */
   readonly isLead: boolean;
+  readonly isStanding?: boolean;
   readonly due: string;
   readonly typed: Readonly<Record<string, Typed | undefined>>;
   readonly actions: readonly Readonly<Record<string, Typed | undefined>>[];
@@ -80,13 +81,14 @@ export function bookOfRows(
     });
   });
   const plan = planOf({
-    tasks: tasks.map(({ isLead, due }, at) =>
+    tasks: tasks.map(({ isLead, isStanding, due }, at) =>
       taskOf({
         number: at + 1,
         due,
         lead: isLead ? ['甲局'] : ['乙局'],
         responsible: [],
         supporting: isLead ? [] : ['甲局'],
+        ...(isStanding && { isStanding }),
       }),
     ),
     indicators,

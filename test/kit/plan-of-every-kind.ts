@@ -5,7 +5,7 @@ import { indicatorOf, planOf, taskOf } from './plan-of';
 export function planOfEveryKind(): Plan {
   const percent = { measure: 'ratio', unitOfMeasure: '%', target: 98 } as const;
   return planOf({
-    tasks: [taskOf({ number: 1, due: '2023-12-31' }), taskOf({ number: 2, dueDerived: true })],
+    tasks: [taskOf({ number: 1, due: '2023-12-31' }), taskOf({ number: 2, dueDerived: true, isStanding: true })],
     indicators: [
       indicatorOf({ id: 'T01-1' }),
       indicatorOf({

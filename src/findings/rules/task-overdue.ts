@@ -1,4 +1,5 @@
 import { trimmed } from '../../ledger/rating-formula';
+import { listLateStatuses } from '../../ledger/task-status';
 import { toText } from '../../returns/measure-row';
 import type { TaskRule } from '../rule';
 
@@ -16,7 +17,9 @@ export const taskOverdue: TaskRule = {
   },
   check: ({ row, ledger }) => {
     const { status, problems } = row.entries;
-    const late = row.issued.duty.due <= ledger.period.end && status?.kind === 'choice' && status.text !== '已完成';
+    const { duty } = row.issued;
+    const late =
+      duty.due <= ledger.period.end && status?.kind === 'choice' && listLateStatuses(duty).includes(status.text);
     return late && toText(problems) === '' ? [{ column: 'problems' }] : [];
   },
   cell: ({ duty }, { period }) =>
@@ -24,8 +27,9 @@ export const taskOverdue: TaskRule = {
       ? [
           {
             fault:
-              `AND(OR(${['未启动', '推进中', '已逾期'].map((status) => `${trimmed('status')}="${status}"`).join(',')}),` +
-              `${trimmed('problems')}="")`,
+              `AND(OR(${listLateStatuses(duty)
+                .map((status) => `${trimmed('status')}="${status}"`)
+                .join(',')}),` + `${trimmed('problems')}="")`,
           },
         ]
       : [],

@@ -3,6 +3,8 @@ import { type FigureKey, toKindKey } from '../../ledger/entry-kind';
 import { taskStatuses } from '../../ledger/ledger-columns';
 import type { Expected } from '../../returns/read-entry';
 import { actionTextKeys, taskTextKeys } from '../entry-columns';
+import { listStatuses, standingStatus } from '../../ledger/task-status';
+import { taskStatusNotInList } from '../rules/task-status-not-in-list';
 import { choiceNotInList } from '../rules/choice-not-in-list';
 import { type OwnCells, type OwnPart, toWords } from './read-own-rows';
 
@@ -42,12 +44,18 @@ function toFigure(key: FigureKey, cells: OwnCells): Expected {
   return { kind: 'figure', percent: cells[key]?.style?.numberFormat?.includes('%') ?? false, unitOfMeasure };
 }
 
-const status: readonly [string, Expected] = ['status', { kind: 'choice', items: taskStatuses }];
+const toStatus = (items: readonly string[]): readonly [string, Expected] => ['status', { kind: 'choice', items }];
+
+/** What the row's own formula takes as 完成状态. */
+function listOwnStatuses(cells: OwnCells): readonly string[] {
+  const isStanding = cells[toRuleKey(taskStatusNotInList)]?.formula?.includes(standingStatus) === true;
+  return listStatuses(isStanding ? { isStanding } : {});
+}
 
 /** The columns of a row in which something other than text is asked, and what. */
 export function listAsked(part: OwnPart, cells: OwnCells): readonly (readonly [string, Expected])[] {
-  if (part === 'tasks') return [status];
-  if (part === 'actions') return [['due', { kind: 'date' }], status];
+  if (part === 'tasks') return [toStatus(listOwnStatuses(cells))];
+  if (part === 'actions') return [['due', { kind: 'date' }], toStatus(taskStatuses)];
   if (isChoice(cells)) return [['actual', { kind: 'choice', items: ['是', '否'] }]];
   return figureKeys.filter((key) => isAsked(key, cells)).map((key) => [key, toFigure(key, cells)]);
 }

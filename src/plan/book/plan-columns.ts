@@ -40,6 +40,7 @@ export const collectWords = { single: '一家填报', sumOf: '多家合计', eac
 export const overPeriodsWords = { apart: '各期单独', sum: '年内相加' } as const;
 export const comparesWithWords = { before: '上一期', yearEarlier: '上年同期' } as const;
 export const derivedWords = { no: '方案写明', yes: '按方案期末' } as const;
+export const standingWords = { no: '否', yes: '是' } as const;
 export const classWords = { no: '单位', yes: '集合' } as const;
 export const scheduleWords = { byDay: '按天推算', none: '不推算' } as const;
 export const settingLabels = {
@@ -73,7 +74,8 @@ export const projectColumns: readonly Column<ProjectKey>[] = [
   { key: 'title', header: '工程名称', width: 60, style: text },
 ];
 
-export type PlanTaskKey = 'number' | 'title' | 'project' | 'lead' | 'responsible' | 'supporting' | 'due' | 'dueDerived';
+export type PlanTaskKey =
+  'number' | 'title' | 'project' | 'lead' | 'responsible' | 'supporting' | 'due' | 'dueDerived' | 'isStanding';
 
 export const planTaskColumns: readonly Column<PlanTaskKey>[] = [
   { key: 'number', header: '任务编号', width: 9, style: short },
@@ -84,6 +86,7 @@ export const planTaskColumns: readonly Column<PlanTaskKey>[] = [
   { key: 'supporting', header: '配合单位', width: 40, style: text },
   { key: 'due', header: '计划时限', width: 14, style: short },
   { key: 'dueDerived', header: '时限依据', width: 11, style: short },
+  { key: 'isStanding', header: '常态', width: 7, style: short },
 ];
 
 export type PlanIndicatorKey =

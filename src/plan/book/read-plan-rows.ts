@@ -6,6 +6,7 @@ import {
   accrualWords,
   cadenceWords,
   classWords,
+  standingWords,
   collectWords,
   comparatorWords,
   comparesWithWords,
@@ -131,6 +132,7 @@ export function readTasks(table: FoundTable<PlanTaskKey>, planEnd: PlanEnd, prob
       responsible: read.list(row, 'responsible'),
       supporting: read.list(row, 'supporting'),
       ...readDue<PlanTaskKey>(read, row, planEnd),
+      ...(read.word(row, 'isStanding', standingWords, 'no') === 'yes' && { isStanding: true as const }),
     };
   });
 }

@@ -29,6 +29,7 @@ import {
   overPeriodsWords,
   deadlineColumns,
   derivedWords,
+  standingWords,
   directionWords,
   entryWords,
   measureWords,
@@ -161,8 +162,12 @@ export function toPlanBook(plan: Plan, rules: readonly RuleLine[], doubts?: Pick
       planSheets.tasks,
       planTaskColumns,
       plan.tasks.map((task) => ({ ...toTaskContents(task), due: dueDate(task, plan.end) })),
-      '一行一项任务。多个单位用“、”隔开，写“单位”表里的名称；名称里有顿号的加双引号。',
-      (frame) => [choice(frame, 'dueDerived', derivedWords), dates(frame, ['due'])],
+      '一行一项任务。多个单位用“、”隔开，写“单位”表里的名称；名称里有顿号的加双引号。长期开展、没有完成那一天的任务，“常态”选“是”：单位可以选“持续推进”。',
+      (frame) => [
+        choice(frame, 'dueDerived', derivedWords),
+        choice(frame, 'isStanding', standingWords),
+        dates(frame, ['due']),
+      ],
     ),
     tableSheet(
       planSheets.indicators,

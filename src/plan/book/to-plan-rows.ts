@@ -16,6 +16,7 @@ import {
   measureWords,
   nodeCadenceWords,
   overPeriodsWords,
+  standingWords,
   type PlanIndicatorKey,
   type PlanNodeKey,
   type PlanTaskKey,
@@ -48,6 +49,7 @@ export function toTaskContents(task: Plan['tasks'][number]): Contents<PlanTaskKe
     supporting: list(task.supporting),
     due: date(task.due),
     dueDerived: task.dueDerived ? derivedWords.yes : derivedWords.no,
+    isStanding: task.isStanding ? standingWords.yes : undefined,
   };
 }
 

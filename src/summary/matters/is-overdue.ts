@@ -1,3 +1,4 @@
+import { listLateStatuses } from '../../ledger/task-status';
 import type { ProgressLine } from '../district-summary';
 
 type Progress = Pick<ProgressLine, 'duty' | 'role' | 'status' | 'isReceived'>;
@@ -10,5 +11,5 @@ function answersFor({ duty, role }: Progress): boolean {
 /** Whether a task or node was due by then, and the unit that answers for it says that it is not done. */
 export function isOverdue(line: Progress, periodEnd: string): boolean {
   const { duty, status, isReceived } = line;
-  return isReceived && status !== '' && status !== '已完成' && duty.due <= periodEnd && answersFor(line);
+  return isReceived && listLateStatuses(duty).includes(status) && duty.due <= periodEnd && answersFor(line);
 }

@@ -76,6 +76,7 @@ export function drawProgressSheet(summary: DistrictSummary): Sheet {
     ...sheet,
     highlights: toWordHighlights(frame, 'status', {
       已完成: colours.met,
+      持续推进: colours.onTrack,
       已逾期: colours.unmet,
       有差错: colours.unmet,
       未填: colours.unreported,

@@ -9,5 +9,10 @@ describe('task-overdue', () => {
 
   test('near miss', () => {
     expect(findingsOf({ task: { due: '2024-01-01' } })).toEqual([]);
+    const standing = { due: '2023-12-31', isStanding: true } as const;
+    expect(findingsOf({ task: standing, taskRow: { status: '推进中', progress: '每周巡查。' } })).toEqual([]);
+    expect(findingsOf({ task: standing, taskRow: { status: '已逾期', progress: '没有巡查。' } })).toEqual([
+      expect.objectContaining({ rule: 'task-overdue' }),
+    ]);
   });
 });
