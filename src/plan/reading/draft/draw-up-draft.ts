@@ -1,6 +1,6 @@
 import type { Draft, Passage } from '../../draft';
 import { type Indicator, type Plan, settingsSchema, type Task, type Unit } from '../../plan';
-import { byDay } from '../lexicon/times';
+import { byDay, standingLimit } from '../lexicon/times';
 import { findDates } from '../text/dates';
 import { askAbout } from './draft-questions';
 import { isOfEachPerson, isOfEachUnit } from '../units/each-unit';
@@ -115,6 +115,7 @@ export function drawUpDraft(findings: Findings): Draft {
       supporting: canonical(found.units.supporting),
       due: stated === '' ? span.end : stated,
       dueDerived: stated === '',
+      ...(stated === '' && isStanding(found.due) && { isStanding: true as const }),
     };
   });
   tasks.forEach((task, at) => {
@@ -174,6 +175,11 @@ export function drawUpDraft(findings: Findings): Draft {
 }
 
 /** The last day of all that are named; the items of a list (1.8月 2.12月) are dated each for itself. */
+/** 长期坚持 instead of a day: the task goes on. */
+function isStanding(words: string): boolean {
+  return standingLimit.pattern.test(words.replace(/[\s。;.]+/g, ''));
+}
+
 function statedDue(words: string, span: PlanSpan): string {
   const scope: DueScope = { carried: '', outer: '', planStart: span.start, planEnd: span.end };
   const days = words.split(/;|(?:^|\s)\d{1,2}[.、](?!\d{1,2}(?:$|\s))/).map((item) => {

@@ -177,3 +177,15 @@ export const fiveYearPlans: Readonly<Record<string, number>> = {
   十六: 2031,
   十七: 2036,
 };
+
+const withoutEnd = list`
+  长期 常态化? 持续
+`;
+const goesOn = list`
+  坚持 推进 开展 实施
+`;
+/** Under 完成时限, where no day stands: the task goes on. */
+export const standingLimit: Wording = {
+  example: '长期坚持',
+  pattern: new RegExp(`^${anyOf(withoutEnd)}${anyOf(goesOn)}?$`),
+};

@@ -50,6 +50,7 @@ function printTask(task: Task): string {
     named('责任', task.responsible),
     named('配合', task.supporting),
     !task.dueDerived && `时限:${task.due}`,
+    task.isStanding === true && '常态',
   ]);
 }
 
