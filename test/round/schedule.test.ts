@@ -1,30 +1,21 @@
 import { calculate } from '../../src/workbook/formula/calculate';
 import { ratingWords, type Rating } from '../../src/ledger/rating';
-import { type Indicator, type Plan, type Settings, settingsSchema } from '../../src/plan/plan';
+import type { Indicator, Plan } from '../../src/plan/plan';
 import type { Filling } from '../kit/fill-ledger';
 import { fillLedger } from '../kit/fill-ledger';
-import { indicatorOf, planOf } from '../kit/plan-of';
 import { readCells } from '../kit/read-cells';
 import { expectFormulasAgree } from '../kit/results-of';
 import { issueOne, roundOf } from '../kit/round-of';
+import { byDay, scheduleExamples, toSchedulePlan } from '../kit/schedule-examples';
 import { shownText } from '../kit/shown-text';
 
 type Typed = NonNullable<Filling['indicators']>[string];
-const byDay: Settings = settingsSchema.parse({ schedule: 'byDay', behindFrom: 10, farBehindBeyond: 30 });
-/** The third year of a plan of five: 974 of 1,705 days are gone. */
-const span = { start: '2021-05-01', end: '2025-12-31' } as const;
-
 function rate(
   indicator: Partial<Indicator>,
   typed: Typed,
   given: Partial<Plan> = {},
 ): { rating: Rating; target: string; reason: string | null } {
-  const plan = planOf({
-    ...span,
-    settings: byDay,
-    indicators: [indicatorOf({ id: 'T01-1', due: '2025-12-31', ...indicator })],
-    ...given,
-  });
+  const plan = toSchedulePlan([indicator], given);
   const filling: Filling = { indicators: { 'T01-1': typed } };
   const round = roundOf(plan, { 甲局: filling });
   expectFormulasAgree(round);
@@ -36,9 +27,6 @@ function rate(
 }
 
 test.each<readonly [string, Partial<Indicator>, Typed, Rating]>([
-  ['2 of 5: 17.1 points behind', { target: 5 }, { actual: 2 }, 'behind'],
-  ['0 of 1: 57.1 points behind', { target: 1 }, { actual: 0 }, 'farBehind'],
-  ['5 of 8: ahead', { target: 8 }, { actual: 5 }, 'onTrack'],
   ['all of it is met, whatever the time', { target: 8 }, { actual: 8 }, 'met'],
   ['more than asked for', { target: 8, comparator: 'moreThan' }, { actual: 8 }, 'onTrack'],
   ['a blank', { target: 8 }, {}, 'unreported'],
@@ -72,42 +60,8 @@ test('a reckoned light says that it is reckoned, and from what', () => {
   });
 });
 
-const sinceHalf = { value: 0, numerator: null, denominator: null, date: '2022-01-01' } as const;
-
-/** 729 of 1,458 days. */
-test.each<readonly [number, Rating]>([
-  [41, 'onTrack'],
-  [40, 'behind'],
-  [20, 'behind'],
-  [19, 'farBehind'],
-])('with half of the time gone, %d of 100: both bounds are behind', (actual, rating) => {
-  expect(rate({ target: 100, due: '2025-12-29', baseline: sinceHalf }, { actual }).rating).toBe(rating);
-});
-
-test.each<readonly [number, Rating]>([
-  [0.681, 'onTrack'],
-  [0.68, 'behind'],
-  [0.64, 'behind'],
-  [0.639, 'farBehind'],
-])('a ratio from its baseline of 60%% to 80%%, at %d', (actual, rating) => {
-  const indicator: Partial<Indicator> = {
-    measure: 'ratio',
-    unitOfMeasure: '%',
-    entry: 'percent',
-    target: 80,
-    due: '2025-12-29',
-    baseline: { value: 60, numerator: null, denominator: null, date: '2022-01-01' },
-  };
-  expect(rate(indicator, { actual }).rating).toBe(rating);
-});
-
-test.each<readonly [number, Rating]>([
-  [10, 'onTrack'],
-  [9, 'behind'],
-  [7, 'behind'],
-  [6, 'farBehind'],
-])('a milestone of 10 decides: %d', (actual, rating) => {
-  expect(rate({ target: 100, milestones: [{ period: '2023', target: 10 }] }, { actual }).rating).toBe(rating);
+test.each(scheduleExamples.map((each) => [each.name, each] as const))('%s', (_, { indicator, typed, rating }) => {
+  expect(rate(indicator, typed).rating).toBe(rating);
 });
 
 test('the latest milestone that is over decides, in whatever period it lies', () => {
