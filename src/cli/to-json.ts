@@ -1,3 +1,4 @@
+import { toDayText } from '../summary/sheets/read-typed';
 import { Decimal } from 'decimal.js';
 import { toA1 } from '../workbook/book/a1';
 import { findRule } from '../findings/rule-book';
@@ -41,12 +42,53 @@ export function toFindingJson({ rule, severity, place, location, facts, repairs 
   };
 }
 
+type Typed = number | string | null;
+
+/** What somebody found who checked the figure; nothing where nobody did. */
+interface CheckJson {
+  readonly check?: Typed | undefined;
+  readonly checkedAgainst?: Typed | undefined;
+  readonly checkState?: Detail['checkState'] | undefined;
+  readonly checker?: string | undefined;
+  readonly checkedOn?: string | undefined;
+  readonly checkBasis?: string | undefined;
+}
+
+function toCheckJson(
+  { check }: Detail['remarks'],
+  checkState: Detail['checkState'],
+  toTyped: (typed: Typed) => Typed,
+): CheckJson {
+  if (check.value === null) return {};
+  return {
+    check: toTyped(check.value),
+    checkedAgainst: toTyped(check.against),
+    checkState,
+    checker: check.person,
+    checkedOn: toDayText(check.date),
+    checkBasis: check.basis,
+  };
+}
+
 function toContributionJson(
-  { unit, counted, reading, row, remarks, correctionState, text, explanation, file, location, disputed }: Detail,
+  {
+    unit,
+    counted,
+    reading,
+    row,
+    remarks,
+    correctionState,
+    checkState,
+    text,
+    explanation,
+    file,
+    location,
+    disputed,
+  }: Detail,
   show: ShowFile,
 ) {
   const figure = 'figure' in reading ? reading.figure : undefined;
-  const toTyped = (typed: number | string | null) =>
+  const toTyped = (typed: Typed): Typed =>
     typeof typed === 'number' && row ? toPeople(row.yardstick, new Decimal(typed)) : typed;
   return {
     unit,
@@ -58,6 +100,7 @@ function toContributionJson(
     correction: toTyped(remarks.correction),
     corrects: toTyped(remarks.corrects),
     correctionState: correctionState === 'none' ? null : correctionState,
+    ...toCheckJson(remarks, checkState, toTyped),
     explanation,
     ...(disputed.length > 0 && { disputed: disputed.map((side) => ({ ...side, file: show(side.file) })) }),
     file: file === null ? null : show(file),
@@ -83,12 +126,15 @@ export function toReportingJson(reporting: readonly ReportingLine[], show: ShowF
 
 /** How units stand among all; a share of 75 is three of four. */
 function toRankJson(summary: DistrictSummary) {
-  return [...rankUnits(summary)].map(([unit, { errors, met, of, rank }]) => ({
+  return [...rankUnits(summary)].map(([unit, { errors, met, of, rank, agreed, checked }]) => ({
     unit,
     errors,
     met,
     rated: of,
-    metShare: of === 0 ? null : toShownNumber(new Decimal(met).mul(100).div(of)),
+    metShare: toPercent(met, of),
+    agreed,
+    checked,
+    credibility: toPercent(agreed, checked),
     rank,
   }));
 }
@@ -198,4 +244,9 @@ export function toSummaryJson(summary: DistrictSummary, show: ShowFile) {
         explanation: explanation || null,
       })),
   };
+}
+
+/** Percent of a share; null of nothing. */
+function toPercent(part: number, of: number): number | null {
+  return of === 0 ? null : toShownNumber(new Decimal(part).mul(100).div(of));
 }

@@ -15,6 +15,9 @@ import { columnDoubled } from './rules/column-doubled';
 import { columnMissing } from './rules/column-missing';
 import { computedOvertyped } from './rules/computed-overtyped';
 import { controlCharacters } from './rules/control-characters';
+import { checkInError } from './rules/check-in-error';
+import { checkOutlived } from './rules/check-outlived';
+import { checkUnusable } from './rules/check-unusable';
 import { correctionInError } from './rules/correction-in-error';
 import { correctionOutlived } from './rules/correction-outlived';
 import { correctionUnusable } from './rules/correction-unusable';
@@ -191,6 +194,9 @@ export const ruleBook: {
     correctionInError,
     correctionOutlived,
     correctionUnusable,
+    checkInError,
+    checkOutlived,
+    checkUnusable,
   ],
   disputes: [predecessorsDisagree],
 };

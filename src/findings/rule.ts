@@ -137,11 +137,15 @@ export interface Contribution {
   readonly location: Location | null;
 }
 
-/** A 更正值 that is not used: it breaks a rule about figures, the unit has reported another figure since, or the row cannot take it. */
+/**
+ * A 更正值 that is not used: it breaks a rule about figures, the unit has reported another figure since, or the row
+ * cannot take it. Or such a 核查值, which is used in the second case.
+ */
 export interface RefusedCorrection {
+  readonly column: 'correction' | 'check';
   readonly unit: string;
   readonly why: 'inError' | 'outlived' | 'unusable';
-  /** The 更正值, the figure that it corrects and the one that is reported now, as people see them. */
+  /** The 更正值 or 核查值, the figure that it is about and the one that is reported now, as people see them. */
   readonly shown: string;
   readonly corrects: string;
   readonly reported: string;
@@ -156,7 +160,7 @@ export interface DistrictSubject {
   readonly others: readonly Contribution[];
   /** Units whose figure counts and that gave none. */
   readonly missing: readonly string[];
-  /** 更正值 that are not used. */
+  /** 更正值 and 核查值 in question. */
   readonly corrections: readonly RefusedCorrection[];
 }
 

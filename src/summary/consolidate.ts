@@ -1,3 +1,4 @@
+import { isOfBureau } from '../findings/check/correction-hits';
 import { checkDispute } from '../findings/check/check-dispute';
 import { checkDistrict } from '../findings/check/check-district';
 import type { Contribution } from '../findings/rule';
@@ -273,8 +274,7 @@ export function consolidate(round: Round): DistrictSummary {
     ...disputes,
     ...across.map((finding): FiledFinding => {
       const { unit, row } = finding.place;
-      if (finding.place.column === 'correction')
-        return { finding, file: '', typed: finding.facts.shown ?? '', explanation: '' };
+      if (isOfBureau(finding.place)) return { finding, file: '', typed: finding.facts.shown ?? '', explanation: '' };
       const found = entries.get(row ?? '')?.get(unit);
       return {
         finding,
@@ -333,9 +333,11 @@ function withOrphans(results: readonly RatedResult[], orphans: readonly Detail[]
   return [...own.values()].flat();
 }
 
-/** Where in 明细 the 更正值 of an entry stands. */
-function locateCorrections(details: readonly Detail[]): (detail: Detail) => Location | null {
+/** Where in 明细 the 更正值 or 核查值 of an entry stands. */
+function locateCorrections(
+  details: readonly Detail[],
+): (detail: Detail, column: 'correction' | 'check') => Location | null {
   const frame = frameOf(summarySheets.details, detailColumns, details.length);
   const at = new Map(details.map(({ key }, index) => [key, index]));
-  return ({ key }) => linkTo(frame, 'correction', at.get(key)) ?? null;
+  return ({ key }, column) => linkTo(frame, column, at.get(key)) ?? null;
 }

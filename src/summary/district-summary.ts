@@ -131,6 +131,7 @@ export interface Detail {
   readonly explanation: string;
   readonly remarks: Remarks;
   readonly correctionState: CorrectionState;
+  readonly checkState: CheckState;
   /** What the unit's entry amounts to in one cell: a 更正值 is tied to it. */
   readonly reported: number | string;
   readonly file: string | null;
@@ -146,6 +147,24 @@ export interface Detail {
 export type CorrectionState = 'none' | 'used' | 'inError' | 'outlived' | 'unusable';
 
 /**
+ * What becomes of a 核查值: it rates (`used`), also where the unit has sent another figure since (`changed`), or the row
+ * cannot take it (`unusable`). `inError` breaks a rule about figures, and nothing counts.
+ */
+export type CheckState = 'none' | 'used' | 'changed' | 'inError' | 'unusable';
+
+/** What somebody found who looked at the figure's grounds. */
+export interface Check {
+  /** As a correction. */
+  readonly value: number | string | null;
+  /** What the unit reported when it was checked; null where nothing was checked. */
+  readonly against: number | string | null;
+  readonly person: string;
+  /** A serial number, or the words that were typed; empty where there is none. */
+  readonly date: string | number;
+  readonly basis: string;
+}
+
+/**
  * What the bureau wrote beside an entry. A correction is in the cell's scale, or 是 / 否 / 不适用; what the row
  * cannot take stays as it was typed.
  */
@@ -154,6 +173,7 @@ export interface Remarks {
   /** What the unit reported when it was corrected; null where there is no correction, or it stands for whatever is reported. */
   readonly corrects: number | string | null;
   readonly correctionReason: string;
+  readonly check: Check;
   readonly instruction: string;
 }
 

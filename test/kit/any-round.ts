@@ -13,7 +13,8 @@ export interface AnyRound {
   readonly plan: Plan;
   readonly fillings: Readonly<Record<string, Filling>>;
   readonly later: Readonly<Record<string, Filling>>;
-  readonly corrections: Readonly<Record<string, { readonly correction: Value }>>;
+  /** What the bureau types beside entries, by row id and unit. */
+  readonly corrections: Readonly<Record<string, { readonly correction?: Value; readonly check?: Value }>>;
 }
 
 const tenths = (most: number) => fc.integer({ min: 0, max: most * 10 }).map((value) => value / 10);
@@ -176,10 +177,9 @@ export const anyRound: fc.Arbitrary<AnyRound> = anyPlan.chain((plan) => {
   const corrections = Object.fromEntries(
     places.map(([key, row]) => [
       key,
-      fc.option(
-        anyCorrection(row).map((correction) => ({ correction })),
-        { freq: 1 },
-      ),
+      fc.option(fc.record({ correction: anyCorrection(row), check: anyCorrection(row) }, { requiredKeys: [] }), {
+        freq: 1,
+      }),
     ]),
   );
   const isThere = <T>(entries: Record<string, T | null>) =>

@@ -4,6 +4,7 @@ import { readTable } from '../../src/workbook/book/read-table';
 import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
 import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
 import type { Indicator } from '../../src/plan/plan';
+import { noCheck } from '../../src/summary/result/collect-details';
 import { detailColumns, resultColumns } from '../../src/summary/sheets/summary-columns';
 import { summarySheets } from '../../src/summary/sheets/summary-sheets';
 import { indicatorOf, planOf } from '../kit/plan-of';
@@ -558,7 +559,12 @@ describe('what the bureau writes', () => {
       .map(({ key, remedyBy, remedy }) => [key, remedyBy, remedy]),
   });
   const expected = {
-    remarks: [['T01-1|甲局', { correction: 9, corrects: 8, correctionReason: '多报1所', instruction: '=请核实' }]],
+    remarks: [
+      [
+        'T01-1|甲局',
+        { correction: 9, corrects: 8, correctionReason: '多报1所', check: noCheck, instruction: '=请核实' },
+      ],
+    ],
     remedies: [['figure|T01-1', 45382, '正在整改']],
   };
 
@@ -580,7 +586,7 @@ describe('what the bureau writes', () => {
     expect(written(second)).toEqual({
       ...expected,
       remarks: [
-        ['T01-2|甲局', { correction: null, corrects: null, correctionReason: '', instruction: '' }],
+        ['T01-2|甲局', { correction: null, corrects: null, correctionReason: '', check: noCheck, instruction: '' }],
         ...expected.remarks,
       ],
     });
@@ -589,7 +595,7 @@ describe('what the bureau writes', () => {
       ...expected,
       remarks: [
         ...expected.remarks,
-        ['T01-2|甲局', { correction: null, corrects: null, correctionReason: '', instruction: '' }],
+        ['T01-2|甲局', { correction: null, corrects: null, correctionReason: '', check: noCheck, instruction: '' }],
       ],
     });
   });

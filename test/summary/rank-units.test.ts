@@ -25,6 +25,26 @@ function toSheetRanks(book: Book): Line[] {
     .map(({ cells }) => keys.map((key) => (cells[key]?.value === '' ? null : (cells[key]?.value ?? null))));
 }
 
+/** 核查相符, 核查项数, 可信度 of the same lines. */
+function toSheetChecks(book: Book): Line[] {
+  const sheet = book.sheets.find(({ name }) => name === summarySheets.reporting);
+  const rows = (sheet && readTable(sheet, reportingColumns, 'unit'))?.rows ?? [];
+  return rows
+    .filter(({ cells }) => cells.rank?.formula !== undefined)
+    .map(({ cells }) =>
+      (['unit', 'agreed', 'checked', 'credibility'] as const).map((key) => cells[key]?.value ?? null),
+    );
+}
+
+function toCoreChecks(summary: DistrictSummary): Line[] {
+  return [...rankUnits(summary)].map(([unit, { agreed, checked }]) => [
+    unit,
+    agreed,
+    checked,
+    checked === 0 ? '' : Number((agreed / checked).toFixed(10)),
+  ]);
+}
+
 function toCoreRanks(summary: DistrictSummary): Line[] {
   return [...rankUnits(summary)].map(([unit, { errors, met, of, rank }]) => [
     unit,
@@ -84,7 +104,17 @@ describe('报送情况 says how each unit stands', () => {
   test('the core says the same, and so does --json, a share of 75 being three of four', () => {
     expect(toCoreRanks(summary)).toEqual(toSheetRanks(book));
     expect(toSummaryJson(summary, (name) => name).units.slice(0, 1)).toEqual([
-      { unit: '甲局', errors: 0, met: 2, rated: 3, metShare: expect.closeTo(66.6666666667, 9) as number, rank: 1 },
+      {
+        unit: '甲局',
+        errors: 0,
+        met: 2,
+        rated: 3,
+        metShare: expect.closeTo(66.6666666667, 9) as number,
+        rank: 1,
+        agreed: 0,
+        checked: 0,
+        credibility: null,
+      },
     ]);
   });
 
@@ -159,6 +189,8 @@ test('whatever the plan, the entries and the corrections, the formulas say what 
       const corrected = typeIntoSummary(round.book, { details: corrections });
       const again = roundOf(any, entries, { existing: corrected });
       expect(toSheetRanks(again.book)).toEqual(toCoreRanks(again.summary));
+      expect(toSheetChecks(again.book)).toEqual(toCoreChecks(again.summary));
+      expect(toSheetChecks(corrected)).toEqual(toCoreChecks(again.summary));
       expect(toSheetRanks(corrected).map(([unit, , ...rest]) => [unit, ...rest])).toEqual(
         toCoreRanks(again.summary).map(([unit, , ...rest]) => [unit, ...rest]),
       );

@@ -1,3 +1,4 @@
+import { noCheck } from '../../src/summary/result/collect-details';
 import type { Book } from '../../src/workbook/book/book';
 import { toPeriod } from '../../src/plan/period';
 import type { Plan } from '../../src/plan/plan';
@@ -44,7 +45,7 @@ describe('what the bureau wrote, after the unit was renamed', () => {
     });
     expect(remarksOf(round, `T01-1|${successor}`)).toEqual([
       'used',
-      { correction: 11, corrects: 8, correctionReason: '漏报三所', instruction: '核实' },
+      { correction: 11, corrects: 8, correctionReason: '漏报三所', check: noCheck, instruction: '核实' },
     ]);
     expect(round.summary.results[0]?.rating).toBe('met');
     expect(round.summary.details.filter(({ unit }) => unit !== successor && unit !== '乙局')).toEqual([]);
@@ -72,6 +73,7 @@ describe('what the bureau wrote, after the unit was renamed', () => {
         correction: '文旅局：13；科技局：12',
         corrects: '文旅局：未报；科技局：空',
         correctionReason: '文旅局：多报；科技局：漏报',
+        check: noCheck,
         instruction: '核实',
       },
     ]);

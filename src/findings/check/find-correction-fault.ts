@@ -22,7 +22,7 @@ function listRules(yardstick: Yardstick, settings: readonly RuleSetting[]): Figu
   });
 }
 
-/** A 更正值 in the cell's scale, the figure before it, and the reason that the bureau gave. */
+/** A 更正值 or 核查值 in the cell's scale, the figure before it, and the reason that the bureau gave. */
 export interface Correction {
   readonly value: number;
   readonly prior: Figure | undefined;
@@ -44,11 +44,15 @@ export function isFaultyCorrection(
   );
 }
 
-/** `isFaultyCorrection` as a formula over a row that holds 更正值 as a number, its reason and the prior. */
-export function toFaultyCorrectionTest(yardstick: Yardstick, settings: readonly RuleSetting[]): string {
+/** `isFaultyCorrection` as a formula over a row that holds 更正值 or 核查值 as a number, its reason and the prior. */
+export function toFaultyCorrectionTest(
+  yardstick: Yardstick,
+  settings: readonly RuleSetting[],
+  [value, reason]: readonly [string, string] = ['correction', 'correctionReason'],
+): string {
   const tests = listRules(yardstick, settings).map(({ rule, figure, bound }) => {
-    const test = figure.toTest('correction', yardstick, bound);
-    return rule.severity === 'error' ? test : `AND(${trimmed('correctionReason')}="",${test})`;
+    const test = figure.toTest(value, yardstick, bound);
+    return rule.severity === 'error' ? test : `AND(${trimmed(reason)}="",${test})`;
   });
   return tests.length === 0 ? 'FALSE' : `OR(${tests.join(',')})`;
 }

@@ -14,5 +14,5 @@ export const correctionInError: DistrictRule = {
       'is not used. Correct it, or clear it.',
   },
   example: { unit: '甲局', name: '入学率', shown: '9800.00%' },
-  check: (subject) => toCorrectionHits(subject, 'inError'),
+  check: (subject) => toCorrectionHits(subject, 'correction', 'inError'),
 };

@@ -16,5 +16,5 @@ export const correctionOutlived: DistrictRule = {
       'in 明细; to correct anew, type another 更正值; else clear it.',
   },
   example: { unit: '甲局', name: '新建学校', shown: '7', corrects: '4', reported: '8' },
-  check: (subject) => toCorrectionHits(subject, 'outlived'),
+  check: (subject) => toCorrectionHits(subject, 'correction', 'outlived'),
 };

@@ -13,5 +13,5 @@ export const correctionUnusable: DistrictRule = {
       'cell’s format to General first), 是 or 否 for yes or no, or 不适用.',
   },
   example: { unit: '甲局', name: '新建学校', shown: '十二' },
-  check: (subject) => toCorrectionHits(subject, 'unusable'),
+  check: (subject) => toCorrectionHits(subject, 'correction', 'unusable'),
 };

@@ -1,3 +1,5 @@
+import { isOfBureau } from '../../findings/check/correction-hits';
+import { isDecided } from '../result/decision';
 import type { Finding } from '../../findings/finding';
 import { findRule } from '../../findings/rule-book';
 import { toSentence } from '../../findings/words/to-sentence';
@@ -17,12 +19,10 @@ export function toQueryKey({ rule, place: { row, column, unit } }: Finding): str
   return `query|${rule}|${String(row)}|${String(column)}|${unit}`;
 }
 
-/** Whether a 更正值 stands for the unit's figure in the row: it settles every query about it. */
+/** Whether a 核查值 or 更正值 stands for the unit's figure in the row: it settles every query about it. */
 export function correctedBy(results: readonly Pick<Result, 'contributions'>[]): (place: Finding['place']) => boolean {
   const corrected = new Set(
-    results.flatMap(({ contributions }) =>
-      contributions.filter(({ correctionState }) => correctionState === 'used').map(({ key }) => key),
-    ),
+    results.flatMap(({ contributions }) => contributions.filter(isDecided).map(({ key }) => key)),
   );
   return ({ row, unit }) => row !== null && corrected.has(toDetailKey(row, unit));
 }
@@ -122,7 +122,7 @@ export function listFollowUp(
   const queries = findings
     .filter(({ finding: { severity, rule, place } }) => {
       // the bureau's own to settle, in 明细
-      if (place.column === 'correction') return false;
+      if (isOfBureau(place)) return false;
       if (severity !== 'query' || place.row === null) return false;
       if (isCorrected(place)) return false;
       return !(findRule(rule).repeatsLight && lit.has(place.row));

@@ -2,7 +2,7 @@ import { readWord, toCellText } from '../../workbook/book/cell-text';
 import type { Book, Cell } from '../../workbook/book/book';
 import { type FoundRow, readTable } from '../../workbook/book/read-table';
 import type { FollowUpLine } from '../district-summary';
-import { readTyped, readWords } from '../sheets/read-typed';
+import { readDay, readWords } from '../sheets/read-typed';
 import {
   explainedWords,
   followUpColumns,
@@ -19,11 +19,6 @@ import { readRound } from '../sheets/summary-identity';
 import type { KeptMatters } from './matter-order';
 
 type Cells = FoundRow<FollowUpKey>['cells'];
-
-/** A day as Excel has it, or what was typed instead. */
-function readDay(cell: Cell | undefined): string | number {
-  return typeof cell?.value === 'number' ? cell.value : (readTyped(cell) ?? '');
-}
 
 function readTask(cell: Cell | undefined): number | null {
   const number = Number(toCellText(cell).slice(1));

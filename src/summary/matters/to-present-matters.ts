@@ -1,20 +1,10 @@
-import { toIsoDate } from '../../workbook/book/date';
 import type { Plan } from '../../plan/plan';
 import { findUnit } from '../../plan/reporting';
 import type { FollowUpLine } from '../district-summary';
-import { groupByPresentKey, joinTexts, type Named } from '../sheets/group-by-present-key';
+import { groupByPresentKey, joinDays, joinTexts, type Named } from '../sheets/group-by-present-key';
 import { byNumber, type KeptMatters } from './matter-order';
 
 type Group = readonly Named<FollowUpLine>[];
-
-function toDay(typed: string | number): string {
-  return typeof typed === 'number' ? toIsoDate(typed) : typed;
-}
-
-function joinDays(group: Group, toTyped: (line: FollowUpLine) => string | number): string | number {
-  const set = group.map(({ value }) => toTyped(value)).filter((each) => each !== '');
-  return new Set(set).size < 2 ? (set[0] ?? '') : joinTexts(group, (line) => toDay(toTyped(line)));
-}
 
 /** What all of them say; null where they differ. */
 function findVerdict(group: Group): FollowUpLine['verdict'] {

@@ -3,6 +3,7 @@ import type { DistrictSummary, ReportingLine, Result } from '../district-summary
 import { type MetShare, toMetShare } from '../headline';
 import type { Rating } from '../../ledger/rating';
 import { toLedgerUnits } from '../../plan/reporting';
+import { agrees } from '../result/agrees';
 import { toOwnRating } from '../result/add-each';
 import { toUnitRating } from '../result/to-unit-rating';
 
@@ -12,6 +13,9 @@ export interface UnitRank extends MetShare {
   readonly errors: number | null;
   /** From 1; equal shares share it. Null where none of its figures is decided. */
   readonly rank: number | null;
+  /** Of its figures that were checked, those that agree with what was found. */
+  readonly agreed: number;
+  readonly checked: number;
 }
 
 const ofUnits: readonly ReportingLine['status'][] = ['received', 'late', 'outstanding'];
@@ -64,15 +68,33 @@ function toRanks(rates: readonly (number | null)[]): ReadonlyMap<number | null, 
   return new Map(sorted.map((rate, at) => [rate, at + 1] as const).reverse());
 }
 
-/** 差错数, 达标率 and 名次 of every unit that is expected. */
+/** How many figures of each unit were checked, and how many of these agree. */
+function countChecks(results: readonly Result[]): ReadonlyMap<string, Pick<UnitRank, 'agreed' | 'checked'>> {
+  const counts = new Map<string, { agreed: number; checked: number }>();
+  for (const detail of results.flatMap(({ contributions }) => contributions)) {
+    const same = detail.counted ? agrees(detail) : null;
+    if (same === null) continue;
+    const { agreed, checked } = counts.get(detail.unit) ?? { agreed: 0, checked: 0 };
+    counts.set(detail.unit, { agreed: agreed + (same ? 1 : 0), checked: checked + 1 });
+  }
+  return counts;
+}
+
+/** 差错数, 达标率, 名次 and 可信度 of every unit that is expected. */
 export function rankUnits(summary: DistrictSummary): ReadonlyMap<string, UnitRank> {
   const [errors, ratings] = [countUnitErrors(summary), collectRatings(summary.results)];
+  const checks = countChecks(summary.results.filter(({ repeats }) => repeats === null));
   const shares = toLedgerUnits(summary.plan).map((unit) => ({ unit, share: toMetShare(ratings.get(unit) ?? []) }));
   const ranks = toRanks(shares.map(({ share }) => toRate(share)));
   return new Map(
     shares.map(({ unit, share }) => [
       unit,
-      { ...share, errors: errors.get(unit) ?? null, rank: ranks.get(toRate(share)) ?? null },
+      {
+        ...share,
+        errors: errors.get(unit) ?? null,
+        rank: ranks.get(toRate(share)) ?? null,
+        ...(checks.get(unit) ?? { agreed: 0, checked: 0 }),
+      },
     ]),
   );
 }

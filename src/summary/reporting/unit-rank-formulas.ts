@@ -32,6 +32,9 @@ export function drawUnitRanks(
       met: formula(`COUNTIFS(${ofUnit},[明细!isMet],1)`),
       rated: formula(`COUNTIFS(${ofUnit},[明细!isMet],">=0")`),
       metShare: formula('IF([rated]=0,"",ROUND([met]/[rated],10))'),
+      checked: formula(`COUNTIFS(${ofUnit},[明细!agrees],">=0")`),
+      agreed: formula(`COUNTIFS(${ofUnit},[明细!agrees],1)`),
+      credibility: formula('IF([checked]=0,"",ROUND([agreed]/[checked],10))'),
       rank: formula('IF([rated]=0,"",COUNTIF([报送情况!metShare],">"&[metShare])+1)'),
     };
   };

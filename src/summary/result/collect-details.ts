@@ -4,8 +4,8 @@ import type { Reading } from '../../ledger/rating';
 import type { Figure } from '../../ledger/yardstick';
 import { isFaultyCorrection } from '../../findings/check/find-correction-fault';
 import type { RuleSetting } from '../../plan/plan';
-import { toCorrectionState } from './correction-state';
-import type { Detail, Remarks, Side } from '../district-summary';
+import { toCheckState, toCorrectionState } from './correction-state';
+import type { Check, Detail, Remarks, Side } from '../district-summary';
 import type { MergedReturn, MergedRow } from '../reporting/merge-returns';
 import { toCarriedFigure, toOwnFigure } from './rated-figure';
 import type { FigureText, IndicatorExtract } from '../reporting/return-extract';
@@ -16,7 +16,9 @@ export type RemarksByKey = ReadonlyMap<
   Remarks & { readonly rowId: string; readonly unit: string; readonly name: string }
 >;
 
-const noRemarks: Remarks = { correction: null, corrects: null, correctionReason: '', instruction: '' };
+/** Nothing was checked. */
+export const noCheck: Check = { value: null, against: null, person: '', date: '', basis: '' };
+const noRemarks: Remarks = { correction: null, corrects: null, correctionReason: '', check: noCheck, instruction: '' };
 
 export function toDetailKey(rowId: string, unit: string): string {
   return `${rowId}|${unit}`;
@@ -64,21 +66,47 @@ function toEntered(merged: MergedRow<IndicatorExtract>): Entered {
   return { reading: toReading(merged), text, shown, explanation, file, location, disputed };
 }
 
-/** A correction of words is words, however it was typed. */
-function toCorrection({ yardstick }: IndicatorRow, { correction }: Remarks): Remarks['correction'] {
-  return yardstick.measure === 'text' && correction !== null ? String(correction) : correction;
+/** What is typed for words is words, however it was typed. */
+function toOwnKind({ yardstick }: IndicatorRow, typed: Remarks['correction']): Remarks['correction'] {
+  return yardstick.measure === 'text' && typed !== null ? String(typed) : typed;
 }
 
-function breaksRule(
-  { yardstick }: IndicatorRow,
-  { correction, correctionReason }: Remarks,
+type Judged = Pick<Detail, 'remarks' | 'correctionState' | 'checkState'>;
+
+/** What the bureau wrote, and what becomes of it beside what the unit reports. */
+function judgeRemarks(
+  row: IndicatorRow,
+  kept: Remarks,
+  reported: number | string,
   prior: Figure | undefined,
   settings: readonly RuleSetting[],
-): boolean {
-  return (
-    typeof correction === 'number' &&
-    isFaultyCorrection({ value: correction, prior, reason: correctionReason.trim() }, yardstick, settings)
-  );
+): Judged {
+  const { yardstick } = row;
+  const breaksRule = (value: Remarks['correction'], reason: string): boolean =>
+    typeof value === 'number' && isFaultyCorrection({ value, prior, reason: reason.trim() }, yardstick, settings);
+  const correction = toOwnKind(row, kept.correction);
+  const value = toOwnKind(row, kept.check.value);
+  const { corrects, correctionReason, check } = kept;
+  return {
+    remarks: {
+      ...kept,
+      correction,
+      corrects: correction === null ? null : (corrects ?? reported),
+      check: { ...check, value, against: value === null ? null : (check.against ?? reported) },
+    },
+    correctionState: toCorrectionState(
+      { correction, corrects },
+      yardstick.measure,
+      reported,
+      breaksRule(correction, correctionReason),
+    ),
+    checkState: toCheckState(
+      { value, against: check.against },
+      yardstick.measure,
+      reported,
+      breaksRule(value, check.basis),
+    ),
+  };
 }
 
 /** A unit's entry of a district row; undefined where it neither counts nor says anything. */
@@ -108,22 +136,10 @@ export function toDetail(
     carried: toCarriedFigure(row, entry?.carried && toFigure(entry.carried), above),
     ...(merged ? toEntered(merged) : nothingEntered),
   };
-  const kept = remarks.get(key) ?? noRemarks;
-  const { corrects, correctionReason, instruction } = kept;
-  const correction = toCorrection(row, kept);
+  const { correction, corrects, correctionReason, check, instruction } = remarks.get(key) ?? noRemarks;
+  const kept: Remarks = { correction, corrects, correctionReason, check, instruction };
   const reported = toReported(detail);
-  const isFaulty = breaksRule(row, { ...kept, correction }, detail.prior, settings);
-  return {
-    ...detail,
-    reported,
-    remarks: {
-      correction,
-      corrects: correction === null ? null : (corrects ?? reported),
-      correctionReason,
-      instruction,
-    },
-    correctionState: toCorrectionState({ correction, corrects }, row.yardstick.measure, reported, isFaulty),
-  };
+  return { ...detail, reported, ...judgeRemarks(row, kept, reported, detail.prior, settings) };
 }
 
 /** Who entered what in a row, by row id and unit. */
@@ -186,6 +202,7 @@ export function collectOrphans(details: readonly Detail[], remarks: RemarksByKey
       explanation: '',
       remarks: rest,
       correctionState: 'none',
+      checkState: 'none',
       reported: unsent,
       file: null,
       location: null,

@@ -2,7 +2,7 @@ import { notApplicable } from '../../ledger/ledger-columns';
 import type { Yardstick } from '../../ledger/yardstick';
 import { trimText } from '../../returns/trim-text';
 import { yesNo } from '../sheets/summary-columns';
-import type { CorrectionState, Remarks } from '../district-summary';
+import type { Check, CheckState, CorrectionState, Remarks } from '../district-summary';
 import { unsent } from './to-reported';
 
 /** What a spreadsheet shows where it has no words. */
@@ -45,4 +45,17 @@ export function toCorrectionState(
   if (!isUsable(correction, measure)) return 'unusable';
   if (corrects !== null && reported !== unsent && !saysSame(corrects, reported)) return 'outlived';
   return isFaulty ? 'inError' : 'used';
+}
+
+/** Another figure than the one that was checked makes a 核查值 a question, and no worse. */
+export function toCheckState(
+  { value, against }: Pick<Check, 'value' | 'against'>,
+  measure: Yardstick['measure'],
+  reported: number | string,
+  isFaulty: boolean,
+): CheckState {
+  const state = toCorrectionState({ correction: value, corrects: against }, measure, reported, false);
+  if (state === 'none' || state === 'unusable') return state;
+  if (isFaulty) return 'inError';
+  return state === 'outlived' ? 'changed' : 'used';
 }

@@ -1,15 +1,14 @@
 import { addCounts, countFindings, type FindingCounts, noFindings } from './count-findings';
+import { isDecided } from './decision';
 import type { FiledFinding, Result } from '../district-summary';
 
-/** Of each row, what is open in it: a 更正值 that is used settles what was found in the entry that it corrects. */
+/** Of each row, what is open in it: a 核查值 or 更正值 that is used settles what was found in the entry that it corrects. */
 export function countOpen(
   findings: readonly FiledFinding[],
   results: readonly Pick<Result, 'contributions'>[],
 ): (rowId: string) => FindingCounts {
   const corrected = new Set(
-    results.flatMap(({ contributions }) =>
-      contributions.flatMap(({ key, correctionState }) => (correctionState === 'used' ? [key] : [])),
-    ),
+    results.flatMap(({ contributions }) => contributions.flatMap((detail) => (isDecided(detail) ? [detail.key] : []))),
   );
   const rows = countFindings(findings, results);
   return (rowId) =>

@@ -4,8 +4,9 @@ import { requirementWords } from '../../ledger/ledger-columns';
 import { states } from '../../ledger/rating-formula';
 import { type Figure, scaleOf, toValue, type Yardstick } from '../../ledger/yardstick';
 import type { Period } from '../../plan/period';
-import { correctionWords, detailColumns, yesNo } from '../sheets/summary-columns';
+import { checkWords, correctionWords, detailColumns, yesNo } from '../sheets/summary-columns';
 import type { Detail } from '../district-summary';
+import { toDayText } from '../sheets/read-typed';
 import { toShownNumber } from '../to-shown-number';
 
 type Field = number | string | undefined;
@@ -32,6 +33,12 @@ export const detailHeaders: readonly string[] = [
   headerOf('corrects'),
   headerOf('correctionState'),
   headerOf('correctionReason'),
+  headerOf('check'),
+  headerOf('checkedAgainst'),
+  headerOf('checkState'),
+  headerOf('checker'),
+  headerOf('checkedOn'),
+  headerOf('checkBasis'),
   headerOf('instruction'),
   headerOf('file'),
   headerOf('sheet'),
@@ -63,12 +70,19 @@ function toPartFields({ reading }: Detail): [numerator: Field, denominator: Fiel
 }
 
 /** 更正值 to 批示. */
-function toRemarkFields({ row, remarks, correctionState }: Detail): Field[] {
+function toRemarkFields({ row, remarks, correctionState, checkState }: Detail): Field[] {
+  const { check } = remarks;
   return [
     toTypedField(row, remarks.correction),
     toTypedField(row, remarks.corrects),
     correctionState === 'none' ? undefined : correctionWords[correctionState],
     remarks.correctionReason || undefined,
+    toTypedField(row, check.value),
+    toTypedField(row, check.against),
+    checkState === 'none' ? undefined : checkWords[checkState],
+    check.person || undefined,
+    toDayText(check.date) || undefined,
+    check.basis || undefined,
     remarks.instruction || undefined,
   ];
 }

@@ -13,6 +13,7 @@ import { type Figure, toValue, type Yardstick } from '../../ledger/yardstick';
 import { isInError } from './sum-figures';
 import { toLedgerUnits } from '../../plan/reporting';
 import {
+  checkWords,
   correctionWords,
   detailColumns,
   type DetailKey,
@@ -115,12 +116,20 @@ function toFigures(detail: Detail, numberFormat: string): Columns {
 
 /** What the bureau writes beside an entry. */
 function toRemarks({ row, remarks }: Detail, format: string): Columns {
+  const { check } = remarks;
+  const tieFormat = row?.yardstick.entry === 'parts' ? numberFormats.text : format;
   return {
     correction: typedInto(remarks.correction, format),
-    corrects: typedInto(remarks.corrects, row?.yardstick.entry === 'parts' ? numberFormats.text : format),
+    corrects: typedInto(remarks.corrects, tieFormat),
     correctionReason: remarks.correctionReason || undefined,
+    check: typedInto(check.value, format),
+    checkedAgainst: typedInto(check.against, tieFormat),
+    checker: check.person || undefined,
+    checkedOn: check.date === '' ? undefined : check.date,
+    checkBasis: check.basis || undefined,
     instruction: remarks.instruction || undefined,
     tiedCorrection: remarks.correction ?? undefined,
+    tiedCheck: check.value ?? undefined,
   };
 }
 
@@ -137,7 +146,11 @@ function toFormulas(detail: Detail, frame: Frame<DetailKey>, settings: readonly 
   const { row } = detail;
   return Object.fromEntries(
     Object.entries({
-      ...(row && toCorrectionFormulas(row.yardstick.measure, toFaultyCorrectionTest(row.yardstick, settings))),
+      ...(row &&
+        toCorrectionFormulas(row.yardstick.measure, {
+          correction: toFaultyCorrectionTest(row.yardstick, settings),
+          check: toFaultyCorrectionTest(row.yardstick, settings, ['check', 'checkBasis']),
+        })),
       ...toOwnRatingFormulas(detail),
     }).map(([key, formula]) => [key, { formula: toFormula(formula, frame) }]),
   );
@@ -209,12 +222,19 @@ export function drawDetailSheet(summary: DistrictSummary): { sheet: Sheet; frame
     toContents(detail, counts.get(detail.rowId)?.get(detail.key) ?? noFindings, surroundings),
   );
   const note =
-    '“更正值”代替上报数参加汇总（比率按原分母折算），“更正针对”是更正时单位报的数。单位后来改报的，按新数汇总，更正值待确认：照旧采用，清空“更正针对”；另作更正，改填“更正值”。“更正值”“更正原因”“批示”在重新汇总时保留。';
+    '“更正值”代替上报数参加汇总（比率按原分母折算），“更正针对”是更正时单位报的数。单位后来改报的，按新数汇总，更正值待确认：' +
+    '照旧采用，清空“更正针对”；另作更正，改填“更正值”。“核查值”按核查的结果评定，优先于“更正值”；' +
+    '单位后来改报的，核查值照旧采用，列为待核实。这些列和“批示”在重新汇总时保留。';
   const sheet = frameSummarySheet(frame, summary, note, drawTable(frame, styles.header, rows), 3);
   const states = toWordHighlights(frame, 'correctionState', {
     [correctionWords.outlived]: colours.behind,
     [correctionWords.unusable]: colours.unmet,
     [correctionWords.inError]: colours.inError,
   });
-  return { frame, sheet: { ...sheet, highlights: [...toRatingHighlights(frame, 'rating'), ...states] } };
+  const checked = toWordHighlights(frame, 'checkState', {
+    [checkWords.changed]: colours.behind,
+    [checkWords.unusable]: colours.unmet,
+    [checkWords.inError]: colours.inError,
+  });
+  return { frame, sheet: { ...sheet, highlights: [...toRatingHighlights(frame, 'rating'), ...states, ...checked] } };
 }

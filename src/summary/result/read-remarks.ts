@@ -2,8 +2,8 @@ import { type FoundRow, squeeze } from '../../workbook/book/read-table';
 import { states } from '../../ledger/rating-formula';
 import type { DetailKey } from '../sheets/summary-columns';
 import { saysSame } from './correction-state';
-import type { Remarks } from '../district-summary';
-import { readTyped, readWords } from '../sheets/read-typed';
+import type { Check, Remarks } from '../district-summary';
+import { readDay, readTyped, readWords } from '../sheets/read-typed';
 import { shortenWords, unsent } from './to-reported';
 
 type Cells = FoundRow<DetailKey>['cells'];
@@ -21,13 +21,24 @@ function readShown({ state, value, numerator, denominator, file }: Cells): Typed
   return shown;
 }
 
-/** What the 更正值 is tied to: what it was tied to before, unless it was typed anew since; else the entry beside it. */
-function readCorrects(cells: Cells, correction: number | string): Typed {
-  const before = readTyped(cells.tiedCorrection);
-  const corrects = readTyped(cells.corrects);
-  const isNew = before !== null && !saysSame(before, correction);
+/** What the bureau's value is tied to: what it was tied to before, unless it was typed anew since; else the entry beside it. */
+function readTie(cells: Cells, value: number | string, tied: DetailKey, about: DetailKey): Typed {
+  const before = readTyped(cells[tied]);
+  const corrects = readTyped(cells[about]);
+  const isNew = before !== null && !saysSame(before, value);
   if (corrects !== null && !isNew) return corrects;
   return readTyped(cells.reported) ?? readShown(cells);
+}
+
+function readCheck(cells: Cells): Check {
+  const value = readTyped(cells.check);
+  return {
+    value,
+    against: value === null ? null : readTie(cells, value, 'tiedCheck', 'checkedAgainst'),
+    person: readWords(cells.checker),
+    date: readDay(cells.checkedOn),
+    basis: readWords(cells.checkBasis),
+  };
 }
 
 /** What the bureau wrote into a row of 明细. */
@@ -35,8 +46,9 @@ export function readRemarks(cells: Cells): Remarks {
   const correction = readTyped(cells.correction);
   return {
     correction,
-    corrects: correction === null ? null : readCorrects(cells, correction),
+    corrects: correction === null ? null : readTie(cells, correction, 'tiedCorrection', 'corrects'),
     correctionReason: readWords(cells.correctionReason),
+    check: readCheck(cells),
     instruction: readWords(cells.instruction),
   };
 }

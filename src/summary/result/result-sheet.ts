@@ -23,7 +23,7 @@ import { collectWords, comparatorWords } from '../../plan/book/plan-columns';
 import { findTask } from '../../plan/reporting';
 import { toDetailKey } from './collect-details';
 import {
-  correctionWords,
+  decisionWords,
   type DetailKey,
   overallGoals,
   resultColumns,
@@ -213,9 +213,10 @@ function toEachFormulas({
   };
 }
 
-/** What is open in a row of 明细 that no 更正值 settles, and beside it what was found where 明细 has no row. */
+/** What is open in a row of 明细 that no 核查值 or 更正值 settles, and beside it what was found where 明细 has no row. */
 function toOpenFormula(sourceId: string, key: 'errors' | 'queries', elsewhere: FindingCounts): string {
-  return `SUMIFS([明细!${key}],[明细!rowId],${quote(sourceId)},[明细!correctionState],"<>${correctionWords.used}")+${String(elsewhere[key])}`;
+  const isOpen = [decisionWords.check, decisionWords.correction].map((word) => `[明细!decision],"<>${word}"`).join(',');
+  return `SUMIFS([明细!${key}],[明细!rowId],${quote(sourceId)},${isOpen})+${String(elsewhere[key])}`;
 }
 
 const doubts =

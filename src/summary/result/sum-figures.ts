@@ -5,6 +5,7 @@ import type { Prior } from '../../ledger/ledger';
 import { type Figure, isShare, toValue, type Yardstick } from '../../ledger/yardstick';
 import type { Detail } from '../district-summary';
 import { joinSome } from '../join-some';
+import { toDecision } from './decision';
 import { toRatedFigure } from './rated-figure';
 import { toPriorFigure } from './to-prior-figure';
 import { toEffective } from './to-effective';
@@ -26,7 +27,8 @@ const longestCell = 32_767;
 function toEffectiveText(detail: Detail): string {
   const { state } = toEffective(detail);
   if (state !== 'text') return '';
-  return detail.correctionState === 'used' ? String(detail.remarks.correction) : detail.text;
+  const decision = toDecision(detail);
+  return decision === null ? detail.text : String(decision.value);
 }
 
 /** The words of all units; a cell's limit leaves off the last ones, which `明细` has. */

@@ -1,3 +1,4 @@
+import { isOfBureau } from '../../findings/check/correction-hits';
 import { toIsoDate } from '../../workbook/book/date';
 import { toA1 } from '../../workbook/book/a1';
 import type { Words } from '../../workbook/book/words';
@@ -149,7 +150,7 @@ export function listSendBacks(summary: DistrictSummary): SendBack[] {
     const refused = withoutRepeatedTies(own.filter(({ status }) => status === 'rejected'));
     const open = findings.filter(
       ({ finding: { severity, place } }) =>
-        place.unit === unit && place.column !== 'correction' && (severity === 'error' || !isCorrected(place)),
+        place.unit === unit && !isOfBureau(place) && (severity === 'error' || !isCorrected(place)),
     );
     const each = [
       ...refused.map((line) => toRejectedLine(line, counted, still)),

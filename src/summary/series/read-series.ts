@@ -11,6 +11,7 @@ import type { Comparator, Indicator, Plan } from '../../plan/plan';
 import { collectWords, comparatorWords } from '../../plan/book/plan-columns';
 import { trimText } from '../../returns/trim-text';
 import {
+  checkWords,
   correctionWords,
   detailColumns,
   type DetailKey,
@@ -100,11 +101,12 @@ function toInstanceId(
   return cadence === 'byEnd' ? period : toInstanceOf(cadence, toPeriod(period)).id;
 }
 
-/** The 更正值 that was used. */
-function toUsedCorrection({ correctionState, correction }: FoundRow<DetailKey>['cells']): unknown {
+/** The 核查值 that rated, or else the 更正值 that was used. */
+function toUsedCorrection({ correctionState, correction, checkState, check }: FoundRow<DetailKey>['cells']): unknown {
+  const isChecked = [checkWords.used, checkWords.changed].some((word) => word === squeeze(checkState?.value));
   // a summary of a former version does not say whether it was used: it always was
   const isUsed = correctionState === undefined || squeeze(correctionState.value) === correctionWords.used;
-  const typed = isUsed ? correction?.value : undefined;
+  const typed = isChecked ? check?.value : isUsed ? correction?.value : undefined;
   return typeof typed === 'string' && trimText(typed) === '' ? undefined : typed;
 }
 

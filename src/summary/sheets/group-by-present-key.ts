@@ -1,3 +1,5 @@
+import { toDayText } from './read-typed';
+
 /** What was kept under one name that a unit had. */
 export interface Named<Value> {
   readonly name: string;
@@ -21,4 +23,14 @@ export function joinTexts<Value>(group: readonly Named<Value>[], toText: (value:
   const said = group.map(({ name, value }) => ({ name, text: toText(value) })).filter(({ text }) => text.trim() !== '');
   if (new Set(said.map(({ text }) => text)).size < 2) return said[0]?.text ?? '';
   return said.map(({ name, text }) => `${name}：${text}`).join('；');
+}
+
+/** One day where all are alike; else each after the name that it was written beside. */
+export function joinDays<Value>(
+  group: readonly Named<Value>[],
+  toTyped: (value: Value) => string | number,
+): string | number {
+  const set = group.map(({ value }) => toTyped(value)).filter((each) => each !== '');
+  if (new Set(set).size < 2) return set[0] ?? '';
+  return joinTexts(group, (value) => toDayText(toTyped(value)));
 }

@@ -7,6 +7,7 @@ import { summarySheets } from './summary-sheets';
 import { type RemarksByKey, toDetailKey } from '../result/collect-details';
 import type { KeptMatters } from '../matters/matter-order';
 import { readMatters } from '../matters/read-matters';
+import type { Remarks } from '../district-summary';
 import { readRemarks } from '../result/read-remarks';
 import { isSummary, readRound } from './summary-identity';
 
@@ -15,6 +16,12 @@ export interface KeptSummary {
   readonly period: string;
   readonly remarks: RemarksByKey;
   readonly matters: KeptMatters;
+}
+
+function isEmpty({ correction, correctionReason, check, instruction }: Remarks): boolean {
+  const { value, person, date, basis } = check;
+  const words = [correctionReason, person, date, basis, instruction];
+  return correction === null && value === null && words.every((each) => each === '');
 }
 
 /**
@@ -42,8 +49,7 @@ export function readSummary(book: Book): KeptSummary {
     remarks: new Map(
       rows.flatMap(({ cells, rowId, unit }) => {
         const remarks = readRemarks(cells);
-        const isEmpty = remarks.correction === null && remarks.correctionReason === '' && remarks.instruction === '';
-        return isEmpty
+        return isEmpty(remarks)
           ? []
           : [[toDetailKey(rowId, unit), { ...remarks, rowId, unit, name: toCellText(cells.name) }] as const];
       }),

@@ -21,3 +21,13 @@ export function readTyped(cell: Cell | undefined): number | string | null {
 export function readWords(cell: Cell | undefined): string {
   return typeof cell?.value === 'string' ? cell.value : String(readTyped(cell) ?? '');
 }
+
+/** A day as Excel has it, or what was typed instead; empty where the cell is blank. */
+export function readDay(cell: Cell | undefined): string | number {
+  return typeof cell?.value === 'number' ? cell.value : (readTyped(cell) ?? '');
+}
+
+/** Such a day as people and tables read it: ISO, or what was typed instead. */
+export function toDayText(typed: string | number): string {
+  return typeof typed === 'number' ? toIsoDate(typed) : typed;
+}

@@ -95,12 +95,22 @@ export type DetailKey =
   | 'corrects'
   | 'correctionState'
   | 'correctionReason'
+  | 'check'
+  | 'checkedAgainst'
+  | 'checkState'
+  | 'checker'
+  | 'checkedOn'
+  | 'checkBasis'
   | 'instruction'
   | 'file'
   | 'sheet'
   | 'cell'
   | 'reported'
   | 'tiedCorrection'
+  | 'tiedCheck'
+  | 'decision'
+  | 'decided'
+  | 'agrees'
   | 'rating'
   | 'key'
   | 'priorNumerator'
@@ -136,6 +146,17 @@ export const detailColumns: readonly Column<DetailKey>[] = [
   { key: 'corrects', header: '更正针对', width: 10, style: { ...bureau, align: 'center' } },
   { key: 'correctionState', header: '更正状态', width: 9, style: styles.centred },
   { key: 'correctionReason', header: '更正原因', width: 18, style: bureau },
+  { key: 'check', header: '核查值', width: 10, style: { ...bureau, align: 'center' } },
+  { key: 'checkedAgainst', header: '核查针对', width: 10, style: { ...bureau, align: 'center' } },
+  { key: 'checkState', header: '核查状态', width: 9, style: styles.centred },
+  { key: 'checker', header: '核查人', width: 9, style: { ...bureau, align: 'center' } },
+  {
+    key: 'checkedOn',
+    header: '核查日期',
+    width: 13,
+    style: { ...bureau, align: 'center', numberFormat: numberFormats.date },
+  },
+  { key: 'checkBasis', header: '核查依据', width: 18, style: bureau },
   { key: 'instruction', header: '批示', width: 18, style: bureau },
   { key: 'file', header: '文件', width: 22, style: styles.fixed },
   { key: 'sheet', header: '工作表', width: 10, style: styles.centred },
@@ -143,6 +164,10 @@ export const detailColumns: readonly Column<DetailKey>[] = [
   { ...hidden, key: 'key', header: '填报键' },
   { ...hidden, key: 'reported', header: '现报数' },
   { ...hidden, key: 'tiedCorrection', header: '原更正值' },
+  { ...hidden, key: 'tiedCheck', header: '原核查值' },
+  { ...hidden, key: 'decision', header: '采用来源' },
+  { ...hidden, key: 'decided', header: '核查或更正' },
+  { ...hidden, key: 'agrees', header: '核查相符' },
   { ...hidden, key: 'priorNumerator', header: '上期分子' },
   { ...hidden, key: 'priorDenominator', header: '上期分母' },
   { ...hidden, key: 'finalState', header: '采用状态' },
@@ -192,6 +217,9 @@ export type ReportingKey =
   | 'rated'
   | 'metShare'
   | 'rank'
+  | 'agreed'
+  | 'checked'
+  | 'credibility'
   | 'unitNumber';
 
 export const reportingColumns: readonly Column<ReportingKey>[] = [
@@ -209,6 +237,9 @@ export const reportingColumns: readonly Column<ReportingKey>[] = [
   { key: 'rated', header: '评定项数', width: 9, style: styles.centred },
   { key: 'metShare', header: '达标率', width: 9, style: { ...styles.centred, numberFormat: '0.0%' } },
   { key: 'rank', header: '名次', width: 7, style: styles.centred },
+  { key: 'agreed', header: '核查相符', width: 9, style: styles.centred },
+  { key: 'checked', header: '核查项数', width: 9, style: styles.centred },
+  { key: 'credibility', header: '可信度', width: 9, style: { ...styles.centred, numberFormat: '0.0%' } },
   { ...hidden, key: 'unitNumber', header: '单位序号' },
 ];
 
@@ -415,6 +446,10 @@ export const stepWords = { remind: '提醒', circulate: '通报', talk: '约谈'
 export const verdictWords = { close: '销号', sendBackAgain: '退办' } as const;
 /** What `更正状态` says: whether a 更正值 counts, and why not. */
 export const correctionWords = { used: '采用', inError: '有差错', outlived: '待确认', unusable: '用不了' } as const;
+/** What `核查状态` says. */
+export const checkWords = { used: '采用', changed: '已改报', inError: '有差错', unusable: '用不了' } as const;
+/** Whose value stands in for the unit's figure. */
+export const decisionWords = { check: '核查', correction: '更正', inError: '有差错' } as const;
 export const severityWords = { error: '差错', query: '待核实' } as const;
 /** A query that the unit has explained. */
 export const answeredWord = '已说明';

@@ -3,24 +3,46 @@ import { findUnit } from '../../plan/reporting';
 import { type RemarksByKey, toDetailKey } from '../result/collect-details';
 import { saysSame } from '../result/correction-state';
 import { toPresentMatters } from '../matters/to-present-matters';
-import { groupByPresentKey, joinTexts, type Named } from './group-by-present-key';
+import { groupByPresentKey, joinDays, joinTexts, type Named } from './group-by-present-key';
 import type { KeptSummary } from './read-summary';
 
 type Kept<Map> = Map extends ReadonlyMap<string, infer Value> ? Value : never;
 type Remark = Kept<RemarksByKey>;
 
-/** 更正值 that differ stand beside each other in words, which no row takes: none is used until the bureau has decided. */
-function joinCorrections(group: readonly Named<Remark>[]): Pick<Remark, 'correction' | 'corrects'> {
-  const corrected = group.filter(({ value }) => value.correction !== null);
-  const [first, ...others] = corrected.map(({ value }) => value);
-  if (!first || first.correction === null) return { correction: null, corrects: null };
-  const { correction, corrects } = first;
-  const isAgreed = others.every((other) => other.correction !== null && saysSame(other.correction, correction));
+/** A value that the bureau put beside a figure, and the figure that it was put beside. */
+type Tied = readonly [value: number | string | null, about: number | string | null];
+
+/** Values that differ stand beside each other in words, which no row takes: none is used until the bureau has decided. */
+function joinTied(group: readonly Named<Remark>[], toTied: (remark: Remark) => Tied): Tied {
+  const written = group
+    .map(({ name, value }) => ({ name, tied: toTied(value) }))
+    .filter(({ tied }) => tied[0] !== null);
+  const [first, ...others] = written.map(({ tied }) => tied);
+  if (first === undefined || first[0] === null) return [null, null];
+  const [value, about] = first;
+  const isAgreed = others.every(([other]) => other !== null && saysSame(other, value));
   // named each time, so that they never equal what is reported: words would count else in a row of words
-  const join = (key: 'correction' | 'corrects') =>
-    corrected.map(({ name, value }) => `${name}：${String(value[key] ?? '')}`).join('；');
-  if (!isAgreed) return { correction: join('correction'), corrects: join('corrects') };
-  return { correction, corrects: others.every((other) => other.corrects === corrects) ? corrects : null };
+  const join = (at: 0 | 1) => written.map(({ name, tied }) => `${name}：${String(tied[at] ?? '')}`).join('；');
+  if (!isAgreed) return [join(0), join(1)];
+  return [value, others.every((other) => other[1] === about) ? about : null];
+}
+
+function joinRemarks(group: readonly Named<Remark>[]): Omit<Remark, 'rowId' | 'unit' | 'name'> {
+  const [correction, corrects] = joinTied(group, (each) => [each.correction, each.corrects]);
+  const [value, against] = joinTied(group, ({ check }) => [check.value, check.against]);
+  return {
+    correction,
+    corrects,
+    correctionReason: joinTexts(group, (each) => each.correctionReason),
+    check: {
+      value,
+      against,
+      person: joinTexts(group, ({ check }) => check.person),
+      date: joinDays(group, ({ check }) => check.date),
+      basis: joinTexts(group, ({ check }) => check.basis),
+    },
+    instruction: joinTexts(group, (each) => each.instruction),
+  };
 }
 
 /** What the bureau wrote beside a unit follows it where it was renamed or merged; what clashes is kept side by side. */
@@ -45,9 +67,7 @@ export function toPresentUnits(kept: KeptSummary, plan: Pick<Plan, 'units'>): Ke
               rowId,
               unit: toPresent(unit),
               name,
-              ...joinCorrections(group),
-              correctionReason: joinTexts(group, (each) => each.correctionReason),
-              instruction: joinTexts(group, (each) => each.instruction),
+              ...joinRemarks(group),
             },
           ] as const,
         ];

@@ -1,6 +1,14 @@
 import { districtFindingsOf } from '../../kit/district-findings-of';
 
-const refused = { unit: '甲局', why: 'inError', shown: '12.5', corrects: '4', reported: '4', location: null } as const;
+const refused = {
+  column: 'correction',
+  unit: '甲局',
+  why: 'inError',
+  shown: '12.5',
+  corrects: '4',
+  reported: '4',
+  location: null,
+} as const;
 
 describe('correction-in-error', () => {
   test('raised', () => {

@@ -2,6 +2,7 @@ import { districtFindingsOf } from '../../kit/district-findings-of';
 
 const refused = {
   unit: '甲局',
+  column: 'correction',
   why: 'unusable',
   shown: '十二',
   corrects: '4',

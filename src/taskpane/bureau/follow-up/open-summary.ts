@@ -5,6 +5,7 @@ import type { Column } from '../../../workbook/book/table';
 import type { Location } from '../../../returns/entry';
 import {
   correctionWords,
+  decisionWords,
   detailColumns,
   type DetailKey,
   findingColumns,
@@ -62,8 +63,12 @@ export class OpenSummary {
     return this.ratings.get(id);
   }
 
-  /** Whether a correction stands in for the figure. */
+  /** Whether a check or a correction stands in for the figure. */
   isCorrected(entry: DetailRow | undefined): boolean {
+    if (this.details?.positions.decision !== undefined)
+      return [decisionWords.check, decisionWords.correction].some(
+        (word) => word === squeeze(entry?.cells.decision?.value),
+      );
     // summaries of a former version do not say whether it is used: it always was
     return this.details?.positions.correctionState === undefined
       ? toCellText(entry?.cells.correction) !== ''

@@ -114,7 +114,10 @@ function whoseLight(light: LightKind | null, cells: ListRow['cells'], indicator:
 
 /** The words in 督办清单 are of the figure as it was then. */
 function isChangedSince(entries: readonly (DetailRow | undefined)[]): boolean {
-  return entries.some((entry) => toCellText(entry?.cells.correction) !== toCellText(entry?.cells.tiedCorrection));
+  return entries.some((entry) => {
+    const { correction, tiedCorrection, check, tiedCheck } = entry?.cells ?? {};
+    return toCellText(correction) !== toCellText(tiedCorrection) || toCellText(check) !== toCellText(tiedCheck);
+  });
 }
 
 function isSettled(kind: FollowUpKind, light: LightKind | null, rating: string | undefined, isCorrected: boolean) {
