@@ -222,6 +222,9 @@ export type ReportingKey =
   | 'credibility'
   | 'unitNumber';
 
+/** Nothing is shown of a unit that nobody checked. */
+const countOrNothing = { ...styles.centred, numberFormat: '0;-0;' };
+
 export const reportingColumns: readonly Column<ReportingKey>[] = [
   { key: 'unit', header: '单位', width: 26, style: styles.fixed },
   { key: 'status', header: '报送状态', width: 10, style: styles.centred },
@@ -237,8 +240,8 @@ export const reportingColumns: readonly Column<ReportingKey>[] = [
   { key: 'rated', header: '评定项数', width: 9, style: styles.centred },
   { key: 'metShare', header: '达标率', width: 9, style: { ...styles.centred, numberFormat: '0.0%' } },
   { key: 'rank', header: '名次', width: 7, style: styles.centred },
-  { key: 'agreed', header: '核查相符', width: 9, style: styles.centred },
-  { key: 'checked', header: '核查项数', width: 9, style: styles.centred },
+  { key: 'agreed', header: '核查相符', width: 9, style: countOrNothing },
+  { key: 'checked', header: '核查项数', width: 9, style: countOrNothing },
   { key: 'credibility', header: '可信度', width: 9, style: { ...styles.centred, numberFormat: '0.0%' } },
   { ...hidden, key: 'unitNumber', header: '单位序号' },
 ];
