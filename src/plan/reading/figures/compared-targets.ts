@@ -4,9 +4,11 @@ import {
   averageReached,
   compared,
   endsOfCompared,
+  inStep,
   places,
   placeWords,
   reachedOnly,
+  stepWords,
 } from '../lexicon/comparisons';
 import type { FigurePhrase } from './figure-phrases';
 import type { Target } from './target';
@@ -31,7 +33,8 @@ export function comparedTargets(
   for (const match of text.matchAll(/[^,;。:!?|]+/g)) {
     const phrase = match[0];
     const start = match.index;
-    const found = figured.has(start) || phrase.length > longest ? null : (against(phrase) ?? placed(phrase));
+    const found =
+      figured.has(start) || phrase.length > longest ? null : (against(phrase) ?? placed(phrase) ?? keepsStep(phrase));
     if (found === null) continue;
     const subject = tidyPhrase(phrase.slice(0, found.at));
     if (subject.length < 3 || !endsOfCompared.pattern.test(subject)) continue;
@@ -61,6 +64,12 @@ function against(phrase: string): Comparison | null {
 function placed(phrase: string): Comparison | null {
   const match = places.pattern.exec(phrase);
   return match === null ? null : { at: match.index, words: placeWords.pattern.exec(match[0])?.[0] ?? match[0] };
+}
+
+/** 与经济增长基本同步. */
+function keepsStep(phrase: string): Comparison | null {
+  const match = inStep.pattern.exec(phrase);
+  return match === null ? null : { at: match.index, words: stepWords.pattern.exec(match[0])?.[0] ?? match[0] };
 }
 
 function nameOf(subject: string, comparison: string): string {

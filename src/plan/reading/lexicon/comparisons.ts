@@ -9,10 +9,16 @@ export const reachedOnly: Wording = { example: '达到', pattern: /^(?:达到|�
 export const averageReached: Wording = { example: '全省平均水平', pattern: /平均(?:水平|数|值)?$/ };
 export const againstWhat: Wording = {
   example: '当地公务员平均工资收入水平',
-  pattern: /.(?:平均[数值]?|水平|增速|增幅|增长)$/,
+  pattern: /.(?:平均[数值]?|水平|增速|增幅|增长)$|^(?:上年|去年|往年|上年同期|城镇居民|公务员)$/,
 };
+/** 居民收入增长与经济增长基本同步. */
+export const inStep: Wording = {
+  example: '与经济增长基本同步',
+  pattern: /与[\u4e00-\u9fff]{2,12}?(?:基本|保持|大体){0,2}(?:同步|持平)$/,
+};
+export const stepWords: Wording = { example: '基本同步', pattern: /(?:基本|保持|大体){0,2}(?:同步|持平)$/ };
 const measured = list`
-  率 比例 比重 占比 水平 增速 增幅 增长 数 量 额 值 度 得分 成绩 排名 收入 工资 待遇 时间 成本 标准 投入 规模 评价
+  率 比例 比重 占比 水平 指标 增速 增幅 增长 数 量 额 值 度 得分 成绩 排名 收入 工资 待遇 时间 成本 标准 投入 规模 评价
 `;
 export const endsOfCompared: Wording = { example: '平均工资收入水平', pattern: new RegExp(`${anyOf(measured)}$`) };
 
