@@ -22,7 +22,7 @@ export const coverLabels = {
   filledOn: '填报日期',
   submission: '报送次数',
   reviewer: '审核人',
-  next: '还要填改',
+  next: '待填事项',
 } as const;
 
 export type CoverKey = keyof typeof coverLabels;

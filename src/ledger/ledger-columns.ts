@@ -25,32 +25,33 @@ export type TaskKey =
   | 'evidence'
   | 'verdict';
 
+/** In each table what is asked and its verdict come first, within the 960 pixels that a laptop shows beside the pane. */
 export const taskColumns: readonly Column<TaskKey>[] = [
   { key: 'id', header: '任务编号', width: 9, style: styles.centred },
+  { key: 'title', header: '工作任务', width: 20, style: styles.fixed },
+  { key: 'status', header: '完成状态', width: 10, style: { ...styles.entry, align: 'center' } },
+  { key: 'progress', header: '进展情况', width: 24, style: styles.entry },
+  { key: 'problems', header: '存在问题', width: 16, style: styles.entry },
+  { key: 'nextSteps', header: '下一步措施', width: 15, style: styles.entry },
+  { key: 'evidence', header: '佐证材料', width: 12, style: styles.entry },
+  { key: 'verdict', header: '校验结果', width: 24, style: styles.fixed, lines: 2 },
   { key: 'project', header: '所属工程', width: 16, style: styles.fixed },
-  { key: 'title', header: '工作任务', width: 26, style: styles.fixed },
   { key: 'role', header: '本单位职责', width: 8, style: styles.centred },
   { key: 'lead', header: '牵头单位', width: 13, style: styles.fixed },
-  { key: 'due', header: '计划时限', width: 15, style: styles.centred },
-  { key: 'status', header: '完成状态', width: 10, style: { ...styles.entry, align: 'center' } },
-  { key: 'progress', header: '进展情况', width: 28, style: styles.entry },
-  { key: 'problems', header: '存在问题', width: 18, style: styles.entry },
-  { key: 'nextSteps', header: '下一步措施', width: 18, style: styles.entry },
-  { key: 'evidence', header: '佐证材料', width: 16, style: styles.entry },
-  { key: 'verdict', header: '校验结果', width: 30, style: styles.fixed, lines: 2 },
+  { key: 'due', header: '完成时限', formerHeaders: ['计划时限'], width: 15, style: styles.centred },
 ];
 
 export type ActionKey = 'id' | 'task' | 'title' | 'action' | 'person' | 'due' | 'status' | 'verdict';
 
 export const actionColumns: readonly Column<ActionKey>[] = [
   { key: 'id', header: '举措编号', width: 9, style: styles.centred },
-  { key: 'task', header: '任务编号', width: 9, style: styles.centred },
-  { key: 'title', header: '工作任务', width: 26, style: styles.fixed },
-  { key: 'action', header: '举措', width: 48, style: styles.entry },
-  { key: 'person', header: '责任人', width: 12, style: { ...styles.entry, align: 'center' } },
-  { key: 'due', header: '举措时限', width: 15, style: { ...styles.entry, align: 'center' } },
+  { key: 'title', header: '工作任务', width: 22, style: styles.fixed },
+  { key: 'action', header: '举措', width: 38, style: styles.entry },
+  { key: 'person', header: '责任人', width: 10, style: { ...styles.entry, align: 'center' } },
+  { key: 'due', header: '举措时限', width: 14, style: { ...styles.entry, align: 'center' } },
   { key: 'status', header: '状态', width: 10, style: { ...styles.entry, align: 'center' } },
-  { key: 'verdict', header: '校验结果', width: 30, style: styles.fixed, lines: 2 },
+  { key: 'verdict', header: '校验结果', width: 27, style: styles.fixed, lines: 2 },
+  { key: 'task', header: '任务编号', width: 9, style: styles.centred },
 ];
 
 export type IndicatorKey =
@@ -93,23 +94,23 @@ export type IndicatorKey =
 
 export const indicatorColumns: readonly Column<IndicatorKey>[] = [
   { key: 'id', header: '指标编号', width: 13, style: styles.centred },
-  { key: 'name', header: '指标名称', width: 22, style: styles.fixed },
-  { key: 'requirement', header: '填报要求', width: 6, style: styles.centred },
-  { key: 'unitOfMeasure', header: '计量单位', width: 7, style: styles.centred },
-  { key: 'definition', header: '口径', width: 18, style: styles.fixed },
-  { key: 'clause', header: '计划依据', width: 30, style: styles.fixed },
-  { key: 'target', header: '目标值', width: 11, style: styles.centred },
-  { key: 'periodTarget', header: '本期目标', width: 13, style: styles.centred },
-  { key: 'due', header: '完成时限', width: 15, style: styles.centred },
-  { key: 'prior', header: '上期完成值', width: 10, style: styles.centred },
+  { key: 'name', header: '指标名称', width: 26, style: styles.fixed },
+  { key: 'periodTarget', header: '本期目标', width: 17, style: styles.centred },
   { key: 'numerator', header: '分子', width: 9, style: styles.centred },
   { key: 'denominator', header: '分母', width: 9, style: styles.centred },
-  { key: 'actual', header: '本期完成值', width: 11, style: styles.centred },
-  { key: 'gap', header: '与目标差距', width: 13, style: styles.centred, lines: 2 },
-  { key: 'rating', header: '达标情况', width: 9, style: styles.centred },
-  { key: 'explanation', header: '情况说明', width: 20, style: styles.entry },
-  { key: 'evidence', header: '佐证材料', width: 14, style: styles.entry },
+  { key: 'actual', header: '本期完成值', width: 12, style: styles.centred },
+  { key: 'rating', header: '达标情况', width: 10, style: styles.centred },
   { key: 'verdict', header: '校验结果', width: 34, style: styles.fixed, lines: 3 },
+  { key: 'gap', header: '与目标差距', width: 13, style: styles.centred, lines: 2 },
+  { key: 'explanation', header: '情况说明', width: 24, style: styles.entry },
+  { key: 'evidence', header: '佐证材料', width: 16, style: styles.entry },
+  { key: 'target', header: '目标值', width: 11, style: styles.centred },
+  { key: 'prior', header: '上期完成值', width: 11, style: styles.centred },
+  { key: 'due', header: '完成时限', width: 15, style: styles.centred },
+  { key: 'unitOfMeasure', header: '计量单位', width: 9, style: styles.centred },
+  { key: 'requirement', header: '填报要求', width: 9, style: styles.centred },
+  { key: 'definition', header: '口径', width: 20, style: styles.fixed },
+  { key: 'clause', header: '方案依据', formerHeaders: ['计划依据'], width: 50, style: styles.fixed },
   { ...hidden, key: 'priorNumerator', header: '上期分子' },
   { ...hidden, key: 'priorDenominator', header: '上期分母' },
   { ...hidden, key: 'priorInstance', header: '上期所属期' },

@@ -12,7 +12,7 @@ export const states = {
   blank: '空',
   notApplicable: '不适用',
   inError: '有差错',
-  unreadable: '未读懂',
+  unreadable: '无法识别',
   text: '文字',
 } as const;
 

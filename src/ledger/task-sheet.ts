@@ -92,7 +92,7 @@ export function drawTaskSheet(
     ...toTaskConstants(row),
     ...toCells(frame, toVerdictFormulas(rules, row, ledger, hasStatus), others),
   }));
-  const sheet = frameLedgerSheet(frame, ledger, '工作任务台账', drawTable(frame, styles.header, rows), 3);
+  const sheet = frameLedgerSheet(frame, ledger, '工作任务台账', drawTable(frame, styles.header, rows), 2);
   return {
     frame,
     sheet: {
@@ -158,7 +158,7 @@ export function drawActionSheet(
     ...toActionConstants(row),
     ...toCells(frame, toVerdictFormulas(rules, row, ledger, hasStatus), []),
   }));
-  const sheet = frameLedgerSheet(frame, ledger, '举措分解', drawTable(frame, styles.header, rows), 3);
+  const sheet = frameLedgerSheet(frame, ledger, '举措分解', drawTable(frame, styles.header, rows), 2);
   return {
     frame,
     sheet: {

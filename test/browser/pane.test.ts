@@ -185,7 +185,7 @@ describe.each(isThorough ? looks : looks.slice(0, 1))('%s', (_, options) => {
     const [status] = ledger.sheets
       .filter(({ name }) => name === sheetNames.tasks)
       .flatMap(({ cells }) => cells.filter(({ value }) => value === 'T01'));
-    await pane.type({ sheet: sheetNames.tasks, row: status?.row ?? -1, column: 6 }, '推进中');
+    await pane.type({ sheet: sheetNames.tasks, row: status?.row ?? -1, column: 2 }, '推进中');
     await pane.type(filledOn, '2023-12-20');
     await pane.button(say.check).click();
     await page.getByText(say.ready).waitFor();

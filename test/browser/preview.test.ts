@@ -210,7 +210,7 @@ test('a file of yours opens with its looks, and language, colours and width are 
 
   // a list by keyboard, on the entry colour
   await preview.sheet(sheetNames.tasks);
-  const status = 'G5';
+  const status = 'C5';
   await preview.goTo(status);
   expect(await preview.cell(status).evaluate((cell) => getComputedStyle(cell).backgroundColor)).toBe(
     'rgb(255, 251, 230)',
@@ -301,7 +301,7 @@ test('an input method writes into the cell; what is not entered yet makes the pa
   await preview.button('一份台账').click();
   await preview.pane.locator('.tallies').waitFor();
   await preview.sheet(sheetNames.tasks);
-  await preview.goTo('H5');
+  await preview.goTo('D5');
   const method = await page.context().newCDPSession(page);
   await method.send('Input.imeSetComposition', { text: 'zhong', selectionStart: 5, selectionEnd: 5 });
   await method.send('Input.insertText', { text: '中' });
@@ -313,12 +313,12 @@ test('an input method writes into the cell; what is not entered yet makes the pa
   await preview.pane.locator('[role=alert]', { hasText: '正在编辑' }).waitFor({ timeout: 10_000 });
   await preview.editor.focus();
   await page.keyboard.press('Enter');
-  await preview.cell('H5').getByText('中期').waitFor();
+  await preview.cell('D5').getByText('中期').waitFor();
   await preview.pane.getByRole('button', { name: '全面校验' }).click();
   await preview.pane.locator('[role=alert]', { hasText: '正在编辑' }).waitFor({ state: 'detached' });
   await preview.editor.focus();
   await page.keyboard.press('Control+Z');
-  await preview.cell('H5').getByText('中期').waitFor({ state: 'detached' });
+  await preview.cell('D5').getByText('中期').waitFor({ state: 'detached' });
 
   const asked: string[] = [];
   page.on('dialog', (dialog) => {

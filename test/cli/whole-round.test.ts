@@ -155,7 +155,7 @@ describe('the three moves from a terminal', () => {
               column: 'explanation',
               file: 'returns/乙镇-2023.xlsx',
               sheet: '指标填报',
-              cell: 'P6',
+              cell: 'J6',
               message: {
                 zh: expect.stringContaining('情况说明') as string,
                 en: expect.stringContaining('情况说明') as string,
@@ -320,7 +320,7 @@ describe('the three moves from a terminal', () => {
               numerator: null,
               denominator: null,
               file: 'returns/甲局-2023.xlsx',
-              cell: 'M5',
+              cell: 'F5',
             },
           ],
         },
@@ -354,7 +354,7 @@ describe('the three moves from a terminal', () => {
               denominator: 100,
               explanation: '已核实',
               file: 'returns/甲镇-2023.xlsx',
-              cell: 'K6',
+              cell: 'D6',
             },
             {
               ...entry,
@@ -365,7 +365,7 @@ describe('the three moves from a terminal', () => {
               numerator: 97,
               denominator: 100,
               file: 'returns/乙镇-2023.xlsx',
-              cell: 'K6',
+              cell: 'D6',
             },
             {
               ...entry,
@@ -390,7 +390,7 @@ describe('the three moves from a terminal', () => {
           unit: '乙镇',
           file: 'returns/乙镇-2023.xlsx',
           sheet: '指标填报',
-          cell: 'P6',
+          cell: 'J6',
         }),
       ]) as unknown,
       followUp: expect.arrayContaining([
@@ -549,7 +549,7 @@ describe('the three moves from a terminal', () => {
     const cells =
       readXlsx(terminal.read('next/甲局-2024.xlsx')).sheets.find(({ name }) => name === '指标填报')?.cells ?? [];
     const row = cells.find(({ value, column }) => value === 'T01-1' && column === 0)?.row;
-    expect(cells.find((cell) => cell.row === row && cell.column === 9)?.value).toBe(12);
+    expect(cells.find((cell) => cell.row === row && cell.column === 12)?.value).toBe(12);
   });
 
   test('by npm from a folder of the package: paths are those of that folder', () => {

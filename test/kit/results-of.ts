@@ -134,7 +134,7 @@ export function gave(unit: string, given: Partial<Contribution> = {}): Contribut
     explanation: '',
     file: isThere ? `${unit}.xlsx` : null,
     sheet: isThere ? '指标填报' : null,
-    cell: isThere ? (given.numerator === undefined ? 'M5' : 'K5') : null,
+    cell: isThere ? (given.numerator === undefined ? 'F5' : 'D5') : null,
     ...given,
   };
 }

@@ -52,18 +52,41 @@ describe('sheets', () => {
   test.each([
     [
       '任务台账',
-      '任务编号 所属工程 工作任务 本单位职责 牵头单位 计划时限 完成状态 进展情况 存在问题 下一步措施 佐证材料 校验结果',
+      '任务编号 工作任务 完成状态 进展情况 存在问题 下一步措施 佐证材料 校验结果 所属工程 本单位职责 牵头单位 完成时限',
     ],
-    ['举措分解', '举措编号 任务编号 工作任务 举措 责任人 举措时限 状态 校验结果'],
+    ['举措分解', '举措编号 工作任务 举措 责任人 举措时限 状态 校验结果 任务编号'],
     [
       '指标填报',
-      '指标编号 指标名称 填报要求 计量单位 口径 计划依据 目标值 本期目标 完成时限 上期完成值 分子 分母 本期完成值 与目标差距 达标情况 情况说明 佐证材料 校验结果',
+      '指标编号 指标名称 本期目标 分子 分母 本期完成值 达标情况 校验结果 与目标差距 情况说明 佐证材料 目标值 上期完成值 完成时限 计量单位 填报要求 口径 方案依据',
     ],
   ])('%s has these columns in view', (name, headers) => {
     const sheet = sheetOf(every.book, name);
     const hidden = new Set(sheet.columns.filter((column) => column.hidden).map(({ column }) => column));
     const shown = rowOf(sheet, 3).filter(({ column }) => !hidden.has(column));
     expect(shown.map(({ value }) => shownText(value)).join(' ')).toBe(headers);
+  });
+
+  test.each([
+    ['任务台账', 2],
+    ['举措分解', 2],
+    ['指标填报', 2],
+  ])('%s shows entries and verdict beside the pane of a laptop, and keeps number and name', (name, frozen) => {
+    const sheet = sheetOf(every.book, name);
+    const verdict = rowOf(sheet, 3).find(({ value }) => value === '校验结果')?.column ?? Infinity;
+    const widths = sheet.columns.filter(({ column }) => column <= verdict).map(({ width = 0 }) => width * 7 + 5);
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(960);
+    expect(sheet.freeze?.columns).toBe(frozen);
+  });
+
+  test('no header is wider than two lines of its column', () => {
+    for (const name of ['任务台账', '举措分解', '指标填报']) {
+      const sheet = sheetOf(every.book, name);
+      const seen = sheet.columns.filter(({ hidden }) => !hidden);
+      const headers = new Map(rowOf(sheet, 3).map(({ column, value }) => [column, shownText(value)]));
+      expect(seen.filter(({ column, width = 0 }) => (headers.get(column)?.length ?? 0) * 2 > (width - 1) * 2)).toEqual(
+        [],
+      );
+    }
   });
 
   test.each(['任务台账', '举措分解', '指标填报'])(
@@ -122,7 +145,7 @@ describe('locks', () => {
       `${row.id} 情况说明`,
       `${row.id} 佐证材料`,
     ]);
-    expect(openCells('指标填报')).toEqual(expected);
+    expect(openCells('指标填报').sort()).toEqual(expected.sort());
   });
 
   test('任务台账 is open from 完成状态 to 佐证材料', () => {
@@ -139,13 +162,18 @@ describe('locks', () => {
 
   test('what does not apply is shaded', () => {
     const sheet = sheetOf(every.book, '指标填报');
+    const headerAt = new Map(rowOf(sheet, 3).map(({ column, value }) => [column, shownText(value)]));
     const shaded = (id: string) => {
       const row = sheet.cells.find(({ value, column }) => value === id && column === 0)?.row ?? -1;
       return rowOf(sheet, row)
-        .filter(({ style, column }) => style?.fill === 'E7E6E6' && column >= 9 && column <= 12)
-        .map(({ column }) => column);
+        .filter(({ style }) => style?.fill === 'E7E6E6')
+        .map(({ column }) => headerAt.get(column));
     };
-    expect([shaded('T01-1'), shaded('T01-5'), shaded('T02-3')]).toEqual([[10, 11], [12], [9, 10, 11]]);
+    expect([shaded('T01-1'), shaded('T01-5'), shaded('T02-3')]).toEqual([
+      ['分子', '分母'],
+      ['本期完成值'],
+      ['分子', '分母', '上期完成值'],
+    ]);
   });
 });
 
@@ -270,7 +298,7 @@ describe('上期', () => {
 
   test('from the last summary is locked and shaded, with its parts', () => {
     const { book, ledger } = issue(planOf({ indicators: [indicatorOf(fall)] }), { previous: () => prior });
-    const cell = sheetOf(book, '指标填报').cells.find(({ row, column }) => row === 4 && column === 9);
+    const cell = sheetOf(book, '指标填报').cells.find(({ row, column }) => row === 4 && column === 12);
     expect(cell).toMatchObject({ value: 0.421, style: { fill: 'E7E6E6' } });
     expect(cell?.style?.locked).toBeUndefined();
     expect(readCells(book).get('T01-1')).toMatchObject({ priorNumerator: 421, priorDenominator: 1000 });
@@ -279,7 +307,7 @@ describe('上期', () => {
 
   test('is asked for without one', () => {
     const { book } = issue(planOf({ indicators: [indicatorOf(fall)] }));
-    expect(sheetOf(book, '指标填报').cells.find(({ row, column }) => row === 4 && column === 9)?.style?.locked).toBe(
+    expect(sheetOf(book, '指标填报').cells.find(({ row, column }) => row === 4 && column === 12)?.style?.locked).toBe(
       false,
     );
   });

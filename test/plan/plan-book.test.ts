@@ -372,7 +372,7 @@ describe('what cannot be read has its place and its sentence', () => {
       '每周',
       '“每周”不在列表中，应为：一次、每年、每学年、每学期、每季度、每月、每半年。',
     ],
-    [planSheets.tasks, '1', '计划时限', 1e9, '“1000000000”不是日期。'],
+    [planSheets.tasks, '1', '完成时限', 1e9, '“1000000000”不是日期。'],
     [planSheets.units, '乙局', '性质', '部门', '“部门”不在列表中，应为：单位、集合。'],
   ])('%s %s %s: %p', (sheet, id, header, value, sentence) => {
     expect(problemsOf(edit(book, sheet, id, { [header]: value }))).toEqual([

@@ -59,7 +59,7 @@ test('each entry says where it stands now', () => {
   expect(readReturn(book, ledger).indicators.rows[0]?.entries.actual?.location).toEqual({
     sheet: '指标填报',
     row: 9,
-    column: 14,
+    column: 7,
   });
 });
 

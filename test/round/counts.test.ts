@@ -230,7 +230,7 @@ describe('counts', () => {
           rule: 'reported-differently',
           severity: 'query',
           place: { unit: '乙局', row: 'T01-1', column: 'actual' },
-          location: { sheet: '指标填报', row: 4, column: 12 },
+          location: { sheet: '指标填报', row: 4, column: 5 },
           facts: { name: '指标T01-1', unit: '乙局', value: '13', owner: '甲局', counted: '12' },
           repairs: [],
         },
@@ -268,19 +268,19 @@ describe('counts', () => {
         actual: 20,
         gap: -4,
         rating: 'unmet',
-        contributions: [gave('甲局', { value: 20, cell: 'M6' })],
+        contributions: [gave('甲局', { value: 20, cell: 'F6' })],
       }),
       result('T01-1.2', {
         actual: 24,
         gap: 0,
         rating: 'met',
-        contributions: [gave('甲局', { value: 24, cell: 'M7' })],
+        contributions: [gave('甲局', { value: 24, cell: 'F7' })],
       }),
       result('T01-1.3', {
         actual: 40,
         gap: 4,
         rating: 'met',
-        contributions: [gave('甲局', { value: 40, cell: 'M8' })],
+        contributions: [gave('甲局', { value: 40, cell: 'F8' })],
       }),
     ]);
   });

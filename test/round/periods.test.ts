@@ -110,7 +110,7 @@ describe('when a target is due', () => {
         prior: 1,
         gap: 1,
         rating: 'met',
-        contributions: [gave('甲局', { value: 3, cell: 'M6' })],
+        contributions: [gave('甲局', { value: 3, cell: 'F6' })],
       }),
     ]);
   });

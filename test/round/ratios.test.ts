@@ -64,7 +64,7 @@ describe('ratios', () => {
         contributions: [
           gave('甲镇', { value: 99, numerator: 99, denominator: 100 }),
           gave('乙镇', { state: 'blank', file: null }),
-          gave('丙街道', { state: 'notApplicable', cell: 'K5' }),
+          gave('丙街道', { state: 'notApplicable', cell: 'D5' }),
         ],
       }),
     ]);
@@ -100,7 +100,7 @@ describe('ratios', () => {
           rule: 'cannot-be-added',
           severity: 'query',
           place: { unit, row: 'T01-1', column: 'actual' },
-          location: { sheet: '指标填报', row: 4, column: 12 },
+          location: { sheet: '指标填报', row: 4, column: 5 },
           facts: { name: '指标T01-1', unit },
           repairs: [],
         },
@@ -182,7 +182,7 @@ describe('ratios', () => {
       result('T01-1', {
         rating: 'inError',
         reason: '甲局填报的数有差错，改正以前不计入',
-        contributions: [gave('甲局', { state: 'unreadable', cell: 'K5' })],
+        contributions: [gave('甲局', { state: 'unreadable', cell: 'D5' })],
       }),
     ]);
   });

@@ -41,7 +41,7 @@ test('an explained miss stands in 问题清单 as explained, and in 督办清单
 
 test('an error keeps its row, the explanation beside it', () => {
   expect(findings(bookOf({ indicators: { 'T01-1': { actual: '8所', explanation: '两所尚未竣工' } } }))).toEqual([
-    ['差错', '甲局', 'T01-1', '本期完成值', '两所尚未竣工', 'M5'],
+    ['差错', '甲局', 'T01-1', '本期完成值', '两所尚未竣工', 'F5'],
   ]);
 });
 
@@ -58,6 +58,6 @@ test('what a unit says of a figure that differs from the one that counts', () =>
   const book = bookOf({ indicators: { 'T01-1': { actual: 12 } } }, planOf(), {
     乙局: { cover, tasks: status, indicators: { 'T01-1': { actual: 13, explanation: '含一所民办学校' } } },
   });
-  expect(findings(book)).toEqual([['待核实', '乙局', 'T01-1', '本期完成值', '含一所民办学校', 'M5']]);
+  expect(findings(book)).toEqual([['待核实', '乙局', 'T01-1', '本期完成值', '含一所民办学校', 'F5']]);
   expect(followUp(book)).toEqual([['待核实', '乙局', 'T01-1', '含一所民办学校']]);
 });

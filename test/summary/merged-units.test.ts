@@ -235,7 +235,7 @@ describe('two bureaux that were merged', () => {
         .find(({ unit }) => unit === successor)
         ?.lines.filter(({ about }) => about === 'T01-1 指标T01-1')
         .map(({ place }) => place),
-    ).toEqual(['w.xlsx 指标填报 M5']);
+    ).toEqual(['w.xlsx 指标填报 F5']);
   });
 
   test('a file that the bureau names goes before the other, row by row', () => {

@@ -59,7 +59,7 @@ describe('what goes back to a unit', () => {
     expect(linesOf(summary)).toEqual({
       甲局: [
         [
-          '指标填报 M6',
+          '指标填报 F6',
           'T01-2 入学率',
           '９９',
           '“本期完成值”里的“９９”是文字，不是数字。',
@@ -68,7 +68,7 @@ describe('what goes back to a unit', () => {
           deadline,
         ],
         [
-          '指标填报 P5',
+          '指标填报 J5',
           'T01-1 学校数',
           '本期完成值 8',
           '已到时限，未达到目标。目标 不低于10所，差2所。',
@@ -96,7 +96,7 @@ describe('what goes back to a unit', () => {
       times,
     );
     expect(linesOf(wrong.summary)).toMatchObject({
-      甲局: [['指标填报 M5', 'T01-1 学校数', '8所', expect.anything(), expect.anything(), 'error', deadline]],
+      甲局: [['指标填报 F5', 'T01-1 学校数', '8所', expect.anything(), expect.anything(), 'error', deadline]],
     });
   });
 
@@ -137,7 +137,7 @@ describe('what goes back to a unit', () => {
     expect(linesOf(summary)).toEqual({
       乙局: [
         [
-          '指标填报 M5',
+          '指标填报 F5',
           'T01-1 学校数',
           '13',
           '“学校数”乙局填 13，计入的是甲局填的 12。',
@@ -247,7 +247,7 @@ describe('the sheet', () => {
       ['序号', '表/单元格', '指标或任务', '填的是', '问题', '怎么改', '性质', '截止'],
       [
         1,
-        '指标填报 M5',
+        '指标填报 F5',
         'T01-1 学校数',
         '=1+1',
         '“本期完成值”里的“=1+1”是文字，不是数字。',
@@ -257,7 +257,7 @@ describe('the sheet', () => {
       ],
       [
         2,
-        '指标填报 P6',
+        '指标填报 J6',
         'T01-2 入学率',
         '本期完成值 97.00%',
         '已到时限，未达到目标。目标 不低于98%，差1个百分点。',

@@ -443,7 +443,7 @@ describe('sending back', () => {
         .filter(({ row }) => row === 4)
         .map(({ value }) => value)
         .slice(1, 4),
-    ).toEqual(['指标填报 M5', 'T01-1 指标T01-1', '12所']);
+    ).toEqual(['指标填报 F5', 'T01-1 指标T01-1', '12所']);
     expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(files['催报-2023-20231231.txt'])).toMatch(
       /^\ufeff各单位：\r\n/,
     );

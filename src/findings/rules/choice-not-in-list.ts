@@ -1,3 +1,4 @@
+import { states } from '../../ledger/rating-formula';
 import type { IndicatorRule } from '../rule';
 
 export const choiceNotInList: IndicatorRule = {
@@ -14,5 +15,6 @@ export const choiceNotInList: IndicatorRule = {
     if (row.issued.yardstick.measure !== 'yesNo' || actual?.kind !== 'unreadable') return [];
     return actual.reason === 'foreignFormula' ? [] : [{ column: 'actual' }];
   },
-  cell: (row) => (row.yardstick.measure === 'yesNo' ? [{ column: 'actual', fault: '[state]="未读懂"' }] : []),
+  cell: (row) =>
+    row.yardstick.measure === 'yesNo' ? [{ column: 'actual', fault: `[state]="${states.unreadable}"` }] : [],
 };

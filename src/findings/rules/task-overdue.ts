@@ -8,11 +8,11 @@ export const taskOverdue: TaskRule = {
   severity: 'query',
   points: 'problems',
   basis: {
-    zh: '计划时限已到而没有完成的，要写明问题和措施。',
+    zh: '完成时限已到而没有完成的，要写明问题和措施。',
     en: 'A task that is due and not done needs its problem and next step.',
   },
   message: {
-    zh: '计划时限已到，任务没有完成。请在“存在问题”里写明原因。',
+    zh: '完成时限已到，任务没有完成。请在“存在问题”里写明原因。',
     en: 'The task is due and not done. Write the reason in 存在问题.',
   },
   check: ({ row, ledger }) => {

@@ -12,7 +12,7 @@ export const taskRevised: TaskRule = {
       'The plan asks otherwise today than this ledger says: {changes}. Whether the task is ' +
       'overdue goes by the date in force; check the status, and say so in 存在问题 where it stands.',
   },
-  example: { changes: '计划时限 2023-12-31→2024-12-31' },
+  example: { changes: '完成时限 2023-12-31→2024-12-31' },
   check: ({ row }) => {
     const changes = showChanges(row.changes ?? [], ['moved']);
     return changes === '' || toText(row.entries.status) === '' || toText(row.entries.problems) !== ''

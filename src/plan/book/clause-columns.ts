@@ -11,7 +11,13 @@ const short = { ...styles.entry, align: 'center' as const };
 /** Where the plan says it: the last columns of 指标 and of 节点. */
 export const clauseColumns: readonly Column<ClauseKey>[] = [
   { key: 'clauseNumber', header: '条款', width: 7, style: { ...short, numberFormat: '@' } },
-  { key: 'clauseText', header: '计划依据', width: 50, style: { ...styles.entry, numberFormat: '@' } },
+  {
+    key: 'clauseText',
+    header: '方案依据',
+    formerHeaders: ['计划依据'],
+    width: 50,
+    style: { ...styles.entry, numberFormat: '@' },
+  },
   { key: 'clauseWords', header: '判断词', width: 8, style: { ...short, numberFormat: '@' } },
   { key: 'clauseStart', header: '原文起', width: 7, style: short },
   { key: 'clauseEnd', header: '原文止', width: 7, style: short },

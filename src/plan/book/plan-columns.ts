@@ -84,7 +84,7 @@ export const planTaskColumns: readonly Column<PlanTaskKey>[] = [
   { key: 'lead', header: '牵头单位', width: 18, style: text },
   { key: 'responsible', header: '责任单位', width: 40, style: text },
   { key: 'supporting', header: '配合单位', width: 40, style: text },
-  { key: 'due', header: '计划时限', width: 14, style: short },
+  { key: 'due', header: '完成时限', formerHeaders: ['计划时限'], width: 14, style: short },
   { key: 'dueDerived', header: '时限依据', width: 11, style: short },
   { key: 'isStanding', header: '常态', width: 7, style: short },
 ];

@@ -47,7 +47,9 @@ function readFrom(read: Read, row: Row): string | null {
 function readField(read: Read, row: Row, kind: RevisedKind): string {
   const typed = read.name(row, 'field');
   const fields = listFields(kind);
-  const found = fields.find(({ header }) => squeeze(header) === typed);
+  const found = fields.find(({ header, formerHeaders = [] }) =>
+    [header, ...formerHeaders].some((each) => squeeze(each) === typed),
+  );
   if (found) return found.key;
   const options = fields.map(({ header }) => header);
   const sheet = revisedKindWords[kind];

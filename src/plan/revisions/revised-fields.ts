@@ -27,6 +27,7 @@ interface Field {
   readonly key: string;
   /** As the plan workbook calls it. */
   readonly header: string;
+  readonly formerHeaders?: readonly string[];
 }
 
 const without = (fields: readonly Field[], ...keys: readonly string[]) =>

@@ -193,7 +193,7 @@ export const progressColumns: readonly Column<ProgressKey>[] = [
   { key: 'title', header: '工作任务', width: 26, style: styles.fixed },
   { key: 'unit', header: '单位', width: 18, style: styles.fixed },
   { key: 'role', header: '职责', width: 7, style: styles.centred },
-  { key: 'due', header: '计划时限', width: 15, style: styles.centred },
+  { key: 'due', header: '完成时限', formerHeaders: ['计划时限'], width: 15, style: styles.centred },
   { key: 'status', header: '完成状态', width: 9, style: styles.centred },
   { key: 'progress', header: '进展情况', width: 34, style: styles.fixed },
   { key: 'problems', header: '存在问题', width: 22, style: styles.fixed },

@@ -58,7 +58,11 @@ function findHeader<Key extends string>(
   columns: readonly Column<Key>[],
   anchor: Key,
 ): Header<Key> | undefined {
-  const keys = new Map(columns.map((column) => [squeeze(column.header), column.key]));
+  const keys = new Map(
+    columns.flatMap(({ key, header, formerHeaders = [] }) =>
+      [header, ...formerHeaders].map((each) => [squeeze(each), key] as const),
+    ),
+  );
   let best: Header<Key> | undefined;
   for (const { row, cells } of rows) {
     const positions = new Map<Key, number>();
@@ -71,7 +75,7 @@ function findHeader<Key extends string>(
       else positions.set(key, column);
     }
     if (positions.has(anchor) && positions.size > (best?.positions.size ?? 0)) best = { row, positions, others };
-    if (best?.positions.size === keys.size) break;
+    if (best?.positions.size === columns.length) break;
   }
   return best;
 }

@@ -4,6 +4,8 @@ import type { Cell, ColumnShape, Range, Sheet, Style, Value } from './book';
 export interface Column<Key extends string = string> {
   readonly key: Key;
   readonly header: string;
+  /** Headers that it had before: workbooks that hold them are still read. */
+  readonly formerHeaders?: readonly string[];
   /** Characters of the default font. */
   readonly width: number;
   readonly hidden?: boolean;

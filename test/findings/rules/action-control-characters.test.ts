@@ -8,7 +8,7 @@ describe('action-control-characters', () => {
         severity: 'error',
         row: 'T01#1',
         column: 'action',
-        cell: '举措分解!D5',
+        cell: '举措分解!C5',
         facts: {},
         repairs: [{ value: '第一批第二批', shown: '第一批第二批' }],
       },

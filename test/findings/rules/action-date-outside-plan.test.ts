@@ -8,7 +8,7 @@ describe('action-date-outside-plan', () => {
         severity: 'query',
         row: 'T01#1',
         column: 'due',
-        cell: '举措分解!F5',
+        cell: '举措分解!E5',
         facts: { start: '2021-01-01', end: '2025-12-31' },
       },
     ]);

@@ -8,7 +8,7 @@ describe('action-date-unreadable', () => {
         severity: 'error',
         row: 'T01#1',
         column: 'due',
-        cell: '举措分解!F5',
+        cell: '举措分解!E5',
         facts: { typed: '九月底' },
       },
     ]);
@@ -24,7 +24,7 @@ describe('action-date-unreadable', () => {
         severity: 'error',
         row: 'T01#1',
         column: 'due',
-        cell: '举措分解!F5',
+        cell: '举措分解!E5',
         facts: { typed },
         repairs: [{ value: 45_199, shown: '2023-09-30' }],
       },

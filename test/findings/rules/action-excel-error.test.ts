@@ -9,7 +9,7 @@ describe('action-excel-error', () => {
         severity: 'error',
         row: 'T01#1',
         column: 'action',
-        cell: '举措分解!D5',
+        cell: '举措分解!C5',
         facts: { column: '举措' },
       },
     ]);

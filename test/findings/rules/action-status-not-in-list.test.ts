@@ -8,7 +8,7 @@ describe('action-status-not-in-list', () => {
         severity: 'error',
         row: 'T01#1',
         column: 'status',
-        cell: '举措分解!G5',
+        cell: '举措分解!F5',
         facts: {},
       },
     ]);

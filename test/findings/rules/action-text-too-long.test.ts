@@ -8,7 +8,7 @@ describe('action-text-too-long', () => {
         severity: 'error',
         row: 'T01#1',
         column: 'action',
-        cell: '举措分解!D5',
+        cell: '举措分解!C5',
         facts: { column: '举措', most: '1000' },
       },
     ]);

@@ -8,7 +8,7 @@ describe('action-without-person', () => {
         severity: 'query',
         row: 'T01#1',
         column: 'person',
-        cell: '举措分解!E5',
+        cell: '举措分解!D5',
         facts: {},
       },
     ]);

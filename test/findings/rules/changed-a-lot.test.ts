@@ -8,7 +8,7 @@ describe('changed-a-lot', () => {
         severity: 'query',
         row: 'T01-1',
         column: 'actual',
-        cell: '指标填报!M5',
+        cell: '指标填报!F5',
         facts: { now: '25', before: '12', most: '100' },
       },
     ]);
@@ -26,7 +26,7 @@ describe('changed-a-lot', () => {
         severity: 'query',
         row: 'T01-1',
         column: 'numerator',
-        cell: '指标填报!K5',
+        cell: '指标填报!D5',
         facts: { now: '40.00%', before: '90.00%', most: '100' },
       },
     ]);

@@ -4,7 +4,7 @@ describe('choice-not-in-list', () => {
   test('raised', () => {
     const findings = findingsOf({ indicator: { measure: 'yesNo', target: 1 }, row: { actual: '完成' } });
     expect(findings).toEqual([
-      { rule: 'choice-not-in-list', severity: 'error', row: 'T01-1', column: 'actual', cell: '指标填报!M5', facts: {} },
+      { rule: 'choice-not-in-list', severity: 'error', row: 'T01-1', column: 'actual', cell: '指标填报!F5', facts: {} },
     ]);
   });
 

@@ -20,8 +20,8 @@ describe('column-doubled', () => {
         severity: 'error',
         row: null,
         column: null,
-        cell: '指标填报!M4',
-        facts: { sheet: '指标填报', column: '本期完成值', places: 'M4、DQ4' },
+        cell: '指标填报!F4',
+        facts: { sheet: '指标填报', column: '本期完成值', places: 'F4、DQ4' },
       },
     ]);
   });
@@ -39,7 +39,7 @@ describe('column-doubled', () => {
       expect.objectContaining({ rule: 'column-missing', facts: { sheet: '指标填报', columns: '本期完成值' } }),
       expect.objectContaining({
         rule: 'column-doubled',
-        facts: { sheet: '指标填报', column: '目标值', places: 'G4、M4、DQ4' },
+        facts: { sheet: '指标填报', column: '目标值', places: 'F4、L4、DQ4' },
       }),
     ]);
   });
@@ -51,8 +51,8 @@ describe('column-doubled', () => {
         severity: 'error',
         row: null,
         column: null,
-        cell: '任务台账!G4',
-        facts: { sheet: '任务台账', column: '完成状态', places: 'G4、DQ4' },
+        cell: '任务台账!C4',
+        facts: { sheet: '任务台账', column: '完成状态', places: 'C4、DQ4' },
       },
     ]);
   });

@@ -13,7 +13,7 @@ describe('computed-overtyped', () => {
         severity: 'error',
         row: 'T01-1',
         column: 'actual',
-        cell: '指标填报!M5',
+        cell: '指标填报!F5',
         facts: { typed: '100.00%' },
       },
     ]);
@@ -31,7 +31,7 @@ describe('computed-overtyped', () => {
         severity: 'error',
         row: 'T01-1',
         column: 'actual',
-        cell: '指标填报!M5',
+        cell: '指标填报!F5',
         facts: { typed: '没有数据' },
       },
     ]);

@@ -8,7 +8,7 @@ describe('control-characters', () => {
         severity: 'error',
         row: 'T01-1',
         column: 'explanation',
-        cell: '指标填报!P5',
+        cell: '指标填报!J5',
         facts: {},
         repairs: [{ value: '第一批第二批', shown: '第一批第二批' }],
       },

@@ -9,7 +9,7 @@ describe('cumulative-fell', () => {
         severity: 'query',
         row: 'T01-1',
         column: 'actual',
-        cell: '指标填报!M5',
+        cell: '指标填报!F5',
         facts: { now: '10', before: '11' },
       },
     ]);

@@ -13,7 +13,7 @@ describe('date-for-figure', () => {
         severity: 'error',
         row: 'T01-1',
         column: 'actual',
-        cell: '指标填报!M5',
+        cell: '指标填报!F5',
         facts: { column: '本期完成值' },
       },
     ]);

@@ -12,7 +12,7 @@ describe('denominator-not-positive', () => {
         severity: 'error',
         row: 'T01-1',
         column: 'denominator',
-        cell: '指标填报!L5',
+        cell: '指标填报!E5',
         facts: {},
       },
     ]);

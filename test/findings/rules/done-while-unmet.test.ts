@@ -7,7 +7,7 @@ describe('done-while-unmet', () => {
       taskRow: { status: '已完成', evidence: '区教发〔2023〕12号' },
     });
     expect(findings).toEqual([
-      { rule: 'done-while-unmet', severity: 'query', row: 'T01', column: 'status', cell: '任务台账!G5', facts: {} },
+      { rule: 'done-while-unmet', severity: 'query', row: 'T01', column: 'status', cell: '任务台账!C5', facts: {} },
     ]);
   });
 

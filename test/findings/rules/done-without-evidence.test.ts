@@ -8,7 +8,7 @@ describe('done-without-evidence', () => {
         severity: 'query',
         row: 'T01',
         column: 'evidence',
-        cell: '任务台账!K5',
+        cell: '任务台账!G5',
         facts: {},
       },
     ]);

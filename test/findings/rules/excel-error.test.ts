@@ -9,7 +9,7 @@ describe('excel-error', () => {
         severity: 'error',
         row: 'T01-1',
         column: 'explanation',
-        cell: '指标填报!P5',
+        cell: '指标填报!J5',
         facts: { column: '情况说明' },
       },
     ]);

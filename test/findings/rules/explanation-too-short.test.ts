@@ -8,7 +8,7 @@ describe('explanation-too-short', () => {
         severity: 'query',
         row: 'T01-1',
         column: 'explanation',
-        cell: '指标填报!P5',
+        cell: '指标填报!J5',
         facts: { least: '5' },
       },
     ]);

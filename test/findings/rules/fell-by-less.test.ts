@@ -13,7 +13,7 @@ describe('fell-by-less', () => {
         severity: 'query',
         row: 'T01-1',
         column: 'explanation',
-        cell: '指标填报!P5',
+        cell: '指标填报!J5',
         facts: { promised: '0.5个百分点', change: '-0.30个百分点' },
       },
     ]);
@@ -31,7 +31,7 @@ describe('fell-by-less', () => {
         severity: 'query',
         row: 'T01-1',
         column: 'explanation',
-        cell: '指标填报!P5',
+        cell: '指标填报!J5',
         facts: { promised: '20%', change: '+2.00%' },
       },
     ]);

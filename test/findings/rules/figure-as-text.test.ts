@@ -9,7 +9,7 @@ describe('figure-as-text', () => {
         severity: 'error',
         row: 'T01-1',
         column: 'actual',
-        cell: '指标填报!M5',
+        cell: '指标填报!F5',
         facts: { column: '本期完成值', typed: '3.4万' },
         repairs: [{ value: 34_000, shown: '34000' }],
       },

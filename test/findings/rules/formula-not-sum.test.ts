@@ -19,7 +19,7 @@ describe('formula-not-sum', () => {
         severity: 'error',
         row: 'T01-1',
         column: 'actual',
-        cell: '指标填报!M5',
+        cell: '指标填报!F5',
         facts: { column: '本期完成值' },
         repairs: [{ value: 83, shown: '83' }],
       },

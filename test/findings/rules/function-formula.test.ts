@@ -17,7 +17,7 @@ describe('function-formula', () => {
         severity: 'error',
         row: 'T01-1',
         column: 'actual',
-        cell: '指标填报!M5',
+        cell: '指标填报!F5',
         facts: { column: '本期完成值', name },
         repairs: [{ value: 83, shown: '83' }],
       },
@@ -31,7 +31,7 @@ describe('function-formula', () => {
         severity: 'error',
         row: 'T01-1',
         column: 'actual',
-        cell: '指标填报!M5',
+        cell: '指标填报!F5',
         facts: { column: '本期完成值', name: 'NA' },
       },
     ]);
@@ -44,7 +44,7 @@ describe('function-formula', () => {
         severity: 'error',
         row: 'T01-1',
         column: 'actual',
-        cell: '指标填报!M5',
+        cell: '指标填报!F5',
         facts: { column: '本期完成值' },
       },
     ]);

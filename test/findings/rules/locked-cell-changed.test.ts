@@ -12,8 +12,8 @@ describe('locked-cell-changed', () => {
         severity: 'error',
         row: 'T01-1',
         column: 'clause',
-        cell: '指标填报!F5',
-        facts: { column: '计划依据', issued: '到2023年达到10所。' },
+        cell: '指标填报!R5',
+        facts: { column: '方案依据', issued: '到2023年达到10所。' },
       },
     ]);
   });

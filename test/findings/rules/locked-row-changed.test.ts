@@ -28,15 +28,15 @@ describe('locked-row-changed', () => {
         severity: 'error',
         row: 'T01-1',
         column: 'clause',
-        cell: '指标填报!F5',
-        facts: { column: '计划依据', issued: '到2023年达到10所。' },
+        cell: '指标填报!R5',
+        facts: { column: '方案依据', issued: '到2023年达到10所。' },
       },
       {
         rule: 'row-revised',
         severity: 'query',
         row: 'T01-1',
         column: 'actual',
-        cell: '指标填报!M5',
+        cell: '指标填报!F5',
         facts: { changes: '目标值 不低于10所→不低于9所' },
       },
     ]);

@@ -10,7 +10,7 @@ describe('looks-like-date', () => {
         severity: 'query',
         row: 'T01-1',
         column: 'actual',
-        cell: '指标填报!M5',
+        cell: '指标填报!F5',
         facts: { column: '本期完成值', shown: '45009' },
       },
     ]);
@@ -23,7 +23,7 @@ describe('looks-like-date', () => {
       severity: 'query',
       row: 'T01-1',
       column: 'numerator',
-      cell: '指标填报!K5',
+      cell: '指标填报!D5',
       facts: { column: '分子', shown: '45009' },
     });
   });

@@ -12,7 +12,7 @@ describe('not-applicable-beside-figure', () => {
         severity: 'error',
         row: 'T01-1',
         column: 'numerator',
-        cell: '指标填报!K5',
+        cell: '指标填报!D5',
         facts: {},
       },
     ]);

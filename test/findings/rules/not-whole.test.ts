@@ -8,7 +8,7 @@ describe('not-whole', () => {
         severity: 'error',
         row: 'T01-1',
         column: 'actual',
-        cell: '指标填报!M5',
+        cell: '指标填报!F5',
         facts: { shown: '10.5', unit: '所' },
       },
     ]);

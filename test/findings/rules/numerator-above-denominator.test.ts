@@ -12,7 +12,7 @@ describe('numerator-above-denominator', () => {
         severity: 'query',
         row: 'T01-1',
         column: 'numerator',
-        cell: '指标填报!K5',
+        cell: '指标填报!D5',
         facts: { n: '201', d: '200' },
       },
     ]);

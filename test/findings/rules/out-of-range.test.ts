@@ -8,7 +8,7 @@ describe('out-of-range', () => {
         severity: 'error',
         row: 'T01-1',
         column: 'actual',
-        cell: '指标填报!M5',
+        cell: '指标填报!F5',
         facts: { shown: '13800138000', unit: '所', range: '0～100000000' },
       },
     ]);
@@ -26,7 +26,7 @@ describe('out-of-range', () => {
         severity: 'error',
         row: 'T01-1',
         column: 'actual',
-        cell: '指标填报!M5',
+        cell: '指标填报!F5',
         facts: { shown: '-120.00%', unit: '%', range: '≥-100%' },
       },
     ]);
@@ -42,7 +42,7 @@ describe('out-of-range', () => {
         severity: 'error',
         row: 'T01-1',
         column: 'numerator',
-        cell: '指标填报!K5',
+        cell: '指标填报!D5',
         facts: { shown: '196/2', unit: '%', range: '0%～1000%' },
       },
     ]);

@@ -7,7 +7,7 @@ describe('part-missing', () => {
       row: { numerator: 196 },
     });
     expect(findings).toEqual([
-      { rule: 'part-missing', severity: 'error', row: 'T01-1', column: 'denominator', cell: '指标填报!L5', facts: {} },
+      { rule: 'part-missing', severity: 'error', row: 'T01-1', column: 'denominator', cell: '指标填报!E5', facts: {} },
     ]);
   });
 

@@ -18,7 +18,7 @@ describe('parts-do-not-add-up', () => {
         severity: 'query',
         row: 'T01-1',
         column: 'actual',
-        cell: '指标填报!M5',
+        cell: '指标填报!F5',
         facts: { total: '84', sum: '85' },
       },
     ]);

@@ -12,7 +12,7 @@ describe('percent-above-hundred', () => {
         severity: 'query',
         row: 'T01-1',
         column: 'actual',
-        cell: '指标填报!M5',
+        cell: '指标填报!F5',
         facts: { shown: '100.20%' },
       },
     ]);

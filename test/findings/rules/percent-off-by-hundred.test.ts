@@ -12,7 +12,7 @@ describe('percent-off-by-hundred', () => {
         severity: 'error',
         row: 'T01-1',
         column: 'actual',
-        cell: '指标填报!M5',
+        cell: '指标填报!F5',
         facts: { shown: '9800.00%' },
         repairs: [{ value: 0.98, shown: '98.00%' }],
       },

@@ -7,7 +7,7 @@ describe('prior-changed', () => {
       edit: (book) => editCells(book, indicatorsSheet, 7, (cell) => ({ ...cell, value: 8 })),
     });
     expect(findings).toEqual([
-      { rule: 'prior-changed', severity: 'error', row: 'T01-1', column: 'prior', cell: '指标填报!J5', facts: {} },
+      { rule: 'prior-changed', severity: 'error', row: 'T01-1', column: 'prior', cell: '指标填报!M5', facts: {} },
     ]);
   });
 

@@ -7,7 +7,7 @@ describe('prior-missing', () => {
       row: { actual: 0.416 },
     });
     expect(findings).toEqual([
-      { rule: 'prior-missing', severity: 'query', row: 'T01-1', column: 'prior', cell: '指标填报!J5', facts: {} },
+      { rule: 'prior-missing', severity: 'query', row: 'T01-1', column: 'prior', cell: '指标填报!M5', facts: {} },
     ]);
   });
 
@@ -30,7 +30,7 @@ describe('prior-missing', () => {
         severity: 'query',
         row: 'T01-1@2023秋',
         column: 'prior',
-        cell: '指标填报!J6',
+        cell: '指标填报!M6',
         facts: {},
       },
     ]);

@@ -24,7 +24,7 @@ describe('prior-overtyped', () => {
         severity: 'error',
         row: 'T01-1@2023秋',
         column: 'prior',
-        cell: '指标填报!J6',
+        cell: '指标填报!M6',
         facts: { row: 'T01-1@2023春', typed: '10' },
       },
     ]);
@@ -37,7 +37,7 @@ describe('prior-overtyped', () => {
         severity: 'error',
         row: 'T01-1@2023秋',
         column: 'prior',
-        cell: '指标填报!J6',
+        cell: '指标填报!M6',
         facts: { row: 'T01-1@2023春', typed: '无' },
       },
     ]);

@@ -3,7 +3,7 @@ import { findingsOf } from '../../kit/findings-of';
 describe('required-blank', () => {
   test('raised', () => {
     expect(findingsOf({ row: {} })).toEqual([
-      { rule: 'required-blank', severity: 'error', row: 'T01-1', column: 'actual', cell: '指标填报!M5', facts: {} },
+      { rule: 'required-blank', severity: 'error', row: 'T01-1', column: 'actual', cell: '指标填报!F5', facts: {} },
     ]);
   });
 

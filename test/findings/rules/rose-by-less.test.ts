@@ -13,7 +13,7 @@ describe('rose-by-less', () => {
         severity: 'query',
         row: 'T01-1',
         column: 'explanation',
-        cell: '指标填报!P5',
+        cell: '指标填报!J5',
         facts: { promised: '3所', change: '+2所' },
       },
     ]);

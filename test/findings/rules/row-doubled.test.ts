@@ -34,7 +34,7 @@ describe('row-doubled', () => {
           ...sheet.cells,
           ...[30, 31].flatMap((row) => [
             { row, column: 0, value: 'T01-1' },
-            { row, column: 12, value: row === 30 ? 10 : 11 },
+            { row, column: 5, value: row === 30 ? 10 : 11 },
           ]),
         ],
       }));
@@ -56,7 +56,7 @@ describe('row-doubled', () => {
         edit: (book) =>
           editSheet(book, actionsSheet, (sheet) => ({
             ...sheet,
-            cells: [...sheet.cells, { row: 20, column: 2, value: '任务1' }],
+            cells: [...sheet.cells, { row: 20, column: 1, value: '任务1' }],
           })),
       }),
     ).toEqual([]);

@@ -11,7 +11,7 @@ const revisedTo = (indicator: Partial<Indicator>, given: Given = {}) =>
     }),
   });
 
-const found = (changes: string, cell = 'M5', column = 'actual') => [
+const found = (changes: string, cell = 'F5', column = 'actual') => [
   { rule: 'row-redefined', severity: 'error', row: 'T01-1', column, cell: `指标填报!${cell}`, facts: { changes } },
 ];
 
@@ -22,7 +22,7 @@ describe('row-redefined', () => {
     [
       'a ratio in the place of a count',
       { measure: 'ratio', entry: 'parts', unitOfMeasure: '%' },
-      found('填报方式 数量→比率（分子分母）；计量单位 所→%', 'K5', 'numerator'),
+      found('填报方式 数量→比率（分子分母）；计量单位 所→%', 'D5', 'numerator'),
     ],
     [
       'a yes or no in the place of a count',

@@ -4,7 +4,7 @@ import { actionsSheet, editSheet, findingsOf, indicatorsSheet } from '../../kit/
 const again = (actual: number | string) => (book: Book) =>
   editSheet(book, indicatorsSheet, (sheet) => ({
     ...sheet,
-    cells: [...sheet.cells, { row: 30, column: 0, value: 'T01-1' }, { row: 30, column: 12, value: actual }],
+    cells: [...sheet.cells, { row: 30, column: 0, value: 'T01-1' }, { row: 30, column: 5, value: actual }],
   }));
 
 describe('row-repeated', () => {

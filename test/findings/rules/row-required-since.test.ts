@@ -11,7 +11,7 @@ const toMine = (given: Given = {}) =>
 describe('row-required-since', () => {
   test('raised, and nothing else is said of the blank', () => {
     expect(toMine({ row: {} })).toEqual([
-      { rule: 'row-required-since', severity: 'error', row: 'T01-1', column: 'actual', cell: '指标填报!M5', facts: {} },
+      { rule: 'row-required-since', severity: 'error', row: 'T01-1', column: 'actual', cell: '指标填报!F5', facts: {} },
     ]);
   });
 
@@ -21,7 +21,7 @@ describe('row-required-since', () => {
 
   test('near miss: it was required all along', () => {
     expect(toMine({ indicator: {}, row: {} })).toEqual([
-      { rule: 'required-blank', severity: 'error', row: 'T01-1', column: 'actual', cell: '指标填报!M5', facts: {} },
+      { rule: 'required-blank', severity: 'error', row: 'T01-1', column: 'actual', cell: '指标填报!F5', facts: {} },
     ]);
   });
 });

@@ -9,7 +9,7 @@ const revisedTo = (indicator: Partial<Indicator>, given: Given = {}) =>
   });
 
 const found = (changes: string) => [
-  { rule: 'row-revised', severity: 'query', row: 'T01-1', column: 'actual', cell: '指标填报!M5', facts: { changes } },
+  { rule: 'row-revised', severity: 'query', row: 'T01-1', column: 'actual', cell: '指标填报!F5', facts: { changes } },
 ];
 
 describe('row-revised', () => {

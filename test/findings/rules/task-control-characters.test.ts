@@ -8,7 +8,7 @@ describe('task-control-characters', () => {
         severity: 'error',
         row: 'T01',
         column: 'progress',
-        cell: '任务台账!H5',
+        cell: '任务台账!D5',
         facts: {},
         repairs: [{ value: '第一批第二批', shown: '第一批第二批' }],
       },

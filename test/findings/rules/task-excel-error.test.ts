@@ -9,7 +9,7 @@ describe('task-excel-error', () => {
         severity: 'error',
         row: 'T01',
         column: 'progress',
-        cell: '任务台账!H5',
+        cell: '任务台账!D5',
         facts: { column: '进展情况' },
       },
     ]);

@@ -8,7 +8,7 @@ describe('task-formula', () => {
         severity: 'error',
         row: 'T01',
         column: 'status',
-        cell: '任务台账!G5',
+        cell: '任务台账!C5',
         facts: { column: '完成状态' },
         repairs: [{ value: '推进中', shown: '推进中' }],
       },
@@ -22,7 +22,7 @@ describe('task-formula', () => {
         severity: 'error',
         row: 'T01',
         column: 'status',
-        cell: '任务台账!G5',
+        cell: '任务台账!C5',
         facts: {},
       },
     ]);

@@ -13,8 +13,8 @@ describe('task-revised', () => {
         severity: 'query',
         row: 'T01',
         column: 'status',
-        cell: '任务台账!G5',
-        facts: { changes: '计划时限 2025-12-31→2024-12-31' },
+        cell: '任务台账!C5',
+        facts: { changes: '完成时限 2025-12-31→2024-12-31' },
       },
     ]);
   });

@@ -8,7 +8,7 @@ describe('task-status-not-in-list', () => {
         severity: 'error',
         row: 'T01',
         column: 'status',
-        cell: '任务台账!G5',
+        cell: '任务台账!C5',
         facts: {},
       },
     ]);

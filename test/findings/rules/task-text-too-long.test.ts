@@ -8,7 +8,7 @@ describe('task-text-too-long', () => {
         severity: 'error',
         row: 'T01',
         column: 'progress',
-        cell: '任务台账!H5',
+        cell: '任务台账!D5',
         facts: { column: '进展情况', most: '1000' },
       },
     ]);

@@ -9,7 +9,7 @@ describe('text-too-long', () => {
         severity: 'error',
         row: 'T01-1',
         column: 'evidence',
-        cell: '指标填报!Q5',
+        cell: '指标填报!K5',
         facts: { column: '佐证材料', most: '1000' },
       },
     ]);

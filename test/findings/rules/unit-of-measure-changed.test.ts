@@ -11,7 +11,7 @@ describe('unit-of-measure-changed', () => {
         severity: 'error',
         row: 'T01-1',
         column: 'unitOfMeasure',
-        cell: '指标填报!D5',
+        cell: '指标填报!O5',
         facts: { issued: '所', found: '万所' },
       },
     ]);

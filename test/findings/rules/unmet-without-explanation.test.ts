@@ -12,7 +12,7 @@ describe('unmet-without-explanation', () => {
         severity: 'query',
         row: 'T01-1',
         column: 'explanation',
-        cell: '指标填报!P5',
+        cell: '指标填报!J5',
         facts: {},
       },
     ]);

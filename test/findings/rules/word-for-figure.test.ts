@@ -9,7 +9,7 @@ describe('word-for-figure', () => {
         severity: 'error',
         row: 'T01-1',
         column: 'actual',
-        cell: '指标填报!M5',
+        cell: '指标填报!F5',
         facts: { column: '本期完成值', typed: '尚未统计' },
       },
     ]);
