@@ -32,7 +32,7 @@ function bookOf(filling: Filling, plan = planOf(), others: Readonly<Record<strin
 
 test('an explained miss stands in 问题清单 as explained, and in 督办清单 beside its red light', () => {
   const book = bookOf({ indicators: { 'T01-1': { actual: 8, explanation: '两所尚未竣工' } } });
-  expect(findings(book)).toEqual([['已说明', '甲局', 'T01-1', '情况说明', '两所尚未竣工', 'P5']]);
+  expect(findings(book)).toEqual([['已说明', '甲局', 'T01-1', '情况说明', '两所尚未竣工', 'J5']]);
   expect(followUp(book)).toEqual([['亮红灯', '甲局', 'T01-1', '两所尚未竣工']]);
   expect(book.sheets.find(({ name }) => name === '问题清单')?.cells.find(({ row }) => row === 1)?.value).toBe(
     '差错 0 条，须改正；待核实 0 条，须改正或说明；单位已说明 1 条，请看说明是否成立。',
@@ -50,7 +50,7 @@ test('a task’s 存在问题 goes along too', () => {
     { tasks: { T01: { status: '推进中', problems: '资金未到位' } } },
     planOf({ tasks: [taskOf({ number: 1, due: '2023-06-30' })], indicators: [] }),
   );
-  expect(findings(book)).toEqual([['已说明', '甲局', 'T01', '存在问题', '资金未到位', 'I5']]);
+  expect(findings(book)).toEqual([['已说明', '甲局', 'T01', '存在问题', '资金未到位', 'E5']]);
   expect(followUp(book)).toEqual([['逾期', '甲局', null, '资金未到位']]);
 });
 
