@@ -194,6 +194,32 @@ describe.each(isThorough ? looks : looks.slice(0, 1))('%s', (_, options) => {
   });
 });
 
+test('beside the pane on a laptop an entry and its verdict are in view when the sheet opens', async () => {
+  const preview = await bench.open();
+  const { page } = preview;
+  await page.setViewportSize({ width: 1_366, height: 768 });
+  await page.locator('.start input[type=file]').setInputFiles('assets/sample-returns/教育局.xlsx');
+  await preview.pane.locator('.tallies').waitFor();
+  const pane = await page.locator('.pane-side').first().boundingBox();
+  const edges = async (address: string) => {
+    const box = await preview.cell(address).boundingBox();
+    return { left: box?.x ?? -1, right: (box?.x ?? Infinity) + (box?.width ?? 0), bottom: (box?.y ?? Infinity) + 20 };
+  };
+  for (const [sheet, addresses] of [
+    [sheetNames.tasks, ['C5', 'H5']],
+    [sheetNames.indicators, [addressOf('T01-1', 'actual'), addressOf('T01-1', 'verdict')]],
+  ] as const) {
+    await preview.sheet(sheet);
+    for (const address of addresses) {
+      const { left, right, bottom } = await edges(address);
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(pane?.x ?? 0);
+      expect(bottom).toBeLessThanOrEqual(768);
+    }
+  }
+  await preview.shoot('laptop');
+});
+
 test('a file of yours opens with its looks, and language, colours and width are as you choose', async () => {
   const preview = await bench.open();
   const { page } = preview;

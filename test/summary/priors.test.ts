@@ -126,7 +126,7 @@ describe('上期 goes by the indicator’s cadence', () => {
   ])('%s', (_, plan, before, ids, period, prior) => {
     const { ledgers } = issueAfter(plan, period, ['甲局'], lastYear(plan, ids, before));
     const cells = ledgers.get('甲局')?.sheets.find(({ name }) => name === '指标填报')?.cells ?? [];
-    expect(cells.find(({ row, column }) => row === 4 && column === 9)?.value ?? null).toBe(prior);
+    expect(cells.find(({ row, column }) => row === 4 && column === 12)?.value ?? null).toBe(prior);
   });
 });
 
@@ -219,7 +219,7 @@ describe('what is not carried is said', () => {
       ledgers
         .get('新局')
         ?.sheets.find(({ name }) => name === '指标填报')
-        ?.cells.find(({ row, column }) => row === 4 && column === 9)?.value,
+        ?.cells.find(({ row, column }) => row === 4 && column === 12)?.value,
     ).toBeUndefined();
   });
 });

@@ -167,7 +167,7 @@ describe('the summary as a workbook', () => {
       { sheet: '汇总', row: 4, column: 0 },
       '甲局.xlsx',
       '指标填报',
-      'P6',
+      'J6',
     ]);
   });
 
