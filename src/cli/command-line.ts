@@ -18,12 +18,14 @@ export const usage = `区级台账 District Ledger
       校验填好的台账                                        check filled ledgers
   consolidate FILE|DIR… --plan PLAN --period 2023 --out summary.xlsx
               [--previous summary.xlsx] [--deadline DATE] [--as-of DATE]
-              [--use FILE]… [--send-back DIR]
+              [--use FILE]… [--send-back DIR] [--evidence DIR]
               [--rows rows.csv] [--cache DIR] [--workers N] [--json]
       汇总各单位台账；--send-back 另写各单位的退回单和催报   consolidate returned ledgers; --send-back also writes
                                                             what goes back to each unit, and reminders
       --rows 另写全部明细（有它可不要 --out）；--cache      --rows writes every entry (--out may be left out);
       记住读过的文件，下次只读新的；--workers 几个同时读    --cache reads only new files next time; --workers: at once
+      --evidence 按文件名核对台账写明的佐证材料：齐、缺、   --evidence holds the files that ledgers name as
+      无人写到                                              evidence against those in DIR, by their names
   papers SUMMARY --kind 督办单|通报|自查报告|验收申请 --out DIR [--unit NAME]… [--json]
       从汇总表出公文初稿（.docx），（待填）的地方由人补；   draft official papers in Word from a summary, blanks
       督办单一个单位一份                                    marked （待填）; 督办单 for each unit, or --unit
@@ -57,6 +59,7 @@ function parse(args: readonly string[]) {
         deadline: { type: 'string' },
         use: { type: 'string', multiple: true, default: [] },
         'send-back': { type: 'string' },
+        evidence: { type: 'string' },
         rows: { type: 'string' },
         cache: { type: 'string' },
         workers: { type: 'string' },

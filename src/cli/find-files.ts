@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Fault } from '../workbook/book/fault';
@@ -17,10 +18,9 @@ export interface FoundFile {
   readonly read: () => Promise<Uint8Array>;
 }
 
-async function list(given: string): Promise<readonly Place[]> {
-  const full = toAbsolute(given);
-  const spot = { at: full, path: full };
-  const info = await stat(full).catch((cause: unknown) => {
+/** Throws a Fault `noFile` where nothing is there. */
+export function statGiven(given: string): Promise<Stats> {
+  return stat(toAbsolute(given)).catch((cause: unknown) => {
     const { code = '' } = cause as NodeJS.ErrnoException;
     if (code !== 'ENOENT' && code !== 'ENOTDIR') throw cannotRead(given, cause);
     throw new Fault(
@@ -29,6 +29,12 @@ async function list(given: string): Promise<readonly Place[]> {
       { cause },
     );
   });
+}
+
+async function list(given: string): Promise<readonly Place[]> {
+  const full = toAbsolute(given);
+  const spot = { at: full, path: full };
+  const info = await statGiven(given);
   if (info.isDirectory()) {
     return listFolder(spot, '', (cause) => {
       throw cannotRead(given, cause);

@@ -36,8 +36,9 @@ function toAsOf({ values }: CommandLine): { readonly asOf?: string } {
 
 /** A summary is written unless only the rows are asked for. */
 function toOut(line: CommandLine): { readonly out?: string } {
-  const { rows, out, 'send-back': sendBack } = line.values;
-  return rows === undefined || out !== undefined || sendBack !== undefined ? { out: line.need('out') } : {};
+  const { rows, out, evidence, 'send-back': sendBack } = line.values;
+  const needsSummary = rows === undefined || evidence !== undefined || sendBack !== undefined;
+  return needsSummary || out !== undefined ? { out: line.need('out') } : {};
 }
 
 const readPlan: Command = {
@@ -92,6 +93,7 @@ const consolidate: Command = {
     'as-of',
     'use',
     'send-back',
+    'evidence',
     'rows',
     'cache',
     'workers',
@@ -107,7 +109,7 @@ const consolidate: Command = {
       use,
       json,
       ...toAsOf(line),
-      ...line.pick('deadline', 'previous', 'rows', 'cache'),
+      ...line.pick('deadline', 'previous', 'evidence', 'rows', 'cache'),
       ...(sendBack !== undefined && { sendBack }),
       ...(workers !== undefined && { workers: toWorkers(workers) }),
     });

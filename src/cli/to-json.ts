@@ -7,6 +7,7 @@ import type { Finding } from '../findings/finding';
 import { type Figure, scaleOf, toValue, type Yardstick } from '../ledger/yardstick';
 import type { EachOutcome } from '../summary/result/each-outcome';
 import type { DistrictSummary, Detail, ReportingLine } from '../summary/district-summary';
+import type { Evidence } from '../summary/evidence/evidence';
 import { rankUnits } from '../summary/reporting/rank-units';
 import type { FallenFigure } from '../summary/series/fallen';
 import { toTrend } from '../summary/result/to-trend';
@@ -167,6 +168,11 @@ function toFallenJson({ fallen: { lines, compared, leftOut } }: DistrictSummary)
   };
 }
 
+/** What the ledgers name as evidence, by unit and row, and the files that none of them names. */
+function toEvidenceJson({ counts, lines, unclaimed }: Evidence) {
+  return { units: [...counts].map(([unit, each]) => ({ unit, ...each })), lines, unclaimed };
+}
+
 /** What `consolidate --json` prints. Percentages are 98 for 98%, as in the plan. */
 export function toSummaryJson(summary: DistrictSummary, show: ShowFile) {
   return {
@@ -221,6 +227,7 @@ export function toSummaryJson(summary: DistrictSummary, show: ShowFile) {
       }),
     ),
     fallen: toFallenJson(summary),
+    ...(summary.evidence && { evidence: toEvidenceJson(summary.evidence) }),
     rules: summary.ruleSettings,
     findings: summary.findings.map(({ finding, file }) => toFindingJson(finding, file === '' ? null : show(file))),
     followUp: summary.followUp

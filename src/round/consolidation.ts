@@ -1,6 +1,7 @@
 import type { Book } from '../workbook/book/book';
 import { Fault } from '../workbook/book/fault';
 import { calculate } from '../workbook/formula/calculate';
+import { isNoise } from '../workbook/package/is-noise';
 import { unpackJson } from '../workbook/package/pack-json';
 import type { Period } from '../plan/period';
 import type { Plan } from '../plan/plan';
@@ -35,6 +36,8 @@ export interface ConsolidateOrder {
   readonly series?: readonly SeriesLine[];
   /** The matters of the period before, from the same summary. */
   readonly matters?: KeptMatters;
+  /** Paths of the files in the folder of evidence, with `/`; absent where none was given. */
+  readonly evidence?: readonly string[];
 }
 
 /** Takes files in one by one, in any order; `finish` brings them together. */
@@ -87,7 +90,7 @@ export class Consolidation {
   }
 
   private toRound(existing: Book | undefined): Round {
-    const { plan, period, use } = this.order;
+    const { plan, period, use, evidence } = this.order;
     const kept = existing && toPresentUnits(readSummary(withValues(existing)), plan);
     if (kept && (kept.planId !== plan.id || kept.period !== period.id)) {
       throw new Fault('otherSummary', {
@@ -107,6 +110,7 @@ export class Consolidation {
     this.refuseTwoUsed();
     return {
       ...this.order,
+      ...(evidence && { evidence: evidence.filter((file) => !isNoise(file)) }),
       returns: [...this.returns].sort((a, b) => (a.file < b.file ? -1 : 1)),
       rejected: this.rejected,
       use: new Set(use),

@@ -39,6 +39,7 @@ import { joinRecorded } from './revisions/join-recorded';
 import { listRevisions } from './revisions/list-revisions';
 import { listProgress } from './result/list-progress';
 import { toOwnRow } from './result/to-own-row';
+import { listEvidence } from './evidence/list-evidence';
 import { listFollowUp } from './matters/follow-up';
 import { indexStandings } from './matters/index-standings';
 import { indexReplies } from './matters/index-replies';
@@ -75,6 +76,8 @@ export interface Round {
   readonly previousMatters: KeptMatters;
   /** What earlier summaries say of periods before this one. */
   readonly series: readonly SeriesLine[];
+  /** Paths of the files in the folder of evidence; absent where none was given. */
+  readonly evidence?: readonly string[];
 }
 
 function byUnit(returns: readonly FiledReturn[]): ReadonlyMap<string, readonly FiledReturn[]> {
@@ -322,6 +325,7 @@ export function consolidate(round: Round): DistrictSummary {
     followUp,
     lastNumbers,
     revisions: joinRecorded(listRevisions(counted), plan, period.end),
+    evidence: round.evidence ? listEvidence(plan, counted, reporting, round.evidence) : null,
     ruleSettings: settings,
   };
 }

@@ -10,6 +10,7 @@ import type { Role } from '../plan/reporting';
 import type { Location } from '../returns/entry';
 import type { MeasuredRow } from '../returns/measure-row';
 import type { Return } from '../returns/unit-return';
+import type { Evidence } from './evidence/evidence';
 import type { EachOutcome } from './result/each-outcome';
 import type { RevisionLine } from './revisions/revision-line';
 import type { ReturnExtract, Standing } from './reporting/return-extract';
@@ -40,6 +41,8 @@ export interface DistrictSummary {
   readonly lastNumbers: LastNumbers;
   /** What was changed in the plan, as far as it is in force. */
   readonly revisions: readonly RevisionLine[];
+  /** What the returns name as evidence, held against the files that are there; null where no folder was given. */
+  readonly evidence: Evidence | null;
   /** The bureau's exceptions to the rules that were in force. */
   readonly ruleSettings: readonly RuleSetting[];
 }

@@ -27,7 +27,7 @@ test('hundreds of units with long words fit a summary: what does not fit a cell 
   });
   const consolidation = new Consolidation({ plan, appVersion, period, deadline: null, asOf: period.end, use: [] });
   const location = { sheet: '指标填报', row: 4, column: 12 };
-  const base3 = { text: '', shown: '', explanation: '', location };
+  const base3 = { text: '', shown: '', explanation: '', evidence: '', location };
   for (const unit of towns) {
     const extract: ReturnExtract = {
       tasks: [],

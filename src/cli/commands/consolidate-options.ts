@@ -6,6 +6,8 @@ export interface ConsolidateOptions {
   readonly out?: string;
   /** The summary of an earlier period, whose figures are carried on. */
   readonly previous?: string;
+  /** A folder of evidence, whose files are held against what the ledgers name. */
+  readonly evidence?: string;
   /** A CSV file of all entries. */
   readonly rows?: string;
   /** A folder where what became of the files is kept for the next time. */

@@ -16,6 +16,7 @@ import { appVersion } from '../app-version';
 import { examineFound } from '../examine-found';
 import type { ExitCode } from '../exit-code';
 import { demandFiles, type FoundFile } from '../find-files';
+import { listEvidenceFiles } from '../list-evidence-files';
 import { openPlan } from '../open-plan';
 import { toAbsolute, toSeen, toShown } from '../paths';
 import { readSummaryBook } from '../read-files';
@@ -49,10 +50,24 @@ function toTargets({ out, rows }: ConsolidateOptions): Targets {
   };
 }
 
+/** Files and folders that this command writes. */
+function listOwn({ sendBack, cache }: ConsolidateOptions, { out, rows }: Targets): string[] {
+  const folders = [sendBack, cache].flatMap((folder) => folder ?? []).map(toAbsolute);
+  return [...[out, rows].flatMap((file) => file ?? []), ...folders];
+}
+
 /** The ledgers among the files named, without what is written here or was by an earlier round. */
-async function findLedgers(options: ConsolidateOptions, { out, rows }: Targets): Promise<FoundFile[]> {
-  const folders = [options.sendBack, options.cache].flatMap((folder) => folder ?? []).map(toAbsolute);
-  return demandFiles(options.files, [...[out, rows].flatMap((file) => file ?? []), ...folders]);
+async function findLedgers(options: ConsolidateOptions, targets: Targets): Promise<FoundFile[]> {
+  return demandFiles(options.files, listOwn(options, targets));
+}
+
+/** What the folder of evidence holds, `evidence` of the order. */
+async function findEvidence(
+  options: ConsolidateOptions,
+  targets: Targets,
+): Promise<Pick<ConsolidateOrder, 'evidence'>> {
+  if (options.evidence === undefined) return {};
+  return { evidence: await listEvidenceFiles(options.evidence, listOwn(options, targets)) };
 }
 
 type Carried = Pick<ConsolidateOrder, 'series' | 'matters'>;
@@ -79,10 +94,12 @@ export async function consolidateCommand(options: ConsolidateOptions): Promise<E
   const deadline = options.deadline ?? toCommonDeadline(plan, period);
   const existing = out === undefined ? undefined : await readStanding(out);
   const carried = await readPrevious(options.previous, plan, period);
+  const evidence = await findEvidence(options, targets);
   const order = { plan, appVersion, period, asOf: options.asOf ?? deadline ?? period.end };
   const consolidation = new Consolidation({
     ...order,
     ...carried,
+    ...evidence,
     deadline,
     use: options.use.map((file) => found.find((each) => each.path === toAbsolute(file))?.name ?? file),
   });

@@ -33,20 +33,21 @@ function toIndicator({ row, reading, prior, carried, isVoided }: MeasuredRow): I
     text: issued.yardstick.measure === 'text' ? keepText(entries.actual) : '',
     shown: showCell(row.cells.actual),
     explanation: keepText(entries.explanation),
+    evidence: keepText(entries.evidence),
     location: row.locationOf(issued.yardstick.entry === 'parts' ? 'numerator' : 'actual'),
   };
 }
 
 /** A row that the ledger was issued before, or whose figure is nobody's: its unit has reported, and left it blank. */
 function toAdded({ id }: Pick<IndicatorRow, 'id'>): IndicatorExtract {
-  return { id, state: 'blank', text: '', shown: '', explanation: '', location: null };
+  return { id, state: 'blank', text: '', shown: '', explanation: '', evidence: '', location: null };
 }
 
 /** A required row that is gone was not left blank: nobody can say what stood in it. */
 function toGone({ indicators }: Return): IndicatorExtract[] {
   return indicators.missingRows
     .filter(({ required }) => required)
-    .map(({ id }) => ({ id, state: 'unreadable', text: '', shown: '', explanation: '', location: null }));
+    .map(({ id }) => ({ id, state: 'unreadable', text: '', shown: '', explanation: '', evidence: '', location: null }));
 }
 
 /** Which lines of the sign-off do not say what they should. */

@@ -97,6 +97,7 @@ function mergeIndicator(
       ? { state, text, shown, ...(figure && { figure }) }
       : { state: 'unreadable', text: '', shown: disputed.map((side) => `${side.issuedTo} ${side.shown}`).join('；') };
   const explanation = joinSides(speaking, (each) => each.explanation);
+  const evidence = joinSides(speaking, (each) => each.evidence);
   const entry: IndicatorExtract = {
     id,
     ...said,
@@ -104,6 +105,7 @@ function mergeIndicator(
     ...(priorInstance !== undefined && { priorInstance }),
     ...(carried && { carried }),
     explanation,
+    evidence,
     location,
   };
   return { standing, row: { file: first.from.file, entry, disputed } };

@@ -24,6 +24,7 @@ const indicator = z
     /** What stands in the cell of the figure, as people see it. */
     shown: z.string(),
     explanation: z.string(),
+    evidence: z.string(),
     /** Where its figure is entered; null where its row is gone, or the ledger was issued before it was there. */
     location: location.nullable(),
   })

@@ -14,7 +14,7 @@ export const metShareNote = `达标率按单位自己的数算：${decided[0]} �
 /** `rankUnits` as formulas: what a 更正值 in 明细 changes, they follow. Each unit has them on one of its lines. */
 export function drawUnitRanks(
   summary: DistrictSummary,
-  frame: Frame<ReportingKey>,
+  frame: Frame,
   details: Frame<DetailKey>,
 ): (line: ReportingLine) => Contents<ReportingKey> {
   const numbers = new Map(toLedgerUnits(summary.plan).map((unit, at) => [unit, at + 1]));

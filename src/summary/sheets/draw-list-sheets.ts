@@ -2,7 +2,15 @@ import { toA1 } from '../../workbook/book/a1';
 import type { Sheet } from '../../workbook/book/book';
 import { toSerial } from '../../workbook/book/date';
 import { colours, numberFormats, styles } from '../../workbook/book/style';
-import { type Content, type Contents, drawTable, type Frame, rangeOf, toFormula } from '../../workbook/book/table';
+import {
+  type Column,
+  type Content,
+  type Contents,
+  drawTable,
+  type Frame,
+  rangeOf,
+  toFormula,
+} from '../../workbook/book/table';
 import { findRule } from '../../findings/rule-book';
 import { toSentence } from '../../findings/words/to-sentence';
 import { actionColumns, indicatorColumns, roleWords, taskColumns } from '../../ledger/ledger-columns';
@@ -26,6 +34,8 @@ import { summarySheets } from './summary-sheets';
 import { toDetailKey } from '../result/collect-details';
 import type { DistrictSummary, FiledFinding } from '../district-summary';
 import { frameOf, frameSummarySheet, toWordHighlights } from './frame-summary-sheet';
+import { evidenceCountColumns, type EvidenceCountKey } from '../evidence/evidence-columns';
+import { toEvidenceCounts } from '../evidence/evidence-sheet';
 import { linkTo } from './link-to';
 import { linked } from '../../workbook/book/linked';
 import { rowNames } from '../row-names';
@@ -90,9 +100,12 @@ export function drawProgressSheet(summary: DistrictSummary): Sheet {
  * rules that the bureau switched off or moved.
  */
 export function drawReportingSheet(summary: DistrictSummary, details: Frame<DetailKey>): Sheet {
-  const frame = frameOf(summarySheets.reporting, reportingColumns, summary.reporting.length);
+  const columns: readonly Column<ReportingKey | EvidenceCountKey>[] =
+    summary.evidence === null ? reportingColumns : [...reportingColumns, ...evidenceCountColumns];
+  const frame = frameOf(summarySheets.reporting, columns, summary.reporting.length);
+  const toCounts = toEvidenceCounts(summary);
   const toRank = drawUnitRanks(summary, frame, details);
-  const rows = summary.reporting.map((line): Contents<ReportingKey> => {
+  const rows = summary.reporting.map((line): Contents<ReportingKey | EvidenceCountKey> => {
     const { unit, status, rivals, isAside, filledOn, submission, contacts, file, reason } = line;
     return {
       unit: unit ?? (isAside ? undefined : '（无法识别）'),
@@ -105,6 +118,7 @@ export function drawReportingSheet(summary: DistrictSummary, details: Frame<Deta
       phone: contacts?.phone || undefined,
       reviewer: contacts?.reviewer || undefined,
       ...toRank(line),
+      ...toCounts(line),
     };
   });
   const count = (word: string) => `COUNTIF([报送情况!status],"${word}")`;

@@ -5,6 +5,7 @@ export const summarySheets = {
   reporting: '报送情况',
   revisions: '修订对照',
   findings: '问题清单',
+  evidence: '佐证材料',
   followUp: '督办清单',
   fallen: '下降清单',
   details: '明细',

@@ -5,6 +5,7 @@ import { listOwnDeadlines } from '../../plan/to-deadline';
 import { summarySheets } from './summary-sheets';
 import { drawDetailSheet } from '../result/detail-sheet';
 import type { DistrictSummary } from '../district-summary';
+import { drawEvidenceSheet } from '../evidence/evidence-sheet';
 import { drawFindingSheet, drawProgressSheet, drawReportingSheet } from './draw-list-sheets';
 import { drawFollowUpSheet } from '../matters/follow-up-sheet';
 import { drawResultSheet } from '../result/result-sheet';
@@ -55,6 +56,7 @@ export function toSummaryBook(summary: DistrictSummary): Book {
       results.sheet,
       drawProgressSheet(summary),
       drawReportingSheet(summary, details.frame),
+      ...drawEvidenceSheet(summary),
       ...drawRevisionSheet(summary),
       drawFindingSheet(summary, targets),
       drawFollowUpSheet(summary, targets),
