@@ -10,7 +10,7 @@ describe('standing-without-progress', () => {
         severity: 'query',
         row: 'T01',
         column: 'progress',
-        cell: '任务台账!H5',
+        cell: '任务台账!D5',
         facts: {},
       },
     ]);
