@@ -26,17 +26,17 @@ function count(lines: readonly EvidenceLine[]): EvidenceCounts {
   return { present: of('present'), of: of('present') + of('missing'), unnamed: of('unnamed') };
 }
 
-const toName = (path: string): string => path.slice(path.lastIndexOf('/'));
+/** `c`, `b/c`, `a/b/c`. */
+function toTails(path: string): string[] {
+  const steps = path.split('/');
+  return steps.map((_, at) => steps.slice(at).join('/'));
+}
 
 /** Whether a file is a ledger that came in: both are named inside a folder, which need not be the same. */
 function toIsLedger(reporting: readonly ReportingLine[]): (file: string) => boolean {
-  const ledgers = reporting.flatMap(({ file, isAside }) => (file === null || isAside ? [] : [`/${file}`]));
-  const byName = new Map<string, string[]>();
-  for (const ledger of ledgers) byName.set(toName(ledger), [...(byName.get(toName(ledger)) ?? []), ledger]);
-  return (file) => {
-    const path = `/${file}`;
-    return (byName.get(toName(path)) ?? []).some((ledger) => path.endsWith(ledger) || ledger.endsWith(path));
-  };
+  const ledgers = new Set(reporting.flatMap(({ file, isAside }) => (file === null || isAside ? [] : [file])));
+  const tails = new Set([...ledgers].flatMap(toTails));
+  return (file) => tails.has(file) || toTails(file).some((tail) => ledgers.has(tail));
 }
 
 /** Holds what the returns that count name under 佐证材料 against the files that are there; `files`: paths in any order. */
