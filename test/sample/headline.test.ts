@@ -39,7 +39,17 @@ test('the sample’s headline counts each figure of the plan once: in the file, 
   const plan = fromPlanBook(planBook, toRuleLines());
   const files = returns.map((name) => ({ name, file: new File([bytesOf(name)], name) }));
   const pane = await consolidateJob(
-    { kind: 'consolidate', plan, period: '2023', files, previous: null, use: [], existing: null, known: new Map() },
+    {
+      kind: 'consolidate',
+      plan,
+      period: '2023',
+      files,
+      previous: null,
+      evidence: null,
+      use: [],
+      existing: null,
+      known: new Map(),
+    },
     null,
     () => undefined,
   );

@@ -55,7 +55,17 @@ async function run(
   readers: Readers = null,
   known: Consolidated['examined'] = new Map(),
 ): Promise<Consolidated> {
-  const job: Job = { kind: 'consolidate', plan, period: '2023', files, previous: null, use: [], existing: null, known };
+  const job: Job = {
+    kind: 'consolidate',
+    plan,
+    period: '2023',
+    files,
+    previous: null,
+    evidence: null,
+    use: [],
+    existing: null,
+    known,
+  };
   const word = await doJob(job, readers, () => undefined);
   if (word.kind !== 'done') throw new Error(JSON.stringify(word));
   return word.result as Consolidated;

@@ -3,7 +3,7 @@ import type { Words } from '../../workbook/book/words';
 import type { RuleSetting } from '../../plan/plan';
 import type { SummaryChanges } from '../../summary/changes/list-changes';
 import { toChangeWords } from '../../summary/changes/to-change-words';
-import { countAllEvidence } from '../../summary/evidence/count-all-evidence';
+import { toEvidenceWords } from '../../summary/evidence/to-evidence-words';
 import type { DistrictSummary, FiledReturn, ReportingLine } from '../../summary/district-summary';
 import { headlineRatings, headlineWords, toHeadline } from '../../summary/headline';
 import { summarySheets } from '../../summary/sheets/summary-sheets';
@@ -94,7 +94,7 @@ function printOutcome(summary: DistrictSummary, out: string): void {
   printReporting(summary.reporting);
   printHeadline(summary);
   printFallen(summary);
-  printEvidence(summary);
+  if (summary.evidence) print(say(toEvidenceWords(summary.evidence)));
   for (const setting of summary.ruleSettings) printRuleSetting(setting);
   printMatters(summary);
 }
@@ -126,22 +126,6 @@ function printFallen({ fallen: { lines, compared } }: DistrictSummary): void {
     say({
       zh: `同以前比了 ${all} 个数，变差 ${fallen} 个，见“${summarySheets.fallen}”`,
       en: `${all} figures held against earlier ones, ${fallen} went the wrong way (${summarySheets.fallen})`,
-    }),
-  );
-}
-
-/** How much of the evidence that is named is there; nothing where no folder was given. */
-function printEvidence({ evidence }: DistrictSummary): void {
-  if (evidence === null) return;
-  const { present, of, unnamed, unclaimed } = countAllEvidence(evidence);
-  print(
-    say({
-      zh:
-        `佐证材料应有 ${String(of)} 份：齐 ${String(present)}，缺 ${String(of - present)}；没有写明文件名的 ${String(unnamed)} 处，` +
-        `没有单位写到的文件 ${String(unclaimed)} 个，见“${summarySheets.evidence}”`,
-      en:
-        `Evidence: ${String(of)} files named, ${String(present)} there, ${String(of - present)} missing; ` +
-        `${String(unnamed)} rows name no file, ${String(unclaimed)} files are named by nobody (${summarySheets.evidence})`,
     }),
   );
 }

@@ -8,7 +8,7 @@ import { Store } from '../state/store';
 import { toFault } from '../state/to-pane-fault';
 import type { Kept } from '../keeping/kept';
 import type { ConsolidateTarget } from './consolidate-target';
-import type { Consolidated, Job, NamedFile, PlanReading, Progress, RoundOutcome } from '../worker/jobs';
+import type { Consolidated, EvidenceFolder, Job, NamedFile, PlanReading, Progress, RoundOutcome } from '../worker/jobs';
 import type { RunJob } from '../worker/run-job';
 import type { PlanDesk } from './plan-desk';
 
@@ -16,6 +16,7 @@ export interface ConsolidateState {
   readonly files: readonly NamedFile[];
   /** The summary of an earlier period, which is carried on. */
   readonly previous: File | null;
+  readonly evidence: EvidenceFolder | null;
   /** Files that the bureau chose where two of one unit tie. */
   readonly use: readonly string[];
   readonly progress: Omit<Progress, 'lines'> | null;
@@ -68,6 +69,7 @@ export class ConsolidateDesk {
   readonly store = new Store<ConsolidateState>({
     files: [],
     previous: null,
+    evidence: null,
     use: [],
     progress: null,
     refused: [],
@@ -90,12 +92,13 @@ export class ConsolidateDesk {
   ) {}
 
   /** Goes on where a pane ended. */
-  restore({ files = [], use = [], carriedOn = null, outcome }: Partial<Kept>): void {
+  restore({ files = [], use = [], carriedOn = null, evidence = null, outcome }: Partial<Kept>): void {
     const hasNone = outcome?.result.reporting.units.received === 0;
     this.store.set({
       files,
       use,
       previous: carriedOn,
+      evidence,
       ...outcome,
       ...(hasNone && { fault: new Fault('noneCounts', noneCounts) }),
     });
@@ -108,6 +111,10 @@ export class ConsolidateDesk {
 
   takePrevious(previous: File | null): void {
     this.store.set({ previous, result: null, fault: null });
+  }
+
+  takeEvidence(evidence: EvidenceFolder | null): void {
+    this.store.set({ evidence, result: null, fault: null });
   }
 
   clear(): void {
@@ -170,7 +177,7 @@ export class ConsolidateDesk {
    * meanwhile. Cancelled or failed, nothing is written.
    */
   async run(period: string, target: ConsolidateState['target']): Promise<void> {
-    const { progress, isWriting, files, previous, use } = this.store.get();
+    const { progress, isWriting, files, previous, evidence, use } = this.store.get();
     if (progress || isWriting) return;
     this.store.set({
       progress: { done: 0, total: files.length },
@@ -198,6 +205,7 @@ export class ConsolidateDesk {
           period,
           files,
           previous,
+          evidence,
           use,
           existing,
         });

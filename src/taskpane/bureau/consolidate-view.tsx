@@ -13,6 +13,7 @@ import { toFault } from '../state/to-pane-fault';
 import { useLanguage, useWords } from '../words/use-words';
 import type { ConsolidateTarget } from './consolidate-target';
 import { DropZone } from './drop-zone';
+import { EvidenceChoice } from './evidence-choice';
 import { Outcome } from './outcome';
 import { PlanInUse } from './plan-in-use';
 import { PreviousSummary } from './previous-summary';
@@ -138,7 +139,9 @@ export function ConsolidateView(props: TabProps) {
   const { plan, consolidate, choice } = desks;
   const { reading } = useStore(plan.store);
   const { period } = useStore(choice);
-  const { files, previous, progress, isWriting, result, isWritten, target, fault } = useStore(consolidate.store);
+  const { files, previous, evidence, progress, isWriting, result, isWritten, target, fault } = useStore(
+    consolidate.store,
+  );
   useOpenPeriod(props);
   const isBusy = progress !== null || isWriting;
   const read = readPeriod(period);
@@ -156,6 +159,7 @@ export function ConsolidateView(props: TabProps) {
             onChange={(value) => choice.set({ period: value, isTyped: true })}
           />
           <LedgerChoice consolidate={consolidate} isBusy={isBusy} />
+          <EvidenceChoice chosen={evidence} isBusy={isBusy} onChoose={(folder) => consolidate.takeEvidence(folder)} />
           <PreviousSummary
             chosen={previous}
             hint={say('consolidatePreviousHint')}

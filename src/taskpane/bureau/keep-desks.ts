@@ -22,7 +22,7 @@ export function keepDesks(keep: PaneKeep, { plan, revise, issue, consolidate, ch
   const look = () => {
     const { text: planText, source: planSource } = plan.store.get();
     const { left, previous } = issue.store.get();
-    const { files, use, previous: carriedOn } = consolidate.store.get();
+    const { files, use, previous: carriedOn, evidence } = consolidate.store.get();
     outcome = toOutcome();
     revising = toRevising();
     const { period, isTyped } = choice.get();
@@ -36,6 +36,7 @@ export function keepDesks(keep: PaneKeep, { plan, revise, issue, consolidate, ch
       files,
       use,
       carriedOn,
+      evidence,
       outcome,
     });
   };

@@ -54,6 +54,7 @@ export function Outcome({ result, isWritten, target, sendBack, onFollowUp, onUse
             intent={reporting.files.refused + tied > 0 ? 'warning' : 'success'}
           />
           {result.changes && <p className="sentence">{result.changes[language]}</p>}
+          {result.evidence && <p className="sentence">{result.evidence[language]}</p>}
           <p className="sentence">
             {say(headline.repeats === 0 ? 'consolidateFigures' : 'consolidateRepeats', {
               figures: headline.figures,

@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import { FileButton } from '../parts/file-button';
+import { OptionalChoice } from '../parts/optional-choice';
 import { useWords } from '../words/use-words';
 
 interface PreviousSummaryProps {
@@ -14,21 +14,16 @@ interface PreviousSummaryProps {
 export function PreviousSummary({ chosen, hint, isBusy, onChoose }: PreviousSummaryProps) {
   const say = useWords();
   return (
-    <section className="stack" aria-label={say('previous')}>
-      <p className="strong">{say('previous')}</p>
-      <p className="hint" role="status">
-        {chosen ? chosen.name : hint}
-      </p>
-      <div className="actions">
-        <FileButton accept=".xlsx" disabled={isBusy} onFiles={([file]) => file && onChoose(file)}>
-          {say('previousPick')}
-        </FileButton>
-        {chosen && (
-          <Button disabled={isBusy} onClick={() => onChoose(null)}>
-            {say('previousRemove')}
-          </Button>
-        )}
-      </div>
-    </section>
+    <OptionalChoice
+      label={say('previous')}
+      chosen={chosen && chosen.name}
+      hint={hint}
+      isBusy={isBusy}
+      onRemove={() => onChoose(null)}
+    >
+      <FileButton accept=".xlsx" disabled={isBusy} onFiles={([file]) => file && onChoose(file)}>
+        {say('previousPick')}
+      </FileButton>
+    </OptionalChoice>
   );
 }

@@ -1,7 +1,7 @@
 import type { DoneRepair } from '../clerk/clerk-desk';
 import type { ConsolidateTarget } from '../bureau/consolidate-target';
 import type { RevisionTerms } from '../bureau/revision-terms';
-import type { NamedFile, PlanSource, RoundOutcome } from '../worker/jobs';
+import type { EvidenceFolder, NamedFile, PlanSource, RoundOutcome } from '../worker/jobs';
 
 /** What a pane holds for a workbook and keeps over its own end. */
 export interface Kept {
@@ -18,6 +18,8 @@ export interface Kept {
   readonly use: readonly string[];
   /** The summary that the consolidation carries on. */
   readonly carriedOn: File | null;
+  /** The folder of evidence that the returns are held against. */
+  readonly evidence: EvidenceFolder | null;
   readonly outcome: KeptOutcome | null;
   readonly repairs: readonly DoneRepair[];
 }

@@ -13,7 +13,9 @@ import { listOpen } from '../../summary/matters/list-open';
 import { toHeadline } from '../../summary/headline';
 import { toReminderFile } from '../../summary/send-back/reminder-file';
 import { listSendBacks } from '../../summary/send-back/send-back';
+import { toEvidenceWords } from '../../summary/evidence/to-evidence-words';
 import { toChangeWords } from '../../summary/changes/to-change-words';
+import { coverStale } from '../../summary/sheets/cover-stale';
 import { appVersion } from '../app-version';
 import { browserFiles } from './browser-files';
 import type { Consolidated, Job, NamedFile, Progress, ReturnVerdict } from './jobs';
@@ -76,7 +78,7 @@ export async function consolidateJob(
   readers: Readers,
   tell: Tell,
 ): Promise<Consolidated> {
-  const { plan, files, previous, use, existing, known } = job;
+  const { plan, files, previous, evidence, use, existing, known } = job;
   if (files.length === 0)
     throw new Fault('noReturns', {
       zh: '还没有选文件。请选各单位交回的台账。',
@@ -89,6 +91,7 @@ export async function consolidateJob(
   const consolidation = new Consolidation({
     ...order,
     ...(carried && { series: carried.series, matters: carried.matters }),
+    ...(evidence && { evidence: evidence.files }),
     deadline,
     use,
   });
@@ -108,10 +111,11 @@ export async function consolidateJob(
   });
   const { summary, book, changes } = consolidation.finish(existing ?? undefined);
   return {
-    book,
+    book: existing ? coverStale(book, existing) : book,
     bytes: await writeXlsx(book),
     name: `${toFileName(`${plan.title}-${period.id}-汇总`)}.xlsx`,
     changes: changes && toChangeWords(changes),
+    evidence: summary.evidence && toEvidenceWords(summary.evidence),
     verdicts: toVerdicts(summary),
     reporting: countReporting(summary.reporting),
     outstanding: summary.reporting.flatMap(({ status, unit }) =>

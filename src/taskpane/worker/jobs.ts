@@ -17,6 +17,13 @@ export interface NamedFile {
   readonly file: File;
 }
 
+/** A folder of 佐证材料: only the names of its files are looked at. */
+export interface EvidenceFolder {
+  readonly name: string;
+  /** Their paths in it, with `/`. */
+  readonly files: readonly string[];
+}
+
 export type PlanSource =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'file'; readonly file: File }
@@ -52,6 +59,8 @@ export type Job =
       readonly files: readonly NamedFile[];
       /** The summary of an earlier period, whose matters and figures are carried on. */
       readonly previous: File | null;
+      /** What the returns name as evidence is held against these files. */
+      readonly evidence: EvidenceFolder | null;
       /** Files that count where two of one unit tie. */
       readonly use: readonly string[];
       /** The summary that is about to be replaced. */
@@ -120,6 +129,8 @@ export interface Consolidated {
   readonly name: string;
   /** What changed since the summary that was replaced; null where there was none. */
   readonly changes: Words | null;
+  /** How much of the evidence is there; null where no folder of it was given. */
+  readonly evidence: Words | null;
   readonly verdicts: readonly ReturnVerdict[];
   readonly reporting: ReportingCounts;
   readonly outstanding: readonly string[];

@@ -109,6 +109,7 @@ export class ReadingBench {
                   period: '2023',
                   files: [{ name: chosen.name, file: chosen }],
                   previous: null,
+                  evidence: null,
                   use: [],
                   existing: null,
                   known: new Map(),
