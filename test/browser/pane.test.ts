@@ -368,7 +368,7 @@ test('the keyboard goes from the tabs through the choices to the act, in the ord
   await page.getByText('已选 2 个文件').waitFor();
   await page.getByRole('tab', { selected: true }).focus();
   const order: string[] = [];
-  for (let at = 0; at < 9; at++) {
+  for (let at = 0; at < 10; at++) {
     await page.keyboard.press('Tab');
     order.push(
       await page.evaluate(() =>
@@ -383,6 +383,7 @@ test('the keyboard goes from the tabs through the choices to the act, in the ord
     '选择文件',
     '选择文件夹',
     '清空',
+    '选择佐证材料文件夹',
     '选择上期汇总表',
     '汇总到本工作簿',
     '存成文件',
