@@ -1,5 +1,6 @@
 import { writeXlsx } from '../../src/workbook/xlsx/write/write-xlsx';
 import { toRuleLines } from '../../src/findings/words/to-rule-lines';
+import { resultColumns } from '../../src/summary/sheets/summary-columns';
 import { blankSheet } from '../../src/workbook/book/table';
 import { calculate } from '../../src/workbook/formula/calculate';
 import { toPlanBook } from '../../src/plan/book/to-plan-book';
@@ -18,7 +19,8 @@ const summary = typeIntoSummary(roundOf(plan, { 甲局: fill(8) }).book, {
   followUp: Object.fromEntries(ids.map((id) => [`figure|${id}`, { remedy: `${id}正在整改` }])),
 });
 // 完成值 of the first indicator, doubled
-const own = { ...blankSheet('我的表'), cells: [{ row: 0, column: 0, formula: "'汇总'!R4C10*2" }] };
+const actual = resultColumns.findIndex(({ key }) => key === 'actual') + 1;
+const own = { ...blankSheet('我的表'), cells: [{ row: 0, column: 0, formula: `'汇总'!R4C${String(actual)}*2` }] };
 const workbook = calculate({ ...summary, sheets: [...summary.sheets, own] });
 
 let bench: PaneBench;

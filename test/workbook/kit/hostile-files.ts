@@ -205,7 +205,7 @@ export const hostileFiles: Readonly<Record<string, { readonly make: () => Uint8A
       make: () =>
         withSheet({
           content:
-            `<worksheet>${varied(20, (at) => `<a b="${noise(1_000_000, at)}"/>`)}<sheetData>` +
+            `<worksheet>${varied(8, (at) => `<a b="${noise(1_000_000, at)}"/>`)}<sheetData>` +
             '<row><c><v>NaN</v></c></row></sheetData></worksheet>',
         }),
       code: 'read-cell',
