@@ -1,5 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import type { Book } from '../../../src/workbook/book/book';
@@ -7,12 +6,12 @@ import { loadWireTable, officeFolder } from '@district-ledger/excel-stand-in/loa
 import { bundleHost } from './bundle-host';
 import { ExcelWindow } from './excel-window';
 import { findBrowser } from './find-browser';
+import { findViolations } from './find-violations';
 import { giveChineseGlyphs } from './give-chinese-glyphs';
 import type { Given } from './host-in-page';
 import { type ServedFolder, serveFolder } from './serve-folder';
 
 const root = path.join(__dirname, '../../..');
-const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
 export interface PaneOptions {
   readonly book?: Book;
@@ -90,21 +89,8 @@ export class Pane {
   }
 
   /** What axe finds on the page as it is. */
-  async violations(): Promise<string[]> {
-    await this.page.evaluate(axe);
-    return this.page.evaluate(async () => {
-      const { violations } = await (
-        window as unknown as {
-          axe: {
-            run: (
-              place: Document,
-              options: object,
-            ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-          };
-        }
-      ).axe.run(document, { resultTypes: ['violations'] });
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-    });
+  violations(): Promise<string[]> {
+    return findViolations(this.page);
   }
 
   async shoot(name: string): Promise<void> {

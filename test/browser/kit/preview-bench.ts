@@ -1,21 +1,13 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { type Browser, chromium, type Download, type Frame, type Locator, type Page } from 'playwright-core';
+import { type Browser, chromium, type Download, type Locator, type Page } from 'playwright-core';
 import type { Listening } from '../../../src/preview/server/listen-locally';
 import { servePreview } from '../../../src/preview/server/serve-preview';
 import { findBrowser } from './find-browser';
+import { findViolations } from './find-violations';
 import { giveChineseGlyphs } from './give-chinese-glyphs';
 
 const root = path.join(__dirname, '../../..');
-const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Axe {
-  readonly run: (
-    place: Document,
-    options: object,
-  ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-}
 
 export interface PreviewOptions {
   readonly language?: 'zh-CN' | 'en-US';
@@ -93,7 +85,7 @@ export class Preview {
   async violations(): Promise<string[]> {
     const pane = await this.page.locator('.window:not([hidden]) iframe').elementHandles();
     const frames = [this.page.mainFrame(), ...(await Promise.all(pane.map((each) => each.contentFrame())))];
-    const found = await Promise.all(frames.map((frame) => (frame ? violationsIn(frame) : Promise.resolve([]))));
+    const found = await Promise.all(frames.map((frame) => (frame ? findViolations(frame) : Promise.resolve([]))));
     return found.flat();
   }
 
@@ -104,17 +96,6 @@ export class Preview {
     await giveChineseGlyphs(this.page);
     await this.page.screenshot({ path: path.join(folder, `preview-${name}.png`) });
   }
-}
-
-async function violationsIn(frame: Frame): Promise<string[]> {
-  await frame.evaluate(axe);
-  return frame.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: Axe }).axe.run(document, {
-      iframes: false,
-      resultTypes: ['violations'],
-    });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-  });
 }
 
 export class PreviewBench {
