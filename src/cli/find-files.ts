@@ -6,7 +6,7 @@ import { checkFileSize } from '../workbook/package/check-file-size';
 import { isZip, openZip } from '../workbook/package/open-zip';
 import { cannotRead, toReadingReason } from './cannot-read';
 import { listFolder, type Place } from './list-folder';
-import { toAbsolute } from './paths';
+import { isWithin, toAbsolute } from './paths';
 
 /** A file of a round. */
 export interface FoundFile {
@@ -100,8 +100,7 @@ async function oneByOne<From, To>(all: readonly From[], toSome: (one: From) => P
  */
 export async function findFiles(given: readonly string[], except: readonly string[] = []): Promise<FoundFile[]> {
   const places = await oneByOne(given, list);
-  const isLeftOut = ({ path: full }: Place) => except.some((each) => full === each || full.startsWith(each + path.sep));
-  const unique = new Map(places.filter((place) => !isLeftOut(place)).map((place) => [place.path, place]));
+  const unique = new Map(places.filter((place) => !isWithin(place.path, except)).map((place) => [place.path, place]));
   const found = await oneByOne(nameApart([...unique.values()]), unpack);
   return found.sort((a, b) => (a.name < b.name ? -1 : 1));
 }

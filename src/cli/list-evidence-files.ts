@@ -1,14 +1,12 @@
-import path from 'node:path';
 import { Fault } from '../workbook/book/fault';
 import { cannotRead } from './cannot-read';
 import { statGiven } from './find-files';
 import { listFolder } from './list-folder';
-import { toAbsolute, toSeen } from './paths';
-import { talk } from './talk';
+import { isWithin, toAbsolute, toShown } from './paths';
 
 /**
  * Paths of the files in the folder of evidence, with `/`, without files and folders of `except`; none is opened. Throws a
- * Fault where it is no folder.
+ * Fault where it is no folder, and where one in it cannot be looked into.
  */
 export async function listEvidenceFiles(given: string, except: readonly string[]): Promise<string[]> {
   if (!(await statGiven(given)).isDirectory()) {
@@ -21,14 +19,11 @@ export async function listEvidenceFiles(given: string, except: readonly string[]
   const places = await listFolder({ at: full, path: full }, '', (cause) => {
     throw cannotRead(given, cause);
   });
-  return places.flatMap(({ path: file, name, fault }) => {
-    if (fault) {
-      talk({
-        zh: `跳过 ${toSeen(file)}：${fault.sentence.zh}`,
-        en: `Skipped ${toSeen(file)}: ${fault.sentence.en}`,
-      });
-      return [];
-    }
-    return except.some((each) => file === each || file.startsWith(each + path.sep)) ? [] : [name];
-  });
+  return places
+    .filter(({ path: file }) => !isWithin(file, except))
+    .map(({ path: file, name, fault }) => {
+      // what is in it would be called missing
+      if (fault) throw cannotRead(toShown(file), fault.cause);
+      return name;
+    });
 }

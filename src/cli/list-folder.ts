@@ -82,8 +82,8 @@ function sayLocked(folder: Spot, name: string): void {
   if (locked === null) return;
   const shown = toSeen(spotIn(folder, { item: { name: Buffer.from(locked) }, name: locked, isUtf8: true }).path);
   talk({
-    zh: `${shown} 可能正在别处打开（有锁定文件 ${name}）；读的是上次保存的内容。`,
-    en: `${shown} may be open elsewhere (there is a lock file ${name}); it is read as it was last saved.`,
+    zh: `${shown} 可能正在别处打开（有锁定文件 ${name}）；按上次保存的算。`,
+    en: `${shown} may be open elsewhere (there is a lock file ${name}); it counts as it was last saved.`,
   });
 }
 

@@ -20,3 +20,8 @@ export function toShown(file: string): string {
 export function toSeen(file: string): string {
   return toOneLine(toShown(file));
 }
+
+/** Whether an absolute path is one of these, or in a folder that is. */
+export function isWithin(file: string, places: readonly string[]): boolean {
+  return places.some((each) => file === each || file.startsWith(each + path.sep));
+}

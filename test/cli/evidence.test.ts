@@ -74,3 +74,25 @@ test('beside --rows it needs a summary to stand in', async () => {
   const done = await consolidate('--rows', 'new/rows.csv', '--evidence', 'back');
   expect([done.code, done.err.split('\n')[0]]).toEqual([2, 'consolidate 缺少 --out。']);
 });
+
+test('a folder of evidence among the returns is not looked through for ledgers, unless it is all that was given', async () => {
+  terminal.write('round/甲局.xlsx', terminal.read('back/甲局.xlsx'));
+  terminal.write('round/佐证/合同.pdf', '');
+  const told = async (...given: readonly string[]) => {
+    const { out } = await terminal.call([
+      'consolidate',
+      ...given,
+      '--plan',
+      'plan.json',
+      '--period',
+      '2023',
+      '--out',
+      'round.xlsx',
+      '--json',
+    ]);
+    const { reporting } = JSON.parse(out) as { readonly reporting: readonly { readonly file: string | null }[] };
+    return reporting.flatMap(({ file }) => file ?? []);
+  };
+  expect(await told('round', '--evidence', 'round/佐证')).toEqual(['round/甲局.xlsx']);
+  expect(await told('round', '--evidence', 'round')).toEqual(['round/甲局.xlsx', 'round/佐证/合同.pdf']);
+});

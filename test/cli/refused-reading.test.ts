@@ -53,13 +53,13 @@ interface Printed {
   readonly indicators: { readonly actual: number | null }[];
 }
 
-function consolidate(folder: string, refuse: Readonly<Record<string, string>> = {}) {
+function consolidate(folder: string, refuse: Readonly<Record<string, string>> = {}, more: readonly string[] = []) {
   const env = {
     NODE_OPTIONS: `--require=${path.join(__dirname, '../kit/refuse-reading.js')}`,
     REFUSE: JSON.stringify(refuse),
   };
   const { code, out, err } = terminal.run(
-    ['consolidate', folder, '--plan', 'plan.json', '--period', '2023', '--out', `${folder}.xlsx`, '--json'],
+    ['consolidate', folder, '--plan', 'plan.json', '--period', '2023', '--out', `${folder}.xlsx`, '--json', ...more],
     { env },
   );
   const nothing: Printed = { reporting: [], indicators: [] };
@@ -143,6 +143,18 @@ test('the folder that was named itself ends it', () => {
     rejected: {},
   });
   expect(terminal.files()).not.toContain('名.xlsx');
+});
+
+test('a folder among the evidence that may not be looked into ends it: what is in it would be called missing', () => {
+  put('证/甲镇.xlsx', '甲镇');
+  terminal.write('证/佐证/锁着/合同.pdf', 'x');
+  expect(consolidate('证', { '证/佐证/锁着': 'EACCES' }, ['--evidence', '证/佐证'])).toEqual({
+    code: 2,
+    err: `打不开“证/佐证/锁着”：${noPermission}\n`,
+    actual: null,
+    rejected: {},
+  });
+  expect(terminal.files()).not.toContain('证.xlsx');
 });
 
 test('links to nothing and in circles', () => {

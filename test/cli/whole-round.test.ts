@@ -497,7 +497,7 @@ describe('the three moves from a terminal', () => {
         .split('\n')
         .map((line) => line.slice(0, line.search(/[：。]|$/))),
     ).toEqual([
-      'mixed/甲局.xlsx 可能正在别处打开（有锁定文件 ~$甲局.xlsx）；读的是上次保存的内容',
+      'mixed/甲局.xlsx 可能正在别处打开（有锁定文件 ~$甲局.xlsx）；按上次保存的算',
       '非台账 mixed/别的.xlsx',
       '未采用 mixed/坏的.xlsx',
     ]);

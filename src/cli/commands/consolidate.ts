@@ -18,7 +18,7 @@ import type { ExitCode } from '../exit-code';
 import { demandFiles, type FoundFile } from '../find-files';
 import { listEvidenceFiles } from '../list-evidence-files';
 import { openPlan } from '../open-plan';
-import { toAbsolute, toSeen, toShown } from '../paths';
+import { isWithin, toAbsolute, toSeen, toShown } from '../paths';
 import { readSummaryBook } from '../read-files';
 import { replaceSummary } from '../replace-summary';
 import { ReturnCache } from '../return-cache';
@@ -57,8 +57,14 @@ function listOwn({ sendBack, cache }: ConsolidateOptions, { out, rows }: Targets
 }
 
 /** The ledgers among the files named, without what is written here or was by an earlier round. */
+/** The folder of evidence where it lies among the returns: no ledgers are looked for in it, unless it was given for them too. */
+function listEvidenceFolder({ evidence, files }: ConsolidateOptions): string[] {
+  const folder = evidence === undefined ? [] : [toAbsolute(evidence)];
+  return files.some((file) => isWithin(toAbsolute(file), folder)) ? [] : folder;
+}
+
 async function findLedgers(options: ConsolidateOptions, targets: Targets): Promise<FoundFile[]> {
-  return demandFiles(options.files, listOwn(options, targets));
+  return demandFiles(options.files, [...listOwn(options, targets), ...listEvidenceFolder(options)]);
 }
 
 /** What the folder of evidence holds, `evidence` of the order. */
