@@ -34,14 +34,14 @@ export function readPlan(text: string): Draft {
   const lines = readTitle(paragraphs, root);
   const printed = toPrinted(text, folded, lines);
   const title = lines.map((line) => printed(line, 0)).join('');
-  const { tasks, projects, notes } = numberTasks(text, folded, root, found);
+  const { tasks: numbered, projects, notes } = numberTasks(text, folded, root, found);
   const goals = findGoals(text, folded, root, found);
   const span = readPlanSpan(folded, title, root);
   const ofUnits = findUnitTables(root);
   const tableGoals = [...findTableGoals(root, Number(span.start.slice(0, 4))), ...ofUnits.goals];
-  const ownTasks = tasks.map((task) => ({ ...task, passages: outside(task.passages, ofUnits.lines) }));
+  const tasks = numbered.map((task) => ({ ...task, passages: outside(task.passages, ofUnits.lines) }));
   const read = [
-    ...[...ownTasks, ...goals].flatMap((each) => each.passages),
+    ...[...tasks, ...goals].flatMap((each) => each.passages),
     ...tableGoals.map((goal) => goal.row),
     ...ofUnits.lines,
   ];
@@ -49,12 +49,11 @@ export function readPlan(text: string): Draft {
   const draft = drawUpDraft({
     original: text,
     folded,
-    title:
-      [title, ownTasks[0]?.title ?? '', toTitle(paragraphs[0]?.text ?? '')].find((each) => each !== '') ?? '未命名',
+    title: [title, tasks[0]?.title ?? '', toTitle(paragraphs[0]?.text ?? '')].find((each) => each !== '') ?? '未命名',
     isTitled: title !== '',
     span,
     projects,
-    tasks: ownTasks,
+    tasks,
     numbering: notes,
     goals,
     tableGoals,

@@ -154,7 +154,7 @@ const many: Readonly<Record<string, Make>> = {
   'cells of a longer table on lines': (bytes) =>
     `${above}序号\n任务\n领导\n责任单位\n${fill(bytes, (at) => `${(at * 3) % 999}\n${word(at)}达到1%\n某人\n${word(at)}局\n`)}${below}`,
   'figures by unit': (bytes) =>
-    `${above}单位 | 新建 (个) | 改建 (个)\n${fill(bytes, (at) => `${word(at)}局 | ${at} | ${at}\n`)}${below}`,
+    `${above}单位 | 新建 (个) | 改建 (个)\n${fill(bytes, (at) => `${at % 3 === 2 ? '小计' : `${word(at)}局`} | ${at} | ${at}\n`)}${below}`,
   'rows without units': (bytes) =>
     `${above}序号 | 任务 | 责任单位\n1 | 推进 | 教育局\n${fill(bytes, (at) => `${at} | ${word(at)}达到1% | \n`)}${below}`,
   'rows of indicators': (bytes) =>

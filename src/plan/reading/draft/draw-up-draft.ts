@@ -174,12 +174,12 @@ export function drawUpDraft(findings: Findings): Draft {
   };
 }
 
-/** The last day of all that are named; the items of a list (1.8月 2.12月) are dated each for itself. */
 /** 长期坚持 instead of a day: the task goes on. */
 function isStanding(words: string): boolean {
   return standingLimit.pattern.test(words.replace(/[\s。;.]+/g, ''));
 }
 
+/** The last day of all that are named; the items of a list (1.8月 2.12月) are dated each for itself. */
 function statedDue(words: string, span: PlanSpan): string {
   const scope: DueScope = { carried: '', outer: '', planStart: span.start, planEnd: span.end };
   const days = words.split(/;|(?:^|\s)\d{1,2}[.、](?!\d{1,2}(?:$|\s))/).map((item) => {

@@ -75,7 +75,8 @@ function addRow(goals: TableGoal[], row: Paragraph, { cells, columns, firstYear 
   });
 }
 
-function textOf(cell: TextCell | undefined): string {
+/** The words of a cell without blanks. */
+export function textOf(cell: TextCell | undefined): string {
   return cell?.text.slice(0, longestCell).replace(/\s+/g, '') ?? '';
 }
 

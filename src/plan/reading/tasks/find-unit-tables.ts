@@ -4,7 +4,7 @@ import type { Paragraph } from '../text/paragraphs';
 import type { TextCell } from '../text/text-cell';
 import { looksLikeUnit } from '../units/unit-list';
 import { besideTasks, dueHeading, totalRow, unitsDown } from '../lexicon/tables';
-import { toTableTarget, type TableGoal } from './find-table-goals';
+import { type TableGoal, textOf, toTableTarget } from './find-table-goals';
 import { readColumns, toColumn } from './table-columns';
 
 /** A table with a unit on each row and what it has to reach in the columns. */
@@ -32,9 +32,10 @@ export function findUnitTables(root: Section): UnitTables {
       const table = toUnitTable(run);
       if (table === null) continue;
       const own = table.rows.filter(({ cells }) => !isTotal(cells?.[table.at]));
-      for (const row of own) goals.push(...goalsOf(row, table));
-      const totals = table.rows.filter((row) => !own.includes(row) && isSum(row, own, table));
-      lines.push(...run.slice(0, 1), ...own, ...totals);
+      const totals = table.rows.filter(({ cells }) => isTotal(cells?.[table.at]));
+      const sums = table.figures.map((place) => own.reduce((sum, row) => sum + millionthsIn(row, place), 0));
+      goals.push(...own.flatMap((row) => goalsOf(row, table)));
+      lines.push(...run.slice(0, 1), ...own, ...totals.filter((row) => isSum(row, table, sums)));
     }
     children.forEach(walk);
   };
@@ -59,26 +60,21 @@ function runsOfRows(paragraphs: readonly Paragraph[]): Paragraph[][] {
 function toUnitTable([first, ...rows]: readonly Paragraph[]): UnitTable | null {
   const header = first?.cells ?? null;
   if (header === null || readColumns(header) !== null || rows.length === 0) return null;
-  const at = header.findIndex(({ text }) => unitsDown.pattern.test(squeeze(text)));
-  if (at < 0 || at > 1 || (at === 1 && toColumn(header[0] ?? header[at] ?? blank).role !== 'number')) return null;
-  const due = header.findIndex(({ text }) => dueHeading.pattern.test(squeeze(text)));
+  const isNumbered = header[0] !== undefined && toColumn(header[0]).role === 'number';
+  const at = isNumbered ? 1 : 0;
+  if (!unitsDown.pattern.test(textOf(header[at]))) return null;
+  const due = header.findIndex((cell) => dueHeading.pattern.test(textOf(cell)));
   const figures = header.flatMap((cell, place) => (place > at && isFigures(cell, place, rows) ? [place] : []));
   const table = { header, rows, at, figures, due };
   return figures.length > 0 && rows.every((row) => isRow(row, table)) ? table : null;
 }
 
-const blank: TextCell = { text: '', start: 0, end: 0 };
-
-function squeeze(text: string): string {
-  return text.replace(/\s+/g, '');
-}
-
 /** A column of nothing but numbers under a name. */
-function isFigures({ text }: TextCell, place: number, rows: readonly Paragraph[]): boolean {
-  const heading = squeeze(text);
+function isFigures(cell: TextCell, place: number, rows: readonly Paragraph[]): boolean {
+  const heading = textOf(cell);
   if (heading.length < 2 || dueHeading.pattern.test(heading) || besideTasks.pattern.test(heading)) return false;
-  const filled = rows.flatMap(({ cells }) => cells?.[place] ?? []).filter((cell) => !isNothing(cell));
-  return filled.length > 0 && filled.every((cell) => numberIn(cell) !== null);
+  const filled = rows.flatMap(({ cells }) => cells?.[place] ?? []).filter((each) => !isNothing(each));
+  return filled.length > 0 && filled.every((each) => numberIn(each) !== null);
 }
 
 function isNothing({ text }: TextCell): boolean {
@@ -87,7 +83,7 @@ function isNothing({ text }: TextCell): boolean {
 
 /** The figure that is all of a cell. */
 function numberIn(cell: TextCell): number | null {
-  const text = squeeze(cell.text);
+  const text = textOf(cell);
   const [figure] = findFigures(text);
   return figure?.start === 0 && figure.end === text.length ? figure.value : null;
 }
@@ -95,13 +91,14 @@ function numberIn(cell: TextCell): number | null {
 function isRow({ cells }: Paragraph, { header, at }: UnitTable): boolean {
   const unit = cells?.[at];
   if (cells?.length !== header.length || unit === undefined) return false;
-  const name = squeeze(unit.text);
+  const name = textOf(unit);
   if (isTotal(unit) || looksLikeUnit(name)) return true;
-  return squeeze(header[at]?.text ?? '') !== '单位' && /^[\u4e00-\u9fff][\u4e00-\u9fff\w()]{1,19}$/.test(name);
+  const isOfMeasure = header[at] !== undefined && toColumn(header[at]).role === 'unitOfMeasure';
+  return !isOfMeasure && /^[\u4e00-\u9fff][\u4e00-\u9fff\w()]{1,19}$/.test(name);
 }
 
 function isTotal(cell: TextCell | undefined): boolean {
-  return totalRow.pattern.test(squeeze(cell?.text ?? ''));
+  return totalRow.pattern.test(textOf(cell));
 }
 
 function goalsOf(row: Paragraph, { header, at, figures, due }: UnitTable): TableGoal[] {
@@ -110,18 +107,22 @@ function goalsOf(row: Paragraph, { header, at, figures, due }: UnitTable): Table
     const cell = cells[place];
     const heading = header[place];
     if (cell === undefined || heading === undefined || isNothing(cell)) return [];
-    const target = toTableTarget(squeeze(heading.text), squeeze(cell.text));
-    const units = [squeeze(cells[at]?.text ?? '')];
-    return target === null ? [] : [{ target, units, row, number: undefined, due: squeeze(cells[due]?.text ?? '') }];
+    const target = toTableTarget(textOf(heading), textOf(cell));
+    const units = [textOf(cells[at])];
+    return target === null ? [] : [{ target, units, row, number: undefined, due: textOf(cells[due]) }];
   });
 }
 
 /** Whether each number of a total is what its rows add up to; a total of anything else is listed as unused. */
-function isSum(total: Paragraph, rows: readonly Paragraph[], { figures }: UnitTable): boolean {
-  return figures.every((place) => {
+function isSum(total: Paragraph, { figures }: UnitTable, sums: readonly number[]): boolean {
+  return figures.every((place, at) => {
     const said = total.cells?.[place];
-    if (said === undefined || isNothing(said)) return true;
-    const sum = rows.reduce((all, { cells }) => all + Math.round((numberIn(cells?.[place] ?? blank) ?? 0) * 1e6), 0);
-    return sum === Math.round((numberIn(said) ?? 0) * 1e6);
+    return said === undefined || isNothing(said) || millionthsIn(total, place) === sums[at];
   });
+}
+
+/** Whole, so that they add up exactly. */
+function millionthsIn({ cells }: Paragraph, place: number): number {
+  const cell = cells?.[place];
+  return cell === undefined ? 0 : Math.round((numberIn(cell) ?? 0) * 1e6);
 }
