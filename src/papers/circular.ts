@@ -16,7 +16,7 @@ import {
   toRoundName,
   toSignature,
 } from './paper-words';
-import { groupBy } from './group-by';
+import { groupBy } from '../workbook/book/group-by';
 
 /** Each unit's matters together, in the order of 督办清单. */
 function toMatterTable(matters: readonly FollowUpLine[], asOf: string): Table {

@@ -21,7 +21,7 @@ import {
 import { summarySheets } from '../summary/sheets/summary-sheets';
 import { readRound } from '../summary/sheets/summary-identity';
 import type { EvidenceLine, FigureLine, NodeLine, PaperRound, ReportedFigure } from './paper-round';
-import { groupBy } from './group-by';
+import { groupBy } from '../workbook/book/group-by';
 
 /** A cell as the workbook shows it. */
 export type ShowCell = (cell: Cell | undefined) => string;

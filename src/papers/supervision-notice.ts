@@ -15,7 +15,7 @@ import {
   toUntil,
 } from './paper-words';
 import type { PaperRound } from './paper-round';
-import { groupBy } from './group-by';
+import { groupBy } from '../workbook/book/group-by';
 
 const across = 3;
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../workbook/book/group-by';
 import type { Book, Cell, Sheet } from '../workbook/book/book';
 import { Fault } from '../workbook/book/fault';
 import { readTable, squeeze } from '../workbook/book/read-table';
@@ -103,7 +104,8 @@ function readReplyRows(book: Book): FilledRow[] {
     cells: toTypedCells(replyEntryKeys, cells),
     changes: [],
   }));
-  return rows.map((row) => ({ ...row, isContradicted: !isAgreed(rows.filter(({ id }) => id === row.id)) }));
+  const agreed = new Map([...groupBy(rows, ({ id }) => id)].map(([id, same]) => [id, isAgreed(same)]));
+  return rows.map((row) => ({ ...row, isContradicted: agreed.get(row.id) === false }));
 }
 
 function isFormula({ formula }: Cell): boolean {
@@ -246,8 +248,10 @@ export class FilledLedgers {
 
 /** The rows of one sheet that are carried, by id; those that are not go to `left`. */
 function chooseRows(filled: readonly FilledRow[], left: LeftRow[]): ReadonlyMap<string, FilledRow> {
-  const byId = new Map<string, FilledRow[]>();
-  for (const row of filled.filter(({ cells }) => cells.size > 0)) byId.set(row.id, [...(byId.get(row.id) ?? []), row]);
+  const byId = groupBy(
+    filled.filter(({ cells }) => cells.size > 0),
+    ({ id }) => id,
+  );
   const carried = new Map<string, FilledRow>();
   for (const [id, rows] of byId) {
     const reason = findReason(rows);
