@@ -3,8 +3,8 @@ import { type FigureKey, toKindKey } from '../../ledger/entry-kind';
 import { taskStatuses } from '../../ledger/ledger-columns';
 import type { Expected } from '../../returns/read-entry';
 import { actionTextKeys, taskTextKeys } from '../entry-columns';
-import { listStatuses, standingStatus } from '../../ledger/task-status';
-import { taskStatusNotInList } from '../rules/task-status-not-in-list';
+import { listStatuses } from '../../ledger/task-status';
+import { standingWithoutProgress } from '../rules/standing-without-progress';
 import { choiceNotInList } from '../rules/choice-not-in-list';
 import { type OwnCells, type OwnPart, toWords } from './read-own-rows';
 
@@ -46,9 +46,9 @@ function toFigure(key: FigureKey, cells: OwnCells): Expected {
 
 const toStatus = (items: readonly string[]): readonly [string, Expected] => ['status', { kind: 'choice', items }];
 
-/** What the row's own formula takes as 完成状态. */
+/** What the row takes as 完成状态: only of a standing task its hidden cells ask for progress. */
 function listOwnStatuses(cells: OwnCells): readonly string[] {
-  const isStanding = cells[toRuleKey(taskStatusNotInList)]?.formula?.includes(standingStatus) === true;
+  const isStanding = cells[toRuleKey(standingWithoutProgress)]?.formula !== undefined;
   return listStatuses(isStanding ? { isStanding } : {});
 }
 
