@@ -1,12 +1,11 @@
-import { toIsoDate } from '../../workbook/book/date';
 import type { LedgerMatter } from '../../ledger/ledger';
 import type { FollowUpLine } from '../district-summary';
+import { toDayText } from '../sheets/read-typed';
 import { levelWords } from '../sheets/summary-columns';
 import { byNumber, type KeptMatters } from './matter-order';
 
 function toReplyDay({ extendedTo, remedyBy }: FollowUpLine): string {
-  const day = extendedTo === '' ? remedyBy : extendedTo;
-  return typeof day === 'number' ? toIsoDate(day) : day;
+  return toDayText(extendedTo === '' ? remedyBy : extendedTo);
 }
 
 /** The open matters that a unit's next ledger asks about, by number. */

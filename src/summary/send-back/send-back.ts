@@ -1,5 +1,5 @@
 import { isOfBureau } from '../../findings/check/correction-hits';
-import { toIsoDate } from '../../workbook/book/date';
+import { toDayText } from '../sheets/read-typed';
 import { toA1 } from '../../workbook/book/a1';
 import type { Words } from '../../workbook/book/words';
 import { findRule } from '../../findings/rule-book';
@@ -105,7 +105,7 @@ export function listSendBacks(summary: DistrictSummary): SendBack[] {
     const { row, unit } = finding.place;
     const keys = [toQueryKey(finding), toLightKey(row ?? '', unit), toLightKey(row ?? '')];
     const set = keys.map((key) => remedyBy.get(key) ?? '').find((each) => each !== '') ?? '';
-    return set === '' ? still : typeof set === 'number' ? toIsoDate(set) : set;
+    return set === '' ? still : toDayText(set);
   };
 
   /** Where several files count for the unit, a place is in one of them. */
