@@ -28,7 +28,7 @@ function cellsOf(book: Book, ...keys: readonly DetailKey[]) {
 
 const result = ({ results: [first] }: DistrictSummary) => [first?.actual?.toNumber() ?? null, first?.rating];
 const rules = ({ findings }: DistrictSummary) =>
-  findings.map(({ finding }) => finding.rule).filter((rule) => rule.startsWith('c'));
+  findings.map(({ finding }) => finding.rule).filter((rule) => /^(?:check|correction)-/.test(rule));
 const credibility = (summary: DistrictSummary) => {
   const [unit] = toSummaryJson(summary, (name) => name).units;
   return [unit?.agreed, unit?.checked, unit?.credibility];

@@ -187,3 +187,19 @@ test('elements that share the root’s prefix lose it, the others keep a colon',
   );
   expect(names).toEqual(['a', 'b', 'mc:c', ':d']);
 });
+
+test('a long tag that comes in crumbs is not looked at with each', () => {
+  const text = `<a b="${'x'.repeat(500_000)}"/>`;
+  const crumbs = Array.from({ length: Math.ceil(text.length / 500) }, (_, at) => text.slice(500 * at, 500 * (at + 1)));
+  const real = Reflect.get<typeof String.prototype, 'lastIndexOf'>(String.prototype, 'lastIndexOf');
+  let looked = 0;
+  jest.spyOn(String.prototype, 'lastIndexOf').mockImplementation(function (this: string, mark: string) {
+    looked += this.length;
+    return real.call(this, mark);
+  });
+  const events = ours(crumbs);
+  jest.restoreAllMocks();
+  expect(events?.map(([kind]) => kind)).toEqual(['open', 'close']);
+  expect(looked).toBeGreaterThan(text.length);
+  expect(looked).toBeLessThan(8 * text.length);
+});
