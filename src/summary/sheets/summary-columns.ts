@@ -315,7 +315,7 @@ export const followUpColumns: readonly Column<FollowUpKey>[] = [
   { key: 'indicator', header: '指标编号', width: 12, style: styles.centred },
   { key: 'kind', header: '事由', width: 9, style: styles.centred },
   { key: 'reason', header: '督办内容', width: 48, style: styles.fixed },
-  { key: 'actual', header: '完成值', width: 13, style: shownText },
+  { key: 'actual', header: '完成值', width: 18, style: shownText },
   { key: 'target', header: '本期目标', width: 16, style: shownText },
   { key: 'gap', header: '与目标差距', width: 13, style: shownText },
   { key: 'openedIn', header: '起于', width: 10, style: shownText },
