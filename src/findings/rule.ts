@@ -44,6 +44,8 @@ export interface Rule<Subject, Hit> {
   readonly ofEntry?: (entry: Entry) => Facts | null;
   /** Whether it holds numerator and denominator against each other: while one of them is a date, there is nothing to say. */
   readonly comparesParts?: true;
+  /** Whether it judges each cell of a figure by itself: a date in another is nothing to it. */
+  readonly judgesEachCell?: true;
   /** Whether it holds the figure against 上期: while that is a date, there is nothing to say. */
   readonly comparesPrior?: true;
   /** Whether its bound is the most characters that a text of its sheet may have: the cells refuse more as they are typed. */

@@ -22,6 +22,7 @@ export const belowZero: IndicatorRule = {
   id: 'below-zero',
   severity: 'error',
   voids: true,
+  judgesEachCell: true,
   figure,
   basis: { zh: '数量不会小于零。', en: 'A count cannot be below zero.' },
   message: {

@@ -76,12 +76,15 @@ function withoutJudgedDates(
   const rules: readonly (Rule<never, unknown> & { readonly figure?: unknown })[] = ruleBook[part];
   const judging = new Set(
     rules
-      .filter(({ severity, figure, comparesParts, comparesPrior }) =>
-        isPriorOnly ? comparesPrior : severity === 'query' || figure !== undefined || comparesParts,
+      .filter(({ severity, figure, comparesParts, comparesPrior, judgesEachCell }) =>
+        isPriorOnly
+          ? comparesPrior
+          : !judgesEachCell && (severity === 'query' || figure !== undefined || comparesParts),
       )
       .map(({ id }) => id),
   );
-  return verdicts.filter(({ rule }) => !judging.has(rule));
+  const shown = new Set(dates.map(([, { location }]) => location.column));
+  return verdicts.filter(({ rule, location }) => !judging.has(rule) && !(location && shown.has(location.column)));
 }
 
 /** The sign-off, as far as it can be judged without the day of the round. */
