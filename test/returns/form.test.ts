@@ -181,9 +181,10 @@ test('a row that stands twice with another figure never counts, whichever stands
           ['met', 'unmet', 'onTrack', 'behind', 'notDue'].includes(again.get(id)?.rating ?? ''),
         ]).toEqual(['unreadable', false]);
       expect(measured).toBeDefined();
-      expect([...again].filter(([each]) => each !== id)).toEqual(
-        [...readingsOf(plan, book)].filter(([each]) => each !== id),
-      );
+      // what a quarter has in doubt, the year's sum behind it has too
+      const [indicator = ''] = id.split('@');
+      const ofOthers = (all: ReadonlyMap<string, unknown>) => [...all].filter(([each]) => !each.startsWith(indicator));
+      expect(ofOthers(again)).toEqual(ofOthers(readingsOf(plan, book)));
     }),
     { numRuns: orASixth(25) },
   );
