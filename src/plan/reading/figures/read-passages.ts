@@ -76,11 +76,12 @@ function withoutHeadings(said: readonly SaidTarget[]): readonly SaidTarget[] {
 /** What is to be done stands once where heading and sentence say it; the one with a date is kept. */
 function withoutSaidAgain(said: readonly SaidTarget[]): SaidTarget[] {
   const kept: SaidTarget[] = [];
+  const duties = new Map<string, number>();
   for (const each of said) {
     const { measure, name, stated, due } = each.target;
-    const at =
-      measure === 'yesNo' ? kept.findIndex(({ target }) => target.measure === measure && target.name === name) : -1;
+    const at = measure === 'yesNo' ? (duties.get(name) ?? -1) : -1;
     const first = kept[at]?.target;
+    if (measure === 'yesNo' && first === undefined) duties.set(name, kept.length);
     if (first === undefined || (first.stated !== null && stated !== null && first.due !== due)) kept.push(each);
     else if (first.stated === null && stated !== null) kept[at] = each;
   }

@@ -147,34 +147,29 @@ function readRow(printed: readonly TextCell[], { columns, above }: Table, missin
     units: joinRoles(units),
     due,
     passages,
-    isMore: missing > 0 ? isNamed(columns.all.slice(0, missing)) : again >= 0 || isBlankAhead(cells, columns),
+    isMore: missing > 0 ? isNamed(columns, missing) : again >= 0 || isBlankAhead(cells, columns),
   };
 }
 
 /** The column of the task's name where a row has that of the row above, and its number: both were merged; -1 elsewhere. */
-function saidAgain(cells: readonly TextCell[], { all }: Columns, above: Table['above']): number {
-  const [first, ...others] = namesIn(all);
-  if (first === undefined || others.length === 0) return -1;
-  const number = all.findIndex(({ role }) => role === 'number');
+function saidAgain(cells: readonly TextCell[], { named, placeOf }: Columns, above: Table['above']): number {
+  const [first] = named;
+  if (first === undefined || named.length === 1) return -1;
+  const number = placeOf('number');
   const isSame = (at: number): boolean => (cells[at]?.text ?? '') !== '' && cells[at]?.text === above[at]?.text;
   return isSame(first) && (number < 0 || isSame(number)) ? first : -1;
 }
 
-/** The columns that say what is to be done, the task's name first. */
-function namesIn(all: readonly Column[]): number[] {
-  return all.flatMap(({ role }, at) => (role === 'title' || role === 'content' ? [at] : []));
-}
-
-function isNamed(columns: readonly Column[]): boolean {
-  return columns.some(({ role }) => role === 'title' || role === 'number');
+/** Whether the task's name or number stands in the first columns. */
+function isNamed({ placeOf }: Columns, columns: number): boolean {
+  return [placeOf('title'), placeOf('number')].some((place) => place >= 0 && place < columns);
 }
 
 /** Neither a number nor a task's name, where the table has both and what is to be done besides. */
-function isBlankAhead(cells: readonly TextCell[], { all }: Columns): boolean {
-  const named = namesIn(all);
+function isBlankAhead(cells: readonly TextCell[], { named, placeOf }: Columns): boolean {
   const [first] = named;
-  const number = all.findIndex(({ role }) => role === 'number');
-  return number >= 0 && named.length > 1 && cells[number]?.text === '' && cells[first ?? -1]?.text === '';
+  if (first === undefined || named.length === 1) return false;
+  return cells[placeOf('number')]?.text === '' && cells[first]?.text === '';
 }
 
 /** 一季度 of 一季度目标; empty where the heading has no date. */

@@ -18,6 +18,8 @@ export interface Columns {
   readonly has: (role: ColumnRole) => boolean;
   /** The place of the first column of a role; -1 where there is none. */
   readonly placeOf: (role: ColumnRole) => number;
+  /** The places of what is to be done, the task's name first. */
+  readonly named: readonly number[];
 }
 
 const blank: Column = { role: 'other', heading: '' };
@@ -56,7 +58,8 @@ function toColumns(cells: readonly TextCell[]): Columns {
   all.forEach(({ role }, at) => {
     if (!places.has(role)) places.set(role, at);
   });
-  return { all, has: (role) => places.has(role), placeOf: (role) => places.get(role) ?? -1 };
+  const named = all.flatMap(({ role }, at) => (role === 'title' || role === 'content' ? [at] : []));
+  return { all, has: (role) => places.has(role), placeOf: (role) => places.get(role) ?? -1, named };
 }
 
 /** Behind the rows' number stands what is to be done, whatever its heading, where no other column holds it. */

@@ -1,21 +1,10 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { Fault } from '../../../src/workbook/book/fault';
-import { toPlanJson } from '../../../src/plan/plan-json';
-import { readPlan } from '../../../src/plan/read-plan';
+import { startCounting, type StepCounter } from '../../kit/count-steps';
 import { isThorough, ofEachKind } from '../../kit/thorough';
 
-/** The one test that looks at processor time: how it grows with the text, not how long it is. */
-const [small, factor] = isThorough ? [10_000, 20] : [3_000, 10];
+/** How the steps of reading grow with the text; how long it takes is `npm run bench -- reading`. */
+const [small, factor] = isThorough ? [10_000, 8] : [4_000, 6];
 const mostGrowth = 2 * factor;
-const tries = 8;
-
-setFlagsFromString('--expose-gc');
-/** So that a reading does not pay for what others left behind. */
-const collectGarbage = runInNewContext('gc') as () => void;
-
-const above = '区教育工作方案\n一、主要任务\n1.推进教育。到2025年，入学率达到95%。\n牵头单位：教育局\n';
-const below = '\n2.推进培训。培训教师100人次。\n责任单位：财政局\n';
 
 /** So many bytes of UTF-8, piece by piece. */
 function fill(bytes: number, piece: (at: number) => string): string {
@@ -27,6 +16,9 @@ function fill(bytes: number, piece: (at: number) => string): string {
   }
   return pieces.join('');
 }
+
+const above = '区教育工作方案\n一、主要任务\n1.推进教育。到2025年，入学率达到95%。\n牵头单位：教育局\n';
+const below = '\n2.推进培训。培训教师100人次。\n责任单位：财政局\n';
 
 /** Two characters, other ones for each of some millions. */
 const word = (at: number): string =>
@@ -181,40 +173,32 @@ const families: readonly (readonly [string, Make])[] = [
   ...Object.entries(many),
 ];
 
-/** Milliseconds of processor time for reading the text so many times and writing its draft. */
-function costOf(text: string, times: number): number {
-  collectGarbage();
-  const before = process.cpuUsage();
-  for (let at = 0; at < times; at += 1) {
+let counter: StepCounter;
+let read: (text: string) => unknown;
+
+beforeAll(async () => {
+  counter = await startCounting();
+  const [{ readPlan }, { toPlanJson }] = await Promise.all([
+    import('../../../src/plan/read-plan'),
+    import('../../../src/plan/plan-json'),
+  ]);
+  read = (text) => {
     try {
-      JSON.stringify(toPlanJson(readPlan(text)));
+      return JSON.stringify(toPlanJson(readPlan(text)));
     } catch (thrown) {
-      if (!(thrown instanceof Fault)) throw thrown;
+      if (thrown instanceof Fault) return thrown.message;
+      throw thrown;
     }
-  }
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
+  };
+});
 
-/** The mean of many bytes in pieces: what collecting garbage costs is then on both sides. */
-function costInPieces(text: string): number {
-  const pieces = 10;
-  return costOf(text, pieces) / pieces;
-}
-
-/** The smallest of several readings; one reading is enough where it is within bounds. */
-function growthOf(make: Make): number {
-  costOf(make(small), 1);
-  const text = make(factor * small);
-  let growth = Number.POSITIVE_INFINITY;
-  for (let at = 0; at < tries && growth > mostGrowth; at += 1)
-    growth = Math.min(growth, costOf(text, 1) / costInPieces(make(small)));
-  return growth;
-}
+afterAll(() => counter.stop());
 
 test.each(families)(
-  `${factor} times the text takes no more than ${mostGrowth} times the processor time: %s`,
-  (_, make) => {
-    expect(growthOf(make)).toBeLessThanOrEqual(mostGrowth);
+  `${factor} times the text takes no more than ${mostGrowth} times the steps: %s`,
+  async (_, make) => {
+    const steps = await counter.countSteps(() => read(make(small)));
+    expect(steps).toBeGreaterThan(100);
+    expect((await counter.countSteps(() => read(make(factor * small)))) / steps).toBeLessThanOrEqual(mostGrowth);
   },
 );
