@@ -4,6 +4,7 @@ import { drawUpDraft } from './reading/draft/draw-up-draft';
 import { findGoals } from './reading/tasks/find-goals';
 import { findNodes } from './reading/nodes/find-nodes';
 import { findTableGoals } from './reading/tasks/find-table-goals';
+import type { TaskPassage } from './reading/tasks/found-task';
 import { findUnitTables } from './reading/tasks/find-unit-tables';
 import { findTasks } from './reading/tasks/find-tasks';
 import { normalise } from './reading/text/normalise';
@@ -35,11 +36,15 @@ export function readPlan(text: string): Draft {
   const printed = toPrinted(text, folded, lines);
   const title = lines.map((line) => printed(line, 0)).join('');
   const { tasks: numbered, projects, notes } = numberTasks(text, folded, root, found);
-  const goals = findGoals(text, folded, root, found);
   const span = readPlanSpan(folded, title, root);
   const ofUnits = findUnitTables(root);
   const tableGoals = [...findTableGoals(root, Number(span.start.slice(0, 4))), ...ofUnits.goals];
-  const tasks = numbered.map((task) => ({ ...task, passages: outside(task.passages, ofUnits.lines) }));
+  const withoutTables = <Each extends { readonly passages: readonly TaskPassage[] }>(each: Each): Each => ({
+    ...each,
+    passages: outside(each.passages, ofUnits.lines),
+  });
+  const tasks = numbered.map(withoutTables);
+  const goals = findGoals(text, folded, root, found).map(withoutTables);
   const read = [
     ...[...tasks, ...goals].flatMap((each) => each.passages),
     ...tableGoals.map((goal) => goal.row),

@@ -162,6 +162,9 @@ const many: Readonly<Record<string, Make>> = {
   'tasks on one line': (bytes) =>
     above + fill(bytes, (at) => `${at + 3}.推进${word(at)}。责任单位：${word(at)}局。`) + below,
   'a plan without units': (bytes) => fill(bytes, (at) => `${(at % 999) + 1}.新建${word(at)}3个。\n`),
+  'units on lines of their own, with figures': (bytes) =>
+    `学校\n新增学位（个）\n2025年\n2026年\n${fill(bytes, (at) => `${word(at)}小学\n${at}\n${at}\n`)}${above}${below}`,
+  'headings over years': (bytes) => `${fill(bytes, () => '学校\n2025\n')}甲小学\n5\n${above}${below}`,
   'lines without a task': (bytes) => fill(bytes, (at) => `推进${word(at)}。\n`),
 };
 

@@ -15,6 +15,7 @@ import { mergeUnits } from '../units/merge-units';
 import type { PlanSpan } from '../text/plan-span';
 import { printedNames } from '../text/printed-form';
 import { readTargets } from '../figures/read-targets';
+import { isBareLine } from '../figures/bare-line';
 import { findRepeats } from './repeats';
 import { type Sentence, toSentences } from '../text/sentences';
 import { toShareOfPersons } from '../units/share-of-persons';
@@ -133,7 +134,7 @@ export function drawUpDraft(findings: Findings): Draft {
     };
     readInto(reading, ground, found.passages, (n) => `T${String(task.number).padStart(2, '0')}-${n}`);
   });
-  for (const passage of findings.rest) lookThrough(reading, findings, passage);
+  lookThrough(reading, findings);
   const nodes = toPlanNodes(original, findings.nodes, named, merging).map(({ node, said }) => ({
     node: { ...node, owners: canonical(node.owners) },
     said,
@@ -256,14 +257,18 @@ function toTableGoal(
 /** A table's cell that holds only a number. */
 const bareCell = /\|[≥≤<>]?\d+(?:\.\d+)?%?(?:\||$)/;
 
-function lookThrough(reading: Reading, findings: Findings, passage: TextSpan): void {
+/** Lists what the rest of the text has of figures and days. */
+function lookThrough(reading: Reading, findings: Findings): void {
   const scope: DueScope = {
     carried: '',
     outer: '',
     planStart: findings.span.start,
     planEnd: findings.span.end,
   };
-  for (const sentence of toSentences(findings.folded, passage)) {
+  let above = '';
+  for (const sentence of findings.rest.flatMap((passage) => toSentences(findings.folded, passage))) {
+    const isBare = isBareLine(sentence.text, above);
+    above = sentence.text;
     const beside = leftBeside(findings.nodes, sentence);
     if (beside !== null) {
       for (const { start, end } of beside) addUnused(reading, toPassage(findings.original, sentence, start, end));
@@ -271,6 +276,7 @@ function lookThrough(reading: Reading, findings: Findings, passage: TextSpan): v
     }
     const { targets, unused } = readTargets(sentence.text, scope, '');
     const isListed =
+      isBare ||
       unused.length > 0 ||
       isDatedRow(sentence.text) ||
       bareCell.test(sentence.text) ||

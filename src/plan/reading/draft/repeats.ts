@@ -84,10 +84,17 @@ interface Kept extends Compared {
   readonly isRepeat: boolean;
 }
 
-/** Whether dates, sites, subjects or tasks say that two are not the same, whatever their names and figures. */
+/** Rows of a table that gives each unit its own. */
+function areOfOtherUnits(one: Indicator, other: Indicator): boolean {
+  const areRows = one.task === null && other.task === null && one.reporters.length > 0 && other.reporters.length > 0;
+  return areRows && !one.reporters.some((unit) => other.reporters.includes(unit));
+}
+
+/** Whether dates, units, sites, subjects or tasks say that two are not the same, whatever their names and figures. */
 function areApart(a: Compared, b: Compared): boolean {
   const [one, other] = [a.indicator, b.indicator];
   if (!one.dueDerived && !other.dueDerived && one.due !== other.due) return true;
+  if (areOfOtherUnits(one, other)) return true;
   if (one.subjects !== '' && other.subjects !== '') return !shareSites(one.subjects, other.subjects);
   if (differ(a.core, b.core)) return true;
   if (one.task === null || other.task === null || one.task === other.task) return false;

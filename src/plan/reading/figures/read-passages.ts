@@ -1,5 +1,6 @@
+import { isBareLine } from './bare-line';
 import { joinSteps } from './steps';
-import { readTargets } from './read-targets';
+import { readTargets, type SentenceReading } from './read-targets';
 import type { Target } from './target';
 import { normalise } from '../text/normalise';
 import { placeIn, toSentences, type Sentence } from '../text/sentences';
@@ -35,6 +36,7 @@ export interface PassageScope {
 export function readPassages(folded: string, passages: readonly TaskPassage[], scope: PassageScope): PassageReading {
   const said: SaidTarget[] = [];
   const unused: TextSpan[] = [];
+  let above = '';
   for (const passage of passages) {
     let outer = scope.dueOf(passage);
     let carried = outer;
@@ -52,11 +54,19 @@ export function readPassages(folded: string, passages: readonly TaskPassage[], s
       for (const target of reading.targets)
         said.push(toSaid(target, sentence, passage, isTitle && reading.duties.includes(target)));
       if (reading.allDone !== '') finishLast(said, reading.allDone);
-      for (const { start, end } of isTitle ? reading.unused : inOrder(reading.unused, reading.unjudged))
-        unused.push(placeIn(sentence, start, end));
+      unused.push(...unusedOf(sentence, reading, isTitle, above));
+      above = sentence.text;
     }
   }
   return { said: joinSteps(withoutHeadings(withoutSaidAgain(said)), scope.planEnd, toJoined), unused };
+}
+
+/** The figures of a sentence that are no targets; `above`: the line before it. */
+function unusedOf(sentence: Sentence, reading: SentenceReading, isTitle: boolean, above: string): TextSpan[] {
+  if (reading.targets.length === 0 && isBareLine(sentence.text, above))
+    return [placeIn(sentence, 0, sentence.text.length)];
+  const stretches = isTitle ? reading.unused : inOrder(reading.unused, reading.unjudged);
+  return stretches.map(({ start, end }) => placeIn(sentence, start, end));
 }
 
 function isHeading(sentence: string, title: string): boolean {

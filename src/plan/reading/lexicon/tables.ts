@@ -35,7 +35,7 @@ export const besideTasks: Wording = {
 };
 
 const heads = list`
-  单位 单位名称 责任单位 实施单位 填报单位 乡镇 镇街 街道 乡镇\(街道\) 镇\(街道?\) 镇\(街\) 县区 区县 市县 县\(市、区\) 县\(市区\) 市州
+  单位 单位名称 责任单位 实施单位 填报单位 乡镇 镇街 街道 乡镇\(街道\) 镇\(街道?\) 镇\(街\) 县区 区县 市县 县市 旗县 县\(市、区\) 县\(市区\) 市州
   学校 学校名称 校名 园区 部门 村居 社区 地区 企业
 `;
 /** A column with a unit on each row. */
@@ -45,6 +45,16 @@ export const totalRow: Wording = {
   example: '合计',
   pattern: /^(?:合计|总计|小计|共计|总数|全[省市区县镇乡]|全[省市区县]合计)$/,
 };
+
+/** The line above a table of figures. */
+export const measuredIn: Wording = {
+  example: '单位:万亩',
+  pattern: /^\(?(?:计量)?单位:(%|‰|[万亿]?[\u4e00-\u9fff]{1,6})\)?$/,
+};
+/** A column of its own over years that stand below its neighbour: what they add up to. */
+export const totalOver: Wording = { example: '总任务', pattern: /^(?:合计|总计|小计|共计|总数|总量|总任务|总目标)/ };
+/** A year that stands below what it is a year of. */
+export const bareYear: Wording = { example: '2021年', pattern: /^(?:19|20)\d{2}(?:年度?)?$/ };
 
 const numberHeadings = list`序号 编号 项目编号 任务编号 项目序号`;
 const unitOfMeasureHeadings = list`计量单位 单位\((?:%|个|人|所).{0,16} 单位`;

@@ -4,6 +4,7 @@ import { chineseOrdinal } from '../lexicon/headings';
 import { endOfTitle } from '../lexicon/sections';
 import { alignLines } from './align-lines';
 import { fits, kindOf } from './column-kinds';
+import { readUnitsOnLines } from './units-on-lines';
 import { readColumnsOrUnitless, toColumn, type Column, type Columns } from './table-columns';
 
 /** A line, or the row that several lines with a cell each make. */
@@ -26,6 +27,12 @@ export function joinCellsOnLines(folded: string, lines: readonly TextCell[]): Li
     const columns = headerFrom(cells, at);
     const line = lines[at];
     if (line === undefined) break;
+    const ofUnits = columns === null ? readUnitsOnLines(cells, at) : null;
+    if (ofUnits !== null) {
+      joined.push(...ofUnits.rows.map((row) => toRow(folded, row)));
+      at = ofUnits.end;
+      continue;
+    }
     if (columns === null) {
       joined.push({ ...line, cells: null });
       at += 1;

@@ -1,9 +1,11 @@
 import { readBound } from '../figures/comparators';
 import type { Figure } from '../figures/figure';
 import { findFigures } from '../figures/figures';
+import { dateWordsIn } from '../text/dates';
 import type { Section } from '../text/outline';
 import type { Paragraph } from '../text/paragraphs';
 import type { TextCell } from '../text/text-cell';
+import { textOf } from './figure-cell';
 import { readColumns, type Column, type Columns } from './table-columns';
 import type { Target } from '../figures/target';
 import { tidyPhrase } from '../text/tidy-phrase';
@@ -48,9 +50,6 @@ interface Value {
   readonly heading: string;
 }
 
-/** Marks of a cell that are looked at for a name or a figure. */
-const longestCell = 400;
-
 /** A row with the columns of its table, in a plan that begins in that year. */
 interface Row {
   readonly cells: readonly TextCell[];
@@ -73,11 +72,6 @@ function addRow(goals: TableGoal[], row: Paragraph, { cells, columns, firstYear 
     number: cells[columns.placeOf('number')],
     due: cellOf('due'),
   });
-}
-
-/** The words of a cell without blanks. */
-export function textOf(cell: TextCell | undefined): string {
-  return cell?.text.slice(0, longestCell).replace(/\s+/g, '') ?? '';
 }
 
 /** The first figure of each cell under a heading of figures. */
@@ -157,14 +151,28 @@ function toTarget(
   };
 }
 
-/** The target of a cell under a heading that names it, its unit of measure in brackets; null where the cell has no figure. */
-export function toTableTarget(heading: string, text: string): Target | null {
+/** What a heading over figures names, without its date and unit of measure. */
+export function nameOfHeading(heading: string): string {
+  return tidyPhrase(heading.replace(unitBehindName.pattern, ''));
+}
+
+/** What all columns of a table share. */
+export interface OfTable {
+  /** Of the figures whose heading says none; empty where the table says none either. */
+  readonly unitOfMeasure: string;
+  /** The names that several columns have, each by a date of its own, which then is part of the name. */
+  readonly yearly: ReadonlySet<string>;
+}
+
+/** The target, without its day, of a cell under a heading that names it; null where the cell has no figure. */
+export function toTableTarget(heading: string, text: string, { unitOfMeasure, yearly }: OfTable): Target | null {
   const [figure] = findFigures(text);
-  const name = tidyPhrase(heading.replace(unitBehindName.pattern, ''));
+  const name = nameOfHeading(heading);
   if (figure === undefined || name.length < 2) return null;
-  const year = /(?:19|20)\d{2}/.exec(heading)?.[0];
-  const value: Value = { figure, text, year: year === undefined ? null : Number(year), heading };
-  return toTarget(name, value, [], undefined, unitOf(figure, '', heading));
+  const value: Value = { figure, text, year: null, heading };
+  const measured = unitInBrackets.pattern.test(heading) ? '' : unitOfMeasure;
+  const full = yearly.has(name) ? `${dateWordsIn(heading)}${name}` : name;
+  return toTarget(full, value, [], undefined, unitOf(figure, measured, heading));
 }
 
 /** A goal below its baseline is one to come down to. */

@@ -4,7 +4,7 @@ import { cellBreak, trimmed, type TextCell } from '../text/text-cell';
 import { fits } from './column-kinds';
 import { isUnitRole, readColumns, readColumnsOrUnitless, type Column, type Columns } from './table-columns';
 import { hasUnits, joinRoles, readUnitList, type RoleLists } from '../units/unit-list';
-import { findDates } from '../text/dates';
+import { dateWordsIn } from '../text/dates';
 import { chineseOrdinal } from '../lexicon/headings';
 import { workOfYear } from '../lexicon/tables';
 import { sameAbove } from '../lexicon/units';
@@ -134,7 +134,7 @@ function readRow(printed: readonly TextCell[], { columns, above }: Table, missin
     const { role } = column;
     if (isUnitRole(role)) units.push(readUnitList(cell.text, role));
     if (role !== 'title' && role !== 'content' && (role !== 'figure' || hasIndicators)) return;
-    const ofColumn = role === 'title' ? '' : dateOf(column.heading);
+    const ofColumn = role === 'title' ? '' : dateWordsIn(column.heading);
     named.push(cell);
     const said: Omit<TaskPassage, 'start' | 'end'> =
       ofColumn === '' ? { due: due === '' ? null : due } : { due: ofColumn, stated: statedBy(column.heading) };
@@ -170,12 +170,6 @@ function isBlankAhead(cells: readonly TextCell[], { named, placeOf }: Columns): 
   const [first] = named;
   if (first === undefined || named.length === 1) return false;
   return cells[placeOf('number')]?.text === '' && cells[first]?.text === '';
-}
-
-/** 一季度 of 一季度目标; empty where the heading has no date. */
-function dateOf(heading: string): string {
-  const date = findDates(heading)[0];
-  return date === undefined ? '' : heading.slice(date.at, date.to);
 }
 
 /** 2024年任务 is what is done in the year, 2024年目标 what is reached by its end. */

@@ -212,3 +212,9 @@ function lastDay(inYear: number, month: number): number {
 function two(n: number): string {
   return String(Math.max(1, n)).padStart(2, '0');
 }
+
+/** 一季度 of 一季度目标: the first date as the text says it; empty where it says none. */
+export function dateWordsIn(text: string): string {
+  const date = findDates(text)[0];
+  return date === undefined ? '' : text.slice(date.at, date.to);
+}

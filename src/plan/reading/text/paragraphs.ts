@@ -2,6 +2,7 @@ import { readHeading } from './heading';
 import { findLabels, startsWithLabel } from '../units/unit-labels';
 import { joinCellsOnLines } from '../tasks/cells-on-lines';
 import { readColumns, toColumn } from '../tasks/table-columns';
+import { headerOfUnits } from '../tasks/unit-table-header';
 import { closingHeading } from '../lexicon/headings';
 import { closings } from '../lexicon/sections';
 import { splitTasks } from './split-tasks';
@@ -113,7 +114,10 @@ function joinHeaders(paragraphs: readonly Paragraph[]): Paragraph[] {
   const joined: Paragraph[] = [];
   for (const paragraph of paragraphs) {
     const above = joined.at(-1);
-    const cells = above === undefined ? null : headerOf(above.cells, paragraph.cells);
+    const cells =
+      above === undefined || above.cells === null || paragraph.cells === null
+        ? null
+        : (headerOf(above.cells, paragraph.cells) ?? headerOfUnits(above.cells, paragraph.cells));
     if (above === undefined || cells === null) joined.push(paragraph);
     else
       joined[joined.length - 1] = {
@@ -126,8 +130,8 @@ function joinHeaders(paragraphs: readonly Paragraph[]): Paragraph[] {
   return joined;
 }
 
-function headerOf(above: Paragraph['cells'], below: Paragraph['cells']): TextCell[] | null {
-  if (above === null || below?.length !== above.length) return null;
+function headerOf(above: readonly TextCell[], below: readonly TextCell[]): TextCell[] | null {
+  if (below.length !== above.length) return null;
   const filled = below.filter(({ text }) => text !== '');
   const isBelow = filled.length > 1 && filled.length < below.length && below[0]?.text === '';
   const areHeadings = isBelow && filled.every((cell) => toColumn(cell).role !== 'other');

@@ -17,6 +17,6 @@ export function untouched(paragraphs: readonly Paragraph[], read: readonly TextS
 
 /** The passages that none of these lines is part of. */
 export function outside<Passage extends TextSpan>(passages: readonly Passage[], lines: readonly TextSpan[]): Passage[] {
-  const starts = new Set(lines.map(({ start }) => start));
-  return passages.filter(({ start }) => !starts.has(start));
+  const ends = new Set(lines.map(({ end }) => end));
+  return passages.filter(({ end }) => !ends.has(end));
 }
