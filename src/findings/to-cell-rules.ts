@@ -1,7 +1,10 @@
 import type { Language } from '../workbook/book/words';
-import { quote } from '../workbook/book/table';
-import { type CellRule, type CellRules, type FigureCellRule, toRuleKey } from '../ledger/cell-rule';
+import { type Column, quote } from '../workbook/book/table';
+import { toSign } from './words/to-sign';
+import { type CellRule, type CellRules, type FigureCellRule, type Pointed, toRuleKey } from '../ledger/cell-rule';
 import type { IndicatorRow, Ledger } from '../ledger/ledger';
+import { actionColumns, indicatorColumns, taskColumns } from '../ledger/ledger-columns';
+import { toMainKey } from './entry-columns';
 import type { CellFault, IndicatorRule, Rule } from './rule';
 import { ruleBook } from './rule-book';
 import { toBoundInForce } from './rule-in-force';
@@ -48,12 +51,43 @@ type Spoken<Row, Hit> = Rule<never, Hit> & {
   readonly cell?: (row: Row, ledger: Ledger, bound: number) => readonly CellFault[];
 };
 
+/** What a rule's sentence may leave out: its columns by header, and the one that is meant where none is named. */
+interface Table<Row> {
+  readonly columns: readonly Column[];
+  readonly toMain: (row: Row) => string;
+}
+
+const tables = {
+  tasks: { columns: taskColumns, toMain: () => 'status' },
+  actions: { columns: actionColumns, toMain: () => 'status' },
+  indicators: { columns: indicatorColumns, toMain: toMainKey },
+} as const satisfies Record<string, Table<never>>;
+
 function toFaults<Row, Hit>(rule: Spoken<Row, Hit>, row: Row, ledger: Ledger): readonly CellFault[] {
   const bound = toBoundInForce(rule, ledger.ruleSettings);
   return bound === undefined ? [] : (rule.cell?.(row, ledger, bound) ?? []);
 }
 
-function toCellRule<Row, Hit>(rule: Spoken<Row, Hit>, language: Language): CellRule<Row> {
+/** Where all faults are about one column, the sentence says whether there is one; else each fault is asked once more. */
+function toPointed(
+  rule: Pick<Rule<never, unknown>, 'id' | 'points'>,
+  faults: readonly CellFault[],
+  main: string,
+  columns: readonly Column[],
+): readonly Pointed[] {
+  const pointed = faults.map(({ column, fault, facts }) => {
+    const header = toLiteral(facts?.column);
+    const named = columns.find((each) => each.header === header)?.key;
+    const always = typeof rule.points === 'string' ? rule.points : main;
+    return { column: column ?? named ?? always, test: fault };
+  });
+  const [first] = pointed;
+  return first && pointed.every(({ column }) => column === first.column)
+    ? [{ column: first.column, test: `[${toRuleKey(rule)}]<>""` }]
+    : pointed;
+}
+
+function toCellRule<Row, Hit>(rule: Spoken<Row, Hit>, language: Language, table: Table<Row>): CellRule<Row> {
   const { id, severity, message, isBlank = false } = rule;
   return {
     id,
@@ -61,8 +95,9 @@ function toCellRule<Row, Hit>(rule: Spoken<Row, Hit>, language: Language): CellR
     isBlank,
     formula: (row, ledger) => {
       const faults = toFaults(rule, row, ledger);
-      return faults.length === 0 ? undefined : toFaultFormula(message[language], faults);
+      return faults.length === 0 ? undefined : toFaultFormula(toSign(rule) + message[language], faults);
     },
+    pointed: (row, ledger) => toPointed(rule, toFaults(rule, row, ledger), table.toMain(row), table.columns),
   };
 }
 
@@ -80,7 +115,7 @@ function toVoidTests(rule: IndicatorRule, row: IndicatorRow, ledger: Ledger): re
 }
 
 function toFigureCellRule(rule: IndicatorRule, language: Language): FigureCellRule {
-  return { ...toCellRule(rule, language), voids: (row, ledger) => toVoidTests(rule, row, ledger) };
+  return { ...toCellRule(rule, language, tables.indicators), voids: (row, ledger) => toVoidTests(rule, row, ledger) };
 }
 
 function toLongest({ ruleSettings }: Ledger): ReturnType<CellRules['longest']> {
@@ -93,11 +128,11 @@ function toLongest({ ruleSettings }: Ledger): ReturnType<CellRules['longest']> {
 
 /** The rules that a formula can say, as the template prints them; sentences' language and the rules in force are fixed from then on. */
 export function toCellRules(language: Language): CellRules {
-  const print = <Row, Hit>(rules: readonly Spoken<Row, Hit>[]) =>
-    rules.filter(({ cell }) => cell).map((rule) => toCellRule(rule, language));
+  const print = <Row, Hit>(rules: readonly Spoken<Row, Hit>[], table: Table<Row>) =>
+    rules.filter(({ cell }) => cell).map((rule) => toCellRule(rule, language, table));
   return {
-    tasks: print(ruleBook.tasks),
-    actions: print(ruleBook.actions),
+    tasks: print(ruleBook.tasks, tables.tasks),
+    actions: print(ruleBook.actions, tables.actions),
     indicators: ruleBook.indicators.filter(({ cell }) => cell).map((rule) => toFigureCellRule(rule, language)),
     longest: toLongest,
   };

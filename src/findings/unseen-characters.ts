@@ -25,17 +25,22 @@ function hasControlCharacters(value: unknown): value is string {
   return typeof value === 'string' && anyMark.test(value);
 }
 
-/** The first of the row's columns that holds such characters. */
+/** The row's columns that hold such characters. */
 export function findControlCharacters<Key extends string>(
   keys: readonly Key[],
   entries: { readonly [K in Key]?: Entry | undefined },
+  headerOf: (key: Key) => string,
 ): RowHit<Key>[] {
-  const column = keys.find((key) => hasControlCharacters(entries[key]?.typed));
-  return column ? [{ column }] : [];
+  return keys.flatMap((column) =>
+    hasControlCharacters(entries[column]?.typed) ? [{ column, facts: { column: headerOf(column) } }] : [],
+  );
 }
 
-/** `findControlCharacters` as a formula; what CLEAN takes out differs between spreadsheets. */
-export function toControlFaults(keys: readonly string[]): CellFault[] {
-  const all = keys.map((key) => `IF(ISTEXT([${key}]),[${key}],"")`).join('&');
-  return [{ fault: `SUMPRODUCT(--ISNUMBER(FIND(CHAR({${codes.join(',')}}),${all})))>0` }];
+/** `findControlCharacters` as formulas; what CLEAN takes out differs between spreadsheets. */
+export function toControlFaults<Key extends string>(keys: readonly Key[], headerOf: (key: Key) => string): CellFault[] {
+  const any = `CHAR({${codes.join(',')}})`;
+  return keys.map((key) => ({
+    fault: `SUMPRODUCT(--ISNUMBER(FIND(${any},IF(ISTEXT([${key}]),[${key}],""))))>0`,
+    facts: { column: `"${headerOf(key)}"` },
+  }));
 }

@@ -4,6 +4,12 @@ import { states } from './rating-formula';
 
 export type Severity = 'error' | 'query';
 
+/** A column that a rule may point at, and the test, as a formula, whether it does. */
+export interface Pointed {
+  readonly column: string;
+  readonly test: string;
+}
+
 /** What a rule looks like in a cell. */
 export interface CellRule<Row> {
   readonly id: string;
@@ -15,6 +21,8 @@ export interface CellRule<Row> {
    * Undefined where the rule has nothing to say about the row.
    */
   readonly formula: (row: Row, ledger: Ledger) => string | undefined;
+  /** The columns of the row that it may point at. */
+  readonly pointed: (row: Row, ledger: Ledger) => readonly Pointed[];
 }
 
 /** A rule of `指标填报`. */
@@ -40,14 +48,20 @@ function inOrder<Row>(rules: readonly CellRule<Row>[]): CellRule<Row>[] {
   ];
 }
 
-export type VerdictKey = `rule:${string}` | 'findings' | 'errorCount' | 'queryCount' | 'isOpen';
+/** What says the same as the colour: before a sentence, and among the marks of a row. What is only blank has none. */
+export const severitySigns = { error: '×', query: '？' } as const satisfies Record<Severity, string>;
+
+export type VerdictKey = `rule:${string}` | 'findings' | 'errorCount' | 'queryCount' | 'isOpen' | 'marks';
 
 /** The hidden column in which a rule speaks. */
 export function toRuleKey(rule: { readonly id: string }): `rule:${string}` {
   return `rule:${rule.id}`;
 }
 
-/** The hidden columns behind 校验结果: one for each rule, then all sentences, the two counts, and 1 where there are any. */
+/**
+ * The hidden columns behind 校验结果: one for each rule, then all sentences, the two counts, 1 where there are any, and
+ * the marks of the entries.
+ */
 export function toVerdictColumns<Row>(rules: readonly CellRule<Row>[]): Column<VerdictKey>[] {
   const hidden = { width: 8, hidden: true };
   return [
@@ -60,6 +74,7 @@ export function toVerdictColumns<Row>(rules: readonly CellRule<Row>[]): Column<V
     { ...hidden, key: 'errorCount', header: '差错数' },
     { ...hidden, key: 'queryCount', header: '待核实数' },
     { ...hidden, key: 'isOpen', header: '待办' },
+    { ...hidden, key: 'marks', header: '标记' },
   ];
 }
 
@@ -69,14 +84,36 @@ export function toVoidedFormula(rules: readonly FigureCellRule[], row: Indicator
   return faults.length === 0 ? '0' : `IF([state]="${states.figure}",IF(OR(${faults.join(',')}),1,0),0)`;
 }
 
+/** One sign for each of the columns: where an error points at its cell, where only a query does, else a dot. */
+function toMarksFormula<Row>(
+  rules: readonly CellRule<Row>[],
+  keys: readonly string[],
+  row: Row,
+  ledger: Ledger,
+): string {
+  const pointed = rules
+    .filter(({ isBlank }) => !isBlank)
+    .flatMap((rule) => rule.pointed(row, ledger).map((each) => ({ ...each, severity: rule.severity })));
+  const testOf = (key: string, severity: Severity) => {
+    const tests = pointed.filter((each) => each.column === key && each.severity === severity).map(({ test }) => test);
+    return tests.length === 0 ? undefined : `OR(${tests.join(',')})`;
+  };
+  const signs = keys.map((key) => {
+    const [error, query] = [testOf(key, 'error'), testOf(key, 'query')];
+    const mild = query === undefined ? `"·"` : `IF(${query},"${severitySigns.query}","·")`;
+    return error === undefined ? mild : `IF(${error},"${severitySigns.error}",${mild})`;
+  });
+  return signs.join('&');
+}
+
 const mark = 'CHAR(1)';
 
-/** The formulas of the verdict columns and of 校验结果 for one row; `passed` says when to print 通过. */
+/** The formulas of the verdict columns and of 校验结果 for one row; `passed` says when to print 通过, `marked` which columns have marks. */
 export function toVerdictFormulas<Row>(
   rules: readonly CellRule<Row>[],
   row: Row,
   ledger: Ledger,
-  passed: string,
+  { passed, marked }: { readonly passed: string; readonly marked: readonly string[] },
 ): Record<string, string> {
   const spoken = inOrder(rules).flatMap((rule) => {
     const formula = rule.formula(row, ledger);
@@ -96,6 +133,7 @@ export function toVerdictFormulas<Row>(
     errorCount: count('error'),
     queryCount: count('query'),
     isOpen: `IF(${total}>0,1,0)`,
+    marks: toMarksFormula(rules, marked, row, ledger),
     verdict:
       `IF(${total}=0,IF(${passed},"通过",""),IF(${total}<=3,LEFT([findings],LEN([findings])-1),` +
       `LEFT([findings],FIND(${mark},SUBSTITUTE([findings],CHAR(10),${mark},3)))&"另有"&(${total}-3)&"条"))`,

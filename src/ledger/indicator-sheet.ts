@@ -22,6 +22,7 @@ import {
 } from './cell-rule';
 import { indicatorColumns, type IndicatorKey, notApplicable, requirementWords, sheetNames } from './ledger-columns';
 import { toTaskId } from './draw-up-ledger';
+import { markedKeys, toMarkHighlights } from './entry-marks';
 import { type FigureKey, toKindFormula, toKindKey } from './entry-kind';
 import { frameLedgerSheet, headerRow, toVerdictHighlights } from './frame-ledger-sheet';
 import type { IndicatorRow, Ledger } from './ledger';
@@ -178,7 +179,9 @@ function drawRow(
     task: row.task === null ? undefined : toTaskId(row.task),
     whole: row.part === null ? undefined : row.id.replace(row.part, row.indicator),
     ...Object.fromEntries(
-      Object.entries(toVerdictFormulas(rules, row, ledger, passed)).map(([key, text]) => [key, formula(text)]),
+      Object.entries(toVerdictFormulas(rules, row, ledger, { passed, marked: markedKeys.indicators })).map(
+        ([key, text]) => [key, formula(text)],
+      ),
     ),
   };
 }
@@ -285,7 +288,11 @@ export function drawIndicatorSheet(
         ),
         toTextValidation(frame, 'evidence', '佐证材料', '写明文件名称或文号，例如：区教发〔2023〕12号。', longest),
       ],
-      highlights: [...toRatingHighlights(frame, 'rating'), ...toVerdictHighlights(frame, `[state]="${states.blank}"`)],
+      highlights: [
+        ...toRatingHighlights(frame, 'rating'),
+        ...toVerdictHighlights(frame, `[state]="${states.blank}"`),
+        ...toMarkHighlights(frame, markedKeys.indicators),
+      ],
     },
   };
 }

@@ -14,6 +14,7 @@ import {
   taskStatuses,
 } from './ledger-columns';
 import { toTaskId } from './draw-up-ledger';
+import { markedKeys, toMarkHighlights } from './entry-marks';
 import { frameLedgerSheet, headerRow, toVerdictHighlights } from './frame-ledger-sheet';
 import type { ActionRow, Ledger, TaskRow } from './ledger';
 import { listStatuses } from './task-status';
@@ -90,7 +91,7 @@ export function drawTaskSheet(
   };
   const rows = ledger.tasks.map((row) => ({
     ...toTaskConstants(row),
-    ...toCells(frame, toVerdictFormulas(rules, row, ledger, hasStatus), others),
+    ...toCells(frame, toVerdictFormulas(rules, row, ledger, { passed: hasStatus, marked: markedKeys.tasks }), others),
   }));
   const sheet = frameLedgerSheet(frame, ledger, '工作任务台账', drawTable(frame, styles.header, rows), 2);
   return {
@@ -122,7 +123,7 @@ export function drawTaskSheet(
         ),
         toTextValidation(frame, 'evidence', '佐证材料', '写明文件名称或文号，例如：区教发〔2023〕12号。', longest),
       ],
-      highlights: toVerdictHighlights(frame, '[status]=""'),
+      highlights: [...toVerdictHighlights(frame, '[status]=""'), ...toMarkHighlights(frame, markedKeys.tasks)],
     },
   };
 }
@@ -156,7 +157,7 @@ export function drawActionSheet(
   };
   const rows = ledger.actions.map((row) => ({
     ...toActionConstants(row),
-    ...toCells(frame, toVerdictFormulas(rules, row, ledger, hasStatus), []),
+    ...toCells(frame, toVerdictFormulas(rules, row, ledger, { passed: hasStatus, marked: markedKeys.actions }), []),
   }));
   const sheet = frameLedgerSheet(frame, ledger, '举措分解', drawTable(frame, styles.header, rows), 2);
   return {
@@ -174,7 +175,7 @@ export function drawActionSheet(
           alert: { severity: 'stop', title: '日期无法识别', text: '请填年月日，如 2023-9-30。' },
         },
       ],
-      highlights: toVerdictHighlights(frame),
+      highlights: [...toVerdictHighlights(frame), ...toMarkHighlights(frame, markedKeys.actions)],
     },
   };
 }

@@ -41,7 +41,7 @@ describe('a rule that the bureau', () => {
           facts: { least: '5' },
         },
       ],
-      cell: saysShort(5),
+      cell: `？${saysShort(5)}`,
       progress: '填报完成 3/3，差错 0，待核实 1',
     });
   });
@@ -68,7 +68,7 @@ describe('a rule that the bureau', () => {
           facts: { least: '10' },
         },
       ],
-      cell: saysShort(10),
+      cell: `？${saysShort(10)}`,
       progress: '填报完成 3/3，差错 0，待核实 1',
     });
     expect(both(longer, [])).toEqual({ core: [], cell: '通过', progress: '填报完成 3/3，差错 0，待核实 0' });

@@ -3,9 +3,12 @@ import type { Finding } from '../../src/findings/finding';
 import type { Rule } from '../../src/findings/rule';
 import { findRule, ruleBook } from '../../src/findings/rule-book';
 import { toBoundInForce } from '../../src/findings/rule-in-force';
+import { toSign } from '../../src/findings/words/to-sign';
 import { toSentence } from '../../src/findings/words/to-sentence';
 import { ratingWords, toGap } from '../../src/ledger/rating';
 import { states } from '../../src/ledger/rating-formula';
+import { severitySigns } from '../../src/ledger/cell-rule';
+import { markedKeys } from '../../src/ledger/entry-marks';
 import type { Ledger } from '../../src/ledger/ledger';
 import type { MeasuredRow } from '../../src/returns/measure-row';
 import type { Return } from '../../src/returns/unit-return';
@@ -24,6 +27,7 @@ function toVerdict(
   findings: readonly Finding[],
   isFilled: boolean,
   language: Language,
+  marked: readonly string[],
 ): Verdict {
   const spoken = rules.filter((rule) => {
     const bound = toBoundInForce(rule, ledger.ruleSettings);
@@ -32,8 +36,14 @@ function toVerdict(
   const linesOf = (rule: CellRule) =>
     findings
       .filter((finding) => finding.rule === rule.id)
-      .map(({ facts }) => toSentence(rule.message, facts, language));
+      .map(({ facts }) => toSign(rule) + toSentence(rule.message, facts, language));
   const linesBy = (severity: string) => spoken.filter((rule) => rule.severity === severity).flatMap(linesOf);
+  const signAt = (key: string) => {
+    const signs = spoken
+      .filter(({ id }) => findings.some(({ rule, place }) => rule === id && place.column === key))
+      .map((rule) => toSign(rule));
+    return signs.find((sign) => sign === severitySigns.error) ?? signs.find((sign) => sign !== '') ?? '·';
+  };
   const [errors, queries] = [linesBy('error'), linesBy('query')];
   const lines = [...errors, ...queries];
   const shown = lines.length > 3 ? [...lines.slice(0, 3), `另有${String(lines.length - 3)}条`] : lines;
@@ -48,6 +58,7 @@ function toVerdict(
     ),
     errorCount: errors.length,
     queryCount: queries.length,
+    marks: marked.map(signAt).join(''),
     verdict: lines.length === 0 && isFilled ? '通过' : shown.join('\n'),
   };
 }
@@ -118,6 +129,7 @@ export function toCoreVerdicts(
           of(issued.id),
           ['figure', 'notApplicable', 'text'].includes(reading.state),
           language,
+          markedKeys.indicators,
         ),
       },
     ];
@@ -126,11 +138,11 @@ export function toCoreVerdicts(
     ...indicators,
     ...ledger.tasks.map((row): [string, Verdict] => [
       row.id,
-      toVerdict(ruleBook.tasks, row, ledger, of(row.id), hasStatus(row.id), language),
+      toVerdict(ruleBook.tasks, row, ledger, of(row.id), hasStatus(row.id), language, markedKeys.tasks),
     ]),
     ...ledger.actions.map((row): [string, Verdict] => [
       row.id,
-      toVerdict(ruleBook.actions, row, ledger, of(row.id), hasStatus(row.id), language),
+      toVerdict(ruleBook.actions, row, ledger, of(row.id), hasStatus(row.id), language, markedKeys.actions),
     ]),
   ]);
 }

@@ -20,6 +20,8 @@ import {
 } from '../../src/ledger/ledger-columns';
 import { toPlanBook } from '../../src/plan/book/to-plan-book';
 import { checkLedger } from '../../src/round/check-ledger';
+import { findRule } from '../../src/findings/rule-book';
+import { toSign } from '../../src/findings/words/to-sign';
 import { compareVerdicts } from '../kit/compare-verdicts';
 import { indicatorOf, planOf, taskOf } from '../kit/plan-of';
 import { readCells } from '../kit/read-cells';
@@ -131,7 +133,9 @@ test('what was pasted round the validation is found in the cells, and by check i
   expect(said.filter(({ row }) => row === 'T01').map(({ rule }) => rule)).toEqual(['task-status-not-in-list']);
   const cells = readCells(saved);
   for (const id of [...ids, 'T01']) {
-    const sentences = said.filter(({ row }) => row === id).map(({ message }) => message.zh);
+    const sentences = said
+      .filter(({ row }) => row === id)
+      .map(({ rule, message }) => toSign(findRule(rule)) + message.zh);
     const verdict: Value | undefined = cells.get(id)?.verdict;
     expect({ id, verdict }).toEqual({ id, verdict: sentences.join('\n') || '通过' });
   }

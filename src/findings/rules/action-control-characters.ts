@@ -1,5 +1,6 @@
 import { findControlCharacters, toCleanRepairs, toControlFaults, toSpoiltText } from '../unseen-characters';
-import { actionTextKeys } from '../entry-columns';
+import { actionTextKeys, headerOf } from '../entry-columns';
+import { actionColumns } from '../../ledger/ledger-columns';
 import type { ActionRule } from '../rule';
 
 export const actionControlCharacters: ActionRule = {
@@ -12,11 +13,12 @@ export const actionControlCharacters: ActionRule = {
     en: 'Text pasted from web pages or PDF files brings characters that nobody sees and that break printing and searching.',
   },
   message: {
-    zh: '这一行的文字里有看不见的字符，多半是从网页、PDF 粘贴带进来的。请把那一格的文字重新打一遍。',
+    zh: '“{column}”里有看不见的字符，多半是从网页、PDF 粘贴带进来的。请把这一格的文字重新打一遍。',
     en:
-      'Some text in this row holds characters that nobody sees, probably pasted from a web ' +
-      'page or a PDF. Type the text of that cell again.',
+      '{column} holds characters that nobody sees, probably pasted from a web page or a PDF. ' +
+      'Type the text of that cell again.',
   },
-  check: ({ row }) => findControlCharacters(actionTextKeys, row.entries),
-  cell: () => toControlFaults(actionTextKeys),
+  example: { column: '举措' },
+  check: ({ row }) => findControlCharacters(actionTextKeys, row.entries, (key) => headerOf(key, actionColumns)),
+  cell: () => toControlFaults(actionTextKeys, (key) => headerOf(key, actionColumns)),
 };

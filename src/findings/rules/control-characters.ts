@@ -1,5 +1,5 @@
 import { findControlCharacters, toCleanRepairs, toControlFaults, toSpoiltText } from '../unseen-characters';
-import { toTextKeys } from '../entry-columns';
+import { headerOf, toTextKeys } from '../entry-columns';
 import type { IndicatorRule } from '../rule';
 
 export const controlCharacters: IndicatorRule = {
@@ -12,11 +12,12 @@ export const controlCharacters: IndicatorRule = {
     en: 'Text pasted from web pages or PDF files brings characters that nobody sees and that break printing and searching.',
   },
   message: {
-    zh: '这一行的文字里有看不见的字符，多半是从网页、PDF 粘贴带进来的。请把那一格的文字重新打一遍。',
+    zh: '“{column}”里有看不见的字符，多半是从网页、PDF 粘贴带进来的。请把这一格的文字重新打一遍。',
     en:
-      'Some text in this row holds characters that nobody sees, probably pasted from a web ' +
-      'page or a PDF. Type the text of that cell again.',
+      '{column} holds characters that nobody sees, probably pasted from a web page or a PDF. ' +
+      'Type the text of that cell again.',
   },
-  check: ({ row }) => findControlCharacters(toTextKeys(row.issued), row.entries),
-  cell: (row) => toControlFaults(toTextKeys(row)),
+  example: { column: '情况说明' },
+  check: ({ row }) => findControlCharacters(toTextKeys(row.issued), row.entries, headerOf),
+  cell: (row) => toControlFaults(toTextKeys(row), headerOf),
 };

@@ -10,10 +10,11 @@ export function toPointedColumn(
   { part, columns }: Pick<OwnTable, 'part' | 'columns'>,
   { cells }: OwnRow,
 ): string {
-  const main = toMainKey(part, cells);
-  if (typeof points === 'function')
-    return points({ valueOf: (key) => cells[key]?.value, textKeys: listTextKeys(part, cells) }) ?? main;
-  if (points !== undefined) return points;
-  const named = (readFacts(message.zh, sentence) ?? readFacts(message.en, sentence))?.column;
-  return columns.find(({ header, hidden }) => hidden !== true && header === named)?.key ?? main;
+  const header = (readFacts(message.zh, sentence) ?? readFacts(message.en, sentence))?.column;
+  const named = columns.find((column) => column.hidden !== true && column.header === header)?.key;
+  const said =
+    typeof points === 'function'
+      ? points({ valueOf: (key) => cells[key]?.value, textKeys: listTextKeys(part, cells) })
+      : points;
+  return named ?? said ?? toMainKey(part, cells);
 }

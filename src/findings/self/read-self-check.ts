@@ -21,6 +21,7 @@ import { filledOnUnreadable } from '../rules/filled-on-unreadable';
 import { submissionNotCounted } from '../rules/submission-not-counted';
 import { showTyped } from '../words/show-figure';
 import { submissionBound, toMiscounted } from '../submission';
+import { withoutSign } from '../words/to-sign';
 import { checkForm, say } from './check-form';
 import { checkLockedRows, type IssuedRow } from './check-locked-rows';
 import { checkOwnEntries, readOwnEntries } from './check-own-entries';
@@ -45,8 +46,9 @@ function readVerdicts(table: OwnTable, own: OwnRow, entries: ReadonlyMap<string,
     if (!rule || typeof value !== 'string') return [];
     return value
       .split('\n')
-      .filter((sentence) => sentence !== '')
-      .map((sentence): SelfFinding => {
+      .filter((line) => line !== '')
+      .map((line): SelfFinding => {
+        const sentence = withoutSign(rule, line);
         const column = toPointedColumn(rule, sentence, table, own);
         const location = { sheet, row, column: found?.positions[column] ?? found?.positions.id ?? 0 };
         const entry = entries.get(column) ?? readEntry(cells[column], location, { kind: 'text' });

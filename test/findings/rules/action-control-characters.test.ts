@@ -9,7 +9,7 @@ describe('action-control-characters', () => {
         row: 'T01#1',
         column: 'action',
         cell: '举措分解!C5',
-        facts: {},
+        facts: { column: '举措' },
         repairs: [{ value: '第一批第二批', shown: '第一批第二批' }],
       },
     ]);

@@ -9,7 +9,7 @@ describe('control-characters', () => {
         row: 'T01-1',
         column: 'explanation',
         cell: '指标填报!J5',
-        facts: {},
+        facts: { column: '情况说明' },
         repairs: [{ value: '第一批第二批', shown: '第一批第二批' }],
       },
     ]);

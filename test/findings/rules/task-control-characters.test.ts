@@ -9,7 +9,7 @@ describe('task-control-characters', () => {
         row: 'T01',
         column: 'progress',
         cell: '任务台账!D5',
-        facts: {},
+        facts: { column: '进展情况' },
         repairs: [{ value: '第一批第二批', shown: '第一批第二批' }],
       },
     ]);
