@@ -4,6 +4,18 @@ import { anyOf, list, type Wording } from './wording';
 /** Headings under which a plan says how it is carried out, beside its stages. */
 export const organisation: Wording = { example: '保障措施', pattern: /保障|要求|组织|机制|督|考核|监管/ };
 
+/** The first column of a table of what is done when. */
+export const stageHeading: Wording = { example: '阶段', pattern: /^(?:工作|实施)?(?:阶段|步骤|环节)(?:名称)?$/ };
+export const timeHeading: Wording = {
+  example: '时间安排',
+  pattern: /^(?:起止|完成|工作|具体)?(?:时间|日期|节点|时段)(?:安排|节点|进度|要求)?$/,
+};
+
+export const workHeading: Wording = {
+  example: '主要工作',
+  pattern: /^(?:主要|具体|重点)?(?:工作|事项|安排|工作安排)$/,
+};
+
 /** How often a duty comes round; in order: 每半年 before 每年. */
 export interface NodeFrequency extends Wording {
   readonly cadence: Exclude<NodeCadence, 'byEnd'>;

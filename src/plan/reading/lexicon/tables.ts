@@ -25,7 +25,7 @@ export const unitHeading: Wording = {
 
 export const dueHeading: Wording = {
   example: '完成时限',
-  pattern: /时限|期限|完成时间|时间节点|时间要求|完成日期|办结/,
+  pattern: /时限|期限|完成时间|时间节点|时间要求|完成日期|办结|^(?:起止)?时间(?:安排|进度)?$/,
 };
 
 /** Columns that name no task, whatever else is unknown of the table. */

@@ -88,7 +88,7 @@ export const sharedEnd: Wording = {
   pattern: /(?:管委会|街道|街道办|办事处|镇|乡|村|社区|园区|开发区|新区|县|区|市|公司|支行|分局|大队|中学|小学|部门)$/,
 };
 const organsWords = list`
-  局 委 办 厅 部 室 处 科 股 署 委员会 政府 管委会 中心 公司 集团 银行 人行 支行 分行 农商行 联社 信用社 调查队 支队 大队 总队 消防队
+  局 委 办 厅 部 室 处 科 股 (?<!部)署 委员会 政府 管委会 中心 公司 集团 银行 人行 支行 分行 农商行 联社 信用社 调查队 支队 大队 总队 消防队
   院 联 工会 商会 学会 协会 科协 供销社 党校 执法队 红十字会 基金会 报社 合作社 站 所 台 馆 专班 小组
 `;
 export const organs: Wording = { example: '区教育局', pattern: new RegExp(`${anyOf(organsWords)}$`) };

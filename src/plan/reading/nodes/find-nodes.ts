@@ -7,6 +7,7 @@ import type { PlanSpan } from '../text/plan-span';
 import { toSentences } from '../text/sentences';
 import type { NodeScope } from './node-due';
 import { readDuties, readLeaders, type SentenceDuty } from './read-duties';
+import { readTimetable, readTimetableRow, type Timetable } from './read-timetable';
 
 /** A dated duty as it stands in the text. */
 export interface FoundNode {
@@ -31,6 +32,7 @@ export function findNodes(
   const walk = (section: Section, isOpen: boolean, above: NodeScope): void => {
     const isHere = isOpen || isOrganisation(section);
     let scope: NodeScope = { ...above, stage: toStage(findDates(section.title), above) };
+    nodes.push(...nodesOfTables(section, free, { ...scope, year: null }));
     for (const { bodyStart, end, cells } of isHere ? section.paragraphs : []) {
       if (cells !== null || !free.has(end)) continue;
       let leaders: readonly string[] = [];
@@ -49,6 +51,19 @@ export function findNodes(
   };
   walk(root, false, { planStart: span.start, planEnd: span.end, stage: null, year: null });
   return nodes.sort((a, b) => a.start - b.start || a.duty.from - b.duty.from);
+}
+
+/** The rows of the tables that say what is done when. */
+function nodesOfTables({ paragraphs }: Section, free: ReadonlySet<number>, scope: NodeScope): FoundNode[] {
+  let timetable: Timetable | null = null;
+  return paragraphs.flatMap(({ start, end, cells }) => {
+    if (cells === null) timetable = null;
+    if (cells === null || !free.has(end)) return [];
+    const header = readTimetable(cells);
+    timetable = header ?? timetable;
+    if (header !== null || timetable === null) return [];
+    return readTimetableRow(cells, timetable, scope).map((duty) => ({ number: '', duty, start, end }));
+  });
 }
 
 function isOrganisation({ title, parent }: Section): boolean {

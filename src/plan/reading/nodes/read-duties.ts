@@ -85,6 +85,11 @@ function lastMark(text: string, marks: string, at: number, least: number): numbe
   return from > least ? from : null;
 }
 
+/** Whether words give a figure to reach. */
+export function hasFigures(text: string, scope: NodeScope): boolean {
+  return findReached(text, scope).length > 0;
+}
+
 /** Where a sentence gives figures to reach: once is none. */
 function findReached(text: string, { planStart, planEnd }: NodeScope): number[] {
   const figures = findFigurePhrases(text).filter(

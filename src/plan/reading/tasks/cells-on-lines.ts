@@ -1,6 +1,7 @@
 import { readHeading } from '../text/heading';
 import { trimmed, type TextCell } from '../text/text-cell';
 import { chineseOrdinal } from '../lexicon/headings';
+import { stageHeading } from '../lexicon/nodes';
 import { endOfTitle } from '../lexicon/sections';
 import { alignLines } from './align-lines';
 import { fits, kindOf } from './column-kinds';
@@ -91,7 +92,7 @@ function isTitled([first, second]: readonly TextCell[]): boolean {
 /** A column's heading; one of unknown words only behind the rows' number. */
 function isHeading(cell: TextCell, first: TextCell | undefined): boolean {
   if (readHeading(cell.text) !== null) return false;
-  if (toColumn(cell).role !== 'other') return true;
+  if (toColumn(cell).role !== 'other' || stageHeading.pattern.test(cell.text)) return true;
   const isShort = cell.text.length <= longestUnknown && !/[。;:,、]/.test(cell.text);
   return isShort && numberOf(cell) === 0 && first !== undefined && toColumn(first).role === 'number';
 }

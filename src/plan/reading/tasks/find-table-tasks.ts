@@ -3,6 +3,7 @@ import { toTitle, type Section } from '../text/outline';
 import { cellBreak, trimmed, type TextCell } from '../text/text-cell';
 import { fits } from './column-kinds';
 import { isUnitRole, readColumns, readColumnsOrUnitless, type Column, type Columns } from './table-columns';
+import { readTimetable } from '../nodes/read-timetable';
 import { hasUnits, joinRoles, readUnitList, type RoleLists } from '../units/unit-list';
 import { dateWordsIn } from '../text/dates';
 import { chineseOrdinal } from '../lexicon/headings';
@@ -48,6 +49,10 @@ export function findTableTasks(root: Section, kind: 'withUnits' | 'unitless'): F
   const walk = (section: Section): void => {
     for (const { cells } of section.paragraphs) {
       if (cells === null) continue;
+      if (readTimetable(cells) !== null) {
+        table = null;
+        continue;
+      }
       const header = toColumns(cells);
       if (header !== null) {
         table = header.has('indicator') && !header.has('title') ? null : { columns: header, above: [] };
