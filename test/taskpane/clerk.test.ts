@@ -60,7 +60,7 @@ describe('the clerk beside a ledger', () => {
     const [repair] = finding?.repairs ?? [];
     if (!finding || !repair) throw new Error('nothing to repair');
     expect(finding.location?.sheet).toBe(name);
-    await desk.repair(finding, repair);
+    await desk.repair([{ finding, repair }]);
     expect(valueAt(workbook, { ...place('T01-1', 'actual'), sheet: name })).toBe(12);
   });
 
@@ -124,7 +124,7 @@ describe('the clerk beside a ledger', () => {
     const [first, second] = desk.store.get().check?.findings ?? [];
     expect([first, second].map((finding) => finding?.repairs.map(({ value }) => value))).toEqual([[12], [0.99]]);
     if (!second?.repairs[0]) throw new Error('no repair');
-    await desk.repair(second, second.repairs[0]);
+    await desk.repair([{ finding: second, repair: second.repairs[0] }]);
     expect(valueAt(workbook, place('T01-2', 'actual'))).toBe(0.99);
     expect(desk.store.get().check?.findings.map(({ rule }) => rule)).toEqual(['figure-as-text']);
 
@@ -172,7 +172,7 @@ describe('the clerk beside a ledger', () => {
     const [finding] = desk.store.get().check?.findings ?? [];
     if (!finding?.repairs[0]) throw new Error('no repair');
     workbook.refusal = new Fault('excelAccessDenied', { zh: '有保护', en: 'protected' });
-    await desk.repair(finding, finding.repairs[0]);
+    await desk.repair([{ finding, repair: finding.repairs[0] }]);
     expect(desk.store.get()).toMatchObject({
       refusal: { code: 'excelAccessDenied' },
       fault: null,

@@ -1,5 +1,6 @@
 import { readTable } from '../../src/workbook/book/read-table';
 import { openWorkbook } from '../../src/excel/open-workbook';
+import { toKinds } from '../../src/taskpane/clerk/to-kinds';
 import { readSelfCheck } from '../../src/findings/self/read-self-check';
 import { indicatorColumns, sheetNames } from '../../src/ledger/ledger-columns';
 import { ClerkDesk, type DoneRepair } from '../../src/taskpane/clerk/clerk-desk';
@@ -26,8 +27,9 @@ async function repaired() {
   const desk = new ClerkDesk(openWorkbook, readSelfCheck);
   await desk.check();
   for (const finding of desk.store.get().check?.findings ?? [])
-    await desk.repair(finding, finding.repairs[0] ?? fail());
-  const at = (id: string): DoneRepair => desk.store.get().repairs.find(({ entry }) => entry.row === id) ?? fail();
+    await desk.repair([{ finding, repair: finding.repairs[0] ?? fail() }]);
+  const at = (id: string): DoneRepair =>
+    desk.store.get().repairs.find(({ cells }) => cells.some(({ entry }) => entry.row === id)) ?? fail();
   const said = () => desk.store.get().refusal?.sentence.zh ?? null;
   const run = (act: (context: Excel.RequestContext) => void) =>
     Excel.run(async (context) => {
@@ -40,7 +42,7 @@ async function repaired() {
 const first = rowOf('T01-1');
 const second = rowOf('T01-2');
 const left = () => ['T01-2', 'T01-1'];
-const ids = (desk: ClerkDesk) => desk.store.get().repairs.map(({ entry }) => entry.row);
+const ids = (desk: ClerkDesk) => desk.store.get().repairs.flatMap(({ cells }) => cells.map(({ entry }) => entry.row));
 
 test('both repairs are taken back, in any order', async () => {
   const { desk, at, said, value } = await repaired();
@@ -48,6 +50,34 @@ test('both repairs are taken back, in any order', async () => {
   await desk.takeBack(at('T01-1'));
   await desk.takeBack(at('T01-2'));
   expect([value(first), value(second), said(), ids(desk)]).toEqual(['12所', '9所', null, []]);
+});
+
+/** The same, both taken at once. */
+async function repairedAtOnce() {
+  const setting = await repaired();
+  const { desk, at } = setting;
+  await desk.takeBack(at('T01-2'));
+  await desk.takeBack(at('T01-1'));
+  await desk.check();
+  const findings = desk.store.get().check?.findings ?? [];
+  const [kind] = toKinds(findings).values();
+  await desk.repair(kind ?? fail());
+  return setting;
+}
+
+test('all of a kind are repaired at once and taken back at once', async () => {
+  const { desk, at, said, value } = await repairedAtOnce();
+  expect([value(first), value(second), desk.store.get().repairs.length]).toEqual([12, 9, 1]);
+  await desk.takeBack(at('T01-1'));
+  expect([value(first), value(second), said(), ids(desk)]).toEqual(['12所', '9所', null, []]);
+});
+
+test('of those that were repaired at once, what was typed since stays, and is said; the others are taken back', async () => {
+  const { host, desk, at, said, value } = await repairedAtOnce();
+  host.type(sheet, first, column, '15');
+  await desk.takeBack(at('T01-1'));
+  expect([value(first), value(second), ids(desk)]).toEqual([15, '9所', []]);
+  expect(said()).toContain('后来又改过，现在是“15”');
 });
 
 test('what was typed since stays, it is said, and the repair can no longer be taken back; a check leaves the sentence', async () => {
@@ -142,7 +172,7 @@ test('a repair too leaves alone what was typed since the ledger was checked, and
   const repair = finding?.repairs[0];
   if (!finding || !repair) throw new Error('no repair');
   host.type(sheet, first, column, '15');
-  await desk.repair(finding, repair);
+  await desk.repair([{ finding, repair }]);
   expect([host.value(sheet, first, column), desk.store.get().repairs, desk.store.get().check?.findings]).toEqual([
     15,
     [],

@@ -11,14 +11,25 @@ import { type EntryName, findContent, findEntry, nameEntry } from './entry-name'
 
 type Change = Parameters<OpenWorkbook['type']>[0];
 
-/** A repair that was made and can be taken back. */
-export interface DoneRepair {
-  readonly id: number;
+/** What is put in the place of an entry at fault. */
+export interface Mending {
+  readonly finding: SelfFinding;
+  readonly repair: Repair;
+}
+
+/** A cell that was repaired, and what takes that back. */
+export interface RepairedCell {
   readonly entry: EntryName;
-  /** Where it stood when it was made. */
+  /** Where it stood when it was repaired. */
   readonly location: Location;
   readonly shown: string;
   readonly undo: Change;
+}
+
+/** What was repaired at once and can be taken back at once. */
+export interface DoneRepair {
+  readonly id: number;
+  readonly cells: readonly RepairedCell[];
 }
 
 export interface ClerkState {
@@ -192,33 +203,60 @@ export class ClerkDesk {
     await this.check();
   }
 
-  /** Puts in place what the finding was about; what was typed there since stays. */
-  async repair({ location }: SelfFinding, { value, shown }: Repair): Promise<void> {
-    const entry = location && nameEntry(this.checked, location);
-    if (!location || !entry) return;
-    const holds = findContent(this.checked, location);
+  /** Puts in place what the findings were about, as one repair; what was typed there since stays. */
+  async repair(mendings: readonly Mending[]): Promise<void> {
+    const checked = this.checked;
     await this.act(async () => {
-      const here = await this.find(entry, location);
-      const undo = await this.workbook.type({ ...here, value, holds });
-      const { repairs } = this.store.get();
-      this.store.set({ repairs: [{ id: (repairs[0]?.id ?? 0) + 1, entry, location: here, shown, undo }, ...repairs] });
+      const cells: RepairedCell[] = [];
+      try {
+        for (const mending of mendings) cells.push(...(await this.mend(checked, mending)));
+      } finally {
+        const { repairs } = this.store.get();
+        if (cells.length > 0) this.store.set({ repairs: [{ id: (repairs[0]?.id ?? 0) + 1, cells }, ...repairs] });
+      }
     });
   }
 
-  /** Takes back a repair, wherever its row stands by now; what was typed there since stays, and the repair is no longer one. */
-  async takeBack({ id, entry, location, undo }: DoneRepair): Promise<void> {
-    if (this.leaving.has(id) || !this.store.get().repairs.some((each) => each.id === id)) return;
+  private async mend(
+    checked: Book,
+    { finding: { location }, repair: { value, shown } }: Mending,
+  ): Promise<RepairedCell[]> {
+    const entry = location && nameEntry(checked, location);
+    if (!location || !entry) return [];
+    const here = await this.find(entry, location);
+    const undo = await this.workbook.type({ ...here, value, holds: findContent(checked, location) });
+    return [{ entry, location: here, shown, undo }];
+  }
+
+  /** Takes back a repair, wherever its rows stand by now; what was typed there since stays, and is no longer repaired. */
+  async takeBack({ id }: DoneRepair): Promise<void> {
+    const repair = this.store.get().repairs.find((each) => each.id === id);
+    if (this.leaving.has(id) || !repair) return;
     this.leaving.add(id);
-    const drop = () => this.store.set({ repairs: this.store.get().repairs.filter((each) => each.id !== id) });
     await this.act(async () => {
-      try {
-        await this.workbook.type({ ...undo, ...(await this.find(entry, location)) });
-        drop();
-      } catch (thrown) {
-        if (thrown instanceof Fault && thrown.code === 'changedSince') drop();
-        throw thrown;
+      const kept: RepairedCell[] = [];
+      let refusal: Fault | null = null;
+      for (const cell of repair.cells) {
+        const fault: Fault | null = refusal && !isAboutCell(refusal) ? refusal : await this.putBack(cell);
+        if (fault && fault.code !== 'changedSince') kept.push(cell);
+        refusal ??= fault;
       }
+      this.store.set({
+        repairs: this.store
+          .get()
+          .repairs.flatMap((each) => (each.id !== id ? [each] : kept.length > 0 ? [{ id, cells: kept }] : [])),
+      });
+      if (refusal) throw refusal;
     });
     this.leaving.delete(id);
+  }
+
+  private async putBack({ entry, location, undo }: RepairedCell): Promise<Fault | null> {
+    try {
+      await this.workbook.type({ ...undo, ...(await this.find(entry, location)) });
+      return null;
+    } catch (thrown) {
+      return toFault(thrown);
+    }
   }
 }

@@ -84,7 +84,7 @@ export function Clerk({ workbook, checkNow, isAskedToConsolidate, keep }: ClerkP
             counts={counts}
             findings={check.findings}
             onGo={(location) => void desk.goTo(location)}
-            onRepair={(finding, repair) => void desk.repair(finding, repair)}
+            onRepair={(mendings) => void desk.repair(mendings)}
           />
         </>
       )}

@@ -24,11 +24,18 @@ export function DoneRepairs({ repairs, onUndo }: DoneRepairsProps) {
     <div ref={place} role="log" tabIndex={-1} className="place" aria-label={say('clerkRepairs')}>
       <ul className="plain">
         {repairs.map((repair) => {
-          const { id, location, shown } = repair;
+          const { id, cells } = repair;
+          const [first] = cells;
+          if (!first) return null;
+          const { location, shown } = first;
           const cell = `${location.sheet} ${toA1(location.row, location.column)}`;
+          const words =
+            cells.length > 1
+              ? say('clerkRepairedMany', { cell, n: cells.length })
+              : say('clerkRepaired', { cell, shown });
           return (
             <li key={id} className="line">
-              <span className="grow">{say('clerkRepaired', { cell, shown })}</span>
+              <span className="grow">{words}</span>
               <Button size="small" aria-label={say('clerkUndoOf', { cell })} onClick={() => onUndo(repair)}>
                 {say('clerkUndo')}
               </Button>

@@ -1,21 +1,29 @@
 import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { SelfFinding } from '../../findings/self/self-check';
-import type { Location, Repair } from '../../returns/entry';
+import type { Location } from '../../returns/entry';
 import { toA1 } from '../../workbook/book/a1';
+import { FilterBar } from '../parts/filter-bar';
 import { useLanguage, useWords } from '../words/use-words';
-import type { Counts } from './to-counts';
+import type { Mending } from './clerk-desk';
 import { groupFindings } from './group-findings';
+import type { Counts } from './to-counts';
+import { toKinds } from './to-kinds';
 
 interface FindingListProps {
   readonly counts: Counts;
   readonly findings: readonly SelfFinding[];
   readonly onGo: (location: Location) => void;
-  readonly onRepair: (finding: SelfFinding, repair: Repair) => void;
+  readonly onRepair: (mendings: readonly Mending[]) => void;
 }
 
-type FindingProps = Omit<FindingListProps, 'counts' | 'findings'> & { readonly finding: SelfFinding };
+type FindingProps = Omit<FindingListProps, 'counts' | 'findings'> & {
+  readonly finding: SelfFinding;
+  /** All of its kind, where it is the first of them. */
+  readonly kind: readonly Mending[] | undefined;
+};
 
-function Finding({ finding, onGo, onRepair }: FindingProps) {
+function Finding({ finding, kind, onGo, onRepair }: FindingProps) {
   const say = useWords();
   const sentence = finding.sentence[useLanguage()];
   const { location, repairs, severity } = finding;
@@ -34,10 +42,15 @@ function Finding({ finding, onGo, onRepair }: FindingProps) {
       {location && repairs.length > 0 && (
         <div className="actions">
           {repairs.map((repair) => (
-            <Button key={repair.shown} size="small" onClick={() => onRepair(finding, repair)}>
+            <Button key={repair.shown} size="small" onClick={() => onRepair([{ finding, repair }])}>
               {say('clerkRepair', { shown: repair.shown })}
             </Button>
           ))}
+          {kind && (
+            <Button size="small" onClick={() => onRepair(kind)}>
+              {say('clerkRepairKind', { n: kind.length })}
+            </Button>
+          )}
         </div>
       )}
     </li>
@@ -50,15 +63,31 @@ function toNone({ done, left }: Counts): 'clerkNothingYet' | 'clerkNoneSoFar' | 
   return done === 0 ? 'clerkNothingYet' : 'clerkNoneSoFar';
 }
 
+const severities = ['error', 'query'] as const;
+const severityWords = { error: 'clerkErrors', query: 'clerkQueries' } as const;
+
 /** What is wrong, by sheet and row; each leads to its cell. */
 export function FindingList({ counts, findings, onGo, onRepair }: FindingListProps) {
   const say = useWords();
+  const [severity, setSeverity] = useState<SelfFinding['severity'] | null>(null);
+  const numbers = { error: counts.errors, query: counts.queries };
+  const areBoth = counts.errors > 0 && counts.queries > 0;
+  const shown = areBoth && severity !== null ? findings.filter((each) => each.severity === severity) : findings;
+  const kinds = toKinds(findings);
   return (
     <section aria-label={say('clerkFindings')}>
       {findings.length === 0 && (
         <p className="hint">{say(toNone(counts), { total: counts.total, left: counts.left })}</p>
       )}
-      {groupFindings(findings).map(({ sheet, rows }) => (
+      {areBoth && (
+        <FilterBar
+          label={say('clerkSeverity')}
+          choices={severities.map((choice) => ({ choice, text: say(severityWords[choice], { n: numbers[choice] }) }))}
+          chosen={severity}
+          onChoose={setSeverity}
+        />
+      )}
+      {groupFindings(shown).map(({ sheet, rows }) => (
         <section key={sheet} className="group">
           <h2>{sheet}</h2>
           {rows.map(({ row, name, findings: own }) => (
@@ -73,6 +102,7 @@ export function FindingList({ counts, findings, onGo, onRepair }: FindingListPro
                   <Finding
                     key={`${finding.rule} ${String(finding.location?.column)} ${finding.sentence.zh}`}
                     finding={finding}
+                    kind={kinds.get(finding)}
                     onGo={onGo}
                     onRepair={onRepair}
                   />
