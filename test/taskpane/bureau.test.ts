@@ -309,6 +309,15 @@ describe('consolidating', () => {
     expect(own?.cells).toEqual(core.finish().book.sheets.find(({ name }) => name === '明细')?.cells);
   });
 
+  test('proposes the period that the ledgers agree on, and none where they do not', async () => {
+    const { consolidate } = consolidating(new BookWorkbook(planBook));
+    expect(await consolidate.peekPeriod()).toBeNull();
+    consolidate.add([await returned('甲局', 12), fileOf('坏.xlsx', 'x'), fileOf('说明.txt', 'x')]);
+    expect(await consolidate.peekPeriod()).toBe('2023');
+    consolidate.add([fileOf('乙局.xlsx', await writeXlsx(issueOne(plan, '乙局', '2024')))]);
+    expect(await consolidate.peekPeriod()).toBeNull();
+  });
+
   test('keeps what the bureau typed into the open summary', async () => {
     const workbook = new BookWorkbook(planBook);
     const { desk, consolidate } = consolidating(workbook);

@@ -109,6 +109,18 @@ export class ConsolidateDesk {
     this.store.set({ files: all, result: null, fault: all.length === 0 ? new Fault('noReturns', noFiles) : null });
   }
 
+  /** The period that the chosen ledgers are for; null where they do not tell. */
+  async peekPeriod(): Promise<string | null> {
+    const { files } = this.store.get();
+    if (files.length === 0) return null;
+    try {
+      return await this.ports.runJob<'peekPeriod'>({ kind: 'peekPeriod', files }).result;
+    } catch {
+      // only a proposal: the bureau types the period itself
+      return null;
+    }
+  }
+
   takePrevious(previous: File | null): void {
     this.store.set({ previous, result: null, fault: null });
   }

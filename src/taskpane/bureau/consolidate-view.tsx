@@ -110,6 +110,17 @@ function useOpenPeriod({ host: { workbook }, desks: { choice }, occupancy }: Tab
   }, [workbook, choice, occupancy.summary]);
 }
 
+/** The period of the ledgers that were chosen, where none was chosen yet. */
+function useReturnedPeriod({ consolidate, choice }: TabProps['desks']): void {
+  const { files } = useStore(consolidate.store);
+  useEffect(() => {
+    if (files.length === 0 || choice.get().period !== '') return;
+    void consolidate.peekPeriod().then((period) => {
+      if (period !== null && choice.get().period === '') choice.set({ period, isTyped: false });
+    });
+  }, [files, consolidate, choice]);
+}
+
 interface RunProps {
   readonly host: TabProps['host'];
   readonly hasSummary: boolean;
@@ -143,6 +154,7 @@ export function ConsolidateView(props: TabProps) {
     consolidate.store,
   );
   useOpenPeriod(props);
+  useReturnedPeriod(desks);
   const isBusy = progress !== null || isWriting;
   const read = readPeriod(period);
   const periodId = 'id' in read ? read.id : null;

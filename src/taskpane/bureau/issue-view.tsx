@@ -13,8 +13,13 @@ import type { TabProps } from './tab-props';
 
 type IssueDesk = TabProps['desks']['issue'];
 
-/** How far it is, and what came of it. */
-function IssueNotices({ issue }: { readonly issue: IssueDesk }) {
+interface IssueNoticesProps {
+  readonly issue: IssueDesk;
+  readonly onNext: () => void;
+}
+
+/** How far it is, what came of it, and what comes next. */
+function IssueNotices({ issue, onNext }: IssueNoticesProps) {
   const say = useWords();
   const language = useLanguage();
   const { progress, fault, saved, opened, notes } = useStore(issue.store);
@@ -29,6 +34,14 @@ function IssueNotices({ issue }: { readonly issue: IssueDesk }) {
           {note[language]}
         </p>
       ))}
+      {(saved !== null || opened !== null) && (
+        <div className="line">
+          <p className="grow">{say('issueNext')}</p>
+          <Button size="small" onClick={onNext}>
+            {say('goConsolidate')}
+          </Button>
+        </div>
+      )}
     </>
   );
 }
@@ -86,7 +99,7 @@ export function IssueView({ host, desks, occupancy, onTab }: TabProps) {
             isBusy={progress !== null}
             onChoose={(file) => issue.takePrevious(file)}
           />
-          <IssueNotices issue={issue} />
+          <IssueNotices issue={issue} onNext={() => onTab('consolidate')} />
           {period.trim() === '' && <p className="hint">{say('periodMissing')}</p>}
           {units.length === 0 && <p>{say('issueNoUnits')}</p>}
           {units.length > 0 && chosen === 0 && <p className="hint">{say('issueNoneChosen')}</p>}

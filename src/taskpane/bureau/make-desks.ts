@@ -13,7 +13,7 @@ import { ReviseDesk } from './revise-desk';
 import { SendBackDesk } from './send-back-desk';
 
 export interface Choice {
-  /** As it was typed, or as the open summary has it. */
+  /** As it was typed, or as the open summary or the chosen ledgers have it. */
   readonly period: string;
   readonly isTyped: boolean;
 }

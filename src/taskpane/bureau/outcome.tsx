@@ -71,7 +71,11 @@ export function Outcome({ result, isWritten, target, sendBack, onFollowUp, onUse
                 </div>
               ))}
           </dl>
-          {target === 'workbook' && <Button onClick={onFollowUp}>{say('consolidateFollowUp', { n: followUp })}</Button>}
+          {target === 'workbook' ? (
+            <Button onClick={onFollowUp}>{say('consolidateFollowUp', { n: followUp })}</Button>
+          ) : (
+            <p className="sentence">{say('consolidateNext', { n: followUp })}</p>
+          )}
         </>
       )}
       {sendBack}

@@ -109,6 +109,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   issueSaved:
     '“{name}” was handed to the browser to save, with {n} ledgers. If no download ' +
     'appears, downloads are blocked here: press Open beside each unit and save from there.',
+  issueNext: 'Send them to the units. When they come back, consolidate them here.',
   issueOpened: 'The ledger of {unit} is open in a new window. Save it there.',
   issueNoSaving:
     'This Excel keeps the pane from downloading files. Press Open beside each unit and ' +
@@ -141,6 +142,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   consolidateFigures: '{figures} indicators.',
   consolidateRepeats: '{figures} indicators; {repeats} more state a target again and are counted once.',
   consolidateFollowUp: 'Go to the follow-up list ({n} lines)',
+  consolidateNext: 'To follow up: {n}. Open the summary and go on under Follow up.',
   consolidateUse: 'Count this one and consolidate again',
   sendBackSave: 'Save what goes back as one zip ({n} units to correct)',
   sendBackHint: 'A sheet to print for each unit with errors or queries, and a text to remind those outstanding.',

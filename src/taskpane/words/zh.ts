@@ -93,6 +93,7 @@ export const zh = {
   issueWorking: '正在生成台账 {done}/{total}',
   issueSaved:
     '“{name}”已交给浏览器保存，共 {n} 份。如果没有出现下载，是这里不让下载：请在单位名称后按“打开”，逐份打开后另存。',
+  issueNext: '发给各单位填报；交回以后，在这里汇总。',
   issueOpened: '{unit}的台账已在新窗口打开，请在那里另存。',
   issueNoSaving:
     '这个版本的 Excel 不让窗格下载文件。请在单位名称后按“打开”，逐份打开后另存；要压缩包，请在 Windows 版或网页版 Excel 里操作。',
@@ -123,6 +124,7 @@ export const zh = {
   consolidateFigures: '指标 {figures} 项。',
   consolidateRepeats: '指标 {figures} 项；另有 {repeats} 项是重复的目标，不另计。',
   consolidateFollowUp: '看督办清单（{n} 项）',
+  consolidateNext: '要督办的有 {n} 项：打开汇总表，在“督办”里接着办。',
   consolidateUse: '以这份为准，重新汇总',
   sendBackSave: '退回单存成压缩包（待改正 {n} 个单位）',
   sendBackHint: '有差错、待核实的单位一家一份，可打印；未报的有催报文字。',

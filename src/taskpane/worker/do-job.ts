@@ -2,6 +2,7 @@ import { Fault } from '../../workbook/book/fault';
 import { consolidateJob, type Readers } from './consolidate-job';
 import { issueJob } from './issue-job';
 import type { Job, Progress, Results, WorkerWord } from './jobs';
+import { peekPeriodJob } from './peek-period-job';
 import { readPlanJob } from './read-plan-job';
 import { compareJob, recordJob } from './revise-job';
 import { sendBackJob } from './send-back-job';
@@ -20,6 +21,8 @@ function run(job: Job, readers: Readers, tell: Tell): Promise<Results[Job['kind'
       return issueJob(job, tell);
     case 'consolidate':
       return consolidateJob(job, readers, tell);
+    case 'peekPeriod':
+      return peekPeriodJob(job.files);
     case 'sendBack':
       return sendBackJob(job, tell);
     case 'papers':

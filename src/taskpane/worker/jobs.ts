@@ -68,6 +68,7 @@ export type Job =
       /** What files came to for this plan and period before, by the hash of their bytes. */
       readonly known: ReadonlyMap<string, Judged<Uint8Array>>;
     }
+  | { readonly kind: 'peekPeriod'; readonly files: readonly NamedFile[] }
   | {
       readonly kind: 'sendBack';
       /** Of the zip, without its ending. */
@@ -153,6 +154,8 @@ export interface Results {
   readonly recordRevisions: Book;
   readonly issue: IssuedLedgers;
   readonly consolidate: Consolidated;
+  /** Null where the ledgers do not tell. */
+  readonly peekPeriod: string | null;
   readonly sendBack: IssuedFile;
   /** Null where there is nothing to write. */
   readonly papers: IssuedFile | null;
