@@ -1,5 +1,6 @@
 import { numberFormats } from '../workbook/book/style';
 import type { Content } from '../workbook/book/table';
+import { toPercentFormat, toYardstickBand } from './percent-places';
 import { boundScaleOf, movesInPoints, scaleOf, toCellScale, type Yardstick } from './yardstick';
 
 const signs: Readonly<Record<Yardstick['comparator'], string>> = {
@@ -15,7 +16,7 @@ const signs: Readonly<Record<Yardstick['comparator'], string>> = {
 
 /** How a figure of this kind looks in an entry cell. */
 export function toFigureFormat(yardstick: Yardstick): string {
-  return scaleOf(yardstick) === 100 ? numberFormats.percent : 'General';
+  return scaleOf(yardstick) === 100 ? toPercentFormat(toYardstickBand(yardstick)) : 'General';
 }
 
 function toTargetFormat(yardstick: Yardstick): string {
@@ -23,7 +24,7 @@ function toTargetFormat(yardstick: Yardstick): string {
   const prefix = sign ? `"${sign}"` : '';
   if (movesInPoints(yardstick)) return `${prefix}0.0##"个百分点"`;
   const percent = boundScaleOf(yardstick) === 100;
-  const plain = percent ? numberFormats.percent : decimalsFormat(yardstick.target ?? 0);
+  const plain = percent ? numberFormats.wholePercent : decimalsFormat(yardstick.target ?? 0);
   if (yardstick.comparator !== 'between' || yardstick.upper === null) return prefix + plain;
   const upper = percent ? `${String(yardstick.upper)}%` : String(yardstick.upper);
   return `${plain}"～${upper}"`;

@@ -125,7 +125,7 @@ describe('the summary as a workbook', () => {
     const [, ratio] = rowsOf(book, '汇总', resultColumns);
     expect([ratio?.actual?.value, ratio?.actual?.style?.numberFormat, ratio?.gap?.value]).toEqual([
       0.9796,
-      '0.00##%',
+      '[<0.97995]0.00%;[<0.98]0.00######%;0.00%',
       -0.04,
     ]);
   });

@@ -9,7 +9,7 @@ import { isPlain } from '../../returns/read-entry';
 import { trimText } from '../../returns/trim-text';
 import { compareFigures, toDifferenceFormula } from '../compare-figures';
 import type { IndicatorRule } from '../rule';
-import { showFigure, showTyped, toShownFormula, toTypedFormula } from '../words/show-figure';
+import { showWhole, showTyped, toWholeFormula, toTypedFormula } from '../words/show-figure';
 
 /** Whether a value says what the cell's own formula would. */
 function isComputed(value: Exclude<Value, object>, reading: Reading): boolean {
@@ -20,7 +20,7 @@ function isComputed(value: Exclude<Value, object>, reading: Reading): boolean {
 }
 
 function show(yardstick: Yardstick, value: Exclude<Value, object>): string {
-  return typeof value === 'number' ? showFigure(yardstick, new Decimal(value.toPrecision(15))) : showTyped(value);
+  return typeof value === 'number' ? showWhole(yardstick, new Decimal(value.toPrecision(15))) : showTyped(value);
 }
 
 export const computedOvertyped: IndicatorRule = {
@@ -60,7 +60,7 @@ export const computedOvertyped: IndicatorRule = {
         fault: `IF(ISERROR([actual]),FALSE,IF(AND([state]="${states.figure}",${isNumber('actual')}),${computed}<>0,${isText}))`,
         facts: {
           typed:
-            `IF(${isNumber('actual')},${toShownFormula(yardstick, '[actual]')},IF(ISTEXT([actual]),` +
+            `IF(${isNumber('actual')},${toWholeFormula(yardstick, '[actual]')},IF(ISTEXT([actual]),` +
             `${toTypedFormula('actual')},IF([actual],"TRUE","FALSE")))`,
         },
       },

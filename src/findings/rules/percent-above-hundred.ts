@@ -1,9 +1,12 @@
+import { Decimal } from 'decimal.js';
+import { showPercent, toBand, toPercentFormat } from '../../ledger/percent-places';
 import { isNumber } from '../../ledger/rating-formula';
 import { scaleOf, type Yardstick } from '../../ledger/yardstick';
 import { compareFigures, toDifferenceFormula } from '../compare-figures';
 import { isExplained, toUnexplained } from '../is-explained';
 import type { IndicatorRule } from '../rule';
-import { showPercent, toShownFormula } from '../words/show-figure';
+
+const hundred = toBand('atMost', new Decimal(1));
 
 function applies(yardstick: Yardstick): boolean {
   const { entry, target } = yardstick;
@@ -32,7 +35,7 @@ export const percentAboveHundred: IndicatorRule = {
       return [];
     const { value } = reading.figure;
     return compareFigures(value, 1) > 0 && compareFigures(value, 2) < 0
-      ? [{ column: 'actual', facts: { shown: showPercent(value) } }]
+      ? [{ column: 'actual', facts: { shown: showPercent(value, hundred) } }]
       : [];
   },
   cell: ({ yardstick }, ledger) =>
@@ -42,7 +45,7 @@ export const percentAboveHundred: IndicatorRule = {
             fault:
               `IF(${isNumber('actual')},AND(${toDifferenceFormula('[actual]', '1')}>0,` +
               `${toDifferenceFormula('[actual]', '2')}<0,${toUnexplained(ledger)}),FALSE)`,
-            facts: { shown: toShownFormula(yardstick, '[actual]') },
+            facts: { shown: `TEXT([actual],"${toPercentFormat(hundred)}")` },
           },
         ]
       : [],

@@ -4,7 +4,7 @@ import type { FigureFault } from '../figure-fault';
 import { findFaultyFigure, toFaultyFigureTests } from '../find-faulty-figure';
 import { toSmallerPercentRepairs } from '../percent-repairs';
 import type { IndicatorRule } from '../rule';
-import { showPercent, toShownFormula } from '../words/show-figure';
+import { showTypedPercent, toWholeFormula } from '../words/show-figure';
 
 /** Percentages of 200% and more, where the plan itself asks for no more than all. */
 const figure: FigureFault = {
@@ -33,12 +33,12 @@ export const percentOffByHundred: IndicatorRule = {
   repairs: (entry) => (entry.kind === 'percent' ? toSmallerPercentRepairs(entry.value) : []),
   check: (subject, bound) => {
     const value = findFaultyFigure(figure, subject, bound);
-    return value ? [{ column: 'actual', facts: { shown: showPercent(value) } }] : [];
+    return value ? [{ column: 'actual', facts: { shown: showTypedPercent(value) } }] : [];
   },
   cell: ({ yardstick }, _, bound) =>
     toFaultyFigureTests(figure, yardstick, bound).map((fault) => ({
       column: 'actual',
       fault,
-      facts: { shown: toShownFormula(yardstick, '[actual]') },
+      facts: { shown: toWholeFormula(yardstick, '[actual]') },
     })),
 };

@@ -5,7 +5,7 @@ import { compareFigures, toDifferenceFormula } from '../compare-figures';
 import { isExplained, toUnexplained } from '../is-explained';
 import { toLargerPercentRepairs } from '../percent-repairs';
 import type { IndicatorRule } from '../rule';
-import { showPercent, toShownFormula } from '../words/show-figure';
+import { showTypedPercent, toWholeFormula } from '../words/show-figure';
 
 function applies(yardstick: Yardstick): boolean {
   const { entry, target, comparator } = yardstick;
@@ -46,7 +46,7 @@ export const percentTooSmall: IndicatorRule = {
     return [
       {
         column: 'actual',
-        facts: { shown: showPercent(value), meant: showPercent(value.mul(100)) },
+        facts: { shown: showTypedPercent(value), meant: showTypedPercent(value.mul(100)) },
       },
     ];
   },
@@ -59,8 +59,8 @@ export const percentTooSmall: IndicatorRule = {
               `${toDifferenceFormula('[actual]', new Decimal(bound).div(100).toFixed())}<0,` +
               `${toUnexplained(ledger)}),FALSE)`,
             facts: {
-              shown: toShownFormula(yardstick, '[actual]'),
-              meant: toShownFormula(yardstick, 'ROUND([actual]*100,10)'),
+              shown: toWholeFormula(yardstick, '[actual]'),
+              meant: toWholeFormula(yardstick, 'ROUND([actual]*100,10)'),
             },
           },
         ]

@@ -5,11 +5,11 @@ import { type MeasuredRow, toTypedPrior } from '../../returns/measure-row';
 import { toExact } from '../../returns/read-entry';
 import { compareFigures, toDifferenceFormula } from '../compare-figures';
 import type { IndicatorRule } from '../rule';
-import { showFigure, showTyped, toShownFormula, toTypedFormula } from '../words/show-figure';
+import { showWhole, showTyped, toWholeFormula, toTypedFormula } from '../words/show-figure';
 
 function show(yardstick: Yardstick, typed: Value): string {
   if (typeof typed === 'object') return '#';
-  return typeof typed === 'number' ? showFigure(yardstick, toExact(typed)) : showTyped(typed);
+  return typeof typed === 'number' ? showWhole(yardstick, toExact(typed)) : showTyped(typed);
 }
 
 function isSame(typed: Value, earlier: MeasuredRow | undefined): boolean {
@@ -50,7 +50,7 @@ export const priorOvertyped: IndicatorRule = {
         facts: {
           row: `"${priorRow}"`,
           typed:
-            `IF(ISERROR([prior]),"#",IF(${isNumber('prior')},${toShownFormula(yardstick, '[prior]')},` +
+            `IF(ISERROR([prior]),"#",IF(${isNumber('prior')},${toWholeFormula(yardstick, '[prior]')},` +
             `IF(ISTEXT([prior]),${toTypedFormula('prior')},IF([prior],"TRUE","FALSE"))))`,
         },
       },

@@ -2,7 +2,7 @@ import type { Decimal } from 'decimal.js';
 import { toValue } from '../../ledger/yardstick';
 import { compareFigures } from '../compare-figures';
 import type { DistrictRule } from '../rule';
-import { showFigure } from '../words/show-figure';
+import { showWhole } from '../words/show-figure';
 
 export const reportedDifferently: DistrictRule = {
   id: 'reported-differently',
@@ -22,7 +22,7 @@ export const reportedDifferently: DistrictRule = {
     return others.flatMap(({ unit, figure, location }) => {
       const value = toValue(figure);
       if (compareFigures(value, right) === 0) return [];
-      const show = (each: Decimal) => showFigure(row.yardstick, each);
+      const show = (each: Decimal) => showWhole(row.yardstick, each);
       return [
         {
           unit,

@@ -1,21 +1,35 @@
 import { Decimal } from 'decimal.js';
 import { trimText } from '../../returns/trim-text';
+import { numberFormats } from '../../workbook/book/style';
+import { toFigureFormat } from '../../ledger/number-format';
+import { showPercent, toYardstickBand } from '../../ledger/percent-places';
 import { scaleOf, type Yardstick } from '../../ledger/yardstick';
 
-/** A percentage as people read it: two to six decimals, so that 97.9996% never looks like 98%. */
-export function showPercent(value: Decimal): string {
-  const [whole, decimals = ''] = value.mul(100).toDecimalPlaces(6, Decimal.ROUND_HALF_UP).toFixed().split('.');
-  return `${whole ?? ''}.${decimals.padEnd(2, '0')}%`;
+/** A percentage as it was typed, or is to be typed: with all its decimals. */
+export function showTypedPercent(value: Decimal): string {
+  return showPercent(value, { from: value, to: value.add(1) });
 }
+
+const showPlain = (value: Decimal) => value.toDecimalPlaces(10, Decimal.ROUND_HALF_UP).toFixed();
 
 /** A figure in the cell's scale, as people read it. */
 export function showFigure(yardstick: Yardstick, value: Decimal): string {
-  return scaleOf(yardstick) === 100 ? showPercent(value) : value.toDecimalPlaces(10, Decimal.ROUND_HALF_UP).toFixed();
+  return scaleOf(yardstick) === 100 ? showPercent(value, toYardstickBand(yardstick)) : showPlain(value);
 }
 
 /** `showFigure` as a formula. */
 export function toShownFormula(yardstick: Yardstick, value: string): string {
-  return scaleOf(yardstick) === 100 ? `TEXT(${value},"0.00####%")` : `ROUND(${value},10)&""`;
+  return scaleOf(yardstick) === 100 ? `TEXT(${value},"${toFigureFormat(yardstick)}")` : `ROUND(${value},10)&""`;
+}
+
+/** A figure that contradicts another: with all its decimals, for they may be what differs. */
+export function showWhole(yardstick: Yardstick, value: Decimal): string {
+  return scaleOf(yardstick) === 100 ? showTypedPercent(value) : showPlain(value);
+}
+
+/** `showWhole` as a formula. */
+export function toWholeFormula(yardstick: Yardstick, value: string): string {
+  return scaleOf(yardstick) === 100 ? `TEXT(${value},"${numberFormats.wholePercent}")` : `ROUND(${value},10)&""`;
 }
 
 /** What was typed, cut to 20 characters on one line. */

@@ -3,15 +3,7 @@ import type { Words } from '../../workbook/book/words';
 import { showFigure } from '../../findings/words/show-figure';
 import type { IndicatorRow } from '../../ledger/ledger';
 import { toGap } from '../../ledger/rating';
-import {
-  boundScaleOf,
-  type Figure,
-  isRelative,
-  movesInPoints,
-  scaleOf,
-  toValue,
-  type Yardstick,
-} from '../../ledger/yardstick';
+import { boundScaleOf, type Figure, isRelative, movesInPoints, toValue, type Yardstick } from '../../ledger/yardstick';
 import { toFigureText, toTargetText } from '../../plan/to-target-text';
 import { toDetailKey } from '../result/collect-details';
 import type { Detail, FollowUpLine, Result, StandingWords } from '../district-summary';
@@ -21,17 +13,10 @@ import { toEffective } from '../result/to-effective';
 
 const nothing: StandingWords = { actual: '', target: '', gap: { zh: '', en: '' } };
 
-/** Two decimals, more only where two would put a percentage on the other side of its target. */
-function showNear(percent: Decimal, target: number | null): string {
-  const side = (value: Decimal) => (target === null ? 0 : value.comparedTo(target));
-  const places = [2, 3, 4, 5].find((each) => side(percent.toDecimalPlaces(each)) === side(percent)) ?? 6;
-  return `${percent.toFixed(places)}%`;
-}
-
 function toShown(yardstick: Yardstick, figure: Figure): string {
   const value = toValue(figure);
   if (yardstick.measure === 'yesNo') return value.eq(1) ? '是' : '否';
-  const shown = scaleOf(yardstick) === 100 ? showNear(value.mul(100), yardstick.target) : showFigure(yardstick, value);
+  const shown = showFigure(yardstick, value);
   const text = shown.endsWith('%') || isRelative(yardstick) ? shown : `${shown}${yardstick.unitOfMeasure}`;
   return figure.kind === 'parts' ? `${text}（${figure.numerator.toFixed()}/${figure.denominator.toFixed()}）` : text;
 }

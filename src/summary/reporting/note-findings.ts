@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import { toIsoDate } from '../../workbook/book/date';
 import type { Cell } from '../../workbook/book/book';
 import type { Finding } from '../../findings/finding';
-import { showFigure, showPercent } from '../../findings/words/show-figure';
+import { showFigure, showTypedPercent } from '../../findings/words/show-figure';
 import { toValue } from '../../ledger/yardstick';
 import type { ReturnRow } from '../../returns/unit-return';
 import { headerOf } from '../../findings/entry-columns';
@@ -18,7 +18,7 @@ export function showCell(cell: Pick<Cell, 'value' | 'style'> | undefined): strin
   const value = cell?.value;
   const format = cell?.style?.numberFormat ?? '';
   if (typeof value === 'number') {
-    if (format.includes('%')) return showPercent(new Decimal(value));
+    if (format.includes('%')) return showTypedPercent(new Decimal(value));
     return /[yd]/i.test(format) && value >= 1 && value < 2_958_466
       ? toIsoDate(value)
       : String(toShownNumber(new Decimal(value)));

@@ -1,13 +1,13 @@
 import { Decimal } from 'decimal.js';
 import type { RefusedCorrection } from '../../findings/rule';
-import { showFigure } from '../../findings/words/show-figure';
+import { showWhole } from '../../findings/words/show-figure';
 import type { IndicatorRow } from '../../ledger/ledger';
 import type { Location } from '../../returns/entry';
 import type { Detail } from '../district-summary';
 import { toDecision } from './decision';
 
 function show(row: IndicatorRow, value: number | string | null): string {
-  return typeof value === 'number' ? showFigure(row.yardstick, new Decimal(value)) : (value ?? '');
+  return typeof value === 'number' ? showWhole(row.yardstick, new Decimal(value)) : (value ?? '');
 }
 
 type Locate = (detail: Detail, column: RefusedCorrection['column']) => Location | null;

@@ -15,6 +15,7 @@ import type { Prior } from '../../ledger/ledger';
 import { toDefinitionPrint, toFigureUnit } from '../../ledger/figure-kind';
 import { toRatingHighlights } from '../../ledger/indicator-sheet';
 import { toFigureFormat, toGapFormat, toTargetContent, toTrendFormat } from '../../ledger/number-format';
+import { toBand, toPercentFormat } from '../../ledger/percent-places';
 import { type Rating, ratingWords } from '../../ledger/rating';
 import { states, toGapFormula, toMarginFormula, toRatingFormula } from '../../ledger/rating-formula';
 import { isShare, type Yardstick } from '../../ledger/yardstick';
@@ -42,6 +43,9 @@ import { linkTo } from '../sheets/link-to';
 import { linked } from '../../workbook/book/linked';
 
 const cannotAdd = '无法汇总';
+
+/** 各家分别达标 is reached where all of them meet the target. */
+const allOfThem = toBand('atLeast', new Decimal(1));
 
 /** Sums over the rows of `明细` that count for one row of the district. */
 function sumsOf(sourceId: string): {
@@ -296,7 +300,7 @@ function toContents(
       prior: undefined,
       numerator: formula(each.numerator),
       denominator: formula(each.denominator),
-      actual: formula(each.actual, { numberFormat: numberFormats.percent }),
+      actual: formula(each.actual, { numberFormat: toPercentFormat(allOfThem) }),
       gap: undefined,
       rating: formula(each.rating),
     }),

@@ -32,7 +32,8 @@ export const styles = {
 
 export const numberFormats = {
   date: 'yyyy"年"m"月"d"日"',
-  /** At least two decimals, and more where the value has them: 97.996% must not look like 98%. */
-  percent: '0.00##%',
+  percent: '0.00%',
+  /** With all decimals that count when figures are compared. */
+  wholePercent: '0.00######%',
   text: '@',
 } as const;

@@ -14,13 +14,15 @@ export function formatText(value: number | string, format: string): string | und
     const section = sections[3] ?? sections.find((each) => unquoted(each).includes('@'));
     return section === undefined ? value : writeLiterals(section, value);
   }
-  const at = sections.length === 1 ? 0 : value < 0 ? 1 : value === 0 && sections.length > 2 ? 2 : 0;
+  const conditions = splitSections(format).map(readCondition);
+  const isConditional = conditions.some((condition) => condition !== undefined);
+  const at = isConditional ? findSection(conditions, value) : toUsualSection(sections.length, value);
   const section = sections[at] ?? '';
   const bare = unquoted(section);
   if (bare.includes('@')) return writeLiterals(section, showNumber(value));
   if (isDateFormat(bare)) return formatDate(value, section);
   const shown = Math.abs(value);
-  const sign = value < 0 && at === 0 ? '-' : '';
+  const sign = value < 0 && (at === 0 || isConditional) ? '-' : '';
   if (/general/i.test(bare))
     return (
       sign +
@@ -30,6 +32,34 @@ export function formatText(value: number | string, format: string): string | und
         .replace('\u0000', showGeneral(shown))
     );
   return sign + formatNumber(shown, section);
+}
+
+/** The section of positive numbers, of negative ones, of nought. */
+function toUsualSection(count: number, value: number): number {
+  if (count === 1) return 0;
+  return value < 0 ? 1 : value === 0 && count > 2 ? 2 : 0;
+}
+
+const comparisons: Readonly<Record<string, (value: number, bound: number) => boolean>> = {
+  '<': (value, bound) => value < bound,
+  '<=': (value, bound) => value <= bound,
+  '>': (value, bound) => value > bound,
+  '>=': (value, bound) => value >= bound,
+  '=': (value, bound) => value === bound,
+  '<>': (value, bound) => value !== bound,
+};
+
+/** `[<0.98]`: which numbers a section is for; undefined where it does not say. */
+function readCondition(section: string): ((value: number) => boolean) | undefined {
+  const [, sign = '', bound = ''] = /\[(<=|>=|<>|<|>|=)(-?[\d.]{1,40})\]/.exec(section) ?? [];
+  const compare = comparisons[sign];
+  return compare && ((value) => compare(value, Number(bound)));
+}
+
+/** The first section whose condition holds, or that has none. */
+function findSection(conditions: readonly ReturnType<typeof readCondition>[], value: number): number {
+  const at = conditions.findIndex((condition) => condition === undefined || condition(value));
+  return at < 0 ? conditions.length - 1 : at;
 }
 
 /** Pieces of a section: quoted and escaped text, or one character. */
