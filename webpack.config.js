@@ -2,6 +2,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { placeholder, toAddinAddress } = require('./addin-address');
+const { version } = require('./package.json');
 
 const source = { test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' };
 const rules = [source];
@@ -107,6 +108,14 @@ const addin = {
       filename: 'taskpane.html',
       policy,
       officeJs: vendor ? `${vendor}/lib/1/hosted/office.js` : 'office/office.js',
+      minify: false,
+    }),
+    new HtmlPlugin({
+      template: './src/taskpane/support.html',
+      filename: 'support.html',
+      inject: false,
+      policy: "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'",
+      version,
       minify: false,
     }),
     new CopyPlugin({

@@ -116,6 +116,14 @@ describe('the built add-in (npm run build:addin)', () => {
     expect(page).not.toMatch(/(?:src|href)="?https?:/);
   });
 
+  test('has a support page that runs nothing and speaks both languages', () => {
+    const page = readFileSync(path.join(built, 'support.html'), 'utf8');
+    expect(source).toContain(`<SupportUrl DefaultValue="${address}/support.html" />`);
+    expect(page).toContain(`版本 ${about.version}`);
+    expect(page).toMatch(/<div lang="?en"?>[^]*Version/);
+    expect(page).not.toMatch(/<script|(?:src|href)="?https?:/);
+  });
+
   test('brings the office.js that it needs, unmodified', () => {
     const files = [
       'office.js',

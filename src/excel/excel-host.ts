@@ -6,8 +6,8 @@ export const leastExcelApi = '1.9';
 /** What Excel says of itself. */
 export interface ExcelHost {
   readonly language: Language;
-  /** The background of the program, `#RRGGBB`; null where it does not say. */
-  readonly background: string | null;
+  /** The background of the program by now, `#RRGGBB`; null where it does not say. */
+  readonly readBackground: () => string | null;
   /** Macs and tablets keep pages from saving files. */
   readonly savesFiles: boolean;
 }
@@ -29,7 +29,7 @@ export async function startHost(): Promise<ExcelHost | null> {
   if (host !== Office.HostType.Excel || !context.requirements.isSetSupported('ExcelApi', leastExcelApi)) return null;
   return {
     language: context.displayLanguage.toLowerCase().startsWith('zh') ? 'zh' : 'en',
-    background: readBackground(),
+    readBackground,
     savesFiles: platform === Office.PlatformType.PC || platform === Office.PlatformType.OfficeOnline,
   };
 }

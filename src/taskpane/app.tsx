@@ -77,8 +77,8 @@ function Room({ host, command, keep }: Omit<AppProps, 'words'>) {
 }
 
 export function App({ words, ...props }: AppProps) {
-  const { language, background } = props.host;
-  const { theme, kind } = useTheme(background);
+  const { language, readBackground } = props.host;
+  const { theme, kind } = useTheme(readBackground);
   const speech = useMemo(() => ({ language, words }), [language, words]);
   return (
     <SpeechContext value={speech}>

@@ -61,8 +61,8 @@ export interface OpenWorkbook {
 /** The program around the pane: all that the pane knows of it. */
 export interface Host {
   readonly language: Language;
-  /** Its background, `#RRGGBB`; null where it does not say. */
-  readonly background: string | null;
+  /** Its background by now, `#RRGGBB`; null where it does not say. */
+  readonly readBackground: () => string | null;
   /** Macs and tablets keep pages from saving files. */
   readonly savesFiles: boolean;
   readonly workbook: OpenWorkbook;

@@ -82,6 +82,26 @@ function sayIn({ language, isDark }: (typeof looks)[number][1]) {
   return { say: words[language], tag: `${language.slice(0, 2)}${isDark ? '-dark' : ''}` };
 }
 
+test('the support page reads well by itself', async () => {
+  const pane = await bench.open();
+  await pane.page.goto(new URL('support.html', pane.page.url()).href);
+  expect(await pane.violations()).toEqual([]);
+  expect(await pane.isWide()).toBe(false);
+});
+
+test('the pane goes dark with the program, once somebody comes back to it', async () => {
+  const { page } = await bench.open();
+  await page.waitForSelector('.pane.light textarea');
+  await page.evaluate(() => {
+    window.given.background = 0x262626;
+    // office.js takes a theme for good for five seconds
+    const later = Date.now() + 5000;
+    Date.prototype.getTime = () => later;
+    window.dispatchEvent(new Event('focus'));
+  });
+  await page.waitForSelector('.pane.dark textarea');
+});
+
 // in the first look the bureau's round runs with the tests of the preview
 describe.each(isThorough ? looks : looks.slice(1))('%s', (_, options) => {
   const { say, tag } = sayIn(options);

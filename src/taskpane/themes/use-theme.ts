@@ -15,8 +15,24 @@ async function loadTheme(kind: ThemeKind): Promise<Theme> {
   }
 }
 
+/** The background by now: Excel does not tell of a new one, so it is looked up whenever somebody comes back to the pane. */
+function useBackground(read: () => string | null): string | null {
+  const [background, setBackground] = useState(read);
+  useEffect(() => {
+    const look = () => setBackground(read());
+    window.addEventListener('focus', look);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      window.removeEventListener('focus', look);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, [read]);
+  return background;
+}
+
 /** The theme that goes with the program around the pane; light until another one is loaded. */
-export function useTheme(background: string | null): { readonly theme: Theme; readonly kind: ThemeKind } {
+export function useTheme(readBackground: () => string | null): { readonly theme: Theme; readonly kind: ThemeKind } {
+  const background = useBackground(readBackground);
   const [isForced, setForced] = useState(() => matchMedia(forced).matches);
   const [theme, setTheme] = useState<Theme>(webLightTheme);
   const kind = toThemeKind(background, isForced);

@@ -8,8 +8,8 @@ export interface Given {
   readonly book: Book | null;
   readonly apiSet: string;
   readonly language: string;
-  /** RRGGBB as a number; null: the program has no theme. */
-  readonly background: number | null;
+  /** RRGGBB as a number, which may change while the pane is open; null: the program has no theme. */
+  background: number | null;
   /** Pages may keep nothing. */
   readonly isPrivate: boolean;
 }
@@ -23,7 +23,7 @@ declare global {
   }
 }
 
-const { wires, book, apiSet, language, background, isPrivate } = window.given;
+const { wires, book, apiSet, language, isPrivate } = window.given;
 // a pane that stands in a frame goes, and its workbook stays
 const around = window.parent === window ? null : window.parent;
 window.opened = around?.opened ?? [];
@@ -32,10 +32,13 @@ window.host =
   new Host({ wires, ...(book && { book }), apiSet, language, onOpenWorkbook: (made) => window.opened.push(made) });
 
 const external = window.host.external as { GetContext: () => object };
-const theme = JSON.stringify(background === null ? {} : { bodyBackgroundColor: background });
+const readTheme = () => {
+  const { background } = window.given;
+  return JSON.stringify(background === null ? {} : { bodyBackgroundColor: background });
+};
 Object.defineProperty(window, 'external', {
   configurable: true,
-  value: { ...external, GetContext: () => ({ ...external.GetContext(), GetOfficeThemeInfo: () => theme }) },
+  value: { ...external, GetContext: () => ({ ...external.GetContext(), GetOfficeThemeInfo: readTheme }) },
 });
 if (isPrivate) {
   Object.defineProperty(window, 'indexedDB', {
