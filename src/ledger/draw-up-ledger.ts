@@ -14,6 +14,7 @@ import { listNodeRows } from './list-node-rows';
 import { toBaselinePrior } from './to-baseline-prior';
 import { toPeriodTarget } from './to-period-target';
 import { toSchedule } from './to-schedule';
+import { toFirstOfSentence } from './same-sentence';
 import { isShare, type Yardstick } from './yardstick';
 
 export interface LedgerOrder {
@@ -231,9 +232,20 @@ function toTargetWords(
   return `${isEach && isDistrict ? '各家' : ''}${words}${year ? '（各期相加）' : ''}`;
 }
 
-/** The column 口径: the definition, and what the plan lists by name. */
+/** The definition, and what the plan lists by name. */
 function toDefinition({ definition, subjects }: Indicator): string {
   return [definition, subjects === '' ? '' : `涉及对象：${subjects}`].filter(Boolean).join('；');
+}
+
+/** The row above that has the same sentence: the indicator's own first, or that of one before it in its task. */
+function toClauseRow(plan: Plan, { id, clause }: Indicator, period: Period, row: string): string | null {
+  if (clause.text === '') return null;
+  const first = toFirstOfSentence(plan).get(id);
+  const [instance] = toInstances(first?.cadence ?? 'byEnd', period);
+  const above = `${first?.id ?? id}${instance ? `@${instance.id}` : ''}`;
+  if (!first || above === row) return null;
+  const inForce = toIndicatorInForce(plan, first, (instance ?? period).end);
+  return inForce.clause.text === clause.text ? above : null;
 }
 
 function drawUpRow(
@@ -262,7 +274,9 @@ function drawUpRow(
     name: part ? `其中：${part.name}` : indicator.name,
     required: view.required,
     definition: toDefinition(indicator),
+    definedBy: { definition: indicator.definition, subjects: indicator.subjects },
     clause: indicator.clause.text,
+    clauseRow: toClauseRow(plan, indicator, period, id),
     yardstick,
     accrual: indicator.accrual,
     due: view.due,

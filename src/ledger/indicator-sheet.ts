@@ -37,6 +37,7 @@ import {
   toRatingFormula,
   toStateFormula,
 } from './rating-formula';
+import { toSameSentence } from './same-sentence';
 import { indexOf, toCarriedLink, toPriorLink } from './row-links';
 import { toTextValidation } from './text-validation';
 import { isRelative } from './yardstick';
@@ -68,6 +69,7 @@ export const lockedIndicatorKeys = [
   'requirement',
   'unitOfMeasure',
   'definition',
+  'subjects',
   'clause',
   'target',
   'periodTarget',
@@ -117,16 +119,26 @@ export const toIndicatorConstants = memoByObject(
         style: row.required ? { bold: true } : {},
       },
       unitOfMeasure: yardstick.unitOfMeasure,
-      definition: row.definition,
-      clause: row.clause,
+      definition: row.definedBy.definition,
+      subjects: row.definedBy.subjects || undefined,
+      clause: row.clauseRow === null ? row.clause : toSameSentence(row.clauseRow),
       target: toTargetContent(yardstick),
-      periodTarget: row.periodTarget,
+      periodTarget: row.periodTarget || (yardstick.unitOfMeasure && `单位：${yardstick.unitOfMeasure}`),
       due: { value: toSerial(row.due), style: row.dueDerived ? derived : { numberFormat: numberFormats.date } },
       ...toPriorConstants(row),
       ...toCarriedConstants(row),
     };
   },
 );
+
+/** The same in ledgers of former versions, which had no column 涉及对象. */
+export const toFormerConstants = memoByObject((row: IndicatorRow): Contents<IndicatorKey> => ({
+  ...toIndicatorConstants(row),
+  definition: row.definition,
+  subjects: undefined,
+  clause: row.clause,
+  periodTarget: row.periodTarget,
+}));
 
 /** Whether an error voids the row's figure. */
 const isVoided = '[voided]=1';

@@ -60,6 +60,7 @@ export type IndicatorKey =
   | 'requirement'
   | 'unitOfMeasure'
   | 'definition'
+  | 'subjects'
   | 'clause'
   | 'target'
   | 'periodTarget'
@@ -110,6 +111,7 @@ export const indicatorColumns: readonly Column<IndicatorKey>[] = [
   { key: 'unitOfMeasure', header: '计量单位', width: 9, style: styles.centred },
   { key: 'requirement', header: '填报要求', width: 9, style: styles.centred },
   { key: 'definition', header: '口径', width: 20, style: styles.fixed },
+  { key: 'subjects', header: '涉及对象', isLater: true, width: 16, style: styles.fixed },
   { key: 'clause', header: '方案依据', formerHeaders: ['计划依据'], width: 50, style: styles.fixed },
   { ...hidden, key: 'priorNumerator', header: '上期分子' },
   { ...hidden, key: 'priorDenominator', header: '上期分母' },

@@ -80,9 +80,13 @@ export interface IndicatorRow {
   readonly name: string;
   /** Whether this unit's figure counts. */
   readonly required: boolean;
+  /** All that says what counts: the plan's 口径, and the 涉及对象 that it lists by name. */
   readonly definition: string;
+  readonly definedBy: { readonly definition: string; readonly subjects: string };
   /** The plan's sentence. */
   readonly clause: string;
+  /** The row above that has the same sentence, where there is one: it is shown there. */
+  readonly clauseRow: string | null;
   readonly yardstick: Yardstick;
   readonly accrual: Plan['indicators'][number]['accrual'];
   readonly due: string;

@@ -17,6 +17,7 @@ import { listTermChanges } from '../ledger/list-term-changes';
 import { toTargetContent } from '../ledger/number-format';
 import { isRedefined, type RowChange } from '../ledger/row-change';
 import { toPlainText } from '../ledger/row-print';
+import { readSameSentence } from '../ledger/same-sentence';
 import { toActionConstants, toTaskConstants } from '../ledger/task-sheet';
 import { readTerms, type Terms, toTerms } from '../ledger/terms';
 import { type Entry, isUnsure } from './entry';
@@ -33,12 +34,12 @@ type IssuedRows = ReadonlyMap<string, IssuedRow>;
 const priorKeys: readonly IndicatorKey[] = openIndicatorKeys.flat();
 
 /** The locked values of today's plan, but for what the row's terms were. */
-function toConstantsUnder(row: IndicatorRow, terms: Terms): Contents<IndicatorKey> {
+function toConstantsUnder(row: IndicatorRow, plan: Contents<IndicatorKey>, terms: Terms): Contents<IndicatorKey> {
   return {
-    ...toIndicatorConstants(row),
+    ...plan,
     requirement: terms.required ? requirementWords.required : requirementWords.optional,
     unitOfMeasure: terms.unitOfMeasure,
-    definition: terms.definition,
+    ...(terms.definition !== row.definition && { definition: terms.definition }),
     target: toTargetContent({ ...row.yardstick, ...terms }),
     due: toSerial(terms.due),
   };
@@ -88,21 +89,30 @@ function restore<Row, Key extends string>(
   return { ...row, cells: { ...row.cells, ...cells }, isUntouched: true };
 }
 
+/** The cell that has the sentence which a cell of 方案依据 stands for. */
+type ReadSentence = (cell: Cell | undefined) => Cell | undefined;
+
 function recallIndicator(
   row: ReturnRow<IndicatorRow, IndicatorKey>,
   issued: IssuedRow | undefined,
+  readSentence: ReadSentence,
 ): ReturnRow<IndicatorRow, IndicatorKey> {
-  const plan = toIndicatorConstants(row.issued);
+  const plan = row.lockedAs ?? toIndicatorConstants(row.issued);
   const kept = issued?.terms ? readTerms(issued.terms, issued.definition) : undefined;
   const lockedAs =
     row.isUntouched === false
-      ? recallLocked(row, kept ? toConstantsUnder(row.issued, kept) : plan, issued?.print ?? '', priorKeys)
+      ? recallLocked(row, kept ? toConstantsUnder(row.issued, plan, kept) : plan, issued?.print ?? '', priorKeys)
       : row.lockedAs;
   const restored = restore(row, lockedAs);
   const terms = kept ?? recallTerms(restored, issued?.meaning ?? '');
   if (!terms) return { ...row, changes: null, lockedAs };
   const words: RowChange[] = restored.isUntouched
-    ? listCellChanges(restored, plan, indicatorColumns, { name: 'reworded', clause: 'reworded' })
+    ? listCellChanges(
+        { cells: { ...restored.cells, clause: readSentence(restored.cells.clause) } },
+        { ...plan, clause: row.issued.clause },
+        indicatorColumns,
+        { name: 'reworded', clause: 'reworded' },
+      )
     : [];
   return { ...row, changes: [...listTermChanges(terms, toTerms(row.issued)), ...words], lockedAs };
 }
@@ -110,9 +120,19 @@ function recallIndicator(
 function markIndicator(
   row: ReturnRow<IndicatorRow, IndicatorKey>,
   issued: IssuedRow | undefined,
+  readSentence: ReadSentence,
 ): ReturnRow<IndicatorRow, IndicatorKey> {
-  const marked = recallIndicator(row, issued);
+  const marked = recallIndicator(row, issued, readSentence);
   return isRedefined(marked) ? withoutOtherFigures(marked) : marked;
+}
+
+/** Finds the sentence of rows that name another for it. */
+function toReadSentence({ rows }: Return['indicators']): ReadSentence {
+  const cellOf = new Map(rows.map(({ issued, cells }) => [issued.id, cells.clause]));
+  return (cell) => {
+    const row = readSameSentence(toPlainText(cell?.value));
+    return row === undefined ? cell : cellOf.get(row);
+  };
 }
 
 function markTask(row: ReturnRow<TaskRow, TaskKey>, issued: IssuedRow | undefined): ReturnRow<TaskRow, TaskKey> {
@@ -194,11 +214,12 @@ export function markRevisions(unitReturn: Return, book: Book, ledger: Ledger): R
   const { sheet: identity } = findSheets(book).identity;
   const issued = identity ? readIssuedRows(identity) : noRows;
   const { tasks, actions, indicators } = unitReturn;
+  const readSentence = toReadSentence(indicators);
   return {
     ...unitReturn,
     tasks: markTable(tasks, sheetNames.tasks, issued, markTask),
     actions: markTable(actions, sheetNames.actions, issued, markAction),
-    indicators: markTable(indicators, sheetNames.indicators, issued, markIndicator),
+    indicators: markTable(indicators, sheetNames.indicators, issued, (row, as) => markIndicator(row, as, readSentence)),
     droppedRows: [
       ...listDropped(findSheets(book).tasks.sheet, sheetNames.tasks, taskColumns, 'title', issued, ledger.tasks),
       ...listDropped(

@@ -12,7 +12,13 @@ import {
   taskStatuses,
 } from '../ledger/ledger-columns';
 import { printColumns } from '../ledger/identity-sheet';
-import { lockedIndicatorKeys, openIndicatorKeys, toEntryKeys, toIndicatorConstants } from '../ledger/indicator-sheet';
+import {
+  lockedIndicatorKeys,
+  openIndicatorKeys,
+  toEntryKeys,
+  toFormerConstants,
+  toIndicatorConstants,
+} from '../ledger/indicator-sheet';
 import type { ActionRow, IndicatorRow, Ledger, TaskRow } from '../ledger/ledger';
 import { lockedActionKeys, lockedTaskKeys, toActionConstants, toTaskConstants } from '../ledger/task-sheet';
 import { listStatuses } from '../ledger/task-status';
@@ -134,6 +140,7 @@ export function readReturn(book: Book, ledger: Ledger, identity = readIdentity(b
         issued: ledger.indicators,
         expect: expectIndicator,
         toConstants: toIndicatorConstants,
+        toFormerConstants,
         lockedKeys: lockedIndicatorKeys,
         openKeys: openIndicatorKeys,
       },

@@ -18,6 +18,8 @@ export interface IssuedTable<Row, Key extends string> {
   readonly expect: (row: Row) => Expectations<Key>;
   /** The locked values as they would be issued today. */
   readonly toConstants: (row: Row) => Contents<Key>;
+  /** The same where the file is without a column that came later. */
+  readonly toFormerConstants?: (row: Row) => Contents<Key>;
   readonly lockedKeys: readonly Key[];
   /** Those of them that hold something else where nothing was issued, by what is issued together. */
   readonly openKeys: readonly (readonly Key[])[];
@@ -74,7 +76,9 @@ export function readRows<Row, Key extends string>(
   const openKeys = reading.openKeys.flat();
   const isRead = ({ key, hidden }: Column<Key>) => !hidden || openKeys.includes(key);
   const doubled = table.doubled.filter(({ column }) => isRead(column));
-  const missing = table.missing.filter(({ hidden }) => !hidden);
+  const missing = table.missing.filter(({ hidden, isLater }) => !hidden && !isLater);
+  const isFormer = table.missing.some(({ isLater }) => isLater);
+  const toConstants = (isFormer && reading.toFormerConstants) || reading.toConstants;
   const [missingKeys, doubledKeys] = [
     new Set(missing.map(({ key }) => key)),
     new Set(doubled.map(({ column }) => column.key)),
@@ -122,7 +126,7 @@ export function readRows<Row, Key extends string>(
     }
     const print = prints.get(`${reading.sheet}!${issued.id}`);
     const isUntouched = (as: string) =>
-      isAsDrawn(first.cells, reading.toConstants(issued), openKeys, as) ||
+      isAsDrawn(first.cells, toConstants(issued), openKeys, as) ||
       lockedSets.some((keys) => toCellsPrint(first.cells, keys) === as);
     return [
       {
@@ -134,7 +138,7 @@ export function readRows<Row, Key extends string>(
         cells: first.cells,
         isUntouched: print === undefined ? null : isUntouched(print),
         changes: [],
-        lockedAs: reading.toConstants(issued),
+        lockedAs: toConstants(issued),
         locationOf,
         isUnsure: (key) => isContradicted || unsureKeys.has(key),
       },

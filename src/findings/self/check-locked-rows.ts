@@ -23,7 +23,7 @@ function isAsIssued(cells: OwnCells, locked: OwnTable['locked'], print: string):
  */
 function findLost(columns: OwnTable['columns'], found: NonNullable<OwnTable['found']>): string[] {
   const visible = columns
-    .filter(({ key, hidden }) => hidden !== true && found.positions[key] === undefined)
+    .filter(({ key, hidden, isLater }) => !hidden && !isLater && found.positions[key] === undefined)
     .map(({ header }) => header);
   const isBroken = found.rows.some(
     ({ cells }) => toWords(cells.id) !== '' && typeof cells.errorCount?.value !== 'number',

@@ -6,6 +6,8 @@ export interface Column<Key extends string = string> {
   readonly header: string;
   /** Headers that it had before: workbooks that hold them are still read. */
   readonly formerHeaders?: readonly string[];
+  /** Whether workbooks of former versions are without it. */
+  readonly isLater?: boolean;
   /** Characters of the default font. */
   readonly width: number;
   readonly hidden?: boolean;

@@ -28,7 +28,7 @@ describe('locked-row-changed', () => {
         severity: 'error',
         row: 'T01-1',
         column: 'clause',
-        cell: '指标填报!R5',
+        cell: '指标填报!S5',
         facts: { column: '方案依据', issued: '到2023年达到10所。' },
       },
       {
