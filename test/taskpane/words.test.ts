@@ -4,6 +4,8 @@ import { debounce } from '../../src/taskpane/state/debounce';
 import { refuseForeign, toOccupancy } from '../../src/taskpane/state/occupancy';
 import { toThemeKind } from '../../src/taskpane/themes/theme-kind';
 import { gatherProgress } from '../../src/taskpane/worker/gather-progress';
+import { clerkWords } from '../../src/taskpane/words/clerk';
+import { evidenceWords } from '../../src/taskpane/words/evidence';
 import { paperWords } from '../../src/taskpane/words/papers';
 import { reviseWords } from '../../src/taskpane/words/revise';
 import { en } from '../../src/taskpane/words/en';
@@ -17,6 +19,8 @@ test.each(Object.keys(zh) as WordKey[])('%s says the same facts in both language
 });
 
 const ownWords: Readonly<Record<string, Readonly<Record<'zh' | 'en', Readonly<Record<string, string>>>>>> = {
+  clerk: clerkWords,
+  evidence: evidenceWords,
   papers: paperWords,
   revise: reviseWords,
 };
@@ -30,7 +34,7 @@ test.each(Object.entries(ownWords).flatMap(([part, { zh: own }]) => Object.keys(
 );
 
 test('Chinese words are Chinese, English words hold none but what stands on the sheets', () => {
-  expect(speak(zh)('clerkProgress', { done: 1, total: 2 })).toBe('已填 1 / 2');
+  expect(speak(clerkWords.zh)('progress', { done: 1, total: 2 })).toBe('已填 1 / 2');
   const sheetWords = [
     '待确认',
     '校验结果',
@@ -45,6 +49,7 @@ test('Chinese words are Chinese, English words hold none but what stands on the 
     '修订',
     '春',
     '待填',
+    '佐证材料',
     '督办单',
     '通报',
     '自查报告',

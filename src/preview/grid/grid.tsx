@@ -30,6 +30,7 @@ export function Grid({ desk }: { readonly desk: GridDesk }) {
   const scroller = useRef<HTMLDivElement>(null);
   const editor = useRef<HTMLTextAreaElement>(null);
   const pull = useRef<Pull | null>(null);
+  const scrolled = useRef(new Map<string, Pick<Port, 'top' | 'left'>>());
   const [port, setPort] = useState<Port>({ top: 0, left: 0, width: 1_200, height: 800 });
   const { sheet, layout, selection, active, activeArea } = desk;
   const { rows, columns, frozen } = layout;
@@ -48,6 +49,15 @@ export function Grid({ desk }: { readonly desk: GridDesk }) {
       observer.disconnect();
     };
   }, []);
+
+  // each sheet is left and found where it was scrolled to
+  useLayoutEffect(() => {
+    const box = scroller.current;
+    if (!box) return;
+    const { top, left } = scrolled.current.get(sheet.id) ?? { top: 0, left: 0 };
+    box.scrollTop = top;
+    box.scrollLeft = left;
+  }, [sheet.id]);
 
   const target = `${sheet.id} ${String(desk.revealed)} ${String(active.row)} ${String(active.column)}`;
   useLayoutEffect(() => {
@@ -167,6 +177,7 @@ export function Grid({ desk }: { readonly desk: GridDesk }) {
 
   const follow = (event: UIEvent<HTMLDivElement>) => {
     const { scrollTop: top, scrollLeft: left } = event.currentTarget;
+    scrolled.current.set(sheet.id, { top, left });
     setPort((known) => ({ ...known, top, left }));
   };
 

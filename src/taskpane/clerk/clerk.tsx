@@ -8,7 +8,8 @@ import { Announce } from '../parts/announce';
 import { FaultNotice } from '../parts/fault-notice';
 import { Working } from '../parts/working';
 import { useStore } from '../state/use-store';
-import { useLanguage, useWords } from '../words/use-words';
+import { useLanguage, useOwnWords, useWords } from '../words/use-words';
+import { clerkWords } from '../words/clerk';
 import { ClerkDesk } from './clerk-desk';
 import { DoneRepairs } from './done-repairs';
 import { FindingList } from './finding-list';
@@ -32,7 +33,8 @@ interface ClerkProps {
 
 /** The pane beside a unit's ledger. */
 export function Clerk({ workbook, checkNow, isAskedToConsolidate, keep }: ClerkProps) {
-  const say = useWords();
+  const say = useOwnWords(clerkWords);
+  const sayName = useWords();
   const language = useLanguage();
   const [desk] = useState(() => new ClerkDesk(workbook, readCheck, keep.kept.repairs));
   const { check, isChecking, fault, repairs, refusal, fullChecks, isReady } = useStore(desk.store);
@@ -56,19 +58,19 @@ export function Clerk({ workbook, checkNow, isAskedToConsolidate, keep }: ClerkP
   const counts = check && toCounts(check);
   const announced =
     fullChecks > 0 && counts
-      ? say('clerkChecked', { left: counts.left, errors: counts.errors, queries: counts.queries })
+      ? say('checked', { left: counts.left, errors: counts.errors, queries: counts.queries })
       : '';
   const deadline = check?.deadline;
   return (
     <main className="view">
-      <h1>{check ? say('clerkTitle', { unit: check.unit, period: check.period }) : say('appName')}</h1>
+      <h1>{check ? say('title', { unit: check.unit, period: check.period }) : sayName('appName')}</h1>
       {deadline && (
-        <p className="hint">{say('clerkDeadline', { date: language === 'zh' ? toChineseDate(deadline) : deadline })}</p>
+        <p className="hint">{say('deadline', { date: language === 'zh' ? toChineseDate(deadline) : deadline })}</p>
       )}
-      {isAskedToConsolidate && <p>{say('clerkForeign')}</p>}
+      {isAskedToConsolidate && <p>{say('foreign')}</p>}
       <Announce text={isChecking ? '' : announced} />
       <FaultNotice fault={fault} />
-      {!check && isChecking && <Working text={say('clerkChecking')} />}
+      {!check && isChecking && <Working text={say('checking')} />}
       {check && counts && (
         <>
           <HowFar

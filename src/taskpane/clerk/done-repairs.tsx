@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { toA1 } from '../../workbook/book/a1';
-import { useWords } from '../words/use-words';
+import { useOwnWords } from '../words/use-words';
+import { clerkWords } from '../words/clerk';
 import type { DoneRepair } from './clerk-desk';
 
 interface DoneRepairsProps {
@@ -11,7 +12,7 @@ interface DoneRepairsProps {
 
 /** What was repaired from here; Excel's own undo does not know of it. */
 export function DoneRepairs({ repairs, onUndo }: DoneRepairsProps) {
-  const say = useWords();
+  const say = useOwnWords(clerkWords);
   const place = useRef<HTMLDivElement>(null);
   const latest = repairs[0]?.id;
   const count = useRef(repairs.length);
@@ -21,7 +22,7 @@ export function DoneRepairs({ repairs, onUndo }: DoneRepairsProps) {
     count.current = repairs.length;
   }, [latest, repairs.length]);
   return (
-    <div ref={place} role="log" tabIndex={-1} className="place" aria-label={say('clerkRepairs')}>
+    <div ref={place} role="log" tabIndex={-1} className="place" aria-label={say('repairs')}>
       <ul className="plain">
         {repairs.map((repair) => {
           const { id, cells } = repair;
@@ -30,14 +31,12 @@ export function DoneRepairs({ repairs, onUndo }: DoneRepairsProps) {
           const { location, shown } = first;
           const cell = `${location.sheet} ${toA1(location.row, location.column)}`;
           const words =
-            cells.length > 1
-              ? say('clerkRepairedMany', { cell, n: cells.length })
-              : say('clerkRepaired', { cell, shown });
+            cells.length > 1 ? say('repairedMany', { cell, n: cells.length }) : say('repaired', { cell, shown });
           return (
             <li key={id} className="line">
               <span className="grow">{words}</span>
-              <Button size="small" aria-label={say('clerkUndoOf', { cell })} onClick={() => onUndo(repair)}>
-                {say('clerkUndo')}
+              <Button size="small" aria-label={say('undoOf', { cell })} onClick={() => onUndo(repair)}>
+                {say('undo')}
               </Button>
             </li>
           );
