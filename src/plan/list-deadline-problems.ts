@@ -8,8 +8,8 @@ function listUnknown({ units, deadlines }: Plan): Words[] {
     (line.units ?? [])
       .filter((name) => !findUnit({ units }, name) && !members.has(name))
       .map((name) => ({
-        zh: `计划：${line.period} 报送截止里的“${name}”不在“单位”表里。`,
-        en: `计划, the deadline of ${line.period}: ${name} is not on the sheet 单位.`,
+        zh: `方案：${line.period} 报送截止里的“${name}”不在“单位”表里。`,
+        en: `方案, the deadline of ${line.period}: ${name} is not on the sheet 单位.`,
       })),
   );
 }
@@ -28,8 +28,8 @@ function listTwice({ deadlines }: Plan): Words[] {
   return [...days.values()]
     .filter(({ dates }) => dates.size > 1)
     .map(({ zh, en, dates }) => ({
-      zh: `计划：${zh} 的报送截止有几个：${[...dates].join('、')}。请只留一个。`,
-      en: `计划: there are several deadlines for ${en}: ${[...dates].join(', ')}. Keep one.`,
+      zh: `方案：${zh} 的报送截止有几个：${[...dates].join('、')}。请只留一个。`,
+      en: `方案: there are several deadlines for ${en}: ${[...dates].join(', ')}. Keep one.`,
     }));
 }
 

@@ -10,7 +10,7 @@ function listPlanIdProblems(id: string): Words[] {
     ...(/[/\\／＼]/.test(id)
       ? [
           {
-            zh: `计划：方案编号“${id}”里有“/”或“\\”，同台账编号里的单位、报告期分不开，请改用“-”。`,
+            zh: `方案：方案编号“${id}”里有“/”或“\\”，同台账编号里的单位、报告期分不开，请改用“-”。`,
             en: `The plan’s id “${id}” holds / or \\, which part it from the unit and the period in a ledger’s number; use - instead.`,
           },
         ]
@@ -18,7 +18,7 @@ function listPlanIdProblems(id: string): Words[] {
     ...(unseen.test(id)
       ? [
           {
-            zh: '计划：方案编号里有换行或看不见的字符，请重新输入。',
+            zh: '方案：方案编号里有换行或看不见的字符，请重新输入。',
             en: 'The plan’s id holds a line break or a character that nobody sees; type it again.',
           },
         ]

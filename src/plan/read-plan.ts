@@ -26,7 +26,7 @@ export function readPlan(text: string): Draft {
   const paragraphs = toParagraphs(folded);
   if (paragraphs.length === 0) {
     throw new Fault('emptyPlan', {
-      zh: '文件里没有文字。请选择写有任务和责任单位的计划全文。',
+      zh: '文件里没有文字。请选择写有任务和责任单位的方案全文。',
       en: 'The file holds no text. Choose the full text of the plan, with its tasks and units.',
     });
   }

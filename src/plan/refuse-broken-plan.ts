@@ -43,7 +43,7 @@ function listPlanProblems(plan: Plan): Words[] {
     ...(plan.end < plan.start
       ? [
           {
-            zh: `计划：结束日期 ${plan.end} 早于开始日期 ${plan.start}。`,
+            zh: `方案：结束日期 ${plan.end} 早于开始日期 ${plan.start}。`,
             en: `The plan ends (${plan.end}) before it starts (${plan.start}).`,
           },
         ]
@@ -129,7 +129,7 @@ function listPlanProblems(plan: Plan): Words[] {
         en: `Indicator ${each.id}, milestones: ${en}`,
       })),
     ]),
-    ...noPeriods(plan.deadlines).map(({ zh, en }) => ({ zh: `计划：报送截止里的${zh}`, en: `计划, deadlines: ${en}` })),
+    ...noPeriods(plan.deadlines).map(({ zh, en }) => ({ zh: `方案：报送截止里的${zh}`, en: `方案, deadlines: ${en}` })),
   ];
 }
 

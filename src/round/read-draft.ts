@@ -1,6 +1,6 @@
 import { toRuleLines } from '../findings/words/to-rule-lines';
 import { fromPlanBook } from '../plan/book/from-plan-book';
-import { planSheets } from '../plan/book/plan-sheets';
+import { findPlanSheet, planSheets } from '../plan/book/plan-sheets';
 import { readQuestions } from '../plan/book/read-questions';
 import { toPlanText } from '../plan/book/to-plan-text';
 import type { Draft } from '../plan/draft';
@@ -17,17 +17,17 @@ import { readXlsx } from '../workbook/xlsx/read/read-xlsx';
 /** The draft in a workbook: our plan workbook, or a table of tasks as others draw it. */
 export function readBookDraft(book: Book, reading?: Reading): Draft {
   const names = new Set(book.sheets.map(({ name }) => name));
-  const isOurs = names.has(planSheets.plan) || names.has(planSheets.indicators);
+  const isOurs = findPlanSheet(book) !== undefined || names.has(planSheets.indicators);
   const isLedger = [...names].some((name) => name.startsWith('_'));
   const text = isOurs || isLedger ? null : toPlanText(book);
   if (text !== null) return readPlan(text);
   if (!isOurs) {
     throw new Fault('notPlanBook', {
       zh:
-        '这不是方案工作簿：没有“计划”“任务”“指标”这些工作表，也没有一张任务表（表头要写明任务，如“重点任务”“工作内容”，' +
+        '这不是方案工作簿：没有“方案”“任务”“指标”这些工作表，也没有一张任务表（表头要写明任务，如“重点任务”“工作内容”，' +
         '以及“牵头单位”“责任单位”或序号）。请选方案工作簿或任务分解表。',
       en:
-        'This is no plan workbook: it has no sheets 计划, 任务 and 指标, and no table of tasks either (whose header names ' +
+        'This is no plan workbook: it has no sheets 方案, 任务 and 指标, and no table of tasks either (whose header names ' +
         'tasks, such as 重点任务 or 工作内容, and 牵头单位, 责任单位 or 序号). Choose a plan workbook or a table of tasks.',
     });
   }

@@ -55,7 +55,7 @@ describe('an Excel without a shared runtime: every ribbon button loads the pane 
       await draft.fill(text);
       await excel.tab('督办');
       await pane.getByText('本工作簿里没有汇总表').waitFor();
-      await excel.tab('计划');
+      await excel.tab('方案');
       expect((await draft.inputValue()).replaceAll('\r', '')).toBe(text.replaceAll('\r', ''));
 
       await excel.press('consolidate');
@@ -104,7 +104,7 @@ describe('an Excel without a shared runtime: every ribbon button loads the pane 
       await excel.button('清除窗格里保留的内容').click();
       await excel.button('现在清除窗格里保留的内容').click();
       await outcome.waitFor({ state: 'detached' });
-      await excel.tab('计划');
+      await excel.tab('方案');
       expect(await draft.inputValue()).toBe('');
       await expect(excel.kept()).resolves.toEqual({ labels: 0, parts: 0, files: 0 });
       await excel.reload();
@@ -216,7 +216,7 @@ describe('where there is nothing yet, the pane says what to do and leads there',
     await pane.button('去汇总').click();
     await page.getByRole('tab', { name: '汇总', selected: true }).waitFor();
     await pane.button('去读取方案').click();
-    await page.getByRole('tab', { name: '计划', selected: true }).waitFor();
+    await page.getByRole('tab', { name: '方案', selected: true }).waitFor();
     await pane.tab('下发');
     await pane.button('去读取方案').waitFor();
     await look(pane, 'issue-none');

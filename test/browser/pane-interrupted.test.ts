@@ -39,7 +39,7 @@ afterAll(async () => {
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 async function chooseAll(excel: ExcelWindow): Promise<void> {
-  await excel.tab('计划');
+  await excel.tab('方案');
   const files = excel.pane.locator('input[type=file]');
   await files.first().setInputFiles({
     name: '方案.xlsx',

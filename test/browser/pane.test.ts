@@ -18,7 +18,7 @@ const returns = readdirSync('assets/sample-returns').map((file) => path.resolve(
 const words = {
   'zh-CN': {
     open: '打开为方案工作簿',
-    tabs: ['计划', '下发', '汇总', '督办'],
+    tabs: ['方案', '下发', '汇总', '督办'],
     zip: /压缩包/,
     run: '汇总到本工作簿',
     sendBack: /^退回单/,
@@ -117,7 +117,7 @@ describe.each(isThorough ? looks : looks.slice(1))('%s', (_, options) => {
     await look(pane, `plan-read-${tag}`);
     await pane.button(say.open).click();
     await page.waitForSelector('.place');
-    expect(await pane.sheets()).toEqual(['计划', '任务', '指标', '节点', '单位', '规则', '设置', '修订', '待确认']);
+    expect(await pane.sheets()).toEqual(['方案', '任务', '指标', '节点', '单位', '规则', '设置', '修订', '待确认']);
 
     // the plan of record is the corrected one
     await page.locator('input[type=file]').first().setInputFiles('assets/sample-plan.xlsx');

@@ -73,7 +73,7 @@ test('once written, nothing is proposed again, and a later change is', async () 
   expect((await terminal.call(['read-plan', 'later.json'])).err).toBe(
     [
       '“later.json”：方案有 1 处要改：',
-      '  修订（2023-07-10 指标 T01-1 目标值）：“改为”是“12”，“指标”表里现在是“14”。填错的，改成一致；后来又改的，在“修订”表另加一行，写明从哪一期起（窗格“计划”页里的“修订”或者 revise 会写）。',
+      '  修订（2023-07-10 指标 T01-1 目标值）：“改为”是“12”，“指标”表里现在是“14”。填错的，改成一致；后来又改的，在“修订”表另加一行，写明从哪一期起（窗格“方案”页里的“修订”或者 revise 会写）。',
       '',
     ].join('\n'),
   );

@@ -38,8 +38,8 @@ function problemsOf(read: () => Plan): string[] {
   }
 }
 
-const slash = (id: string) => `计划：方案编号“${id}”里有“/”或“\\”，同台账编号里的单位、报告期分不开，请改用“-”。`;
-const unseen = '计划：方案编号里有换行或看不见的字符，请重新输入。';
+const slash = (id: string) => `方案：方案编号“${id}”里有“/”或“\\”，同台账编号里的单位、报告期分不开，请改用“-”。`;
+const unseen = '方案：方案编号里有换行或看不见的字符，请重新输入。';
 
 describe('a plan’s id that a ledger could not carry home is refused, in a workbook and in JSON', () => {
   test.each<readonly [string, readonly string[]]>([
@@ -65,7 +65,7 @@ describe('a plan’s id that a ledger could not carry home is refused, in a work
   );
 
   test('an id of blanks is none', () => {
-    expect(problemsOf(() => fromBook({ ...planOf(), id: ' 　' }))).toEqual(['计划：方案编号空着。']);
+    expect(problemsOf(() => fromBook({ ...planOf(), id: ' 　' }))).toEqual(['方案：方案编号空着。']);
   });
 });
 

@@ -16,7 +16,7 @@ import {
   ruleColumns,
   unitColumns,
 } from '../../src/plan/book/plan-columns';
-import { planSheets } from '../../src/plan/book/plan-sheets';
+import { formerPlanSheet, planSheets, toMovedSheets } from '../../src/plan/book/plan-sheets';
 import { toPlanBook } from '../../src/plan/book/to-plan-book';
 import type { Plan } from '../../src/plan/plan';
 import { anyPlan } from '../kit/any-plan';
@@ -105,7 +105,7 @@ describe('报送截止 of some units', () => {
   const sheet = drawn.sheets.find(({ name }) => name === planSheets.plan);
   const header = sheet?.cells.find(({ value }) => value === '适用单位');
 
-  /** 计划 with more lines below the one for everybody. */
+  /** 方案 with more lines below the one for everybody. */
   function withLines(lines: readonly (readonly [date: string, units: string])[]): Book {
     const [row, column] = [(header?.row ?? 0) + 2, header?.column ?? 0];
     return {
@@ -140,9 +140,9 @@ describe('报送截止 of some units', () => {
       ),
     ).toEqual([
       'brokenPlan',
-      '计划：2023 报送截止里的“丁局”不在“单位”表里。',
-      '计划：2023 的报送截止有几个：2023-12-20、2024-01-20。请只留一个。',
-      '计划：“乙局”2023 的报送截止有几个：2024-01-10、2024-01-15。请只留一个。',
+      '方案：2023 报送截止里的“丁局”不在“单位”表里。',
+      '方案：2023 的报送截止有几个：2023-12-20、2024-01-20。请只留一个。',
+      '方案：“乙局”2023 的报送截止有几个：2024-01-10、2024-01-15。请只留一个。',
     ]);
   });
 
@@ -181,7 +181,7 @@ describe('a date that nobody stated goes by 结束日期', () => {
       const cell = sheet?.cells.find(({ row, column }) => row === place?.row && column === place.column);
       return { value: cell?.value, formula: cell?.formula };
     };
-    expect(ofIndicator('T01-1')).toEqual({ value: toSerial('2025-12-31'), formula: "'计划'!R5C2" });
+    expect(ofIndicator('T01-1')).toEqual({ value: toSerial('2025-12-31'), formula: "'方案'!R5C2" });
     expect(ofIndicator('T02-1')).toEqual({ value: toSerial('2025-12-31'), formula: undefined });
   });
 
@@ -193,6 +193,26 @@ describe('a date that nobody stated goes by 结束日期', () => {
       ['2025-12-31', false],
       ['2026-06-30', true],
     ]);
+  });
+
+  test('it follows in a workbook whose sheet 方案 has its former name', async () => {
+    const former = drawn.sheets.map((sheet) => ({
+      ...sheet,
+      name: sheet.name === planSheets.plan ? formerPlanSheet : sheet.name,
+      cells: sheet.cells.map((cell) =>
+        cell.formula ? { ...cell, formula: cell.formula.replace(planSheets.plan, formerPlanSheet) } : cell,
+      ),
+    }));
+    const sheets = former.map((sheet) =>
+      sheet.name === formerPlanSheet ? typeInto(sheet, 4, 1, toSerial('2026-06-30')) : sheet,
+    );
+    const read = fromPlanBook(readXlsx(await writeXlsx({ ...drawn, sheets })), toRuleLines());
+    expect(duesOf(read)).toEqual(duesOf(await endingOn('2026-06-30', drawn)));
+  });
+
+  test('a sheet of the former name is cleared where 方案 is written beside it', () => {
+    expect(toMovedSheets(['计划', '任务']).map(({ name, cells }) => [name, cells.length])).toEqual([['计划', 1]]);
+    expect([toMovedSheets(['方案', '计划']), toMovedSheets(['任务'])]).toEqual([[], []]);
   });
 
   test('another date typed over it is the stated one', async () => {

@@ -144,7 +144,7 @@ describe('plan.json', () => {
     [
       'an end before the start',
       { ...plan, end: '2020-01-01' },
-      ['brokenPlan', '方案有 1 处要改：', '计划：结束日期 2020-01-01 早于开始日期 2021-01-01。'],
+      ['brokenPlan', '方案有 1 处要改：', '方案：结束日期 2020-01-01 早于开始日期 2021-01-01。'],
     ],
     [
       'a unit that reads as two',

@@ -109,7 +109,7 @@ describe('what 修订 records', () => {
       ['T01-1', '指标T01-1', '基期值', '无', '2'],
     ],
     ['a node', { nodes: [nodeOf({ id: 'N-1' })] }, ['N-1', '提交自查报告', '整行', '无', '新增']],
-    ['the plan itself', { end: '2026-12-31' }, ['计划', '试验方案', '结束日期', '2025-12-31', '2026-12-31']],
+    ['the plan itself', { end: '2026-12-31' }, ['方案', '试验方案', '结束日期', '2025-12-31', '2026-12-31']],
     [
       'a unit',
       { units: [...five.units, { name: '丙局', aliases: [], isClass: false, members: [] }] },

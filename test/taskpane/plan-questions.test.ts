@@ -28,7 +28,7 @@ test('each line of 待确认 leads to the cell that answers it, the plan’s dat
     ['1', '任务', '教育局、财政局'],
     ['T01-1', '指标', 5],
     ['T01-1', '指标', 46022],
-    ['全方案', '计划', 44927],
+    ['全方案', '方案', 44927],
   ]);
 });
 

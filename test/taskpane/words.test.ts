@@ -68,16 +68,17 @@ test('the ribbon’s buttons and the pane’s address agree', () => {
 test.each([
   [['_ledger', '填报说明'], { ledger: true, plan: false, summary: false }],
   [['填报说明', '指标填报'], { ledger: true, plan: false, summary: false }],
+  [['方案', '任务', '指标', '单位'], { ledger: false, plan: true, summary: false }],
   [['计划', '任务', '指标', '单位'], { ledger: false, plan: true, summary: false }],
-  [['计划', '任务', '指标', '单位', '_summary', '汇总'], { ledger: false, plan: true, summary: true }],
-  [['Sheet1', '计划'], { ledger: false, plan: false, summary: false }],
+  [['方案', '任务', '指标', '单位', '_summary', '汇总'], { ledger: false, plan: true, summary: true }],
+  [['Sheet1', '方案'], { ledger: false, plan: false, summary: false }],
 ])('%j', (names, occupancy) => {
   expect(toOccupancy(names)).toEqual(occupancy);
 });
 
 test('a workbook takes a plan beside other sheets, but never in the place of foreign ones', () => {
   expect(() => refuseForeign(['Sheet1', '预算'], 'plan')).not.toThrow();
-  expect(() => refuseForeign(['计划'], 'plan')).toThrow(expect.objectContaining({ code: 'foreignWorkbook' }) as Error);
+  expect(() => refuseForeign(['方案'], 'plan')).toThrow(expect.objectContaining({ code: 'foreignWorkbook' }) as Error);
 });
 
 test('the pane begins where the workbook is', () => {

@@ -26,7 +26,7 @@ export const date = (iso: string): Pick<Cell, 'value' | 'style'> => ({
   style: { numberFormat: numberFormats.date },
 });
 
-/** The cell of 计划 that a line's content stands in, as a formula names it. */
+/** The cell of 方案 that a line's content stands in, as a formula names it. */
 const lineCell = (key: keyof typeof planLabels): string =>
   `${quoteSheet(planSheets.plan)}!R${String(planLines.indexOf(key) + 2)}C2`;
 

@@ -12,7 +12,7 @@ import {
   projectColumns,
   unitColumns,
 } from './plan-columns';
-import { planSheets } from './plan-sheets';
+import { findPlanSheet, planSheets } from './plan-sheets';
 import { readIndicators, readNodes, readTasks, readUnits } from './read-plan-rows';
 import { readRevisions } from './read-revisions';
 import { readSettings } from './read-settings';
@@ -23,9 +23,14 @@ import { type Reading, refuseBrokenPlan } from '../refuse-broken-plan';
 import type { RuleLine } from '../rule-line';
 import { toCanonicalUnits } from '../to-canonical-units';
 
-function readHead(book: Book, problems: Words[]): Pick<Plan, 'id' | 'title' | 'start' | 'contact'> & PlanEnd {
-  const sheet = book.sheets.find(({ name }) => name === planSheets.plan);
-  if (!sheet) demand(book, planSheets.plan, projectColumns, ['number']);
+interface Head extends Pick<Plan, 'id' | 'title' | 'start' | 'contact'>, PlanEnd {
+  readonly sheetName: string;
+}
+
+function readHead(book: Book, problems: Words[]): Head {
+  const sheet = findPlanSheet(book);
+  const sheetName = sheet?.name ?? planSheets.plan;
+  if (!sheet) demand(book, sheetName, projectColumns, ['number']);
   const cellOf = (label: string) => sheet?.cells.find(({ value }) => squeeze(value) === label);
   const valueOf = (label: string) => {
     const cell = cellOf(label);
@@ -39,16 +44,24 @@ function readHead(book: Book, problems: Words[]): Pick<Plan, 'id' | 'title' | 's
   const date = (key: 'start' | 'end') => {
     const date = toDate(valueOf(planLabels[key]));
     if (date !== undefined) return date;
-    problems.push({ zh: `计划：${planLabels[key]}要填日期。`, en: `The plan’s ${key} date is missing.` });
+    problems.push({ zh: `方案：${planLabels[key]}要填日期。`, en: `The plan’s ${key} date is missing.` });
     return '2000-01-01';
   };
   for (const key of ['id', 'title'] as const) {
     if (text(key).trim() === '')
-      problems.push({ zh: `计划：${planLabels[key]}空着。`, en: `The plan’s ${key} is blank.` });
+      problems.push({ zh: `方案：${planLabels[key]}空着。`, en: `The plan’s ${key} is blank.` });
   }
   const end = cellOf(planLabels.end);
-  const endCell = end ? `${planSheets.plan}!R${String(end.row + 1)}C${String(end.column + 2)}` : null;
-  return { id, title: text('title'), start: date('start'), end: date('end'), endCell, contact: text('contact') };
+  const endCell = end ? `${sheetName}!R${String(end.row + 1)}C${String(end.column + 2)}` : null;
+  return {
+    id,
+    title: text('title'),
+    start: date('start'),
+    end: date('end'),
+    endCell,
+    sheetName,
+    contact: text('contact'),
+  };
 }
 
 /**
@@ -57,13 +70,13 @@ function readHead(book: Book, problems: Words[]): Pick<Plan, 'id' | 'title' | 's
  */
 export function fromPlanBook(book: Book, rules: readonly RuleLine[], reading?: Reading): Plan {
   const problems: Words[] = [];
-  const { endCell, ...head } = readHead(book, problems);
+  const { endCell, sheetName, ...head } = readHead(book, problems);
   const planEnd = { end: head.end, endCell };
   const units = demand(book, planSheets.units, unitColumns, ['name', 'isClass', 'members']);
-  const projects = demand(book, planSheets.plan, projectColumns, ['number', 'title']);
-  const deadlines = demand(book, planSheets.plan, deadlineColumns, ['period', 'date']);
-  const readDeadline = reader(planSheets.plan, deadlines, problems);
-  const readProject = reader(planSheets.plan, projects, problems);
+  const projects = demand(book, sheetName, projectColumns, ['number', 'title']);
+  const deadlines = demand(book, sheetName, deadlineColumns, ['period', 'date']);
+  const readDeadline = reader(sheetName, deadlines, problems);
+  const readProject = reader(sheetName, projects, problems);
   const tasks = demand(book, planSheets.tasks, planTaskColumns, [
     'number',
     'title',

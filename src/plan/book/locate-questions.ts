@@ -11,7 +11,7 @@ import {
   unitColumns,
   wholePlan,
 } from './plan-columns';
-import { planSheets } from './plan-sheets';
+import { findPlanSheet, planSheets } from './plan-sheets';
 import { toQuestionKind } from '../question-kinds';
 
 interface Place {
@@ -39,11 +39,11 @@ function indexRows<Key extends string>(book: Book, name: string, columns: readon
   };
 }
 
-/** The cell beside a label on 计划. */
+/** The cell beside a label on 方案. */
 function locateLabelled(book: Book, label: string): Place | null {
-  const cells = book.sheets.find(({ name }) => name === planSheets.plan)?.cells ?? [];
-  const labelled = cells.find(({ value, column }) => column === 0 && squeeze(value) === label);
-  return labelled ? { sheet: planSheets.plan, row: labelled.row, column: 1 } : null;
+  const sheet = findPlanSheet(book);
+  const labelled = sheet?.cells.find(({ value, column }) => column === 0 && squeeze(value) === label);
+  return sheet && labelled ? { sheet: sheet.name, row: labelled.row, column: 1 } : null;
 }
 
 /** Where in the plan workbook each question is answered. */

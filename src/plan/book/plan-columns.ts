@@ -10,7 +10,7 @@ export const planLabels = {
   contact: '联系人',
 } as const;
 
-/** The lines of 计划, below its note. */
+/** The lines of 方案, below its note. */
 export const planLines = ['id', 'title', 'start', 'end', 'contact'] as const;
 
 export const measureWords = { count: '数量', ratio: '比率', yesNo: '是否', text: '文字' } as const;
@@ -215,7 +215,7 @@ export const revisionColumns: readonly Column<RevisionKey>[] = [
   { key: 'former', header: '原行', width: 10, hidden: true, style: { ...styles.fixed, numberFormat: '@' } },
 ];
 
-export const revisedKindWords = { plan: '计划', task: '任务', indicator: '指标', node: '节点', unit: '单位' } as const;
+export const revisedKindWords = { plan: '方案', task: '任务', indicator: '指标', node: '节点', unit: '单位' } as const;
 export const wholeRowWords = {
   added: '新增',
   dropped: '取消',

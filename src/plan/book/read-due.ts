@@ -3,7 +3,7 @@ import type { Task } from '../plan';
 import { derivedWords } from './plan-columns';
 import type { reader } from './read-plan-sheet';
 
-/** The plan's end, and the cell of 计划 that says it, as a formula names it; null where rows stand in no workbook. */
+/** The plan's end, and the cell of 方案 that says it, as a formula names it; null where rows stand in no workbook. */
 export interface PlanEnd {
   readonly end: string;
   readonly endCell: string | null;

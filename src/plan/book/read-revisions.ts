@@ -8,7 +8,7 @@ import { isPeriod } from '../period';
 import { readPeriod, toPeriodId } from '../read-period';
 import { listFields, type RevisedKind } from '../revisions/revised-fields';
 import { revisedKindWords, revisionColumns, type RevisionKey } from './plan-columns';
-import { planSheets } from './plan-sheets';
+import { formerPlanSheet, planSheets } from './plan-sheets';
 import { demand, reader } from './read-plan-sheet';
 
 type Row = FoundRow<RevisionKey>;
@@ -71,9 +71,11 @@ function readKind(read: Read, row: Row): RevisedKind {
     read.complain(
       row,
       'kind',
-      '没有写改的是哪张表：计划、任务、指标、节点还是单位。',
-      'It is not said which sheet was revised: 计划, 任务, 指标, 节点 or 单位.',
+      '没有写改的是哪张表：方案、任务、指标、节点还是单位。',
+      'It is not said which sheet was revised: 方案, 任务, 指标, 节点 or 单位.',
     );
+  // the sheet 方案 as it was called before
+  if (read.name(row, 'kind') === formerPlanSheet) return 'plan';
   return read.word(row, 'kind', revisedKindWords, 'plan');
 }
 

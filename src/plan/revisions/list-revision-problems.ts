@@ -100,7 +100,7 @@ function listBroken(lines: readonly Revision[], now: string | null, toText: (tex
           : {
               zh:
                 `“改为”是“${each.is}”，“${sheet}”表里现在是“${stands}”。填错的，改成一致；后来又改的，` +
-                '在“修订”表另加一行，写明从哪一期起（窗格“计划”页里的“修订”或者 revise 会写）。',
+                '在“修订”表另加一行，写明从哪一期起（窗格“方案”页里的“修订”或者 revise 会写）。',
               en:
                 `it was changed to “${each.is}”, and the sheet ${sheet} now says “${stands}”. Make them agree where one ` +
                 'is wrong; where it was changed again, add a line to 修订 that says from which period (Revisions in ' +

@@ -1,7 +1,7 @@
 import type { EndWatch, OpenWorkbook } from '../host';
 import { Fault } from '../../workbook/book/fault';
 import { questionStateWords } from '../../plan/book/question-states';
-import { planSheets } from '../../plan/book/plan-sheets';
+import { anyPlanSheets, toMovedSheets } from '../../plan/book/plan-sheets';
 import type { Location } from '../../returns/entry';
 import type { Kept, PlanOrigin } from '../keeping/kept';
 import { debounce } from '../state/debounce';
@@ -92,7 +92,7 @@ export class PlanDesk {
   }
 
   private async takeWorkbook(): Promise<Partial<PlanState>> {
-    const book = await this.workbook.readSheets(Object.values(planSheets));
+    const book = await this.workbook.readSheets(anyPlanSheets);
     return this.take({ kind: 'book', book });
   }
 
@@ -145,7 +145,9 @@ export class PlanDesk {
       refuseForeign(names, 'plan');
       const isThere = toOccupancy(names).plan;
       if (isThere && !replace) return { asksToReplace: true };
-      const fault = await this.workbook.write(reading.book, isThere ? null : { names: [], sheets: [] });
+      const moved = isThere ? toMovedSheets(names) : [];
+      const book = { ...reading.book, sheets: [...reading.book.sheets, ...moved] };
+      const fault = await this.workbook.write(book, isThere ? null : { names: [], sheets: [] });
       return { ...(await this.takeWorkbook()), wasWritten: true, fault };
     });
   }
@@ -178,7 +180,7 @@ export class PlanDesk {
     const { reading } = this.store.get();
     if (reading) return reading;
     throw new Fault('noPlan', {
-      zh: '还没有方案。请先在“计划”里打开方案。',
+      zh: '还没有方案。请先在“方案”里打开方案。',
       en: 'There is no plan yet. Open one under Plan first.',
     });
   }

@@ -1,6 +1,6 @@
 import { Button, Field, MessageBar, MessageBarActions, MessageBarBody, Textarea } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { planSheets } from '../../plan/book/plan-sheets';
+import { anyPlanSheets } from '../../plan/book/plan-sheets';
 import type { Location } from '../../returns/entry';
 import { DoneNotice } from '../parts/done-notice';
 import { FaultNotice } from '../parts/fault-notice';
@@ -128,7 +128,7 @@ export function PlanView({ desks: { plan, revise }, occupancy, onTab }: TabProps
   const say = useWords();
   const { reading, isBusy, fault, asksToReplace, wasWritten } = useStore(plan.store);
   useEffect(() => (occupancy.plan ? plan.watch() : undefined), [plan, occupancy.plan]);
-  const places = fault ? listPlaces(fault.sentence.zh, Object.values(planSheets)) : [];
+  const places = fault ? listPlaces(fault.sentence.zh, anyPlanSheets) : [];
   const go = (location: Location) => void plan.goTo(location);
   return (
     <>

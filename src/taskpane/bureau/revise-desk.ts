@@ -1,4 +1,4 @@
-import { planSheets } from '../../plan/book/plan-sheets';
+import { anyPlanSheets, planSheets } from '../../plan/book/plan-sheets';
 import type { Revision } from '../../plan/plan';
 import type { Book } from '../../workbook/book/book';
 import { Fault } from '../../workbook/book/fault';
@@ -111,7 +111,7 @@ export class ReviseDesk {
   }
 
   private read(): Promise<Book> {
-    return this.ports.workbook.readSheets(Object.values(planSheets));
+    return this.ports.workbook.readSheets(anyPlanSheets);
   }
 
   /** Compares the open plan workbook with the former one. */

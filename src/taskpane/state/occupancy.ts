@@ -1,6 +1,6 @@
 import { Fault } from '../../workbook/book/fault';
 import { sheetNames } from '../../ledger/ledger-columns';
-import { planSheets } from '../../plan/book/plan-sheets';
+import { formerPlanSheet, planSheets } from '../../plan/book/plan-sheets';
 import { summarySheets } from '../../summary/sheets/summary-sheets';
 
 /** What the open workbook holds; a plan and a summary may share one. */
@@ -15,7 +15,8 @@ export function toOccupancy(names: readonly string[]): Occupancy {
   const has = (...wanted: readonly string[]) => wanted.every((name) => names.includes(name));
   return {
     ledger: has(sheetNames.identity) || has(sheetNames.cover, sheetNames.indicators),
-    plan: has(planSheets.plan, planSheets.tasks, planSheets.indicators, planSheets.units),
+    plan:
+      (has(planSheets.plan) || has(formerPlanSheet)) && has(planSheets.tasks, planSheets.indicators, planSheets.units),
     summary: has(summarySheets.identity),
   };
 }

@@ -8,7 +8,7 @@ export const zh = {
   checkSummary:
     '这是汇总表，各单位的台账在汇总时已经校验过：差错、待核实的列在下面。改过更正值的，请重新读取；有新交的台账，请再汇总。',
   checkNothing: '这个工作簿里没有台账，没有可以校验的。请打开一份台账，再按“立即校验”。',
-  tabPlan: '计划',
+  tabPlan: '方案',
   tabIssue: '下发',
   tabConsolidate: '汇总',
   tabFollowUp: '督办',
@@ -67,7 +67,7 @@ export const zh = {
   planSourceFile: '取自文件',
   planSourceText: '取自粘贴的文字',
   reviseOpen: '修订：同原来的方案比较',
-  planMissing: '还没有方案。打开核对过的方案工作簿，或者到“计划”里读取方案。',
+  planMissing: '还没有方案。打开核对过的方案工作簿，或者到“方案”里读取。',
   planPick: '打开方案工作簿',
   planNext: '各表核对好了，就可以下发台账。',
   goPlan: '去读取方案',

@@ -75,6 +75,12 @@ test('a line that the bureau types is read', () => {
   expect(fromPlanBook(withTyped([typed]), toRuleLines()).revisions).toEqual([moved]);
 });
 
+test('the plan itself is meant by the former name of its sheet too', () => {
+  const ending = { kind: '方案', row: '', field: '结束日期', was: '2024-12-31', is: plan.end };
+  const [now, before] = ['方案', '计划'].map((kind) => withTyped([{ ...typed, ...ending, kind }]));
+  expect(before && fromPlanBook(before, toRuleLines())).toEqual(now && fromPlanBook(now, toRuleLines()));
+});
+
 test('a plan workbook from before it had the sheet has no revisions', () => {
   const book = toPlanBook(plan, toRuleLines());
   const earlier = { ...book, sheets: book.sheets.filter(({ name }) => name !== planSheets.revisions) };
@@ -90,7 +96,7 @@ describe('what cannot be is refused with its place', () => {
       { from: '年中' },
       '修订!C3：报告期“年中”看不出是哪一段时间。可以写：2023年、2023年上半年、2023年第二季度、2023年5月、2023-2024学年、2023年春季学期。',
     ],
-    ['no such sheet', { kind: '目标' }, '修订!E3：“目标”不在列表中，应为：计划、任务、指标、节点、单位。'],
+    ['no such sheet', { kind: '目标' }, '修订!E3：“目标”不在列表中，应为：方案、任务、指标、节点、单位。'],
     ['no row', { row: '' }, '修订!F3：没有写是哪一行的编号或名称。'],
     [
       'a row that is not there',
@@ -105,7 +111,7 @@ describe('what cannot be is refused with its place', () => {
     [
       'what the plan says otherwise',
       { is: '3700' },
-      '修订（2023-07-10 指标 T01-1 目标值）：“改为”是“3700”，“指标”表里现在是“3600”。填错的，改成一致；后来又改的，在“修订”表另加一行，写明从哪一期起（窗格“计划”页里的“修订”或者 revise 会写）。',
+      '修订（2023-07-10 指标 T01-1 目标值）：“改为”是“3700”，“指标”表里现在是“3600”。填错的，改成一致；后来又改的，在“修订”表另加一行，写明从哪一期起（窗格“方案”页里的“修订”或者 revise 会写）。',
     ],
     [
       'a drop of what is there',
