@@ -107,7 +107,10 @@ function writePrint(target: Excel.Worksheet, { print }: Sheet): void {
   const { pageLayout } = target;
   pageLayout.orientation = print.landscape ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: print.pagesWide };
+  pageLayout.zoom = {
+    horizontalFitToPages: print.pagesWide,
+    ...(print.pagesHigh !== undefined && { verticalFitToPages: print.pagesHigh }),
+  };
   if (print.titleRows)
     pageLayout.setPrintTitleRows(`$${String(print.titleRows[0] + 1)}:$${String(print.titleRows[1] + 1)}`);
   if (print.footer !== undefined) pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;

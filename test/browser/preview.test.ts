@@ -49,7 +49,7 @@ const ledger = issueOne(plan, '教育局');
 
 /** Where an indicator's 达标情况 stands in 汇总. */
 function ratingOf(id: string): string {
-  const [sheet] = roundOf(plan, {}).book.sheets;
+  const sheet = roundOf(plan, {}).book.sheets.find(({ name }) => name === '汇总');
   const cells = sheet?.cells ?? [];
   const header = cells.find(({ value }) => value === '达标情况');
   return toA1(cells.find(({ value, column }) => value === id && column === 0)?.row ?? -1, header?.column ?? -1);

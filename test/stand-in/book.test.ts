@@ -1,3 +1,4 @@
+import { withoutCharts } from '../kit/without-charts';
 import type { Book } from '../../src/workbook/book/book';
 import { blankSheet } from '../../src/workbook/book/table';
 import { calculate } from '../../src/workbook/formula/calculate';
@@ -13,11 +14,11 @@ const plan = planOf({
   ],
 });
 
-/** Without what says nothing: blank cells without a style, and the format General. */
+/** Without charts, and what says nothing: blank cells without a style, and the format General. */
 function plain(book: Book): Book {
   return {
     ...book,
-    sheets: book.sheets.map((sheet) => ({
+    sheets: withoutCharts(book).sheets.map((sheet) => ({
       ...sheet,
       cells: sheet.cells.flatMap((cell) => {
         const { numberFormat, ...style } = cell.style ?? {};

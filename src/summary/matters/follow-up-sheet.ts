@@ -87,6 +87,12 @@ const note =
   '“立案”选“是”，再汇总一次就编号；有编号的一直列着，办好了是“待销号”，由督办单位在“认定”里选“销号”，没有办好的选“退办”。' +
   '完成值、本期目标、与目标差距是汇总时的数，更正后请再汇总。浅色格子由督办单位填写，重新汇总时保留。';
 
+/** Where its rows are: closed ones stand under a heading of their own. */
+export function frameFollowUp({ followUp }: Pick<DistrictSummary, 'followUp'>): Frame<FollowUpKey> {
+  const hasClosed = followUp.some(({ state }) => state === 'closed');
+  return frameOf(summarySheets.followUp, followUpColumns, followUp.length + (hasClosed ? 1 : 0));
+}
+
 /** `督办清单`: what to follow up, and under a heading of its own what is closed; the bureau's cells are kept. */
 export function drawFollowUpSheet(summary: DistrictSummary, { results }: Pick<Targets, 'results'>): Sheet {
   const resultAt = new Map(summary.results.map(({ row }, at) => [row.id, at]));
@@ -97,7 +103,7 @@ export function drawFollowUpSheet(summary: DistrictSummary, { results }: Pick<Ta
     number: { value: `${matterStateWords.closed}（${String(closed.length)} 件）`, style: styles.header },
   };
   const rows = [...open.map(toLinked), ...(closed.length > 0 ? [heading, ...closed.map(toLinked)] : [])];
-  const frame = frameOf(summarySheets.followUp, followUpColumns, rows.length);
+  const frame = frameFollowUp(summary);
   const sheet = frameSummarySheet(frame, summary, note, drawTable(frame, styles.header, rows), 4);
   return {
     ...sheet,

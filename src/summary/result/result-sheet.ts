@@ -22,6 +22,7 @@ import { isShare, type Yardstick } from '../../ledger/yardstick';
 import type { Clause } from '../../plan/plan';
 import { collectWords, comparatorWords } from '../../plan/book/plan-columns';
 import { findTask } from '../../plan/reporting';
+import { toProject } from '../overview/to-project';
 import { toDetailKey } from './collect-details';
 import {
   decisionWords,
@@ -327,6 +328,7 @@ function toContents(
     collect: collectWords[result.collect],
     errors: formula(toOpenFormula(result.sourceId, 'errors', elsewhere)),
     openQueries: formula(toOpenFormula(result.sourceId, 'queries', elsewhere)),
+    project: toProject(summary.plan, row.task),
   };
 }
 

@@ -95,14 +95,19 @@ export function drawProgressSheet(summary: DistrictSummary): Sheet {
   };
 }
 
+/** Where the lines of `报送情况` are. */
+export function frameReporting(summary: DistrictSummary): Frame<ReportingKey | EvidenceCountKey> {
+  const columns: readonly Column<ReportingKey | EvidenceCountKey>[] =
+    summary.evidence === null ? reportingColumns : [...reportingColumns, ...evidenceCountColumns];
+  return frameOf(summarySheets.reporting, columns, summary.reporting.length);
+}
+
 /**
  * `报送情况`: every expected unit and every file that came in, with the unit's 达标率 and 名次 over `明细`; under it the
  * rules that the bureau switched off or moved.
  */
 export function drawReportingSheet(summary: DistrictSummary, details: Frame<DetailKey>): Sheet {
-  const columns: readonly Column<ReportingKey | EvidenceCountKey>[] =
-    summary.evidence === null ? reportingColumns : [...reportingColumns, ...evidenceCountColumns];
-  const frame = frameOf(summarySheets.reporting, columns, summary.reporting.length);
+  const frame = frameReporting(summary);
   const toCounts = toEvidenceCounts(summary);
   const toRank = drawUnitRanks(summary, frame, details);
   const rows = summary.reporting.map((line): Contents<ReportingKey | EvidenceCountKey> => {

@@ -40,7 +40,8 @@ export type ResultKey =
   | 'upperBound'
   | 'collect'
   | 'errors'
-  | 'openQueries';
+  | 'openQueries'
+  | 'project';
 
 export const resultColumns: readonly Column<ResultKey>[] = [
   { key: 'id', header: '指标编号', width: 13, style: styles.centred },
@@ -77,6 +78,7 @@ export const resultColumns: readonly Column<ResultKey>[] = [
   { ...hidden, key: 'collect', header: '汇总方式' },
   { ...hidden, key: 'errors', header: '差错数' },
   { ...hidden, key: 'openQueries', header: '待核实数' },
+  { ...hidden, key: 'project', header: '所属工程', isLater: true },
 ];
 
 export type DetailKey =

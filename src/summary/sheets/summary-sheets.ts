@@ -1,5 +1,6 @@
 /** The sheets of a summary by what they hold. */
 export const summarySheets = {
+  overview: '总览',
   results: '汇总',
   progress: '任务进展',
   reporting: '报送情况',

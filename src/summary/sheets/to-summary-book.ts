@@ -8,6 +8,7 @@ import type { DistrictSummary } from '../district-summary';
 import { drawEvidenceSheet } from '../evidence/evidence-sheet';
 import { drawFindingSheet, drawProgressSheet, drawReportingSheet } from './draw-list-sheets';
 import { drawFollowUpSheet } from '../matters/follow-up-sheet';
+import { drawOverviewSheet } from '../overview/overview-sheet';
 import { drawResultSheet } from '../result/result-sheet';
 import { drawRevisionSheet } from '../revisions/revision-sheet';
 import { drawFallenSheet } from '../series/fallen-sheet';
@@ -53,6 +54,7 @@ export function toSummaryBook(summary: DistrictSummary): Book {
     title: `${summary.plan.title} ${summary.period.id} 汇总`,
     names: [],
     sheets: [
+      drawOverviewSheet(summary, results.frame),
       results.sheet,
       drawProgressSheet(summary),
       drawReportingSheet(summary, details.frame),

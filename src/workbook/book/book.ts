@@ -27,6 +27,36 @@ export interface Sheet {
   readonly print?: Print;
   /** RRGGBB. */
   readonly tabColour?: string;
+  readonly charts?: readonly Chart[];
+}
+
+/** A native chart of lying bars beside the rows that they are about, which name them: it has no axes, title or legend. */
+export interface Chart {
+  readonly kind: 'bar' | 'stackedBar';
+  /** For those who do not see it. */
+  readonly name: string;
+  /** The cells that it covers: a row for each bar. */
+  readonly area: Range;
+  /** One name for each bar. */
+  readonly categories: ChartRange;
+  readonly series: readonly ChartSeries[];
+  /** What a bar over the whole width stands for; absent: the greatest value. */
+  readonly most?: number;
+  /** Of the values as the chart shows them. */
+  readonly numberFormat: string;
+}
+
+/** A stretch of one row or column of a sheet. */
+export interface ChartRange extends Range {
+  readonly sheet: string;
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: ChartRange;
+  /** RRGGBB, of the bars and of the numbers on them. */
+  readonly colour: string;
+  readonly numberColour: string;
 }
 
 export interface Cell {
@@ -151,8 +181,10 @@ export interface Print {
   readonly landscape: boolean;
   /** First and last row repeated on every page. */
   readonly titleRows?: readonly [number, number];
-  /** Pages across; height is free. */
+  /** Pages across. */
   readonly pagesWide: number;
+  /** Pages down; absent: as many as it takes. */
+  readonly pagesHigh?: number;
   /** Centre of the foot; `&P` page, `&N` pages. */
   readonly footer?: string;
 }

@@ -1,3 +1,4 @@
+import { withoutCharts } from '../../kit/without-charts';
 import type { Book, Cell, Sheet, Validation } from '../../../src/workbook/book/book';
 
 /** Excel writes references its own way: no quotes that a name does not need, a range of one cell as a cell. */
@@ -44,8 +45,9 @@ function toComparableSheet(sheet: Sheet): object {
 /**
  * A Book as it can be in Excel. What differs, and why: the title stays the workbook's own; a row that was given a height
  * keeps it (Excel has no "fit it later"); each validation covers one range; formulas are spelt Excel's way; the format
- * General is no format; an empty text is read as a blank; characters that nobody sees are not written.
+ * General is no format; an empty text is read as a blank; characters that nobody sees and charts are not written.
  */
-export function toComparable({ sheets, names }: Book): object {
+export function toComparable(book: Book): object {
+  const { names, sheets } = withoutCharts(book);
   return { names, sheets: sheets.map(toComparableSheet) };
 }

@@ -111,9 +111,12 @@ function toProtection({
   };
 }
 
-function setPage({ page }: Sheet, { landscape, titleRows, pagesWide, footer }: NonNullable<BookSheet['print']>): void {
+function setPage(
+  { page }: Sheet,
+  { landscape, titleRows, pagesWide, pagesHigh = 0, footer }: NonNullable<BookSheet['print']>,
+): void {
   page.orientation = landscape ? 'Landscape' : 'Portrait';
-  page.zoom = { horizontalFitToPages: pagesWide, verticalFitToPages: 0 };
+  page.zoom = { horizontalFitToPages: pagesWide, verticalFitToPages: pagesHigh };
   if (titleRows) page.titleRows = { top: titleRows[0], bottom: titleRows[1], left: 0, right: lastColumn };
   if (footer !== undefined) page.texts.defaultForAllPages.centerFooter = footer;
 }

@@ -102,12 +102,13 @@ function toBookSheet(sheet: Sheet): BookSheet {
 }
 
 function toPrint({ page }: Sheet): BookSheet['print'] {
-  const pagesWide = page.zoom.horizontalFitToPages;
+  const { horizontalFitToPages: pagesWide, verticalFitToPages: pagesHigh = 0 } = page.zoom;
   const footer = page.texts.defaultForAllPages.centerFooter;
   if (page.orientation === 'Portrait' && pagesWide === undefined && !page.titleRows && footer === '') return undefined;
   return {
     landscape: page.orientation === 'Landscape',
     pagesWide: pagesWide ?? 1,
+    ...(pagesHigh > 0 && { pagesHigh }),
     ...(page.titleRows && { titleRows: [page.titleRows.top, page.titleRows.bottom] as const }),
     ...(footer !== '' && { footer }),
   };

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Sheet } from '../../book/book';
 import { mark } from '../excel-text';
+import { chartPoints } from './chart-points';
 
 const errorResult = new RegExp(` t="str">(?:<f/>|(<f>[^<]*</f>))<v>${mark}([^<]*)</v>`, 'g');
 const fixedRow = /(<row r="(\d{1,7})"[^<>]{0,200}?) customHeight="1"/g;
@@ -9,19 +10,26 @@ const guardedFormat = /<xf ([^<>]{0,300})>((?:<alignment[^<>]{0,200}>)?<protecti
 /**
  * Says in the parts what the xlsx library has no words for: errors as cached results, text that looks like an error,
  * text that must stay text when re-entered, heights that the host may fit, and the hidden name behind a filter.
+ * Gives charts their points.
  * Packs them with one compressor at one date,
  * so that the bytes are the same on every host.
  */
 export function mendXlsx(file: Uint8Array, sheets: readonly Sheet[]): Uint8Array {
   const parts = unzipSync(file);
+  const toPoints = chartPoints(sheets);
   for (const [path, bytes] of Object.entries(parts)) {
-    const mendPart = mendFor(path, sheets);
+    const mendPart = mendFor(path, sheets, toPoints);
     if (mendPart) parts[path] = strToU8(mendPart(strFromU8(bytes)));
   }
   return zipSync(parts, { mtime: new Date(1980, 0, 1), level: 6 });
 }
 
-function mendFor(path: string, sheets: readonly Sheet[]): ((xml: string) => string) | null {
+function mendFor(
+  path: string,
+  sheets: readonly Sheet[],
+  toPoints: (xml: string) => string,
+): ((xml: string) => string) | null {
+  if (path.startsWith('xl/charts/chart')) return toPoints;
   const [, number] = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(path) ?? [];
   if (number !== undefined) {
     const growing = new Set(

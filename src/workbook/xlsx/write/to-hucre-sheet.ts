@@ -3,6 +3,7 @@ import type { Cell, Highlight, Print, Range, Sheet, Style, Validation, Validatio
 import { quoteSheet, toA1, toA1Range } from '../../book/a1';
 import { mark, toFileText } from '../excel-text';
 import type { a1Formulas } from './to-a1-formula';
+import { toHucreChart } from './to-hucre-chart';
 import { hucreStyles, solid } from './to-hucre-style';
 import { writeFault } from './write-faults';
 
@@ -52,6 +53,7 @@ export function toHucreSheet(sheet: Sheet, translate: Translate): WriteSheet {
     ...(sheet.filter && { autoFilter: { range: toA1Range(sheet.filter) } }),
     ...(sheet.tabColour !== undefined && { view: { tabColor: { rgb: sheet.tabColour.toUpperCase() } } }),
     ...(sheet.print && toHucrePrint(sheet.print)),
+    ...(sheet.charts && { charts: sheet.charts.map(toHucreChart) }),
   };
 }
 
@@ -200,14 +202,19 @@ function toAllowed({ filter, sort, formatColumns, formatRows }: NonNullable<Shee
   return { autoFilter: filter, sort, formatColumns, formatRows };
 }
 
-function toHucrePrint({ landscape, pagesWide, footer }: Print): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
+function toHucrePrint({
+  landscape,
+  pagesWide,
+  pagesHigh = 0,
+  footer,
+}: Print): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
   return {
     pageSetup: {
       paperSize: 'a4',
       orientation: landscape ? 'landscape' : 'portrait',
       fitToPage: true,
       fitToWidth: pagesWide,
-      fitToHeight: 0,
+      fitToHeight: pagesHigh,
     },
     ...(footer !== undefined && { headerFooter: { oddFooter: `&C${toFileText(footer)}` } }),
   };

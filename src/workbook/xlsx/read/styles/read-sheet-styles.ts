@@ -78,7 +78,7 @@ class LooksReader implements XmlEvents {
   private readonly rules: Rule[] = [];
   private readonly links: SheetStyles['links'][number][] = [];
   private one: Pick<SheetStyles, 'lock' | 'freeze' | 'filter' | 'tabColour'> = {};
-  private page: { landscape?: boolean; pagesWide?: number; footer?: string } = {};
+  private page: { landscape?: boolean; pagesWide?: number; pagesHigh?: number; footer?: string } = {};
   private fitsPage = false;
   private row = -1;
   private column = -1;
@@ -188,7 +188,7 @@ class LooksReader implements XmlEvents {
 
   finish(): SheetStyles {
     const { translate, formats } = this.sight;
-    const { landscape, pagesWide = 1, footer } = this.page;
+    const { landscape, pagesWide = 1, pagesHigh = 0, footer } = this.page;
     return {
       ...this.one,
       formats: this.formats,
@@ -218,6 +218,7 @@ class LooksReader implements XmlEvents {
         print: {
           landscape: landscape === true,
           pagesWide: this.fitsPage ? pagesWide : 1,
+          ...(this.fitsPage && pagesHigh > 0 && { pagesHigh }),
           ...(footer !== undefined && { footer }),
         },
       }),
@@ -298,6 +299,7 @@ class LooksReader implements XmlEvents {
       ...this.page,
       landscape: attributes.get('orientation') === 'landscape',
       pagesWide: Number(attributes.get('fitToWidth') ?? 1),
+      pagesHigh: Number(attributes.get('fitToHeight') ?? 1),
     };
   }
 
