@@ -1,4 +1,5 @@
 import type { Highlight, Sheet, Validation, ValidationRule } from '../workbook/book/book';
+import { pageMargins } from '../workbook/book/style';
 import { toA1Formula } from './to-cell-formula';
 import { toAreaAddress, toAreaAddresses } from './area-addresses';
 import { commandBytes, type RequestBudget, toBytes } from './request-budget';
@@ -107,10 +108,11 @@ function writePrint(target: Excel.Worksheet, { print }: Sheet): void {
   const { pageLayout } = target;
   pageLayout.orientation = print.landscape ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = {
-    horizontalFitToPages: print.pagesWide,
-    ...(print.pagesHigh !== undefined && { verticalFitToPages: print.pagesHigh }),
-  };
+  const { pagesWide, pagesHigh, scale } = print;
+  const fit = { horizontalFitToPages: pagesWide, ...(pagesHigh !== undefined && { verticalFitToPages: pagesHigh }) };
+  pageLayout.zoom = scale === undefined ? fit : { scale };
+  pageLayout.setPrintMargins('Inches', pageMargins);
+  if (print.area) pageLayout.setPrintArea(toAreaAddress(print.area));
   if (print.titleRows)
     pageLayout.setPrintTitleRows(`$${String(print.titleRows[0] + 1)}:$${String(print.titleRows[1] + 1)}`);
   if (print.footer !== undefined) pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;

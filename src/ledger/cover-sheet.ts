@@ -7,6 +7,7 @@ import { type CellRule, type CellRules, type Severity, toRuleKey } from './cell-
 import { sheetNames } from './ledger-columns';
 import { ledgerLock } from './frame-ledger-sheet';
 import { type Ledger, toLedgerNumber } from './ledger';
+import { keepOffPaper } from './print-set-up';
 
 /** The labels of `填报说明`, from above, by which its entries are found again. */
 export const coverLabels = {
@@ -152,12 +153,13 @@ export function drawCoverSheet(
     ]),
   ];
   const at = (key: CoverKey) => ({ top: rowOf(key), bottom: rowOf(key), left: entryColumn, right: entryColumn });
-  return {
+  return keepOffPaper({
     ...blankSheet(sheetNames.cover),
     cells,
     columns: [
       { column: 0, width: 14 },
       { column: entryColumn, width: 84 },
+      { column: entryColumn + 1, width: 10, hidden: true },
     ],
     rows: [
       { row: 0, height: 30 },
@@ -179,6 +181,5 @@ export function drawCoverSheet(
       },
     ],
     lock: ledgerLock,
-    print: { landscape: true, pagesWide: 1 },
-  };
+  });
 }

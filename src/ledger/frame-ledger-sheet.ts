@@ -13,7 +13,7 @@ const numberLabel = '台账编号：';
 /** The lock of all sheets of a ledger: no password; looking around stays possible. */
 export const ledgerLock = { filter: true, sort: true, formatColumns: true, formatRows: true } as const;
 
-/** A table's sheet with the ledger's heading, lock, filter, panes and print set-up. */
+/** A table's sheet with the ledger's heading, lock, filter and panes. */
 export function frameLedgerSheet(
   frame: Frame,
   ledger: Ledger,
@@ -31,16 +31,10 @@ export function frameLedgerSheet(
       ...cells,
     ],
     columns: toColumnShapes(frame.columns),
-    rows: [{ row: 0, height: 27 }, { row: headerRow, height: 30 }, ...toRowHeights(cells, frame.columns, headerRow)],
+    rows: [{ row: 0, height: 27 }, { row: headerRow, height: 24 }, ...toRowHeights(cells, frame.columns, headerRow)],
     lock: ledgerLock,
     freeze: { rows: headerRow + 1, columns: frozenColumns },
     filter: filterOf(frame),
-    print: {
-      landscape: true,
-      titleRows: [headerRow, headerRow],
-      pagesWide: 1,
-      footer: `${identity.unit} 第 &P 页，共 &N 页`,
-    },
   };
 }
 

@@ -25,6 +25,7 @@ import { toTaskId } from './draw-up-ledger';
 import { markedKeys, toMarkHighlights } from './entry-marks';
 import { type FigureKey, toKindFormula, toKindKey } from './entry-kind';
 import { frameLedgerSheet, headerRow, toVerdictHighlights } from './frame-ledger-sheet';
+import { keepOffPaper, putOnPaper } from './print-set-up';
 import type { IndicatorRow, Ledger } from './ledger';
 import { toFigureFormat, toGapFormat, toTargetContent } from './number-format';
 import { ratingWords, type Rating } from './rating';
@@ -284,7 +285,9 @@ export function drawIndicatorSheet(
   const columns = [...indicatorColumns, ...toVerdictColumns(rules)];
   const frame: Frame<Key> = { sheet: sheetNames.indicators, columns, headerRow, count: ledger.indicators.length };
   const rows = ledger.indicators.map((row) => drawRow(row, frame, rules, ledger));
-  const sheet = frameLedgerSheet(frame, ledger, '指标填报', drawTable(frame, styles.header, rows), 2);
+  const framed = frameLedgerSheet(frame, ledger, '指标填报', drawTable(frame, styles.header, rows), 2);
+  const sheet =
+    rows.length > 0 ? putOnPaper(framed, frame, ledger, { last: 'explanation', isSigned: true }) : keepOffPaper(framed);
   return {
     frame,
     sheet: {

@@ -3,6 +3,7 @@ import { toSerial } from '../workbook/book/date';
 import { numberFormats, styles } from '../workbook/book/style';
 import { type Column, drawTable, type Frame, rangeOf } from '../workbook/book/table';
 import { frameLedgerSheet, headerRow } from './frame-ledger-sheet';
+import { putOnPaper } from './print-set-up';
 import type { Ledger, LedgerMatter } from './ledger';
 import { toTextValidation } from './text-validation';
 
@@ -18,12 +19,12 @@ const text = { ...styles.centred, numberFormat: numberFormats.text };
 export const replyColumns: readonly Column<ReplyKey>[] = [
   { key: 'number', header: '督办编号', width: 14, style: text },
   { key: 'level', header: '级别', width: 6, style: styles.centred },
-  { key: 'reason', header: '督办内容', width: 46, style: styles.fixed },
-  { key: 'actual', header: '上次完成值', width: 14, style: text },
-  { key: 'target', header: '上次目标', width: 16, style: text },
+  { key: 'reason', header: '督办内容', width: 34, style: styles.fixed },
+  { key: 'actual', header: '上次完成值', width: 12, style: text },
+  { key: 'target', header: '上次目标', width: 14, style: text },
   { key: 'replyBy', header: '整改期限', width: 15, style: { ...styles.centred, numberFormat: numberFormats.date } },
-  { key: 'reply', header: '办理情况', width: 44, style: styles.entry },
-  { key: 'doneBy', header: '预计办结', width: 16, style: { ...styles.entry, align: 'center' } },
+  { key: 'reply', header: '办理情况', width: 32, style: styles.entry },
+  { key: 'doneBy', header: '预计办结', width: 12, style: { ...styles.entry, align: 'center' } },
 ];
 
 /** Characters of a reply: as many as are kept of any other words of a return. */
@@ -40,7 +41,10 @@ export function drawReplySheet(ledger: Ledger): Sheet[] {
   if (matters.length === 0) return [];
   const frame: Frame<ReplyKey> = { sheet: replySheetName, columns: replyColumns, headerRow, count: matters.length };
   const cells = drawTable(frame, styles.header, matters.map(toRow));
-  const sheet = frameLedgerSheet(frame, ledger, replySheetName, cells, 1);
+  const sheet = putOnPaper(frameLedgerSheet(frame, ledger, replySheetName, cells, 1), frame, ledger, {
+    last: 'doneBy',
+    isSigned: false,
+  });
   return [
     {
       ...sheet,

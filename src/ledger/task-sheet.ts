@@ -16,6 +16,7 @@ import {
 import { toTaskId } from './draw-up-ledger';
 import { markedKeys, toMarkHighlights } from './entry-marks';
 import { frameLedgerSheet, headerRow, toVerdictHighlights } from './frame-ledger-sheet';
+import { keepOffPaper, putOnPaper } from './print-set-up';
 import type { ActionRow, Ledger, TaskRow } from './ledger';
 import { listStatuses } from './task-status';
 import { toTextValidation } from './text-validation';
@@ -93,7 +94,12 @@ export function drawTaskSheet(
     ...toTaskConstants(row),
     ...toCells(frame, toVerdictFormulas(rules, row, ledger, { passed: hasStatus, marked: markedKeys.tasks }), others),
   }));
-  const sheet = frameLedgerSheet(frame, ledger, '工作任务台账', drawTable(frame, styles.header, rows), 2);
+  const sheet = putOnPaper(
+    frameLedgerSheet(frame, ledger, '工作任务台账', drawTable(frame, styles.header, rows), 2),
+    frame,
+    ledger,
+    { last: 'verdict', isSigned: ledger.indicators.length === 0 },
+  );
   return {
     frame,
     sheet: {
@@ -159,7 +165,7 @@ export function drawActionSheet(
     ...toActionConstants(row),
     ...toCells(frame, toVerdictFormulas(rules, row, ledger, { passed: hasStatus, marked: markedKeys.actions }), []),
   }));
-  const sheet = frameLedgerSheet(frame, ledger, '举措分解', drawTable(frame, styles.header, rows), 2);
+  const sheet = keepOffPaper(frameLedgerSheet(frame, ledger, '举措分解', drawTable(frame, styles.header, rows), 2));
   return {
     frame,
     sheet: {

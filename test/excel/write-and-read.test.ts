@@ -105,6 +105,8 @@ describe.each(books)('%s', (_, book) => {
     const read = await Excel.run((context) => readBook(context));
     expect(host.counters.syncs).toBeLessThanOrEqual(2);
     expect(toRead(read)).toEqual(toRead(book));
+    const prints = ({ sheets }: Book) => sheets.map(({ print }) => print);
+    expect(prints(host.book())).toEqual(prints(book));
   });
 });
 

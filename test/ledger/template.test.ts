@@ -89,16 +89,60 @@ describe('sheets', () => {
     }
   });
 
-  test.each(['任务台账', '举措分解', '指标填报'])(
-    '%s shows the 台账编号, stays in view and prints on A4 across',
-    (name) => {
-      const sheet = sheetOf(every.book, name);
-      expect(rowOf(sheet, 1).map(({ value }) => value)).toEqual(['台账编号：p1/甲局/2023']);
-      expect(sheet.print).toMatchObject({ landscape: true, titleRows: [3, 3], pagesWide: 1 });
-      expect(sheet.freeze?.rows).toBe(4);
-      expect(sheet.filter?.top).toBe(3);
-    },
-  );
+  test.each(['任务台账', '举措分解', '指标填报'])('%s shows the 台账编号 and stays in view', (name) => {
+    const sheet = sheetOf(every.book, name);
+    expect(rowOf(sheet, 1).map(({ value }) => value)).toEqual(['台账编号：p1/甲局/2023']);
+    expect(sheet.freeze?.rows).toBe(4);
+    expect(sheet.filter?.top).toBe(3);
+  });
+
+  test.each([
+    ['任务台账', '校验结果', 0],
+    ['指标填报', '情况说明', 2],
+  ])('%s prints on A4 across, in 9 points or more, up to %s', (name, last, linesUnder) => {
+    const { print, cells, filter, columns } = sheetOf(every.book, name);
+    const right = cells.find(({ row, value }) => row === 3 && value === last)?.column ?? 0;
+    const bottom = (filter?.bottom ?? 0) + linesUnder;
+    expect(print).toMatchObject({
+      landscape: true,
+      titleRows: [3, 3],
+      scale: 90,
+      area: { top: 0, left: 0, bottom, right },
+    });
+    const printed = columns.filter(({ column }) => column <= right);
+    expect(printed.some(({ hidden }) => hidden)).toBe(false);
+    expect(printed.reduce((sum, { width = 0 }) => sum + width, 0)).toBeLessThanOrEqual(141);
+    const texts = cells.filter(({ row, column }) => row > 3 && column <= right);
+    expect(texts.filter(({ style }) => (style?.size ?? 0) < 10)).toEqual([]);
+  });
+
+  test.each(['填报说明', '举措分解'])('of %s nothing is printed', (name) => {
+    const { print, columns, cells } = sheetOf(every.book, name);
+    const { area } = print ?? {};
+    expect(area).toEqual({ top: 0, bottom: 0, left: area?.left, right: area?.left });
+    expect(columns.find(({ column }) => column === area?.left)?.hidden).toBe(true);
+    expect(cells.filter(({ row, column }) => row === 0 && column === area?.left)).toEqual([]);
+  });
+
+  test('people sign under the last table, and where there is no indicator under the tasks', () => {
+    const isSignature = ({ value }: Cell) => shownText(value).startsWith('填报人：');
+    const signed = (book: Book) => book.sheets.filter(({ cells }) => cells.some(isSignature));
+    expect(signed(every.book).map(({ name }) => name)).toEqual(['指标填报']);
+    const [last] = signed(every.book);
+    const cell = last?.cells.find(isSignature);
+    expect(cell).toMatchObject({ row: last?.print?.area?.bottom, column: 1 });
+    expect(shownText(cell?.value).split(/：\u3000*|\u3000+/)).toEqual([
+      '填报人',
+      '审核人',
+      '单位负责人（签字）',
+      '单位（公章）',
+      '日期',
+      '年',
+      '月',
+      '日',
+    ]);
+    expect(signed(issue(planOf({ indicators: [] })).book).map(({ name }) => name)).toEqual(['任务台账']);
+  });
 
   test('填报说明 shows the 台账编号', () => {
     expect(sheetOf(every.book, '填报说明').cells.map(({ value }) => value)).toContain('p1/甲局/2023');

@@ -176,15 +176,19 @@ export interface Name {
   readonly refersTo: string;
 }
 
-/** A4 set-up. */
+/** A4 set-up, with narrow margins. */
 export interface Print {
   readonly landscape: boolean;
+  /** What goes on paper; absent: all that the sheet holds. */
+  readonly area?: Range;
   /** First and last row repeated on every page. */
   readonly titleRows?: readonly [number, number];
-  /** Pages across. */
+  /** Pages across, at any scale. */
   readonly pagesWide: number;
   /** Pages down; absent: as many as it takes. */
   readonly pagesHigh?: number;
+  /** Percent of the true size, on as many pages as that takes; absent: as small as the pages ask. */
+  readonly scale?: number;
   /** Centre of the foot; `&P` page, `&N` pages. */
   readonly footer?: string;
 }

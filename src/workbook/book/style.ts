@@ -30,6 +30,9 @@ export const styles = {
   shaded: { ...cell, fill: colours.shadedFill },
 } as const satisfies Record<string, Style>;
 
+/** Inches. */
+export const pageMargins = { left: 0.25, right: 0.25, top: 0.25, bottom: 0.4, header: 0.15, footer: 0.18 } as const;
+
 export const numberFormats = {
   date: 'yyyy"年"m"月"d"日"',
   percent: '0.00%',

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Book, Sheet, Validation } from '../../../src/workbook/book/book';
+import { readStyledXlsx } from '../../../src/workbook/xlsx/read/read-styled-xlsx';
 import { readXlsx } from '../../../src/workbook/xlsx/read/read-xlsx';
 import { writeFaultCodes, type WriteFaultCode } from '../../../src/workbook/xlsx/write/write-faults';
 import { writeXlsx } from '../../../src/workbook/xlsx/write/write-xlsx';
@@ -208,6 +209,11 @@ const refusals: readonly (readonly [string, Book, WriteFaultCode])[] = [
     'write-link',
   ],
   [
+    'print area outside the sheet',
+    bookOf([], { print: { landscape: true, area: { top: 3, left: 0, bottom: 1, right: 0 }, pagesWide: 1 } }),
+    'write-place',
+  ],
+  [
     'footer too long',
     bookOf([], { print: { landscape: true, pagesWide: 1, footer: 'x'.repeat(254) } }),
     'write-footer-too-long',
@@ -220,6 +226,24 @@ test.each(refusals)('%s is refused', async (_, book, code) => {
 
 test('every reason has its case', () => {
   expect(new Set(refusals.map(([, , code]) => code))).toEqual(new Set(writeFaultCodes));
+});
+
+test('a sheet is printed at the scale and in the area that it says, with narrow margins', async () => {
+  const area = { top: 0, left: 0, bottom: 8, right: 3 };
+  const { sheets, ...book } = bookOf([], { print: { landscape: true, area, pagesWide: 1, scale: 90 } });
+  const named = { ...book, sheets: sheets.map((sheet) => ({ ...sheet, name: "甲 乙's" })) };
+  const xml = await sheetOf(named);
+  expect(xml).toContain('<pageSetup paperSize="9" orientation="landscape" scale="90"/>');
+  expect(xml).not.toContain('fitToPage');
+  expect(xml).toMatch(/<pageMargins [^>]*left="0.25"/);
+  expect(await partOf(named, 'xl/workbook.xml')).toContain(
+    `<definedName name="_xlnm.Print_Area" localSheetId="0">'甲 乙''s'!$A$1:$D$9</definedName>`,
+  );
+  expect(readStyledXlsx(await writeXlsx(named)).sheets[0]?.print).toEqual({
+    landscape: true,
+    pagesWide: 1,
+    scale: 90,
+  });
 });
 
 test('a row that may grow has a height that the host may fit; a fixed one keeps its own', async () => {

@@ -111,12 +111,11 @@ function toProtection({
   };
 }
 
-function setPage(
-  { page }: Sheet,
-  { landscape, titleRows, pagesWide, pagesHigh = 0, footer }: NonNullable<BookSheet['print']>,
-): void {
+function setPage({ page }: Sheet, print: NonNullable<BookSheet['print']>): void {
+  const { landscape, titleRows, pagesWide, pagesHigh = 0, scale, area, footer } = print;
   page.orientation = landscape ? 'Landscape' : 'Portrait';
-  page.zoom = { horizontalFitToPages: pagesWide, verticalFitToPages: pagesHigh };
+  page.zoom = scale === undefined ? { horizontalFitToPages: pagesWide, verticalFitToPages: pagesHigh } : { scale };
+  if (area) page.printArea = [area];
   if (titleRows) page.titleRows = { top: titleRows[0], bottom: titleRows[1], left: 0, right: lastColumn };
   if (footer !== undefined) page.texts.defaultForAllPages.centerFooter = footer;
 }

@@ -103,12 +103,15 @@ function toBookSheet(sheet: Sheet): BookSheet {
 
 function toPrint({ page }: Sheet): BookSheet['print'] {
   const { horizontalFitToPages: pagesWide, verticalFitToPages: pagesHigh = 0 } = page.zoom;
+  const [area] = page.printArea;
   const footer = page.texts.defaultForAllPages.centerFooter;
   if (page.orientation === 'Portrait' && pagesWide === undefined && !page.titleRows && footer === '') return undefined;
   return {
     landscape: page.orientation === 'Landscape',
     pagesWide: pagesWide ?? 1,
     ...(pagesHigh > 0 && { pagesHigh }),
+    ...(pagesWide === undefined && page.zoom.scale !== undefined && { scale: page.zoom.scale }),
+    ...(area && { area }),
     ...(page.titleRows && { titleRows: [page.titleRows.top, page.titleRows.bottom] as const }),
     ...(footer !== '' && { footer }),
   };

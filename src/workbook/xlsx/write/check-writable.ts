@@ -99,6 +99,7 @@ function checkShapes(sheet: Sheet): void {
   checkLines(sheet);
   if (sheet.tabColour !== undefined) checkStyle({ fill: sheet.tabColour }, sheet.name);
   if (sheet.filter) checkRanges(sheet, [sheet.filter]);
+  if (sheet.print?.area) checkRanges(sheet, [sheet.print.area]);
   if (sheet.freeze && !isPlace(sheet.freeze.rows, sheet.freeze.columns))
     throw writeFault('write-place', sheet.name, toA1(sheet.freeze.rows, sheet.freeze.columns));
   const footer = sheet.print?.footer ?? '';

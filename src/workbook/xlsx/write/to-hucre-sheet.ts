@@ -1,6 +1,7 @@
 import type { Cell as HucreCell, ColumnDef, ConditionalRule, DataValidation, RowDef, WriteSheet } from 'hucre';
 import type { Cell, Highlight, Print, Range, Sheet, Style, Validation, ValidationRule } from '../../book/book';
 import { quoteSheet, toA1, toA1Range } from '../../book/a1';
+import { pageMargins } from '../../book/style';
 import { mark, toFileText } from '../excel-text';
 import type { a1Formulas } from './to-a1-formula';
 import { toHucreChart } from './to-hucre-chart';
@@ -206,15 +207,15 @@ function toHucrePrint({
   landscape,
   pagesWide,
   pagesHigh = 0,
+  scale,
   footer,
 }: Print): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
   return {
     pageSetup: {
       paperSize: 'a4',
       orientation: landscape ? 'landscape' : 'portrait',
-      fitToPage: true,
-      fitToWidth: pagesWide,
-      fitToHeight: pagesHigh,
+      ...(scale === undefined ? { fitToPage: true, fitToWidth: pagesWide, fitToHeight: pagesHigh } : { scale }),
+      margins: pageMargins,
     },
     ...(footer !== undefined && { headerFooter: { oddFooter: `&C${toFileText(footer)}` } }),
   };

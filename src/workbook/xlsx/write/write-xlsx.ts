@@ -41,6 +41,13 @@ function reservedNames(sheet: Sheet): NamedRange[] {
       range: `${quoteSheet(sheet.name)}!${toAbsolute(toA1Range(sheet.filter))}`,
     });
   }
+  if (sheet.print?.area) {
+    names.push({
+      name: '_xlnm.Print_Area',
+      scope: sheet.name,
+      range: `${quoteSheet(sheet.name)}!${toAbsolute(toA1Range(sheet.print.area))}`,
+    });
+  }
   if (sheet.print?.titleRows) {
     const [first, last] = sheet.print.titleRows;
     names.push({

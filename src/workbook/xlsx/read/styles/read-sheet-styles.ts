@@ -78,7 +78,13 @@ class LooksReader implements XmlEvents {
   private readonly rules: Rule[] = [];
   private readonly links: SheetStyles['links'][number][] = [];
   private one: Pick<SheetStyles, 'lock' | 'freeze' | 'filter' | 'tabColour'> = {};
-  private page: { landscape?: boolean; pagesWide?: number; pagesHigh?: number; footer?: string } = {};
+  private page: {
+    landscape?: boolean;
+    pagesWide?: number;
+    pagesHigh?: number;
+    scale?: number;
+    footer?: string;
+  } = {};
   private fitsPage = false;
   private row = -1;
   private column = -1;
@@ -188,7 +194,7 @@ class LooksReader implements XmlEvents {
 
   finish(): SheetStyles {
     const { translate, formats } = this.sight;
-    const { landscape, pagesWide = 1, pagesHigh = 0, footer } = this.page;
+    const { landscape, pagesWide = 1, pagesHigh = 0, scale = 100, footer } = this.page;
     return {
       ...this.one,
       formats: this.formats,
@@ -219,6 +225,7 @@ class LooksReader implements XmlEvents {
           landscape: landscape === true,
           pagesWide: this.fitsPage ? pagesWide : 1,
           ...(this.fitsPage && pagesHigh > 0 && { pagesHigh }),
+          ...(!this.fitsPage && scale !== 100 && { scale }),
           ...(footer !== undefined && { footer }),
         },
       }),
@@ -300,6 +307,7 @@ class LooksReader implements XmlEvents {
       landscape: attributes.get('orientation') === 'landscape',
       pagesWide: Number(attributes.get('fitToWidth') ?? 1),
       pagesHigh: Number(attributes.get('fitToHeight') ?? 1),
+      scale: Number(attributes.get('scale') ?? 100),
     };
   }
 
