@@ -1,12 +1,7 @@
 import type { Print, Sheet } from '../workbook/book/book';
+import { paperScale } from '../workbook/book/style';
 import { drawCell, type Frame, rangeOf } from '../workbook/book/table';
 import type { Ledger } from './ledger';
-
-/**
- * Percent: cells are in 10 points, and less than 9 is not read on paper. What is printed of a table are the columns from
- * the first, 141 characters together: wider ones do not go across a page.
- */
-const scale = 90;
 
 const blank = '\u3000'.repeat(6);
 const signatures = ['填报人', '审核人', '单位负责人（签字）', '单位（公章）']
@@ -41,7 +36,7 @@ export function putOnPaper<Key extends string>(
     area: { top: 0, left: 0, bottom: Math.max(bottom, ...rows.map(({ row }) => row)), right },
     titleRows: [frame.headerRow, frame.headerRow],
     pagesWide: 1,
-    scale,
+    scale: paperScale,
     footer: `${identity.unit} 第 &P 页，共 &N 页`,
   };
   return { ...sheet, cells: [...sheet.cells, ...cells], rows: [...sheet.rows, ...rows], print };

@@ -1,5 +1,5 @@
 /** How every kind of our workbooks comes out of a printer: LibreOffice makes the PDF, pdftotext measures it. SOFFICE may be set. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Terminal } from '../kit/terminal';
 import { type Page, printAll } from './print-all';
@@ -9,12 +9,13 @@ const plan = path.join(assets, 'sample-plan.xlsx');
 const units = ['教育局', '第一中学'];
 const terminal = new Terminal();
 
-/** Kind, file, and how many pages are too many; null: as many as it takes. */
-const kinds: readonly (readonly [kind: string, file: string, most: number | null])[] = [
+/** Kind, file, and how many pages are too many. */
+const kinds: readonly (readonly [kind: string, file: string, most: number])[] = [
   ['学校，下发', 'issued/第一中学-2023.xlsx', 2],
   ['学校，填好', 'filled/第一中学-2023.xlsx', 2],
   ['教育局，下发', 'issued/教育局-2023.xlsx', 6],
   ['教育局，填好', 'filled/教育局-2023.xlsx', 6],
+  ['退回单', 'back/退回单.xlsx', 2],
 ];
 
 let printed: Page[][];
@@ -35,6 +36,13 @@ beforeAll(() => {
     ]);
   const outcomes = [issue('issued'), issue('filled', '--from', 'returned')];
   expect(outcomes.map(({ code, err }) => [code, err])).toEqual(outcomes.map(() => [0, '']));
+  const consolidated = terminal.run([
+    ...['consolidate', 'returned', '--plan', plan, '--period', '2023', '--as-of', '2023-12-31'],
+    ...['--out', 'summary.xlsx', '--send-back', 'back'],
+  ]);
+  expect(consolidated.code).not.toBe(2);
+  const [sendBack = ''] = readdirSync(terminal.pathOf('back')).filter((name) => name.includes('教育局'));
+  terminal.write('back/退回单.xlsx', terminal.read(`back/${sendBack}`));
   printed = printAll(
     kinds.map(([, file]) => terminal.pathOf(file)),
     terminal.pathOf('printed'),
@@ -71,7 +79,7 @@ describe.each(kinds.map(([kind, , most], at) => ({ kind, most, at })))('$kind', 
   });
 
   test('is not longer than it has to be', () => {
-    expect(pagesOf().length).toBeLessThanOrEqual(most ?? Infinity);
+    expect(pagesOf().length).toBeLessThanOrEqual(most);
   });
 });
 

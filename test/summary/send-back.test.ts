@@ -240,7 +240,9 @@ describe('the sheet', () => {
     expect(file).toMatchObject({ unit: '甲局', name: '甲局-2023-退回20231220.xlsx', errors: 1, queries: 1 });
     expect(file && textsOf(file.book)).toEqual([
       ['甲局 2023年度工作任务台账退回单'],
-      ['试验方案　报送截止 2023年12月20日　汇总到 2023年12月20日　收到的台账：甲局.xlsx　差错 1 条，待核实 1 条'],
+      [
+        '编号：2023/甲局/1　试验方案　报送截止 2023年12月20日　汇总到 2023年12月20日　收到的台账：甲局.xlsx　差错 1 条，待核实 1 条',
+      ],
       [
         '差错须改正；待核实的改正，或者按“怎么改”写明情况；“填报日期”改为当天，“报送次数”改为 2；在台账里改，交台账，不用交本表。',
       ],
@@ -265,12 +267,19 @@ describe('the sheet', () => {
         '待核实',
         '2023年12月20日',
       ],
+      ['退回经办人：　　　　　　　　日期：　　年　月　日　　签收人：　　　　　　　　日期：　　年　月　日'],
     ]);
   });
 
   test('prints on A4 with its header on each page, and holds no formula in the file', async () => {
     const sheet = file?.book.sheets[0];
-    expect(sheet?.print).toEqual({ landscape: true, titleRows: [3, 3], pagesWide: 1, footer: '第 &P 页，共 &N 页' });
+    expect(sheet?.print).toEqual({
+      landscape: true,
+      titleRows: [3, 3],
+      pagesWide: 1,
+      scale: 90,
+      footer: '第 &P 页，共 &N 页',
+    });
     const saved = file && readXlsx(await writeXlsx(file.book));
     expect(saved?.sheets.flatMap(({ cells }) => cells).filter(({ formula }) => formula !== undefined)).toEqual([]);
     expect(saved && textsOf(saved)).toEqual(file && textsOf(file.book));
@@ -278,7 +287,7 @@ describe('the sheet', () => {
 
   test('has English sentences under Chinese labels where the ledger was issued so', () => {
     const [english] = drawUp(summary, 'en');
-    expect(english && textsOf(english.book).at(-1)?.slice(4, 7)).toEqual([
+    expect(english && textsOf(english.book).at(-2)?.slice(4, 7)).toEqual([
       'The target is due and not reached. Target: 不低于98%, 1 points short.',
       'Write the reason and the remedy in 情况说明.',
       '待核实',

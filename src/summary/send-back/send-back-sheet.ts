@@ -3,7 +3,7 @@ import { showDay, toChineseDate } from '../../workbook/book/date';
 import type { Language } from '../../workbook/book/words';
 import { readTable } from '../../workbook/book/read-table';
 import { toRowHeights } from '../../workbook/book/row-heights';
-import { colours, styles } from '../../workbook/book/style';
+import { colours, paperScale, styles } from '../../workbook/book/style';
 import {
   blankSheet,
   type Column,
@@ -23,13 +23,13 @@ type SendBackKey = 'number' | 'place' | 'about' | 'typed' | 'problem' | 'remedy'
 
 const columns: readonly Column<SendBackKey>[] = [
   { key: 'number', header: '序号', width: 6, style: styles.centred },
-  { key: 'place', header: '表/单元格', width: 15, style: styles.fixed },
-  { key: 'about', header: '指标或任务', width: 24, style: styles.fixed },
-  { key: 'typed', header: '填的是', width: 18, style: styles.fixed },
-  { key: 'problem', header: '问题', width: 34, style: styles.fixed },
-  { key: 'remedy', header: '怎么改', width: 40, style: styles.fixed },
-  { key: 'severity', header: '性质', width: 9, style: styles.centred },
-  { key: 'until', header: '截止', width: 16, style: styles.centred },
+  { key: 'place', header: '表/单元格', width: 13, style: styles.fixed },
+  { key: 'about', header: '指标或任务', width: 22, style: styles.fixed },
+  { key: 'typed', header: '填的是', width: 15, style: styles.fixed },
+  { key: 'problem', header: '问题', width: 32, style: styles.fixed },
+  { key: 'remedy', header: '怎么改', width: 33, style: styles.fixed },
+  { key: 'severity', header: '性质', width: 7, style: styles.centred },
+  { key: 'until', header: '截止', width: 13, style: styles.centred },
 ];
 
 /** Whether somebody returned this list in the place of the ledger. */
@@ -54,15 +54,17 @@ function toContents(line: SendBackLine, at: number, language: Language): Content
   };
 }
 
-function describe({ planTitle, deadline, asOf, file, lines }: SendBack): string {
+function describe({ unit, period, planTitle, contact, deadline, asOf, file, submission, lines }: SendBack): string {
   const count = (severity: SendBackLine['severity']) =>
     String(lines.filter((line) => line.severity === severity).length);
   return [
+    `编号：${period.id}/${unit}/${submission === null ? '未报' : String(submission)}`,
     planTitle,
     ...(deadline === null ? [] : [`报送截止 ${toChineseDate(deadline)}`]),
     `汇总到 ${toChineseDate(asOf)}`,
     file === null ? '没有能计入的台账' : `收到的台账：${file}`,
     `差错 ${count('error')} 条，待核实 ${count('query')} 条`,
+    ...(contact === '' ? [] : [`联系人：${contact}`]),
   ].join('　');
 }
 
@@ -79,6 +81,9 @@ function instruct({ submission, lines }: SendBack): string {
     .join('；');
 }
 
+const blank = '\u3000'.repeat(8);
+const day = '日期：\u3000\u3000年\u3000月\u3000日';
+
 /**
  * A unit's findings on A4 paper, for clerks without the add-in. Labels in Chinese, sentences as issued.
  * Everything is text; there are no formulas.
@@ -88,6 +93,7 @@ export function toSendBackBook(sendBack: SendBack, language: Language): Book {
   const frame: Frame<SendBackKey> = { sheet: sheetName, columns, headerRow, count: sendBack.lines.length };
   const title = `${sendBack.unit} ${toPeriodName(sendBack.period)}工作任务台账退回单`;
   const right = columns.length - 1;
+  const signedRow = headerRow + sendBack.lines.length + 2;
   const table = drawTable(
     frame,
     styles.header,
@@ -98,6 +104,10 @@ export function toSendBackBook(sendBack: SendBack, language: Language): Book {
     drawCell(1, 0, describe(sendBack), { ...styles.note, wrap: true }),
     drawCell(2, 0, instruct(sendBack), { size: 10, bold: true, wrap: true, verticalAlign: 'center' }),
     ...table,
+    drawCell(signedRow, 1, `退回经办人：${blank}${day}\u3000\u3000签收人：${blank}${day}`, {
+      size: 10,
+      verticalAlign: 'center',
+    }),
   ];
   return {
     title,
@@ -113,10 +123,17 @@ export function toSendBackBook(sendBack: SendBack, language: Language): Book {
           { row: 2, height: 32 },
           { row: headerRow, height: 24 },
           ...toRowHeights(table, columns, headerRow),
+          { row: signedRow, height: 36 },
         ],
         merges: [0, 1, 2].map((row) => ({ top: row, bottom: row, left: 0, right })),
         freeze: { rows: headerRow + 1, columns: 0 },
-        print: { landscape: true, titleRows: [headerRow, headerRow], pagesWide: 1, footer: '第 &P 页，共 &N 页' },
+        print: {
+          landscape: true,
+          titleRows: [headerRow, headerRow],
+          pagesWide: 1,
+          scale: paperScale,
+          footer: '第 &P 页，共 &N 页',
+        },
       },
     ],
   };

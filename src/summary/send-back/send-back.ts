@@ -20,6 +20,8 @@ import { rowNames } from '../row-names';
 export interface SendBack {
   readonly unit: string;
   readonly planTitle: string;
+  /** Whom to ask, as the plan says; empty where it does not. */
+  readonly contact: string;
   readonly period: Period;
   readonly asOf: string;
   readonly deadline: string | null;
@@ -165,6 +167,7 @@ export function listSendBacks(summary: DistrictSummary): SendBack[] {
       {
         unit,
         planTitle: plan.title,
+        contact: plan.contact,
         period,
         asOf,
         deadline,

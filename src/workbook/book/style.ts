@@ -30,6 +30,12 @@ export const styles = {
   shaded: { ...cell, fill: colours.shadedFill },
 } as const satisfies Record<string, Style>;
 
+/**
+ * Percent: cells are in 10 points, and less than 9 is not read on paper. Columns of 141 characters together are as wide
+ * as A4 across; what is printed of a table are those from the first that a reader needs.
+ */
+export const paperScale = 90;
+
 /** Inches. */
 export const pageMargins = { left: 0.25, right: 0.25, top: 0.25, bottom: 0.4, header: 0.15, footer: 0.18 } as const;
 
