@@ -138,7 +138,7 @@ test('refreshed, the sheet and cell that the user was on are shown again; writte
     ...host.workbook.selectionOn(host.workbook.activeSheet).cell,
   });
   await Excel.run((context) => writeBook(context, book));
-  expect(shown().sheet).toBe('汇总');
+  expect(shown().sheet).toBe('总览');
   await Excel.run((context) => selectPlace(context, { sheet: '明细', row: 3, column: 11 }));
   await Excel.run((context) => writeBook(context, book));
   expect(shown()).toEqual({ sheet: '明细', row: 3, column: 11 });

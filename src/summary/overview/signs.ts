@@ -13,6 +13,13 @@ export interface Light {
 export const white = 'FFFFFF';
 const black = '000000';
 
+/** The light that a rating is counted under. */
+export function lightOf(rating: Rating): Light {
+  const light = lights.find(({ ratings }) => ratings.includes(rating));
+  if (!light) throw new Error(`No light for ${rating}`);
+  return light;
+}
+
 /** In the order in which they stand side by side. */
 export const lights: readonly Light[] = [
   { sign: '✓', word: ratingWords.met, ratings: ['met'], colour: '2E7D32', numberColour: white },

@@ -2,7 +2,9 @@ import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Rating } from '../../ledger/rating';
 import { toFileWords, toUnitWords } from '../../summary/reporting/count-reporting';
+import { lights } from '../../summary/overview/signs';
 import { DoneNotice } from '../parts/done-notice';
+import { LightBar } from '../parts/light-bar';
 import { useLanguage, useWords } from '../words/use-words';
 import type { ReturnVerdict, RoundOutcome } from '../worker/jobs';
 import type { ConsolidateTarget } from './consolidate-target';
@@ -35,6 +37,9 @@ export function Outcome({ result, isWritten, target, sendBack, onFollowUp, onUse
   const language = useLanguage();
   const { verdicts, reporting, outstanding, followUp, headline, name } = result;
   const { tied } = reporting.units;
+  const lightCounts = lights.map(
+    (light) => [light, light.ratings.reduce((sum, rating) => sum + headline.ratings[rating], 0)] as const,
+  );
   const files = toFileWords(reporting)[language];
   const counts = say(files === '' ? 'consolidateDone' : 'consolidateDoneBeside', {
     units: toUnitWords(reporting.units)[language],
@@ -61,6 +66,10 @@ export function Outcome({ result, isWritten, target, sendBack, onFollowUp, onUse
               repeats: headline.repeats,
             })}
           </p>
+          <LightBar
+            label={lightCounts.map(([{ word }, n]) => `${word} ${String(n)}`).join(say('comma'))}
+            counts={lightCounts}
+          />
           <dl className="figures">
             {(Object.keys(ratings) as (keyof typeof ratings)[])
               .filter((rating) => headline.ratings[rating] > 0)

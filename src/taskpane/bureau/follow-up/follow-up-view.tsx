@@ -10,6 +10,7 @@ import { useLanguage, useWords } from '../../words/use-words';
 import { countFollowUp, followUpKinds } from './follow-up-kinds';
 import { FollowUpDesk, type FollowUpState } from './follow-up-desk';
 import { chooseMatters, everyMatter, FollowUpFilter } from './follow-up-filter';
+import { LevelBar } from './level-bar';
 import { FollowUpUnit } from './follow-up-unit';
 import type { UnitFollowUp } from './read-follow-up';
 import type { TabProps } from '../tab-props';
@@ -134,6 +135,7 @@ export function FollowUpView({ host, occupancy, onTab }: TabProps) {
   return (
     <>
       <Counts counts={counts} isReading={isReading} onRead={() => void desk.read()} />
+      <LevelBar lines={lines} />
       {isReading && !units && <Working text={say('reading')} />}
       <FaultNotice fault={fault} />
       {units && !fault && <Papers host={host} units={units} />}
