@@ -136,6 +136,9 @@ describe.each(isThorough ? looks : looks.slice(0, 1))('%s', (_, options) => {
     const verdict = addressOf('T01-1', 'verdict');
     await preview.goTo(verdict);
     expect(await preview.cell(verdict).innerText()).toContain('12所');
+    expect(await preview.cell(actual).evaluate((cell) => getComputedStyle(cell).backgroundColor)).toBe(
+      'rgb(255, 199, 206)',
+    );
     await finding.click();
     await page.locator(`#cell-${actual}.active`).waitFor();
     await look(preview, `ledger-${tag}`);
