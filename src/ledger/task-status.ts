@@ -2,7 +2,7 @@ import type { Duty } from './ledger';
 import { taskStatuses } from './ledger-columns';
 
 /** For a task that the plan marks 常态: it goes on, and is never done. */
-const standingStatus = '持续推进';
+export const standingStatus = '持续推进';
 
 const standingStatuses: readonly string[] = [...taskStatuses, standingStatus];
 

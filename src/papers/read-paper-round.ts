@@ -8,6 +8,7 @@ import { readMatters } from '../summary/matters/read-matters';
 import {
   detailColumns,
   type DetailKey,
+  progressLevelWords,
   overallGoals,
   progressColumns,
   type ProgressKey,
@@ -129,8 +130,10 @@ class PaperReader {
     };
   }
 
+  /** What each unit says, without the rows that stand for several. */
   private readProgress(): readonly Cells<ProgressKey>[] {
-    return readRows(this.book, summarySheets.progress, progressColumns, 'id');
+    const rows = readRows(this.book, summarySheets.progress, progressColumns, 'id');
+    return rows.filter(({ level }) => level === undefined || squeeze(level.value) === progressLevelWords.unit);
   }
 
   /** Nodes have rows of their own among the tasks, one for each unit. */

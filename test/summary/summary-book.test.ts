@@ -133,7 +133,7 @@ describe('the summary as a workbook', () => {
 
   test('text from a return is text in the file, whatever it starts with', async () => {
     const saved = readXlsx(await writeXlsx(book));
-    const [progress] = rowsOf(saved, '任务进展', progressColumns);
+    const progress = rowsOf(saved, '任务进展', progressColumns).find(({ level }) => level?.value === '单位');
     const [detail] = rowsOf(saved, '明细', detailColumns);
     const [line] = rowsOf(saved, '督办清单', followUpColumns);
     expect(

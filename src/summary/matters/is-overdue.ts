@@ -4,7 +4,7 @@ import type { ProgressLine } from '../district-summary';
 type Progress = Pick<ProgressLine, 'duty' | 'role' | 'status' | 'isReceived'>;
 
 /** Whether the unit answers for how far it is: the lead, or where there is none, those who are responsible. */
-function answersFor({ duty, role }: Progress): boolean {
+export function answersFor({ duty, role }: Pick<ProgressLine, 'duty' | 'role'>): boolean {
   return role === 'lead' || (role === 'responsible' && duty.lead.length === 0);
 }
 

@@ -13,7 +13,7 @@ import {
 } from '../../workbook/book/table';
 import { findRule } from '../../findings/rule-book';
 import { toSentence } from '../../findings/words/to-sentence';
-import { actionColumns, indicatorColumns, roleWords, taskColumns } from '../../ledger/ledger-columns';
+import { actionColumns, indicatorColumns, taskColumns } from '../../ledger/ledger-columns';
 import { coverLabels } from '../../ledger/cover-sheet';
 import { toLedgerUnits } from '../../plan/reporting';
 import {
@@ -22,8 +22,6 @@ import {
   type DetailKey,
   findingColumns,
   type FindingKey,
-  progressColumns,
-  type ProgressKey,
   reportingColumns,
   type ReportingKey,
   reportingWords,
@@ -43,57 +41,6 @@ import { drawUnitRanks, metShareNote } from '../reporting/unit-rank-formulas';
 import { drawRuleSettings } from './rule-setting-table';
 
 const dated = (iso: string): Content => ({ value: toSerial(iso), style: { numberFormat: numberFormats.date } });
-
-/** `任务进展`: every task and node of every unit. */
-export function drawProgressSheet(summary: DistrictSummary): Sheet {
-  const frame = frameOf(summarySheets.progress, progressColumns, summary.progress.length);
-  const rows = summary.progress.map(
-    ({
-      duty,
-      id,
-      unit,
-      role,
-      status,
-      isStatusInError,
-      progress,
-      problems,
-      nextSteps,
-      evidence,
-      isReceived,
-      file,
-    }): Contents<ProgressKey> => ({
-      id,
-      title: duty.title,
-      unit,
-      role: roleWords[role],
-      due: dated(duty.due),
-      status: isStatusInError ? '有差错' : isReceived ? status || '未填' : '未报',
-      progress: progress || undefined,
-      problems: problems || undefined,
-      nextSteps: nextSteps || undefined,
-      evidence: evidence || undefined,
-      file: file ?? undefined,
-    }),
-  );
-  const sheet = frameSummarySheet(
-    frame,
-    summary,
-    '各单位填报的任务进展，按任务排列。',
-    drawTable(frame, styles.header, rows),
-    3,
-  );
-  return {
-    ...sheet,
-    highlights: toWordHighlights(frame, 'status', {
-      已完成: colours.met,
-      持续推进: colours.onTrack,
-      已逾期: colours.unmet,
-      有差错: colours.unmet,
-      未填: colours.unreported,
-      未报: colours.unreported,
-    }),
-  };
-}
 
 /** Where the lines of `报送情况` are. */
 export function frameReporting(summary: DistrictSummary): Frame<ReportingKey | EvidenceCountKey> {

@@ -188,20 +188,35 @@ export const detailColumns: readonly Column<DetailKey>[] = [
 ];
 
 export type ProgressKey =
-  'id' | 'title' | 'unit' | 'role' | 'due' | 'status' | 'progress' | 'problems' | 'nextSteps' | 'evidence' | 'file';
+  | 'level'
+  | 'id'
+  | 'title'
+  | 'unit'
+  | 'role'
+  | 'due'
+  | 'status'
+  | 'progress'
+  | 'problems'
+  | 'nextSteps'
+  | 'evidence'
+  | 'file';
+
+/** What a row of 任务进展 is about; summaries of former versions have only those of units. */
+export const progressLevelWords = { project: '工程', task: '任务', unit: '单位' } as const;
 
 export const progressColumns: readonly Column<ProgressKey>[] = [
-  { key: 'id', header: '任务编号', width: 9, style: styles.centred },
-  { key: 'title', header: '工作任务', width: 26, style: styles.fixed },
-  { key: 'unit', header: '单位', width: 18, style: styles.fixed },
-  { key: 'role', header: '职责', width: 7, style: styles.centred },
+  { key: 'level', header: '层级', width: 6, style: styles.centred },
+  { key: 'id', header: '任务编号', width: 10, style: styles.centred },
+  { key: 'title', header: '工作任务', width: 25, style: styles.fixed },
+  { key: 'unit', header: '单位', width: 14, style: styles.fixed },
+  { key: 'role', header: '职责', width: 6, style: styles.centred },
   { key: 'due', header: '完成时限', formerHeaders: ['计划时限'], width: 15, style: styles.centred },
   { key: 'status', header: '完成状态', width: 9, style: styles.centred },
-  { key: 'progress', header: '进展情况', width: 34, style: styles.fixed },
-  { key: 'problems', header: '存在问题', width: 22, style: styles.fixed },
-  { key: 'nextSteps', header: '下一步措施', width: 22, style: styles.fixed },
-  { key: 'evidence', header: '佐证材料', width: 16, style: styles.fixed },
-  { key: 'file', header: '文件', width: 20, style: styles.fixed },
+  { key: 'progress', header: '进展情况', width: 30, style: styles.fixed },
+  { key: 'problems', header: '存在问题', width: 18, style: styles.fixed },
+  { key: 'nextSteps', header: '下一步措施', width: 16, style: styles.fixed },
+  { key: 'evidence', header: '佐证材料', width: 13, style: styles.fixed },
+  { key: 'file', header: '文件', width: 14, style: styles.fixed },
 ];
 
 export type ReportingKey =
