@@ -4,6 +4,7 @@ import { toA1Formula } from './to-cell-formula';
 import { toAreaAddress, toAreaAddresses } from './area-addresses';
 import { commandBytes, type RequestBudget, toBytes } from './request-budget';
 import { writeCells, writeStyles } from './write-cells';
+import { writeCharts } from './write-charts';
 
 const operators = {
   between: 'Between',
@@ -148,6 +149,7 @@ export async function writeSheet(target: Excel.Worksheet, sheet: Sheet, budget: 
   if (sheet.filter) target.autoFilter.apply(toAreaAddress(sheet.filter));
   if (sheet.tabColour !== undefined) target.tabColor = `#${sheet.tabColour}`;
   writePrint(target, sheet);
+  await writeCharts(target, sheet, budget);
   if (sheet.lock) {
     target.protection.protect({
       allowAutoFilter: sheet.lock.filter,

@@ -1,4 +1,4 @@
-import type { Book, Sheet, ValidationRule } from '../../workbook/book/book';
+import type { Book, Chart, ChartRange, Sheet, ValidationRule } from '../../workbook/book/book';
 import { quoted } from './mention';
 
 /** A text, something in single quotes, or a word: where `!` follows, it is a sheet's name. */
@@ -28,8 +28,17 @@ function renamedRule(rule: ValidationRule, change: (formula: string) => string):
   }
 }
 
+function renamedChart(chart: Chart, names: ReadonlyMap<string, string>): Chart {
+  const change = (range: ChartRange): ChartRange => ({ ...range, sheet: names.get(range.sheet) ?? range.sheet });
+  return {
+    ...chart,
+    categories: change(chart.categories),
+    series: chart.series.map((series) => ({ ...series, values: change(series.values) })),
+  };
+}
+
 /**
- * The Book with its formulas speaking of sheets by other names, so that they follow these sheets when they are renamed.
+ * The Book with its formulas and charts speaking of sheets by other names, so that they follow these sheets when they are renamed.
  * Links and names that stand in texts stay: they are of the names that the sheets have in the end.
  */
 export function renameInBook(book: Book, names: ReadonlyMap<string, string>): Book {
@@ -39,6 +48,7 @@ export function renameInBook(book: Book, names: ReadonlyMap<string, string>): Bo
     cells: sheet.cells.map((cell) => (cell.formula?.includes('!') ? { ...cell, formula: change(cell.formula) } : cell)),
     validations: sheet.validations.map((each) => ({ ...each, rule: renamedRule(each.rule, change) })),
     highlights: sheet.highlights.map((each) => ({ ...each, formula: change(each.formula) })),
+    ...(sheet.charts && { charts: sheet.charts.map((chart) => renamedChart(chart, names)) }),
   });
   return { ...book, sheets: book.sheets.map(toSheet) };
 }

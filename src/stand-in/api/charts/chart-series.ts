@@ -91,6 +91,7 @@ const settings = keep<Series>({
   plotOrder: whole(({ chart, series }) => chart.series.indexOf(series) + 1, 0, 255),
   doughnutHoleSize: whole(75, 10, 90),
   showLeaderLines: flag(false),
+  gapWidth: whole(({ chart }) => (chart.type.startsWith('Bar') ? 182 : 219), 0, 500),
   overlap: whole(({ chart }) => (/stacked/i.test(chart.type) ? 100 : -27), -100, 100),
 });
 
