@@ -31,7 +31,7 @@ export function frameLedgerSheet(
       ...cells,
     ],
     columns: toColumnShapes(frame.columns),
-    rows: [{ row: 0, height: 27 }, { row: headerRow, height: 24 }, ...toRowHeights(cells, frame.columns, headerRow)],
+    rows: [{ row: 0, height: 27 }, { row: headerRow, height: 32 }, ...toRowHeights(cells, frame.columns, headerRow)],
     lock: ledgerLock,
     freeze: { rows: headerRow + 1, columns: frozenColumns },
     filter: filterOf(frame),

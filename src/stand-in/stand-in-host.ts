@@ -125,6 +125,8 @@ export class Host {
   private isGone = false;
   private troubled: { readonly trouble: Trouble; requests: number } | null = null;
   private afterEdit: (() => void)[] = [];
+  /** What lies over the cells. */
+  readonly drawings: Drawings;
   private readonly bindings: Bindings;
   private readonly nativeEvents = new NativeEvents();
   private theme: Theme;
@@ -139,6 +141,7 @@ export class Host {
     } = options;
     this.workbook = new WorkbookModel({ language, now, author }, (workbook) => new Calculation(workbook));
     this.bindings = new Bindings(this.workbook);
+    this.drawings = new Drawings(this.workbook);
     addBuiltInStyles(this.workbook);
     if (options.book) fillWorkbook(this.workbook, options.book);
     else this.workbook.appendSheet('Sheet1');
@@ -382,7 +385,7 @@ export class Host {
     const { workbook, references, made, options } = this;
     return {
       workbook,
-      drawings: new Drawings(workbook),
+      drawings: this.drawings,
       bindings: this.bindings,
       get language() {
         return workbook.options.language;

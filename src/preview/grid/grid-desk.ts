@@ -1,6 +1,7 @@
 import { Store } from '../../taskpane/state/store';
 import type { Host } from '@district-ledger/excel-stand-in';
 import { showArea } from '@district-ledger/excel-stand-in/workbook/cells/address';
+import type { ChartModel } from '@district-ledger/excel-stand-in/workbook/charts/chart-model';
 import { autoFill } from '@district-ledger/excel-stand-in/workbook/cells/auto-fill';
 import {
   bounding,
@@ -90,6 +91,11 @@ export class GridDesk {
     /** Puts off what many changes ask for, so that it is done once. */
     private readonly putOff: (act: () => void) => void = (act) => requestAnimationFrame(act),
   ) {}
+
+  /** Of the sheet in front. */
+  get charts(): readonly ChartModel[] {
+    return this.host.drawings.chartsOn(this.sheet);
+  }
 
   /** Follows the workbook until the returned function is called. */
   start(): () => void {

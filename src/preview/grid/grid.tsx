@@ -4,6 +4,7 @@ import { bounding, cellArea, holds, intersect, type Area } from '@district-ledge
 import { lastColumn, lastRow, toColumnLetters } from '../../workbook/book/a1';
 import { useWords } from '../words/use-words';
 import { CellEditor } from './cell-editor';
+import { ChartLayer } from './chart-layer';
 import type { GridDesk } from './grid-desk';
 import { GridRow } from './grid-row';
 import { type Lines } from './lines';
@@ -255,6 +256,7 @@ export function Grid({ desk }: { readonly desk: GridDesk }) {
           </div>
           <div role="rowgroup" className="grid-body" style={{ height: rows.length - rows.start(frozen.rows) }}>
             {down.filter((at) => at >= frozen.rows).map(row)}
+            <ChartLayer desk={desk} />
           </div>
         </div>
       </div>

@@ -27,7 +27,7 @@ export function drawTiles({ summary, formula }: Ground): Part {
   ];
   return {
     rows: [
-      { height: 22, spans: tiles.map(([width, words]) => span(width, words, pageStyles.header)) },
+      { height: 22, spans: tiles.map(([width, words]) => span(width, words, { ...pageStyles.header, size: 10.5 })) },
       { height: 26, spans: tiles.map(([width, , template]) => span(width, formula(template), pageStyles.number)) },
       blank,
     ],
