@@ -72,6 +72,22 @@ test('it opens first, and its numbers are those of the round', () => {
   expect(at(find('强师工程').row, find('强师工程').column + 5)).toBe(1);
 });
 
+test('a project and a unit are told apart letter by letter, whatever their names mean to a search', () => {
+  const names = ['强师工程', '强师*', '>0', '~强师工程?'];
+  const tasks = names.map((project, at) => ({
+    ...(base.tasks[0] ?? fail()),
+    number: at + 1,
+    project,
+  }));
+  const indicators = tasks.map(({ number }) => indicatorOf({ ...yearly, id: `T0${String(number)}-1`, task: number }));
+  const { book } = roundOf(
+    { ...base, tasks, indicators },
+    { 甲局: { ...filling, indicators: { 'T01-1': { actual: 11 } } } },
+  );
+  const { at, find } = overviewOf(book);
+  expect(names.map((name) => at(find(name).row, 5))).toEqual([1, 0, 0, 0]);
+});
+
 test('each rating belongs to one light', () => {
   expect(lights.flatMap(({ ratings }) => ratings).sort()).toEqual([...headlineRatings].sort());
 });

@@ -1,5 +1,5 @@
 import type { Chart } from '../../workbook/book/book';
-import { quote } from '../../workbook/book/table';
+import { quoteCriterion } from '../../workbook/book/table';
 import type { DistrictSummary } from '../district-summary';
 import { summarySheets } from '../sheets/summary-sheets';
 import type { Ground, Part } from './ground';
@@ -22,7 +22,7 @@ export function drawProjects({ summary, formula, top }: Ground): Part {
   const projects = listProjects(summary);
   if (projects.length === 0) return { rows: [] };
   const body = projects.map((project): PageRow => {
-    const counts = lights.map((light) => countLight(light, `,[汇总!project],${quote(project)}`));
+    const counts = lights.map((light) => countLight(light, `,[汇总!project],${quoteCriterion(project)}`));
     return {
       height: toHeight(project, nameWidth),
       spans: [span(nameWidth, project), ...counts.map((template) => span(1, formula(template), pageStyles.centred))],

@@ -1,5 +1,5 @@
 import type { Chart } from '../../workbook/book/book';
-import { quote } from '../../workbook/book/table';
+import { quoteCriterion } from '../../workbook/book/table';
 import { rankUnits, type UnitRank } from '../reporting/rank-units';
 import { summarySheets } from '../sheets/summary-sheets';
 import type { Ground, Part } from './ground';
@@ -30,7 +30,7 @@ export function drawUnits({ summary, formula, top }: Ground): Part {
   const style = { ...pageStyles.centred, numberFormat: '0.0%' };
   const share = (unit: string | undefined) => {
     if (unit === undefined) return undefined;
-    const sum = (key: string) => `SUMIFS([报送情况!${key}],[报送情况!unit],${quote(unit)})`;
+    const sum = (key: string) => `SUMIFS([报送情况!${key}],[报送情况!unit],${quoteCriterion(unit)})`;
     return formula(`IF(${sum('rated')}=0,"",${sum('met')}/${sum('rated')})`);
   };
   const body = best.map((unit, at): PageRow => ({

@@ -114,6 +114,11 @@ export function quote(text: string): string {
   return pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`).join('&');
 }
 
+/** A text as COUNTIFS and SUMIFS look for it, letter by letter: it is no pattern and no comparison. */
+export function quoteCriterion(text: string): string {
+  return quote(`=${text.replace(/[~*?]/g, '~$&')}`);
+}
+
 /** An empty sheet to spread the rest over. */
 export function blankSheet(name: string): Sheet {
   return { name, visibility: 'visible', cells: [], columns: [], rows: [], merges: [], validations: [], highlights: [] };
