@@ -89,7 +89,6 @@ test('what is left out of the classes that are done', () => {
     'ChartSeries.bubbleScale',
     'ChartSeries.explosion',
     'ChartSeries.firstSliceAngle',
-    'ChartSeries.gapWidth',
     'ChartSeries.gradientMaximumColor',
     'ChartSeries.gradientMaximumType',
     'ChartSeries.gradientMaximumValue',
