@@ -88,6 +88,13 @@ test('a project and a unit are told apart letter by letter, whatever their names
   expect(names.map((name) => at(find(name).row, 5))).toEqual([1, 0, 0, 0]);
 });
 
+test('a target that is stated again is no second one to decide about', () => {
+  const again = indicatorOf({ ...yearly, id: 'G-2', task: null, repeats: 'T01-3', reporters: ['甲局'] });
+  const { book } = roundOf({ ...plan, indicators: [...plan.indicators, again] }, { 甲局: filling });
+  const sentences = overviewOf(book).sheet.cells.map(({ value }) => value);
+  expect(sentences).toContainEqual(expect.stringContaining('差错没有改正的指标 1 项'));
+});
+
 test('each rating belongs to one light', () => {
   expect(lights.flatMap(({ ratings }) => ratings).sort()).toEqual([...headlineRatings].sort());
 });

@@ -1,4 +1,4 @@
-import { matterStateWords, stepWords } from '../sheets/summary-columns';
+import { matterStateWords, stepWords, yesNo } from '../sheets/summary-columns';
 import type { Ground, Part } from './ground';
 import { heading, pageColumns, pageStyles, span } from './page';
 
@@ -9,7 +9,7 @@ export function drawDecisions({ summary: { fallen }, formula }: Ground): Part {
   );
   const decide =
     `${suggested.join('&"，"&')}&"；待认定销号 "&COUNTIF([督办清单!state],"${matterStateWords.toClose}")&" 项；` +
-    `差错没有改正的指标 "&COUNTIF([汇总!errors],">0")&" 项。"`;
+    `差错没有改正的指标 "&COUNTIFS([汇总!inHeadline],"${yesNo.yes}",[汇总!errors],">0")&" 项。"`;
   const changed =
     fallen.compared === 0
       ? '没有上期的数可比。'

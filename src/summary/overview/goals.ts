@@ -1,5 +1,6 @@
 import { quote } from '../../workbook/book/table';
 import { toFigureFormat, toTrendFormat } from '../../ledger/number-format';
+import type { ResultKey } from '../sheets/summary-columns';
 import type { Ground, Part } from './ground';
 import { heading, type PageRow, pageStyles, span, toHeight } from './page';
 
@@ -11,11 +12,7 @@ export function drawGoals({ summary, formula }: Ground): Part {
   const goals = summary.results.filter(({ row, repeats }) => row.task === null && repeats === null).slice(0, mostGoals);
   if (goals.length === 0) return { rows: [] };
   const body = goals.map(({ row }): PageRow => {
-    const look = (key: string) => {
-      const place = `MATCH(${quote(row.id)},[汇总!id],0)`;
-      return formula(`IFERROR(INDEX([汇总!${key}],${place})&"","")`);
-    };
-    const value = (key: string) => {
+    const value = (key: ResultKey) => {
       const cell = `INDEX([汇总!${key}],MATCH(${quote(row.id)},[汇总!id],0))`;
       return formula(`IFERROR(IF(${cell}="","",${cell}),"")`);
     };
@@ -23,10 +20,10 @@ export function drawGoals({ summary, formula }: Ground): Part {
       height: toHeight(row.name, widths.name),
       spans: [
         span(widths.name, row.name),
-        span(widths.target, look('periodTarget'), pageStyles.centred),
+        span(widths.target, value('periodTarget'), pageStyles.centred),
         span(widths.actual, value('actual'), { ...pageStyles.centred, numberFormat: toFigureFormat(row.yardstick) }),
         span(widths.trend, value('trend'), { ...pageStyles.centred, numberFormat: toTrendFormat(row.yardstick) }),
-        span(widths.rating, look('rating'), pageStyles.centred),
+        span(widths.rating, value('rating'), pageStyles.centred),
       ],
     };
   });

@@ -35,7 +35,13 @@ export function drawOverviewSheet(summary: DistrictSummary, results: Frame<Resul
   };
   const asOf: PageRow = {
     height: 18,
-    spans: [span(pageColumns, `截至 ${summary.asOf}。数随“汇总”“报送情况”“督办清单”变。`, pageStyles.sentence)],
+    spans: [
+      span(
+        pageColumns,
+        `截至 ${summary.asOf}。数随“汇总”“报送情况”“督办清单”变，列出的单位和红灯是汇总时的。`,
+        pageStyles.sentence,
+      ),
+    ],
   };
   const rows: PageRow[] = [title, asOf];
   const charts: Chart[] = [];
