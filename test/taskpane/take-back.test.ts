@@ -72,6 +72,16 @@ test('all of a kind are repaired at once and taken back at once', async () => {
   expect([value(first), value(second), said(), ids(desk)]).toEqual(['12所', '9所', null, []]);
 });
 
+test('however many are repaired at once, their sheet is read once', async () => {
+  const { desk } = await repairedAtOnce();
+  const reads = jest.spyOn(openWorkbook, 'readSheets');
+  const [kind] = desk.store.get().repairs;
+  await desk.takeBack(kind ?? fail());
+  // to find the two rows, and for the check that follows
+  expect(reads).toHaveBeenCalledTimes(2);
+  reads.mockRestore();
+});
+
 test('of those that were repaired at once, what was typed since stays, and is said; the others are taken back', async () => {
   const { host, desk, at, said, value } = await repairedAtOnce();
   host.type(sheet, first, column, '15');

@@ -37,6 +37,7 @@ export function Outcome({ result, isWritten, target, sendBack, onFollowUp, onUse
   const language = useLanguage();
   const { verdicts, reporting, outstanding, followUp, headline, name } = result;
   const { tied } = reporting.units;
+  const shown = (Object.keys(ratings) as Rating[]).filter((rating) => headline.ratings[rating] > 0);
   const lightCounts = lights.map(
     (light) => [light, light.ratings.reduce((sum, rating) => sum + headline.ratings[rating], 0)] as const,
   );
@@ -67,18 +68,18 @@ export function Outcome({ result, isWritten, target, sendBack, onFollowUp, onUse
             })}
           </p>
           <LightBar
-            label={lightCounts.map(([{ word }, n]) => `${word} ${String(n)}`).join(say('comma'))}
+            label={shown
+              .map((rating) => `${say(ratings[rating])} ${String(headline.ratings[rating])}`)
+              .join(say('comma'))}
             counts={lightCounts}
           />
           <dl className="figures">
-            {(Object.keys(ratings) as (keyof typeof ratings)[])
-              .filter((rating) => headline.ratings[rating] > 0)
-              .map((rating) => (
-                <div key={rating} className={rating}>
-                  <dt>{say(ratings[rating])}</dt>
-                  <dd>{headline.ratings[rating]}</dd>
-                </div>
-              ))}
+            {shown.map((rating) => (
+              <div key={rating} className={rating}>
+                <dt>{say(ratings[rating])}</dt>
+                <dd>{headline.ratings[rating]}</dd>
+              </div>
+            ))}
           </dl>
           {target === 'workbook' ? (
             <Button onClick={onFollowUp}>{say('consolidateFollowUp', { n: followUp })}</Button>

@@ -180,14 +180,19 @@ export class ClerkDesk {
     if (next) await this.goTo(next);
   }
 
-  /** Where the entry stands by now. Throws a Fault where its sheet or row is gone. */
-  private async find(entry: EntryName, near: Location): Promise<Location> {
-    const location = findEntry(await this.workbook.readSheets([entry.sheet]), entry, near);
-    if (location) return location;
-    throw new Fault('entryGone', {
-      zh: `找不到“${entry.sheet}”里的 ${entry.row} 了，工作表可能改了名，或者这一行已被删除。没有改动任何单元格。`,
-      en: `${entry.row} is no longer on “${entry.sheet}”; the sheet may have another name, or the row was deleted. No cell was changed.`,
-    });
+  /** Where entries stand by now, each sheet read once. What it returns throws a Fault where a sheet or row is gone. */
+  private finder(): (entry: EntryName, near: Location) => Promise<Location> {
+    const books = new Map<string, Promise<Book>>();
+    return async (entry, near) => {
+      const book = books.get(entry.sheet) ?? this.workbook.readSheets([entry.sheet]);
+      books.set(entry.sheet, book);
+      const location = findEntry(await book, entry, near);
+      if (location) return location;
+      throw new Fault('entryGone', {
+        zh: `找不到“${entry.sheet}”里的 ${entry.row} 了，工作表可能改了名，或者这一行已被删除。没有改动任何单元格。`,
+        en: `${entry.row} is no longer on “${entry.sheet}”; the sheet may have another name, or the row was deleted. No cell was changed.`,
+      });
+    };
   }
 
   private async act(act: () => Promise<void>): Promise<void> {
@@ -208,8 +213,9 @@ export class ClerkDesk {
     const checked = this.checked;
     await this.act(async () => {
       const cells: RepairedCell[] = [];
+      const find = this.finder();
       try {
-        for (const mending of mendings) cells.push(...(await this.mend(checked, mending)));
+        for (const mending of mendings) cells.push(...(await this.mend(checked, mending, find)));
       } finally {
         const { repairs } = this.store.get();
         if (cells.length > 0) this.store.set({ repairs: [{ id: (repairs[0]?.id ?? 0) + 1, cells }, ...repairs] });
@@ -220,10 +226,11 @@ export class ClerkDesk {
   private async mend(
     checked: Book,
     { finding: { location }, repair: { value, shown } }: Mending,
+    find: ReturnType<ClerkDesk['finder']>,
   ): Promise<RepairedCell[]> {
     const entry = location && nameEntry(checked, location);
     if (!location || !entry) return [];
-    const here = await this.find(entry, location);
+    const here = await find(entry, location);
     const undo = await this.workbook.type({ ...here, value, holds: findContent(checked, location) });
     return [{ entry, location: here, shown, undo }];
   }
@@ -235,9 +242,10 @@ export class ClerkDesk {
     this.leaving.add(id);
     await this.act(async () => {
       const kept: RepairedCell[] = [];
+      const find = this.finder();
       let refusal: Fault | null = null;
       for (const cell of repair.cells) {
-        const fault: Fault | null = refusal && !isAboutCell(refusal) ? refusal : await this.putBack(cell);
+        const fault: Fault | null = refusal && !isAboutCell(refusal) ? refusal : await this.putBack(cell, find);
         if (fault && fault.code !== 'changedSince') kept.push(cell);
         refusal ??= fault;
       }
@@ -251,9 +259,12 @@ export class ClerkDesk {
     this.leaving.delete(id);
   }
 
-  private async putBack({ entry, location, undo }: RepairedCell): Promise<Fault | null> {
+  private async putBack(
+    { entry, location, undo }: RepairedCell,
+    find: ReturnType<ClerkDesk['finder']>,
+  ): Promise<Fault | null> {
     try {
-      await this.workbook.type({ ...undo, ...(await this.find(entry, location)) });
+      await this.workbook.type({ ...undo, ...(await find(entry, location)) });
       return null;
     } catch (thrown) {
       return toFault(thrown);
