@@ -47,11 +47,18 @@ function ordersIn(text: string): string[] {
     .filter((order) => order !== '');
 }
 
+const everyYear: NodeScope = { planStart: '0001-01-01', planEnd: '9999-12-31', stage: null, year: null };
+
+/** Whether a row says what is done by when, and no figure to reach: that would be a task's. */
+export function isOfDuties(cells: readonly TextCell[], { what }: Timetable): boolean {
+  return !what.some((at) => hasFigures(textOf(cells[at]), everyYear));
+}
+
 /** The duties of a row; none where it gives a figure to reach, or says of anything no day by which it is done. */
 export function readTimetableRow(cells: readonly TextCell[], timetable: Timetable, scope: NodeScope): SentenceDuty[] {
   const when = textOf(cells[timetable.when]);
+  if (!isOfDuties(cells, timetable)) return [];
   const orders = timetable.what.flatMap((at) => ordersIn(textOf(cells[at])));
-  if (orders.some((order) => hasFigures(order, scope))) return [];
   const doers = timetable.who.flatMap((at) => readUnitList(cells[at]?.text ?? '', 'lead').lead);
   const duties = orders.map((order) => readDuties(`${when}${order}`, scope, doers));
   return duties.some((each) => each.length === 0) ? [] : duties.flat();

@@ -3,7 +3,7 @@ import { toTitle, type Section } from '../text/outline';
 import { cellBreak, trimmed, type TextCell } from '../text/text-cell';
 import { fits } from './column-kinds';
 import { isUnitRole, readColumns, readColumnsOrUnitless, type Column, type Columns } from './table-columns';
-import { readTimetable } from '../nodes/read-timetable';
+import { isOfDuties, readTimetable, type Timetable } from '../nodes/read-timetable';
 import { hasUnits, joinRoles, readUnitList, type RoleLists } from '../units/unit-list';
 import { dateWordsIn } from '../text/dates';
 import { chineseOrdinal } from '../lexicon/headings';
@@ -36,6 +36,8 @@ interface Table {
   readonly columns: Columns;
   /** What stands above in each column, for 同上. */
   readonly above: (TextCell | undefined)[];
+  /** Where it is one of stages: rows without a figure are no tasks. */
+  readonly timetable: Timetable | null;
 }
 
 /** The tasks that stand as rows of tables; the header's columns hold until another header, also past section rows. */
@@ -49,13 +51,10 @@ export function findTableTasks(root: Section, kind: 'withUnits' | 'unitless'): F
   const walk = (section: Section): void => {
     for (const { cells } of section.paragraphs) {
       if (cells === null) continue;
-      if (readTimetable(cells) !== null) {
-        table = null;
-        continue;
-      }
       const header = toColumns(cells);
       if (header !== null) {
-        table = header.has('indicator') && !header.has('title') ? null : { columns: header, above: [] };
+        const timetable = readTimetable(cells);
+        table = header.has('indicator') && !header.has('title') ? null : { columns: header, above: [], timetable };
         project = above;
         continue;
       }
@@ -63,6 +62,7 @@ export function findTableTasks(root: Section, kind: 'withUnits' | 'unitless'): F
       above = heading ?? '';
       if (heading !== null) project = heading;
       if (table === null || heading !== null || cells.length < Math.min(3, table.columns.all.length)) continue;
+      if (table.timetable !== null && isOfDuties(cells, table.timetable)) continue;
       const row = readRow(cells, table, columnsMissing(cells, table.columns));
       if (row.project !== '') project = row.project;
       addRow(tasks, row, { section, project, isUnitless: kind === 'unitless' });
